@@ -1,0 +1,1 @@
+"""Events to deliveries: decide, routes, render, retry policy (pure); channels at the edge."""

@@ -1,0 +1,1 @@
+"""One module a channel: the only code that pushes to the outside."""

@@ -1,0 +1,1 @@
+"""Redis and RQ: embedded server, hints, the allow-list Job class. Disposable."""

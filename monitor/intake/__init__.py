@@ -1,0 +1,1 @@
+"""Feeds to articles: schedule, fetch, parse, identity."""

@@ -1,0 +1,151 @@
+"""The environment (prefix `TRADEWATCH_`, or a `.env` file) as one typed value."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from monitor.addresses import IPNetwork, parse_networks
+
+PREFIX: Final = "TRADEWATCH_"
+
+
+class SettingsError(Exception):
+    """A setting cannot be used. The message names it, its value and a right one."""
+
+
+def config_dir() -> Path:
+    """The shipped `config/`: beside the package in a checkout, else where the wheel put it."""
+    beside = Path(__file__).resolve().parent.parent / "config"
+    return beside if beside.is_dir() else Path(sys.prefix) / "share" / "tradewatch" / "config"
+
+
+def _networks(text: str) -> str:
+    parse_networks(text)
+    return text
+
+
+def _database(text: str | None) -> str | None:
+    if text and not text.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    return text or None
+
+
+def _redis(text: str | None) -> str | None:
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("must begin with redis://, rediss:// or unix://")
+    return text or None
+
+
+class Settings(BaseSettings):
+    """Every setting, with what it means, its unit and its default."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="forbid", frozen=True
+    )
+
+    redis_url: Annotated[str | None, AfterValidator(_redis)] = Field(
+        None,
+        description="Redis for the RQ queues; empty starts the embedded server.",
+        examples=["redis://127.0.0.1:6379/0"],
+    )
+    database_url: Annotated[str | None, AfterValidator(_database)] = Field(
+        None,
+        description="SQL store; empty is SQLite in the data folder.",
+        examples=["postgresql://tradewatch:secret@127.0.0.1/tradewatch"],
+    )
+    database_password_file: Path | None = Field(
+        None, description="File with the database's password, put into database_url."
+    )
+    data_dir: Path = Field(
+        Path("var"), description="Folder for the SQLite file, locks and logs; made if missing."
+    )
+    feeds: Path = Field(
+        default_factory=lambda: config_dir() / "feeds.toml", description="Which feeds are polled."
+    )
+    topic: Path = Field(
+        default_factory=lambda: config_dir() / "topic" / "us-china-trade",
+        description="Folder of the topic: sides, officials, places, frames and weights.",
+    )
+    routes: Path = Field(
+        default_factory=lambda: config_dir() / "routes.toml",
+        description="Which alerts go to which channels.",
+    )
+    history: str = Field(
+        default_factory=lambda: str(config_dir() / "history.jsonl"),
+        description="Register of past events loaded on first start: a path, or `none`.",
+    )
+    http_host: str = Field("127.0.0.1", description="Address the HTTP page listens on.")
+    http_port: int = Field(8080, ge=0, le=65535, description="Port of the HTTP page; 0 picks one.")
+    http_token: SecretStr | None = Field(
+        None,
+        min_length=16,
+        description="Bearer token asked of every request; needed where http_host is not loopback.",
+    )
+    http_token_file: Path | None = Field(None, description="File that holds http_token.")
+    allow_private_addresses: Annotated[str, AfterValidator(_networks)] = Field(
+        "none",
+        description="Networks beyond the public internet that may be fetched and posted to.",
+        examples=["none", "127.0.0.0/8,10.1.0.0/16"],
+    )
+    clock_offset: float = Field(
+        0.0, description="Seconds added to the clock, to play old articles as today's."
+    )
+    log_format: Literal["auto", "console", "json"] = Field(
+        "auto", description="`console` for people, `json` for machines; auto looks at the terminal."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info")
+    article_workers: int = Field(
+        1, ge=1, le=32, description="Processes that judge and extract, under `run`."
+    )
+    delivery_workers: int = Field(1, ge=1, le=32, description="Processes that push, under `run`.")
+    fetch_concurrency: int = Field(50, ge=1, le=500, description="Feeds fetched at once.")
+    user_agent: str = Field(
+        "Tradewatch/0.1 (+https://github.com/tradewatch/tradewatch)",
+        description="How the poller names itself; put a page about you in it.",
+    )
+    instance: str = Field(
+        "tradewatch", description="Name of this installation: the CloudEvents source and mail id."
+    )
+
+    @property
+    def networks(self) -> tuple[IPNetwork, ...]:
+        """`allow_private_addresses`, parsed."""
+        return parse_networks(self.allow_private_addresses)
+
+    @property
+    def sqlalchemy_url(self) -> str:
+        """The store's address in SQLAlchemy's form, with the password file's content in it."""
+        if self.database_url is None:
+            return f"sqlite:///{(self.data_dir / 'tradewatch.sqlite3').resolve()}"
+        return self.database_url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+
+def load(**overrides: Any) -> Settings:
+    """Settings from the environment and `.env`; *overrides* win.
+
+    Raises `SettingsError` with one sentence a wrong setting.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        raise SettingsError("; ".join(_sentence(item) for item in error.errors())) from None
+
+
+def _sentence(item: Any) -> str:
+    name = str(item["loc"][0]) if item["loc"] else "?"
+    field = Settings.model_fields.get(name)
+    if field is None:
+        shown = name.upper().removeprefix(PREFIX)
+        return f"{PREFIX}{shown} is no setting of Tradewatch: remove it, or see the list in docs/configuration.md"
+    secret = "token" in name or "url" in name
+    value = "(hidden)" if secret else repr(item.get("input"))
+    right = field.examples[0] if field.examples else field.get_default(call_default_factory=True)
+    reason = str(item["msg"]).removeprefix("Value error, ")
+    return (
+        f"{PREFIX}{name.upper()} is {value}, which will not do ({reason}); a right value is {right}"
+    )

@@ -1,0 +1,1 @@
+"""Articles to events: text, dates, rates, names, relevance, mentions, resolution. Pure."""

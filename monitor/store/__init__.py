@@ -1,0 +1,1 @@
+"""The truth in SQL: tables, one repository a word, migrations."""

@@ -1,0 +1,1 @@
+"""RQ entry points: one identifier in, one pipeline call, no logic."""
