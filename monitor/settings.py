@@ -141,7 +141,7 @@ def _sentence(item: Any) -> str:
     field = Settings.model_fields.get(name)
     if field is None:
         shown = name.upper().removeprefix(PREFIX)
-        return f"{PREFIX}{shown} is no setting of Tradewatch: remove it, or see the list in docs/configuration.md"
+        return f"{PREFIX}{shown} is no setting: remove it, or see docs/configuration.md"
     secret = "token" in name or "url" in name
     value = "(hidden)" if secret else repr(item.get("input"))
     right = field.examples[0] if field.examples else field.get_default(call_default_factory=True)

@@ -61,8 +61,9 @@ def _build(kind: Any, data: Any) -> Any:
     if origin is not None or kind is Any:
         return data
     if dataclasses.is_dataclass(kind):
-        hints = _hints(typing.cast("type", kind))
-        return kind(**{k: _build(hints[k], v) for k, v in data.items() if k in hints})
+        factory = typing.cast("type", kind)
+        hints = _hints(factory)
+        return factory(**{k: _build(hints[k], v) for k, v in data.items() if k in hints})
     return _leaf(kind, data)
 
 
