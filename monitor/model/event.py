@@ -1,4 +1,4 @@
-"""Mention, Claim and Event: what one article states, that statement on record, and the thing itself."""
+"""Mention, Claim, Event: what an article states, that on record, and the thing itself."""
 
 from __future__ import annotations
 
