@@ -12,6 +12,7 @@ from monitor.model.alert import (
 )
 from monitor.model.article import Article
 from monitor.model.codec import from_plain, to_plain
+from monitor.model.errors import FenceLostError
 from monitor.model.event import (
     Actor,
     Amount,
@@ -82,6 +83,7 @@ __all__ = [
     "FeedHealth",
     "FeedLease",
     "FeedState",
+    "FenceLostError",
     "FieldChange",
     "Hold",
     "Kind",
