@@ -1,0 +1,1 @@
+"""A demo on feeds of our own: a dozen invented outlets, a hundred articles, served on loopback."""
