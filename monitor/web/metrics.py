@@ -38,10 +38,11 @@ from monitor.web import series
 from monitor.web.multiprocess import FOLDER_VARIABLE, SLOT_VARIABLE
 
 CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
-#: The parts of the way whose durations are kept.
-STAGES: Final = ("fetch", "parse", "judge", "extract", "resolve", "decide", "store", "deliver")
-#: The parts of the house in which a fault is counted.
-PARTS: Final = ("poller", "articles", "deliveries", "reconciler", "broker", "supervisor", "web")
+#: The parts of the way whose durations are kept. `read` judges and extracts; `resolve` also decides
+#: and commits.
+STAGES: Final = ("fetch", "parse", "read", "resolve", "deliver")
+#: Where a fault was caught.
+PARTS: Final = ("poller", "article", "channel", "reconciler", "broker", "supervisor", "web")
 #: The processes that the supervisor starts again.
 PROCESSES: Final = ("redis", "poller", "articles", "deliveries")
 
@@ -121,19 +122,19 @@ class Instruments:
         """Count one poll; *stored* is None where nothing was written."""
         del feed  # SQL keeps what is known of each
         _one(self._polls, outcome).inc()
-        self.took("fetch", seconds)
+        self.stage("fetch", seconds)
         if stored is not None:
             self._polled_articles["new"].inc(stored.new)
             self._polled_articles["revised"].inc(stored.revised)
             self._polled_articles["seen"].inc(stored.seen)
 
-    def took(self, stage: str, seconds: float) -> None:
-        """Record that *stage* took *seconds*; a clock set back counts as 0."""
-        _one(self._durations, stage).observe(max(0.0, seconds))
+    def stage(self, name: str, seconds: float) -> None:
+        """Record that the stage took *seconds*; a clock set back counts as 0."""
+        _one(self._durations, name).observe(max(0.0, seconds))
 
-    def timed(self, stage: str) -> AbstractContextManager[None]:
-        """Record how long the block takes, also where it raises."""
-        return _timing(_one(self._durations, stage))
+    def timed(self, name: str) -> AbstractContextManager[None]:
+        """Record how long the block of that stage takes, also where it raises."""
+        return _timing(_one(self._durations, name))
 
     def woken(self, queue: str) -> None:
         """Count a hint that woke a worker of *queue*."""

@@ -132,11 +132,11 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
 
     own.polled(FEED, PollOutcome.FETCHED, 0.2, Stored())
     own.polled(FEED, PollOutcome.TIMEOUT, 30.0, None)
-    with own.timed("judge"):
+    with own.timed("read"):
         pass
     with pytest.raises(RuntimeError), own.timed("resolve"):
         raise RuntimeError
-    own.took("deliver", -5.0)
+    own.stage("deliver", -5.0)
     own.woken("articles")
     own.refused()
     own.failed("broker")
@@ -148,7 +148,7 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
         "tradewatch_polled_articles_total{result=seen}": 20,
         "tradewatch_stage_duration_seconds_count{stage=fetch}": 2,
         "tradewatch_stage_duration_seconds_sum{stage=fetch}": 30.2,
-        "tradewatch_stage_duration_seconds_count{stage=judge}": 1,
+        "tradewatch_stage_duration_seconds_count{stage=read}": 1,
         "tradewatch_stage_duration_seconds_count{stage=resolve}": 1,
         "tradewatch_stage_duration_seconds_sum{stage=deliver}": 0,
         "tradewatch_wakeups_total{queue=articles}": 1,
@@ -163,7 +163,7 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
 def test_a_word_outside_its_closed_set_is_refused() -> None:
     own = metrics.Instruments(CollectorRegistry())
     with pytest.raises(ValueError, match=r"'lunch' is not one of fetch, parse"):
-        own.took("lunch", 1.0)
+        own.stage("lunch", 1.0)
 
 
 def test_while_sql_is_down_the_page_says_so_and_goes_on() -> None:
