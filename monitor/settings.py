@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
+from urllib.parse import quote
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -12,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from monitor.addresses import IPNetwork, parse_networks
 
 PREFIX: Final = "TRADEWATCH_"
+_SHORTEST_TOKEN: Final = 16
 
 
 class SettingsError(Exception):
@@ -22,6 +24,16 @@ def config_dir() -> Path:
     """The shipped `config/`: beside the package in a checkout, else where the wheel put it."""
     beside = Path(__file__).resolve().parent.parent / "config"
     return beside if beside.is_dir() else Path(sys.prefix) / "share" / "tradewatch" / "config"
+
+
+def _secret(path: Path, name: str) -> str:
+    try:
+        return path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"{PREFIX}{name} is {path}, which cannot be read ({error.__class__.__name__}): "
+            "name a readable file that holds the secret alone"
+        ) from None
 
 
 def _networks(text: str) -> str:
@@ -59,7 +71,9 @@ class Settings(BaseSettings):
         examples=["postgresql://tradewatch:secret@127.0.0.1/tradewatch"],
     )
     database_password_file: Path | None = Field(
-        None, description="File with the database's password, put into database_url."
+        None,
+        description="File with the database's password, put into database_url.",
+        examples=["/run/secrets/postgres_password"],
     )
     data_dir: Path = Field(
         Path("var"), description="Folder for the SQLite file, locks and logs; made if missing."
@@ -83,8 +97,9 @@ class Settings(BaseSettings):
     http_port: int = Field(8080, ge=0, le=65535, description="Port of the HTTP page; 0 picks one.")
     http_token: SecretStr | None = Field(
         None,
-        min_length=16,
+        min_length=_SHORTEST_TOKEN,
         description="Bearer token asked of every request; needed where http_host is not loopback.",
+        examples=["the output of: openssl rand -hex 24"],
     )
     http_token_file: Path | None = Field(None, description="File that holds http_token.")
     allow_private_addresses: Annotated[str, AfterValidator(_networks)] = Field(
@@ -98,15 +113,21 @@ class Settings(BaseSettings):
     log_format: Literal["auto", "console", "json"] = Field(
         "auto", description="`console` for people, `json` for machines; auto looks at the terminal."
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least serious lines that are still logged."
+    )
     article_workers: int = Field(
         1, ge=1, le=32, description="Processes that judge and extract, under `run`."
     )
     delivery_workers: int = Field(1, ge=1, le=32, description="Processes that push, under `run`.")
     fetch_concurrency: int = Field(50, ge=1, le=500, description="Feeds fetched at once.")
     user_agent: str = Field(
-        "Tradewatch/0.1 (+https://github.com/tradewatch/tradewatch)",
-        description="How the poller names itself; put a page about you in it.",
+        "Tradewatch/0.1",
+        min_length=3,
+        max_length=200,
+        pattern=r"^[\x20-\x7e]+$",
+        description="How the poller names itself; add an address where you can be reached.",
+        examples=["Tradewatch/0.1 (+https://desk.example/about-our-poller)"],
     )
     instance: str = Field(
         "tradewatch", description="Name of this installation: the CloudEvents source and mail id."
@@ -119,10 +140,37 @@ class Settings(BaseSettings):
 
     @property
     def sqlalchemy_url(self) -> str:
-        """The store's address in SQLAlchemy's form, with the password file's content in it."""
+        """The store's address in SQLAlchemy's form, with the password file's content in it.
+
+        Raises `SettingsError` where the file cannot be read.
+        """
         if self.database_url is None:
             return f"sqlite:///{(self.data_dir / 'tradewatch.sqlite3').resolve()}"
-        return self.database_url.replace("postgresql://", "postgresql+psycopg://", 1)
+        url = self.database_url.replace("postgresql://", "postgresql+psycopg://", 1)
+        if self.database_password_file is None:
+            return url
+        password = _secret(self.database_password_file, "DATABASE_PASSWORD_FILE")
+        scheme, _, rest = url.partition("://")
+        user, at, place = rest.rpartition("@")
+        return f"{scheme}://{user.partition(':')[0]}:{quote(password, safe='')}{at or '@'}{place}"
+
+    @property
+    def token(self) -> str | None:
+        """The bearer token, from the setting or from its file; None where none is set.
+
+        Raises `SettingsError` where the file cannot be read or holds too little.
+        """
+        if self.http_token is not None:
+            return self.http_token.get_secret_value()
+        if self.http_token_file is None:
+            return None
+        token = _secret(self.http_token_file, "HTTP_TOKEN_FILE")
+        if len(token) < _SHORTEST_TOKEN:
+            raise SettingsError(
+                f"{PREFIX}HTTP_TOKEN_FILE is {self.http_token_file}, which holds {len(token)} "
+                f"characters: put at least {_SHORTEST_TOKEN} into it, as from: openssl rand -hex 24"
+            )
+        return token
 
 
 def load(**overrides: Any) -> Settings:
