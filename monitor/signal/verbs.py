@@ -1,0 +1,528 @@
+"""English verb groups without a tagger: closed verb lexicon, auxiliaries and their neighbours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.verbforms import (
+    BELIEVING,
+    DECLARING,
+    INTENDING,
+    NOUNLIKE,
+    SAYING,
+    VERB_FORMS,
+    WISHING,
+)
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d[\d,.]*|[^\w\s]")
+_MAX_GROUP: Final = 9
+
+_MODALS: Final = {
+    "will": Modal.WILL,
+    "shall": Modal.WILL,
+    "would": Modal.WOULD,
+    "may": Modal.MAY,
+    "might": Modal.MAY,
+    "could": Modal.MAY,
+    "must": Modal.MUST,
+    "should": Modal.MUST,
+    "can": Modal.CAN,
+    "cannot": Modal.CAN,
+}
+_BE: Final = {"is": "r", "are": "r", "am": "r", "was": "d", "were": "d", "be": "b", "been": "n"}
+_HAVE: Final = {"has": "r", "have": "r", "had": "d"}
+_DO: Final = {"do": "r", "does": "r", "did": "d"}
+_SHORT: Final = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
+_ADVERBS: Final = frozenset(
+    """also already still now just even only yet soon later never ever often again both all
+    previously recently currently reportedly formally officially finally initially effectively
+    then there further largely together likely long since once""".split()
+)
+_PRIOR: Final = frozenset(("previously", "earlier", "once", "originally", "initially"))
+#: "is set to", "was due to": the infinitive lies ahead.
+_AHEAD: Final = frozenset(
+    """set due expected scheduled slated poised planned going about ready likely supposed bound
+    prepared scheduled tipped projected forecast pencilled penciled timed anticipated""".split()
+)
+_TO_PLAN_NOUN: Final = frozenset(
+    """plan plans intention intentions pledge pledges promise promises threat threats offer proposal
+    agreement decision deal vow commitment commitments schedule way date time""".split()
+)
+_DETERMINERS: Final = frozenset(
+    """a an the this that these those its their his her our your my some any no each every another
+    both all new more most many several few such other own latest first second third next last
+    of in on at by with from for against between under over into about during without per
+    amid via toward towards""".split()
+)
+_PLURAL_SUBJECTS: Final = frozenset("they we you i both sides people who which officials".split())
+_SINGULAR_SUBJECTS: Final = frozenset("he she it who which that".split())
+_NOT_AFTER: Final = frozenset("tariffs duties".split())
+_OBJECT_START: Final = frozenset(
+    """a an the this that these those its their his her our some any no each all new more to on in
+    at with up off down out from for back over again not by until as into than about us china
+    chinese american him them it""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark: `start:end` in the text, lower-cased in `low`."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    #: "not" for a token ending in n't.
+    neg: bool = False
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Words of *text*; contractions are parted ("they'll": they, will)."""
+    out: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        low = word.lower()
+        if "'" not in word or len(word) < 3:
+            out.append(Token(start, end, word, low))
+            continue
+        stem, _, tail = word.partition("'")
+        if tail == "t" and stem[-1:].lower() == "n":
+            base = {"wo": "will", "ca": "can", "sha": "shall"}.get(low[:-3], low[:-3])
+            out.append(Token(start, end, word, base, neg=True))
+        elif tail in _SHORT:
+            cut = start + len(stem)
+            out.append(Token(start, cut, stem, stem.lower()))
+            out.append(Token(cut, end, word[len(stem) :], _SHORT[tail]))
+        else:
+            cut = start + len(stem)
+            out.append(Token(start, cut, stem, stem.lower()))
+            out.append(Token(cut, end, word[len(stem) :], "'" + tail))
+    return tuple(out)
+
+
+def _lemma(low: str, marks: str) -> str | None:
+    """The verb that *low* may be a form of, where one of *marks* fits; guesses -ed and -ing."""
+    found = VERB_FORMS.get(low)
+    if found is not None:
+        return found[0] if any(mark in found[1] for mark in marks) else None
+    if "n" in marks and len(low) > 4 and low.endswith("ed"):
+        return low[:-2]
+    if "g" in marks and len(low) > 5 and low.endswith("ing"):
+        return low[:-3]
+    return None
+
+
+@dataclass(slots=True)
+class _Group:
+    """A chain of auxiliaries while it is being read."""
+
+    modal: Modal = Modal.NONE
+    have: str = ""
+    be: str = ""
+    do: str = ""
+    negated: bool = False
+    prior: bool = False
+    ahead: bool = False
+    infinitive: bool = False
+
+
+class _Reader:
+    """Reads verb groups from left to right over the tokens of one text."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.out: list[Verb] = []
+        self.has_finite = False
+
+    def read(self) -> tuple[Verb, ...]:
+        i = 0
+        while i < len(self.tokens):
+            low = self.tokens[i].low
+            if low in _MODALS or low in _BE or low in _HAVE or low in _DO or self._is_s(i):
+                i = self._chain(i)
+            elif low == "to":
+                i = self._infinitive(i)
+            elif low in VERB_FORMS or low in _AHEAD:
+                i = self._lexical(i)
+            else:
+                i += 1
+        return tuple(self.out)
+
+    def _low(self, i: int) -> str:
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def _is_s(self, i: int) -> bool:
+        """Whether this token is 's for is or has, not a possessive."""
+        if self._low(i) != "'s":
+            return False
+        after = self._low(i + 1)
+        subject = self._low(i - 1)
+        if subject in {"he", "she", "it", "that", "there", "what", "who", "let"}:
+            return subject != "let"
+        return after in {"not", "been", "going", "expected", "set", "due"}
+
+    def _may(self, i: int) -> bool:
+        """May the month, or a name, and not the modal."""
+        token = self.tokens[i]
+        return token.low == "may" and (
+            token.text == "May" and (i > 0 or self._low(i + 1)[:1].isdigit())
+        )
+
+    def _chain(self, i: int) -> int:
+        """A group that opens with an auxiliary at *i*; the next index to read."""
+        if self._may(i):
+            return i + 1
+        group, first, last = _Group(), i, i
+        while i < len(self.tokens) and i - first < _MAX_GROUP:
+            token = self.tokens[i]
+            low = token.low
+            group.negated = group.negated or token.neg
+            if low in _MODALS and not (group.modal is not Modal.NONE or group.have or group.be):
+                group.modal = _MODALS[low]
+                group.negated = group.negated or low == "cannot"
+            elif low in _HAVE and not group.have and not group.be:
+                group.have = _HAVE[low]
+            elif low in _BE or low == "'s" or low == "being":
+                if low == "'s":
+                    after = self._low(i + 1)
+                    if _lemma(after, "n") and after == "been":
+                        group.have = "r"
+                    else:
+                        group.be = group.be or "r"
+                else:
+                    group.be = group.be or _BE.get(low, "r")
+            elif low in _DO and not (group.modal is not Modal.NONE or group.have or group.be):
+                group.do = _DO[low]
+            elif low in {"not", "never"} or (low == "no" and self._low(i + 1) == "longer"):
+                group.negated = True
+            elif low == "longer" and self._low(i - 1) == "no":
+                pass
+            elif low in _PRIOR:
+                group.prior = True
+            elif low in _ADVERBS or (low.endswith("ly") and len(low) > 4):
+                pass
+            elif group.be and low in _AHEAD:
+                group.ahead = True
+                if self._low(i + 1) != "to":
+                    return self._close(group, first, i, low)
+            elif low == "to" and group.be and (group.ahead or last == i - 1):
+                group.ahead = group.infinitive = True
+            elif low == "going" and group.be and self._low(i + 1) == "to":
+                group.ahead = True
+            elif low in {"yet"}:
+                pass
+            else:
+                break
+            last = i
+            i += 1
+        return self._close(group, first, i, self._head(group, i)) if i > first else first + 1
+
+    def _head(self, group: _Group, i: int) -> str | None:
+        """The lexical verb at *i* that completes *group*, None where the auxiliary stands alone."""
+        low = self._low(i)
+        if not low or not low[0].isalpha():
+            return None
+        if group.infinitive or group.do or (group.modal is not Modal.NONE and not group.have):
+            if group.be and not group.infinitive:
+                return _lemma(low, "ng")
+            return _lemma(low, "b") or (low if low not in _DETERMINERS else None)
+        if group.have and not group.be:
+            return _lemma(low, "n")
+        if group.be:
+            return _lemma(low, "ng")
+        return None
+
+    def _close(self, group: _Group, first: int, i: int, head: str | None) -> int:
+        """Store the finished group; *i* is the index of its head (or of what follows)."""
+        has_head = head is not None and i < len(self.tokens)
+        stop = i if has_head else i - 1
+        low = self._low(i) if has_head else ""
+        found = VERB_FORMS.get(low)
+        gerund = low.endswith("ing") and (found is None or "g" in found[1])
+        passive = bool(group.be) and has_head and not gerund and not group.infinitive
+        lemma = head or ("have" if group.have else "be" if group.be else "do" if group.do else "")
+        if group.ahead and has_head and low in _AHEAD and low not in {"going"}:
+            lemma, passive = low, False
+        if self._last_is_participle() and not self._between(self.out[-1].end, first):
+            self._demote_last()
+        self.out.append(
+            Verb(
+                start=self.tokens[first].start,
+                end=self.tokens[max(stop, first)].end,
+                lemma=lemma,
+                tense=_tense(group, gerund=gerund, has_head=has_head),
+                modal=Modal.INTEND if group.ahead and not group.modal.value != "none" else group.modal,
+                passive=passive,
+                negated=group.negated,
+            )
+        )
+        self.has_finite = True
+        return max(stop + 1, first + 1)
+
+    def _infinitive(self, i: int) -> int:
+        """ "to" + base form: ahead after verbs and nouns of intention, else without a tense."""
+        j = i + 1
+        while self._low(j) in _ADVERBS or self._low(j).endswith("ly"):
+            j += 1
+        low = self._low(j)
+        lemma = "be" if low == "be" else "have" if low == "have" else _lemma(low, "b")
+        if lemma is None:
+            return i + 1
+        stop = j
+        if low == "be":
+            head = _lemma(self._low(j + 1), "ng")
+            if head is not None:
+                lemma, stop = head, j + 1
+        tense, modal, finite = Tense.NONE, Modal.NONE, False
+        before = self._low(i - 1)
+        governor = VERB_FORMS.get(before)
+        if governor is None and before.endswith("s") and before[:-1] in _TO_PLAN_NOUN:
+            governor = None
+        governing = self.out[-1] if self.out else None
+        near = governing is not None and self.tokens[i].start - governing.end <= 40
+        negated = before == "not"
+        if before in _TO_PLAN_NOUN or self._low(i - 2) in _TO_PLAN_NOUN or self._planned_for(i):
+            tense, modal = Tense.FUTURE, Modal.INTEND
+        elif before in _AHEAD or (before == "not" and self._low(i - 2) in _AHEAD):
+            tense, modal = Tense.FUTURE, Modal.INTEND
+        elif near and governing is not None and governing.lemma in WISHING:
+            tense, modal = Tense.FUTURE, Modal.WISH
+        elif near and governing is not None and governing.lemma in INTENDING:
+            tense, modal = Tense.FUTURE, Modal.INTEND
+        elif not self.has_finite and self._headline_subject(i):
+            tense, modal, finite = Tense.FUTURE, Modal.INTEND, True
+            self.has_finite = True
+        passive = low == "be" and stop > j and not self._low(stop).endswith("ing")
+        self.out.append(
+            Verb(
+                self.tokens[i].start,
+                self.tokens[stop].end,
+                lemma,
+                tense,
+                modal,
+                passive,
+                negated,
+                finite,
+            )
+        )
+        return stop + 1
+
+    def _planned_for(self, i: int) -> bool:
+        """ "plans for the two presidents to meet": the infinitive hangs on a noun of intention."""
+        return any(
+            self._low(k) in _TO_PLAN_NOUN and self._low(k + 1) == "for"
+            for k in range(max(0, i - 9), i - 1)
+        )
+
+    def _headline_subject(self, i: int) -> bool:
+        """ "China to cut ...": the words before are a name or a plural, not a verb or a noun of act."""
+        token = self.tokens[i - 1] if i > 0 else None
+        if token is None or not token.text[:1].isalpha():
+            return False
+        return token.text[0].isupper() or token.low.endswith("s")
+
+    def _lexical(self, i: int) -> int:
+        """A lexical verb without auxiliary at *i*."""
+        token = self.tokens[i]
+        low, before, after = token.low, self._low(i - 1), self._low(i + 1)
+        entry = VERB_FORMS.get(low)
+        if low in _AHEAD and after in {"on", "for", "by", "to", "in", "at"} and before not in _DETERMINERS:
+            if after != "to":
+                self._add(i, low, Tense.FUTURE, Modal.INTEND, finite=False)
+            return i + 1
+        if entry is None:
+            return i + 1
+        lemma, marks = entry
+        if "d" in marks and self._past_fits(i, marks):
+            self._add_past(i, lemma)
+        elif "s" in marks and self._third_fits(i, lemma):
+            self._add(i, lemma, Tense.PRESENT)
+        elif "b" in marks and self._base_fits(i, lemma):
+            self._add(i, lemma, Tense.PRESENT)
+        return i + 1
+
+    def _add(
+        self, i: int, lemma: str, tense: Tense, modal: Modal = Modal.NONE, *, finite: bool = True
+    ) -> None:
+        token = self.tokens[i]
+        self.out.append(Verb(token.start, token.end, lemma, tense, modal, finite=finite))
+        self.has_finite = self.has_finite or finite
+
+    def _add_past(self, i: int, lemma: str) -> None:
+        """A form that may be past or participle: a participle where it only modifies a noun."""
+        token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
+        participle = after == "by" or before in {"when", "if", "as", "once", "than", ","} and (
+            after in {"by", "in", "on", "at", "for", "with", "of"}
+        )
+        if not participle and self.out and after in {"in", "on", "at", "for", "against", "last"}:
+            previous = self.out[-1]
+            gap = self.tokens[i].start - previous.end
+            joined = any(
+                self._low(k) in {"and", "but", ",", "which", "that", "who", "as"}
+                for k in range(max(0, i - 9), i)
+                if self.tokens[k].start >= previous.end
+            )
+            participle = previous.finite and gap > 1 and not joined
+        prior = before in _PRIOR
+        self.out.append(
+            Verb(
+                token.start,
+                token.end,
+                lemma,
+                Tense.PAST_PERFECT if prior else Tense.PAST,
+                passive=participle,
+                finite=not participle,
+            )
+        )
+        self.has_finite = self.has_finite or not participle
+
+    def _past_fits(self, i: int, marks: frozenset[str]) -> bool:
+        low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
+        if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
+            return False
+        if "b" in marks:
+            return self._ambiguous_past(i, before, after)
+        if low in {"left", "found", "given", "led", "meant", "felt", "proposed", "agreed"} and (
+            before in _DETERMINERS - {"first"}
+        ):
+            return False
+        return not (before in _DETERMINERS and before not in {"that", "this", "all", "both", "first"})
+
+    def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
+        """ "cut", "set", "put", "hit": past where a singular subject goes before."""
+        token = self.tokens[i - 1] if i > 0 else None
+        if token is None or before in _DETERMINERS or not before[:1].isalpha():
+            return False
+        if before in _SINGULAR_SUBJECTS or token.text[0].isupper():
+            return after in _OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
+        return before in {"court", "ministry", "commission", "government", "administration", "and"}
+
+    def _third_fits(self, i: int, lemma: str) -> bool:
+        token, before, after = self.tokens[i], self._low(i - 1), self._low(i + 1)
+        if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
+            return False
+        if before == "'s" or before in _DETERMINERS - {"that", "all", "both", "first"}:
+            return False
+        if lemma not in NOUNLIKE:
+            return before != "and" or self.has_finite or i > 2
+        if before in _SINGULAR_SUBJECTS:
+            return True
+        if not self.tokens[i - 1].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
+            return False
+        if self.has_finite or after in VERB_FORMS or after in _MODALS or after in _BE:
+            return False
+        return after in _OBJECT_START or after[:1].isdigit() or after not in {"", ",", ".", "and"} and (
+            token.text[0].islower() or self._title_case(i)
+        )
+
+    def _title_case(self, i: int) -> bool:
+        later = [token for token in self.tokens[i + 1 : i + 6] if len(token.text) > 3]
+        return bool(later) and all(token.text[0].isupper() for token in later)
+
+    def _base_fits(self, i: int, lemma: str) -> bool:
+        before, after = self._low(i - 1), self._low(i + 1)
+        token = self.tokens[i - 1] if i > 0 else None
+        if token is None or not token.text[:1].isalpha() or before in _DETERMINERS - {"all", "both"}:
+            return False
+        if before in _PLURAL_SUBJECTS:
+            return True
+        if before in {"then", "still", "also"}:
+            return not self.has_finite
+        if lemma not in {"meet"} and self._takes_number(i):
+            self._demote_last()
+            return True
+        if self.has_finite and not self._after_break(i):
+            return False
+        plural = before.endswith("s") and not token.text.isupper() and len(before) > 3
+        plural = plural and before not in {"this", "news", "beijings", "us"}
+        if before in VERB_FORMS and "s" in VERB_FORMS[before][1] and VERB_FORMS[before][0] not in NOUNLIKE:
+            plural = False
+        pair = token.text[0].isupper() and self._pair_before(i)
+        if not (plural or pair):
+            return False
+        if lemma in NOUNLIKE:
+            blocked = {"", ",", ".", "and", "of", "or", "talks", "is", "are", "was", "were"}
+            return after not in blocked and after not in _MODALS and after not in _BE
+        return True
+
+    def _takes_number(self, i: int) -> bool:
+        """ "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""
+        k = i + 1
+        if self._low(k) in {"from", "by"}:
+            k += 1
+        if not (self._low(k) == "$" or self._low(k)[:1].isdigit()):
+            return False
+        previous = self.tokens[i - 1]
+        if previous.low in VERB_FORMS and previous.low not in NOUNLIKE:
+            return False
+        return not self.has_finite or self._last_is_participle()
+
+    def _last_is_participle(self) -> bool:
+        last = self.out[-1] if self.out else None
+        if last is None or last.tense is not Tense.PAST or last.modal is not Modal.NONE:
+            return False
+        follow = next((t.low for t in self.tokens if t.start > last.end), "")
+        return follow in {"in", "by", "on", "to", "at", "for", "under", "with", "against", "of"}
+
+    def _demote_last(self) -> None:
+        """A past form that turned out to modify the subject is a participle."""
+        if self._last_is_participle():
+            last = self.out[-1]
+            self.out[-1] = replace(last, finite=False, passive=True)
+
+    def _after_break(self, i: int) -> bool:
+        last = self.out[-1].end if self.out else 0
+        return any(
+            self._low(k) in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
+            for k in range(max(0, i - 8), i)
+            if self.tokens[k].start >= last
+        )
+
+    def _between(self, offset: int, i: int) -> bool:
+        """Whether a comma, a conjunction or a saying verb parts the verb before from *i*."""
+        last = self.out[-1]
+        if last.lemma in SAYING or last.lemma in DECLARING or last.lemma in BELIEVING:
+            return True
+        return any(
+            token.low in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
+            or token.low in _PLURAL_SUBJECTS
+            or token.low in {"he", "she", "it", "after", "before", "while", "because", "since"}
+            for token in self.tokens[:i]
+            if token.start >= offset
+        )
+
+    def _pair_before(self, i: int) -> bool:
+        """ "China, US agree", "Xi and Ito meet": two names before a bare verb."""
+        k = i - 1
+        while k >= max(0, i - 6):
+            text = self.tokens[k].text
+            if text in {",", "and", "&", "/"}:
+                return k > 0 and self.tokens[k - 1].text[:1].isalnum()
+            if not text[:1].isupper():
+                return False
+            k -= 1
+        return False
+
+
+def _tense(group: _Group, *, gerund: bool, has_head: bool) -> Tense:
+    if group.modal in {Modal.WILL, Modal.WOULD, Modal.MAY, Modal.MUST}:
+        return Tense.PAST if group.have else Tense.FUTURE
+    if group.ahead:
+        return Tense.FUTURE
+    if group.have and has_head | bool(group.be):
+        return Tense.PAST_PERFECT if group.have == "d" or group.prior else Tense.PERFECT
+    if group.have == "d" or group.be == "d" or group.do == "d":
+        return Tense.PAST
+    if group.be and gerund:
+        return Tense.PROGRESSIVE
+    return Tense.PRESENT
+
+
+@lru_cache(maxsize=1024)
+def verbs(text: str) -> tuple[Verb, ...]:
+    """Verb groups of English *text* in order. Pure: the cache only saves time."""
+    return _Reader(tokens_of(text)).read()
