@@ -121,6 +121,11 @@ class StatsShape(Protocol):
     @property
     def feeds_due(self) -> int: ...
     @property
+    def holds(self) -> int:
+        """Claims that wait for more to be known."""
+        ...
+
+    @property
     def latency(self) -> LatencyShape: ...
     @property
     def ledger_mismatch(self) -> int:
@@ -249,6 +254,11 @@ def _queues(stats: StatsShape) -> Iterator[Family]:
             (name, stats.queues[name].oldest_due_age if name in stats.queues else 0.0)
             for name in QUEUES
         ),
+    )
+    yield _bare(
+        "tradewatch_held_claims",
+        "Claims that cannot be decided yet, and wait for more or for their time.",
+        stats.holds,
     )
 
 

@@ -56,6 +56,7 @@ class FakeStats:
     oldest_undelivered_age: float = 0.0
     feeds_by_state: dict[FeedState, int] = field(default_factory=dict)
     feeds_due: int = 0
+    holds: int = 0
     latency: FakeLatency = field(default_factory=FakeLatency)
     ledger_mismatch: int = 0
 
@@ -76,6 +77,7 @@ def busy() -> FakeStats:
         oldest_undelivered_age=12.0,
         feeds_by_state={FeedState.OK: 2, FeedState.FAILING: 1},
         feeds_due=1,
+        holds=2,
     )
 
 
