@@ -105,6 +105,10 @@ class Sentence:
     speaker: str | None = None
     #: Stands in a notice of correction or follows one on the same line.
     correction: bool = False
+    #: The day that a post itself prints.
+    said_on: date | None = None
+    #: Ordinal of its block, so that sentences of one paragraph can be told.
+    paragraph: int = 0
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds working *offset* of the document, else the nearest before it."""
@@ -117,7 +121,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """ "CITY, Mon DD (Agency) -": where the reporter sat, and the day, which is not resolved yet."""
+    """Where the reporter sat and the day, as in "CITY, Mon DD (Agency) -"; the year is open."""
 
     start: int
     end: int

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
+
+from monitor.signal.verbforms import DECLARING, SAYING, VERB_FORMS
+
+_TOKEN: Final = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}")
+#: A month run on to the word before it: "saidDec. 4".
+_MONTH: Final = re.compile(
+    r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? ?\d)"
+)
+_TAILS: Final = frozenset(("by", "on", "in", "at", "to", "that", "with", "via", "the", "his", "her"))
+_MONTH_TAIL: Final = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+_MORE_VERBS: Final = ("spoke", "met", "held", "called", "agreed", "signed", "wrote", "posted")
+_SHORT_NAME: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +29,37 @@ class Glue:
     surnames: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
 
+    def breaks(self, text: str) -> tuple[int, ...]:
+        """Offsets of *text* before which a blank is missing, ascending."""
+        places: set[int] = {match.start() for match in _MONTH.finditer(text)}
+        if self.surnames:
+            for match in _TOKEN.finditer(text):
+                word = match.group()
+                places.update(match.start() + cut for cut in self._cuts(word))
+        return tuple(sorted(places))
+
+    def _cuts(self, word: str) -> tuple[int, ...]:
+        for name_end in range(2, len(word) - 2):
+            if word[:name_end] not in self.surnames:
+                continue
+            for verb_end in range(name_end + 3, len(word) + 1):
+                verb = word[name_end:verb_end]
+                if verb not in self.verbs or (name_end <= _SHORT_NAME and len(verb) < 4):
+                    continue
+                rest = word[verb_end:]
+                if not rest:
+                    return (name_end,)
+                if rest in _TAILS or _MONTH_TAIL.fullmatch(rest):
+                    return (name_end, verb_end)
+        return ()
+
 
 def glue_of(surnames: Iterable[str], verbs: Iterable[str] = ()) -> Glue:
     """Glue for *surnames* (as spelt, capital first) and the saying verbs, plus more *verbs*."""
-    return Glue(frozenset(surnames), frozenset(verbs))
+    told = {
+        form
+        for form, (lemma, marks) in VERB_FORMS.items()
+        if lemma in SAYING | DECLARING and marks & {"d", "s"}
+    }
+    names = frozenset(name for name in surnames if len(name) > 1 and name.isalpha())
+    return Glue(names, frozenset(told) | frozenset(_MORE_VERBS) | frozenset(verbs))

@@ -32,7 +32,7 @@ WISHING: Final = frozenset(
 
 _REGULAR: Final = """
 abandon accept accuse achieve acknowledge act activate add address adjust administer adopt advance
-affect affirm agree aim allow alter amend announce answer anticipate appeal appear apply appoint
+affect affirm agree aim allow alter amend announce answer anticipate appeal appear apply appoint approach
 approve argue arrange arrive ask assess assume attend authorise authorize avert await back ban bar
 believe blacklist blame block bolster boost boycott brief call cancel carry cause cease
 challenge change charge circulate cite claim clarify clear close collapse collect comment commit

@@ -148,6 +148,9 @@ class _Reader:
                 i = self._infinitive(i)
             elif low in VERB_FORMS or low in _AHEAD:
                 i = self._lexical(i)
+            elif low.endswith("ed") and len(low) > 4 and self._unknown_past(i):
+                self._add_past(i, low[:-2])
+                i += 1
             else:
                 i += 1
         return tuple(self.out)
@@ -410,7 +413,7 @@ class _Reader:
         if lemma not in NOUNLIKE:
             return before != "and" or self.has_finite or i > 2
         if before in _SINGULAR_SUBJECTS:
-            return True
+            return before != "that"
         if not self.tokens[i - 1].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
         if self.has_finite or after in VERB_FORMS or after in _MODALS or after in _BE:
@@ -424,14 +427,14 @@ class _Reader:
         return bool(later) and all(token.text[0].isupper() for token in later)
 
     def _base_fits(self, i: int, lemma: str) -> bool:
-        before, after = self._low(i - 1), self._low(i + 1)
-        token = self.tokens[i - 1] if i > 0 else None
+        after = self._low(i + 1)
+        back = i - 2 if self._low(i - 1) in {"still", "also", "now", "then"} else i - 1
+        before = self._low(back)
+        token = self.tokens[back] if back >= 0 else None
         if token is None or not token.text[:1].isalpha() or before in _DETERMINERS - {"all", "both"}:
             return False
         if before in _PLURAL_SUBJECTS:
             return True
-        if before in {"then", "still", "also"}:
-            return not self.has_finite
         if lemma not in {"meet"} and self._takes_number(i):
             self._demote_last()
             return True
@@ -448,6 +451,14 @@ class _Reader:
             blocked = {"", ",", ".", "and", "of", "or", "talks", "is", "are", "was", "were"}
             return after not in blocked and after not in _MODALS and after not in _BE
         return True
+
+    def _unknown_past(self, i: int) -> bool:
+        """An -ed word outside the lexicon, between what looks like a subject and an object."""
+        before = self._low(i - 1)
+        subject = before in _PLURAL_SUBJECTS or before in _SINGULAR_SUBJECTS or (
+            i > 0 and self.tokens[i - 1].text[:1].isupper()
+        )
+        return subject and self._low(i + 1) in _OBJECT_START
 
     def _takes_number(self, i: int) -> bool:
         """ "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""

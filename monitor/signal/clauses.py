@@ -1,0 +1,425 @@
+"""Clauses of one English sentence: where they begin, what opens them, what they interrupt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from monitor.signal.document import ClauseKind
+from monitor.signal.grammar import Tense, Verb
+from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
+from monitor.signal.verbs import verbs
+
+_T, _C = ClauseKind.TEMPORAL, ClauseKind.CONCESSIVE
+_KINDS: Final = {
+    "after": _T,
+    "before": _T,
+    "since": _T,
+    "until": _T,
+    "till": _T,
+    "once": _T,
+    "when": _T,
+    "whenever": _T,
+    "as": _T,
+    "as soon as": _T,
+    "following": _T,
+    "amid": _T,
+    "while": _C,
+    "although": _C,
+    "though": _C,
+    "despite": _C,
+    "whereas": _C,
+    "in spite of": _C,
+    "if": ClauseKind.CONDITIONAL,
+    "unless": ClauseKind.CONDITIONAL,
+    "because": ClauseKind.CAUSAL,
+    "whether": ClauseKind.COMPLEMENT,
+}
+#: These also open a phrase without a verb, which still puts its events in the background.
+_PREPOSITIONS: Final = frozenset(("after", "before", "since", "following", "amid", "despite", "in spite of"))
+_CUT: Final = re.compile(
+    r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
+    r"|(?P<acc>\baccording to\b)"
+    r"|(?P<sub>\b(?:as soon as|in spite of|after|before|since|until|till|once|whenever|when|as"
+    r"|following|amid|while|although|though|despite|whereas|if|unless|because|whether)\b)"
+    r"|(?P<rel>(?:\b(?:in|under|of|for|to|with|by|from|at|during|on) )?\b(?:which|whom|whose)\b|\b(?:who|where)\b)"
+    r"|(?P<that>\bthat\b)"
+    r"|(?P<coord>(?:,\s|\s)(?:and|but|or|yet|so)\s)"
+    r"|(?P<comma>,[\"”']?\s)",
+    re.IGNORECASE,
+)
+_DATE_NEXT: Final = re.compile(
+    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the same|\d|midnight|noon|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|yesterday|tomorrow)"
+)
+_LEAD_IN: Final = re.compile(
+    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?|weeks?|months?|years?|hours?)"
+    r"|shortly|soon|just|immediately|even|only|the day|days|weeks|months|hours|years) $",
+    re.IGNORECASE,
+)
+_NOT_AS: Final = re.compile(
+    r"(?:such|well|far|soon|much|many|long|described|known|seen|regarded|same|so|described|act|acts"
+    r"|serves|serve|dismissed|condemned|called)\s$"
+    r"|$(?<=x)",
+    re.IGNORECASE,
+)
+_AS_PHRASE: Final = re.compile(r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.I)
+_COMPARING: Final = re.compile(
+    r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected|planned|feared|scheduled"
+    r"|announced|promised|agreed|reported)\b)",
+    re.IGNORECASE,
+)
+#: What may stand between a saying verb and the subject of a complement without "that".
+_BARRIER: Final = re.compile(
+    r"[;:]|\b(?:that|which|who|whom|whose|where|when|after|before|since|until|as|while|if|unless|because"
+    r"|although|though|despite|amid|whether|according)\b",
+    re.IGNORECASE,
+)
+_AFTER_SAYING: Final = re.compile(
+    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament|congress|[A-Z]{2,6})\s+)?"
+    r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
+    r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
+)
+_NOUN_OF_SAYING: Final = re.compile(
+    r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view|idea|fact|claim|claims"
+    r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
+    re.IGNORECASE,
+)
+_DETERMINED: Final = re.compile(r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$", re.I)
+_SAY: Final = SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
+_FRONTED: Final = frozenset(_KINDS.values()) - {ClauseKind.COMPLEMENT}
+#: After a comma: goes on with a list or a participle, not with a clause.
+_NO_SUBJECT: Final = re.compile(
+    r"(?:and|or|but|including|such as|like|with|especially|particularly|\w+ing)\b", re.IGNORECASE
+)
+_MIN_QUOTE: Final = 25
+
+
+@dataclass(slots=True)
+class Piece:
+    """A clause while the sentence is being cut: offsets in the sentence's text."""
+
+    start: int
+    kind: ClauseKind
+    marker: str = ""
+    quoted: bool = False
+    end: int = 0
+    resumes: int | None = None
+    parent: int | None = None
+
+
+@dataclass(slots=True)
+class _Cutter:
+    """Cuts one stretch (outside or inside a long quotation) of a sentence."""
+
+    text: str
+    verbs: tuple[Verb, ...]
+    start: int
+    end: int
+    base: ClauseKind
+    quoted: bool
+    pieces: list[Piece] = field(default_factory=list)
+    #: Index of the piece to go back to when the open one closes at a comma; -1 starts afresh.
+    returns: int | None = None
+
+    def run(self) -> list[Piece]:
+        self.pieces = [Piece(self.start, self.base, quoted=self.quoted)]
+        self._complement_at_start()
+        for match in _CUT.finditer(self.text, self.start, self.end):
+            name = match.lastgroup
+            at = match.start()
+            if at < self.pieces[-1].start:
+                continue
+            if name == "semi":
+                self._open(match.end(), self.base, match.group().strip())
+            elif name == "acc":
+                self._attribute(at)
+            elif name == "sub":
+                self._subordinate(at, match.group().lower())
+            elif name == "rel":
+                self._relative(at, match.group().lower())
+            elif name == "that":
+                self._that(at)
+            elif name == "coord":
+                self._coordinate(match)
+            else:
+                self._comma(match)
+        return self.pieces
+
+    def _finite(self, start: int, end: int) -> Verb | None:
+        return next((v for v in self.verbs if v.finite and start <= v.start < end), None)
+
+    def _stop(self, start: int, marks: str = ",;") -> int:
+        """The first of *marks* from *start* on, or the stretch's end."""
+        places = [p for p in (self.text.find(mark, start, self.end) for mark in marks) if p >= 0]
+        return min(places, default=self.end)
+
+    def _open(
+        self, at: int, kind: ClauseKind, marker: str, returns: int | None = None, resumes: int | None = None
+    ) -> None:
+        current = len(self.pieces) - 1
+        if at >= self.end:
+            return
+        if self._blank(self.pieces[-1].start, at):
+            last = self.pieces[-1]
+            last.kind, last.marker = kind, marker
+            self.returns = -1 if kind not in {self.base, ClauseKind.MAIN} else None
+        else:
+            parent = current if kind not in {self.base, ClauseKind.MAIN} else None
+            self.pieces.append(Piece(at, kind, marker, self.quoted, resumes=resumes, parent=parent))
+            self.returns = returns
+        self._complement_at_start()
+
+    def _blank(self, start: int, end: int) -> bool:
+        return not any(char.isalnum() for char in self.text[start:end])
+
+    def _complement_at_start(self) -> None:
+        """A saying verb whose complement has no "that": cut after it."""
+        piece = self.pieces[-1]
+        said = self._finite(piece.start, self.end)
+        if said is None or said.lemma not in _SAY or said.tense is Tense.NONE:
+            return
+        skip = _AFTER_SAYING.match(self.text, said.end, self.end)
+        if skip is None:
+            return
+        cut = skip.end()
+        stop = self._stop(said.end, ",;\"")
+        barrier = _BARRIER.search(self.text, said.end, stop)
+        inner = self._finite(cut, min(stop, barrier.start() if barrier else stop))
+        if inner is None or inner.start - cut < 2 or inner.lemma in _SAY and inner.tense is Tense.PRESENT:
+            return
+        self._as_attribution(piece)
+        self.pieces.append(Piece(cut, ClauseKind.COMPLEMENT, said.lemma, self.quoted, parent=len(self.pieces) - 1))
+
+    def _as_attribution(self, piece: Piece) -> None:
+        if piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
+            piece.kind = ClauseKind.ATTRIBUTION
+
+    def _attribute(self, at: int) -> None:
+        self._open(at, ClauseKind.ATTRIBUTION, "according to", returns=len(self.pieces) - 1)
+
+    def _subordinate(self, at: int, word: str) -> None:
+        text = self.text
+        after = at + len(word)
+        if word in _PREPOSITIONS | {"until", "till"} and _DATE_NEXT.match(text, after):
+            return
+        stop = self._stop(after)
+        verb = self._finite(after, stop)
+        if word == "while" and text[at - 2 : at] == ", ":
+            verb = verb or self._finite(after, self.end)
+        if word in {"as", "once"}:
+            if _COMPARING.match(text, at) or text.startswith('"', after + 1):
+                return
+            if _NOT_AS.search(text, max(self.start, at - 12), at) or _AS_PHRASE.match(text, at):
+                return
+            if verb is None or verb.start - after > 45:
+                return
+        elif word in {"following", "amid"} and text[max(0, at - 4) : at].lower() in {"the ", " is ", "are "}:
+            return
+        elif word not in _PREPOSITIONS and verb is None:
+            return
+        kind = _KINDS[word]
+        lead = _LEAD_IN.search(text, max(self.start, at - 24), at)
+        at = lead.start() if lead and lead.start() >= self.pieces[-1].start else at
+        if word == "while" and not self._blank(self.pieces[-1].start, at) and text[at - 2 : at] == ", ":
+            kind = self.base
+        self._open(at, kind, word, returns=len(self.pieces) - 1)
+
+    def _relative(self, at: int, word: str) -> None:
+        if self._blank(self.pieces[-1].start, at) and at == self.start:
+            return
+        verb = self._finite(at, self._stop(at + len(word)))
+        if verb is None:
+            return
+        before = self.text[:at].rstrip()
+        index = len(self.pieces) - 1
+        self._open(at, ClauseKind.RELATIVE, word.split()[-1], returns=index)
+        if not before.endswith(","):
+            self._close_restrictive(at, index)
+
+    def _that(self, at: int) -> None:
+        text, piece = self.text, self.pieces[-1]
+        if _DETERMINED.search(text, max(self.start, at - 8), at) and at > self.start:
+            inner = text[max(self.start, at - 5) : at]
+            if not inner.endswith(("and ", "but ")):
+                return
+        verb = self._finite(at + 4, self._stop(at + 4))
+        if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
+            return
+        said = [v for v in self.verbs if v.start < at and v.end > at - 60 and v.lemma in _SAY]
+        again = text[max(0, at - 4) : at].lower() == "and " and any(
+            p.kind is ClauseKind.COMPLEMENT for p in self.pieces
+        )
+        noun = _NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
+        index = len(self.pieces) - 1
+        if said or noun or again or text[max(0, at - 8) : at].lower().endswith(("saying ", "stating ", "adding ", "ing ")):
+            if said and piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
+                others = [v for v in self.verbs if v.finite and piece.start <= v.start < at and v.lemma not in _SAY]
+                if not others:
+                    self._as_attribution(piece)
+            self._open(at, ClauseKind.COMPLEMENT, "that")
+            return
+        self._open(at, ClauseKind.RELATIVE, "that", returns=index)
+        self._close_restrictive(at, index)
+
+    def _close_restrictive(self, at: int, index: int) -> None:
+        """ "The pause that ran out has not ...": the second verb goes back to the clause before."""
+        stop = self._stop(at)
+        found = [v for v in self.verbs if v.finite and at <= v.start < stop]
+        if len(found) < 2 or self._finite(self.pieces[index].start, at) is not None:
+            return
+        first, second = found[0], found[1]
+        between = self.text[first.end : second.start].lower()
+        if re.search(r"\b(?:and|or|but|that|which|who|when|if|after|as|before)\b", between):
+            return
+        if first.lemma in _SAY or len(between) < 3:
+            return
+        self.pieces.append(
+            Piece(second.start, self.pieces[index].kind, quoted=self.quoted, resumes=self._root(index))
+        )
+        self.returns = None
+
+    def _root(self, index: int) -> int:
+        resumed = self.pieces[index].resumes
+        return index if resumed is None else resumed
+
+    def _coordinate(self, match: re.Match[str]) -> None:
+        text = self.text
+        comma = match.group().startswith(",")
+        after = match.end()
+        stop = self._stop(after)
+        verb = self._finite(after, stop)
+        if verb is None:
+            if comma:
+                self._comma(match)
+            return
+        if text.startswith("that ", after):
+            if self.pieces[-1].kind is not ClauseKind.RELATIVE:
+                self._open(after, ClauseKind.COMPLEMENT, "that")
+            return
+        barrier = _CUT.search(text, after, verb.start)
+        subject = text[after : verb.start].strip()
+        if comma and not subject and self.returns is not None and self.returns >= 0:
+            root = self._root(self.returns)
+            self._open(after, self.pieces[root].kind, "and", resumes=root)
+        elif comma and barrier is None:
+            self._open(after, self.base if subject or not self.quoted else self.base, match.group().strip(", "))
+        elif not comma and barrier is None and self._new_subject(subject, verb, match.start()):
+            kind = self.pieces[-1].kind
+            keep = kind if kind is ClauseKind.COMPLEMENT else self.base
+            self._open(after, keep, match.group().strip())
+
+    def _new_subject(self, subject: str, verb: Verb, at: int) -> bool:
+        """Whether "and SUBJECT VERB" opens a clause and does not end a list of names."""
+        if not subject or len(subject.split()) > 6 or verb.start == verb.end:
+            return False
+        before = self._finite(self.pieces[-1].start, at)
+        if before is None or before.lemma in _SAY:
+            return False
+        first = subject.split()[0]
+        return first.lower() in {"it", "they", "he", "she", "we", "the", "both", "its"} or (
+            first[0].isupper() and " " in self.text[verb.start : verb.end]
+        )
+
+    def _comma(self, match: re.Match[str]) -> None:
+        after = match.end()
+        stop = self._stop(after)
+        said = self._trailing_said(after, stop)
+        if said:
+            self._open(after, ClauseKind.ATTRIBUTION, said, returns=len(self.pieces) - 1)
+            return
+        if self.returns is None:
+            return
+        verb = self._finite(after, self.end)
+        if verb is None:
+            return
+        segment = self.text[after:stop]
+        if stop < self.end and not self._finite(after, stop) and len(segment.split()) <= 3:
+            return
+        if self.returns == -1:
+            self._open(after, self.base, "")
+            self.pieces[-1].parent = None
+            return
+        root = self._root(self.returns)
+        if root == 0 and self.pieces[0].kind in _FRONTED:
+            self._open(after, self.base, "")
+            return
+        kind = self.pieces[-1].kind
+        needs = self._finite(self.pieces[root].start, self.pieces[-1].start) is None
+        if needs and verb.start - after > 15 and self._verb_after_comma(stop):
+            return
+        if _NO_SUBJECT.match(segment):
+            return
+        if needs or kind in {ClauseKind.RELATIVE, ClauseKind.ATTRIBUTION}:
+            self._open(after, self.pieces[root].kind, "", resumes=root)
+        elif kind in _FRONTED and (self._finite(after, stop) or verb).start - after > 1:
+            inside = self._finite(after, stop)
+            if inside is not None:
+                said = self._finite(self.pieces[root].start, self.pieces[-1].start)
+                keep = said is not None and said.lemma in _SAY
+                self._open(after, ClauseKind.COMPLEMENT if keep else self.base, "")
+
+    def _verb_after_comma(self, start: int) -> bool:
+        """Whether a later comma is followed at once by a finite verb."""
+        return any(
+            v.finite and v.start > start and "," in self.text[max(start, v.start - 12) : v.start]
+            for v in self.verbs
+            if v.start < self.end
+        )
+
+    def _trailing_said(self, after: int, stop: int) -> str:
+        """The saying verb of ", an aide said" right after a comma, else ""."""
+        verb = self._finite(after, stop)
+        if verb is None or verb.lemma not in SAYING | DECLARING or verb.start - after > 70:
+            return ""
+        if not any(v.finite and v.end <= after for v in self.verbs):
+            return ""
+        subject = self.text[after : verb.start].strip()
+        if not subject or re.search(r"\b(?:and|but|which|who|that)$", subject):
+            return ""
+        if re.match(r"(?:and|but|which|who|that|while|as|after)\b", subject):
+            return ""
+        rest = self.text[verb.end : stop]
+        return verb.lemma if self._finite(verb.end, stop) is None and " that " not in rest else ""
+
+
+def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
+    """Clauses of the sentence *text*; *quotes* are the insides of its quotations."""
+    found = verbs(text)
+    long_quotes = [
+        (a, b)
+        for a, b in quotes
+        if b - a >= _MIN_QUOTE and any(v.finite and a <= v.start < b for v in found)
+    ]
+    borders: list[tuple[int, int, bool]] = []
+    here = 0
+    for a, b in long_quotes:
+        borders.append((here, max(here, a), False))
+        borders.append((a, b, True))
+        here = b
+    borders.append((here, len(text), False))
+    pieces: list[Piece] = []
+    for a, b, quoted in borders:
+        if not any(char.isalnum() for char in text[a:b]):
+            continue
+        base = ClauseKind.QUOTE if quoted else ClauseKind.MAIN
+        cut = _Cutter(text, found, a, b, base, quoted).run()
+        for piece in cut:
+            piece.resumes = None if piece.resumes is None else piece.resumes + len(pieces)
+            piece.parent = None if piece.parent is None else piece.parent + len(pieces)
+        if not quoted and long_quotes:
+            _mark_attribution(cut, found, text, b)
+        pieces.extend(cut)
+    return pieces or [Piece(0, ClauseKind.MAIN)]
+
+
+def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], text: str, end: int) -> None:
+    """Beside a quotation, a main piece whose only verb says is the attribution."""
+    for n, piece in enumerate(cut):
+        stop = cut[n + 1].start if n + 1 < len(cut) else end
+        inside = [v for v in found if v.finite and piece.start <= v.start < stop]
+        if piece.kind is ClauseKind.MAIN and inside and all(v.lemma in _SAY for v in inside):
+            piece.kind = ClauseKind.ATTRIBUTION
+            piece.marker = piece.marker or inside[0].lemma
+    del text

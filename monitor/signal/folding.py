@@ -1,0 +1,66 @@
+"""Traditional to simplified characters, and even punctuation: always one for one, so offsets hold."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TRADITIONAL: Final = (
+    "關稅徵對應暫停延長續豁協議談會見經貿磋戰國務院員總統書記領導貝葛爾盧馬劉韓鋼濤東發佈宣據報導電話視訊訪問晤"
+    "舉辦將預計開啟於週禮拜個間後來臺灣亞歐東聯盟紐約華盛頓倫敦馬來門陽廣門雙邊單獨強調認為達成確實實體單項"
+    "單清產業機構財長專訊號條規則則權簽署執監測審查調裁決損補貼傾銷壟斷領域線類種罰費運輸輪艙貨幣匯銀億萬數據"
+    "農業購買賣進齊車電鋰鎵鍺銻鎢釹鏑鋱鐵鋁銅礦礦鋼鑄軟體晶圓處變動態勢極級別優先釋結束終滿屆時現場際擴張縮減"
+    "漲價錢資網頁聲稱說讓與從這過還沒給無誤傳聞遲歲餘區縣島嶼節點針鎖鏈連續該訂詢答覆議題風險壓難濟災環責負擔懲"
+    "貴賓館廳樓橋飛機場紙類鮮魚豬雞藥劑醫療衛構軍隊職業師團隊員隨從選舉黨內參眾議辯論證據訴訟審判獲勝敗絕"
+    "幾許隻樣當歸屬於並仍須導緊緩衝擊擬轉讓協驗備忘錄換屬級輕濃僅歷響參與願題聯繫繼續繁榮穩雖愛誰讀課諾諒謹識"
+    "譴責護貪賴贊贏趕躍載較輔辦農逕違遠適選遺邁鄰郵釀鈞錦鍵鎮鏡閉闆閣閱陣陸陰隸雜離雲霧靜頂順須頻額顯飯養駐駁騰驅"
+    "習麗綱萊納賀錫黃趙樂羅傑維裡裏復複製礎築蘇蘭埃瑞國標準積極減稀儲庫煉塊噸兩萬幾"
+)
+_SIMPLIFIED: Final = (
+    "关税征对应暂停延长续豁协议谈会见经贸磋战国务院员总统书记领导贝葛尔卢马刘韩钢涛东发布宣据报导电话视讯访问晤"
+    "举办将预计开启于周礼拜个间后来台湾亚欧东联盟纽约华盛顿伦敦马来门阳广门双边单独强调认为达成确实实体单项"
+    "单清产业机构财长专讯号条规则则权签署执监测审查调裁决损补贴倾销垄断领域线类种罚费运输轮舱货币汇银亿万数据"
+    "农业购买卖进齐车电锂镓锗锑钨钕镝铽铁铝铜矿矿钢铸软体晶圆处变动态势极级别优先释结束终满届时现场际扩张缩减"
+    "涨价钱资网页声称说让与从这过还没给无误传闻迟岁余区县岛屿节点针锁链连续该订询答复议题风险压难济灾环责负担惩"
+    "贵宾馆厅楼桥飞机场纸类鲜鱼猪鸡药剂医疗卫构军队职业师团队员随从选举党内参众议辩论证据诉讼审判获胜败绝"
+    "几许只样当归属于并仍须导紧缓冲击拟转让协验备忘录换属级轻浓仅历响参与愿题联系继续繁荣稳虽爱谁读课诺谅谨识"
+    "谴责护贪赖赞赢赶跃载较辅办农迳违远适选遗迈邻邮酿钧锦键镇镜闭板阁阅阵陆阴隶杂离云雾静顶顺须频额显饭养驻驳腾驱"
+    "习丽纲莱纳贺锡黄赵乐罗杰维里里复复制础筑苏兰埃瑞国标准积极减稀储库炼块吨两万几"
+)
+_EVEN: Final = (
+    ("’‘ʼ‛´`", "'"),
+    ("–‑‒−", "-"),
+    ("\u00a0\u2009\u202f\u3000\t", " "),
+    ("『「", "“"),
+    ("』」", "”"),
+)
+_WIDE: Final = ("％＄０１２３４５６７８９．", "%$0123456789.")
+
+#: Folds characters and evens apostrophes, hyphens, blanks and digits; line breaks stay.
+_FOLD: Final = str.maketrans(
+    {
+        **{old: new for olds, new in _EVEN for old in olds},
+        **dict(zip(*_WIDE, strict=True)),
+        **dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)),
+    }
+)
+_QUOTES: Final = str.maketrans("“”„‟«»", '""""""')
+_BREAKS: Final = str.maketrans("\n\r\u2028\u2029\v\f", "      ")
+
+
+def folded(text: str) -> str:
+    """*text* with simplified characters and even marks; as long as *text*, lines kept."""
+    return text.translate(_FOLD)
+
+
+def evened(text: str) -> str:
+    """Straight double quotation marks, and blanks for line breaks; as long as *text*."""
+    return text.translate(_QUOTES).translate(_BREAKS)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether more of the letters are Han characters than a third of the Latin ones."""
+    if text.isascii():
+        return False
+    han = sum("\u4e00" <= char <= "\u9fff" for char in text)
+    latin = sum(char.isascii() and char.isalpha() for char in text)
+    return han * 3 > latin
