@@ -81,7 +81,7 @@ class ArticleRepository:
                         articles.c.fence == fence,
                         articles.c.state == ArticleState.PROCESSING.value,
                     )
-                    .values(failed(error), next_at=now + wait_after(row.attempts + 1))
+                    .values(failed(error) | {"next_at": now + wait_after(row.attempts + 1)})
                 ).rowcount
             )
 
