@@ -12,7 +12,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 def insert_or_ignore(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Insert a row unless one like it is there; whether it was inserted."""
     statement = _insert(connection, table).values(dict(values)).on_conflict_do_nothing()
-    return bool(connection.execute(statement).rowcount)
+    # The row counts of INSERT differ between the drivers; what RETURNING gives does not.
+    returned = connection.execute(statement.returning(*table.primary_key.columns))
+    return returned.first() is not None
 
 
 def insert_or_update(
