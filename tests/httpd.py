@@ -1,9 +1,9 @@
 """A small threaded web server on loopback whose answers a test writes out: `with serve() as web`.
 
-    web.put("/feed", Answer(body=b"<rss/>", headers={"ETag": '"1"'}))
-    web.put("/feed", Answer(304))          # a second `put` replaces the answer
-    web.script("/feed", [Answer(503), Answer(200)])   # one answer a request, the last one stays
-    web.url("/feed"), web.requests          # what came in: method, path, headers, body, in order
+web.put("/feed", Answer(body=b"<rss/>", headers={"ETag": '"1"'}))
+web.put("/feed", Answer(304))          # a second `put` replaces the answer
+web.script("/feed", [Answer(503), Answer(200)])   # one answer a request, the last one stays
+web.url("/feed"), web.requests          # what came in: method, path, headers, body, in order
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
         with contextlib.suppress(OSError):
             self._answer(answer)
 
-    do_POST = do_PUT = do_HEAD = do_GET
+    do_POST = do_PUT = do_HEAD = do_GET  # noqa: N815  # the names that the base class looks for
 
     def _answer(self, answer: Answer) -> None:
         if answer.raw is not None:
