@@ -248,6 +248,10 @@ class Change:
     terms: tuple[Term, ...] = ()
     #: Ids of events found to be this one, now its aliases.
     merged: tuple[str, ...] = ()
+    #: A calendar entry whose day an earlier event had already announced (its effect, its expiry).
+    known_hook: bool = False
+    #: Began an event after a time of doubt whether it was a known one.
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

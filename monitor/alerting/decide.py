@@ -1,0 +1,248 @@
+"""Whether a change is worth an alert. Pure, and every silence has its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from monitor.model import (
+    Alert,
+    Article,
+    Bucket,
+    Certainty,
+    Change,
+    ChangeKind,
+    Facts,
+    Kind,
+    Quote,
+    Relevance,
+    Scope,
+    Silence,
+    SilenceReason,
+    Status,
+    When,
+    alert_id_of,
+)
+
+_QUIET_KINDS: Final = {
+    ChangeKind.BACKGROUND: SilenceReason.BACKGROUND,
+    ChangeKind.REITERATION: SilenceReason.REITERATION,
+    ChangeKind.CORROBORATED: SilenceReason.CORROBORATED,
+}
+_QUIET_SCOPES: Final = {
+    Scope.THIRD_COUNTRY: SilenceReason.THIRD_COUNTRY,
+    Scope.GOVERNMENT_BUSINESS: SilenceReason.GOVERNMENT_BUSINESS,
+}
+_END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
+_QUOTES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AlertPolicy:
+    """What is worth telling. Every field can be set by the user."""
+
+    #: An event that ended longer ago is old news.
+    event_age: timedelta = timedelta(hours=72)
+    #: Words said longer ago are old news.
+    asserted_age: timedelta = timedelta(hours=48)
+    confidence: float = 0.6
+    #: What a claim needs that might have been a known event.
+    provisional_confidence: float = 0.75
+    #: While a feed's first poll is learned, only what is ahead or this fresh is told.
+    learning_age: timedelta = timedelta(hours=24)
+    #: Dates that shift by no more than this are the same dates.
+    moved_days: int = 1
+    #: Tell when a fact becomes more exact without changing.
+    tell_narrowed: bool = False
+    #: Tell when a planned meeting begins, besides when it has been held.
+    tell_begun: bool = False
+    #: Tell when a measure starts on the day that was announced for it.
+    tell_effect_on_day: bool = False
+    #: Tell that something was confirmed that had been planned or rumoured.
+    tell_confirmed: bool = True
+
+
+def decide(
+    change: Change, article: Article, relevance: Relevance, now: datetime, policy: AlertPolicy
+) -> Alert | Silence:
+    """Decide whether *change*, brought by *article*, is told to anyone at *now* (UTC).
+
+    Pure: the same arguments give the same answer.
+    """
+    reason = _silence(change, article, relevance, now, policy)
+    event, claim = change.event, change.claim
+    if reason is not None:
+        return Silence(event.event_id, change.kind, event.facts.kind, reason, claim.claim_id)
+    return Alert(
+        alert_id=alert_id_of(event.event_id, event.version),
+        event_id=event.event_id,
+        version=event.version,
+        change=change.kind,
+        kind=event.facts.kind,
+        reason=_reason(change),
+        created_at=now,
+        published_at=article.published,
+        fields=change.fields,
+        evidence=_quotes(change, article),
+        outlet=claim.outlet,
+        tier=claim.tier,
+        confidence=claim.mention.confidence,
+    )
+
+
+def _silence(
+    change: Change, article: Article, relevance: Relevance, now: datetime, policy: AlertPolicy
+) -> SilenceReason | None:
+    """Why not to tell, or None where it is to be told. The first reason that holds counts."""
+    event = change.event
+    if change.kind in _QUIET_KINDS:
+        return _QUIET_KINDS[change.kind]
+    if event.facts.kind is Kind.STATEMENT:
+        return SilenceReason.STATEMENT
+    scope = change.claim.mention.facts.scope
+    if scope in _QUIET_SCOPES:
+        return _QUIET_SCOPES[scope]
+    if not relevance.relevant:
+        return SilenceReason.NOT_RELEVANT
+    if change.kind is ChangeKind.NEW and event.facts.status is Status.DENIED:
+        return SilenceReason.DENIED
+    if change.known_hook:
+        return SilenceReason.KNOWN_HOOK
+    return (
+        _told_already(change)
+        or _too_old(change, article, now, policy)
+        or _unsure(change, policy)
+        or _no_news(change, policy)
+    )
+
+
+def _told_already(change: Change) -> SilenceReason | None:
+    event = change.event
+    if event.last_alerted_version == event.version:
+        return SilenceReason.ALREADY_TOLD
+    last = event.last_alerted_asserted_at
+    if last is not None and change.claim.asserted_at < last:
+        return SilenceReason.OUT_OF_ORDER
+    return None
+
+
+def _too_old(
+    change: Change, article: Article, now: datetime, policy: AlertPolicy
+) -> SilenceReason | None:
+    if now - change.claim.asserted_at > policy.asserted_age:
+        return SilenceReason.TOO_OLD
+    last = _last_day(change.claim.mention.facts) or _last_day(change.event.facts)
+    age = now - datetime.combine(last, _END_OF_DAY) if last is not None else timedelta(0)
+    if age > policy.event_age:
+        return SilenceReason.TOO_OLD
+    upcoming = change.claim.mention.bucket is Bucket.UPCOMING
+    if last is None:
+        age = now - change.claim.asserted_at
+    if article.learning and not upcoming and age > policy.learning_age:
+        return SilenceReason.LEARNING
+    return None
+
+
+def _last_day(facts: Facts) -> date | None:
+    """The last day that the event concerns: its own, or that on which it starts or ends."""
+    days = [facts.effective, facts.expiry]
+    if facts.when is not None:
+        days.append(facts.when.end or facts.when.start)
+    return max((day for day in days if day is not None), default=None)
+
+
+def _unsure(change: Change, policy: AlertPolicy) -> SilenceReason | None:
+    mention = change.claim.mention
+    floor = policy.provisional_confidence if change.provisional else policy.confidence
+    if mention.confidence < floor:
+        return SilenceReason.LOW_CONFIDENCE
+    # Somebody's belief about what others will do, with no day to it, is not yet an event.
+    dated = mention.facts.when is not None or mention.facts.effective is not None
+    if mention.certainty is not Certainty.CERTAIN and not dated:
+        return SilenceReason.LOW_CONFIDENCE
+    return None
+
+
+def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
+    """Whether an update tells nothing that someone who read the last alert did not expect."""
+    if change.before is None or change.kind is ChangeKind.CORRECTED:
+        return None
+    old, new = change.before.facts, change.event.facts
+    if change.kind is ChangeKind.CONFIRMED and not policy.tell_confirmed:
+        return SilenceReason.CORROBORATED
+    if old.status is not new.status:
+        begun = new.kind is Kind.MEETING and new.status is Status.ONGOING
+        if begun and not policy.tell_begun:
+            return SilenceReason.CORROBORATED
+        on_day = new.status is Status.IN_EFFECT and old.effective is not None
+        if on_day and not policy.tell_effect_on_day and _same_day(old.effective, new, policy):
+            return SilenceReason.CORROBORATED
+        return None
+    told = [field for field in change.fields if not _expected(field.name, change, policy)]
+    return None if told or policy.tell_narrowed else SilenceReason.NARROWED_ONLY
+
+
+def _same_day(announced: date | None, facts: Facts, policy: AlertPolicy) -> bool:
+    started = facts.effective or (facts.when and facts.when.start)
+    if announced is None or not started:
+        return False
+    return abs((started - announced).days) <= policy.moved_days
+
+
+def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
+    """Whether the change of field *name* is a filling in or a narrowing."""
+    if change.before is None:
+        return False
+    old, new = change.before.facts, change.event.facts
+    open_meeting = new.kind is Kind.MEETING and new.status in {
+        Status.PLANNED,
+        Status.CONFIRMED,
+        Status.POSTPONED,
+    }
+    if name == "place":
+        return not open_meeting
+    if name == "date":
+        movable = open_meeting or new.kind is Kind.CALENDAR
+        return not movable or _moved(old.when, new.when) <= policy.moved_days
+    field = next(field for field in change.fields if field.name == name)
+    if name in {"kind", "subkind"}:
+        return True
+    return field.before is None or field.after is None
+
+
+def _moved(before: When | None, after: When | None) -> int:
+    """Days between two intervals; 0 where they overlap or one is not known."""
+    if before is None or after is None:
+        return 0
+    first, last = before.start or before.end, before.end or before.start
+    start, end = after.start or after.end, after.end or after.start
+    if first is None or last is None or start is None or end is None:
+        return 0
+    return max((start - last).days, (first - end).days, 0)
+
+
+def _quotes(change: Change, article: Article) -> tuple[Quote, ...]:
+    """The sentences that say so, each once."""
+    seen = dict.fromkeys(part.quote for part in change.claim.mention.evidence)
+    return tuple(
+        Quote(quote, article.url, article.outlet, article.published)
+        for quote in list(seen)[:_QUOTES]
+    )
+
+
+def _reason(change: Change) -> str:
+    """One line for a person: what changed."""
+    if change.before is None:
+        known = {field.name: field.after for field in change.fields}
+        parts = [known.get("subkind") or change.event.facts.subkind, known.get("status")]
+        parts += [known.get(name) for name in ("rate", "date", "place")]
+        if effective := known.get("effective"):
+            parts.append(f"effective {effective}")
+        said = ", ".join(part.replace("_", " ") for part in parts if part)
+        return f"{change.kind}: {said}"
+    steps = (
+        f"{field.name} {field.before or 'unknown'} -> {field.after or 'unknown'}"
+        for field in change.fields
+    )
+    return f"{change.kind}: {'; '.join(steps) or change.event.facts.subkind.replace('_', ' ')}"

@@ -1,0 +1,74 @@
+"""Known events kept in memory: what replay, explain and tests resolve against."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from monitor.model import Alert, Change, Claim, Decision, Event, Resolution
+from monitor.signal.keys import keys_of
+
+
+class MemoryEvents:
+    """All events of one run, found by key, claim and id. The same questions as the store's."""
+
+    def __init__(self, register: Iterable[tuple[Event, Sequence[Claim]]] = ()) -> None:
+        self._events: dict[str, Event] = {}
+        self._claims: dict[str, list[Claim]] = defaultdict(list)
+        self._by_key: dict[str, set[str]] = defaultdict(set)
+        self._keys: dict[str, frozenset[str]] = {}
+        self._aliases: dict[str, str] = {}
+        for event, claims in register:
+            self._claims[event.event_id].extend(claims)
+            self._put(event, extra=[keys_of(c.mention.facts, stored=True) for c in claims])
+
+    def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
+        ids = {event_id for key in keys for event_id in self._by_key.get(key, ())}
+        return [self._events[event_id] for event_id in sorted(ids)]
+
+    def claims(self, event_id: str) -> Sequence[Claim]:
+        return tuple(self._claims.get(self._aliases.get(event_id, event_id), ()))
+
+    def event(self, event_id: str) -> Event | None:
+        return self._events.get(self._aliases.get(event_id, event_id))
+
+    def all(self) -> Sequence[Event]:
+        """Every event, in order of id."""
+        return [self._events[event_id] for event_id in sorted(self._events)]
+
+    def apply(self, resolution: Resolution) -> None:
+        """Store what *resolution* changed."""
+        for change in resolution.changes:
+            self._merge(change)
+            self._claims[change.event.event_id].append(change.claim)
+            self._put(change.event)
+
+    def tell(self, decisions: Iterable[Decision]) -> None:
+        """Remember what was told, so that it is not told again."""
+        for decision in decisions:
+            if isinstance(decision.outcome, Alert):
+                event = self._events[decision.outcome.event_id]
+                self._events[event.event_id] = replace(
+                    event,
+                    last_alerted_asserted_at=decision.change.claim.asserted_at,
+                    last_alerted_version=decision.outcome.version,
+                )
+
+    def _merge(self, change: Change) -> None:
+        for gone in change.merged:
+            self._aliases[gone] = change.event.event_id
+            self._claims[change.event.event_id].extend(self._claims.pop(gone, ()))
+            self._events.pop(gone, None)
+            for key in self._keys.pop(gone, frozenset()):
+                self._by_key[key].discard(gone)
+
+    def _put(self, event: Event, extra: Iterable[frozenset[str]] = ()) -> None:
+        keys = keys_of(event.facts, stored=True).union(*extra)
+        for key in self._keys.get(event.event_id, frozenset()) - keys:
+            if not event.register_only:
+                self._by_key[key].discard(event.event_id)
+        for key in keys:
+            self._by_key[key].add(event.event_id)
+        self._keys[event.event_id] = keys
+        self._events[event.event_id] = event

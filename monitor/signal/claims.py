@@ -1,0 +1,57 @@
+"""A reading of an article, put on record as claims."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime, time
+
+from monitor.model import Article, Claim, Mention, Reading
+from monitor.signal.copies import copy_group
+
+_NOON = time(12, tzinfo=UTC)
+
+
+def claims_of(article: Article, reading: Reading, now: datetime) -> tuple[Claim, ...]:
+    """One claim for each mention of *reading*, seen by us at *now* (UTC).
+
+    A claim's id names article, revision, place in the text and what is claimed, so that reading
+    the same article again gives the same claims.
+    """
+    group = copy_group(article)
+    found: dict[str, Claim] = {}
+    for mention in reading.mentions:
+        claim_id = _claim_id(article, mention)
+        found.setdefault(
+            claim_id,
+            Claim(
+                claim_id=claim_id,
+                article_id=article.article_id,
+                mention=mention,
+                asserted_at=_asserted_at(article, mention),
+                published_at=article.published,
+                ingested_at=now,
+                outlet=article.outlet,
+                tier=article.tier,
+                url=article.url,
+                copy_group=group,
+            ),
+        )
+    return tuple(found.values())
+
+
+def _claim_id(article: Article, mention: Mention) -> str:
+    spans = ",".join(f"{part.start}-{part.end}" for part in mention.evidence)
+    facts = mention.facts
+    key = f"{article.article_id}|{article.revision}|{spans}|{facts.kind}|{facts.subkind}"
+    if facts.imposing:
+        # One sentence may tell of both sides' measures in the same words.
+        key += "|" + ",".join(facts.imposing)
+    return hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()[:32]
+
+
+def _asserted_at(article: Article, mention: Mention) -> datetime:
+    """When it was said: the speaker's own day where it lies before the article's."""
+    said_on = mention.source.said_on
+    if said_on is None or said_on >= article.anchor_day:
+        return article.published
+    return min(datetime.combine(said_on, _NOON), article.published)

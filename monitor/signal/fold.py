@@ -1,0 +1,283 @@
+"""Claims to one event: a deterministic fold, whatever order the claims came in.
+
+Claims are taken in the order in which they were *said*: `asserted_at`, then better source, then
+`published_at`, then id. A page that arrives late can therefore not overwrite newer knowledge.
+What was said in passing (background) fills gaps and never overrules.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final, TypeVar
+
+from monitor.model import (
+    Bucket,
+    Claim,
+    Event,
+    Facts,
+    Kind,
+    Place,
+    Precision,
+    Rate,
+    RateKind,
+    Status,
+    When,
+)
+from monitor.signal.copies import count_sources
+from monitor.signal.lattice import advance, is_open
+from monitor.signal.parties import is_city, united
+from monitor.signal.span import span_of, width
+
+T = TypeVar("T")
+
+_RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
+
+_TALKS_DAYS = 5
+_TITLE = 160
+
+
+def said_order(claim: Claim) -> tuple[object, ...]:
+    """The order that claims are folded in."""
+    return (claim.asserted_at, claim.tier.rank, claim.published_at, claim.claim_id)
+
+
+def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) -> Event:
+    """The event *event_id* as all of *claims* together tell it.
+
+    Without *previous* the answer depends on the set of claims alone. *previous* is the event as it
+    was last stored: its alerts are kept, and the version never falls and rises whenever the told
+    facts differ. Raises `ValueError` where there are no claims.
+    """
+    ordered = sorted({claim.claim_id: claim for claim in claims}.values(), key=said_order)
+    if not ordered:
+        raise ValueError(f"event {event_id} has no claims: give at least the one it began with")
+    told = [claim for claim in ordered if claim.mention.bucket is not Bucket.BACKGROUND] or ordered
+    passing = [claim for claim in ordered if claim not in told]
+    facts = _facts(told, passing)
+    state = state_hash(facts)
+    first = ordered[0]
+    event = Event(
+        event_id=event_id,
+        version=_states(told) if previous is None else previous.version,
+        facts=facts,
+        state_hash=state,
+        first_asserted_at=first.asserted_at,
+        last_asserted_at=ordered[-1].asserted_at,
+        sources=count_sources(ordered),
+        claims=len(ordered),
+        register_only=all(claim.origin == "register" for claim in ordered),
+        title=_title(told[0]),
+        alternatives=_alternatives(told, facts),
+    )
+    return event if previous is None else _continued(event, previous)
+
+
+def _states(told: Sequence[Claim]) -> int:
+    """How many states the told facts went through, in the order they were said."""
+    return len({state_hash(_facts(told[:count], ())) for count in range(1, len(told) + 1)})
+
+
+def _continued(event: Event, previous: Event) -> Event:
+    return replace(
+        event,
+        version=previous.version + (event.state_hash != previous.state_hash),
+        part_of=previous.part_of,
+        last_alerted_asserted_at=previous.last_alerted_asserted_at,
+        last_alerted_version=previous.last_alerted_version,
+    )
+
+
+def state_hash(facts: Facts) -> str:
+    """Which facts are told: kind, sub-kind, status, days, place, rate, effect and expiry."""
+    span = span_of(facts.when)
+    parts = (
+        facts.kind,
+        facts.subkind,
+        facts.status,
+        span.first if span and not (facts.when and facts.when.start is None) else None,
+        span.last if span and not (facts.when and facts.when.end is None) else None,
+        facts.place and (facts.place.name, facts.place.country),
+        facts.rate and (facts.rate.op, facts.rate.value, facts.rate.unit, facts.rate.kind),
+        facts.effective,
+        facts.expiry,
+    )
+    return hashlib.sha1("|".join(map(str, parts)).encode(), usedforsecurity=False).hexdigest()
+
+
+def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
+    """The facts of the claims that tell, with gaps filled from those in passing."""
+    said = [claim.mention.facts for claim in told]
+    everything = [*said, *(claim.mention.facts for claim in passing)]
+    status = _status(told)
+    kind = said[0].kind
+    return Facts(
+        kind=kind,
+        subkind=_subkind(told),
+        status=status,
+        scope=said[0].scope,
+        actors=united(facts.actors for facts in everything),
+        place=_place(told, passing),
+        when=_when(kind, status, told) or _when(kind, status, passing),
+        mode=_first(everything, lambda facts: facts.mode),
+        level=_first(everything, lambda facts: facts.level),
+        round_number=_first(everything, lambda facts: facts.round_number),
+        imposing=_first(everything, lambda facts: facts.imposing or None) or (),
+        affected=_first(everything, lambda facts: facts.affected or None) or (),
+        component=_first(everything, lambda facts: facts.component),
+        rate=_rate(told) or _rate(passing),
+        rate_before=_last(said, lambda facts: facts.rate_before),
+        base=_first(everything, lambda facts: facts.base),
+        products=_first(everything, lambda facts: facts.products or None) or (),
+        value=_first(everything, lambda facts: facts.value),
+        legal_basis=_first(everything, lambda facts: facts.legal_basis),
+        doc_number=_first(everything, lambda facts: facts.doc_number),
+        effective=_last(said, lambda facts: facts.effective)
+        or _first(everything, lambda facts: facts.effective),
+        expiry=_last(said, lambda facts: facts.expiry)
+        or _first(everything, lambda facts: facts.expiry),
+    )
+
+
+def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None:
+    return next((value for one in facts if (value := get(one)) is not None), None)
+
+
+def _last(facts: Sequence[Facts], get: Callable[[Facts], T | None]) -> T | None:
+    return _first(reversed(facts), get)
+
+
+def _subkind(claims: Sequence[Claim]) -> str:
+    """What the best first source calls it: a later word for the same thing is no news."""
+    kind = claims[0].mention.facts.kind
+    return next(claim.mention.facts.subkind for claim in claims if claim.mention.facts.kind is kind)
+
+
+def _status(claims: Sequence[Claim]) -> Status:
+    first = claims[0]
+    status, tier = first.mention.facts.status, first.tier
+    for claim in claims[1:]:
+        after = advance(
+            first.mention.facts.kind, status, claim.mention.facts.status, tier, claim.tier
+        )
+        if after is not status or (
+            claim.mention.facts.status is status and claim.tier.rank < tier.rank
+        ):
+            status, tier = after, claim.tier
+    return status
+
+
+def _when(kind: Kind, status: Status, claims: Sequence[Claim]) -> When | None:
+    if kind in {Kind.MEETING, Kind.CALENDAR}:
+        return _meeting_days(status, claims)
+    # A measure's day is the day it reached its status: everyone writes of it on a day of his own.
+    reached = [c.mention.facts.when for c in claims if c.mention.facts.status is status]
+    anyhow = [claim.mention.facts.when for claim in claims]
+    return _narrowest(reached) or _narrowest(anyhow)
+
+
+def _narrowest(whens: Iterable[When | None]) -> When | None:
+    """The most precise one; the earliest said among equals."""
+    known = [when for when in whens if when is not None]
+    return min(known, key=width, default=None)
+
+
+def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
+    """Days of the meeting: what was said of it once held beats what was planned.
+
+    Precision wins, then the later word; a later word of other days altogether has moved it.
+    """
+    held = not is_open(status) and status not in {Status.CANCELLED, Status.DENIED}
+    phase = [c for c in claims if is_open(c.mention.facts.status) is not held]
+    when: When | None = None
+    for claim in phase or claims:
+        when = _later_word(when, claim.mention.facts.when, held=held)
+    if when is None:
+        return _narrowest(claim.mention.facts.when for claim in claims)
+    return when
+
+
+def _later_word(known: When | None, said: When | None, *, held: bool) -> When | None:
+    ours, theirs = span_of(known), span_of(said)
+    if theirs is None or said is None:
+        return known
+    if ours is None or known is None:
+        return said
+    gap = ours.gap(theirs)
+    if held and ours.exact and theirs.exact and gap <= 1:
+        first, last = min(ours.first, theirs.first), max(ours.last, theirs.last)
+        if (last - first).days < _TALKS_DAYS:
+            return _joined(known, said, first, last)
+    if gap > 1:
+        # Moved. Once held, a day that was named stays against a vaguer one.
+        return known if held and ours.exact and not theirs.exact else said
+    return said if width(said) < width(known) else known
+
+
+def _joined(known: When, said: When, first: date, last: date) -> When:
+    if (known.start, known.end) == (first, last):
+        return known
+    if (said.start, said.end) == (first, last):
+        return said
+    return replace(known, start=first, end=last, precision=Precision.RANGE)
+
+
+def _withdrawn(claims: Iterable[Claim]) -> set[str]:
+    places = (claim.mention.retracted_place for claim in claims)
+    return {place.name.casefold() for place in places if place is not None}
+
+
+def _place(told: Sequence[Claim], passing: Sequence[Claim]) -> Place | None:
+    gone = _withdrawn([*told, *passing])
+    best: Place | None = None
+    for claim in [*passing, *told]:
+        place = claim.mention.facts.place
+        if place is None or place.name.casefold() in gone:
+            continue
+        if best is None or is_city(place) or not is_city(best) or place.country != best.country:
+            best = place
+    return best
+
+
+def _rate(claims: Sequence[Claim]) -> Rate | None:
+    """The best source's latest figure; a component of a duty before a total or a step."""
+    given = [
+        (claim, claim.mention.facts.rate)
+        for claim in claims
+        if claim.mention.facts.rate is not None and claim.mention.facts.rate.value is not None
+    ]
+    if not given:
+        return _first([claim.mention.facts for claim in claims], lambda facts: facts.rate)
+    kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
+    same = [(claim, rate) for claim, rate in given if rate.kind is kind]
+    latest = max(same, key=lambda pair: pair[0].asserted_at)[0].asserted_at.date()
+    # Of one day's figures the best source's counts; of two days' the later one.
+    return min(
+        (pair for pair in same if pair[0].asserted_at.date() == latest),
+        key=lambda pair: (pair[0].tier.rank, said_order(pair[0])),
+    )[1]
+
+
+def _title(claim: Claim) -> str:
+    quote = claim.mention.evidence[0].quote if claim.mention.evidence else ""
+    return " ".join(quote.split())[:_TITLE]
+
+
+def _alternatives(claims: Sequence[Claim], facts: Facts) -> tuple[str, ...]:
+    """Values that lost, as `field=value`, sorted."""
+    lost: set[str] = set()
+    for claim in claims:
+        said = claim.mention.facts
+        if (
+            said.place is not None
+            and facts.place is not None
+            and said.place.name != facts.place.name
+        ):
+            lost.add(f"place={said.place.name}")
+        if said.rate is not None and said.rate.value is not None and said.rate != facts.rate:
+            lost.add(f"rate={said.rate.value:g} {said.rate.unit} {said.rate.kind}")
+        if said.status is not facts.status:
+            lost.add(f"status={said.status}")
+    return tuple(sorted(lost))

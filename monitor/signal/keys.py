@@ -1,0 +1,104 @@
+"""Blocking keys: short strings under which an event can be found again without reading all.
+
+An event's own keys are stored; a claim looks up those and their neighbours in time. Two things
+that could be one share at least one key; sharing a key says nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from monitor.model import Facts, Kind, When
+from monitor.signal.lattice import is_open
+from monitor.signal.parties import firms
+
+#: In place of a week: of events that no one has dated.
+_UNDATED: Final = "undated"
+_WEEK: Final = timedelta(days=7)
+_LONGEST: Final = 26
+#: Weeks to look back and ahead for a meeting, and for a measure.
+_AROUND: Final = {True: (5, 1), False: (6, 1)}
+_FAMILY: Final = {
+    Kind.CHARGE: "TARIFF",
+    Kind.ENTITY_MEASURE: "CONTROL",
+    Kind.EXPORT_CONTROL: "CONTROL",
+    Kind.INVESTMENT: "CONTROL",
+    Kind.IMPORT_RESTRICTION: "CONTROL",
+    Kind.DESIGNATION: "CONTROL",
+    Kind.TRADE_REMEDY: "CASE",
+    Kind.INVESTIGATION: "CASE",
+    Kind.DISPUTE: "CASE",
+}
+
+
+def family_of(kind: Kind) -> str:
+    """Kinds that one news item is easily read as any of share a family."""
+    return _FAMILY.get(kind, kind.value)
+
+
+def keys_of(facts: Facts, *, stored: bool) -> frozenset[str]:
+    """The keys to store an event under (*stored*), or to look a claim's event up by."""
+    make = _meeting if facts.kind is Kind.MEETING else _other
+    return frozenset(make(facts, stored=stored))
+
+
+def _meeting(facts: Facts, *, stored: bool) -> Iterator[str]:
+    yield from (f"M|week|{week}" for week in _weeks(facts.when, meeting=True, stored=stored))
+    if not stored or is_open(facts.status):
+        yield "M|open"
+    if facts.place is not None and facts.place.name:
+        yield f"M|place|{facts.place.name.casefold()}"
+
+
+def _other(facts: Facts, *, stored: bool) -> Iterator[str]:
+    family = family_of(facts.kind)
+    weeks = _weeks(facts.when, meeting=False, stored=stored)
+    yield from (f"T|{family}|{week}" for week in weeks)
+    for imposer in facts.imposing or ("",):
+        if facts.component:
+            yield f"T|component|{imposer}|{facts.component.casefold()}"
+        for product in facts.products:
+            yield f"T|product|{imposer}|{product.casefold()}"
+    if facts.doc_number:
+        yield f"T|document|{facts.doc_number.casefold()}"
+    yield from _hooks(facts)
+    yield from (f"T|firm|{name}" for name in firms(facts))
+
+
+def _hooks(facts: Facts) -> Iterator[str]:
+    """Days on which something starts or ends: a calendar entry is found by its day."""
+    days = {facts.effective, facts.expiry} - {None}
+    if facts.kind is Kind.CALENDAR and facts.when is not None:
+        days |= {facts.when.end or facts.when.start} - {None}
+    yield from (f"T|day|{day}" for day in days)
+
+
+def _weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
+    if when is None or (when.start is None and when.end is None):
+        if stored:
+            yield _UNDATED
+        return
+    if not stored:
+        yield _UNDATED
+    first, last = when.start or when.end, when.end or when.start
+    if first is None or last is None:
+        return
+    back, ahead = (0, 0) if stored else _AROUND[meeting]
+    # An interval of years would give hundreds of keys: its recent end says enough.
+    first = max(first, last - _LONGEST * _WEEK) - back * _WEEK
+    last = last + ahead * _WEEK
+    for step in range((last - first).days // 7 + 2):
+        week = first + step * _WEEK
+        if _monday(week) <= last:
+            yield _label(week)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _label(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}-{week:02d}"

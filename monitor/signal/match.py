@@ -1,0 +1,109 @@
+"""How well a claim fits a known event: points, each with its reason.
+
+Pure. A match is a sum of terms; a rule that no points can outweigh makes it impossible.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from math import log2
+
+from monitor.model import Bucket, Claim, Event, Facts, Kind, Status, Term
+from monitor.signal.keys import family_of
+from monitor.signal.match_measure import measure_terms
+from monitor.signal.match_meeting import meeting_terms
+from monitor.signal.pair import Pair
+from monitor.signal.span import span_of
+from monitor.signal.weights import MatchWeights
+
+_WORD = re.compile(r"[^\W_]{4,}|\d+")
+#: Headlines on one topic share about this part of their words anyway.
+_COMMON = 0.35
+_HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well one claim fits one event."""
+
+    event: Event
+    score: float
+    terms: tuple[Term, ...]
+
+
+def match(
+    claim: Claim, event: Event, weights: MatchWeights, rows: Sequence[Facts] = ()
+) -> Match | None:
+    """How well *claim* fits *event*, or None where it cannot be that event.
+
+    *rows* are further states that the event went through (a measure's earlier rates): the best
+    fit counts.
+    """
+    best: Match | None = None
+    for facts in (event.facts, *rows):
+        found = _match_facts(claim, replace(event, facts=facts), weights)
+        if found is not None and (best is None or found.score > best.score):
+            best = Match(event, found.score, found.terms)
+    return best
+
+
+def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | None:
+    said, known = claim.mention.facts, event.facts
+    if family_of(said.kind) != family_of(known.kind):
+        return None
+    pair = Pair(
+        said=said,
+        known=known,
+        bucket=claim.mention.bucket,
+        said_span=span_of(said.when),
+        known_span=span_of(known.when),
+        asserted=claim.asserted_at.date(),
+        last_spoken=event.last_asserted_at.date(),
+        retracted=claim.mention.retracted_place,
+    )
+    if _against_time(pair):
+        return None
+    make = meeting_terms if said.kind is Kind.MEETING else measure_terms
+    found = make(pair, weights)
+    if found is None:
+        return None
+    terms = (*found, *_shared(claim, event, pair, weights))
+    return Match(event, sum(term.weight for term in terms), terms)
+
+
+def _against_time(pair: Pair) -> bool:
+    """Whether a plan is held against something that was over before the words were said."""
+    if pair.said.kind is not Kind.MEETING or pair.known_span is None:
+        return False
+    ahead = pair.bucket is Bucket.UPCOMING or (
+        pair.said_span is not None and pair.said_span.first > pair.asserted
+    )
+    over = pair.known.status in _HELD and pair.known_span.last < pair.asserted
+    return ahead and over
+
+
+def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """What counts for meetings and measures alike."""
+    if pair.said.scope is not pair.known.scope:
+        yield Term("other_scope", weights.scope_other, pair.known.scope)
+    if pair.background and pair.said_span is None:
+        age = max(0, (pair.asserted - _day_of(pair)).days)
+        yield Term("age", weights.undated_age * log2(1 + age / 60), f"{age} days")
+    quote = claim.mention.evidence[0].quote if claim.mention.evidence else ""
+    ours, theirs = _words(quote), _words(event.title)
+    if ours and theirs:
+        share = len(ours & theirs) / min(len(ours), len(theirs))
+        points = weights.words_cap * max(0.0, share - _COMMON) / (1 - _COMMON)
+        if points > 0:
+            yield Term("shared_words", round(points, 2), f"{share:.0%}")
+
+
+def _day_of(pair: Pair) -> date:
+    return pair.known_span.last if pair.known_span is not None else pair.last_spoken
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))

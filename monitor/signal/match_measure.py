@@ -1,0 +1,259 @@
+"""Points for a measure, case, deal or statement: who, what, how much, which programme, when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from monitor.model import Facts, Kind, Rate, Status, Term
+from monitor.signal.lattice import rank
+from monitor.signal.pair import Pair
+from monitor.signal.parties import firms, persons
+from monitor.signal.span import Span
+from monitor.signal.weights import MatchWeights
+
+_NEAR_DAYS: Final = (1, 3, 7, 14, 31, 92)
+_EASING: Final = frozenset(
+    {
+        "tariff_reduction",
+        "tariff_suspension",
+        "tariff_suspension_extension",
+        "tariff_removal",
+        "exclusion",
+        "exclusion_extension",
+        "entity_delisting",
+        "licence_grant",
+        "control_suspension",
+        "measure_suspension",
+        "resumption",
+    }
+)
+_EASED: Final = frozenset(
+    {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
+)
+_VALUE_EQUAL: Final = 1.07
+_VALUE_OTHER: Final = 1.34
+#: Kinds told apart by what they are called, not by whether they tighten or ease.
+_NAMED: Final = frozenset(
+    {
+        Kind.AGREEMENT,
+        Kind.DISPUTE,
+        Kind.INVESTIGATION,
+        Kind.TRADE_REMEDY,
+        Kind.DESIGNATION,
+        Kind.LEGAL_BASIS,
+        Kind.CALENDAR,
+        Kind.STATEMENT,
+    }
+)
+
+
+def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
+    """The terms for a claim against a known event; None where it cannot be that one."""
+    said, known = pair.said, pair.known
+    if _apart(said.imposing, known.imposing) or _apart(said.affected, known.affected):
+        return None
+    if (said.kind is Kind.CALENDAR) is not (known.kind is Kind.CALENDAR):
+        return None
+    return (
+        *_sides(said, known, weights),
+        *_what(said, known, weights),
+        *_programme(said, known, weights),
+        *_figures(said, known, weights),
+        *_papers(said, known, weights),
+        *_when(pair, weights),
+        *_stage(pair, weights),
+    )
+
+
+def _apart(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    return bool(said) and bool(known) and not set(said) & set(known)
+
+
+def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    shared = set(said.imposing) & set(known.imposing)
+    if shared and set(said.imposing) == set(known.imposing):
+        yield Term("imposer", weights.imposer_equal, ", ".join(sorted(shared)))
+    elif shared:
+        # One side's part of a mutual act.
+        yield Term("one_imposer", 0.0, ", ".join(sorted(shared)))
+    elif not said.imposing and not known.imposing and persons(said).keys() & persons(known).keys():
+        yield Term("same_people", weights.imposer_equal)
+
+
+def _what(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    if said.kind is not known.kind:
+        yield Term("other_kind", weights.family_other / 2, f"{said.kind}, {known.kind}")
+        return
+    if said.subkind == known.subkind:
+        yield Term("subkind", weights.subkind_equal, said.subkind)
+    if said.kind in _NAMED:
+        same = _name(said) == _name(known)
+        yield Term(
+            "same_matter" if same else "other_matter",
+            weights.family_equal if same else weights.family_other,
+            f"{said.subkind}, {known.subkind}",
+        )
+    elif _same_rate(said.rate_before, known.rate):
+        return  # the old rate is named: up or down, it is this measure that changed
+    elif _eases(said) is _eases(known):
+        yield Term("same_direction", weights.family_equal)
+    else:
+        yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _name(facts: Facts) -> str:
+    """What the matter is called, without its stage."""
+    if facts.kind is Kind.AGREEMENT:
+        return "purchase" if facts.subkind == "purchase_commitment" else "deal"
+    if facts.kind is Kind.CALENDAR:
+        return "date"
+    if facts.kind in {Kind.INVESTIGATION, Kind.TRADE_REMEDY}:
+        return facts.subkind.rpartition("_")[0]
+    return facts.subkind
+
+
+def _eases(facts: Facts) -> bool:
+    return facts.subkind in _EASING or facts.status in _EASED
+
+
+def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    if said.component and known.component:
+        same = said.component.casefold() == known.component.casefold()
+        yield Term(
+            "component" if same else "other_component",
+            weights.component_equal if same else weights.component_other,
+            f"{said.component}, {known.component}",
+        )
+    if firms(said) and firms(known):
+        shared = firms(said) & firms(known)
+        yield Term(
+            "firm" if shared else "other_firm",
+            weights.firm_shared if shared else weights.firm_other,
+            ", ".join(sorted(shared or firms(known))),
+        )
+    if said.products and known.products:
+        ours = {product.casefold() for product in said.products}
+        both = ours & {product.casefold() for product in known.products}
+        yield Term(
+            "product" if both else "other_product",
+            weights.product_shared if both else weights.product_other,
+            ", ".join(sorted(both)),
+        )
+
+
+def _figures(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    if said.value and known.value and said.value.unit == known.value.unit:
+        low, high = sorted((abs(said.value.value), abs(known.value.value)))
+        words = f"{said.value.value:g}, {known.value.value:g}"
+        if high <= low * _VALUE_EQUAL:
+            yield Term("value", weights.value_equal, words)
+        elif high > low * _VALUE_OTHER:
+            yield Term("other_value", weights.value_other, words)
+    if _same_rate(said.rate, known.rate):
+        yield Term("rate", weights.rate_equal, _rate(known.rate))
+    elif _same_rate(said.rate_before, known.rate):
+        yield Term("rate_before", weights.rate_before, _rate(known.rate))
+    elif _comparable(said.rate, known.rate):
+        yield Term("other_rate", weights.rate_other, f"{_rate(said.rate)}, {_rate(known.rate)}")
+
+
+def _comparable(said: Rate | None, known: Rate | None) -> bool:
+    return (
+        said is not None
+        and known is not None
+        and said.value is not None
+        and known.value is not None
+        and (said.kind, said.unit, said.op) == (known.kind, known.unit, known.op)
+    )
+
+
+def _same_rate(said: Rate | None, known: Rate | None) -> bool:
+    return (
+        _comparable(said, known)
+        and said is not None
+        and known is not None
+        and said.value == known.value
+    )
+
+
+def _rate(rate: Rate | None) -> str:
+    return "" if rate is None or rate.value is None else f"{rate.value:g} {rate.unit}"
+
+
+def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    if said.doc_number and known.doc_number:
+        same = said.doc_number.casefold() == known.doc_number.casefold()
+        yield Term(
+            "document" if same else "other_document",
+            weights.document_equal if same else weights.document_other,
+            f"{said.doc_number}, {known.doc_number}",
+        )
+    if said.legal_basis and known.legal_basis:
+        ours, theirs = said.legal_basis.casefold(), known.legal_basis.casefold()
+        same = ours in theirs or theirs in ours
+        yield Term(
+            "legal_basis" if same else "other_legal_basis",
+            weights.legal_equal if same else weights.legal_other,
+            f"{said.legal_basis}, {known.legal_basis}",
+        )
+    if said.effective and known.effective:
+        same = abs((said.effective - known.effective).days) <= 1
+        yield Term(
+            "effective" if same else "other_effective",
+            weights.effective_equal if same else weights.effective_other,
+            f"{said.effective}, {known.effective}",
+        )
+    if said.expiry and said.expiry == known.expiry:
+        yield Term("expiry", weights.expiry_equal, str(said.expiry))
+
+
+def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """Nearness in time: of the act itself, or of the talk about it."""
+    known = pair.known_span
+    if pair.background and pair.said_span is None:
+        return
+    if pair.said.kind is Kind.CALENDAR and pair.said_span is not None and known is not None:
+        same = pair.said_span.last == known.last
+        yield Term(
+            "same_day" if same else "other_day",
+            weights.day_overlap if same else weights.gap_more,
+            str(known.last),
+        )
+        return
+    gaps: list[int] = []
+    if pair.said_span is not None and known is not None:
+        gaps.append(_away(pair.said_span, known, pair.known.effective))
+    if not pair.background:
+        gaps.append(abs((pair.asserted - pair.last_spoken).days))
+    if not gaps:
+        return
+    gap = min(gaps)
+    step = next((n for n, most in enumerate(_NEAR_DAYS) if gap <= most), len(_NEAR_DAYS))
+    points = weights.nearness[step]
+    if _one_programme(pair.said, pair.known):
+        # A programme lasts: its next stage may be years away.
+        points = max(points, 0.0)
+    yield Term("near_in_time", points, f"{gap} days")
+
+
+def _one_programme(said: Facts, known: Facts) -> bool:
+    named = said.component is not None and known.component is not None
+    return named and (said.component or "").casefold() == (known.component or "").casefold()
+
+
+def _away(said: Span, known: Span, effective: date | None) -> int:
+    gap = said.gap(known)
+    if effective is not None:
+        gap = min(gap, said.gap(Span(effective, effective, exact=True)))
+    return gap
+
+
+def _stage(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """A fresh threat after the act is a threat of something else."""
+    if pair.background or pair.said.kind is not pair.known.kind:
+        return
+    said, known = rank(pair.said.kind, pair.said.status), rank(pair.known.kind, pair.known.status)
+    if said and known and said <= 1 and known >= 3:
+        yield Term("stage_behind", weights.stage_behind, f"{pair.said.status}")

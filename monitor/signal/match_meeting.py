@@ -1,0 +1,196 @@
+"""Points for a meeting or call: level, way, people, place, days, round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from monitor.model import Facts, Place, Status, Term
+from monitor.signal.lattice import is_open
+from monitor.signal.pair import Pair
+from monitor.signal.parties import is_city, persons
+from monitor.signal.span import Span
+from monitor.signal.weights import MatchWeights
+
+_LEVELS: Final = {
+    "leaders_summit": "leaders",
+    "state_visit": "leaders",
+    "call_leaders": "leaders",
+    "ministerial_talks": "ministerial",
+    "ministerial_meeting": "ministerial",
+    "ministerial_visit": "ministerial",
+    "call_ministerial": "ministerial",
+    "vice_ministerial_talks": "vice_ministerial",
+    "vice_ministerial_meeting": "vice_ministerial",
+    "call_vice_ministerial": "vice_ministerial",
+    "working_level": "working",
+    "ambassador_meeting": "ambassador",
+    "business_meeting": "business",
+}
+_NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
+_CALLS: Final = frozenset({"phone", "video", "remote"})
+_MOVED: Final = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
+
+
+def level_of(facts: Facts) -> str | None:
+    """At what level the two sides meet, from the words or from the sub-kind."""
+    return facts.level or _LEVELS.get(facts.subkind)
+
+
+def is_call(facts: Facts) -> bool:
+    """Whether they spoke from afar."""
+    return facts.mode in _CALLS or facts.subkind.startswith("call_")
+
+
+def meeting_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
+    """The terms for a claim of a meeting against a known one; None where it cannot be that one."""
+    return (
+        *_level(pair, weights),
+        *_mode(pair, weights),
+        *_people(pair, weights),
+        *_place(_place_named(pair), pair.known.place, weights),
+        *_days(pair, weights),
+        *_round(pair, weights),
+    )
+
+
+def _level(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = level_of(pair.said), level_of(pair.known)
+    if said is None or known is None:
+        return
+    if said == known:
+        yield Term("level", weights.level_equal, said)
+    elif {said, known} <= _NEAR:
+        yield Term("level_near", weights.level_near, f"{said}, {known}")
+    else:
+        yield Term("other_level", weights.level_other, f"{said}, {known}")
+
+
+def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = is_call(pair.said), is_call(pair.known)
+    if said and known:
+        yield Term("both_calls", weights.both_calls)
+    elif said is not known:
+        yield Term("call_against_meeting", weights.call_against_in_person)
+
+
+def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = persons(pair.said), persons(pair.known)
+    shared = sorted(said.keys() & known.keys())
+    if shared:
+        points = min(weights.principal_cap, weights.principal * len(shared))
+        yield Term("people", points, ", ".join(shared))
+        return
+    # Delegations are named in part: only two sets for one side tell two meetings apart.
+    if set(said.values()) & set(known.values()):
+        yield Term("other_people", weights.principals_disjoint)
+
+
+def _place_named(pair: Pair) -> Place | None:
+    """Where the words put it, or had put it: a correction is known by what it takes back."""
+    known, retracted = pair.known.place, pair.retracted
+    if known and retracted and known.name.casefold() == retracted.name.casefold():
+        return retracted
+    return pair.said.place
+
+
+def _place(said: Place | None, known: Place | None, weights: MatchWeights) -> Iterator[Term]:
+    if said is None or known is None:
+        return
+    words = f"{said.name}, {known.name}"
+    if said.country != known.country:
+        yield Term("other_place", weights.other_place, words)
+    elif not (is_city(said) and is_city(known)):
+        yield Term("same_country", weights.same_country, words)
+    elif said.name.casefold() == known.name.casefold():
+        yield Term("same_city", weights.same_city, said.name)
+    else:
+        yield Term("other_city", weights.other_place / 2, words)
+
+
+def _days(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = pair.said_span, pair.known_span
+    if said is None:
+        yield from _undated(pair, weights)
+    elif known is None:
+        yield from _event_undated(pair, said, weights)
+    elif (gap := said.gap(known)) == 0:
+        yield _overlap(said, known, weights)
+    elif pair.said.status in _MOVED and is_open(pair.known.status):
+        yield Term("moved", weights.open_interval, f"{gap} days")
+    elif is_open(pair.known.status):
+        yield _after_plan(said, known, gap, weights)
+    else:
+        yield _gap(gap, weights)
+
+
+def _overlap(said: Span, known: Span, weights: MatchWeights) -> Term:
+    if said.exact and known.exact:
+        return Term("same_days", weights.day_overlap)
+    if said.half_open or known.half_open:
+        return Term("open_interval", weights.open_interval)
+    if said.holds(known) or known.holds(said):
+        return Term("inside_interval", weights.inside_interval)
+    return Term("intervals_overlap", weights.inside_interval / 2)
+
+
+def _gap(gap: int, weights: MatchWeights) -> Term:
+    if gap <= 2:
+        # One day apart may be two time zones; two days may be two days of talks.
+        return Term("days_apart", weights.day_overlap / 2 if gap == 1 else 0.0, f"{gap} days")
+    if gap <= 7:
+        return Term("days_apart", weights.gap_few_days, f"{gap} days")
+    return Term("days_apart", weights.gap_more, f"{gap} days")
+
+
+def _after_plan(said: Span, known: Span, gap: int, weights: MatchWeights) -> Term:
+    """A plan may come late, and a vague one early; a day that was named binds more."""
+    if gap <= 2:
+        return _gap(gap, weights)
+    if gap > weights.slack_days:
+        return _gap(gap, weights)
+    if known.exact and said.exact:
+        few = gap <= 7
+        return Term("off_plan", -1.0 if few else weights.gap_few_days, f"{gap} days")
+    return Term("near_plan", weights.planned_gap, f"{gap} days")
+
+
+def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    if pair.background:
+        return
+    known = pair.known_span
+    if is_open(pair.known.status):
+        day = known.last if known is not None else pair.last_spoken
+        stale = (pair.asserted - day).days
+        if stale <= weights.slack_days:
+            yield Term("open_plan", weights.undated_near)
+        else:
+            yield _gap(stale, weights)
+        return
+    since = (pair.asserted - (known.last if known is not None else pair.last_spoken)).days
+    if since <= 3:
+        yield Term("just_held", weights.undated_near, f"{since} days")
+    elif since <= 7:
+        yield Term("held_lately", weights.open_interval, f"{since} days")
+    else:
+        yield _gap(since - 3, weights)
+
+
+def _event_undated(pair: Pair, said: Span, weights: MatchWeights) -> Iterator[Term]:
+    gap = abs((said.last - pair.last_spoken).days)
+    if is_open(pair.known.status) and gap <= weights.slack_days:
+        yield Term("open_plan", weights.undated_near)
+    elif gap <= 3:
+        yield Term("spoken_of_then", weights.undated_near, f"{gap} days")
+    else:
+        yield _gap(gap, weights)
+
+
+def _round(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = pair.said.round_number, pair.known.round_number
+    if said is None or known is None:
+        return
+    if said == known:
+        yield Term("same_round", weights.round_equal, str(said))
+    else:
+        yield Term("other_round", weights.round_other, f"{said}, {known}")

@@ -1,0 +1,60 @@
+"""Known events with the changes of one resolution laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from monitor.model import Claim, Event
+from monitor.signal.keys import keys_of
+
+
+class KnownEvents(Protocol):
+    """What resolution asks of the events known so far."""
+
+    def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
+        """Events that share one of the blocking *keys*; aliases are resolved."""
+        ...
+
+    def claims(self, event_id: str) -> Sequence[Claim]:
+        """All claims of the event."""
+        ...
+
+    def event(self, event_id: str) -> Event | None:
+        """The event, or the one that it was merged into."""
+        ...
+
+
+class Overlay:
+    """*known* as it will be once the changes made so far are stored. Itself a `KnownEvents`."""
+
+    def __init__(self, known: KnownEvents) -> None:
+        self._known = known
+        self._events: dict[str, Event] = {}
+        self._claims: dict[str, list[Claim]] = {}
+        self._gone: set[str] = set()
+
+    def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
+        found = {event.event_id: event for event in self._known.candidates(keys)}
+        for event_id, event in self._events.items():
+            if event_id in found or keys & keys_of(event.facts, stored=True):
+                found[event_id] = event
+        return [found[event_id] for event_id in sorted(found) if event_id not in self._gone]
+
+    def claims(self, event_id: str) -> Sequence[Claim]:
+        return [*self._known.claims(event_id), *self._claims.get(event_id, ())]
+
+    def event(self, event_id: str) -> Event | None:
+        return self._events.get(event_id) or self._known.event(event_id)
+
+    def changed(self) -> Sequence[Event]:
+        """The events that were changed so far, by id."""
+        return [self._events[event_id] for event_id in sorted(self._events)]
+
+    def put(self, event: Event, claims: Sequence[Claim], merged: Sequence[str] = ()) -> None:
+        """Lay *event* over what is known, with *claims* added to it."""
+        self._events[event.event_id] = event
+        self._claims.setdefault(event.event_id, []).extend(claims)
+        for event_id in merged:
+            self._gone.add(event_id)
+            self._events.pop(event_id, None)

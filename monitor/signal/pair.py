@@ -1,0 +1,29 @@
+"""A claim's facts beside an event's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.model import Bucket, Facts, Place
+from monitor.signal.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim's facts beside an event's, with the days that both are seen from."""
+
+    said: Facts
+    known: Facts
+    bucket: Bucket
+    said_span: Span | None
+    known_span: Span | None
+    #: The day the claim's words were said, and the last day the event was spoken of.
+    asserted: date
+    last_spoken: date
+    #: The place that the words take back, if they do.
+    retracted: Place | None = None
+
+    @property
+    def background(self) -> bool:
+        return self.bucket is Bucket.BACKGROUND

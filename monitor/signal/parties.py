@@ -1,0 +1,53 @@
+"""Who is who among the actors of an event: persons, bodies and firms, whole sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from monitor.model import Actor, Facts, Place
+
+
+def is_side(actor: Actor) -> bool:
+    """Whether the actor is a whole side ("Beijing"), not someone on it."""
+    return actor.actor_id is not None and actor.actor_id == actor.side
+
+
+def is_body(actor: Actor) -> bool:
+    """Whether the actor is an organisation: a ministry, a court, a firm."""
+    return actor.org is not None and actor.org == actor.name
+
+
+def is_person(actor: Actor) -> bool:
+    """Whether the actor is someone with a name."""
+    return actor.actor_id is not None and not is_side(actor) and not is_body(actor)
+
+
+def persons(facts: Facts) -> dict[str, str]:
+    """Folded full name -> side, for everyone named."""
+    return {actor.name.casefold(): actor.side for actor in facts.actors if is_person(actor)}
+
+
+def firms(facts: Facts) -> frozenset[str]:
+    """Folded names of the firms aimed at: bodies that stand on no government's side.
+
+    A firm's side is a side's id with a suffix (`XX_BUSINESS`).
+    """
+    return frozenset(
+        actor.name.casefold()
+        for actor in facts.actors
+        if is_body(actor) and actor.side.endswith("_BUSINESS")
+    )
+
+
+def is_city(place: Place) -> bool:
+    """Whether the place is a town, not a country alone."""
+    return place.how != "country" and place.name not in {"", place.country}
+
+
+def united(groups: Iterable[tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """Everyone of all groups once, in order of first appearance."""
+    seen: dict[str, Actor] = {}
+    for group in groups:
+        for actor in group:
+            seen.setdefault(actor.name.casefold(), actor)
+    return tuple(seen.values())

@@ -1,0 +1,61 @@
+"""Intervals of days as matching and folding compare them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from monitor.model import Precision, When
+
+_EXACT = frozenset({Precision.DAY, Precision.WEEKEND, Precision.RANGE})
+_LONGEST_EXACT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Whole days from `first` to `last`; `exact` where the days themselves were named."""
+
+    first: date
+    last: date
+    exact: bool
+    #: One end was left open by the words and is filled in here.
+    half_open: bool = False
+
+    def gap(self, other: Span) -> int:
+        """Days between the two: 0 where they overlap, 1 for the day after."""
+        if self.last < other.first:
+            return (other.first - self.last).days
+        if other.last < self.first:
+            return (self.first - other.last).days
+        return 0
+
+    def holds(self, other: Span) -> bool:
+        """Whether *other* lies inside this one."""
+        return self.first <= other.first and other.last <= self.last
+
+
+def span_of(when: When | None) -> Span | None:
+    """The days that *when* tells of, or None where it tells of none."""
+    if when is None or (when.start is None and when.end is None):
+        return None
+    half_open = when.start is None or when.end is None
+    first = when.start or when.end
+    last = when.end or when.start
+    if first is None or last is None:  # narrowed for the type checker: excluded above
+        return None
+    if last < first:
+        first, last = last, first
+    exact = (
+        when.precision in _EXACT and not half_open and last - first < timedelta(days=_LONGEST_EXACT)
+    )
+    return Span(first, last, exact, half_open)
+
+
+def width(when: When | None) -> int:
+    """How many days *when* leaves open: 1 for a day, a large number for an unknown one."""
+    span = span_of(when)
+    if span is None:
+        return 10_000
+    if span.half_open:
+        return 5_000
+    return (span.last - span.first).days + 1

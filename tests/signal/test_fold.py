@@ -1,0 +1,193 @@
+"""The fold: claims to one event, whatever order they came in."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making import BESSENT, GENEVA, GREER, HE, LISBON, MADRID, News, at, days, percent
+
+from monitor.model import Claim, Kind, RateKind, Status, Tier
+from monitor.signal.fold import fold, state_hash
+
+
+def test_a_plan_becomes_a_held_meeting_and_its_version_rises() -> None:
+    news = News()
+    plan = news.talks("planned", at("2025-05-07"), days("2025-05-10", "2025-05-12", "range"))
+    held = news.talks("concluded", at("2025-05-11"), days("2025-05-10", "2025-05-11"), place=GENEVA)
+    first = fold("e", [plan])
+    second = fold("e", [plan, held], previous=first)
+    assert second.facts.status is Status.CONCLUDED
+    assert second.facts.place == GENEVA
+    assert (second.version, second.sources, second.claims) == (first.version + 1, 2, 2)
+
+
+def test_a_late_page_does_not_overwrite_newer_knowledge() -> None:
+    news = News()
+    held = news.talks("concluded", at("2025-05-11"), days("2025-05-10", "2025-05-11"))
+    stale = news.talks("planned", at("2025-05-07"), days("2025-05-10"))
+    before = fold("e", [held])
+    after = fold("e", [held, stale], previous=before)
+    assert after.facts == before.facts
+    assert after.version == before.version
+
+
+def test_a_named_day_beats_a_month_said_later() -> None:
+    news = News()
+    day = news.talks("planned", at("2025-05-01"), days("2025-05-10"))
+    month = news.talks("planned", at("2025-05-02"), days("2025-05-01", "2025-05-31", "month"))
+    assert fold("e", [day, month]).facts.when == day.mention.facts.when
+
+
+def test_a_postponement_moves_the_date_though_it_is_vaguer() -> None:
+    news = News()
+    day = news.talks("planned", at("2026-03-10"), days("2026-03-31", "2026-04-02"))
+    later = news.talks(
+        "postponed", at("2026-03-17"), days("2026-05-05", "2026-05-14", "approximate")
+    )
+    event = fold("e", [day, later])
+    assert event.facts.status is Status.POSTPONED
+    assert event.facts.when == later.mention.facts.when
+
+
+def test_two_days_of_talks_told_of_one_by_one_are_one_interval() -> None:
+    news = News()
+    first = news.talks("ongoing", at("2025-10-25"), days("2025-10-25"))
+    second = news.talks("concluded", at("2025-10-26"), days("2025-10-26"))
+    when = fold("e", [first, second]).facts.when
+    assert when is not None
+    assert (str(when.start), str(when.end)) == ("2025-10-25", "2025-10-26")
+
+
+def test_what_is_said_in_passing_fills_gaps_and_never_overrules() -> None:
+    news = News()
+    told = news.tariff("announced", at("2025-04-08"), rate=percent(84))
+    passing = news.tariff(
+        "removed", at("2025-06-01"), bucket="background", rate=percent(10), component="reciprocal"
+    )
+    facts = fold("e", [told, passing]).facts
+    assert facts.status is Status.ANNOUNCED
+    assert facts.rate == percent(84)
+    assert facts.component == "reciprocal"
+
+
+def test_a_withdrawn_place_is_gone_whoever_said_it() -> None:
+    news = News()
+    wrong = news.talks(
+        "concluded", at("2025-09-15"), days("2025-09-14", "2025-09-15"), place=LISBON
+    )
+    right = news.talks(
+        "concluded",
+        at("2025-09-16"),
+        days("2025-09-14", "2025-09-15"),
+        place=MADRID,
+        mention={"correction": True, "retracted_place": LISBON},
+    )
+    echo = news.talks("concluded", at("2025-09-17"), None, place=LISBON)
+    assert fold("e", [wrong, right, echo]).facts.place == MADRID
+
+
+def test_a_rate_of_another_kind_never_replaces_the_component() -> None:
+    news = News()
+    component = news.tariff("announced", at("2025-04-08"), rate=percent(84))
+    total = news.tariff(
+        "announced", at("2025-04-09"), rate=replace(percent(104), kind=RateKind.TOTAL)
+    )
+    assert fold("e", [component, total]).facts.rate == percent(84)
+
+
+def test_of_two_rates_on_one_day_the_better_source_counts() -> None:
+    news = News()
+    paper = news.tariff("announced", at("2025-04-08", 15), rate=percent(80))
+    official = news.tariff("announced", at("2025-04-08", 9), rate=percent(84), tier=Tier.OFFICIAL)
+    event = fold("e", [paper, official])
+    assert event.facts.rate == percent(84)
+    assert "rate=80 percent component" in event.alternatives
+
+
+def test_copies_count_as_one_source() -> None:
+    news = News()
+    claims = [
+        news.talks("concluded", at("2025-05-11", hour), days("2025-05-11")) for hour in (1, 2)
+    ]
+    copies = [replace(claim, copy_group="0123456789abcdef/") for claim in claims]
+    assert fold("e", copies).sources == 1
+    near = replace(copies[1], copy_group="0123456789abcdee/")
+    assert fold("e", [copies[0], near]).sources == 1
+    far = replace(copies[1], copy_group="fedcba9876543210/")
+    assert fold("e", [copies[0], far]).sources == 2
+
+
+def test_a_measures_day_is_the_day_it_reached_its_status() -> None:
+    news = News()
+    claims = [news.tariff("announced", at(f"2025-04-0{day}")) for day in (4, 5, 6)]
+    when = fold("e", claims).facts.when
+    assert when is not None
+    assert str(when.start) == "2025-04-04"
+
+
+def test_no_claims_is_an_error_that_says_what_to_do() -> None:
+    with pytest.raises(ValueError, match="give at least"):
+        fold("e", [])
+
+
+_STATUSES = ["rumoured", "planned", "confirmed", "ongoing", "concluded", "postponed", "cancelled"]
+
+
+@st.composite
+def _stories(draw: st.DrawFn) -> list[Claim]:
+    news = News()
+    claims = []
+    for _ in range(draw(st.integers(1, 7))):
+        said = at(f"2025-05-{draw(st.integers(1, 28)):02d}", draw(st.integers(0, 23)))
+        start = draw(st.integers(1, 26))
+        when = draw(
+            st.sampled_from(
+                [
+                    None,
+                    days(f"2025-05-{start:02d}"),
+                    days(f"2025-05-{start:02d}", f"2025-05-{start + 2:02d}", "range"),
+                    days("2025-05-01", "2025-05-31", "month"),
+                ]
+            )
+        )
+        claims.append(
+            news.talks(
+                draw(st.sampled_from(_STATUSES)),
+                said,
+                when,
+                bucket=draw(st.sampled_from(["new", "upcoming", "background"])),
+                place=draw(st.sampled_from([None, GENEVA, LISBON])),
+                tier=draw(st.sampled_from(list(Tier))),
+                actors=draw(st.sampled_from([(), (BESSENT, HE), (GREER,)])),
+            )
+        )
+    return claims
+
+
+@given(_stories(), st.randoms(use_true_random=False))
+def test_the_fold_is_the_same_in_any_order(claims: list[Claim], chance: random.Random) -> None:
+    shuffled = list(claims)
+    chance.shuffle(shuffled)
+    assert fold("e", shuffled) == fold("e", claims)
+
+
+@given(_stories())
+def test_versions_rise_exactly_when_the_told_facts_change(claims: list[Claim]) -> None:
+    event = fold("e", claims[:1])
+    for count in range(2, len(claims) + 1):
+        after = fold("e", claims[:count], previous=event)
+        assert after.version == event.version + (after.state_hash != event.state_hash)
+        event = after
+    assert event.facts == fold("e", claims).facts
+
+
+def test_the_state_hash_ignores_who_takes_part() -> None:
+    news = News()
+    claim = news.talks("concluded", at("2025-05-11"), days("2025-05-11"), actors=(BESSENT,))
+    facts = claim.mention.facts
+    assert state_hash(facts) == state_hash(replace(facts, actors=(GREER, HE)))
+    assert state_hash(facts) != state_hash(replace(facts, kind=Kind.AGREEMENT))

@@ -1,0 +1,204 @@
+"""How well a claim fits a known event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from making import (
+    BESSENT,
+    BUSAN,
+    GENEVA,
+    GREER,
+    HE,
+    KOREA,
+    STOCKHOLM,
+    SUBJECT,
+    TRUMP,
+    XI,
+    News,
+    at,
+    billion,
+    days,
+    firm,
+    percent,
+)
+
+from monitor.model import Claim, Kind, Scope
+from monitor.signal.fold import fold
+from monitor.signal.match import match
+
+WEIGHTS = SUBJECT.matching
+
+
+def score(known: Claim, said: Claim) -> float:
+    """The points of *said* for the event that *known* began; -100 where it cannot be that one."""
+    found = match(said, fold("e", [known]), WEIGHTS)
+    return found.score if found is not None else -100.0
+
+
+def same(known: Claim, said: Claim) -> bool:
+    return score(known, said) >= WEIGHTS.same
+
+
+def test_two_papers_on_one_meeting_match() -> None:
+    news = News()
+    one = news.talks(
+        "concluded", at("2025-05-11"), days("2025-05-10", "2025-05-11"), place=GENEVA, actors=(HE,)
+    )
+    two = news.talks("concluded", at("2025-05-12"), days("2025-05-11"), place=GENEVA)
+    assert same(one, two)
+
+
+def test_a_coming_meeting_never_matches_one_that_is_over() -> None:
+    """Seen from July, a meeting in the next two weeks is not the London round of June."""
+    news = News()
+    london = news.talks(
+        "concluded", at("2025-06-10"), days("2025-06-09", "2025-06-10"), actors=(HE,)
+    )
+    coming = news.talks(
+        "planned",
+        at("2025-07-08"),
+        days("2025-07-08", "2025-07-21", "approximate"),
+        bucket="upcoming",
+        actors=(BESSENT, HE),
+    )
+    assert score(london, coming) == -100.0
+
+
+def test_a_plan_may_come_late_within_its_slack() -> None:
+    news = News()
+    plan = news.talks(
+        "planned",
+        at("2025-07-08"),
+        days("2025-07-08", "2025-07-21", "approximate"),
+        bucket="upcoming",
+        actors=(BESSENT,),
+    )
+    held = news.talks(
+        "concluded",
+        at("2025-07-29"),
+        days("2025-07-28", "2025-07-29"),
+        place=STOCKHOLM,
+        actors=(BESSENT, HE),
+    )
+    assert same(plan, held)
+    much_later = news.talks(
+        "concluded", at("2025-10-26"), days("2025-10-25"), actors=(BESSENT, HE), place=GENEVA
+    )
+    assert not same(plan, much_later)
+
+
+def test_rounds_in_two_cities_are_two_meetings_even_with_one_number() -> None:
+    news = News()
+    geneva = news.talks(
+        "concluded", at("2025-05-11"), days("2025-05-11"), place=GENEVA, round_number=3
+    )
+    stockholm = news.talks(
+        "concluded", at("2025-07-29"), days("2025-07-29"), place=STOCKHOLM, round_number=3
+    )
+    assert not same(geneva, stockholm)
+
+
+def test_a_country_holds_its_city_and_a_call_is_no_meeting() -> None:
+    news = News()
+    plan: dict[str, Any] = {"level": "leaders", "actors": (TRUMP, XI), "bucket": "upcoming"}
+    summit = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2025-10-26"),
+        when=days("2025-10-27", "2025-11-01", "part_of_week"), place=KOREA, **plan,
+    )  # fmt: skip
+    busan = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2025-10-28"),
+        when=days("2025-10-30"), place=BUSAN, **plan,
+    )  # fmt: skip
+    call = news.claim(
+        Kind.MEETING, "call_leaders", "planned", at("2025-10-27"), when=days("2025-10-28"),
+        mode="phone", **plan,
+    )  # fmt: skip
+    assert same(summit, busan)
+    assert score(summit, call) < score(summit, busan) - 5
+
+
+def test_levels_apart_are_meetings_apart() -> None:
+    news = News()
+    ministers = news.talks("planned", at("2025-10-25"), days("2025-10-30"), bucket="upcoming")
+    leaders = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2025-10-25"), bucket="upcoming",
+        when=days("2025-10-30"),
+    )  # fmt: skip
+    assert not same(ministers, leaders)
+
+
+def test_an_old_undated_recollection_prefers_the_recent_event() -> None:
+    news = News()
+    old = news.tariff("in_effect", at("2018-04-02"), imposing=("CN",), affected=("US",))
+    recent = news.tariff("in_effect", at("2025-02-10"), imposing=("CN",), affected=("US",))
+    recalled = news.tariff(
+        "in_effect", at("2025-05-11"), imposing=("CN",), affected=("US",), when=None,
+        bucket="background",
+    )  # fmt: skip
+    assert score(recent, recalled) > score(old, recalled) + 2
+
+
+def test_measures_of_two_imposers_never_match() -> None:
+    news = News()
+    ours = news.tariff("announced", at("2018-07-06"), value=billion(34))
+    theirs = news.tariff(
+        "announced", at("2018-07-06"), value=billion(34), imposing=("CN",), affected=("US",)
+    )
+    assert score(ours, theirs) == -100.0
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({"component": "fentanyl"}, {"component": "reciprocal"}),
+        ({"value": billion(50)}, {"value": billion(200)}),
+        ({"actors": (firm("ZTE"),)}, {"actors": (firm("Huawei"),)}),
+        ({"doc_number": "No. 13"}, {"doc_number": "No. 21"}),
+        ({}, {"scope": Scope.THIRD_COUNTRY}),
+        ({}, {"subkind": "tariff_reduction"}),
+    ],
+    ids=["component", "value", "firm", "document", "scope", "direction"],
+)
+def test_measures_of_one_day_are_kept_apart_by(known: dict[str, Any], said: dict[str, Any]) -> None:
+    news = News()
+    day = at("2025-11-04")
+    assert same(news.tariff("announced", day, **known), news.tariff("announced", day, **known))
+    assert not same(news.tariff("announced", day, **known), news.tariff("announced", day, **said))
+
+
+def test_the_old_rate_named_binds_an_update_to_its_measure() -> None:
+    news = News()
+    known = news.tariff("in_effect", at("2025-03-04"), rate=percent(20), component="fentanyl")
+    cut = news.tariff(
+        "announced", at("2025-11-04"), rate=percent(10), rate_before=percent(20),
+        component="fentanyl", subkind="tariff_reduction",
+    )  # fmt: skip
+    other = replace(
+        cut, mention=replace(cut.mention, facts=replace(cut.mention.facts, rate_before=None))
+    )
+    assert score(known, cut) > score(known, other) + 5
+
+
+def test_two_calendar_days_are_two_entries() -> None:
+    news = News()
+
+    def entry(day: str) -> Claim:
+        return news.claim(
+            Kind.CALENDAR, "hearing", "planned", at("2026-06-20"), bucket="upcoming", when=days(day)
+        )
+
+    assert same(entry("2026-07-07"), entry("2026-07-07"))
+    assert not same(entry("2026-07-07"), entry("2026-07-10"))
+
+
+def test_an_undated_plan_fits_the_one_open_plan() -> None:
+    news = News()
+    plan = news.talks(
+        "planned", at("2018-08-16"), days("2018-08-20", "2018-08-31", "part_of_month"),
+        bucket="upcoming",
+    )  # fmt: skip
+    echo = news.talks("planned", at("2018-08-17"), None, bucket="upcoming", actors=(GREER,))
+    assert same(plan, echo)

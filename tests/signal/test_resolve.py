@@ -1,0 +1,321 @@
+"""Claims to changes: one test for each special case of resolution."""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime
+from typing import Any
+
+from making import (
+    BESSENT,
+    GENEVA,
+    GREER,
+    HE,
+    HOUR,
+    LISBON,
+    MADRID,
+    STOCKHOLM,
+    SUBJECT,
+    TRUMP,
+    XI,
+    News,
+    at,
+    billion,
+    days,
+    percent,
+)
+
+from monitor.memory import MemoryEvents
+from monitor.model import Change, ChangeKind, Claim, Event, Kind, Place, Resolution, Status, Tier
+from monitor.signal.fold import fold
+from monitor.signal.register import fold_register
+from monitor.signal.resolve import event_id_of, resolve
+
+
+class World:
+    """Known events that claims are resolved against one by one, as articles would bring them."""
+
+    def __init__(self, register: tuple[Claim, ...] = ()) -> None:
+        self.events = MemoryEvents(fold_register(register))
+
+    def hears(self, *claims: Claim, final: bool = False, now: datetime | None = None) -> Resolution:
+        moment = now or claims[0].published_at
+        resolution = resolve(claims, self.events, SUBJECT, moment, final=final)
+        self.events.apply(resolution)
+        return resolution
+
+    def change(self, *claims: Claim) -> str:
+        """The kinds of change that the claims made, as words."""
+        return " ".join(change.kind for change in self.hears(*claims, final=True).changes)
+
+
+def geneva(news: News, said: datetime, **more: Any) -> Claim:
+    more.setdefault("actors", (BESSENT, GREER, HE))
+    return news.talks("concluded", said, days("2025-05-10", "2025-05-11"), place=GENEVA, **more)
+
+
+def test_five_papers_on_one_event_give_one_new_event() -> None:
+    news, world = News(), World()
+    kinds = [world.change(geneva(news, at("2025-05-11", hour))) for hour in (8, 9, 10, 11, 12)]
+    assert kinds == ["new"] + ["corroborated"] * 4
+    assert len(world.events.all()) == 1
+    assert world.events.all()[0].sources == 5
+
+
+def test_later_stages_of_a_measure_update_it() -> None:
+    news, world = News(), World()
+    goods: dict[str, Any] = {"value": billion(200), "component": "s301"}
+    kinds = [
+        world.change(news.tariff("proposed", at("2018-07-10"), **goods)),
+        world.change(news.tariff("proposed", at("2018-07-11"), **goods)),
+        world.change(news.tariff("announced", at("2018-09-17"), rate=percent(10), **goods)),
+        world.change(news.tariff("in_effect", at("2018-09-24"), **goods)),
+    ]
+    assert kinds == ["new", "corroborated", "updated", "updated"]
+    assert world.events.all()[0].version == 3
+
+
+def test_a_late_confirmation_updates_the_plan_with_its_place() -> None:
+    news, world = News(), World()
+    plan = news.talks(
+        "planned",
+        at("2025-07-08"),
+        days("2025-07-08", "2025-07-21", "approximate"),
+        bucket="upcoming",
+        actors=(BESSENT,),
+    )
+    first = world.hears(plan).changes[0]
+    held = news.talks(
+        "concluded", at("2025-07-29"), days("2025-07-28", "2025-07-29"), place=STOCKHOLM,
+        actors=(BESSENT, HE),
+    )  # fmt: skip
+    change = world.hears(held).changes[0]
+    assert change.kind is ChangeKind.UPDATED
+    assert change.event.event_id == first.event.event_id
+    assert {field.name for field in change.fields} == {"status", "date", "place"}
+
+
+def test_a_rumour_that_is_planned_in_earnest_is_confirmed() -> None:
+    news, world = News(), World()
+    when = days("2026-01-08")
+    world.hears(news.talks("rumoured", at("2025-12-30"), when, bucket="upcoming"))
+    assert (
+        world.change(news.talks("planned", at("2025-12-31"), when, bucket="upcoming"))
+        == "confirmed"
+    )
+
+
+def test_a_called_off_meeting_is_cancelled_and_a_put_off_one_updated() -> None:
+    news, world = News(), World()
+    when = days("2018-09-27", "2018-09-28")
+    world.hears(news.talks("planned", at("2018-09-20"), when, bucket="upcoming"))
+    assert world.change(news.talks("cancelled", at("2018-09-22"), None)) == "cancelled"
+    other = World()
+    other.hears(news.talks("planned", at("2018-09-20"), when, bucket="upcoming"))
+    assert other.change(news.talks("postponed", at("2018-09-22"), when)) == "updated"
+
+
+def test_an_official_denial_closes_a_rumour_and_a_lesser_one_does_not() -> None:
+    news = News()
+    when = days("2025-07-08", "2025-07-15", "range")
+    for tier, kind, status in (
+        (Tier.OFFICIAL, "cancelled", Status.DENIED),
+        (Tier.COPY, "corroborated", Status.RUMOURED),
+    ):
+        world = World()
+        world.hears(news.talks("rumoured", at("2025-07-01"), when, bucket="upcoming"))
+        denial = news.talks("denied", at("2025-07-02"), when, tier=tier)
+        assert world.change(denial) == kind
+        assert world.events.all()[0].facts.status is status
+
+
+def test_a_correction_withdraws_the_place_and_keeps_the_event() -> None:
+    news, world = News(), World()
+    when = days("2025-09-14", "2025-09-15")
+    world.hears(news.talks("concluded", at("2025-09-15"), when, place=LISBON, actors=(HE,)))
+    correction = news.talks(
+        "concluded", at("2025-09-16"), when, place=MADRID,
+        mention={"correction": True, "retracted_place": LISBON},
+    )  # fmt: skip
+    change = world.hears(correction, final=True).changes[0]
+    assert change.kind is ChangeKind.CORRECTED
+    assert len(world.events.all()) == 1
+    assert world.events.all()[0].facts.place == MADRID
+
+
+def test_a_claim_in_doubt_is_held_and_decided_when_due() -> None:
+    news, world = News(), World()
+    world.hears(news.tariff("announced", at("2018-06-15")))
+    doubtful = news.tariff("announced", at("2018-06-27"))
+    held = world.hears(doubtful)
+    assert not held.changes
+    assert held.holds[0].due == at("2018-06-27") + HOUR / 2
+    decided = world.hears(doubtful, final=True, now=held.holds[0].due)
+    assert [(c.kind, c.provisional) for c in decided.changes] == [(ChangeKind.NEW, True)]
+    assert not decided.holds
+
+
+def test_a_claim_that_fits_two_events_makes_them_one() -> None:
+    """Two papers, each with half of it, seem to tell of two; a third with the whole joins them."""
+    news, world = News(), World()
+    day = days("2025-05-11")
+    dateless = news.talks("concluded", at("2025-05-11", 8), None, actors=(BESSENT, HE), level=None)
+    elsewhere = news.talks("concluded", at("2025-05-14"), day, actors=(GREER, HE), place=GENEVA)
+    older = world.hears(dateless, final=True).changes[0].event
+    # They were stored apart, as by a run that knew less than this one does.
+    apart = fold(event_id_of(elsewhere), [elsewhere])
+    world.events.apply(Resolution((Change(ChangeKind.NEW, elsewhere, apart),)))
+    whole = geneva(news, at("2025-05-11", 10))
+    change = world.hears(whole, final=True).changes[0]
+    assert change.merged == (apart.event_id,)
+    assert change.event.event_id == older.event_id
+    assert change.kind is ChangeKind.CORROBORATED
+    assert world.events.event(apart.event_id) == world.events.event(older.event_id)
+    assert change.event.claims == 3
+
+
+def test_a_wrongly_numbered_round_elsewhere_is_another_event() -> None:
+    news, world = News(), World()
+    world.hears(geneva(news, at("2025-05-11"), round_number=3))
+    stockholm = news.talks(
+        "concluded", at("2025-07-29"), days("2025-07-28", "2025-07-29"), place=STOCKHOLM,
+        round_number=3, actors=(BESSENT, HE),
+    )  # fmt: skip
+    assert world.change(stockholm) == "new"
+
+
+def test_mirrored_measures_of_two_sides_are_two_events() -> None:
+    news, world = News(), World()
+    said = at("2025-11-10")
+    ours = news.tariff("suspended", said, subkind="tariff_suspension", rate=percent(24))
+    theirs = news.tariff(
+        "suspended", said, subkind="tariff_suspension", rate=percent(24),
+        imposing=("CN",), affected=("US",),
+    )  # fmt: skip
+    assert world.change(ours, theirs) == "new new"
+
+
+def test_one_article_tells_one_event_once() -> None:
+    news, world = News(), World()
+    when = days("2025-10-25", "2025-10-26")
+    first = news.talks("ongoing", at("2025-10-26"), when, article="a")
+    second = news.talks("concluded", at("2025-10-26"), when, article="a")
+    changes = world.hears(first, second).changes
+    assert [change.kind for change in changes] == [ChangeKind.NEW, ChangeKind.CORROBORATED]
+    assert changes[0].event.facts.status is Status.CONCLUDED
+
+
+def test_what_was_only_recalled_is_new_when_it_is_first_told() -> None:
+    news, world = News(), World()
+    when = days("2018-11-30", "2018-12-01", "range")
+    leaders: dict[str, Any] = {"actors": (TRUMP, XI), "level": "leaders", "when": when}
+    recalled = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2018-11-08"), bucket="background", **leaders
+    )
+    told = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2018-11-09"), bucket="upcoming", **leaders
+    )
+    assert world.change(recalled) == "background"
+    assert world.change(told) == "new"
+    assert len(world.events.all()) == 1
+
+
+def test_a_reiteration_is_not_news() -> None:
+    news, world = News(), World()
+    again = news.claim(
+        Kind.AGREEMENT, "purchase_commitment", "announced", at("2025-12-18"),
+        imposing=("CN",), affected=("US",), when=days("2025-12-18"), mention={"reiteration": True},
+    )  # fmt: skip
+    assert world.change(again) == "reiteration"
+
+
+def test_an_agreement_is_part_of_the_meeting_it_came_out_of() -> None:
+    news, world = News(), World()
+    talks = geneva(news, at("2025-05-11"), article="a")
+    deal = news.claim(
+        Kind.AGREEMENT, "mechanism_created", "announced", at("2025-05-11"), article="a",
+        when=days("2025-05-11"),
+    )  # fmt: skip
+    changes = world.hears(deal, talks).changes
+    assert changes[1].event.part_of == changes[0].event.event_id
+
+
+def test_a_day_that_was_announced_before_is_a_known_hook() -> None:
+    news, world = News(), World()
+    truce = news.tariff(
+        "extended", at("2025-08-11"), subkind="tariff_suspension_extension",
+        expiry=at("2025-11-10").date(),
+    )  # fmt: skip
+    world.hears(truce)
+    deadline = news.claim(
+        Kind.CALENDAR, "expiry", "planned", at("2025-10-26"), bucket="upcoming",
+        when=days("2025-11-10"), imposing=("US", "CN"),
+    )  # fmt: skip
+    assert world.hears(deadline).changes[0].known_hook
+
+
+def register_row(news: News, end: str, **more: Any) -> Claim:
+    return news.talks(
+        "concluded", at(end, 23), days("2025-05-10", end), origin="register", place=GENEVA,
+        actors=(BESSENT, HE), **more,
+    )  # fmt: skip
+
+
+def test_the_register_is_seen_only_after_72_hours() -> None:
+    news = News()
+    row = register_row(news, "2025-05-11")
+    fresh, later = World((row,)), World((row,))
+    assert fresh.change(geneva(news, at("2025-05-14", 22))) == "new"
+    assert later.change(geneva(news, at("2025-05-15"))) == "background"
+
+
+def test_a_passing_word_leaves_a_register_event_hidden_from_earlier_articles() -> None:
+    news = News()
+    world = World((register_row(news, "2025-05-11"),))
+    world.hears(geneva(news, at("2025-05-20"), bucket="background"))
+    assert world.change(geneva(news, at("2025-05-21"))) == "background"
+
+
+def test_a_new_stage_updates_a_measure_of_the_register() -> None:
+    news = News()
+    row = news.tariff(
+        "in_effect", at("2025-03-04", 23), rate=percent(20), component="fentanyl", origin="register"
+    )
+    world = World((row,))
+    cut = news.tariff(
+        "announced", at("2025-11-04"), subkind="tariff_reduction", rate=percent(10),
+        rate_before=percent(20), component="fentanyl", effective=at("2025-11-10").date(),
+    )  # fmt: skip
+    change = world.hears(cut, final=True).changes[0]
+    assert change.kind is ChangeKind.UPDATED
+    assert {field.name for field in change.fields} >= {"rate", "effective"}
+
+
+def _facts(events: MemoryEvents) -> list[tuple[object, ...]]:
+    def row(event: Event) -> tuple[object, ...]:
+        return (event.state_hash, event.facts, event.sources, event.claims)
+
+    return sorted((row(event) for event in events.all()), key=repr)
+
+
+def test_any_order_of_arrival_ends_in_one_event_table() -> None:
+    news = News()
+    story = [
+        geneva(news, at("2025-05-11")),
+        geneva(news, at("2025-05-12")),
+        news.talks("concluded", at("2025-06-10"), days("2025-06-09", "2025-06-10"), actors=(HE,),
+                   place=Place("London", "GB")),
+        geneva(news, at("2025-05-23"), bucket="background"),
+        news.tariff("announced", at("2025-04-08"), rate=percent(84), component="reciprocal"),
+        news.tariff("in_effect", at("2025-04-09"), rate=percent(84), component="reciprocal"),
+        news.tariff("announced", at("2025-04-09"), rate=percent(84), imposing=("CN",),
+                    affected=("US",)),
+    ]  # fmt: skip
+    chance = random.Random(7)
+    tables = []
+    for _ in range(20):
+        world = World()
+        for claim in chance.sample(story, len(story)):
+            world.hears(claim, final=True)
+        tables.append(_facts(world.events))
+    assert all(table == tables[0] for table in tables)
