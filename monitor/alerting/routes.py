@@ -9,7 +9,7 @@ any one of its items does. A rule without conditions matches every alert; a matc
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -166,7 +166,7 @@ def load_routes(path: Path, environ: Mapping[str, str]) -> Routes:
     except TomlError as error:
         raise RoutesError(str(error)) from None
     except ValidationError as error:
-        raise RoutesError("\n".join(_sentence(item, marked) for item in error.errors())) from None
+        raise RoutesError("\n".join(_sentences(error.errors(), marked))) from None
     channels: dict[str, ChannelConfig] = {}
     for index, table in enumerate(file.channel):
         where = ("channel", index)
@@ -196,6 +196,16 @@ def _check_names(file: _RoutesFile, channels: Mapping[str, Any], marked: MarkedT
                 )
 
 
+def _sentences(items: Sequence[Any], marked: MarkedToml) -> list[str]:
+    """One sentence for each fault. A list that is only too short for its items' faults is none."""
+    places = [tuple(item["loc"]) for item in items]
+    return [
+        _sentence(item, marked)
+        for item, place in zip(items, places, strict=True)
+        if not any(other[: len(place)] == place and other != place for other in places)
+    ]
+
+
 def _sentence(item: Any, marked: MarkedToml) -> str:
     location = tuple(item["loc"])
     where, thing = marked.where(location), _thing(location, marked.data)
@@ -212,8 +222,10 @@ def _sentence(item: Any, marked: MarkedToml) -> str:
     if kind == "missing":
         return f"{where}: {thing}has no {key}; a right one is {_right(model, key)}"
     reason = str(item["msg"]).removeprefix("Value error, ")
+    # An address with a user part may hold a password.
+    shown = "(hidden)" if "@" in str(item["input"]) and key == "url" else repr(item["input"])
     return (
-        f"{where}: {thing}{key} is {item['input']!r}, which will not do ({reason}); "
+        f"{where}: {thing}{key} is {shown}, which will not do ({reason}); "
         f"a right value is {_right(model, key)}"
     )
 

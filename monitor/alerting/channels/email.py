@@ -113,8 +113,10 @@ class EmailChannel:
         """The mail: the same for each attempt but for its date and the mark of a repeat."""
         data, config = delivery.document, self._config
         mail = EmailMessage(policy=_POLICY)
-        mail["Subject"] = headline(data)
-        mail["From"] = Address(clean(config.sender_name, 100), addr_spec=config.sender)
+        mail["Subject"] = _header_text(headline(data))
+        mail["From"] = Address(
+            _header_text(clean(config.sender_name, 100)), addr_spec=config.sender
+        )
         mail["To"] = tuple(Address(addr_spec=address) for address in config.to)
         mail["Date"] = format_datetime(self._wall_clock())
         mail["Message-ID"] = self._message_id(delivery.delivery_id)
@@ -125,7 +127,7 @@ class EmailChannel:
             mail["In-Reply-To"] = root
             mail["References"] = root
         mail["Auto-Submitted"] = "auto-generated"
-        mail["X-Tradewatch-Event"] = clean(delivery.event_id, 100)
+        mail["X-Tradewatch-Event"] = _header_text(clean(delivery.event_id, 100))
         mail["X-Tradewatch-Change"] = delivery.change.value
         if delivery.ambiguous:
             mail["X-Possible-Duplicate"] = "yes"
@@ -179,7 +181,8 @@ class EmailChannel:
             return Attempt(DeliveryOutcome.TIMEOUT, f"{host}: no answer in time")
         if isinstance(error, smtplib.SMTPAuthenticationError):
             return Attempt(DeliveryOutcome.AUTHENTICATION, f"{host} refused the login")
-        if isinstance(error, smtplib.SMTPNotSupportedError):
+        # The bare base class is what smtplib raises where no way to log in is shared.
+        if isinstance(error, smtplib.SMTPNotSupportedError) or type(error) is smtplib.SMTPException:
             return self._lacking(str(error))
         if isinstance(error, ssl.SSLError):
             reason = getattr(error, "verify_message", None) or error.reason or "TLS failed"
@@ -205,6 +208,15 @@ class EmailChannel:
         return Attempt(
             DeliveryOutcome.AUTHENTICATION, f"{host} offers no login; take username out of routes"
         )
+
+
+def _header_text(text: str) -> str:
+    """*text* without the start of an encoded word.
+
+    The email package decodes `=?utf-8?q?=0D=0ABcc=3A...?=` in a value that it is given, and writes
+    the line break that comes out: a header of the headline's own making.
+    """
+    return text.replace("=?", "= ?")
 
 
 def _expect(code: int, text: bytes | str, wanted: int) -> None:
