@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
 from making import BESSENT, at
 
 from monitor.model import Actor, Kind, Place, Precision, RateKind, Status
 from monitor.signal.register import RegisterError, fold_register, load_register
 
-SHIPPED = ROOT / "config" / "history.jsonl"
+SHIPPED = Path(__file__).resolve().parents[2] / "config" / "history.jsonl"
 ROW: dict[str, Any] = {
     "id": "2025-05-10-talks",
     "date": "2025-05-10",

@@ -25,7 +25,7 @@ from making import (
     percent,
 )
 
-from monitor.memory import MemoryEvents
+from monitor.replay.memory import MemoryEvents
 from monitor.model import Change, ChangeKind, Claim, Event, Kind, Place, Resolution, Status, Tier
 from monitor.signal.fold import fold
 from monitor.signal.register import fold_register

@@ -1,0 +1,91 @@
+"""Stored articles through judge, extract, resolve and decide, as of their own time.
+
+Pseudocode::
+
+    for article in order of published (ties in the file's order):
+        release the holds that fell due before it
+        reading  = read(article)
+        changes  = resolve(claims of the reading, events known so far)
+        verdicts = decide(each change)
+    release the remaining holds
+    print one record an article
+
+No network, no Redis, no clock: the same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from monitor.model import Article
+from monitor.replay.account import Told, account
+from monitor.replay.articles import ReplayError, load_articles
+from monitor.replay.memory import MemoryEvents
+from monitor.replay.records import record
+from monitor.replay.run import Passage, Replay
+from monitor.signal import RegisterError, Topic, load_register
+
+__all__ = [
+    "MemoryEvents",
+    "Passage",
+    "Replay",
+    "ReplayError",
+    "Told",
+    "explain_article",
+    "load_articles",
+    "replay",
+]
+
+Progress = Callable[[int, int], None]
+
+
+def replay(
+    articles_path: Path,
+    out_path: Path,
+    history: Path | None,
+    topic: Topic,
+    progress: Progress | None = None,
+) -> int:
+    """Replay the articles of one file into another; how many there were.
+
+    *progress* is told how many of how many are done. Raises `ReplayError` for a wrong line and
+    `OSError` for a file that cannot be read, before anything is written.
+    """
+    articles = load_articles(articles_path)
+    run = _begin(history, topic)
+    passages: list[Passage] = []
+    for count, article in enumerate(articles, start=1):
+        passages.append(run.take(article))
+        if progress is not None:
+            progress(count, len(articles))
+    run.release()
+    with out_path.open("w", encoding="utf-8", newline="\n") as out:
+        out.writelines(_lines(passages, run.events))
+    return len(passages)
+
+
+def explain_article(article: Article, topic: Topic, history: Path | None) -> Told:
+    """One article alone, as of its own time: its record, and an account of it for a person.
+
+    Raises `ReplayError` for a wrong row of the register.
+    """
+    run = _begin(history, topic)
+    passage = run.take(article)
+    run.release()
+    return Told(record(passage, run.events), account(passage, run.events))
+
+
+def _begin(history: Path | None, topic: Topic) -> Replay:
+    try:
+        register = load_register(history, topic) if history is not None else ()
+    except RegisterError as error:
+        raise ReplayError(str(error)) from error
+    from monitor.signal import read
+
+    return Replay(topic, read, register=register)
+
+
+def _lines(passages: list[Passage], events: MemoryEvents) -> Iterator[str]:
+    return (json.dumps(record(passage, events), ensure_ascii=False) + "\n" for passage in passages)

@@ -1,0 +1,108 @@
+"""An account of one article's way through the stages, for a person to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.model import Alert, Claim, Decision, Facts, Mention, Term
+from monitor.replay.memory import MemoryEvents
+from monitor.replay.run import Passage
+
+_QUOTE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One article explained: the replay record, and the same as text."""
+
+    record: dict[str, Any]
+    text: str
+
+
+def account(passage: Passage, events: MemoryEvents) -> str:
+    """Score and reasons, each mention with its sentence, what it matched, and the verdict."""
+    return "\n".join(_lines(passage, events)) + "\n"
+
+
+def _lines(passage: Passage, events: MemoryEvents) -> Iterator[str]:
+    article, relevance = passage.article, passage.reading.relevance
+    yield article.title
+    yield f"{article.outlet}, published {article.published:%Y-%m-%d %H:%M} UTC"
+    yield ""
+    verdict = "relevant" if relevance.relevant else "not relevant"
+    yield f"Relevance {relevance.score:.2f}: {verdict}"
+    yield from _terms(relevance.terms, indent=2)
+    if not passage.claims:
+        yield ""
+        yield "No events found in it."
+    for number, claim in enumerate(passage.claims, start=1):
+        yield ""
+        yield from _claim(number, claim, passage, events)
+
+
+def _claim(number: int, claim: Claim, passage: Passage, events: MemoryEvents) -> Iterator[str]:
+    mention = claim.mention
+    yield f"{number}. {mention.facts.kind}: {_facts(mention.facts)}"
+    for part in mention.evidence:
+        quote = " ".join(part.quote.split())[:_QUOTE]
+        yield f'   "{quote}" [{part.start}-{part.end}, {part.role}]'
+    yield f"   bucket {mention.bucket}, confidence {mention.confidence:.2f}{_rules(mention)}"
+    if mention.background_terms:
+        yield f"   background score {mention.background_score:.2f}"
+        yield from _terms(mention.background_terms, indent=5)
+    if mention.confidence_terms:
+        yield "   confidence from"
+        yield from _terms(mention.confidence_terms, indent=5)
+    for decision in passage.decisions:
+        if decision.change.claim.claim_id == claim.claim_id:
+            yield from _decision(decision, events)
+
+
+def _decision(decision: Decision, events: MemoryEvents) -> Iterator[str]:
+    change, outcome = decision.change, decision.outcome
+    event = events.event(change.event.event_id) or change.event
+    if change.before is None and not change.terms:
+        yield f"   matches no known event: event {event.event_id} begins here"
+    elif change.provisional:
+        yield f"   held for a while as doubtful ({change.score:+.1f}), then an event of its own"
+    else:
+        known = change.before or change.event
+        what = f": {known.title}" if known.title else ""
+        yield f"   matches event {event.event_id} with {change.score:+.1f}{what}"
+    yield from _terms(change.terms, indent=5)
+    for field in change.fields if change.before is not None else ():
+        yield f"   {field.name}: {field.before or 'unknown'} -> {field.after or 'unknown'}"
+    if isinstance(outcome, Alert):
+        yield f"   ALERT {outcome.reason}"
+    else:
+        yield f"   no alert ({change.kind}): {outcome.reason.replace('_', ' ')}"
+
+
+def _facts(facts: Facts) -> str:
+    when = facts.when
+    days = f"{when.start or '?'} to {when.end or '?'} ({when.precision})" if when else "undated"
+    parts = [facts.subkind.replace("_", " "), facts.status.replace("_", " "), days]
+    if facts.place is not None:
+        parts.append(facts.place.name)
+    if facts.actors:
+        parts.append(", ".join(actor.name for actor in facts.actors))
+    if facts.imposing:
+        parts.append(f"{' and '.join(facts.imposing)} on {' and '.join(facts.affected) or '?'}")
+    if facts.rate is not None and facts.rate.value is not None:
+        parts.append(f"{facts.rate.value:g} {facts.rate.unit}")
+    if facts.effective is not None:
+        parts.append(f"effective {facts.effective}")
+    if facts.expiry is not None:
+        parts.append(f"until {facts.expiry}")
+    return "; ".join(parts)
+
+
+def _rules(mention: Mention) -> str:
+    return f", by {', '.join(mention.rules)}" if mention.rules else ""
+
+
+def _terms(terms: Iterable[Term], indent: int) -> Iterator[str]:
+    for term in terms:
+        yield f"{' ' * indent}{term.weight:+6.2f}  {term.name} {term.words}".rstrip()

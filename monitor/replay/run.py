@@ -1,0 +1,79 @@
+"""Articles in their order through judge, extract, resolve and decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+from monitor.alerting.decide import AlertPolicy, decide
+from monitor.model import Article, Claim, Decision, Hold, Reading
+from monitor.replay.memory import MemoryEvents
+from monitor.signal import Topic, claims_of, fold_register, resolve
+
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Passage:
+    """One article's way through the stages, as far as it has come."""
+
+    article: Article
+    reading: Reading
+    claims: tuple[Claim, ...]
+    decisions: list[Decision] = field(default_factory=list)
+
+    def event_id_of(self, claim: Claim) -> str | None:
+        """The event that the claim was found to tell of."""
+        for decision in self.decisions:
+            if decision.change.claim.claim_id == claim.claim_id:
+                return decision.change.event.event_id
+        return None
+
+
+class Replay:
+    """Articles in, passages out, with the events known so far in between."""
+
+    def __init__(
+        self,
+        topic: Topic,
+        reader: Callable[[Article, Topic], Reading],
+        *,
+        register: Sequence[Claim] = (),
+        policy: AlertPolicy | None = None,
+    ) -> None:
+        self.events = MemoryEvents(fold_register(register))
+        self._topic, self._reader = topic, reader
+        self._policy = policy or AlertPolicy()
+        self._holds: list[tuple[Hold, Passage]] = []
+
+    def take(self, article: Article) -> Passage:
+        """Run one article, no older than those before it, through all stages."""
+        now = article.published
+        self.release(now)
+        reading = self._reader(article, self._topic)
+        passage = Passage(article, reading, claims_of(article, reading, now))
+        self._consider(passage, passage.claims, now, final=False)
+        return passage
+
+    def release(self, until: datetime = _NEVER) -> None:
+        """Decide the holds that fell due at or before *until*; all of them by default."""
+        due = [(hold, passage) for hold, passage in self._holds if hold.due <= until]
+        self._holds = [pair for pair in self._holds if pair[0].due > until]
+        for hold, passage in sorted(due, key=lambda pair: (pair[0].due, pair[0].claim.claim_id)):
+            self._consider(passage, (hold.claim,), hold.due, final=True)
+
+    def _consider(
+        self, passage: Passage, claims: Sequence[Claim], now: datetime, *, final: bool
+    ) -> None:
+        resolution = resolve(claims, self.events, self._topic, now, final=final)
+        article, relevance = passage.article, passage.reading.relevance
+        decisions = [
+            Decision(change, decide(change, article, relevance, now, self._policy))
+            for change in resolution.changes
+        ]
+        self.events.apply(resolution)
+        self.events.tell(decisions)
+        passage.decisions += decisions
+        self._holds += [(hold, passage) for hold in resolution.holds]

@@ -1,0 +1,212 @@
+"""Replay: stored articles as a monitor of their time would have met them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from making import GENEVA, HE, HOUR, SUBJECT, News, article, at, days
+
+from monitor.model import Article, Bucket, Evidence, Kind, Mention, Reading, Relevance, Term
+from monitor.replay import Replay, ReplayError, load_articles, replay
+from monitor.replay.account import account
+from monitor.replay.records import record
+from monitor.signal import load_topic
+
+CONFIG = Path(__file__).resolve().parents[1] / "config"
+MENTION_KEYS = [
+    *("event_id", "kind", "subkind", "status", "bucket", "date", "date_end", "precision"),
+    *("date_text", "place", "actors", "imposing", "affected", "rate_percent"),
+    *("rate_before_percent", "value_usd", "legal_basis", "effective", "expiry", "evidence"),
+    "confidence",
+]
+
+
+def reading(*mentions: Mention, relevant: bool = True) -> Reading:
+    return Reading(
+        Relevance(0.9 if relevant else 0.1, relevant, (Term("pair", 1.0, "x"),)), mentions
+    )
+
+
+class Script:
+    """A reader that knows beforehand what each article says."""
+
+    def __init__(self, **says: Reading) -> None:
+        self._says = says
+
+    def __call__(self, source: Article, _topic: object) -> Reading:
+        return self._says[source.article_id]
+
+
+def talks(status: str, when: Any, **more: Any) -> Mention:
+    return News().talks(status, at("2025-05-11"), when, quote="Talks", **more).mention
+
+
+def run(script: Script, **more: Any) -> Replay:
+    return Replay(SUBJECT, script, **more)  # type: ignore[arg-type]
+
+
+def test_a_record_has_the_keys_of_the_contract_and_offsets_of_title_and_text() -> None:
+    mention = replace(
+        talks("concluded", days("2025-05-10", "2025-05-11", "weekend"), place=GENEVA, actors=(HE,)),
+        evidence=(Evidence(11, 16, "Talks"),),
+    )
+    playing = run(Script(a1=reading(mention)))
+    passage = playing.take(article(at("2025-05-11"), title="Talks end", text="Talks ended."))
+    row = record(passage, playing.events)
+    assert list(row) == ["id", "relevant", "relevance", "reasons", "mentions", "alerts", "silences"]
+    told = row["mentions"][0]
+    assert list(told) == MENTION_KEYS
+    assert (told["date"], told["date_end"], told["precision"]) == (
+        "2025-05-10",
+        "2025-05-11",
+        "range",
+    )
+    assert (told["place"], told["actors"], told["bucket"]) == ("Geneva", ["He Lifeng"], "new")
+    part = told["evidence"][0]
+    assert passage.article.content[part["start"] : part["end"]] == part["quote"] == "Talks"
+    assert [set(alert) for alert in row["alerts"]] == [{"event_id", "change", "kind", "reason"}]
+    assert row["alerts"][0]["event_id"] == told["event_id"]
+    assert row["silences"] == []
+
+
+def test_a_second_paper_is_silent_with_its_reason() -> None:
+    mention = talks("concluded", days("2025-05-11"), place=GENEVA)
+    playing = run(Script(a1=reading(mention), a2=reading(mention)))
+    playing.take(article(at("2025-05-11")))
+    second = playing.take(article(at("2025-05-11", 13), article_id="a2", outlet="Other"))
+    row = record(second, playing.events)
+    assert row["alerts"] == []
+    assert [(s["change"], s["reason"]) for s in row["silences"]] == [
+        ("corroborated", "corroborated")
+    ]
+
+
+def doubtful() -> tuple[Replay, Article]:
+    """A world where one measure is known, and an article that may tell of it."""
+    news = News()
+    known = news.tariff("announced", at("2018-06-15"), quote="first").mention
+    unsure = news.tariff("announced", at("2018-06-27"), quote="second").mention
+    nothing = reading(relevant=False)
+    playing = run(Script(a1=reading(known), a2=reading(unsure), a3=nothing))
+    playing.take(article(at("2018-06-15")))
+    return playing, article(at("2018-06-27"), article_id="a2")
+
+
+def test_a_hold_is_released_before_the_next_article_after_its_due_time() -> None:
+    playing, source = doubtful()
+    passage = playing.take(source)
+    assert passage.decisions == []
+    playing.take(article(at("2018-06-27") + HOUR / 4, article_id="a3"))
+    assert passage.decisions == []
+    playing.take(article(at("2018-06-27") + HOUR, article_id="a3"))
+    row = record(passage, playing.events)
+    assert [alert["change"] for alert in row["alerts"]] == ["new"]
+    assert row["mentions"][0]["event_id"] == row["alerts"][0]["event_id"]
+
+
+def test_all_holds_are_released_at_the_end() -> None:
+    playing, source = doubtful()
+    passage = playing.take(source)
+    playing.release()
+    assert [decision.change.provisional for decision in passage.decisions] == [True]
+
+
+def test_an_account_says_what_was_found_matched_and_told() -> None:
+    mention = talks("concluded", days("2025-05-11"), place=GENEVA)
+    playing = run(Script(a1=reading(mention), a2=reading(mention), a3=reading(relevant=False)))
+    first = account(playing.take(article(at("2025-05-11"))), playing.events)
+    assert "Relevance 0.90: relevant" in first
+    assert "+1.00  pair x" in first
+    assert '"Talks"' in first
+    assert "ALERT new: ministerial talks, concluded, 2025-05-11, Geneva, CH" in first
+    second = account(playing.take(article(at("2025-05-12"), article_id="a2")), playing.events)
+    assert "matches event" in second
+    assert "no alert (corroborated): corroborated" in second
+    third = account(playing.take(article(at("2025-05-12"), article_id="a3")), playing.events)
+    assert "No events found in it." in third
+
+
+def lines(path: Path, *rows: dict[str, Any]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def test_articles_come_in_order_of_publication_and_ties_in_the_files_order(tmp_path: Path) -> None:
+    path = lines(
+        tmp_path / "in.jsonl",
+        {"id": "late", "published": "2025-05-12", "title": "x"},
+        {"id": "noon", "published": "2025-05-11T12:00:00Z", "title": "x"},
+        {"id": "date", "published": "2025-05-11", "title": "x"},
+        {"id": "zone", "published": "2025-05-11T13:00:00+02:00", "title": "x"},
+    )
+    articles = load_articles(path)
+    assert [source.article_id for source in articles] == ["zone", "noon", "date", "late"]
+    assert articles[2].published == at("2025-05-11", 12)
+
+
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"id": "x"}', '{"id": "x", "published": "soon", "title": "t"}']
+)
+def test_a_wrong_line_is_named_with_file_and_line(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(line + "\n", encoding="utf-8")
+    with pytest.raises(ReplayError, match=r"in\.jsonl:1: .*each line is an object"):
+        load_articles(path)
+
+
+STORY: list[dict[str, Any]] = [
+    {
+        "id": "first",
+        "published": "2025-05-11T18:00:00Z",
+        "source": "Lakeside Wire",
+        "title": "US and China end two days of trade talks in Geneva",
+        "text": "Treasury Secretary Scott Bessent and Vice Premier He Lifeng met in Geneva on "
+        "Saturday and Sunday for trade talks, the two sides said.",
+    },
+    {
+        "id": "second",
+        "published": "2025-05-11T19:00:00Z",
+        "source": "Morning Ledger",
+        "title": "Bessent, He Lifeng wrap up Geneva trade talks",
+        "text": "Scott Bessent and He Lifeng concluded trade talks in Geneva on Sunday.",
+    },
+    {
+        "id": "unrelated",
+        "published": "2025-05-11T20:00:00Z",
+        "source": "Morning Ledger",
+        "title": "Lake ferries run late after a storm",
+        "text": "Passengers waited for hours on Sunday.",
+    },
+]
+
+
+def replayed(folder: Path, history: Path | None, name: str = "out.jsonl") -> list[dict[str, Any]]:
+    out = folder / name
+    topic = load_topic(CONFIG / "topic" / "us-china-trade")
+    assert replay(lines(folder / "in.jsonl", *STORY), out, history, topic) == len(STORY)
+    return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+def test_one_event_in_two_papers_is_one_alert_end_to_end(tmp_path: Path) -> None:
+    first, second, unrelated = replayed(tmp_path, None)
+    assert [alert["change"] for alert in first["alerts"] if alert["kind"] == Kind.MEETING] == [
+        "new"
+    ]
+    assert second["alerts"] == []
+    assert (unrelated["relevant"], unrelated["mentions"]) == (False, [])
+
+
+def test_the_register_hides_what_is_fresher_than_three_days(tmp_path: Path) -> None:
+    first, *_ = replayed(tmp_path, CONFIG / "history.jsonl")
+    assert any(alert["kind"] == Kind.MEETING for alert in first["alerts"])
+    assert all(mention["bucket"] != Bucket.BACKGROUND for mention in first["mentions"][:1])
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    replayed(tmp_path, CONFIG / "history.jsonl", "one.jsonl")
+    replayed(tmp_path, CONFIG / "history.jsonl", "two.jsonl")
+    assert (tmp_path / "one.jsonl").read_bytes() == (tmp_path / "two.jsonl").read_bytes()
