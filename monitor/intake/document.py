@@ -27,6 +27,11 @@ _DATED: Final = re.compile(
     rb"(?:\s[^<>]{0,200})?>(?:\s*<!\[CDATA\[)?\s*([^<>\]]{8,64})",
     re.IGNORECASE,
 )
+_ENTITY: Final = re.compile(
+    rb"<!ENTITY\s+(%\s+)?[^\s<>\"']{1,100}\s+(SYSTEM|PUBLIC|\"[^\"<>]*|'[^'<>]*)", re.IGNORECASE
+)
+#: A longer entity is there to be multiplied, not to be read.
+_MAX_ENTITY: Final = 200
 _TTL: Final = re.compile(rb"<ttl>\s*(\d{1,6})\s*</ttl>", re.IGNORECASE)
 _HOUR: Final = re.compile(rb"<hour>\s*(\d{1,2})\s*</hour>", re.IGNORECASE)
 _DAY: Final = re.compile(rb"<day>\s*([A-Za-z]{3,9})\s*</day>", re.IGNORECASE)
@@ -124,6 +129,23 @@ def feedlike(body: bytes) -> bool:
     if _HTML.match(body[:4_000]):
         return False
     return b"\0" in body[:200] or _ROOT.search(body) is not None
+
+
+def expands(body: bytes) -> bool:
+    """Whether *body* declares entities that grow when resolved, or that are kept elsewhere.
+
+    Old feeds declare HTML's named characters; nothing else that is honest needs a declaration.
+    """
+    for found in _ENTITY.finditer(body):
+        parameter, value = found.groups()
+        if value[:1] in {b'"', b"'"}:
+            text = value[1:]
+            # A reference by number is one character, and stays one.
+            if len(text) > _MAX_ENTITY or b"%" in text or b"&" in text.replace(b"&#", b""):
+                return True
+        elif not parameter:
+            return True
+    return False
 
 
 def complete(body: bytes) -> bool:

@@ -41,6 +41,8 @@ def parse_bytes(body: bytes, content_type: str, url: str) -> ParsedFeed | ParseF
     encoding = document.in_utf8(body, content_type)
     if not document.feedlike(encoding.body):
         return ParseFailed(PollOutcome.NOT_A_FEED, _not_a_feed(body))
+    if document.expands(encoding.body):
+        return ParseFailed(PollOutcome.PARSE_ERROR, "declares entities that expand")
     whole = document.complete(encoding.body)
     entries, title, reader = _read(encoding, body, content_type)
     if entries is None:

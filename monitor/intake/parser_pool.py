@@ -35,14 +35,17 @@ _START: Final = (
 class ParseLimits:
     """What one document may cost: processor and wall seconds, bytes of address space.
 
-    A child is replaced after `documents`, so that what a parser leaks stays small.
+    After `patience` seconds others no longer wait for it. A child is replaced after `documents`,
+    or when it holds more than `resident` bytes at rest.
     """
 
     cpu: int = 5
     wall: float = 10.0
     memory: int = 512 * 1024 * 1024
     start: float = 30.0
+    patience: float = 0.5
     documents: int = 1_000
+    resident: int = 100 * 1024 * 1024
 
 
 class _ChildEndedError(Exception):
@@ -52,8 +55,16 @@ class _ChildEndedError(Exception):
 class ParserPool:
     """Keeps *children* parser processes, started as they are first needed; an async context."""
 
-    def __init__(self, children: int = 1, limits: ParseLimits | None = None) -> None:
+    def __init__(
+        self, children: int = 1, limits: ParseLimits | None = None, extra: int = 3
+    ) -> None:
+        """A document that takes longer than usual makes room for one of up to *extra* children.
+
+        So the feeds behind a hostile one do not wait for its limits to run out.
+        """
         self._limits = limits or ParseLimits()
+        self._children = children
+        self._extra = extra
         self._idle: list[_Child] = []
         self._slots = asyncio.Semaphore(children)
         self._closed = False
@@ -76,14 +87,30 @@ class ParserPool:
 
     async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed | ParseFailed:
         """The feed in *body*, or why there is none. Never raises for what is in *body*."""
-        async with self._slots:
-            try:
-                async with self._child() as child:
-                    return await child.parse(body, content_type, url)
-            except TimeoutError:
-                return ParseFailed(PollOutcome.PARSE_LIMIT, "took too long to read")
-            except _ChildEndedError as error:
-                return ParseFailed(PollOutcome.PARSE_LIMIT, str(error))
+        await self._slots.acquire()
+        work = asyncio.ensure_future(self._parse(body, content_type, url))
+        lent = False
+        try:
+            await asyncio.wait({work}, timeout=self._limits.patience)
+            if not work.done() and self._extra:
+                lent, self._extra = True, self._extra - 1
+                self._slots.release()
+            return await work
+        finally:
+            work.cancel()
+            if lent:
+                self._extra += 1
+            else:
+                self._slots.release()
+
+    async def _parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed | ParseFailed:
+        try:
+            async with self._child() as child:
+                return await child.parse(body, content_type, url)
+        except TimeoutError:
+            return ParseFailed(PollOutcome.PARSE_LIMIT, "took too long to read")
+        except _ChildEndedError as error:
+            return ParseFailed(PollOutcome.PARSE_LIMIT, str(error))
 
     async def close(self) -> None:
         """End the children at rest. Those at work end with their task."""
@@ -100,7 +127,8 @@ class ParserPool:
             yield child
             well = True
         finally:
-            if well and not self._closed and child.documents < self._limits.documents:
+            worn = child.documents >= self._limits.documents or child.grown
+            if well and not worn and not self._closed and len(self._idle) < self._children:
                 self._idle.append(child)
             else:
                 await child.end()
@@ -132,6 +160,15 @@ class _Child:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def grown(self) -> bool:
+        """Whether it still holds the memory of some large document (where /proc can tell)."""
+        try:
+            pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        except (OSError, ValueError, IndexError):
+            return False
+        return pages * os.sysconf("SC_PAGE_SIZE") > self._limits.resident
 
     async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed | ParseFailed:
         head = json.dumps({"content_type": content_type, "url": url}).encode()

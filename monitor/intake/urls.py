@@ -71,8 +71,9 @@ def _clean_host(parts: SplitResult) -> str:
     if not host or "%" in host:
         raise UrlRefusedError("has no host, or an encoded one")
     folded = host.casefold()
-    if unicodedata.normalize("NFKC", folded) != folded:
-        # Circled digits and full-width letters turn into plain ones on the way to the resolver.
+    if unicodedata.normalize("NFKC", folded) != folded or "\u3002" in folded:
+        # Circled digits, full-width letters and the ideographic full stop turn into plain ones on
+        # the way to the resolver.
         raise UrlRefusedError("has a host in look-alike characters")
     try:
         ascii_host = folded if folded.isascii() else folded.encode("idna").decode("ascii")
