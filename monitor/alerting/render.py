@@ -194,6 +194,7 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
     found = [
         ("Changed", "; ".join(changes(data))),
         ("Who", ", ".join(_person(actor) for actor in event.get("actors", ())[:8])),
+        ("Imposed", _imposed(event)),
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
         ("When", f'{when} ("{said}")' if when and said else when or said),
         ("Status", str(event.get("status") or "").replace("_", " ")),
@@ -211,6 +212,12 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
         ("Event", f"{event.get('id', '')} version {alert.get('version', '')}"),
     ]
     return [(label, clean(value, 400)) for label, value in found if value.strip()]
+
+
+def _imposed(event: dict[str, Any]) -> str:
+    by = sides_words([str(side) for side in event.get("imposing", ())], ", ")
+    on = sides_words([str(side) for side in event.get("affected", ())], ", ")
+    return f"by {by} on {on}" if by and on else by and f"by {by}"
 
 
 def changes(data: dict[str, Any]) -> list[str]:
