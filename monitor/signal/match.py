@@ -13,6 +13,7 @@ from math import log2
 
 from monitor.model import Bucket, Claim, Event, Facts, Kind, Status, Term
 from monitor.signal.keys import family_of
+from monitor.signal.lattice import is_open
 from monitor.signal.match_measure import measure_terms
 from monitor.signal.match_meeting import meeting_terms
 from monitor.signal.pair import Pair
@@ -75,9 +76,11 @@ def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | N
 
 
 def _against_time(pair: Pair) -> bool:
-    """Whether a plan is held against something that was over before the words were said."""
+    """Whether a plan is held against what was over before the words, or a memory against a plan."""
     if pair.said.kind is not Kind.MEETING or pair.known_span is None:
         return False
+    if pair.background and pair.said.status in _HELD and is_open(pair.known.status):
+        return pair.known_span.last >= pair.asserted
     ahead = pair.bucket is Bucket.UPCOMING or (
         pair.said_span is not None and pair.said_span.first > pair.asserted
     )
@@ -89,7 +92,7 @@ def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> It
     """What counts for meetings and measures alike."""
     if pair.said.scope is not pair.known.scope:
         yield Term("other_scope", weights.scope_other, pair.known.scope)
-    if pair.background and pair.said_span is None:
+    if pair.vague:
         age = max(0, (pair.asserted - _day_of(pair)).days)
         yield Term("age", weights.undated_age * log2(1 + age / 60), f"{age} days")
     quote = claim.mention.evidence[0].quote if claim.mention.evidence else ""

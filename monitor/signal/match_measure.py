@@ -212,7 +212,7 @@ def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
 def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     """Nearness in time: of the act itself, or of the talk about it."""
     known = pair.known_span
-    if pair.background and pair.said_span is None:
+    if pair.vague:
         return
     if pair.said.kind is Kind.CALENDAR and pair.said_span is not None and known is not None:
         same = pair.said_span.last == known.last

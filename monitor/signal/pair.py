@@ -27,3 +27,8 @@ class Pair:
     @property
     def background(self) -> bool:
         return self.bucket is Bucket.BACKGROUND
+
+    @property
+    def vague(self) -> bool:
+        """Whether the words recall something without saying when, or only that it is past."""
+        return self.background and (self.said_span is None or self.said_span.half_open)

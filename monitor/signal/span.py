@@ -9,6 +9,9 @@ from monitor.model import Precision, When
 
 _EXACT = frozenset({Precision.DAY, Precision.WEEKEND, Precision.RANGE})
 _LONGEST_EXACT = 6
+#: How far an open end is taken to reach.
+_OPEN_PAST = timedelta(days=3650)
+_OPEN_FUTURE = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,11 @@ def span_of(when: When | None) -> Span | None:
     if when is None or (when.start is None and when.end is None):
         return None
     half_open = when.start is None or when.end is None
-    first = when.start or when.end
-    last = when.end or when.start
-    if first is None or last is None:  # narrowed for the type checker: excluded above
-        return None
+    first, last = when.start, when.end
+    if first is None:
+        first = (last or date.max) - _OPEN_PAST
+    if last is None:
+        last = first + _OPEN_FUTURE
     if last < first:
         first, last = last, first
     exact = (

@@ -67,6 +67,18 @@ def test_a_coming_meeting_never_matches_one_that_is_over() -> None:
     assert score(london, coming) == -100.0
 
 
+def test_a_recalled_meeting_is_not_the_one_still_planned() -> None:
+    news = News()
+    plan = news.talks(
+        "planned", at("2025-07-08"), days("2025-07-08", "2025-07-21"), bucket="upcoming",
+        actors=(BESSENT,),
+    )  # fmt: skip
+    recalled = news.talks(
+        "concluded", at("2025-07-08"), None, bucket="background", actors=(BESSENT,)
+    )
+    assert score(plan, recalled) == -100.0
+
+
 def test_a_plan_may_come_late_within_its_slack() -> None:
     news = News()
     plan = news.talks(
