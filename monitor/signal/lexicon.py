@@ -1,0 +1,177 @@
+"""Every word the topic knows, in one automaton; hits are whole words, longest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Final
+
+import ahocorasick
+
+from monitor.signal.folding import folded
+from monitor.signal.verbforms import VERB_FORMS
+
+_GROUP: Final = re.compile(r"\(([^()]*)\)")
+
+
+class EntryKind(StrEnum):
+    """What a word of the lexicon names."""
+
+    SIDE = "side"
+    BOTH = "both"
+    COUNTERPART = "counterpart"
+    LEADERS = "leaders"
+    THIRD = "third"
+    PERSON = "person"
+    SURNAME = "surname"
+    OFFICE = "office"
+    ORG = "org"
+    FIRM = "firm"
+    PLACE = "place"
+    TERM = "term"
+    ACT = "act"
+    CUE = "cue"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that words can name. `row` is its line in the topic's files."""
+
+    kind: EntryKind
+    key: str
+    side: str = ""
+    classes: frozenset[str] = frozenset()
+    row: Any = field(default=None, compare=False, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of the text that name an entry: `start:end` in the text that was searched.
+
+    Where one spelling names several entries, all are here.
+    """
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+    def of(self, *kinds: EntryKind) -> Entry | None:
+        """The first entry of one of *kinds*."""
+        return next((entry for entry in self.entries if entry.kind in kinds), None)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """Everything the words count as."""
+        return frozenset().union(*(entry.classes for entry in self.entries))
+
+
+def expand(alias: str) -> list[str]:
+    """The spellings of *alias*: "(s)" is optional, "(a|b)" a choice."""
+    match = _GROUP.search(alias)
+    if match is None:
+        return [" ".join(alias.split())] if alias.strip() else []
+    inside = match.group(1)
+    choices = inside.split("|") if "|" in inside else ["", inside]
+    out: list[str] = []
+    for choice in choices:
+        out.extend(expand(alias[: match.start()] + choice + alias[match.end() :]))
+    return out
+
+
+def _inflections() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for form, (lemma, _marks) in VERB_FORMS.items():
+        table.setdefault(lemma, {lemma}).add(form)
+    return {lemma: frozenset(forms) for lemma, forms in table.items()}
+
+
+_FORMS: Final = _inflections()
+
+
+def inflect(verb: str) -> list[str]:
+    """All forms of an English verb or verb phrase ("put off": puts off, putting off ...)."""
+    head, blank, rest = verb.partition(" ")
+    forms = _FORMS.get(head) or _regular(head)
+    return sorted(form + blank + rest for form in forms)
+
+
+def _regular(base: str) -> frozenset[str]:
+    if base.endswith("e"):
+        return frozenset({base, base + "s", base + "d", base[:-1] + "ing"})
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return frozenset({base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"})
+    s_form = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return frozenset({base, s_form, base + "ed", base + "ing"})
+
+
+class Lexicon:
+    """The compiled lexicon. Build it once with `add` and `freeze`; then it never changes."""
+
+    def __init__(self) -> None:
+        self._spellings: dict[str, list[tuple[Entry, str]]] = {}
+        self._automaton: Any = ahocorasick.Automaton()
+
+    def add(self, entry: Entry, aliases: Iterable[str]) -> None:
+        """Let every spelling of *aliases* name *entry*; a leading "=" asks for the exact case."""
+        for alias in aliases:
+            exact = alias.startswith("=")
+            for spelling in expand(alias.removeprefix("=")):
+                text = folded(spelling)
+                pair = (entry, text if exact else "")
+                known = self._spellings.setdefault(lowered(text), [])
+                if pair not in known:
+                    known.append(pair)
+
+    def freeze(self) -> Lexicon:
+        """Compile. Returns itself."""
+        for spelling, named in self._spellings.items():
+            self._automaton.add_word(spelling, (len(spelling), tuple(named)))
+        self._automaton.make_automaton()
+        return self
+
+    def __len__(self) -> int:
+        return len(self._spellings)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """All hits in *text* in order, the longest where some overlap."""
+        if not self._spellings:
+            return ()
+        taken = bytearray(len(text))
+        found: list[Hit] = []
+        for hit in sorted(self._raw(text), key=lambda hit: (hit.start - hit.end, hit.start)):
+            if not (taken[hit.start] or taken[hit.end - 1]):
+                taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+                found.append(hit)
+        return tuple(sorted(found, key=lambda hit: hit.start))
+
+    def _raw(self, text: str) -> Iterator[Hit]:
+        for last, (length, named) in self._automaton.iter(lowered(text)):
+            start, end = last - length + 1, last + 1
+            if not _whole(text, start, end):
+                continue
+            entries = tuple(
+                entry for entry, exact in named if not exact or text[start:end] == exact
+            )
+            if entries:
+                yield Hit(start, end, entries)
+
+
+def lowered(text: str) -> str:
+    """*text* in lower case, of the same length whatever the script."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _word(char: str) -> bool:
+    """Whether *char* belongs to a word that is set off by blanks (Chinese is not)."""
+    return char.isalnum() and not "\u2e80" <= char <= "\u9fff"
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    if start > 0 and _word(text[start]) and _word(text[start - 1]):
+        return False
+    return not (end < len(text) and _word(text[end - 1]) and _word(text[end]))

@@ -1,0 +1,327 @@
+"""Who is named: persons, offices and the sides they stand on, in every sentence.
+
+A family name alone names its bearer only where it is rare, or the article names him in full, or a
+title or side stands before it. A misspelt name needs a title or a first name beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from monitor.model import Actor
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
+
+_CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*")
+_NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
+_PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
+_PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
+_AT_PLACE: Final = re.compile(r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.I)
+_TO_PLACE: Final = re.compile(
+    r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
+    r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
+    r"|delegation|trips|host\w*)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
+    re.I,
+)
+_VISIT_PLACE: Final = re.compile(r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.I)
+_HE_VERB: Final = re.compile(
+    r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
+    r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
+)
+_SHORT: Final = 5
+_LONG: Final = 7
+
+
+class Namer:
+    """Finds the parties of one article, sentence by sentence."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.topic = scene.topic
+        self.day = scene.day
+        self.full = frozenset(
+            entry.key
+            for line in scene.lines
+            for hit in line.hits
+            for entry in hit.entries
+            if entry.kind is EntryKind.PERSON
+        )
+        #: Misspelt family names that a title has vouched for, and whom they mean.
+        self.vouched: dict[str, PersonRow] = {}
+        self.last: Party | None = None
+
+    def run(self) -> None:
+        """Fill in the parties of every line."""
+        for line in self.scene.lines:
+            found = self._line(line)
+            line.parties = tuple(sorted(found, key=lambda party: party.start))
+            people = [p for p in line.parties if p.kind == "person"]
+            self.last = people[0] if people else self.last
+
+    def _line(self, line: Line) -> list[Party]:
+        found: list[Party] = []
+        for number, hit in enumerate(line.hits):
+            party = self._party(line, number, hit)
+            if party is not None:
+                found.append(party)
+        found = [p for p in found if not _is_title_of(p, found, line)]
+        found.extend(self._misspelt(line, found))
+        if line.sentence.language != "zh" and self.last is not None:
+            found.extend(self._pronouns(line, found))
+        return found
+
+    def _party(self, line: Line, number: int, hit: Hit) -> Party | None:
+        person = hit.of(EntryKind.PERSON)
+        if person is not None:
+            return self._person(hit, person.row, "exact", line)
+        if hit.of(EntryKind.SURNAME) is not None:
+            return self._surname(line, number, hit)
+        if hit.of(EntryKind.OFFICE) is not None:
+            return self._office(line, number, hit)
+        simple = hit.of(
+            EntryKind.ORG,
+            EntryKind.FIRM,
+            EntryKind.BOTH,
+            EntryKind.LEADERS,
+            EntryKind.COUNTERPART,
+            EntryKind.THIRD,
+        )
+        if simple is not None:
+            if simple.kind is EntryKind.THIRD and _stands_for_place(line, hit):
+                return None
+            return self._simple(line, hit)
+        side = hit.of(EntryKind.SIDE)
+        if side is None or (hit.of(EntryKind.PLACE) and _stands_for_place(line, hit)):
+            return None
+        how = next(iter(side.classes - {"side"}))
+        if how in {"name", "zh"} and _stands_for_place(line, hit):
+            return None
+        actor = Actor(side.key, side.row.name, side.key, surface=line.text(hit.start, hit.end))
+        return Party(hit.start, hit.end, "side", side.key, actor, how=how)
+
+    def _simple(self, line: Line, hit: Hit) -> Party:
+        entry = hit.entries[0]
+        surface = line.text(hit.start, hit.end)
+        if entry.kind is EntryKind.ORG:
+            row: OrgRow = entry.row
+            actor = Actor(row.id, row.name, row.side, org=row.name, surface=surface)
+            return Party(hit.start, hit.end, "org", row.side, actor)
+        if entry.kind is EntryKind.FIRM:
+            actor = Actor(entry.key, entry.row.name, entry.side, org=entry.row.name, surface=surface)
+            return Party(hit.start, hit.end, "firm", entry.side, actor)
+        if entry.kind is EntryKind.THIRD:
+            return Party(hit.start, hit.end, "third", entry.key)
+        return Party(hit.start, hit.end, entry.kind.value, "")
+
+    def _person(self, hit: Hit, row: PersonRow, link: str, line: Line) -> Party:
+        office = self.topic.office_of(row, self.day)
+        actor = Actor(
+            actor_id=row.id,
+            name=row.name,
+            side=row.side,
+            role=office.role if office else ("official" if row.level else None),
+            surface=line.text(hit.start, hit.end),
+            link=link,
+            p=1.0 if link == "exact" else 0.9,
+        )
+        kind = "voice" if row.voice else "person"
+        return Party(hit.start, hit.end, kind, row.side, actor, self.topic.level_of(row, self.day))
+
+    def _surname(self, line: Line, number: int, hit: Hit) -> Party | None:
+        rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
+        surface = line.text(hit.start, hit.end)
+        if surface == "He":
+            return self._he(line, number, hit, rows)
+        named = [row for row in rows if row.id in self.full]
+        if named:
+            return self._person(hit, named[0], "surname", line)
+        serving = [row for row in rows if self.topic.serving(row, self.day)]
+        alone = [row for row in serving if row.surname == "alone"]
+        if alone and not _part_of_longer_name(line, hit):
+            return self._person(hit, alone[0], "surname", line)
+        return self._licensed(line, number, hit, serving)
+
+    def _licensed(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
+        """A family name with a title or a side's possessive just before it."""
+        before = line.hits[number - 1] if number else None
+        if before is None or hit.start - before.end > 4:
+            return None
+        office = before.of(EntryKind.OFFICE)
+        side = before.of(EntryKind.SIDE, EntryKind.ORG)
+        for row in rows:
+            held = {tenure.office for tenure in row.offices}
+            if office is not None and office.key in held:
+                return self._person(hit, row, "title", line)
+            if side is not None and side.side == row.side and line.text(before.end, hit.start).strip():
+                return self._person(hit, row, "side", line)
+        return None
+
+    def _he(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
+        """The family name He against the pronoun."""
+        row = next((r for r in rows if self.topic.serving(r, self.day) and not r.voice), None)
+        if row is None:
+            return None
+        titled = self._licensed(line, number, hit, [row])
+        if titled is not None:
+            return titled
+        head = line.text(line.sentence.at, hit.start)
+        if not head.strip(" \"'") or head.rstrip().endswith(('"', ":", "?", "!", ".", "-")):
+            return None
+        known = row.id in self.full or any(
+            entry.side == row.side for other in line.hits for entry in other.entries
+        )
+        return self._person(hit, row, "surname", line) if known else None
+
+    def _office(self, line: Line, number: int, hit: Hit) -> Party | None:
+        office = hit.of(EntryKind.OFFICE)
+        if office is None:
+            return None
+        before = line.hits[number - 1] if number else None
+        if before is not None and before.of(EntryKind.THIRD) and hit.start - before.end <= 3:
+            return None
+        after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
+        following = line.hits[number + 1] if number + 1 < len(line.hits) else None
+        named = following is not None and following.start - hit.end <= 2
+        if after and not named and not _is_month(after.group(1)):
+            row = self._fuzzy(after.group(1).split(), office.row)
+            if row is not None:
+                end = hit.end + after.end()
+                self.vouched[after.group(1).split()[-1]] = row
+                whole = Hit(hit.end + after.start(1), end, hit.entries)
+                return self._person(whole, row, "fuzzy_licensed", line)
+            return self._unnamed(line, hit, office.row, after.group(1))
+        row = self.topic.holder(office.key, self.day)
+        if row is None:
+            return self._unnamed(line, hit, office.row, "")
+        party = self._person(hit, row, "office", line)
+        return Party(hit.start, hit.end, "office", row.side, party.actor, office.row.level)
+
+    def _unnamed(self, line: Line, hit: Hit, office: OfficeRow, name: str) -> Party | None:
+        surface = line.text(hit.start, hit.end)
+        if name and office.role not in surface and len(surface.split()) < 2:
+            # "President Smith": somebody the topic does not know.
+            return None
+        actor = Actor(None, name or office.role, office.side, role=office.role, surface=surface, p=0.6)
+        return Party(hit.start, hit.end, "office", office.side, actor, office.level)
+
+    def _fuzzy(self, words: list[str], office: OfficeRow) -> PersonRow | None:
+        """The bearer of *office*'s side whose family name *words* misspell."""
+        if words[-1] in self.topic.fuzzy_deny:
+            return None
+        for name, rows in self.topic.surnames.items():
+            for row in rows:
+                if row.side != office.side or not self.topic.serving(row, self.day):
+                    continue
+                exact = any(tenure.office == office.id for tenure in row.offices)
+                if _misspells(words[-1], name, titled=exact):
+                    return row
+        return None
+
+    def _misspelt(self, line: Line, found: list[Party]) -> list[Party]:
+        """First name and a misspelt family name; and misspellings vouched for before."""
+        text, at = line.sentence.text, line.sentence.at
+        taken = [(p.start, p.end) for p in found]
+        out: list[Party] = []
+        for match in _PAIR.finditer(text):
+            row = self._by_first_name(match.group(1), match.group(2))
+            if row is not None:
+                self.vouched.setdefault(match.group(2), row)
+                start, end = at + match.start(), at + match.end()
+                if not any(a < end and start < b for a, b in taken):
+                    out.append(self._person(Hit(start, end, ()), row, "fuzzy_licensed", line))
+                    taken.append((start, end))
+        for word, row in self.vouched.items():
+            for match in re.finditer(rf"\b{re.escape(word)}\b", text):
+                start, end = at + match.start(), at + match.end()
+                if not any(a < end and start < b for a, b in taken):
+                    out.append(self._person(Hit(start, end, ()), row, "fuzzy_licensed", line))
+        return out
+
+    def _by_first_name(self, first: str, last: str) -> PersonRow | None:
+        if last in self.topic.fuzzy_deny or last in self.topic.surnames:
+            return None
+        for name, rows in self.topic.surnames.items():
+            if name[0] != last[0] or not _misspells(last, name, titled=False):
+                continue
+            for row in rows:
+                given = row.name.split()[0]
+                near = given == first or (len(given) >= _SHORT and OSA.distance(given, first) <= 1)
+                if near and self.topic.serving(row, self.day):
+                    return row
+        return None
+
+    def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
+        text, at = line.sentence.text, line.sentence.at
+        out: list[Party] = []
+        for match in _PRONOUN.finditer(text):
+            start = at + match.start()
+            if any(p.start <= start < p.end for p in found):
+                continue
+            before = [p for p in found if p.kind == "person" and p.end <= start]
+            antecedent = before[-1] if before else self.last
+            if antecedent is not None:
+                out.append(
+                    Party(start, at + match.end(), "pronoun", antecedent.side, antecedent.actor,
+                          antecedent.level)
+                )
+        return out
+
+
+def name_parties(scene: Scene) -> None:
+    """Fill in who is named in every line of *scene*."""
+    Namer(scene).run()
+
+
+def _misspells(word: str, name: str, *, titled: bool) -> bool:
+    """Whether *word* may be *name* misspelt (optimal string alignment)."""
+    if len(name) < _SHORT or word[:1] != name[:1] or abs(len(word) - len(name)) > 2:
+        return False
+    allowed = 2 if titled or len(name) >= _LONG else 1
+    return OSA.distance(word, name, score_cutoff=allowed) <= allowed
+
+
+def _is_month(words: str) -> bool:
+    return words.split()[0][:3] in {"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct"}
+
+
+def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
+    """Whether an office only introduces the person named right after it (or right before)."""
+    if party.kind != "office":
+        return False
+    for other in found:
+        if other.kind not in {"person", "voice"}:
+            continue
+        gap = line.text(party.end, other.start) if other.start >= party.end else None
+        if gap is not None and len(gap) <= 2:
+            return True
+        back = line.text(other.end, party.start) if other.end <= party.start else None
+        if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
+            return True
+    return False
+
+
+def _stands_for_place(line: Line, hit: Hit) -> bool:
+    """Whether a capital or country is where something happens, not who does it."""
+    if line.sentence.language == "zh":
+        before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
+        return before.endswith(("在", "于", "抵", "到", "赴", "访"))
+    before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
+    return bool(
+        _AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before)
+    )
+
+
+def _part_of_longer_name(line: Line, hit: Hit) -> bool:
+    """Whether an unknown first name stands before a family name ("Ivana Trump")."""
+    before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
+    match = re.search(r"\b([A-Z][a-z]+)\s$", before)
+    if match is None or line.is_title:
+        return False
+    word = match.group(1)
+    previous = [h for h in line.hits if h.end == hit.start - 1]
+    at_start = before[: match.start()].strip() == "" and hit.start - len(match.group(0)) <= line.sentence.at
+    return not previous and not at_start and word not in {"President", "Secretary", "Mr", "Ms", "Mrs"}

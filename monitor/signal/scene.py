@@ -1,0 +1,141 @@
+"""An article laid out for reading: sentences with their hits, parties, dates and features."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+
+from monitor.model import Actor, Article, Evidence
+from monitor.signal.dates import Anchor, DatedSentence, date_document
+from monitor.signal.document import BlockKind, Clause, Document, Sentence
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.tense import Features, features
+from monitor.signal.text import prepare
+from monitor.signal.topic import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody named: `start:end` are working offsets of the document."""
+
+    start: int
+    end: int
+    #: person, office, org, firm, side, both, leaders, third, counterpart, pronoun
+    kind: str
+    side: str
+    actor: Actor | None = None
+    level: str | None = None
+    #: demonym, name, metonym, made, zh for a side
+    how: str = ""
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence with all that was found in it. Offsets are working offsets of the document."""
+
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    dated: DatedSentence
+    parties: tuple[Party, ...] = ()
+    _features: dict[int, Features] = field(default_factory=dict)
+
+    @property
+    def is_title(self) -> bool:
+        return self.sentence.block is BlockKind.TITLE
+
+    @property
+    def index(self) -> int:
+        return self.sentence.index
+
+    @property
+    def end(self) -> int:
+        return self.sentence.at + len(self.sentence.text)
+
+    def whole(self) -> Features:
+        """Features of the sentence as a whole."""
+        return self._of(-1, self.sentence.text)
+
+    def of_clause(self, clause: Clause) -> Features:
+        """Features of one clause, whole where it was interrupted."""
+        first = clause.resumes if clause.resumes is not None else clause.index
+        return self._of(first, self.sentence.clauses[first].whole or clause.text)
+
+    def _of(self, key: int, text: str) -> Features:
+        if key not in self._features:
+            self._features[key] = features(text, self.sentence.language)
+        return self._features[key]
+
+    def clause_span(self, clause: Clause) -> list[tuple[int, int]]:
+        """Working offsets of all pieces of the clause."""
+        first = clause.resumes if clause.resumes is not None else clause.index
+        return [
+            (piece.at, piece.at + len(piece.text))
+            for piece in self.sentence.clauses
+            if piece.index == first or piece.resumes == first
+        ]
+
+    def inside(self, clause: Clause, offset: int) -> bool:
+        """Whether working *offset* lies in the clause."""
+        return any(start <= offset < end for start, end in self.clause_span(clause))
+
+    def text(self, start: int, end: int) -> str:
+        """Words at working offsets."""
+        return self.sentence.text[start - self.sentence.at : end - self.sentence.at]
+
+
+@dataclass(slots=True)
+class Scene:
+    """The whole article, laid out."""
+
+    article: Article
+    topic: Topic
+    document: Document
+    day: date
+    lines: tuple[Line, ...]
+
+    @property
+    def body(self) -> tuple[Line, ...]:
+        """The lines below the title."""
+        return tuple(line for line in self.lines if not line.is_title)
+
+    def evidence(self, start: int, end: int, role: str) -> Evidence:
+        """Evidence at working offsets."""
+        first, last = self.document.raw(start, end)
+        return Evidence(first, last, self.article.content[first:last], role)
+
+    def position(self, line: Line) -> float:
+        """How far down the article a line stands: 0 first, 1 last."""
+        return self.lines.index(line) / max(1, len(self.lines) - 1)
+
+    def place_in_body(self, line: Line) -> int:
+        """Index among the body's lines, -1 for the title."""
+        if line.is_title:
+            return -1
+        return sum(1 for other in self.lines if not other.is_title and other.index < line.index)
+
+
+def lay_out(article: Article, topic: Topic) -> Scene:
+    """Prepare *article*: text, hits and dates. Parties are filled in by `names`."""
+    document = prepare(article.content, len(article.title), article.language, topic.glue)
+    day = article.anchor_day
+    dated = {entry.index: entry for entry in date_document(document, day)}
+    masks = topic.masks.find(document.text)
+    hits = [
+        hit
+        for hit in topic.lexicon.find(document.text)
+        if not any(mask.start < hit.end and hit.start < mask.end for mask in masks)
+    ]
+    starts = [hit.start for hit in hits]
+    lines = []
+    for sentence in document.sentences:
+        low = bisect_right(starts, sentence.at - 1)
+        high = bisect_right(starts, sentence.at + len(sentence.text) - 1)
+        when = dated.get(sentence.index, DatedSentence(sentence.index, Anchor(day), (), ()))
+        lines.append(Line(sentence, tuple(hits[low:high]), when))
+    return Scene(article, topic, document, day, tuple(lines))
+
+
+def entry_kinds(hit: Hit) -> frozenset[EntryKind]:
+    """What sorts of entry the hit's words name."""
+    return frozenset(entry.kind for entry in hit.entries)

@@ -1,0 +1,201 @@
+"""What the files of a topic may hold."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+Level = Literal["leaders", "ministerial", "vice_ministerial", "ambassador", "working", "business"]
+_TRUE = frozenset({"yes", "true", "on"})
+
+
+def _flag(value: object) -> object:
+    """`yes` and `no` are text in these files."""
+    return value in _TRUE if isinstance(value, str) else value
+
+
+Flag = Annotated[bool, BeforeValidator(_flag)]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class SideRow(_Row):
+    """One of the two sides."""
+
+    id: str
+    name: str
+    country: str
+    capital: str
+    aliases: tuple[str, ...]
+    demonyms: tuple[str, ...] = ()
+    metonyms: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    #: The family name comes first in Latin letters too.
+    family_first: Flag = False
+
+
+class ThirdRow(_Row):
+    """A country or group that is neither side."""
+
+    id: str
+    names: tuple[str, ...]
+    zh: tuple[str, ...] = ()
+
+
+class OrgRow(_Row):
+    """A body that acts or speaks for a side."""
+
+    id: str
+    name: str
+    side: str
+    head: str | None = None
+    tier: int = 1
+    #: A news agency or spokesman: reports, never takes part.
+    voice: Flag = False
+    aliases: tuple[str, ...]
+    zh: tuple[str, ...] = ()
+
+
+class FirmRow(_Row):
+    """A company that measures are aimed at. `side` is a side's id with `_BUSINESS`."""
+
+    id: str
+    name: str
+    side: str
+    aliases: tuple[str, ...]
+    zh: tuple[str, ...] = ()
+
+
+class TopicFile(_Row):
+    """topic.yml"""
+
+    name: str
+    sides: Annotated[tuple[SideRow, ...], Field(min_length=2, max_length=2)]
+    both: tuple[str, ...]
+    leaders_words: tuple[str, ...]
+    counterpart: tuple[str, ...]
+    third: tuple[ThirdRow, ...]
+    orgs: tuple[OrgRow, ...]
+    firms: tuple[FirmRow, ...]
+    #: Words that look like a misspelt name and are none.
+    fuzzy_deny: tuple[str, ...] = ()
+
+
+class TenureRow(_Row):
+    """An office held from..to (both inclusive; no `to` means still)."""
+
+    office: str
+    start: date = Field(alias="from")
+    end: date | None = Field(None, alias="to")
+
+
+class PersonRow(_Row):
+    """A person: official, business chief or third-country leader."""
+
+    id: str
+    name: str
+    side: str
+    surname: Literal["alone", "licensed"] = "licensed"
+    also: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    offices: tuple[TenureRow, ...] = ()
+    level: Level | None = None
+    voice: Flag = False
+    start: date | None = Field(None, alias="from")
+    end: date | None = Field(None, alias="to")
+
+
+class OfficeRow(_Row):
+    """An office that stands for its holder."""
+
+    id: str
+    side: str
+    level: Level
+    role: str
+    paired: str | None = None
+    names: tuple[str, ...]
+
+
+class PlaceRow(_Row):
+    """A city where the sides may meet."""
+
+    name: str
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
+    capital_of: str | None = None
+    aliases: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+
+
+class TermRow(_Row):
+    """A word of the field and what it counts as."""
+
+    id: str
+    classes: tuple[str, ...]
+    en: tuple[str, ...]
+    zh: tuple[str, ...] = ()
+    imposer: str | None = None
+    target: str | None = None
+    component: str | None = None
+    legal: str | None = None
+    family: str | None = None
+    subkind: str | None = None
+
+
+class TermsFile(_Row):
+    """terms.yml"""
+
+    terms: tuple[TermRow, ...]
+    programmes: tuple[str, ...]
+
+
+class ActRow(_Row):
+    """A family of verbs and nouns that do one thing."""
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+
+
+class FrameRow(_Row):
+    """A trigger class and the acts that make an event of it."""
+
+    name: str
+    kind: str
+    trigger: tuple[str, ...]
+    #: Act -> sub-kind, the first that fits; `{family}` is the trigger term's own family.
+    acts: dict[str, str]
+    #: Further classes of which one must stand in the same sentence.
+    needs: tuple[str, ...] = ()
+    #: Classes that, in the same clause, make it another frame's business.
+    unless: tuple[str, ...] = ()
+    veto: str | None = None
+    #: How the two sides must appear: `pair` (either named or implied by the programme), `none`.
+    sides: Literal["pair", "mutual", "none"] = "pair"
+    #: Sub-kind for a trigger under a mode (threatened, proposed) with no act of its own.
+    bare: str | None = None
+    #: A headline's trigger without any act is enough.
+    nominal: Flag = False
+
+
+class FramesFile(_Row):
+    """frames.yml"""
+
+    acts: dict[str, ActRow]
+    frames: tuple[FrameRow, ...]
+    vetoes: dict[str, tuple[str, ...]]
+    background: dict[str, tuple[str, ...]]
+    sources: dict[str, tuple[str, ...]]
+
+
+class WeightsFile(_Row):
+    """weights.yml"""
+
+    relevance: dict[str, float | tuple[float, float, float]]
+    background: dict[str, float]
+    confidence: dict[str, float]
