@@ -9,6 +9,7 @@ import codecs
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from html.entities import html5
 from typing import Final
 
 _DECLARED: Final = re.compile(rb"""^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
@@ -32,6 +33,10 @@ _ENTITY: Final = re.compile(
 )
 #: A longer entity is there to be multiplied, not to be read.
 _MAX_ENTITY: Final = 200
+#: An ampersand that XML does not know: standing alone, or before one of HTML's own names.
+_FOREIGN: Final = re.compile(
+    rb"&(?!#[0-9]{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)([a-zA-Z][a-zA-Z0-9]{0,31};)?"
+)
 _TTL: Final = re.compile(rb"<ttl>\s*(\d{1,6})\s*</ttl>", re.IGNORECASE)
 _HOUR: Final = re.compile(rb"<hour>\s*(\d{1,2})\s*</hour>", re.IGNORECASE)
 _DAY: Final = re.compile(rb"<day>\s*([A-Za-z]{3,9})\s*</day>", re.IGNORECASE)
@@ -146,6 +151,38 @@ def expands(body: bytes) -> bool:
         elif not parameter:
             return True
     return False
+
+
+def mended(body: bytes) -> bytes:
+    """*body* with what XML does not know mended outside CDATA: "Q&A", "?a=1&b=2", "&rsquo;".
+
+    The fast parser forgives such an ampersand by leaving out the words after it.
+    """
+    if not _FOREIGN.search(body):
+        return body
+    pieces = []
+    here = 0
+    while True:
+        start = body.find(b"<![CDATA[", here)
+        end = body.find(b"]]>", start) if start >= 0 else -1
+        pieces.append(_FOREIGN.sub(_mend, body[here : start if end >= 0 else len(body)]))
+        if end < 0:
+            return b"".join(pieces)
+        pieces.append(body[start : end + 3])
+        here = end + 3
+
+
+def _mend(found: re.Match[bytes]) -> bytes:
+    name = found[1]
+    character = html5.get(name.decode("ascii")) if name else None
+    if character is None:
+        return b"&amp;" + (name or b"")
+    return "".join(f"&#{ord(one)};" for one in character).encode("ascii")
+
+
+def declares(body: bytes) -> bool:
+    """Whether *body* declares entities at all."""
+    return _ENTITY.search(body) is not None
 
 
 def complete(body: bytes) -> bool:

@@ -72,8 +72,8 @@ def _read(
     """Entries (None: no feed), title and which reader they are from."""
     written = document.dates(encoding.body)
     quick: tuple[Sequence[Entry], str | None] | None = None
-    if encoding.agreed:
-        quick = _fast(encoding.body, written)
+    if encoding.agreed and not document.declares(encoding.body):
+        quick = _fast(document.mended(encoding.body), written)
         small = len(body) <= _SECOND_OPINION_BYTES
         if quick and quick[0] and not (small and _doubtful(quick[0], encoding.body)):
             return *quick, "fast"
@@ -130,9 +130,9 @@ def _fast_date(
     moment = datetime.fromisoformat(value)
     # An item without a date and with a number for a guid is dated by that number: "12" becomes
     # the twelfth of this month.
-    if moment not in written and guid and _DIGITS_AND_DASHES.fullmatch(guid):
+    if moment.replace(microsecond=0) not in written and guid and _DIGITS_AND_DASHES.fullmatch(guid):
         return None
-    return written.get(moment, moment)
+    return written.get(moment.replace(microsecond=0), moment)
 
 
 def _reference(

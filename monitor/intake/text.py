@@ -15,7 +15,7 @@ MAX_TEXT_CHARS: Final = 50_000
 MAX_HTML_CHARS: Final = 100_000
 
 _CONTROL: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060"
     "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _BREAKS: Final = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
