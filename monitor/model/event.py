@@ -134,6 +134,8 @@ class Facts:
     doc_number: str | None = None
     effective: date | None = None
     expiry: date | None = None
+    #: Of an event: every day that a claim put it or one of its stages on, to find it again by.
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

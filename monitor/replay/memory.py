@@ -21,7 +21,7 @@ class MemoryEvents:
         self._aliases: dict[str, str] = {}
         for event, claims in register:
             self._claims[event.event_id].extend(claims)
-            self._put(event, extra=[keys_of(c.mention.facts, stored=True) for c in claims])
+            self._put(event)
 
     def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
         ids = {event_id for key in keys for event_id in self._by_key.get(key, ())}
@@ -63,11 +63,10 @@ class MemoryEvents:
             for key in self._keys.pop(gone, frozenset()):
                 self._by_key[key].discard(gone)
 
-    def _put(self, event: Event, extra: Iterable[frozenset[str]] = ()) -> None:
-        keys = keys_of(event.facts, stored=True).union(*extra)
+    def _put(self, event: Event) -> None:
+        keys = keys_of(event.facts, stored=True)
         for key in self._keys.get(event.event_id, frozenset()) - keys:
-            if not event.register_only:
-                self._by_key[key].discard(event.event_id)
+            self._by_key[key].discard(event.event_id)
         for key in keys:
             self._by_key[key].add(event.event_id)
         self._keys[event.event_id] = keys

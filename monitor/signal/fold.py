@@ -36,6 +36,7 @@ T = TypeVar("T")
 _RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 _TALKS_DAYS = 5
+_DAYS = 24
 _TITLE = 160
 
 
@@ -138,7 +139,14 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         or _first(everything, lambda facts: facts.effective),
         expiry=_last(said, lambda facts: facts.expiry)
         or _first(everything, lambda facts: facts.expiry),
+        days=_days(said),
     )
+
+
+def _days(said: Iterable[Facts]) -> tuple[date, ...]:
+    """The last days that were ever named, oldest first; few, since each is a key."""
+    named = {when.end or when.start for facts in said if (when := facts.when) is not None}
+    return tuple(sorted(day for day in named if day is not None)[-_DAYS:])
 
 
 def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None:

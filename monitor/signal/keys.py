@@ -45,7 +45,7 @@ def keys_of(facts: Facts, *, stored: bool) -> frozenset[str]:
 
 
 def _meeting(facts: Facts, *, stored: bool) -> Iterator[str]:
-    yield from (f"M|week|{week}" for week in _weeks(facts.when, meeting=True, stored=stored))
+    yield from (f"M|week|{week}" for week in _weeks(facts, meeting=True, stored=stored))
     if not stored or is_open(facts.status):
         yield "M|open"
     if facts.place is not None and facts.place.name:
@@ -54,7 +54,7 @@ def _meeting(facts: Facts, *, stored: bool) -> Iterator[str]:
 
 def _other(facts: Facts, *, stored: bool) -> Iterator[str]:
     family = family_of(facts.kind)
-    weeks = _weeks(facts.when, meeting=False, stored=stored)
+    weeks = _weeks(facts, meeting=False, stored=stored)
     yield from (f"T|{family}|{week}" for week in weeks)
     for imposer in facts.imposing or ("",):
         if facts.component:
@@ -75,7 +75,13 @@ def _hooks(facts: Facts) -> Iterator[str]:
     yield from (f"T|day|{day}" for day in days)
 
 
-def _weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
+def _weeks(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
+    if stored:
+        yield from (_label(day) for day in facts.days)
+    yield from _span_weeks(facts.when, meeting=meeting, stored=stored)
+
+
+def _span_weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
     if when is None or (when.start is None and when.end is None):
         if stored:
             yield _UNDATED
