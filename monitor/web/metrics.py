@@ -38,9 +38,9 @@ from monitor.web import series
 from monitor.web.multiprocess import FOLDER_VARIABLE, SLOT_VARIABLE
 
 CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
-#: The parts of the way whose durations are kept. `read` judges and extracts; `resolve` also decides
-#: and commits.
-STAGES: Final = ("fetch", "parse", "read", "resolve", "deliver")
+#: The stages whose durations are kept. `poll` fetches, parses and stores; `read` judges and
+#: extracts; `resolve` also decides and commits; `deliver` pushes once.
+STAGES: Final = ("poll", "read", "resolve", "deliver")
 #: Where a fault was caught.
 PARTS: Final = ("poller", "article", "channel", "reconciler", "broker", "supervisor", "web")
 #: The processes that the supervisor starts again.
@@ -122,13 +122,13 @@ class Instruments:
         """Count one poll; *stored* is None where nothing was written."""
         del feed  # SQL keeps what is known of each
         _one(self._polls, outcome).inc()
-        self.stage("fetch", seconds)
+        self.took("poll", seconds)
         if stored is not None:
             self._polled_articles["new"].inc(stored.new)
             self._polled_articles["revised"].inc(stored.revised)
             self._polled_articles["seen"].inc(stored.seen)
 
-    def stage(self, name: str, seconds: float) -> None:
+    def took(self, name: str, seconds: float) -> None:
         """Record that the stage took *seconds*; a clock set back counts as 0."""
         _one(self._durations, name).observe(max(0.0, seconds))
 

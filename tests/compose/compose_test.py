@@ -124,15 +124,17 @@ class Installation:
 
 def _overrides(*, stand_ins: bool) -> str:
     """The test's own networks; and what the stand-ins need, whose entry points are simpler."""
-    services: dict[str, Any] = {}
-    if stand_ins:
-        caps = ["CHOWN", "SETUID", "SETGID", "FOWNER", "DAC_OVERRIDE"]
-        services["postgres"] = {"user": "0", "cap_add": caps}
-    networks = {
-        name: {"ipam": {"config": [{"subnet": f"{net}.0/24", "gateway": f"{net}.1"}]}}
+    text = "networks:\n" + "".join(
+        f"  {name}: {{ipam: {{config: [{{subnet: {net}.0/24, gateway: {net}.1}}]}}}}\n"
         for name, net in (("fetch", FETCH), ("push", PUSH))
-    }
-    return json.dumps({"services": services, "networks": networks})  # JSON is YAML too
+    )
+    if stand_ins:
+        text += (
+            'services:\n  postgres:\n    user: "0"\n'
+            "    cap_add: [CHOWN, SETUID, SETGID, FOWNER, DAC_OVERRIDE]\n"
+            '    tmpfs: !override ["/tmp:size=64m", "/run:size=4m"]\n'
+        )
+    return text
 
 
 # The promises ------------------------------------------------------------------------------------
@@ -300,7 +302,7 @@ def installation(scratch: Path) -> Iterator[Installation]:
         receiver = exits.enter_context(WebhookReceiver(host="0.0.0.0"))
         it = Installation(engine, feeds, receiver)
         it.write()
-        exits.callback(engine.compose, "down", "--volumes")
+        exits.callback(engine.tear_down)
         yield it
 
 

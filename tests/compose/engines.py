@@ -90,15 +90,23 @@ class Engine:
             environ=self.environ,
         )
 
-    def containers(self, service: str) -> list[str]:
-        """The ids of the service's containers, stopped ones too."""
-        labels = (f"com.docker.compose.{k}" for k in ("project", "service"))
-        project, of_service = labels
-        return run(
-            *(self.name, "ps", "--all", "--quiet", "--no-trunc"),
-            *("--filter", f"label={project}={self.project}"),
-            *("--filter", f"label={of_service}={service}"),
-        ).split()
+    def containers(self, service: str | None = None) -> list[str]:
+        """The ids of the service's containers, or of all; stopped ones too."""
+        labels = [f"label=com.docker.compose.project={self.project}"]
+        if service is not None:
+            labels.append(f"label=com.docker.compose.service={service}")
+        filters = [f"--filter={label}" for label in labels]
+        return run(self.name, "ps", "--all", "--quiet", "--no-trunc", *filters).split()
+
+    def tear_down(self) -> None:
+        """Take away all that the project made here, but for the image.
+
+        podman-compose leaves behind a container that is being started again just then.
+        """
+        for _ in range(3):
+            if containers := self.containers():
+                works(self.name, "rm", "--force", *containers)
+        self.compose("down", "--volumes", "--remove-orphans")
 
     def inside(self, container: str, *words: str) -> str:
         """What a command prints inside *container*. Raises `CommandError`."""

@@ -20,8 +20,8 @@ class FeedServer:
             "/talks": _feed(
                 "Bessent, He Lifeng to hold trade talks in Oslo next week",
                 "U.S. Treasury Secretary Scott Bessent and Chinese Vice Premier He Lifeng will "
-                f"hold trade talks in Oslo on {talks:%B} {talks.day}, the Treasury Department said on "
-                f"{now:%A}.",
+                f"hold trade talks in Oslo on {talks:%B} {talks.day}, the Treasury Department "
+                f"said on {now:%A}.",
                 now - timedelta(minutes=9),
             ),
             "/tariff": _feed(

@@ -76,7 +76,7 @@ class Scraped:
         feed = Feed("daily", "https://example.org", "Daily")
         for _ in range(3):
             self.own.polled(feed, PollOutcome.FETCHED, 0.3, None)
-            self.own.stage("read", 0.01)
+            self.own.took("read", 0.01)
             self.own.woken("articles")
             self.own.failed("broker")
             self.own.restarted("poller")

@@ -136,7 +136,7 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
         pass
     with pytest.raises(RuntimeError), own.timed("resolve"):
         raise RuntimeError
-    own.stage("deliver", -5.0)
+    own.took("deliver", -5.0)
     own.woken("articles")
     own.refused()
     own.failed("broker")
@@ -146,8 +146,8 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
         "tradewatch_polls_total{outcome=fetched}": 1,
         "tradewatch_polls_total{outcome=timeout}": 1,
         "tradewatch_polled_articles_total{result=seen}": 20,
-        "tradewatch_stage_duration_seconds_count{stage=fetch}": 2,
-        "tradewatch_stage_duration_seconds_sum{stage=fetch}": 30.2,
+        "tradewatch_stage_duration_seconds_count{stage=poll}": 2,
+        "tradewatch_stage_duration_seconds_sum{stage=poll}": 30.2,
         "tradewatch_stage_duration_seconds_count{stage=read}": 1,
         "tradewatch_stage_duration_seconds_count{stage=resolve}": 1,
         "tradewatch_stage_duration_seconds_sum{stage=deliver}": 0,
@@ -162,8 +162,8 @@ def test_what_a_process_counts_shows_on_its_page() -> None:
 
 def test_a_word_outside_its_closed_set_is_refused() -> None:
     own = metrics.Instruments(CollectorRegistry())
-    with pytest.raises(ValueError, match=r"'lunch' is not one of fetch, parse"):
-        own.stage("lunch", 1.0)
+    with pytest.raises(ValueError, match=r"'lunch' is not one of poll, read"):
+        own.took("lunch", 1.0)
 
 
 def test_while_sql_is_down_the_page_says_so_and_goes_on() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from conftest import absent
 from prometheus_client.parser import text_string_to_metric_families
 
 from monitor.web import multiprocess
@@ -19,7 +21,7 @@ from monitor.model import PollOutcome
 from monitor.web.metrics import instruments
 own = instruments()
 own.woken("articles")
-own.stage("read", 0.002)
+own.took("read", 0.002)
 print("ready", flush=True)
 sys.stdin.read()
 """
@@ -40,10 +42,15 @@ def start(code: str, folder: Path, slot: str) -> subprocess.Popen[str]:
     )
 
 
-def page(folder: Path) -> dict[str, float]:
+def page_text(folder: Path) -> str:
     process = start(PAGE, folder, "web")
     text, _ = process.communicate(timeout=30)
     assert process.returncode == 0
+    return text
+
+
+def page(folder: Path) -> dict[str, float]:
+    text = page_text(folder)
     return {
         sample.name + "".join(f",{v}" for _, v in sorted(sample.labels.items())): sample.value
         for family in text_string_to_metric_families(text)
@@ -84,6 +91,22 @@ def test_one_page_adds_up_the_processes_and_keeps_the_counts_of_a_killed_one(
     assert page(folder)["tradewatch_wakeups_total,articles"] == 3
     assert set(multiprocess.counter_files(folder)) == files, "a worker's successor adds no file"
     end(two)
+
+
+def test_promtool_finds_nothing_to_complain_of_on_the_page_of_all(tmp_path: Path) -> None:
+    promtool = shutil.which("promtool")
+    if promtool is None:
+        absent("promtool")
+    multiprocess.prepare(tmp_path)
+    end(worker(tmp_path, "worker-articles-1"))
+    told = subprocess.run(
+        [promtool, "check", "metrics"],
+        input=page_text(tmp_path),
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
 
 
 def test_a_child_of_a_process_does_not_hold_its_slot_a_second_time(tmp_path: Path) -> None:
