@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
-from monitor.model import When
-from monitor.signal.document import Document
-from monitor.signal.tense import Tense
+from monitor.model import Precision, When
+from monitor.signal.clauses import english_pieces
+from monitor.signal.dateroles import role_of
+from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Resolved
+from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
+from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
+from monitor.signal.document import ClauseKind, Document, Sentence
+from monitor.signal.durations import Duration, end_of, find_durations, shifted
+from monitor.signal.governing import Governor
+from monitor.signal.grammar import Tense
+from monitor.signal.periods import day_of, direction_of, plus
 
+__all__ = [
+    "Anchor",
+    "DateRole",
+    "DatedSentence",
+    "Duration",
+    "FoundDate",
+    "date_document",
+    "end_of",
+    "find_dates",
+    "find_durations",
+    "shifted",
+]
 
-class DateRole(StrEnum):
-    """What the words before and after a date make of it."""
-
-    #: When it happens or happened: "on Friday".
-    AT = "at"
-    #: "from Tuesday", "as of", "effective", "with effect from", 自...起
-    FROM = "from"
-    #: "until", "through", "expires on", 至
-    UNTIL = "until"
-    #: "by June 15", a "deadline"
-    BY = "by"
-    #: "since April"
-    SINCE = "since"
-    #: "before", "ahead of" a date
-    BEFORE = "before"
-    #: "after" a date
-    AFTER = "after"
-    #: The day something was said: "said on Sunday", "in an interview on July 7".
-    SAID = "said"
-    #: "a week after EVENT": the interval is EVENT's, reckoned back from the anchor.
-    EVENT = "event"
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The day that words count from, and where it was taken from.
-
-    `source` is one of `utterance`, `dateline`, `publication`, `event`.
-    """
-
-    day: date
-    source: str = "publication"
+#: A dateline's day further back than this is not the day of the words.
+_DATELINE_DAYS = 10
+AnchorAt = Callable[[int], Anchor]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +45,6 @@ class FoundDate:
     when: When
     role: DateRole = DateRole.AT
     tense: Tense = Tense.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """ "for 90 days", "five or six weeks", 一年: `low`..`high` of `unit` (day, week, month, year).
-
-    `role` is `for` (lasts so long), `by` (moved by so much), `within`, or "" for a bare one.
-    """
-
-    start: int
-    end: int
-    low: int
-    high: int
-    unit: str
-    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +70,146 @@ def find_dates(
     *tense* overrides the tense read from the text around each expression; *previous* is what
     "the same day" points back to. Never raises.
     """
-    del text, anchor, language, tense, previous
-    return ()
+    chinese = language.startswith("zh")
+    if not (TRIGGER_ZH if chinese else TRIGGER_EN).search(text):
+        return ()
+    starts = () if chinese else tuple(piece.start for piece in english_pieces(text, []))
+    governor = Governor(text, chinese=chinese, starts=starts)
+    return _found(text, governor, lambda _: anchor, tense, previous, chinese=chinese)
 
 
-def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
-    """Lengths of time named in *text*, in order."""
-    del text, language
-    return ()
+def _found(
+    text: str,
+    governor: Governor,
+    anchor_at: AnchorAt,
+    tense: Tense | None,
+    previous: When | None,
+    *,
+    chinese: bool,
+) -> tuple[FoundDate, ...]:
+    grammar: Grammar = CHINESE if chinese else ENGLISH
+    out: list[FoundDate] = []
+    sessions: list[tuple[int, int]] = []
+    here = 0
+    for start, number in grammar.scan(text):
+        if start < here:
+            continue
+        for rule, match in grammar.alternatives(text, start, number):
+            end = match.end()
+            verb, read = governor.govern(start, end)
+            used = tense or read
+            anchor = anchor_at(start)
+            context = Context(text, anchor.day, used, direction_of(used), previous, verb)
+            resolved = rule.handler(match, context)
+            if resolved is None:
+                continue
+            role = resolved.role or role_of(text, start, end, verb, chinese=chinese)
+            if role is not DateRole.EVENT:
+                previous = _pointed(resolved, role) or previous
+            when = _finished(resolved, role, context, anchor, text[start:end])
+            if resolved.session:
+                sessions.append((len(out), resolved.session))
+            out.append(FoundDate(start, end, when, role, used))
+            here = end
+            break
+    _extend_sessions(out, sessions)
+    return tuple(_anchored_events(out))
+
+
+def _pointed(resolved: Resolved, role: DateRole) -> When | None:
+    """What a later "the same day" may point to."""
+    when = resolved.when
+    if when.end is None or when.precision in {Precision.RECENT, Precision.UNKNOWN} or resolved.session:
+        return None
+    return None if role is DateRole.SINCE else when
+
+
+def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, words: str) -> When:
+    """The `When` with its words and anchor, widened where the role makes it a limit (R17)."""
+    when = replace(resolved.when, expression=words, anchor=anchor.source, anchor_value=anchor.day)
+    start, end = when.start, when.end
+    if role is DateRole.BY and resolved.role is None and _limits(ctx, words):
+        if end is not None and end >= ctx.anchor:
+            return replace(when, start=ctx.anchor, precision=Precision.RANGE, rule="R17")
+    elif role is DateRole.BEFORE and start is not None and when.rule != "R13":
+        low = ctx.anchor if start > ctx.anchor else None
+        if low is None or plus(start, -1) >= low:
+            return replace(when, start=low, end=plus(start, -1), precision=Precision.RANGE, rule="R17")
+    elif role is DateRole.AFTER and end is not None and when.rule != "R13":
+        high = ctx.anchor if end < ctx.anchor else None
+        return replace(when, start=plus(end, 1), end=high, precision=Precision.RANGE)
+    return when
+
+
+def _limits(ctx: Context, words: str) -> bool:
+    """Whether "by" stands before the words, and not only "deadline" after them."""
+    place = ctx.text.find(words)
+    before = ctx.text[max(0, place - 24) : place].lower()
+    return "by " in before or "later than" in before or "on or before" in before or "前" in ctx.text
+
+
+def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:
+    """R14: "two days of talks" ends on the day that the sentence names."""
+    for index, number in sessions:
+        item = out[index]
+        days = [
+            one
+            for n, one in enumerate(out)
+            if n != index and one.when.precision is Precision.DAY and one.when.end is not None
+            and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM}
+        ]
+        exact = [one for one in days if one.role is not DateRole.SAID] or days
+        if not exact or exact[0].when.end is None:
+            continue
+        nearest = min(exact, key=lambda one: abs(one.start - item.start))
+        day = nearest.when.end
+        if day is None:
+            continue
+        ahead = nearest.tense is Tense.FUTURE or nearest.role is DateRole.FROM
+        span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
+        when = replace(item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False)
+        out[index] = replace(item, when=when)
+
+
+def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
+    """R13: "a week after EVENT" counts from the day that the sentence's main clause names."""
+    done = []
+    for n, item in enumerate(out):
+        base = next(
+            (
+                one.when.end
+                for one in reversed(out[:n])
+                if one.role is DateRole.AT and one.when.precision is Precision.DAY
+            ),
+            None,
+        )
+        anchor = item.when.anchor_value
+        if item.role is DateRole.EVENT and base is not None and anchor is not None and item.when.start:
+            apart = (base - anchor).days
+            when = replace(
+                item.when,
+                start=plus(item.when.start, apart),
+                end=None if item.when.end is None else plus(item.when.end, apart),
+                anchor="event",
+                anchor_value=base,
+            )
+            done.append(replace(item, when=when))
+        else:
+            done.append(item)
+    return done
+
+
+def _base_anchor(document: Document, published: date) -> Anchor:
+    """The dateline's day where it is one of the last few before *published*, else *published*."""
+    line = document.dateline
+    if line is None or line.day is None:
+        return Anchor(published)
+    month = line.month or published.month
+    for year, number in ((published.year, month), (published.year - 1, month), (published.year, month - 1 or 12)):
+        found = day_of(year, number, line.day)
+        if found is not None and 0 <= (published - found).days <= _DATELINE_DAYS:
+            return Anchor(found, "dateline")
+    return Anchor(published)
 
 
 def date_document(document: Document, published: date) -> tuple[DatedSentence, ...]:
@@ -110,17 +218,53 @@ def date_document(document: Document, published: date) -> tuple[DatedSentence, .
     Anchor order: the quote's own date, the dateline's date, *published* (the outlet's day).
     One entry a sentence, in the document's order.
     """
-    del document, published
-    return ()
+    base = _base_anchor(document, published)
+    out: list[DatedSentence] = []
+    previous: When | None = None
+    said: Anchor | None = None
+    paragraph = -1
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            said, paragraph = None, sentence.paragraph
+        anchor = base
+        if sentence.said_on is not None:
+            anchor = Anchor(sentence.said_on, "utterance")
+        elif said is not None and any(clause.quoted for clause in sentence.clauses):
+            anchor = said
+        dated = _date_sentence(sentence, anchor, previous)
+        out.append(dated)
+        spoken = _spoken(dated.dates, published)
+        said = spoken or said
+        days = [one.when for one in dated.dates if one.role in {DateRole.AT, DateRole.FROM} and one.when.end]
+        previous = days[-1] if days else previous
+    return tuple(out)
 
 
-def end_of(start: date, duration: Duration) -> date:
-    """The day on which *duration* from *start* runs out ("90 days from 12 August": 10 November)."""
-    del duration
-    return start
+def _spoken(dates: tuple[FoundDate, ...], published: date) -> Anchor | None:
+    """The day on which the words of this sentence were said, where it tells it."""
+    for one in dates:
+        if one.role is DateRole.SAID and one.when.precision is Precision.DAY and one.when.end is not None:
+            return Anchor(one.when.end, "utterance") if one.when.end <= published else None
+    return None
 
 
-def shifted(when: When, duration: Duration, direction: int = 1) -> When:
-    """*when* moved by *duration*: start by its low, end by its high (the other way round back)."""
-    del duration, direction
-    return when
+def _date_sentence(sentence: Sentence, anchor: Anchor, previous: When | None) -> DatedSentence:
+    text, chinese = sentence.text, sentence.language.startswith("zh")
+    durations = find_durations(text, sentence.language)
+    if not (TRIGGER_ZH if chinese else TRIGGER_EN).search(text):
+        return DatedSentence(sentence.index, anchor, (), durations)
+    governor = Governor.of(sentence)
+    dates = _found(text, governor, lambda _: anchor, None, previous, chinese=chinese)
+    spoken = _spoken(dates, anchor.day)
+    if spoken is not None and spoken.day != anchor.day and len(dates) > 1:
+        inside = [
+            (clause.at - sentence.at, clause.at - sentence.at + len(clause.text))
+            for clause in sentence.clauses
+            if clause.quoted or clause.kind in {ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
+        ]
+
+        def anchor_at(offset: int) -> Anchor:
+            return spoken if any(a <= offset < b for a, b in inside) else anchor
+
+        dates = _found(text, governor, anchor_at, None, previous, chinese=chinese)
+    return DatedSentence(sentence.index, anchor, dates, durations)

@@ -1,0 +1,100 @@
+"""What the words beside a date make of it: start, end, limit, or the day of the saying."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.daterules import DateRole
+from monitor.signal.grammar import Verb
+from monitor.signal.verbforms import SAYING
+
+_R = re.IGNORECASE
+_BEFORE: Final = (
+    (
+        re.compile(
+            r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| of)?|laps(?:e|es|ed|ing)(?: on| in)?"
+            r"|r[au]ns? (?:out|through|until)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)|exten\w{1,6}\b[^,;.]{0,40}\b(?:to|until)"
+            r"|valid (?:to|through|until))\s(?:the\s)?$",
+            _R,
+        ),
+        DateRole.UNTIL,
+    ),
+    (
+        re.compile(
+            r"\b(?:by|no later than|on or before|deadline (?:of|is|on|for)|due(?: on| in| by)?|closes? on)\s(?:the\s)?$", _R
+        ),
+        DateRole.BY,
+    ),
+    (
+        re.compile(
+            r"\b(?:from|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?|with effect from"
+            r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| in)?|in force (?:from|on|since)"
+            r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: on| from)?|enter\w* into force(?: on)?"
+            r"|go(?:es)? into (?:force|effect)(?: on)?|went into (?:force|effect)(?: on)?)\s(?:the\s)?$",
+            _R,
+        ),
+        DateRole.FROM,
+    ),
+    (re.compile(r"\bsince\s(?:the\s)?$", _R), DateRole.SINCE),
+    (re.compile(r"\b(?:before|ahead of|prior to)\s(?:the\s)?$", _R), DateRole.BEFORE),
+    (re.compile(r"\b(?:after|following)\s(?:the\s)?$", _R), DateRole.AFTER),
+)
+_DEADLINE_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|cut-?off)")
+_SAID_NOUN: Final = re.compile(
+    r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice|readout|report|tweet|article|letter"
+    r"|telecast|broadcast|program|programme|show)\b[^.;,]{0,40}\b(?:on|in|at|dated|issued|published|released|late|early|later)\s"
+    r"(?:late\s|early\s)?$"
+    r"|\b(?:statement|interview|briefing|post|speech|remarks|conference|readout)\s(?:late\s|early\s)?$",
+    _R,
+)
+_ZH_AFTER: Final = (
+    (re.compile(r"(?:\d{1,2}(?:时|点)(?:\d{1,2}分)?)?(?:零时)?\s?(?:起|开始|生效|施行|实施)"), DateRole.FROM),
+    (re.compile(r"(?:为止|到期|届满|截止|止)"), DateRole.UNTIL),
+    (re.compile(r"(?:之前|以前|前)(?!往|夕)"), DateRole.BY),
+    (re.compile(r"以来"), DateRole.SINCE),
+    (re.compile(r"(?:之后|以后|后)"), DateRole.AFTER),
+    (
+        re.compile(r"(?:晚|上午|下午|凌晨|早上|晚间|傍晚)?(?:在[^，。；]{1,14})?(?:发表声明|发文|对记者)?(?:表示|称|说|指出|透露|回应|强调|证实)"),
+        DateRole.SAID,
+    ),
+)
+_ZH_BEFORE: Final = (
+    (re.compile(r"(?:至|到|延长至|延至|截至)$"), DateRole.UNTIL),
+    (re.compile(r"(?:自|从|于)$"), None),
+)
+
+
+def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool) -> DateRole:
+    """The role of the date `start:end`; *verb* governs it."""
+    if chinese:
+        return _chinese_role(text, start, end)
+    low = max(0, start - 60)
+    for pattern, role in _BEFORE:
+        if pattern.search(text, low, start):
+            return role
+    if _DEADLINE_AFTER.match(text, end):
+        return DateRole.BY
+    if _SAID_NOUN.search(text, low, start):
+        return DateRole.SAID
+    if verb is not None and verb.lemma in SAYING and verb.end <= start and start - verb.end <= 60:
+        return DateRole.SAID if _close(text[verb.end : start]) else DateRole.AT
+    if verb is not None and verb.lemma in SAYING and start < verb.start and verb.start - end <= 3:
+        return DateRole.SAID
+    return DateRole.AT
+
+
+def _close(between: str) -> bool:
+    """Whether only adverbials stand between the saying verb and the date."""
+    low = between.lower()
+    return not re.search(r"[;:\"]|\b(?:that|which|who|of|for|about|with|and|talks|meeting)\b", low)
+
+
+def _chinese_role(text: str, start: int, end: int) -> DateRole:
+    for pattern, role in _ZH_AFTER:
+        if pattern.match(text, end):
+            return role
+    for before, role_before in _ZH_BEFORE:
+        if role_before is not None and before.search(text, max(0, start - 6), start):
+            return role_before
+    return DateRole.AT

@@ -1,0 +1,105 @@
+"""What a date rule is: a pattern, and how its words become an interval."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from monitor.model import When
+from monitor.signal.grammar import Tense, Verb
+from monitor.signal.periods import Direction
+
+
+class DateRole(StrEnum):
+    """What the words before and after a date make of it."""
+
+    #: When it happens or happened: "on Friday".
+    AT = "at"
+    #: "from Tuesday", "as of", "effective", "with effect from", 自...起
+    FROM = "from"
+    #: "until", "through", "expires on", 至
+    UNTIL = "until"
+    #: "by June 15", a "deadline"
+    BY = "by"
+    #: "since April"
+    SINCE = "since"
+    #: "before", "ahead of" a date
+    BEFORE = "before"
+    #: "after" a date
+    AFTER = "after"
+    #: The day something was said: "said on Sunday", "in an interview on July 7".
+    SAID = "said"
+    #: "a week after EVENT": the interval is EVENT's, reckoned back from the anchor.
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day that words count from, and where it was taken from.
+
+    `source` is one of `utterance`, `dateline`, `publication`, `event`.
+    """
+
+    day: date
+    source: str = "publication"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know beside its own words."""
+
+    text: str
+    anchor: date
+    tense: Tense
+    direction: Direction
+    #: The last day that was named before, if any.
+    previous: When | None
+    verb: Verb | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a rule made of its words; `role` where the words themselves give it."""
+
+    when: When
+    role: DateRole | None = None
+    #: Days of a meeting that "two days of talks" spans, else 0.
+    session: int = 0
+
+
+Handler = Callable[[re.Match[str], Context], Resolved | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of expression."""
+
+    name: str
+    pattern: re.Pattern[str]
+    handler: Handler
+
+
+class Grammar:
+    """Rules in order of preference; at one place the first that fits wins."""
+
+    def __init__(self, rules: Sequence[tuple[str, str, Handler]], before: str = "") -> None:
+        self.rules = tuple(Rule(name, re.compile(source), handler) for name, source, handler in rules)
+        bare = [(name, re.sub(r"\(\?P<\w+>", "(?:", source)) for name, source, _ in rules]
+        self.order = {name: n for n, (name, _) in enumerate(bare)}
+        self.master = re.compile(before + "(?:" + "|".join(f"(?P<{n}>{s})" for n, s in bare) + ")")
+
+    def scan(self, text: str) -> Iterator[tuple[int, int]]:
+        """Start and rule number wherever some rule's words stand; they may overlap."""
+        for found in self.master.finditer(text):
+            if found.lastgroup is not None and found.end() > found.start():
+                yield found.start(), self.order[found.lastgroup]
+
+    def alternatives(self, text: str, start: int, number: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """The rule *number* at *start*, then the later ones that fit there as well."""
+        for rule in self.rules[number:]:
+            match = rule.pattern.match(text, start)
+            if match is not None and match.end() > match.start():
+                yield rule, match

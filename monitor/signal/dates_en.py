@@ -1,0 +1,371 @@
+"""English date expressions (rules R1-R18): the patterns and what each means."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.dates_en_units import UNIT_RULES
+from monitor.signal.dates_en_words import D, M, WD, Y, day_number, month_number, weekday_number
+from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.model import Precision
+from monitor.signal.periods import (
+    Direction,
+    choose_month,
+    choose_year,
+    day_of,
+    last_weekday,
+    make,
+    month_of,
+    next_weekday,
+    plus,
+    unit_around,
+)
+
+_ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
+_NOT_COUNT: Final = r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|points?\b|[a-z]{3,12}ies\b))"
+#: Weekdays that are names of days, papers or programmes.
+_NAMED_BEFORE: Final = re.compile(r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$")
+_NAMED_AFTER: Final = re.compile(
+    r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football|Post\b|Herald|show\b|shows\b)"
+)
+_MONTH_BEFORE: Final = re.compile(
+    r"\b(?:in|of|since|until|till|by|from|before|after|last|next|this|early|late|mid|through|during|and|to|or|between"
+    r"|for|as of|end|due|around)[\s-]$",
+    re.IGNORECASE,
+)
+_THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.IGNORECASE)
+_FUTURE_VERBS: Final = frozenset(
+    """expire end begin start take open kick meet visit travel host hold face lapse resume return
+    fly head come attend gather leave""".split()
+)
+
+
+def _year(match: re.Match[str]) -> int | None:
+    text = match.groupdict().get("y")
+    return int(text) if text and text.isdecimal() else None
+
+
+def _iso(match: re.Match[str], _: Context) -> Resolved | None:
+    found = day_of(int(match["y"]), int(match["m"]), int(match["d"]))
+    return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
+
+
+def _day(month: int, day: int, year: int | None, ctx: Context) -> tuple[object, bool] | None:
+    if year is not None:
+        found = day_of(year, month, day)
+        return None if found is None else (found, False)
+    return choose_year(month, day, ctx.anchor, ctx.direction)
+
+
+def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month, day, year = month_number(match["m"]), day_number(match["d"]), _year(match)
+    if year is not None:
+        found = day_of(year, month, day)
+        return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
+    chosen = choose_year(month, day, ctx.anchor, ctx.direction)
+    if chosen is None:
+        return None
+    return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R5", ambiguous=chosen[1]))
+
+
+def _span(month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context) -> Resolved | None:
+    """An interval of two named days; the year is chosen by its end, or its start if future."""
+    if year is not None:
+        end = day_of(year, month2, day2)
+        start = day_of(year - (month1 > month2), month1, day1)
+        if start is None or end is None or start > end:
+            return None
+        return Resolved(make(start, end, Precision.RANGE, "R1"))
+    first = choose_year(month1, day1, ctx.anchor, ctx.direction)
+    if first is None:
+        return None
+    start = first[0]
+    if month1 == ctx.anchor.month and start.year != ctx.anchor.year:
+        inside = day_of(ctx.anchor.year, month1, day1)
+        ends = day_of(ctx.anchor.year + (month2 < month1), month2, day2)
+        if inside and ends and inside <= ctx.anchor <= ends:
+            start = inside
+    end = day_of(start.year + (month2 < month1), month2, day2)
+    if end is None or end < start:
+        return None
+    return Resolved(make(start, end, Precision.RANGE, "R5", ambiguous=first[1]))
+
+
+def _month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month = month_number(match["m"])
+    return _span(month, day_number(match["d1"]), month, day_number(match["d2"]), _year(match), ctx)
+
+
+def _cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    found = _span(
+        month_number(match["m1"]),
+        day_number(match["d1"]),
+        month_number(match["m2"]),
+        day_number(match["d2"]),
+        _year(match),
+        ctx,
+    )
+    if found is None or found.when.start is None or found.when.end is None:
+        return None
+    apart = match["j"].strip() == "and" and (found.when.end - found.when.start).days > 3
+    return None if apart else found
+
+
+def _month_year(match: re.Match[str], ctx: Context) -> Resolved | None:
+    words = match["y"]
+    shift = {"last": -1, "next": 1, "this": 0}.get(words.split()[0].lower())
+    year = int(words) if shift is None else ctx.anchor.year + shift
+    if not 1 <= year <= 9998:
+        return None
+    return Resolved(make(*month_of(year, month_number(match["m"])), Precision.MONTH, "R1"))
+
+
+def _modified_month(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month, word = month_number(match["m"]), match["w"].lower()
+    if word.startswith("last") or "past" in word:
+        year = ctx.anchor.year if month < ctx.anchor.month else ctx.anchor.year - 1
+    elif word.startswith("next"):
+        year = ctx.anchor.year if month > ctx.anchor.month else ctx.anchor.year + 1
+    else:
+        year = choose_month(month, ctx.anchor, Direction.NEAREST)
+        if ctx.direction is Direction.FUTURE:
+            year = choose_month(month, ctx.anchor, Direction.FUTURE)
+    if not 1 <= year <= 9998:
+        return None
+    return Resolved(make(*month_of(year, month), Precision.MONTH, "R6"))
+
+
+def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
+    name = match["m"]
+    if name in {"March", "May"} and not _MONTH_BEFORE.search(ctx.text, max(0, match.start() - 9), match.start()):
+        the = _THE_BEFORE.search(ctx.text, max(0, match.start() - 7), match.start())
+        after = ctx.text[match.end() : match.end() + 2]
+        if not (the and after[:1] in " '" and not after[1:].isupper()):
+            return None
+    month = month_number(name)
+    direction = ctx.direction
+    if ctx.tense.value == "present" and not (ctx.verb and ctx.verb.lemma in _FUTURE_VERBS):
+        direction = Direction.NEAREST
+    year = choose_month(month, ctx.anchor, direction)
+    if not 1 <= year <= 9998:
+        return None
+    return Resolved(make(*month_of(year, month), Precision.MONTH, "R6"))
+
+
+def _named(match: re.Match[str], ctx: Context) -> bool:
+    return bool(
+        _NAMED_BEFORE.search(ctx.text, max(0, match.start() - 8), match.start())
+        or _NAMED_AFTER.match(ctx.text, match.end())
+    )
+
+
+def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    if _named(match, ctx):
+        return None
+    number = weekday_number(match["wd"])
+    unsure = ctx.direction is Direction.NEAREST
+    if ctx.direction is Direction.FUTURE:
+        day, rule = next_weekday(ctx.anchor, number), "R3"
+    else:
+        day, rule = last_weekday(ctx.anchor, number), "R2"
+    return Resolved(make(day, day, Precision.DAY, rule, ambiguous=unsure))
+
+
+def _modified_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    number, word = weekday_number(match["wd"]), match["w"].lower()
+    if word.startswith("next") or "coming" in word or "following" in word:
+        base = ctx.anchor
+        if "following" in word and ctx.previous is not None and ctx.previous.end is not None:
+            base = ctx.previous.end
+        day = next_weekday(plus(base, 1), number)
+        close = word.startswith("next") and day < unit_around(base, "week", 1)[0]
+        return Resolved(make(day, day, Precision.DAY, "R4", ambiguous=close))
+    if word == "this":
+        if ctx.direction is Direction.PAST:
+            day = last_weekday(ctx.anchor, number)
+        else:
+            day = next_weekday(ctx.anchor, number)
+        return Resolved(make(day, day, Precision.DAY, "R4"))
+    day = last_weekday(plus(ctx.anchor, -1), number)
+    return Resolved(make(day, day, Precision.DAY, "R4"))
+
+
+def _weekday_of_week(match: re.Match[str], ctx: Context) -> Resolved | None:
+    shift = {"last": -1, "this": 0, "next": 1}[match["w"].lower()]
+    day = plus(unit_around(ctx.anchor, "week", shift)[0], weekday_number(match["wd"]))
+    return Resolved(make(day, day, Precision.DAY, "R8"))
+
+
+def _weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    first, second = weekday_number(match["a"]), weekday_number(match["b"])
+    span = (second - first) % 7
+    if span == 0 or _named(match, ctx) or (match["j"].strip() in {"and", "or"} and span > 3):
+        return None
+    if ctx.direction is Direction.FUTURE:
+        start = next_weekday(ctx.anchor, first)
+        running = last_weekday(ctx.anchor, first)
+        if start != ctx.anchor and plus(running, span) >= ctx.anchor:
+            start = running
+        end = plus(start, span)
+    else:
+        end = last_weekday(ctx.anchor, second)
+        start = plus(end, -span)
+        running = last_weekday(ctx.anchor, first)
+        if plus(running, span) > ctx.anchor and match["j"].strip() in {"to", "-", "through", "until"}:
+            start, end = running, plus(running, span)
+    rule = "R3" if ctx.direction is Direction.FUTURE else "R2"
+    unsure = ctx.direction is Direction.NEAREST
+    return Resolved(make(start, end, Precision.RANGE, rule, ambiguous=unsure))
+
+
+_ORDINALS: Final = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def _nth_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    number = weekday_number(match["wd"])
+    day = next_weekday(ctx.anchor, number) if ctx.direction is Direction.FUTURE else last_weekday(ctx.anchor, number)
+    back = _ORDINALS.get(match["n"].lower(), 2) - 1
+    precision = Precision.RANGE if back else Precision.DAY
+    return Resolved(make(plus(day, -back), day, precision, "R14"))
+
+
+def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    words = match.group().lower()
+    shift = 0
+    if "before yesterday" in words:
+        shift = -2
+    elif "after tomorrow" in words:
+        shift = 2
+    elif "yesterday" in words or "last" in words:
+        shift = -1
+    elif "tomorrow" in words:
+        shift = 1
+    after = ctx.text[match.end() : match.end() + 2]
+    if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
+        return None
+    if words in {"today", "tomorrow"} and after == "'s" and ctx.text.startswith(("'s world", "'s economy"), match.end()):
+        return None
+    day = plus(ctx.anchor, shift)
+    unsure = "midnight" in words or "overnight" in words or "in the day" in words
+    return Resolved(make(day, day, Precision.DAY, "R7", ambiguous=unsure))
+
+
+def _same_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    if ctx.previous is None or ctx.previous.end is None:
+        return None
+    words = match.group().lower()
+    shift = 0
+    if "next" in words or "following" in words or "after" in words or "later" in words:
+        shift = 1
+    elif "previous" in words or "before" in words or "earlier" in words:
+        shift = -1
+    start = ctx.previous.start or ctx.previous.end
+    day = plus(ctx.previous.end if shift >= 0 else start, shift)
+    if shift == 0:
+        return Resolved(make(start, ctx.previous.end, ctx.previous.precision, "R15"))
+    return Resolved(make(day, day, Precision.DAY, "R15"))
+
+
+def _day_number(match: re.Match[str], ctx: Context) -> Resolved | None:
+    day = day_number(match["d"])
+    shift = {"last": -1, "next": 1, "this": 0, "the": 0}.get((match["w"] or "").lower())
+    months = (0, 1, -1) if ctx.direction is Direction.FUTURE else (0, -1, 1)
+    for months_on in (shift,) if shift is not None else months:
+        start = unit_around(ctx.anchor, "month", months_on)[0]
+        found = day_of(start.year, start.month, day)
+        if found is None:
+            continue
+        wrong = shift is None and (
+            found < ctx.anchor if ctx.direction is Direction.FUTURE else found > ctx.anchor
+        )
+        if not wrong:
+            return Resolved(make(found, found, Precision.DAY, "R5"))
+    return None
+
+
+def _immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
+    return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)
+
+
+_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
+    ("iso", rf"(?P<y>{_ABSOLUTE_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", _iso),
+    (
+        "cross",
+        rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y})?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
+        rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}))?",
+        _cross_range,
+    ),
+    (
+        "mrange",
+        rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s|,?\sand\s|\sor\s)"
+        rf"(?P<d2>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?",
+        _month_range,
+    ),
+    ("mday", rf"(?:{WD},?\s)?(?P<m>{M})\s?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?", _month_day),
+    (
+        "dcross",
+        rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
+        rf"(?:,?\s(?P<y>{Y}))?",
+        _cross_range,
+    ),
+    (
+        "drange",
+        rf"(?P<d1>{D})(?:\s?-\s?|\sto\s|\sand\s)(?P<d2>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
+        _month_range,
+    ),
+    ("dmonth", rf"(?:{WD},?\s)?(?:the\s)?(?P<d>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?", _month_day),
+    ("myear", rf"(?P<m>{M})(?:,|\sof)?\s(?P<y>{Y}|(?:last|next|this)\syear)", _month_year),
+    ("modmonth", rf"(?P<w>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s(?P<m>{M})(?![a-z])", _modified_month),
+    ("wdrange", rf"(?P<a>{WD})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s|\sor\s)(?P<b>{WD})", _weekday_range),
+    ("wdweek", rf"(?P<wd>{WD})\s(?:of\s)?(?P<w>next|last|this)\sweek\b", _weekday_of_week),
+    (
+        "modwd",
+        rf"(?P<w>[Nn]ext|[Ll]ast|[Tt]his(?:\scoming|\spast)?|[Cc]oming|[Pp]ast|[Tt]he\s(?:following|previous|coming))\s(?P<wd>{WD})",
+        _modified_weekday,
+    ),
+    (
+        "nthday",
+        rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Oo]pening)\s(?:and\s\w+\s)?day(?:\sof\s[a-z' -]{{1,30}}?)?\s(?:on\s)?(?P<wd>{WD})",
+        _nth_day,
+    ),
+    ("wd", rf"(?P<wd>{WD})(?:'s)?", _weekday),
+    ("wdshort", r"(?<=on )(?P<wd>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b\.?", _weekday),
+    (
+        "reldate",
+        r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
+        r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday",
+        _relative_day,
+    ),
+    (
+        "sameday",
+        r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
+        r"|[Aa]\sday\s(?:earlier|later)",
+        _same_day,
+    ),
+    *UNIT_RULES,
+    (
+        "bare",
+        r"(?P<m>January|February|April|June|July|August|September|October|November|December|March|May"
+        r"|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])",
+        _bare_month,
+    ),
+    (
+        "ordinal",
+        r"(?<=on the )(?P<d>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?P<w>this|last|next|the)\smonth|(?=[,.;]|$|\s(?:and|in|at|to)\b))",
+        _day_number,
+    ),
+    (
+        "immediate",
+        r"[Ee]ffective\simmediately|[Ww]ith\simmediate\seffect|[Tt]ak(?:es|ing|e)\s(?:immediate\seffect|effect\simmediately)|[Tt]ook\seffect\simmediately",
+        _immediate,
+    ),
+)
+
+ENGLISH: Final = Grammar(_RULES, before=r"(?<![\w.-])")
+#: Without one of these no rule can match, so most sentences are passed by.
+TRIGGER_EN: Final = re.compile(
+    r"day|DAY|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter|season|spring|summer|fall"
+    r"|autumn|winter|tomorrow|[Oo]vernight|night|recent|soon|shortly|future|immediate|morning|lately|JAN|MAR|decade"
+    r"|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+)

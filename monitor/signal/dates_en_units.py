@@ -1,0 +1,401 @@
+"""English expressions of calendar units: last week, earlier this month, in the coming days, ago."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from monitor.model import Precision, When
+from monitor.signal.dates_en_words import UNIT, D, M, N, Y, day_number, month_number
+from monitor.signal.daterules import Context, DateRole, Handler, Resolved
+from monitor.signal.numbers import english_number
+from monitor.signal.periods import (
+    PART_PRECISION,
+    UNIT_DAYS,
+    UNIT_PRECISION,
+    Direction,
+    choose_month,
+    choose_year,
+    last_weekday,
+    make,
+    month_of,
+    part_of,
+    plus,
+    plus_units,
+    season_of,
+    unit_around,
+)
+
+_PARTS: Final = {
+    "early": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "end",
+    "close": "end",
+    "start": "start",
+    "beginning": "start",
+    "turn": "turn",
+}
+_NTH: Final = {
+    "first": 1, "1st": 1, "q1": 1, "second": 2, "2nd": 2, "q2": 2, "third": 3, "3rd": 3, "q3": 3,
+    "fourth": 4, "4th": 4, "q4": 4, "last": -1, "final": -1, "fifth": 5,
+}  # fmt: skip
+#: Days of "in the coming days" and the like, where no number is said.
+_BARE_PLURAL: Final = {"day": 7, "week": 28, "month": 120, "quarter": 270, "year": 1461, "decade": 7304}
+
+
+def _shift_of(words: str) -> int:
+    first = words.lower().removeprefix("the ").split()[0] if words.strip() else "this"
+    if first in {"last", "past", "previous"}:
+        return -1
+    return 1 if first in {"next", "coming", "following"} else 0
+
+
+def _base(words: str, ctx: Context) -> date:
+    """ "the following week" counts from the date named before."""
+    if "following" in words and ctx.previous is not None and ctx.previous.end is not None:
+        return ctx.previous.end
+    return ctx.anchor
+
+
+def _season(name: str, shift: int, ctx: Context) -> tuple[date, date]:
+    low = name.lower()
+    start, end = season_of(low, ctx.anchor.year + shift if 1 < ctx.anchor.year < 9990 else ctx.anchor.year)
+    if shift == -1 and ctx.anchor > season_of(low, ctx.anchor.year)[1]:
+        return season_of(low, ctx.anchor.year)
+    if shift == 1 and ctx.anchor < season_of(low, ctx.anchor.year)[0]:
+        return start, end
+    return start, end
+
+
+def _this_unit(unit: str, start: date, end: date, ctx: Context) -> Resolved:
+    """ "this week": all of it, or what is left or gone of it, as the tense says."""
+    weekend = unit == "week" and ctx.anchor.weekday() >= 5
+    if ctx.direction is Direction.FUTURE and ctx.tense.value != "present":
+        if weekend:
+            first = plus(ctx.anchor, 1)
+            return Resolved(make(first, plus(start, 12), Precision.PART_OF_WEEK, "R10"))
+        return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R8"))
+    if ctx.direction is Direction.PAST:
+        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R8"))
+    return Resolved(make(start, end, UNIT_PRECISION[unit], "R8"))
+
+
+def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
+    part, words, unit = (match["pre"] or "").lower().strip(" -"), match["w"].lower(), match["u"].lower()
+    shift = _shift_of(words)
+    if unit in {"spring", "summer", "autumn", "fall", "winter"}:
+        if unit == "fall" and ctx.text.startswith((" in", " of", " from", " to"), match.end()):
+            return None
+        start, end = _season(unit, shift, ctx)
+        return Resolved(make(start, end, Precision.SEASON, "R8"))
+    start, end = unit_around(_base(words, ctx), unit, shift)
+    if part in {"earlier", "later"} and shift == 0:
+        return _earlier_later(part, unit, start, end, ctx)
+    if part in {"early", "mid", "late", "earlier", "later"}:
+        name = {"earlier": "early", "later": "late"}.get(part, part)
+        return Resolved(make(*part_of(start, end, name), PART_PRECISION[unit], "R8"))
+    if shift == 0:
+        return _this_unit(unit, start, end, ctx)
+    if words.startswith("the ") and words.split()[1] in {"past", "last"}:
+        back = plus_units(ctx.anchor, -1, unit)
+        return Resolved(make(back, ctx.anchor, PART_PRECISION[unit], "R8", ambiguous=True))
+    return Resolved(make(start, end, UNIT_PRECISION[unit], "R8"))
+
+
+def _earlier_later(part: str, unit: str, start: date, end: date, ctx: Context) -> Resolved:
+    precision = PART_PRECISION[unit]
+    if part == "earlier":
+        if start >= ctx.anchor:
+            before = plus(ctx.anchor, -1)
+            return Resolved(make(before, ctx.anchor, precision, "R9", ambiguous=True))
+        return Resolved(make(start, plus(ctx.anchor, -1), precision, "R9"))
+    first = plus(ctx.anchor, 1)
+    if unit == "week" and ctx.anchor.weekday() >= 5:
+        return Resolved(make(first, plus(start, 12), precision, "R10"))
+    if first > end:
+        return Resolved(make(ctx.anchor, first, precision, "R10", ambiguous=True))
+    return Resolved(make(first, end, precision, "R10"))
+
+
+def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
+    words = match["w"].lower()
+    saturday = plus(unit_around(ctx.anchor, "week")[0], 5)
+    if words.startswith("last") or words.endswith(("past", "previous")):
+        saturday = plus(saturday, -7) if ctx.anchor < plus(saturday, 2) else saturday
+    elif words.startswith("next") or words.endswith("following"):
+        saturday = plus(saturday, 7)
+    elif ctx.direction is Direction.PAST and saturday > ctx.anchor:
+        saturday = plus(saturday, -7)
+    return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R11"))
+
+
+def _period(words: str, ctx: Context) -> tuple[date, date, str] | None:
+    """First and last day and unit of "next month", "October", "2026", "the year"."""
+    low = words.lower().strip()
+    year = re.search(r"\d{4}", low)
+    month = re.match(M, words.strip())
+    if month is not None:
+        if year is not None:
+            number = int(year.group())
+        else:
+            number = choose_month(month_number(month.group()), ctx.anchor, ctx.direction)
+        if not 1 <= number <= 9998:
+            return None
+        return (*month_of(number, month_number(month.group())), "month")
+    if year is not None:
+        return date(int(year.group()), 1, 1), date(int(year.group()), 12, 31), "year"
+    unit = re.search(UNIT, low)
+    if unit is None:
+        return None
+    start, end = unit_around(ctx.anchor, unit.group(), _shift_of(low))
+    return start, end, unit.group()
+
+
+def _part(match: re.Match[str], ctx: Context) -> Resolved | None:
+    words = match["p"]
+    found = _period(words, ctx)
+    if found is None:
+        return None
+    start, end, unit = found
+    part = _PARTS[match["part"].lower().removeprefix("the ").split()[0].strip("-")]
+    if part == "turn" or (part == "start" and unit == "month" and words.startswith("the")):
+        if ctx.direction is not Direction.PAST and start < ctx.anchor and _shift_of(words.lower()) == 0:
+            start, end = unit_around(plus(end, 1), unit)
+        if part == "turn":
+            return Resolved(make(plus(start, -2), plus(start, 2), PART_PRECISION[unit], "R8", ambiguous=True))
+    return Resolved(make(*part_of(start, end, part), PART_PRECISION[unit], "R8"))
+
+
+def _unit_end(match: re.Match[str], ctx: Context) -> Resolved | None:
+    start, end = unit_around(ctx.anchor, match["u"].lower())
+    return Resolved(make(*part_of(start, end, "end"), PART_PRECISION[match["u"].lower()], "R8"))
+
+
+def _week_of(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month, day = month_number(match["m"]), day_number(match["d"])
+    chosen = choose_year(month, day, ctx.anchor, ctx.direction)
+    if chosen is None:
+        return None
+    return Resolved(make(*unit_around(chosen[0], "week"), Precision.WEEK, "R8", ambiguous=chosen[1]))
+
+
+def _nth_week(match: re.Match[str], ctx: Context) -> Resolved | None:
+    found = _period(match["p"], ctx)
+    if found is None or found[2] == "week":
+        return None
+    nth = _NTH[match["n"].lower()]
+    if nth < 0:
+        return Resolved(make(plus(found[1], -6), found[1], Precision.WEEK, "R8"))
+    first = plus(found[0], (nth - 1) * 7)
+    return Resolved(make(first, min(plus(first, 6), found[1]), Precision.WEEK, "R8"))
+
+
+def _fraction(match: re.Match[str], ctx: Context) -> Resolved | None:
+    words = match.group().lower()
+    nth = next((_NTH[word] for word in re.findall(r"\w+", words) if word in _NTH), 0)
+    half = "half" in words
+    if nth == 0 or (half and nth not in {1, 2}) or nth < 0 or nth > 4:
+        return None
+    found = _period(match["p"], ctx) if match["p"] else None
+    if match["p"] and re.match(M, match["p"].strip()) and half and found:
+        middle = plus(found[0], 14)
+        span = (found[0], middle) if nth == 1 else (plus(middle, 1), found[1])
+        return Resolved(make(*span, Precision.PART_OF_MONTH, "R8"))
+    year = found[0].year if found else ctx.anchor.year
+    size = 6 if half else 3
+    start = date(year, (nth - 1) * size + 1, 1)
+    if not found and ctx.direction is Direction.PAST and start > ctx.anchor and year > 1:
+        start = date(year - 1, start.month, 1)
+    end = month_of(start.year, start.month + size - 1)[1]
+    return Resolved(make(start, end, Precision.PART_OF_YEAR if half else Precision.QUARTER, "R8"))
+
+
+def _numbers(words: str | None) -> tuple[int, int] | None:
+    """Low and high of "five or six", "two to three", "90"."""
+    if not words:
+        return None
+    ends = [english_number(part) for part in re.split(r"\s(?:to|or)\s|-(?=\d)", words.strip())]
+    if any(one is None for one in ends) or not ends:
+        return None
+    values = [one for one in ends if one is not None]
+    return (min(values), max(values)) if max(values) <= 2000 else None
+
+
+def _next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
+    if "or two" in match.group():
+        numbers = (2, 2)
+    end = plus_units(ctx.anchor, numbers[1], unit) if numbers else plus(ctx.anchor, _BARE_PLURAL[unit])
+    return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
+
+
+def _past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
+    if "recent" in match.group().lower():
+        return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
+    start = plus_units(ctx.anchor, -numbers[1], unit) if numbers else plus(ctx.anchor, -_BARE_PLURAL[unit])
+    return Resolved(make(start, ctx.anchor, Precision.APPROXIMATE, "R12"))
+
+
+def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
+    """The days *count* units from *base*, with the slack of journalists' rounding (R13)."""
+    low, high = sorted((plus_units(base, sign * count[0], unit), plus_units(base, sign * count[1], unit)))
+    if unit == "day" and count[1] <= 7:
+        return make(low, high, Precision.DAY if low == high else Precision.RANGE, "R13")
+    if unit in {"year", "decade"}:
+        slack = 14 if count[1] == 1 and unit == "year" else 183
+    else:
+        slack = min(45, -(-count[1] * UNIT_DAYS[unit] // 2))
+    return make(plus(low, -slack), plus(high, slack), Precision.APPROXIMATE, "R13")
+
+
+def _in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    numbers, unit = _numbers(match["n"]), match["u"].lower()
+    if numbers is None:
+        return None
+    if match["w"] == "within" or match["w"] == "Within":
+        end = plus_units(ctx.anchor, numbers[1], unit)
+        return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
+    ahead = bool(match["t"])
+    if not ahead and (ctx.direction is not Direction.FUTURE or ctx.tense.value == "present"):
+        return None
+    return Resolved(around(ctx.anchor, numbers, unit, 1))
+
+
+def _ago(match: re.Match[str], ctx: Context) -> Resolved | None:
+    numbers, unit, word = _numbers(match["n"]), match["u"].lower(), match["w"].lower()
+    if numbers is None:
+        return None
+    if word == "ago":
+        return Resolved(around(ctx.anchor, numbers, unit, -1))
+    if word == "from now":
+        return Resolved(around(ctx.anchor, numbers, unit, 1))
+    previous = ctx.previous.start if ctx.previous is not None else None
+    if word in {"later", "earlier"}:
+        if previous is None:
+            return None
+        return Resolved(around(previous, numbers, unit, 1 if word == "later" else -1))
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+        return Resolved(When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT)
+    sign = 1 if word == "before" else -1
+    return Resolved(around(ctx.anchor, numbers, unit, sign), DateRole.EVENT)
+
+
+def _season_year(match: re.Match[str], ctx: Context) -> Resolved | None:
+    del ctx
+    return Resolved(make(*season_of(match["s"].lower(), int(match["y"])), Precision.SEASON, "R1"))
+
+
+_YEAR_BEFORE: Final = re.compile(
+    r"\b(?:in|since|by|of|during|until|through|from|before|after|for|back in|and|to|between|the|its|his|'s)\s$", re.I
+)
+_YEAR_AFTER: Final = re.compile(r"\s?(?:%|percent|companies|products|items|tons|people|goods|vehicles)")
+
+
+def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
+    before = ctx.text[max(0, match.start() - 10) : match.start()]
+    if not _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(ctx.text, match.end()):
+        return None
+    year = int(match["y"])
+    return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
+
+
+def _recent(_: re.Match[str], ctx: Context) -> Resolved | None:
+    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
+
+
+def _soon(_: re.Match[str], ctx: Context) -> Resolved | None:
+    if ctx.direction is not Direction.FUTURE or ctx.tense.value == "present":
+        return None
+    return Resolved(make(plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True))
+
+
+def _session(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """ "two days of talks": extends backward from the dated day (R14), else from the anchor."""
+    number = english_number(match["n"].split("-")[0])
+    if number is None or not 2 <= number <= 7:
+        return None
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+        return Resolved(make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number)
+    day = ctx.anchor
+    if ctx.previous is not None and ctx.previous.precision is Precision.DAY and ctx.previous.end is not None:
+        day = ctx.previous.end
+    when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)
+    return Resolved(when, session=number)
+
+
+def _month_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """ "Friday last week" is a rule of its own; this is "a week ago Friday"."""
+    number = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(match["d"][:3].lower())
+    day = plus(last_weekday(ctx.anchor, number), -7)
+    return Resolved(make(day, day, Precision.DAY, "R13"))
+
+
+_W: Final = r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
+_P: Final = (
+    rf"(?:{M}(?:,?\s{Y})?(?![a-z])|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he)\s(?:week|month|quarter|year|decade)|{Y})"
+)
+_NR: Final = rf"{N}(?:(?:\sto\s|\sor\s|-){N})?"
+_U: Final = r"(?:spring|summer|autumn|fall|winter|week(?!end|ly|day)|month(?!ly)|quarter(?!ly)|year|decade)"
+
+UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
+    ("weekof", rf"[Tt]he\sweek\s(?:of|beginning|starting)\s(?:the\s)?(?P<m>{M})\s?(?P<d>{D})", _week_of),
+    ("nthweek", rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})", _nth_week),
+    (
+        "fraction",
+        rf"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th))[\s-](?:quarter|half)(?:(?:\sof|\sin)?\s(?P<p>{_P}))?(?=\W|$)",
+        _fraction,
+    ),
+    ("qn", rf"Q[1-4](?:\sof)?(?:\s(?P<p>{_P}))?(?!\w)", _fraction),
+    (
+        "part",
+        rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
+        rf"(?:\s|-|\sin\s)(?P<p>{_P})",
+        _part,
+    ),
+    ("unitend", r"(?P<u>[Yy]ear|[Mm]onth|[Qq]uarter)(?:-|'s\s|\s)end(?!\w)", _unit_end),
+    (
+        "weekend",
+        r"(?P<w>[Tt]his(?:\scoming|\spast)?|[Ll]ast|[Nn]ext|[Tt]he(?:\s(?:coming|past|following|previous))?)\sweekend",
+        _weekend,
+    ),
+    ("unit", rf"(?:(?P<pre>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?", _unit),
+    (
+        "nextn",
+        rf"(?:[Tt]he\s)?(?:[Nn]ext|[Cc]oming|[Ff]ollowing)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT})(?:s|\sor\stwo)(?!\w)",
+        _next_units,
+    ),
+    ("ahead", rf"(?P<n>(?!x)x)?(?:[Tt]he\s)(?P<u>{UNIT}s)\s(?:ahead|to\scome)", _next_units),
+    (
+        "pastn",
+        rf"(?:[Tt]he\s)?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT}s)(?!\w)",
+        _past_units,
+    ),
+    (
+        "ago",
+        rf"(?P<n>{_NR})\s(?P<u>{UNIT})s?\s(?P<w>ago|earlier|later|from\snow|after|before|since)(?!\w)",
+        _ago,
+    ),
+    (
+        "inn",
+        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|the\snext\s|less\sthan\s|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
+        r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)",
+        _in_units,
+    ),
+    (
+        "session",
+        r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s|full\s)?days\sof\s(?:[a-z-]{2,14}\s){0,3}?"
+        r"(?:talks|negotiations|meetings|discussions|consultations)"
+        r"|-day\s(?:[a-z-]{2,14}\s){0,2}?(?:talks|negotiations|meeting|round|summit|visit|consultations))(?!\w)",
+        _session,
+    ),
+    ("sessiondays", r"(?P<n>(?<=[Tt]hese )two|(?<=[Tt]hese )three)\sdays(?!\w)", _session),
+    ("seasony", rf"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<y>{Y})", _season_year),
+    ("weekagowd", r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", _month_weekday),
+    ("year", rf"(?P<y>{Y})(?:'s)?(?![\w-])(?!,\d)", _year),
+    ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", _recent),
+    ("soon", r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))|[Ii]n\sthe\snear\sfuture", _soon),
+)

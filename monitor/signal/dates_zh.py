@@ -1,0 +1,338 @@
+"""Chinese date expressions (rule R16 and its kin). Text is folded to simplified before."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from monitor.model import Precision
+from monitor.signal.dates_en_units import around
+from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.numbers import chinese_number
+from monitor.signal.periods import (
+    PART_PRECISION,
+    UNIT_PRECISION,
+    Direction,
+    choose_month,
+    choose_year,
+    day_of,
+    last_weekday,
+    make,
+    month_of,
+    next_weekday,
+    part_of,
+    plus,
+    plus_units,
+    unit_around,
+)
+from monitor.signal.grammar import Tense
+
+_DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
+_SHIFT: Final = {"上": -1, "去": -1, "昨": -1, "前": -2, "下": 1, "明": 1, "次": 1, "本": 0, "这": 0, "今": 0, "当": 0, "同": 0}
+_UNITS: Final = {"周": "week", "星期": "week", "礼拜": "week", "月": "month", "年": "year", "季": "quarter", "天": "day", "日": "day"}
+_PARTS: Final = {"初": "start", "底": "end", "末": "end", "中": "mid", "上旬": "early", "中旬": "mid", "下旬": "late"}
+
+
+def _direction(ctx: Context) -> Direction:
+    """In Chinese a verb without a particle reports; only 将 and its kin point ahead."""
+    if ctx.tense is Tense.PRESENT:
+        return Direction.NEAREST
+    return ctx.direction
+
+
+def _year_of(words: str | None, ctx: Context) -> int | None:
+    if not words:
+        return None
+    digits = words.rstrip("年")
+    if digits in {"今", "本", "去", "明", "前", "后", "同", "当"}:
+        return ctx.anchor.year + {"去": -1, "明": 1, "前": -2, "后": 2}.get(digits, 0)
+    return int(digits) if digits.isdecimal() else chinese_number(digits)
+
+
+def _month(words: str) -> int | None:
+    found = chinese_number(words.rstrip("月"))
+    return found if found is not None and 1 <= found <= 12 else None
+
+
+def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month, day = _month(match["m"]), chinese_number(match["d"])
+    if month is None or day is None:
+        return None
+    year = _year_of(match["y"], ctx)
+    if year is not None:
+        found = day_of(year, month, day) if 1 <= year <= 9999 else None
+        return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
+    chosen = choose_year(month, day, ctx.anchor, _direction(ctx))
+    if chosen is None:
+        return None
+    unsure = chosen[1] and _direction(ctx) is not Direction.NEAREST
+    return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure))
+
+
+def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`M月D日至(M月)D日` and `D日至D日`."""
+    first_day, second_day = chinese_number(match["d1"]), chinese_number(match["d2"])
+    if first_day is None or second_day is None:
+        return None
+    year = _year_of(match["y"], ctx)
+    if match["m1"]:
+        first_month = _month(match["m1"])
+        second_month = _month(match["m2"]) if match["m2"] else first_month
+        if first_month is None or second_month is None:
+            return None
+        if year is None:
+            chosen = choose_year(first_month, first_day, ctx.anchor, _direction(ctx))
+            start = None if chosen is None else chosen[0]
+        else:
+            start = day_of(year, first_month, first_day)
+        if start is None:
+            return None
+        end = day_of(start.year + (second_month < first_month), second_month, second_day)
+    else:
+        start = _bare(first_day, ctx)
+        end = None if start is None else day_of(start.year, start.month, second_day)
+        if start is not None and end is not None and end < start:
+            after = unit_around(start, "month", 1)[0]
+            end = day_of(after.year, after.month, second_day)
+    if start is None or end is None or end < start:
+        return None
+    return Resolved(make(start, end, Precision.RANGE, "R16"))
+
+
+def _bare(day: int, ctx: Context) -> date | None:
+    """A day's number alone: this month, or the month before (after) if that fits the tense."""
+    for shift in (0, 1, -1) if _direction(ctx) is Direction.FUTURE else (0, -1, -2):
+        first = unit_around(ctx.anchor, "month", shift)[0]
+        found = day_of(first.year, first.month, day)
+        if found is None:
+            continue
+        if _direction(ctx) is Direction.FUTURE:
+            if found >= ctx.anchor:
+                return found
+        elif found <= plus(ctx.anchor, 1):
+            return found
+    return None
+
+
+def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    number = chinese_number(match["d"])
+    if number is None or not 1 <= number <= 31:
+        return None
+    if match["w"]:
+        first = unit_around(ctx.anchor, "month", _SHIFT.get(match["w"][0], 0))[0]
+        found = day_of(first.year, first.month, number)
+    else:
+        found = _bare(number, ctx)
+    return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
+
+
+def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month = _month(match["m"])
+    if month is None:
+        return None
+    year = _year_of(match["y"], ctx)
+    if year is None:
+        year = choose_month(month, ctx.anchor, _direction(ctx))
+    if not 1 <= year <= 9998:
+        return None
+    start, end = month_of(year, month)
+    if match["p"]:
+        return Resolved(make(*part_of(start, end, _PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16"))
+    return Resolved(make(start, end, Precision.MONTH, "R16"))
+
+
+def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    number, words = _DAYS[match["d"]], match["w"] or ""
+    if match["d"] == "末" or (match["d"] == "日" and words and False):
+        saturday = plus(unit_around(ctx.anchor, "week", _SHIFT.get(words[:1], 0))[0], 5)
+        if not words and _direction(ctx) is Direction.PAST and saturday > ctx.anchor:
+            saturday = plus(saturday, -7)
+        return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R16"))
+    if words:
+        day = plus(unit_around(ctx.anchor, "week", _SHIFT[words[0]] * max(1, words.count(words[0])))[0], number)
+    elif _direction(ctx) is Direction.FUTURE:
+        day = next_weekday(ctx.anchor, number)
+    else:
+        day = last_weekday(ctx.anchor, number)
+    unsure = not words and _direction(ctx) is Direction.NEAREST
+    return Resolved(make(day, day, Precision.DAY, "R16", ambiguous=unsure))
+
+
+def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    word = match.group()
+    if word[0] in "当同次翌" or word == "第二天":
+        base = ctx.previous.end if ctx.previous is not None else None
+        shift = 1 if word[0] in "次翌第" else 0
+        if base is None and shift:
+            return None
+        day = plus(base or ctx.anchor, shift)
+        return Resolved(make(day, day, Precision.DAY, "R15", ambiguous=base is None))
+    shift = {"今": 0, "昨": -1, "前": -2, "明": 1, "后": 2}[word[0]]
+    if word.startswith("大"):
+        return None
+    day = plus(ctx.anchor, shift)
+    return Resolved(make(day, day, Precision.DAY, "R16"))
+
+
+def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """上月, 下周, 今年, 本季度, each with an optional part (初, 底, 中, 早些时候, 晚些时候)."""
+    unit = _UNITS[match["u"]]
+    shift = _SHIFT[match["w"][0]]
+    start, end = unit_around(ctx.anchor, unit, shift)
+    part = match["p"] or ""
+    if part in _PARTS:
+        return Resolved(make(*part_of(start, end, _PARTS[part]), PART_PRECISION[unit], "R16"))
+    if part in {"早些时候", "稍早", "早前"}:
+        return Resolved(make(min(start, plus(ctx.anchor, -1)), plus(ctx.anchor, -1), PART_PRECISION[unit], "R9"))
+    if part in {"晚些时候", "稍晚", "稍后", "内"}:
+        if unit == "week" and ctx.anchor.weekday() >= 5 and part != "内":
+            return Resolved(make(plus(ctx.anchor, 1), plus(start, 12), PART_PRECISION[unit], "R10"))
+        return Resolved(make(plus(ctx.anchor, part != "内"), max(end, plus(ctx.anchor, 1)), PART_PRECISION[unit], "R10"))
+    if part == "以来":
+        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
+    if shift == 0 and _direction(ctx) is Direction.FUTURE:
+        return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R16"))
+    if shift == 0 and _direction(ctx) is Direction.PAST:
+        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"))
+    return Resolved(make(start, end, UNIT_PRECISION[unit], "R16"))
+
+
+def _edge(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """年初, 年底, 月底, 月中 without a word before."""
+    unit = _UNITS[match["u"]]
+    part = match["p"]
+    if part == "内":
+        return Resolved(make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16"))
+    return Resolved(make(*part_of(*unit_around(ctx.anchor, unit), _PARTS[part]), PART_PRECISION[unit], "R16"))
+
+
+def _count(words: str) -> tuple[int, int] | None:
+    if words in {"数", "几", "多"}:
+        return 4, 4
+    if len(words) == 2 and all(char in "一二两三四五六七八九" for char in words):
+        pair = [chinese_number(char) or 0 for char in words]
+        return (pair[0], pair[1]) if pair[0] < pair[1] else None
+    number = chinese_number(words)
+    return None if number is None or not 0 < number <= 2000 else (number, number)
+
+
+def _distance(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """N天前, N周后, N个月内."""
+    count, unit = _count(match["n"]), _UNITS[match["u"]]
+    if count is None or (unit == "month" and not match["g"]):
+        return None
+    word = match["w"]
+    if word in {"内", "之内", "以内"}:
+        if _direction(ctx) is Direction.PAST:
+            return None
+        return Resolved(make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"), DateRole.BY)
+    return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
+
+
+def _future(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """未来N周, 今后几天, 过去N个月."""
+    unit = _UNITS[match["u"]]
+    count = _count(match["n"])
+    if count is None:
+        return None
+    if match["w"] in {"过去", "最近"}:
+        return Resolved(make(plus_units(ctx.anchor, -count[1], unit), ctx.anchor, Precision.APPROXIMATE, "R12"))
+    return Resolved(make(plus(ctx.anchor, 1), plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"))
+
+
+def _recent(match: re.Match[str], ctx: Context) -> Resolved | None:
+    if match.group() in {"不日", "近期内", "很快"} or _direction(ctx) is Direction.FUTURE:
+        return Resolved(make(plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True))
+    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R16"))
+
+
+def _immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
+    return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)
+
+
+def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
+    year = _year_of(match["y"], ctx)
+    if year is None or not 1900 <= year <= 2100:
+        return None
+    if match["h"]:
+        first = 1 if match["h"] == "上半年" else 7
+        return Resolved(make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16"))
+    if match["q"]:
+        number = chinese_number(match["q"])
+        if number is None or not 1 <= number <= 4:
+            return None
+        return Resolved(make(date(year, number * 3 - 2, 1), month_of(year, number * 3)[1], Precision.QUARTER, "R16"))
+    if match["p"]:
+        return Resolved(make(*part_of(date(year, 1, 1), date(year, 12, 31), _PARTS[match["p"]]), Precision.PART_OF_YEAR, "R16"))
+    return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
+
+
+def _half(match: re.Match[str], ctx: Context) -> Resolved | None:
+    year = ctx.anchor.year
+    if match["q"]:
+        number = chinese_number(match["q"])
+        if number is None or not 1 <= number <= 4:
+            return None
+        return Resolved(make(date(year, number * 3 - 2, 1), month_of(year, number * 3)[1], Precision.QUARTER, "R16"))
+    first = 1 if match["h"] == "上半年" else 7
+    return Resolved(make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16"))
+
+
+_H: Final = "一二三四五六七八九十"
+_YEAR: Final = r"(?:(?:19|20)\d\d年|[今本去明前后同当]年)"
+_MONTH: Final = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_H[:9]}])月"
+_DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_H[:9]}]?|[{_H[:9]}])"
+_SUN: Final = r"日(?!本(?!月|周|次|届|轮|报|社|人民)|元|圆|企|方|产|程)"
+_JOIN: Final = r"(?:至|到|-|—|~|和|、|及)"
+
+_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
+    (
+        "range",
+        rf"(?P<y>{_YEAR})?(?P<m1>{_MONTH})(?P<d1>{_DAY})日?{_JOIN}(?P<m2>{_MONTH})?(?P<d2>{_DAY}){_SUN}",
+        _range,
+    ),
+    ("full", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<d>{_DAY})(?:{_SUN}|号)", _full),
+    ("iso", r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)", _full),
+    ("monthpart", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>上旬|中旬|下旬|初|底|末|中(?![国美方]))?(?!\d)", _month_only),
+    (
+        "dayrange",
+        rf"(?P<y>x)?(?P<m1>x)?(?P<m2>x)?(?<![\d月第])(?P<d1>{_DAY})日?(?:至|到|-|—|~|和|、)(?P<d2>{_DAY}){_SUN}",
+        _range,
+    ),
+    ("weekday", r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])", _weekday),
+    ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
+    (
+        "unit",
+        r"(?P<w>[上本这下](?:个)?|[去今明前后](?=年)|当(?=月))(?P<u>周|星期|月|年|季)(?:度)?"
+        r"(?P<p>初|底|末|中旬|上旬|下旬|中(?![国美方])|早些时候|稍早|早前|晚些时候|稍晚|稍后|内|以来)?(?![一二三四五六日天])",
+        _unit,
+    ),
+    (
+        "distance",
+        r"(?P<n>\d{1,3}|[一二两三四五六七八九十百几数]{1,4})(?P<g>个)?多?(?P<u>天|日|周|星期|月|年)(?P<w>之?前|以前|之?后|以后|之?内|以内)(?!往)",
+        _distance,
+    ),
+    (
+        "future",
+        r"(?P<w>未来|今后|接下来|过去|最近)(?:的)?(?P<n>\d{1,3}|[一二两三四五六七八九十几数]{1,3})(?:个)?(?P<u>天|日|周|星期|月|年)",
+        _future,
+    ),
+    (
+        "daynumber",
+        rf"(?P<w>[本上下](?:个)?月|当月)?(?<![\d第年月.])(?P<d>3[01]|[12]\d|0?[1-9]){_SUN}(?!前|后|内)",
+        _day,
+    ),
+    (
+        "year",
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度?|(?P<p>初|底|末|中(?![国美方])))?(?!第?\d+号)",
+        _year,
+    ),
+    ("half", r"(?P<h>[上下]半年)|第(?P<q>[一二三四])季度", _half),
+    ("edge", r"(?<![\d一二三四五六七八九十今去明前本上下])(?P<u>年|月)(?P<p>初|底|末|内)", _edge),
+    ("recent", r"近日|日前|近期内?|最近|不日|前不久|近来|稍早前", _recent),
+    ("immediate", r"即日起|即刻生效|立即生效|即时生效", _immediate),
+)
+
+CHINESE: Final = Grammar(_RULES)
+TRIGGER_ZH: Final = re.compile(r"[年月日周天晚晨号期旬季]|礼拜|近|最近|不久|\d{4}-|即刻|立即|即时")

@@ -1,0 +1,103 @@
+"""Which verb governs a date expression, and so its tense."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.signal.document import Sentence
+from monitor.signal.grammar import Tense, Verb
+from monitor.signal.tense import verbs_of
+from monitor.signal.verbforms import SAYING
+
+_FUTURE_AFTER: Final = re.compile(
+    r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|expiry|expiration|hearing|cut-?off|target date|start date|due date|effective date)"
+)
+_FUTURE_BEFORE: Final = re.compile(
+    r"\b(?:deadline (?:of|on|is)|due(?: on| by| in)?|scheduled (?:for|on)|slated for|set for|planned for|expected (?:on|in|by)"
+    r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The verbs of one text and where its clauses begin."""
+
+    text: str
+    chinese: bool
+    starts: tuple[int, ...] = ()
+    #: For each start, the start of the clause that this piece resumes (itself as a rule).
+    roots: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, sentence: Sentence) -> Governor:
+        """The governor of a sentence whose clauses are known."""
+        starts = tuple(clause.at - sentence.at for clause in sentence.clauses)
+        roots = tuple(
+            starts[clause.resumes] if clause.resumes is not None else starts[clause.index]
+            for clause in sentence.clauses
+        )
+        return cls(sentence.text, sentence.language.startswith("zh"), starts, roots)
+
+    def _segment(self, offset: int) -> list[tuple[int, int]]:
+        """The pieces of the clause around *offset*."""
+        if self.chinese:
+            low, high = 0, len(self.text)
+            for match in _ZH_BORDER.finditer(self.text):
+                if match.start() >= offset:
+                    high = match.start()
+                    break
+                low = match.end()
+            return [(low, high)]
+        starts = self.starts or (0,)
+        roots = self.roots or starts
+        ends = (*starts[1:], len(self.text))
+        here = max((n for n, start in enumerate(starts) if start <= offset), default=0)
+        return [(a, b) for a, b, r in zip(starts, ends, roots, strict=True) if r == roots[here]]
+
+    def govern(self, start: int, end: int) -> tuple[Verb | None, Tense]:
+        """The verb that governs the words `start:end`, and the tense to read them with."""
+        verbs = verbs_of(self.text, "zh" if self.chinese else "en")
+        segment = self._segment(start)
+        inside = [v for v in verbs if any(a <= v.start < b for a, b in segment)]
+        verb = _nearest(inside, start, end, chinese=self.chinese)
+        if verb is None:
+            verb = _nearest(verbs, start, end, chinese=self.chinese)
+        tense = verb.tense if verb is not None else Tense.NONE
+        if verb is not None and tense is Tense.PRESENT and verb.lemma in SAYING:
+            tense = Tense.PAST
+        if not self.chinese:
+            tense = self._noun(start, end, tense)
+        return verb, tense
+
+    def _noun(self, start: int, end: int, tense: Tense) -> Tense:
+        """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""
+        if _FUTURE_AFTER.match(self.text, end):
+            return Tense.NONE if self.text[start : start + 1].isupper() and _has_day(self.text[start:end]) else Tense.FUTURE
+        if _FUTURE_BEFORE.search(self.text, max(0, start - 30), start) and tense in {
+            Tense.NONE,
+            Tense.PRESENT,
+            Tense.PERFECT,
+        }:
+            return Tense.FUTURE
+        return tense
+
+
+def _has_day(words: str) -> bool:
+    return any(char.isdigit() for char in words)
+
+
+def _nearest(verbs: list[Verb] | tuple[Verb, ...], start: int, end: int, *, chinese: bool) -> Verb | None:
+    """The last verb before the words, else the first after them; in Chinese the other way."""
+    told = [verb for verb in verbs if verb.tense is not Tense.NONE]
+    before = [verb for verb in told if verb.end <= start]
+    after = [verb for verb in told if verb.start >= end]
+    if chinese:
+        return after[0] if after else (before[-1] if before else None)
+    if before:
+        return before[-1]
+    finite = [verb for verb in after if verb.finite]
+    return finite[0] if finite else (after[0] if after else None)
