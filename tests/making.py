@@ -54,11 +54,16 @@ def at(day: str, hour: int = 12) -> datetime:
     return datetime.fromisoformat(day).replace(hour=hour, tzinfo=UTC)
 
 
-def days(first: str | None, last: str | None = None, precision: str | None = None) -> When:
+def days(
+    first: str | None,
+    last: str | None = None,
+    precision: str | None = None,
+    expression: str = "then",
+) -> When:
     start = date.fromisoformat(first) if first else None
     end = date.fromisoformat(last) if last else start
     chosen = Precision(precision) if precision else Precision.DAY
-    return When(start, end, chosen)
+    return When(start, end, chosen, expression)
 
 
 @dataclass

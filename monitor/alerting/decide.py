@@ -34,6 +34,10 @@ _QUIET_SCOPES: Final = {
     Scope.THIRD_COUNTRY: SilenceReason.THIRD_COUNTRY,
     Scope.GOVERNMENT_BUSINESS: SilenceReason.GOVERNMENT_BUSINESS,
 }
+_EARLY: Final = frozenset(
+    {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
+)
+_DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
 
@@ -53,6 +57,8 @@ class AlertPolicy:
     learning_age: timedelta = timedelta(hours=24)
     #: Dates that shift by no more than this are the same dates.
     moved_days: int = 1
+    #: Reports of one decision name it a plan, a list, an announcement: for so long it is one story.
+    settling: timedelta = timedelta(hours=48)
     #: Tell when a fact becomes more exact without changing.
     tell_narrowed: bool = False
     #: Tell when a planned meeting begins, besides when it has been held.
@@ -178,9 +184,21 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
         on_day = new.status is Status.IN_EFFECT and old.effective is not None
         if on_day and not policy.tell_effect_on_day and _same_day(old.effective, new, policy):
             return SilenceReason.CORROBORATED
-        return None
+        return _settling(change, policy)
     told = [field for field in change.fields if not _expected(field.name, change, policy)]
     return None if told or policy.tell_narrowed else SilenceReason.NARROWED_ONLY
+
+
+def _settling(change: Change, policy: AlertPolicy) -> SilenceReason | None:
+    """Whether a measure is only called by the next word on the way to its start."""
+    before, event = change.before, change.event
+    if before is None or event.facts.kind is Kind.MEETING:
+        return None
+    if before.facts.status not in _EARLY or event.facts.status not in _EARLY | _DECIDED:
+        return None
+    age = change.claim.asserted_at - before.first_asserted_at
+    undecided = event.facts.status in _EARLY
+    return SilenceReason.CORROBORATED if undecided or age <= policy.settling else None
 
 
 def _same_day(announced: date | None, facts: Facts, policy: AlertPolicy) -> bool:

@@ -187,9 +187,9 @@ def _when(kind: Kind, status: Status, claims: Sequence[Claim]) -> When | None:
 
 
 def _narrowest(whens: Iterable[When | None]) -> When | None:
-    """The most precise one; the earliest said among equals."""
+    """The most precise one that the words state; the earliest said among equals."""
     known = [when for when in whens if when is not None]
-    return min(known, key=width, default=None)
+    return min(known, key=lambda when: (not when.expression, width(when)), default=None)
 
 
 def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
@@ -213,6 +213,8 @@ def _later_word(known: When | None, said: When | None, *, held: bool) -> When | 
         return known
     if ours is None or known is None:
         return said
+    if theirs.stated is not ours.stated:
+        return said if theirs.stated else known
     gap = ours.gap(theirs)
     if held and ours.exact and theirs.exact and gap <= 1:
         first, last = min(ours.first, theirs.first), max(ours.last, theirs.last)

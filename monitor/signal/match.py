@@ -23,6 +23,8 @@ from monitor.signal.weights import MatchWeights
 _WORD = re.compile(r"[^\W_]{4,}|\d+")
 #: Headlines on one topic share about this part of their words anyway.
 _COMMON = 0.35
+#: How long after a meeting talk of it may sound like talk of the next.
+_AFTERMATH_DAYS = 4
 _HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
@@ -81,11 +83,15 @@ def _against_time(pair: Pair) -> bool:
         return False
     if pair.background and pair.said.status in _HELD and is_open(pair.known.status):
         return pair.known_span.last >= pair.asserted
-    ahead = pair.bucket is Bucket.UPCOMING or (
-        pair.said_span is not None and pair.said_span.first > pair.asserted
-    )
-    over = pair.known.status in _HELD and pair.known_span.last < pair.asserted
-    return ahead and over
+    if pair.known.status not in _HELD:
+        return False
+    over = (pair.asserted - pair.known_span.last).days
+    span = pair.said_span
+    if span is not None and span.stated:
+        return over > 0 and (pair.bucket is Bucket.UPCOMING or span.first > pair.asserted)
+    # No day is named: soon after a meeting such words are still about that one.
+    coming = pair.bucket is Bucket.UPCOMING or is_open(pair.said.status)
+    return coming and over > _AFTERMATH_DAYS
 
 
 def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> Iterator[Term]:

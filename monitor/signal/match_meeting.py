@@ -110,7 +110,8 @@ def _place(said: Place | None, known: Place | None, weights: MatchWeights) -> It
 
 def _days(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said_span, pair.known_span
-    if said is None:
+    if said is None or (not said.stated and known is not None and said.gap(known) > 0):
+        # The day of the report alone: talks are reported of for days.
         yield from _undated(pair, weights)
     elif known is None:
         yield from _event_undated(pair, said, weights)

@@ -189,10 +189,10 @@ class _Row:
             )
         status = self._word("status", Status) or Status.ANNOUNCED
         effective = self._day("effective")
-        when = When(first, last, self._word("precision", Precision) or Precision.DAY)
+        when = When(first, last, self._word("precision", Precision) or Precision.DAY, str(first))
         if kind is Kind.MEETING and effective is not None:
             # The row's date is the day it was said; the meeting itself begins on `effective`.
-            when, effective = When(effective, effective, Precision.DAY), None
+            when, effective = When(effective, effective, Precision.DAY, str(effective)), None
         return Facts(
             kind=kind,
             subkind=self._subkind(kind),

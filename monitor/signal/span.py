@@ -23,6 +23,8 @@ class Span:
     exact: bool
     #: One end was left open by the words and is filled in here.
     half_open: bool = False
+    #: The words named the days; else they are only the day of the report.
+    stated: bool = True
 
     def gap(self, other: Span) -> int:
         """Days between the two: 0 where they overlap, 1 for the day after."""
@@ -52,7 +54,7 @@ def span_of(when: When | None) -> Span | None:
     exact = (
         when.precision in _EXACT and not half_open and last - first < timedelta(days=_LONGEST_EXACT)
     )
-    return Span(first, last, exact, half_open)
+    return Span(first, last, exact, half_open, stated=bool(when.expression))
 
 
 def width(when: When | None) -> int:

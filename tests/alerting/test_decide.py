@@ -209,6 +209,15 @@ def test_an_effect_on_the_announced_day_is_no_news_and_on_another_is() -> None:
     assert verdict(updated(early, start)) == "alert"
 
 
+def test_a_measure_is_told_when_decided_not_by_each_word_on_the_way() -> None:
+    threat = measure("threatened", "2025-05-01")
+    assert verdict(updated(threat, measure("proposed", "2025-05-11"))) == "corroborated"
+    assert verdict(updated(threat, measure("announced", "2025-05-11"))) == "alert"
+    fresh = measure("proposed", "2025-05-10")
+    assert verdict(updated(fresh, measure("announced", "2025-05-11"))) == "corroborated"
+    assert verdict(updated(fresh, measure("in_effect", "2025-05-11"))) == "alert"
+
+
 def test_a_rate_that_changes_is_told_and_one_that_is_filled_in_is_not() -> None:
     known = measure("announced", "2025-05-10", rate=percent(34))
     raised = measure("announced", "2025-05-11", rate=percent(84))
