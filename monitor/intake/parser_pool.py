@@ -40,7 +40,7 @@ class ParseLimits:
     """
 
     cpu: int = 5
-    wall: float = 10.0
+    wall: float = 15.0
     memory: int = 512 * 1024 * 1024
     start: float = 30.0
     patience: float = 0.5
