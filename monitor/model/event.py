@@ -134,7 +134,7 @@ class Facts:
     doc_number: str | None = None
     effective: date | None = None
     expiry: date | None = None
-    #: Of an event: every day that a claim put it or one of its stages on, to find it again by.
+    #: Of an event: the Mondays of the weeks it was put in or spoken of, to find it again by.
     days: tuple[date, ...] = ()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from monitor.model import (
@@ -36,7 +36,7 @@ T = TypeVar("T")
 _RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 _TALKS_DAYS = 5
-_DAYS = 24
+_WEEKS = 24
 _TITLE = 160
 
 
@@ -139,14 +139,21 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         or _first(everything, lambda facts: facts.effective),
         expiry=_last(said, lambda facts: facts.expiry)
         or _first(everything, lambda facts: facts.expiry),
-        days=_days(said),
+        days=_weeks([*told, *passing]),
     )
 
 
-def _days(said: Iterable[Facts]) -> tuple[date, ...]:
-    """The last days that were ever named, oldest first; few, since each is a key."""
-    named = {when.end or when.start for facts in said if (when := facts.when) is not None}
-    return tuple(sorted(day for day in named if day is not None)[-_DAYS:])
+def _weeks(claims: Iterable[Claim]) -> tuple[date, ...]:
+    """The last weeks that claims put it in or spoke of it in, oldest first; each is a key."""
+    named: set[date] = set()
+    for claim in claims:
+        when = claim.mention.facts.when
+        passing = claim.mention.bucket is Bucket.BACKGROUND
+        days = {when.end or when.start} if when is not None and not passing else set()
+        named |= {day - timedelta(days=day.weekday()) for day in days if day is not None}
+        spoken = claim.asserted_at.date()
+        named.add(spoken - timedelta(days=spoken.weekday()))
+    return tuple(sorted(named)[-_WEEKS:])
 
 
 def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None:

@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from monitor.model import Facts, Kind, When
+from monitor.model import Facts, Kind, Precision, When
 from monitor.signal.lattice import is_open
 from monitor.signal.parties import firms
 
-#: In place of a week: of events that no one has dated.
-_UNDATED: Final = "undated"
 _WEEK: Final = timedelta(days=7)
 _LONGEST: Final = 26
 #: Weeks to look back and ahead for a meeting, and for a measure.
@@ -76,18 +74,14 @@ def _hooks(facts: Facts) -> Iterator[str]:
 
 
 def _weeks(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
-    if stored:
-        yield from (_label(day) for day in facts.days)
+    for day in facts.days:
+        yield from _span_weeks(When(day, day, Precision.DAY), meeting=meeting, stored=stored)
     yield from _span_weeks(facts.when, meeting=meeting, stored=stored)
 
 
 def _span_weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
     if when is None or (when.start is None and when.end is None):
-        if stored:
-            yield _UNDATED
         return
-    if not stored:
-        yield _UNDATED
     first, last = when.start or when.end, when.end or when.start
     if first is None or last is None:
         return

@@ -248,13 +248,11 @@ def _tells(claim: Claim) -> bool:
 
 
 def _dated(claim: Claim) -> Facts:
-    """The claim's facts with days to look it up by: an undated one is looked for lately."""
-    facts = claim.mention.facts
-    if span_of(facts.when) is not None:
-        return facts
-    day = claim.asserted_at.date()
-    start = day - _UNDATED_LOOKBACK if claim.mention.bucket is Bucket.BACKGROUND else day
-    return replace(facts, when=When(start, day, Precision.RECENT))
+    """The claim's facts with days to look it up by: its own, and that on which it was said."""
+    facts, day = claim.mention.facts, claim.asserted_at.date()
+    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
+        return replace(facts, days=(day,))
+    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
 
 
 def _once_each(changes: Sequence[Change]) -> Iterator[Change]:
