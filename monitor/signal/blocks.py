@@ -35,7 +35,9 @@ _STOP_ANYWHERE: Final = re.compile(
     |accept\s+(?:all\s+)?cookies|(?:reuters|ap|afp|epa|bloomberg)\s*/\s*\w+(?:\s\w+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BYLINE: Final = re.compile(r"^By\s+[A-Z][\w.'-]{0,20}(?:[\s,]+(?:and\s+)?[A-Z][\w.'-]{0,20}){0,6}(?:,\s[\w ]{2,30})?$")
+_BYLINE: Final = re.compile(
+    r"^By\s+[A-Z][\w.'-]{0,20}(?:[\s,]+(?:and\s+)?[A-Z][\w.'-]{0,20}){0,6}(?:,\s[\w ]{2,30})?$"
+)
 _POST: Final = re.compile(
     r"\s*(?:[—–]|--?)\s*(?P<who>[^\n—–(]{2,60}?)\s*\(@\w{1,30}\)"
     r"(?:\s*(?P<mon>[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2}),?\s(?P<year>\d{4}))?\s*$"
@@ -135,7 +137,7 @@ def _wrapped(text: str, last: tuple[int, int, bool], start: int) -> bool:
         start - last[1] <= 2
         and last[1] - last[0] >= 40
         and text[start].islower()
-        and not text[last[1] - 1] in ".!?\"”。"
+        and not text[last[1] - 1] in '.!?"”。'
     )
 
 
@@ -219,7 +221,9 @@ def read_line(text: str, start: int, end: int, *, title: bool, number: int, firs
         said = None
         if post["year"]:
             said = safe_date(int(post["year"]), month_number(post["mon"]), int(post["day"]))
-        return Line(start, end, BlockKind.POST, start, start + post.start(), post["who"], None, said)
+        return Line(
+            start, end, BlockKind.POST, start, start + post.start(), post["who"], None, said
+        )
     if notice is not None:
         return Line(start, end, BlockKind.NOTICE, start, end, notice=notice)
     if _is_furniture(line) or (number > 3 and _is_menu(line)):

@@ -37,7 +37,9 @@ _KINDS: Final = {
     "whether": ClauseKind.COMPLEMENT,
 }
 #: These also open a phrase without a verb, which still puts its events in the background.
-_PREPOSITIONS: Final = frozenset(("after", "before", "since", "following", "amid", "despite", "in spite of"))
+_PREPOSITIONS: Final = frozenset(
+    ("after", "before", "since", "following", "amid", "despite", "in spite of")
+)
 _CUT: Final = re.compile(
     r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
     r"|(?P<acc>\baccording to\b)"
@@ -64,7 +66,9 @@ _NOT_AS: Final = re.compile(
     r"|$(?<=x)",
     re.IGNORECASE,
 )
-_AS_PHRASE: Final = re.compile(r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.I)
+_AS_PHRASE: Final = re.compile(
+    r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.I
+)
 _COMPARING: Final = re.compile(
     r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected|planned|feared|scheduled"
     r"|announced|promised|agreed|reported)\b)",
@@ -86,8 +90,12 @@ _NOUN_OF_SAYING: Final = re.compile(
     r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
     re.IGNORECASE,
 )
-_DETERMINED: Final = re.compile(r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$", re.I)
-_SAY: Final = SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
+_DETERMINED: Final = re.compile(
+    r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$", re.I
+)
+_SAY: Final = (
+    SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
+)
 _FRONTED: Final = frozenset(_KINDS.values()) - {ClauseKind.COMPLEMENT}
 #: After a comma: goes on with a list or a participle, not with a clause.
 _NO_SUBJECT: Final = re.compile(
@@ -156,7 +164,12 @@ class _Cutter:
         return min(places, default=self.end)
 
     def _open(
-        self, at: int, kind: ClauseKind, marker: str, returns: int | None = None, resumes: int | None = None
+        self,
+        at: int,
+        kind: ClauseKind,
+        marker: str,
+        returns: int | None = None,
+        resumes: int | None = None,
     ) -> None:
         current = len(self.pieces) - 1
         if at >= self.end:
@@ -184,13 +197,20 @@ class _Cutter:
         if skip is None:
             return
         cut = skip.end()
-        stop = self._stop(said.end, ",;\"")
+        stop = self._stop(said.end, ',;"')
         barrier = _BARRIER.search(self.text, said.end, stop)
         inner = self._finite(cut, min(stop, barrier.start() if barrier else stop))
-        if inner is None or inner.start - cut < 2 or inner.lemma in _SAY and inner.tense is Tense.PRESENT:
+        if (
+            inner is None
+            or inner.start - cut < 2
+            or inner.lemma in _SAY
+            and inner.tense is Tense.PRESENT
+        ):
             return
         self._as_attribution(piece)
-        self.pieces.append(Piece(cut, ClauseKind.COMPLEMENT, said.lemma, self.quoted, parent=len(self.pieces) - 1))
+        self.pieces.append(
+            Piece(cut, ClauseKind.COMPLEMENT, said.lemma, self.quoted, parent=len(self.pieces) - 1)
+        )
 
     def _as_attribution(self, piece: Piece) -> None:
         if piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
@@ -215,14 +235,22 @@ class _Cutter:
                 return
             if verb is None or verb.start - after > 45:
                 return
-        elif word in {"following", "amid"} and text[max(0, at - 4) : at].lower() in {"the ", " is ", "are "}:
+        elif word in {"following", "amid"} and text[max(0, at - 4) : at].lower() in {
+            "the ",
+            " is ",
+            "are ",
+        }:
             return
         elif word not in _PREPOSITIONS and verb is None:
             return
         kind = _KINDS[word]
         lead = _LEAD_IN.search(text, max(self.start, at - 24), at)
         at = lead.start() if lead and lead.start() >= self.pieces[-1].start else at
-        if word == "while" and not self._blank(self.pieces[-1].start, at) and text[at - 2 : at] == ", ":
+        if (
+            word == "while"
+            and not self._blank(self.pieces[-1].start, at)
+            and text[at - 2 : at] == ", "
+        ):
             kind = self.base
         self._open(at, kind, word, returns=len(self.pieces) - 1)
 
@@ -253,9 +281,20 @@ class _Cutter:
         )
         noun = _NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
         index = len(self.pieces) - 1
-        if said or noun or again or text[max(0, at - 8) : at].lower().endswith(("saying ", "stating ", "adding ", "ing ")):
+        if (
+            said
+            or noun
+            or again
+            or text[max(0, at - 8) : at]
+            .lower()
+            .endswith(("saying ", "stating ", "adding ", "ing "))
+        ):
             if said and piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
-                others = [v for v in self.verbs if v.finite and piece.start <= v.start < at and v.lemma not in _SAY]
+                others = [
+                    v
+                    for v in self.verbs
+                    if v.finite and piece.start <= v.start < at and v.lemma not in _SAY
+                ]
                 if not others:
                     self._as_attribution(piece)
             self._open(at, ClauseKind.COMPLEMENT, "that")
@@ -276,7 +315,9 @@ class _Cutter:
         if first.lemma in _SAY or len(between) < 3:
             return
         self.pieces.append(
-            Piece(second.start, self.pieces[index].kind, quoted=self.quoted, resumes=self._root(index))
+            Piece(
+                second.start, self.pieces[index].kind, quoted=self.quoted, resumes=self._root(index)
+            )
         )
         self.returns = None
 
@@ -304,7 +345,11 @@ class _Cutter:
             root = self._root(self.returns)
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
-            self._open(after, self.base if subject or not self.quoted else self.base, match.group().strip(", "))
+            self._open(
+                after,
+                self.base if subject or not self.quoted else self.base,
+                match.group().strip(", "),
+            )
         elif not comma and barrier is None and self._new_subject(subject, verb, match.start()):
             kind = self.pieces[-1].kind
             keep = kind if kind is ClauseKind.COMPLEMENT else self.base

@@ -10,7 +10,10 @@ from monitor.signal.document import ClauseKind
 
 _BORDER: Final = re.compile(r"[，：；,;]\s*")
 _OPEN: Final = (
-    (re.compile(r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|要是|一旦|除非|只要|若)"), ClauseKind.CONDITIONAL),
+    (
+        re.compile(r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|要是|一旦|除非|只要|若)"),
+        ClauseKind.CONDITIONAL,
+    ),
     (re.compile(r"^(?:由于|因为|因|鉴于)"), ClauseKind.CAUSAL),
     (re.compile(r"^(?:尽管|虽然|虽)"), ClauseKind.CONCESSIVE),
     (re.compile(r"(?:之?后|以来|之前|前|之际|时|期间)$"), ClauseKind.TEMPORAL),

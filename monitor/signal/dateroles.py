@@ -22,7 +22,8 @@ _BEFORE: Final = (
     ),
     (
         re.compile(
-            r"\b(?:by|no later than|on or before|deadline (?:of|is|on|for)|due(?: on| in| by)?|closes? on)\s(?:the\s)?$", _R
+            r"\b(?:by|no later than|on or before|deadline (?:of|is|on|for)|due(?: on| in| by)?|closes? on)\s(?:the\s)?$",
+            _R,
         ),
         DateRole.BY,
     ),
@@ -49,13 +50,18 @@ _SAID_NOUN: Final = re.compile(
     _R,
 )
 _ZH_AFTER: Final = (
-    (re.compile(r"(?:\d{1,2}(?:时|点)(?:\d{1,2}分)?)?(?:零时)?\s?(?:起|开始|生效|施行|实施)"), DateRole.FROM),
+    (
+        re.compile(r"(?:\d{1,2}(?:时|点)(?:\d{1,2}分)?)?(?:零时)?\s?(?:起|开始|生效|施行|实施)"),
+        DateRole.FROM,
+    ),
     (re.compile(r"(?:为止|到期|届满|截止|止)"), DateRole.UNTIL),
     (re.compile(r"(?:之前|以前|前)(?!往|夕)"), DateRole.BY),
     (re.compile(r"以来"), DateRole.SINCE),
     (re.compile(r"(?:之后|以后|后)"), DateRole.AFTER),
     (
-        re.compile(r"(?:晚|上午|下午|凌晨|早上|晚间|傍晚)?(?:在[^，。；]{1,14})?(?:发表声明|发文|对记者)?(?:表示|称|说|指出|透露|回应|强调|证实)"),
+        re.compile(
+            r"(?:晚|上午|下午|凌晨|早上|晚间|傍晚)?(?:在[^，。；]{1,14})?(?:发表声明|发文|对记者)?(?:表示|称|说|指出|透露|回应|强调|证实)"
+        ),
         DateRole.SAID,
     ),
 )
@@ -75,13 +81,21 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
             return role
     if _DEADLINE_AFTER.match(text, end):
         return DateRole.BY
-    if _SAID_NOUN.search(text, low, start):
+    noun = _SAID_NOUN.search(text, low, start)
+    if noun is not None and (verb is None or verb.start < noun.start() or _telling(verb)):
         return DateRole.SAID
     if verb is not None and verb.lemma in SAYING and verb.end <= start and start - verb.end <= 60:
         return DateRole.SAID if _close(text[verb.end : start]) else DateRole.AT
     if verb is not None and verb.lemma in SAYING and start < verb.start and verb.start - end <= 3:
         return DateRole.SAID
     return DateRole.AT
+
+
+def _telling(verb: Verb) -> bool:
+    """ "a statement issued on Friday", "the briefing said on Friday"."""
+    return verb.lemma in SAYING or (
+        verb.lemma in {"issue", "publish", "release", "date"} and not verb.finite
+    )
 
 
 def _close(between: str) -> bool:

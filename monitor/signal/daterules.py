@@ -86,7 +86,9 @@ class Grammar:
     """Rules in order of preference; at one place the first that fits wins."""
 
     def __init__(self, rules: Sequence[tuple[str, str, Handler]], before: str = "") -> None:
-        self.rules = tuple(Rule(name, re.compile(source), handler) for name, source, handler in rules)
+        self.rules = tuple(
+            Rule(name, re.compile(source), handler) for name, source, handler in rules
+        )
         bare = [(name, re.sub(r"\(\?P<\w+>", "(?:", source)) for name, source, _ in rules]
         self.order = {name: n for n, (name, _) in enumerate(bare)}
         self.master = re.compile(before + "(?:" + "|".join(f"(?P<{n}>{s})" for n, s in bare) + ")")
@@ -97,7 +99,9 @@ class Grammar:
             if found.lastgroup is not None and found.end() > found.start():
                 yield found.start(), self.order[found.lastgroup]
 
-    def alternatives(self, text: str, start: int, number: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+    def alternatives(
+        self, text: str, start: int, number: int
+    ) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rule *number* at *start*, then the later ones that fit there as well."""
         for rule in self.rules[number:]:
             match = rule.pattern.match(text, start)

@@ -119,7 +119,11 @@ def _found(
 def _pointed(resolved: Resolved, role: DateRole) -> When | None:
     """What a later "the same day" may point to."""
     when = resolved.when
-    if when.end is None or when.precision in {Precision.RECENT, Precision.UNKNOWN} or resolved.session:
+    if (
+        when.end is None
+        or when.precision in {Precision.RECENT, Precision.UNKNOWN}
+        or resolved.session
+    ):
         return None
     return None if role is DateRole.SINCE else when
 
@@ -134,7 +138,9 @@ def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, 
     elif role is DateRole.BEFORE and start is not None and when.rule != "R13":
         low = ctx.anchor if start > ctx.anchor else None
         if low is None or plus(start, -1) >= low:
-            return replace(when, start=low, end=plus(start, -1), precision=Precision.RANGE, rule="R17")
+            return replace(
+                when, start=low, end=plus(start, -1), precision=Precision.RANGE, rule="R17"
+            )
     elif role is DateRole.AFTER and end is not None and when.rule != "R13":
         high = ctx.anchor if end < ctx.anchor else None
         return replace(when, start=plus(end, 1), end=high, precision=Precision.RANGE)
@@ -155,7 +161,9 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
         days = [
             one
             for n, one in enumerate(out)
-            if n != index and one.when.precision is Precision.DAY and one.when.end is not None
+            if n != index
+            and one.when.precision is Precision.DAY
+            and one.when.end is not None
             and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM}
         ]
         exact = [one for one in days if one.role is not DateRole.SAID] or days
@@ -167,7 +175,9 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
             continue
         ahead = nearest.tense is Tense.FUTURE or nearest.role is DateRole.FROM
         span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
-        when = replace(item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False)
+        when = replace(
+            item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False
+        )
         out[index] = replace(item, when=when)
 
 
@@ -184,7 +194,12 @@ def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
             None,
         )
         anchor = item.when.anchor_value
-        if item.role is DateRole.EVENT and base is not None and anchor is not None and item.when.start:
+        if (
+            item.role is DateRole.EVENT
+            and base is not None
+            and anchor is not None
+            and item.when.start
+        ):
             apart = (base - anchor).days
             when = replace(
                 item.when,
@@ -205,7 +220,11 @@ def _base_anchor(document: Document, published: date) -> Anchor:
     if line is None or line.day is None:
         return Anchor(published)
     month = line.month or published.month
-    for year, number in ((published.year, month), (published.year - 1, month), (published.year, month - 1 or 12)):
+    for year, number in (
+        (published.year, month),
+        (published.year - 1, month),
+        (published.year, month - 1 or 12),
+    ):
         found = day_of(year, number, line.day)
         if found is not None and 0 <= (published - found).days <= _DATELINE_DAYS:
             return Anchor(found, "dateline")
@@ -235,7 +254,11 @@ def date_document(document: Document, published: date) -> tuple[DatedSentence, .
         out.append(dated)
         spoken = _spoken(dated.dates, published)
         said = spoken or said
-        days = [one.when for one in dated.dates if one.role in {DateRole.AT, DateRole.FROM} and one.when.end]
+        days = [
+            one.when
+            for one in dated.dates
+            if one.role in {DateRole.AT, DateRole.FROM} and one.when.end
+        ]
         previous = days[-1] if days else previous
     return tuple(out)
 
@@ -243,7 +266,11 @@ def date_document(document: Document, published: date) -> tuple[DatedSentence, .
 def _spoken(dates: tuple[FoundDate, ...], published: date) -> Anchor | None:
     """The day on which the words of this sentence were said, where it tells it."""
     for one in dates:
-        if one.role is DateRole.SAID and one.when.precision is Precision.DAY and one.when.end is not None:
+        if (
+            one.role is DateRole.SAID
+            and one.when.precision is Precision.DAY
+            and one.when.end is not None
+        ):
             return Anchor(one.when.end, "utterance") if one.when.end <= published else None
     return None
 

@@ -23,9 +23,13 @@ from monitor.signal.periods import (
 )
 
 _ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
-_NOT_COUNT: Final = r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|points?\b|[a-z]{3,12}ies\b))"
+_NOT_COUNT: Final = (
+    r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|points?\b|[a-z]{3,12}ies\b))"
+)
 #: Weekdays that are names of days, papers or programmes.
-_NAMED_BEFORE: Final = re.compile(r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$")
+_NAMED_BEFORE: Final = re.compile(
+    r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$"
+)
 _NAMED_AFTER: Final = re.compile(
     r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football|Post\b|Herald|show\b|shows\b)"
 )
@@ -69,7 +73,9 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R5", ambiguous=chosen[1]))
 
 
-def _span(month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context) -> Resolved | None:
+def _span(
+    month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context
+) -> Resolved | None:
     """An interval of two named days; the year is chosen by its end, or its start if future."""
     if year is not None:
         end = day_of(year, month2, day2)
@@ -138,7 +144,9 @@ def _modified_month(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
     name = match["m"]
-    if name in {"March", "May"} and not _MONTH_BEFORE.search(ctx.text, max(0, match.start() - 9), match.start()):
+    if name in {"March", "May"} and not _MONTH_BEFORE.search(
+        ctx.text, max(0, match.start() - 9), match.start()
+    ):
         the = _THE_BEFORE.search(ctx.text, max(0, match.start() - 7), match.start())
         after = ctx.text[match.end() : match.end() + 2]
         if not (the and after[:1] in " '" and not after[1:].isupper()):
@@ -212,7 +220,12 @@ def _weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
         end = last_weekday(ctx.anchor, second)
         start = plus(end, -span)
         running = last_weekday(ctx.anchor, first)
-        if plus(running, span) > ctx.anchor and match["j"].strip() in {"to", "-", "through", "until"}:
+        if plus(running, span) > ctx.anchor and match["j"].strip() in {
+            "to",
+            "-",
+            "through",
+            "until",
+        }:
             start, end = running, plus(running, span)
     rule = "R3" if ctx.direction is Direction.FUTURE else "R2"
     unsure = ctx.direction is Direction.NEAREST
@@ -224,7 +237,11 @@ _ORDINALS: Final = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth":
 
 def _nth_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     number = weekday_number(match["wd"])
-    day = next_weekday(ctx.anchor, number) if ctx.direction is Direction.FUTURE else last_weekday(ctx.anchor, number)
+    day = (
+        next_weekday(ctx.anchor, number)
+        if ctx.direction is Direction.FUTURE
+        else last_weekday(ctx.anchor, number)
+    )
     back = _ORDINALS.get(match["n"].lower(), 2) - 1
     precision = Precision.RANGE if back else Precision.DAY
     return Resolved(make(plus(day, -back), day, precision, "R14"))
@@ -244,7 +261,11 @@ def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     after = ctx.text[match.end() : match.end() + 2]
     if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
         return None
-    if words in {"today", "tomorrow"} and after == "'s" and ctx.text.startswith(("'s world", "'s economy"), match.end()):
+    if (
+        words in {"today", "tomorrow"}
+        and after == "'s"
+        and ctx.text.startswith(("'s world", "'s economy"), match.end())
+    ):
         return None
     day = plus(ctx.anchor, shift)
     unsure = "midnight" in words or "overnight" in words or "in the day" in words
@@ -289,7 +310,11 @@ def _immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
-    ("iso", rf"(?P<y>{_ABSOLUTE_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", _iso),
+    (
+        "iso",
+        rf"(?P<y>{_ABSOLUTE_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        _iso,
+    ),
     (
         "cross",
         rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y})?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
@@ -314,10 +339,22 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         rf"(?P<d1>{D})(?:\s?-\s?|\sto\s|\sand\s)(?P<d2>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
         _month_range,
     ),
-    ("dmonth", rf"(?:{WD},?\s)?(?:the\s)?(?P<d>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?", _month_day),
+    (
+        "dmonth",
+        rf"(?:{WD},?\s)?(?:the\s)?(?P<d>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
+        _month_day,
+    ),
     ("myear", rf"(?P<m>{M})(?:,|\sof)?\s(?P<y>{Y}|(?:last|next|this)\syear)", _month_year),
-    ("modmonth", rf"(?P<w>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s(?P<m>{M})(?![a-z])", _modified_month),
-    ("wdrange", rf"(?P<a>{WD})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s|\sor\s)(?P<b>{WD})", _weekday_range),
+    (
+        "modmonth",
+        rf"(?P<w>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s(?P<m>{M})(?![a-z])",
+        _modified_month,
+    ),
+    (
+        "wdrange",
+        rf"(?P<a>{WD})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s|\sor\s)(?P<b>{WD})",
+        _weekday_range,
+    ),
     ("wdweek", rf"(?P<wd>{WD})\s(?:of\s)?(?P<w>next|last|this)\sweek\b", _weekday_of_week),
     (
         "modwd",

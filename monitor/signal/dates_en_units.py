@@ -43,7 +43,14 @@ _NTH: Final = {
     "fourth": 4, "4th": 4, "q4": 4, "last": -1, "final": -1, "fifth": 5,
 }  # fmt: skip
 #: Days of "in the coming days" and the like, where no number is said.
-_BARE_PLURAL: Final = {"day": 7, "week": 28, "month": 120, "quarter": 270, "year": 1461, "decade": 7304}
+_BARE_PLURAL: Final = {
+    "day": 7,
+    "week": 28,
+    "month": 120,
+    "quarter": 270,
+    "year": 1461,
+    "decade": 7304,
+}
 
 
 def _shift_of(words: str) -> int:
@@ -62,7 +69,9 @@ def _base(words: str, ctx: Context) -> date:
 
 def _season(name: str, shift: int, ctx: Context) -> tuple[date, date]:
     low = name.lower()
-    start, end = season_of(low, ctx.anchor.year + shift if 1 < ctx.anchor.year < 9990 else ctx.anchor.year)
+    start, end = season_of(
+        low, ctx.anchor.year + shift if 1 < ctx.anchor.year < 9990 else ctx.anchor.year
+    )
     if shift == -1 and ctx.anchor > season_of(low, ctx.anchor.year)[1]:
         return season_of(low, ctx.anchor.year)
     if shift == 1 and ctx.anchor < season_of(low, ctx.anchor.year)[0]:
@@ -84,7 +93,11 @@ def _this_unit(unit: str, start: date, end: date, ctx: Context) -> Resolved:
 
 
 def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
-    part, words, unit = (match["pre"] or "").lower().strip(" -"), match["w"].lower(), match["u"].lower()
+    part, words, unit = (
+        (match["pre"] or "").lower().strip(" -"),
+        match["w"].lower(),
+        match["u"].lower(),
+    )
     shift = _shift_of(words)
     if unit in {"spring", "summer", "autumn", "fall", "winter"}:
         if unit == "fall" and ctx.text.startswith((" in", " of", " from", " to"), match.end()):
@@ -162,10 +175,16 @@ def _part(match: re.Match[str], ctx: Context) -> Resolved | None:
     start, end, unit = found
     part = _PARTS[match["part"].lower().removeprefix("the ").split()[0].strip("-")]
     if part == "turn" or (part == "start" and unit == "month" and words.startswith("the")):
-        if ctx.direction is not Direction.PAST and start < ctx.anchor and _shift_of(words.lower()) == 0:
+        if (
+            ctx.direction is not Direction.PAST
+            and start < ctx.anchor
+            and _shift_of(words.lower()) == 0
+        ):
             start, end = unit_around(plus(end, 1), unit)
         if part == "turn":
-            return Resolved(make(plus(start, -2), plus(start, 2), PART_PRECISION[unit], "R8", ambiguous=True))
+            return Resolved(
+                make(plus(start, -2), plus(start, 2), PART_PRECISION[unit], "R8", ambiguous=True)
+            )
     return Resolved(make(*part_of(start, end, part), PART_PRECISION[unit], "R8"))
 
 
@@ -179,7 +198,9 @@ def _week_of(match: re.Match[str], ctx: Context) -> Resolved | None:
     chosen = choose_year(month, day, ctx.anchor, ctx.direction)
     if chosen is None:
         return None
-    return Resolved(make(*unit_around(chosen[0], "week"), Precision.WEEK, "R8", ambiguous=chosen[1]))
+    return Resolved(
+        make(*unit_around(chosen[0], "week"), Precision.WEEK, "R8", ambiguous=chosen[1])
+    )
 
 
 def _nth_week(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -228,7 +249,11 @@ def _next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
     if "or two" in match.group():
         numbers = (2, 2)
-    end = plus_units(ctx.anchor, numbers[1], unit) if numbers else plus(ctx.anchor, _BARE_PLURAL[unit])
+    end = (
+        plus_units(ctx.anchor, numbers[1], unit)
+        if numbers
+        else plus(ctx.anchor, _BARE_PLURAL[unit])
+    )
     return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
 
 
@@ -236,13 +261,19 @@ def _past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
     if "recent" in match.group().lower():
         return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
-    start = plus_units(ctx.anchor, -numbers[1], unit) if numbers else plus(ctx.anchor, -_BARE_PLURAL[unit])
+    start = (
+        plus_units(ctx.anchor, -numbers[1], unit)
+        if numbers
+        else plus(ctx.anchor, -_BARE_PLURAL[unit])
+    )
     return Resolved(make(start, ctx.anchor, Precision.APPROXIMATE, "R12"))
 
 
 def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
     """The days *count* units from *base*, with the slack of journalists' rounding (R13)."""
-    low, high = sorted((plus_units(base, sign * count[0], unit), plus_units(base, sign * count[1], unit)))
+    low, high = sorted(
+        (plus_units(base, sign * count[0], unit), plus_units(base, sign * count[1], unit))
+    )
     if unit == "day" and count[1] <= 7:
         return make(low, high, Precision.DAY if low == high else Precision.RANGE, "R13")
     if unit in {"year", "decade"}:
@@ -279,7 +310,9 @@ def _ago(match: re.Match[str], ctx: Context) -> Resolved | None:
             return None
         return Resolved(around(previous, numbers, unit, 1 if word == "later" else -1))
     if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
-        return Resolved(When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT)
+        return Resolved(
+            When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT
+        )
     sign = 1 if word == "before" else -1
     return Resolved(around(ctx.anchor, numbers, unit, sign), DateRole.EVENT)
 
@@ -290,9 +323,12 @@ def _season_year(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 _YEAR_BEFORE: Final = re.compile(
-    r"\b(?:in|since|by|of|during|until|through|from|before|after|for|back in|and|to|between|the|its|his|'s)\s$", re.I
+    r"\b(?:in|since|by|of|during|until|through|from|before|after|for|back in|and|to|between|the|its|his|'s)\s$",
+    re.I,
 )
-_YEAR_AFTER: Final = re.compile(r"\s?(?:%|percent|companies|products|items|tons|people|goods|vehicles)")
+_YEAR_AFTER: Final = re.compile(
+    r"\s?(?:%|percent|companies|products|items|tons|people|goods|vehicles)"
+)
 
 
 def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -310,7 +346,11 @@ def _recent(_: re.Match[str], ctx: Context) -> Resolved | None:
 def _soon(_: re.Match[str], ctx: Context) -> Resolved | None:
     if ctx.direction is not Direction.FUTURE or ctx.tense.value == "present":
         return None
-    return Resolved(make(plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True))
+    return Resolved(
+        make(
+            plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True
+        )
+    )
 
 
 def _session(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -319,9 +359,15 @@ def _session(match: re.Match[str], ctx: Context) -> Resolved | None:
     if number is None or not 2 <= number <= 7:
         return None
     if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
-        return Resolved(make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number)
+        return Resolved(
+            make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
+        )
     day = ctx.anchor
-    if ctx.previous is not None and ctx.previous.precision is Precision.DAY and ctx.previous.end is not None:
+    if (
+        ctx.previous is not None
+        and ctx.previous.precision is Precision.DAY
+        and ctx.previous.end is not None
+    ):
         day = ctx.previous.end
     when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)
     return Resolved(when, session=number)
@@ -335,15 +381,23 @@ def _month_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 _W: Final = r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
-_P: Final = (
-    rf"(?:{M}(?:,?\s{Y})?(?![a-z])|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he)\s(?:week|month|quarter|year|decade)|{Y})"
-)
+_P: Final = rf"(?:{M}(?:,?\s{Y})?(?![a-z])|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he)\s(?:week|month|quarter|year|decade)|{Y})"
 _NR: Final = rf"{N}(?:(?:\sto\s|\sor\s|-){N})?"
-_U: Final = r"(?:spring|summer|autumn|fall|winter|week(?!end|ly|day)|month(?!ly)|quarter(?!ly)|year|decade)"
+_U: Final = (
+    r"(?:spring|summer|autumn|fall|winter|week(?!end|ly|day)|month(?!ly)|quarter(?!ly)|year|decade)"
+)
 
 UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
-    ("weekof", rf"[Tt]he\sweek\s(?:of|beginning|starting)\s(?:the\s)?(?P<m>{M})\s?(?P<d>{D})", _week_of),
-    ("nthweek", rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})", _nth_week),
+    (
+        "weekof",
+        rf"[Tt]he\sweek\s(?:of|beginning|starting)\s(?:the\s)?(?P<m>{M})\s?(?P<d>{D})",
+        _week_of,
+    ),
+    (
+        "nthweek",
+        rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})",
+        _nth_week,
+    ),
     (
         "fraction",
         rf"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th))[\s-](?:quarter|half)(?:(?:\sof|\sin)?\s(?P<p>{_P}))?(?=\W|$)",
@@ -362,7 +416,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         r"(?P<w>[Tt]his(?:\scoming|\spast)?|[Ll]ast|[Nn]ext|[Tt]he(?:\s(?:coming|past|following|previous))?)\sweekend",
         _weekend,
     ),
-    ("unit", rf"(?:(?P<pre>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?", _unit),
+    (
+        "unit",
+        rf"(?:(?P<pre>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?",
+        _unit,
+    ),
     (
         "nextn",
         rf"(?:[Tt]he\s)?(?:[Nn]ext|[Cc]oming|[Ff]ollowing)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT})(?:s|\sor\stwo)(?!\w)",
@@ -381,7 +439,7 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "inn",
-        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|the\snext\s|less\sthan\s|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
+        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
         r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)",
         _in_units,
     ),
@@ -393,9 +451,21 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         _session,
     ),
     ("sessiondays", r"(?P<n>(?<=[Tt]hese )two|(?<=[Tt]hese )three)\sdays(?!\w)", _session),
-    ("seasony", rf"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<y>{Y})", _season_year),
-    ("weekagowd", r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", _month_weekday),
+    (
+        "seasony",
+        rf"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<y>{Y})",
+        _season_year,
+    ),
+    (
+        "weekagowd",
+        r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+        _month_weekday,
+    ),
     ("year", rf"(?P<y>{Y})(?:'s)?(?![\w-])(?!,\d)", _year),
     ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", _recent),
-    ("soon", r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))|[Ii]n\sthe\snear\sfuture", _soon),
+    (
+        "soon",
+        r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))|[Ii]n\sthe\snear\sfuture",
+        _soon,
+    ),
 )

@@ -17,9 +17,7 @@ M: Final = (
 #: A day's number.
 D: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|,\d{3}|\.\d)"
 Y: Final = r"(?:19|20)\d\d(?!\d)"
-WD: Final = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?!s)"
-)
+WD: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?!s)"
 UNIT: Final = r"(?:day|week|month|quarter|year|decade)"
 N: Final = (
     r"(?:\d{1,3}|an?\scouple\sof|couple\sof|A\scouple\sof|[Aa]\sfew|few|Two|Three|Four|Five|Six|Several|One|An?|several|half\sa\sdozen|a\sdozen|an?|one|two|three|four|five|six|seven"

@@ -29,9 +29,39 @@ from monitor.signal.periods import (
 from monitor.signal.grammar import Tense
 
 _DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
-_SHIFT: Final = {"上": -1, "去": -1, "昨": -1, "前": -2, "下": 1, "明": 1, "次": 1, "本": 0, "这": 0, "今": 0, "当": 0, "同": 0}
-_UNITS: Final = {"周": "week", "星期": "week", "礼拜": "week", "月": "month", "年": "year", "季": "quarter", "天": "day", "日": "day"}
-_PARTS: Final = {"初": "start", "底": "end", "末": "end", "中": "mid", "上旬": "early", "中旬": "mid", "下旬": "late"}
+_SHIFT: Final = {
+    "上": -1,
+    "去": -1,
+    "昨": -1,
+    "前": -2,
+    "下": 1,
+    "明": 1,
+    "次": 1,
+    "本": 0,
+    "这": 0,
+    "今": 0,
+    "当": 0,
+    "同": 0,
+}
+_UNITS: Final = {
+    "周": "week",
+    "星期": "week",
+    "礼拜": "week",
+    "月": "month",
+    "年": "year",
+    "季": "quarter",
+    "天": "day",
+    "日": "day",
+}
+_PARTS: Final = {
+    "初": "start",
+    "底": "end",
+    "末": "end",
+    "中": "mid",
+    "上旬": "early",
+    "中旬": "mid",
+    "下旬": "late",
+}
 
 
 def _direction(ctx: Context) -> Direction:
@@ -138,7 +168,9 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     start, end = month_of(year, month)
     if match["p"]:
-        return Resolved(make(*part_of(start, end, _PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16"))
+        return Resolved(
+            make(*part_of(start, end, _PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")
+        )
     return Resolved(make(start, end, Precision.MONTH, "R16"))
 
 
@@ -150,7 +182,10 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             saturday = plus(saturday, -7)
         return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R16"))
     if words:
-        day = plus(unit_around(ctx.anchor, "week", _SHIFT[words[0]] * max(1, words.count(words[0])))[0], number)
+        day = plus(
+            unit_around(ctx.anchor, "week", _SHIFT[words[0]] * max(1, words.count(words[0])))[0],
+            number,
+        )
     elif _direction(ctx) is Direction.FUTURE:
         day = next_weekday(ctx.anchor, number)
     else:
@@ -184,11 +219,20 @@ def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
     if part in _PARTS:
         return Resolved(make(*part_of(start, end, _PARTS[part]), PART_PRECISION[unit], "R16"))
     if part in {"早些时候", "稍早", "早前"}:
-        return Resolved(make(min(start, plus(ctx.anchor, -1)), plus(ctx.anchor, -1), PART_PRECISION[unit], "R9"))
+        return Resolved(
+            make(min(start, plus(ctx.anchor, -1)), plus(ctx.anchor, -1), PART_PRECISION[unit], "R9")
+        )
     if part in {"晚些时候", "稍晚", "稍后", "内"}:
         if unit == "week" and ctx.anchor.weekday() >= 5 and part != "内":
             return Resolved(make(plus(ctx.anchor, 1), plus(start, 12), PART_PRECISION[unit], "R10"))
-        return Resolved(make(plus(ctx.anchor, part != "内"), max(end, plus(ctx.anchor, 1)), PART_PRECISION[unit], "R10"))
+        return Resolved(
+            make(
+                plus(ctx.anchor, part != "内"),
+                max(end, plus(ctx.anchor, 1)),
+                PART_PRECISION[unit],
+                "R10",
+            )
+        )
     if part == "以来":
         return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
     if shift == 0 and _direction(ctx) is Direction.FUTURE:
@@ -203,8 +247,12 @@ def _edge(match: re.Match[str], ctx: Context) -> Resolved | None:
     unit = _UNITS[match["u"]]
     part = match["p"]
     if part == "内":
-        return Resolved(make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16"))
-    return Resolved(make(*part_of(*unit_around(ctx.anchor, unit), _PARTS[part]), PART_PRECISION[unit], "R16"))
+        return Resolved(
+            make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16")
+        )
+    return Resolved(
+        make(*part_of(*unit_around(ctx.anchor, unit), _PARTS[part]), PART_PRECISION[unit], "R16")
+    )
 
 
 def _count(words: str) -> tuple[int, int] | None:
@@ -226,7 +274,10 @@ def _distance(match: re.Match[str], ctx: Context) -> Resolved | None:
     if word in {"内", "之内", "以内"}:
         if _direction(ctx) is Direction.PAST:
             return None
-        return Resolved(make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"), DateRole.BY)
+        return Resolved(
+            make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"),
+            DateRole.BY,
+        )
     return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
 
 
@@ -237,13 +288,30 @@ def _future(match: re.Match[str], ctx: Context) -> Resolved | None:
     if count is None:
         return None
     if match["w"] in {"过去", "最近"}:
-        return Resolved(make(plus_units(ctx.anchor, -count[1], unit), ctx.anchor, Precision.APPROXIMATE, "R12"))
-    return Resolved(make(plus(ctx.anchor, 1), plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"))
+        return Resolved(
+            make(plus_units(ctx.anchor, -count[1], unit), ctx.anchor, Precision.APPROXIMATE, "R12")
+        )
+    return Resolved(
+        make(
+            plus(ctx.anchor, 1),
+            plus_units(ctx.anchor, count[1], unit),
+            Precision.APPROXIMATE,
+            "R12",
+        )
+    )
 
 
 def _recent(match: re.Match[str], ctx: Context) -> Resolved | None:
     if match.group() in {"不日", "近期内", "很快"} or _direction(ctx) is Direction.FUTURE:
-        return Resolved(make(plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True))
+        return Resolved(
+            make(
+                plus(ctx.anchor, 1),
+                plus(ctx.anchor, 30),
+                Precision.APPROXIMATE,
+                "R12",
+                ambiguous=True,
+            )
+        )
     return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R16"))
 
 
@@ -257,14 +325,29 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     if match["h"]:
         first = 1 if match["h"] == "上半年" else 7
-        return Resolved(make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16"))
+        return Resolved(
+            make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
+        )
     if match["q"]:
         number = chinese_number(match["q"])
         if number is None or not 1 <= number <= 4:
             return None
-        return Resolved(make(date(year, number * 3 - 2, 1), month_of(year, number * 3)[1], Precision.QUARTER, "R16"))
+        return Resolved(
+            make(
+                date(year, number * 3 - 2, 1),
+                month_of(year, number * 3)[1],
+                Precision.QUARTER,
+                "R16",
+            )
+        )
     if match["p"]:
-        return Resolved(make(*part_of(date(year, 1, 1), date(year, 12, 31), _PARTS[match["p"]]), Precision.PART_OF_YEAR, "R16"))
+        return Resolved(
+            make(
+                *part_of(date(year, 1, 1), date(year, 12, 31), _PARTS[match["p"]]),
+                Precision.PART_OF_YEAR,
+                "R16",
+            )
+        )
     return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
 
 
@@ -274,9 +357,18 @@ def _half(match: re.Match[str], ctx: Context) -> Resolved | None:
         number = chinese_number(match["q"])
         if number is None or not 1 <= number <= 4:
             return None
-        return Resolved(make(date(year, number * 3 - 2, 1), month_of(year, number * 3)[1], Precision.QUARTER, "R16"))
+        return Resolved(
+            make(
+                date(year, number * 3 - 2, 1),
+                month_of(year, number * 3)[1],
+                Precision.QUARTER,
+                "R16",
+            )
+        )
     first = 1 if match["h"] == "上半年" else 7
-    return Resolved(make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16"))
+    return Resolved(
+        make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
+    )
 
 
 _H: Final = "一二三四五六七八九十"
@@ -293,14 +385,26 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         _range,
     ),
     ("full", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<d>{_DAY})(?:{_SUN}|号)", _full),
-    ("iso", r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)", _full),
-    ("monthpart", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>上旬|中旬|下旬|初|底|末|中(?![国美方]))?(?!\d)", _month_only),
+    (
+        "iso",
+        r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)",
+        _full,
+    ),
+    (
+        "monthpart",
+        rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>上旬|中旬|下旬|初|底|末|中(?![国美方]))?(?!\d)",
+        _month_only,
+    ),
     (
         "dayrange",
         rf"(?P<y>x)?(?P<m1>x)?(?P<m2>x)?(?<![\d月第])(?P<d1>{_DAY})日?(?:至|到|-|—|~|和|、)(?P<d2>{_DAY}){_SUN}",
         _range,
     ),
-    ("weekday", r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])", _weekday),
+    (
+        "weekday",
+        r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])",
+        _weekday,
+    ),
     ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
     (
         "unit",

@@ -33,11 +33,22 @@ _ENGLISH: Final = re.compile(
     rf"(?P<a>{N})(?:(?:\sto\s|\sor\s|-)(?P<b>{N}))?(?:\smore)?[\s-](?P<u>{UNIT})s?(?![\w-])"
     r"(?!\s(?:ago|earlier|later|after|before|since|from\snow|old)\b)(?P<of>\sof\b)?"
 )
+#: "the next two weeks" is a date, not a length.
+_POINTING: Final = re.compile(
+    r"\b(?:next|coming|following|past|last|previous|these|in)\s$", re.IGNORECASE
+)
 _CHINESE: Final = re.compile(
     r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年])(?P<a>\d{1,3}|[一二两三四五六七八九十百]{1,4}|半)(?P<g>个)?"
     r"(?P<u>天|日|周|星期|月|年)(?P<h>半)?(?![度代初底末中级前后内份号以之来一二三四五六七八九十])"
 )
-_ZH_UNITS: Final = {"天": "day", "日": "day", "周": "week", "星期": "week", "月": "month", "年": "year"}
+_ZH_UNITS: Final = {
+    "天": "day",
+    "日": "day",
+    "周": "week",
+    "星期": "week",
+    "月": "month",
+    "年": "year",
+}
 _TRIGGER: Final = re.compile(r"day|week|month|year|quarter|decade")
 
 
@@ -53,15 +64,32 @@ def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
         high = english_number(match["b"]) if match["b"] else low
         if low is None or high is None or not 0 < low <= high <= 3000:
             continue
-        role = {"for": "for", "by": "by", "within": "within", "over": "for"}.get((match["role"] or "").lower(), "")
-        if not role and "-" in match.group() and "-" == match.group()[-len(match["u"]) - 1 : -len(match["u"])]:
+        role = {"for": "for", "by": "by", "within": "within", "over": "for"}.get(
+            (match["role"] or "").lower(), ""
+        )
+        if (
+            not role
+            and "-" in match.group()
+            and "-" == match.group()[-len(match["u"]) - 1 : -len(match["u"])]
+        ):
             role = "for"
         if match["of"] and not role:
+            continue
+        if _POINTING.search(text, max(0, match.start() - 12), match.start()):
             continue
         if _is_rate(text, match.start(), match["a"]):
             continue
         start = match.start()
-        out.append(Duration(start, match.end("u") + (text[match.end("u") : match.end("u") + 1] == "s"), low, high, match["u"], role))
+        out.append(
+            Duration(
+                start,
+                match.end("u") + (text[match.end("u") : match.end("u") + 1] == "s"),
+                low,
+                high,
+                match["u"],
+                role,
+            )
+        )
     return tuple(out)
 
 
@@ -70,8 +98,14 @@ def _is_rate(text: str, start: int, count: str) -> bool:
     if count.lower() not in {"a", "an"}:
         return False
     before = text[max(0, start - 8) : start].strip()
-    return bool(before) and (before[-1].isalnum() or before[-1] in "%)") and not re.search(
-        r"\b(?:for|by|within|over|after|in|of|than|half|extended|lasts?|about|nearly|almost|took|takes)$", before, re.IGNORECASE
+    return (
+        bool(before)
+        and (before[-1].isalnum() or before[-1] in "%)")
+        and not re.search(
+            r"\b(?:for|by|within|over|after|in|of|than|half|extended|lasts?|about|nearly|almost|took|takes)$",
+            before,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -101,7 +135,9 @@ def end_of(start: date, duration: Duration) -> date:
 
 def shifted(when: When, duration: Duration, direction: int = 1) -> When:
     """*when* moved by *duration*: start by its low, end by its high (the other way round back)."""
-    first, last = (duration.low, duration.high) if direction > 0 else (-duration.high, -duration.low)
+    first, last = (
+        (duration.low, duration.high) if direction > 0 else (-duration.high, -duration.low)
+    )
     return replace(
         when,
         start=None if when.start is None else plus_units(when.start, first, duration.unit),

@@ -9,12 +9,16 @@ from typing import Final
 
 from monitor.signal.verbforms import DECLARING, SAYING, VERB_FORMS
 
-_TOKEN: Final = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}")
+_TOKEN: Final = re.compile(
+    r"(?<![^\W\d_])[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}"
+)
 #: A month run on to the word before it: "saidDec. 4".
 _MONTH: Final = re.compile(
     r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? ?\d)"
 )
-_TAILS: Final = frozenset(("by", "on", "in", "at", "to", "that", "with", "via", "the", "his", "her"))
+_TAILS: Final = frozenset(
+    ("by", "on", "in", "at", "to", "that", "with", "via", "the", "his", "her")
+)
 _MONTH_TAIL: Final = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )

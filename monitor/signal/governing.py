@@ -76,7 +76,11 @@ class Governor:
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:
         """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""
         if _FUTURE_AFTER.match(self.text, end):
-            return Tense.NONE if self.text[start : start + 1].isupper() and _has_day(self.text[start:end]) else Tense.FUTURE
+            return (
+                Tense.NONE
+                if self.text[start : start + 1].isupper() and _has_day(self.text[start:end])
+                else Tense.FUTURE
+            )
         if _FUTURE_BEFORE.search(self.text, max(0, start - 30), start) and tense in {
             Tense.NONE,
             Tense.PRESENT,
@@ -90,7 +94,9 @@ def _has_day(words: str) -> bool:
     return any(char.isdigit() for char in words)
 
 
-def _nearest(verbs: list[Verb] | tuple[Verb, ...], start: int, end: int, *, chinese: bool) -> Verb | None:
+def _nearest(
+    verbs: list[Verb] | tuple[Verb, ...], start: int, end: int, *, chinese: bool
+) -> Verb | None:
     """The last verb before the words, else the first after them; in Chinese the other way."""
     told = [verb for verb in verbs if verb.tense is not Tense.NONE]
     before = [verb for verb in told if verb.end <= start]

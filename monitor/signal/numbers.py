@@ -11,7 +11,12 @@ WORDS: Final = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     "hundred": 100, "couple": 2, "few": 4, "several": 4, "dozen": 12,
 }  # fmt: skip
-_HAN: Final = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "几": 4, "数": 4}
+_HAN: Final = {c: n for n, c in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "几": 4,
+    "数": 4,
+}
 _HAN_UNITS: Final = {"十": 10, "百": 100, "千": 1000}
 
 

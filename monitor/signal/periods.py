@@ -123,7 +123,11 @@ def choose_year(
     month: int, day: int, anchor: date, direction: Direction
 ) -> tuple[date, bool] | None:
     """The day that a month and day without a year mean, and whether that is in doubt."""
-    found = (day_of(anchor.year + shift, month, day) for shift in range(-4, 5) if 0 < anchor.year + shift <= MAXYEAR)
+    found = (
+        day_of(anchor.year + shift, month, day)
+        for shift in range(-4, 5)
+        if 0 < anchor.year + shift <= MAXYEAR
+    )
     days = [one for one in found if one is not None]
     before = max((one for one in days if one <= anchor), default=None)
     after = min((one for one in days if one >= anchor), default=None)
@@ -135,7 +139,8 @@ def choose_year(
         return (after, True) if back > _FAR and ahead < _NEAR else (before, False)
     if direction is Direction.FUTURE:
         return (before, True) if ahead > _FAR and back < _NEAR else (after, False)
-    return (before, True) if back <= ahead else (after, True)
+    unsure = min(back, ahead) > _NEAR
+    return (before, unsure) if back <= ahead else (after, unsure)
 
 
 def choose_month(month: int, anchor: date, direction: Direction) -> int:

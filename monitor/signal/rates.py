@@ -1,85 +1,368 @@
-"""Numbers of trade measures: rates of duty, fees, sums and quantities, and what is none of them."""
+"""Rates of duty and fees in English and Chinese text, each with its kind and what it was before."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+import re
+from dataclasses import replace
+from typing import Final
 
-from monitor.model import Amount, Rate
+from monitor.model import Rate, RateKind
+from monitor.signal.amounts import find_amounts, find_numbers, find_unit_rates
+from monitor.signal.numbers import english_number
+from monitor.signal.rates_zh import find_chinese_rates
+from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, NumberKind, RateContext
 
+__all__ = [
+    "FoundAmount",
+    "FoundNumber",
+    "FoundRate",
+    "NumberKind",
+    "RateContext",
+    "find_amounts",
+    "find_numbers",
+    "find_rates",
+]
 
-class RateContext(StrEnum):
-    """What the words around a percentage say it measures."""
-
-    #: A duty, levy, tariff, fee or margin.
-    DUTY = "duty"
-    #: Growth or fall of trade, prices, shares: never a rate of duty.
-    CHANGE = "change"
-    #: A part of a whole: "60 percent of imports", "a 51 percent stake".
-    SHARE = "share"
-    UNKNOWN = "unknown"
-
-
-class NumberKind(StrEnum):
-    """Numbers that are neither rates nor sums."""
-
-    VOTE = "vote"
-    COUNT = "count"
-    DOCUMENT = "document"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundRate:
-    """A rate: `start:end` in the text that was read.
-
-    `before` is the old rate where the words give it, `factor` what multiplies an old rate that
-    they do not give ("doubles"). `rate.value` is None for "triple-digit" (`op` `>=`, see `floor`).
-    """
-
-    start: int
-    end: int
-    rate: Rate
-    before: Rate | None = None
-    factor: float | None = None
-    context: RateContext = RateContext.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class FoundAmount:
-    """A sum of money (unit USD, CNY ...) or of goods (tonne, tonne_per_year, aircraft ...)."""
-
-    start: int
-    end: int
-    amount: Amount
-    op: str = "="
-    #: A balance or a flow ("trade deficit of ..."), not the size of a measure.
-    balance: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
-    """A guarded number. `words` is the document number ("No. 9", "2025-9"), count or vote."""
-
-    start: int
-    end: int
-    kind: NumberKind
-    words: str
-    value: float | None = None
+_NUMBER: Final = r"(?:\d{1,4}(?:\.\d{1,3})?|\d{1,3}-?(?:and-)?a-half)"
+_WORDS: Final = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|(?:a|one) hundred(?: and)?(?: \w{3,9})?)"
+)
+_PERCENT: Final = r"(?:\s?%|[\s-](?:percent|per[\s-]cent|pct)(?!age)\b)"
+_POINTS: Final = r"(?:[\s-](?:percentage|per cent|percent)[\s-]points?|\s?pp\b|[\s-]points?\b)"
+_RATE: Final = re.compile(
+    rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{_PERCENT})?(?P<j>\s?-\s?|\sto\s|\sand\s)(?P<b>{_NUMBER}){_PERCENT}"
+    rf"|(?<![\w.,$€£-])(?P<v>{_NUMBER}|{_WORDS})(?:(?P<pp>{_POINTS})|{_PERCENT})"
+    r"|(?P<digits>(?:triple|three|double)[\s-]digit)"
+    r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth|sixth)|half)(?=\sof\s(?:their|its|the|an?)\s(?:\w+\s)?(?:value|price)|[.,;]|$)"
+    r"|\b(?P<factor>doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|in half)\b",
+    re.IGNORECASE,
+)
+_TRIGGER: Final = re.compile(
+    r"%|\bper ?cent|[Pp]ercent|point|digit|pct|pp\b|doubl|tripl|trebl|quadrupl|halv|in half|a fifth|[$€£]|yuan|dollar|\bton",
+    re.I,
+)
+_FRACTIONS: Final = {
+    "half": 50.0,
+    "third": 33.3,
+    "quarter": 25.0,
+    "fifth": 20.0,
+    "tenth": 10.0,
+    "sixth": 16.7,
+}
+_FACTORS: Final = {"doub": 2.0, "trip": 3.0, "treb": 3.0, "quad": 4.0, "halv": 0.5, "in h": 0.5}
+_DUTY: Final = re.compile(
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies|ied|ying)|surcharges?|fees?|margins?|rates?|customs|reciprocal|tax(?:es|ed)?|anti-?dumping"
+    r"|countervailing|de minimis|charges?|section (?:301|232|122|201))\b",
+    re.IGNORECASE,
+)
+_SUBJECT: Final = (
+    r"(?:exports?|imports?|shipments?|trade|shares?|stocks?|index|indexes|sales|prices?|gdp|output|yuan|renminbi|profits?|deficit"
+    r"|surplus|economy|growth|inflation|orders|production|futures|demand|volumes?|revenue|futures|dollar|market|traffic|investment)"
+)
+_CHANGE_BEFORE: Final = re.compile(
+    rf"\b{_SUBJECT}\b[^.;]{{0,60}}?\b(?:rose|ris\w+|fell|fall\w*|f[ae]ll|grew|grow\w*|jump\w*|drop\w*|declin\w*|slump\w*|surg\w*"
+    r"|climb\w*|gain\w*|lost|los\w+|slid\w*|shr[aiu]nk|tumbl\w*|plung\w*|up|down|increas\w*|decreas\w*|edg\w+|add\w*|contract\w*"
+    r"|expand\w*|soar\w*|plummet\w*|rebound\w*)\s(?:by\s)?(?:about\s|nearly\s|around\s|almost\s|some\s|more than\s|a\s|over\s)?$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER: Final = re.compile(
+    r"\s?(?:\(?(?:year[- ]on[- ]year|from a year|in (?:the )?(?:\w+ )?quarter|annual(?:ly|ised|ized)?|growth|drop in|fall in|rise in|jump in"
+    r"|decline in|increase in (?:exports|imports|trade|sales)|higher|lower(?! (?:tariff|rate)))\b|in early trad)",
+    re.IGNORECASE,
+)
+_SHARE_AFTER: Final = re.compile(
+    r"\s(?:of\s(?!(?:their|its|the)\s(?:\w+\s)?(?:value|price)|cargo value|ad valorem)|stake\b|share\b|chance\b|probability\b|majority\b|owned\b"
+    r"|approval\b|ownership\b|odds\b|of$|or more owned|affiliates?\b)",
+    re.IGNORECASE,
+)
+_OP: Final = (
+    (
+        re.compile(
+            r"\b(?:more than|over|exceed(?:s|ed|ing)?|above|in excess of|greater than|upwards? of|north of)\s(?:an?\s)?$",
+            re.I,
+        ),
+        ">",
+    ),
+    (
+        re.compile(r"\b(?:at least|no less than|not less than|a minimum of)\s(?:an?\s)?$", re.I),
+        ">=",
+    ),
+    (re.compile(r"\b(?:less than|under|below|fewer than)\s(?:an?\s)?$", re.I), "<"),
+    (
+        re.compile(
+            r"\b(?:up to|as (?:high|much) as|at most|no more than|a maximum of|capped at)\s(?:an?\s)?$",
+            re.I,
+        ),
+        "<=",
+    ),
+)
+_TOTAL_BEFORE: Final = re.compile(
+    r"\b(?:total|combined|cumulative|overall|aggregate|all-in|altogether|stacked)\b[^;.]{0,60}$",
+    re.IGNORECASE,
+)
+_TOTAL_AFTER: Final = re.compile(
+    r"\s(?:in (?:total|all)|altogether|overall|total|combined)\b", re.IGNORECASE
+)
+_PRIOR: Final = re.compile(
+    r"\b(?:earlier|existing|previous|current|already|initial|prior|old|original|existing)\s(?:rate of\s)?(?:an?\s)?$",
+    re.I,
+)
+_FROM: Final = re.compile(
+    r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier|present|initial)\s)?(?:rate of\s|level of\s)?$",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(
+    r"\bto\s(?:(?:an?|the|its)\s)?(?:(?:about|around|just|only|as much as|as high as)\s)?(?:rate of\s)?$",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(
+    r"\b(?:rais|increas|hik|cut|lower|reduc|lift|slash|rais|trim|bump|up|rais)\w*\b[^.;]{0,50}\bby\s(?:an?\s)?(?:additional\s|further\s|another\s)?$",
+    re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
+_WINDOW: Final = 70
 
 
 def find_rates(text: str, language: str = "en") -> tuple[FoundRate, ...]:
     """Rates of *text* in order. Pure; never raises."""
-    del text, language
-    return ()
+    if language.startswith("zh"):
+        return find_chinese_rates(text)
+    if not _TRIGGER.search(text):
+        return ()
+    found = [one for match in _RATE.finditer(text) for one in _read(text, match)]
+    found = _paired(text, found)
+    found = _factored(text, found)
+    found = _added(text, found)
+    units = find_unit_rates(text)
+    return tuple(sorted([*found, *units], key=lambda one: one.start))
 
 
-def find_amounts(text: str, language: str = "en") -> tuple[FoundAmount, ...]:
-    """Sums and quantities of *text* in order."""
-    del text, language
-    return ()
+def _value(words: str) -> float | None:
+    try:
+        return float(words)
+    except ValueError:
+        pass
+    if words.lower().endswith("a-half"):
+        head = re.match(r"\d+", words)
+        return float(head.group()) + 0.5 if head else None
+    number = english_number(words)
+    return None if number is None else float(number)
 
 
-def find_numbers(text: str, language: str = "en") -> tuple[FoundNumber, ...]:
-    """Votes, counts and document numbers of *text* in order."""
-    del text, language
-    return ()
+def _read(text: str, match: re.Match[str]) -> list[FoundRate]:
+    start, end = match.span()
+    if match["factor"]:
+        factor = _FACTORS[match["factor"][:4].lower()]
+        if not _DUTY.search(text, max(0, start - _WINDOW), min(len(text), end + _WINDOW)):
+            return []
+        if re.match(r"\s(?:down|the (?:number|amount)|as)\b", text[end : end + 20]):
+            return []
+        return [FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)]
+    if match["digits"]:
+        if not _DUTY.search(text, start, min(len(text), end + 50)) and not _DUTY.search(
+            text, max(0, start - 50), start
+        ):
+            return []
+        low = 10.0 if match["digits"].lower().startswith("double") else 100.0
+        return [FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)]
+    if match["fr"]:
+        value = _FRACTIONS[re.split(r"[\s-]", match["fr"].lower())[-1]]
+        if not _DUTY.search(text, max(0, start - 90), min(len(text), end + 30)):
+            return []
+        return [FoundRate(match.start("fr"), end, Rate(value), context=RateContext.DUTY)]
+    if match["b"]:
+        return _pair(text, match)
+    value = _value(match["v"])
+    if value is None:
+        return []
+    if match["pp"]:
+        bare = match["pp"].strip(" -").lower().startswith("point")
+        if bare and not _DUTY.search(text, max(0, start - _WINDOW), min(len(text), end + 40)):
+            return []
+        return [
+            FoundRate(
+                start,
+                end,
+                Rate(value, "pp", RateKind.DELTA, _op(text, start)),
+                context=_duty_or_unknown(text, start, end),
+            )
+        ]
+    return [_single(text, start, end, value)]
+
+
+def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
+    """ "from 20 to 10 percent", "10-25 percent", "10 percent and 15 percent"."""
+    low, high = _value(match["a"]), _value(match["b"])
+    start, end = match.span()
+    if low is None or high is None:
+        return []
+    if match["j"].strip() == "and":
+        first = _single(text, start, match.start("j"), low)
+        return [first, _single(text, match.start("b"), end, high)]
+    context = _context(text, start, end)
+    if match["j"].strip() == "to" and _FROM.search(text, max(0, start - 40), start):
+        return [FoundRate(start, end, Rate(high), Rate(low), context=context)]
+    op = _op(text, start)
+    return [
+        FoundRate(
+            start,
+            end,
+            Rate(min(low, high), kind=_kind(text, start, end), op=op),
+            context=context,
+            upper=max(low, high),
+        )
+    ]
+
+
+def _single(text: str, start: int, end: int, value: float) -> FoundRate:
+    rate = Rate(value, "percent", _kind(text, start, end), _op(text, start))
+    prior = bool(_PRIOR.search(text, max(0, start - 30), start))
+    return FoundRate(start, end, rate, context=_context(text, start, end), prior=prior)
+
+
+def _op(text: str, start: int) -> str:
+    low = max(0, start - 22)
+    return next((op for pattern, op in _OP if pattern.search(text, low, start)), "=")
+
+
+def _kind(text: str, start: int, end: int) -> RateKind:
+    if _TOTAL_AFTER.match(text, end) or _total(text, start):
+        return RateKind.TOTAL
+    if _BY.search(text, max(0, start - _WINDOW), start):
+        return RateKind.DELTA
+    return RateKind.COMPONENT
+
+
+def _total(text: str, start: int) -> bool:
+    """ "the total, with the earlier 20 percent, to 104": the word binds "to" or stands next to it."""
+    low = max(0, start - _WINDOW)
+    found = _TOTAL_BEFORE.search(text, low, start)
+    if found is None:
+        return False
+    between = text[found.start() : start]
+    return bool(_TO.search(text, low, start)) or not re.search(r"\d|,", between)
+
+
+def _duty_or_unknown(text: str, start: int, end: int) -> RateContext:
+    near = _DUTY.search(text, max(0, start - _WINDOW), min(len(text), end + _WINDOW))
+    return RateContext.DUTY if near else RateContext.UNKNOWN
+
+
+def _context(text: str, start: int, end: int) -> RateContext:
+    if _SHARE_AFTER.match(text, end):
+        return RateContext.SHARE
+    duty_next = re.match(
+        r"\s(?:\w+\s){0,2}?(?:tariff|dut|lev|surcharge|tax|fee|rate)",
+        text[end : end + 40],
+        re.IGNORECASE,
+    )
+    if duty_next is None and (
+        _CHANGE_BEFORE.search(text, max(0, start - 110), start) or _CHANGE_AFTER.match(text, end)
+    ):
+        return RateContext.CHANGE
+    return _duty_or_unknown(text, start, end)
+
+
+def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """Join "from A percent ... to B percent" and "to B percent from A percent"."""
+    out: list[FoundRate] = []
+    used: set[int] = set()
+    for n, one in enumerate(found):
+        if n in used or one.factor is not None or one.rate.unit == "pp":
+            if n not in used:
+                out.append(one)
+            continue
+        other = found[n + 1] if n + 1 < len(found) else None
+        if (
+            other is not None
+            and other.rate.unit == "percent"
+            and other.factor is None
+            and other.start - one.end <= 60
+        ):
+            here = _FROM.search(text, max(0, one.start - 40), one.start)
+            there = _FROM.search(text, max(one.end, other.start - 40), other.start)
+            towards = _TO.search(text, max(one.end, other.start - 40), other.start)
+            if here and towards:
+                out.append(
+                    replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
+                )
+                used.add(n + 1)
+                continue
+            if there and other.start - one.end <= 45:
+                out.append(
+                    replace(one, end=other.end, before=other.rate, context=_stronger(one, other))
+                )
+                used.add(n + 1)
+                continue
+        out.append(one)
+    return out
+
+
+def _stronger(one: FoundRate, other: FoundRate) -> RateContext:
+    for context in (RateContext.DUTY, RateContext.CHANGE, RateContext.SHARE):
+        if context in {one.context, other.context}:
+            return context
+    return RateContext.UNKNOWN
+
+
+def _factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """ "doubles, to a fifth": the new rate over the factor is the old one."""
+    out: list[FoundRate] = []
+    for one in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.factor
+            and last.rate.value is None
+            and one.rate.value
+            and one.start - last.end <= 80
+        ):
+            between = text[last.end : one.start]
+            if re.search(r"\bfrom\b", between) and not re.search(r"\bto\b", between):
+                value = one.rate.value * last.factor
+                out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)
+                continue
+            if re.search(r"\bto\b", between) or text[one.start - 3 : one.start].lower() == "to ":
+                before = one.before or Rate(one.rate.value / last.factor)
+                out[-1] = replace(
+                    one,
+                    start=last.start,
+                    before=before,
+                    factor=last.factor,
+                    context=RateContext.DUTY,
+                )
+                continue
+        out.append(one)
+    return out
+
+
+def _added(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """ "adding 50 points takes the rate to 84 percent": 34 before, by arithmetic."""
+    out = list(found)
+    for n, one in enumerate(out[:-1]):
+        after = out[n + 1]
+        if (
+            one.rate.kind is not RateKind.DELTA
+            or after.rate.kind is not RateKind.COMPONENT
+            or after.before is not None
+        ):
+            continue
+        if one.rate.value is None or after.rate.value is None or after.rate.unit != "percent":
+            continue
+        between = text[one.end : after.start]
+        if len(between) > 60 or not (
+            _LINK.search(between) and _TO.search(text, max(0, after.start - 20), after.start)
+        ):
+            continue
+        head = text[max(0, one.start - 50) : one.start]
+        sign = (
+            -1
+            if re.search(r"\b(?:cut|lower|reduc|remov|slash|trim)\w*", head, re.IGNORECASE)
+            else 1
+        )
+        before = after.rate.value - sign * one.rate.value
+        if before >= 0:
+            out[n + 1] = replace(after, before=Rate(round(before, 3)))
+    return out

@@ -35,7 +35,7 @@ _OPENERS: Final = frozenset(
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z](?:[A-Za-z.]{0,12}[A-Za-z])?$")
 _SAID_AFTER: Final = re.compile(r"\s{1,2}((?:[\w.'-]+\s){0,4}?)([a-z]+)\b")
-_QUOTE: Final = re.compile("[\u201c\u201d\"]")
+_QUOTE: Final = re.compile('[\u201c\u201d"]')
 _NEXT: Final = re.compile(r"\s*[\"'\u201c\u2018(\[]?(\w+)")
 
 

@@ -47,8 +47,12 @@ _ACCORDING: Final = re.compile(
 _SUBJECT_STOP: Final = re.compile(
     r"[,;:—\"“”]|\b(?:that|which|who|after|before|while|because|if|and then|but|said|says)\b", re.I
 )
-_LEAD: Final = re.compile(r"^(?:and|but|yet|so|meanwhile|however|still|also|then|,)\s+", re.IGNORECASE)
-_POSTPOSED: Final = re.compile(r"\s{1,3}(?P<who>(?:[A-Z][\w.'-]*|the|a|an|of|for|[a-z]+)(?:\s[\w.'-]+){0,9})")
+_LEAD: Final = re.compile(
+    r"^(?:and|but|yet|so|meanwhile|however|still|also|then|,)\s+", re.IGNORECASE
+)
+_POSTPOSED: Final = re.compile(
+    r"\s{1,3}(?P<who>(?:[A-Z][\w.'-]*|the|a|an|of|for|[a-z]+)(?:\s[\w.'-]+){0,9})"
+)
 
 
 def _negations(text: str) -> tuple[Negation, ...]:
@@ -143,6 +147,7 @@ def features(text: str) -> Features:
 def _governs(negations: tuple[Negation, ...], verb: Verb) -> bool:
     """Whether a verb of refusing or denying governs *verb*."""
     return any(
-        n.start < verb.start < n.scope_end and n.cue.split()[0][:4] in {"deni", "deny", "refu", "decl", "fail", "rule"}
+        n.start < verb.start < n.scope_end
+        and n.cue.split()[0][:4] in {"deni", "deny", "refu", "decl", "fail", "rule"}
         for n in negations
     )

@@ -15,7 +15,9 @@ _VERBS: Final = """会见 会晤 会谈 会面 通话 视频通话 磋商 谈判
 否认 讨论 交换 起诉 申诉 上诉 开始 结束 落幕 重启 续签 征求""".split()
 _SAYING: Final = frozenset("表示 称 说 指出 透露 回应 强调 证实 确认 否认 宣布 公布".split())
 _VERB: Final = re.compile("|".join(sorted(_VERBS, key=len, reverse=True)))
-_FUTURE: Final = re.compile(r"将于|将会|将在|将|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于")
+_FUTURE: Final = re.compile(
+    r"将于|将会|将在|将|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于"
+)
 _INTEND: Final = re.compile(r"拟|计划|定于|准备|打算|预计|预定|有望")
 _MAY: Final = re.compile(r"可能|或将|或会|或于|也许|料将|料")
 _WISH: Final = re.compile(r"要求|敦促|希望|呼吁|寻求|争取|想要")
@@ -24,12 +26,20 @@ _CAN: Final = re.compile(r"能够|可以")
 _PROGRESSIVE: Final = re.compile(r"正在|正与|正就|仍在|进行中|继续进行")
 _PERFECT: Final = re.compile(r"已经|已|曾经|曾|业已")
 _PAST: Final = re.compile(r"昨天|昨日|昨晚|日前|近日|当地时间|了|过|刚刚")
-_NEGATION: Final = re.compile(r"不会|不再|不得|不予|并未|尚未|从未|未曾|未能|未|没有|没|并非|否认|拒绝|无意|无法|不(?=[是能想愿打])")
-_CONDITION: Final = re.compile(r"如果|假如|倘若|要是|一旦|除非|只要|若(?!干)|如(?=美|中|对方|不|特朗普)")
-_HEDGE: Final = re.compile(r"据悉|据传|传闻|传出|据报道|据报|消息人士|知情人士|可能|或将|料将|有望|原则上|初步")
+_NEGATION: Final = re.compile(
+    r"不会|不再|不得|不予|并未|尚未|从未|未曾|未能|未|没有|没|并非|否认|拒绝|无意|无法|不(?=[是能想愿打])"
+)
+_CONDITION: Final = re.compile(
+    r"如果|假如|倘若|要是|一旦|除非|只要|若(?!干)|如(?=美|中|对方|不|特朗普)"
+)
+_HEDGE: Final = re.compile(
+    r"据悉|据传|传闻|传出|据报道|据报|消息人士|知情人士|可能|或将|料将|有望|原则上|初步"
+)
 _BELIEF: Final = re.compile(r"相信|认为|希望|预计|预期|期待|料")
 _ANONYMOUS: Final = re.compile(r"消息人士|知情人士|匿名|据悉|据传|不愿具名")
-_SAID: Final = re.compile(r"(?P<who>[^，。；：“”！？\s]{1,30}?)(?:\d{1,2}日|今天|昨天|周[一二三四五六日]|在[^，。]{1,12}[上中])?(?P<verb>表示|指出|透露|回应|强调|证实|否认|宣布|公布|称|说)")
+_SAID: Final = re.compile(
+    r"(?P<who>[^，。；：“”！？\s]{1,30}?)(?:\d{1,2}日|今天|昨天|周[一二三四五六日]|在[^，。]{1,12}[上中])?(?P<verb>表示|指出|透露|回应|强调|证实|否认|宣布|公布|称|说)"
+)
 _ACCORDING: Final = re.compile(r"(?P<verb>据)(?P<who>[^，。；]{1,20}?)(?:报道|消息|透露|介绍)")
 _BORDER: Final = re.compile(r"[，。；：！？\n]")
 

@@ -150,7 +150,9 @@ class _SentenceMaker:
         chinese: bool,
     ) -> None:
         text = self.text[start:end]
-        inner = [(max(a, start) - start, min(b, end) - start) for a, b in quotes if a < end and b > start]
+        inner = [
+            (max(a, start) - start, min(b, end) - start) for a, b in quotes if a < end and b > start
+        ]
         if len(text) > _LONGEST:
             pieces = [Piece(0, english_pieces("", [])[0].kind)]
         else:
@@ -192,8 +194,12 @@ class _SentenceMaker:
         wholes: dict[int, str] = {}
         for n, (piece, first, last) in enumerate(spans):
             root = renumber.get(piece.resumes, n) if piece.resumes is not None else n
-            wholes[root] = f"{wholes[root]} {text[first:last]}" if root in wholes else text[first:last]
-        return tuple(self._clause(n, spans[n], renumber, wholes, text, at) for n in range(len(spans)))
+            wholes[root] = (
+                f"{wholes[root]} {text[first:last]}" if root in wholes else text[first:last]
+            )
+        return tuple(
+            self._clause(n, spans[n], renumber, wholes, text, at) for n in range(len(spans))
+        )
 
     def _clause(
         self,

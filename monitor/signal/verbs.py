@@ -258,7 +258,9 @@ class _Reader:
                 end=self.tokens[max(stop, first)].end,
                 lemma=lemma,
                 tense=_tense(group, gerund=gerund, has_head=has_head),
-                modal=Modal.INTEND if group.ahead and not group.modal.value != "none" else group.modal,
+                modal=Modal.INTEND
+                if group.ahead and not group.modal.value != "none"
+                else group.modal,
                 passive=passive,
                 negated=group.negated,
             )
@@ -333,7 +335,11 @@ class _Reader:
         token = self.tokens[i]
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         entry = VERB_FORMS.get(low)
-        if low in _AHEAD and after in {"on", "for", "by", "to", "in", "at"} and before not in _DETERMINERS:
+        if (
+            low in _AHEAD
+            and after in {"on", "for", "by", "to", "in", "at"}
+            and before not in _DETERMINERS
+        ):
             if after != "to":
                 self._add(i, low, Tense.FUTURE, Modal.INTEND, finite=False)
             return i + 1
@@ -358,8 +364,10 @@ class _Reader:
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
-        participle = after == "by" or before in {"when", "if", "as", "once", "than", ","} and (
-            after in {"by", "in", "on", "at", "for", "with", "of"}
+        participle = (
+            after == "by"
+            or before in {"when", "if", "as", "once", "than", ","}
+            and (after in {"by", "in", "on", "at", "for", "with", "of"})
         )
         if not participle and self.out and after in {"in", "on", "at", "for", "against", "last"}:
             previous = self.out[-1]
@@ -393,7 +401,9 @@ class _Reader:
             before in _DETERMINERS - {"first"}
         ):
             return False
-        return not (before in _DETERMINERS and before not in {"that", "this", "all", "both", "first"})
+        return not (
+            before in _DETERMINERS and before not in {"that", "this", "all", "both", "first"}
+        )
 
     def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
         """ "cut", "set", "put", "hit": past where a singular subject goes before."""
@@ -418,8 +428,11 @@ class _Reader:
             return False
         if self.has_finite or after in VERB_FORMS or after in _MODALS or after in _BE:
             return False
-        return after in _OBJECT_START or after[:1].isdigit() or after not in {"", ",", ".", "and"} and (
-            token.text[0].islower() or self._title_case(i)
+        return (
+            after in _OBJECT_START
+            or after[:1].isdigit()
+            or after not in {"", ",", ".", "and"}
+            and (token.text[0].islower() or self._title_case(i))
         )
 
     def _title_case(self, i: int) -> bool:
@@ -431,7 +444,11 @@ class _Reader:
         back = i - 2 if self._low(i - 1) in {"still", "also", "now", "then"} else i - 1
         before = self._low(back)
         token = self.tokens[back] if back >= 0 else None
-        if token is None or not token.text[:1].isalpha() or before in _DETERMINERS - {"all", "both"}:
+        if (
+            token is None
+            or not token.text[:1].isalpha()
+            or before in _DETERMINERS - {"all", "both"}
+        ):
             return False
         if before in _PLURAL_SUBJECTS:
             return True
@@ -442,7 +459,11 @@ class _Reader:
             return False
         plural = before.endswith("s") and not token.text.isupper() and len(before) > 3
         plural = plural and before not in {"this", "news", "beijings", "us"}
-        if before in VERB_FORMS and "s" in VERB_FORMS[before][1] and VERB_FORMS[before][0] not in NOUNLIKE:
+        if (
+            before in VERB_FORMS
+            and "s" in VERB_FORMS[before][1]
+            and VERB_FORMS[before][0] not in NOUNLIKE
+        ):
             plural = False
         pair = token.text[0].isupper() and self._pair_before(i)
         if not (plural or pair):
@@ -455,8 +476,10 @@ class _Reader:
     def _unknown_past(self, i: int) -> bool:
         """An -ed word outside the lexicon, between what looks like a subject and an object."""
         before = self._low(i - 1)
-        subject = before in _PLURAL_SUBJECTS or before in _SINGULAR_SUBJECTS or (
-            i > 0 and self.tokens[i - 1].text[:1].isupper()
+        subject = (
+            before in _PLURAL_SUBJECTS
+            or before in _SINGULAR_SUBJECTS
+            or (i > 0 and self.tokens[i - 1].text[:1].isupper())
         )
         return subject and self._low(i + 1) in _OBJECT_START
 
@@ -488,7 +511,8 @@ class _Reader:
     def _after_break(self, i: int) -> bool:
         last = self.out[-1].end if self.out else 0
         return any(
-            self._low(k) in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
+            self._low(k)
+            in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
             for k in range(max(0, i - 8), i)
             if self.tokens[k].start >= last
         )

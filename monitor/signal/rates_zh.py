@@ -1,0 +1,123 @@
+"""Rates of duty in Chinese text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Rate, RateKind
+from monitor.signal.numbers import chinese_number
+from monitor.signal.ratetypes import FoundRate, RateContext
+
+_RATE: Final = re.compile(
+    r"(?<![\d.])(?P<v>\d{1,4}(?:\.\d{1,3})?)\s?(?:%|(?P<pp>个百分点))"
+    r"|百分之(?P<w>\d{1,4}(?:\.\d{1,3})?|[零一二两三四五六七八九十百]{1,6})"
+    r"|(?P<w2>[一二两三四五六七八九十百]{1,5})(?P<pp2>个百分点)"
+    r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番)"
+)
+_UNIT: Final = re.compile(
+    r"每净?吨\s?(?P<a>\d{1,6}(?:\.\d+)?)\s?(?P<c>美元|元人民币|元)|(?P<b>\d{1,6}(?:\.\d+)?)\s?(?P<d>美元|元人民币|元)\s?(?:/|每)净?吨"
+)
+_DUTY: Final = re.compile(
+    r"关税|税率|加征|征收|反倾销税|反补贴税|保证金|税|港务费|费率|附加费|对等|从价"
+)
+_CHANGE_BEFORE: Final = re.compile(
+    r"(?:同比|环比|增长|下降|上涨|下跌|增加|减少|上升|回落|增幅|降幅|涨幅|跌幅|萎缩|攀升|涨|跌|收高|收低)(?:了|约|近|达|为|逾|超过)?$"
+)
+_SHARE_BEFORE: Final = re.compile(r"(?:占|持股|股权|占比|比重|份额|概率|可能性)[^，。；]{0,12}$")
+_SHARE_AFTER: Final = re.compile(r"(?:的股份|股权|的份额|的进口|的出口|以上的?股|的概率)")
+_OP: Final = (
+    (re.compile(r"(?:超过|逾|高于|超|大于)$"), ">"),
+    (re.compile(r"(?:至少|不低于|不少于)$"), ">="),
+    (re.compile(r"(?:低于|不到|少于|不足)$"), "<"),
+    (re.compile(r"(?:最高|高达|至多|不超过|最多)$"), "<="),
+)
+_TOTAL: Final = re.compile(r"(?:总税率|累计|合计|总计|综合|叠加|总体)[^，。；]{0,16}$")
+_FROM: Final = re.compile(r"(?:由|从)(?:此前的?|目前的?|现行的?|原来的?|原先的?)?$")
+_TO: Final = re.compile(r"(?:至|到|为|成)(?:约)?$")
+_PRIOR: Final = re.compile(r"(?:此前的?|现有的?|原有的?|原来的?|之前的?)$")
+_BORDER: Final = re.compile(r"[，。；：！？]")
+
+
+def find_chinese_rates(text: str) -> tuple[FoundRate, ...]:
+    """Rates of Chinese *text* in order."""
+    found = [one for match in _RATE.finditer(text) if (one := _read(text, match)) is not None]
+    units = []
+    for match in _UNIT.finditer(text):
+        value = float(match["a"] or match["b"])
+        currency = "usd" if (match["c"] or match["d"]) == "美元" else "cny"
+        units.append(
+            FoundRate(*match.span(), Rate(value, f"{currency}_per_ton"), context=RateContext.DUTY)
+        )
+    return tuple(sorted([*_paired(text, found), *units], key=lambda one: one.start))
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    low = max(
+        (m.end() for m in _BORDER.finditer(text, max(0, start - 40), start)),
+        default=max(0, start - 40),
+    )
+    high = _BORDER.search(text, end, end + 30)
+    return text[low : high.start() if high else min(len(text), end + 30)]
+
+
+def _read(text: str, match: re.Match[str]) -> FoundRate | None:
+    start, end = match.span()
+    before = text[max(0, start - 24) : start]
+    duty = _DUTY.search(_clause(text, start, end)) is not None
+    if match["factor"] or match["digits"]:
+        if not duty:
+            return None
+        if match["factor"]:
+            factor = 4.0 if "两" in match["factor"] else 2.0
+            return FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)
+        low = 10.0 if match["digits"] == "两位数" else 100.0
+        return FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
+    words = match["v"] or match["w"] or match["w2"]
+    number = float(words) if words[0].isascii() else chinese_number(words)
+    if number is None:
+        return None
+    op = next((sign for pattern, sign in _OP if pattern.search(before)), "=")
+    context = RateContext.DUTY if duty else RateContext.UNKNOWN
+    if _SHARE_BEFORE.search(before) or _SHARE_AFTER.match(text, end):
+        context = RateContext.SHARE
+    elif _CHANGE_BEFORE.search(before) and not re.search(r"(?:关税|税率)[^，。；]{0,8}$", before):
+        context = RateContext.CHANGE
+    if match["pp"] or match["pp2"]:
+        return FoundRate(start, end, Rate(float(number), "pp", RateKind.DELTA, op), context=context)
+    kind = RateKind.TOTAL if _TOTAL.search(before) else RateKind.COMPONENT
+    if (
+        kind is RateKind.COMPONENT
+        and re.search(r"(?:上调|下调|提高|降低|增加|削减|上浮)(?:了)?$", before)
+        and duty
+    ):
+        kind = RateKind.DELTA
+    return FoundRate(
+        start,
+        end,
+        Rate(float(number), "percent", kind, op),
+        context=context,
+        prior=bool(_PRIOR.search(before)),
+    )
+
+
+def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """由20%降至10%."""
+    out: list[FoundRate] = []
+    for one in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.rate.unit == one.rate.unit == "percent"
+            and one.start - last.end <= 12
+            and _FROM.search(text[max(0, last.start - 8) : last.start])
+            and _TO.search(text[last.end : one.start])
+        ):
+            context = (
+                RateContext.DUTY if RateContext.DUTY in {one.context, last.context} else one.context
+            )
+            out[-1] = replace(one, start=last.start, before=last.rate, context=context)
+        else:
+            out.append(one)
+    return out
