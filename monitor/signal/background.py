@@ -1,0 +1,120 @@
+"""Background: whether a mention recalls what was known before. The main lever against noise."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from math import exp
+from typing import Final
+
+from monitor.model import Kind, Status, Term
+from monitor.signal.document import BlockKind, ClauseKind
+from monitor.signal.draft import Draft, Relation, cues_in, govern
+from monitor.signal.grammar import Tense
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Scene
+from monitor.signal.span import span_of
+
+_SUBORDINATE: Final = frozenset(
+    {ClauseKind.TEMPORAL, ClauseKind.RELATIVE, ClauseKind.CAUSAL, ClauseKind.CONCESSIVE}
+)
+_LAST_NP: Final = re.compile(
+    r"\b(?:last (?:month|week|year|summer|autumn|spring|winter|fall)'s|earlier|previous|recent|original"
+    r"|existing|current|so-called|january's|february's|march's|april's|may's|june's|july's|august's"
+    r"|september's|october's|november's|december's)\s+(?:[\w.'-]+\s){0,4}$",
+    re.I,
+)
+_AGO: Final = re.compile(r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$", re.I)
+_SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
+_OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
+
+
+def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
+    """What speaks for and against the draft being background, in log-odds."""
+    weights = scene.topic.relevance.background
+    names = [*_time(scene, draft), *_grammar(scene, draft), *_words(draft), *_position(scene, draft)]
+    return tuple(Term(name, weights[name]) for name in names if name in weights)
+
+
+def score(bias: float, terms: tuple[Term, ...]) -> float:
+    """The terms as a probability."""
+    total = bias + sum(term.weight for term in terms)
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+
+
+def _time(scene: Scene, draft: Draft) -> list[str]:
+    facts = draft.facts
+    span = span_of(facts.when)
+    later = [day for day in (facts.effective, facts.expiry) if day is not None]
+    if span is None:
+        if any(day >= scene.day for day in later):
+            return ["upcoming"]
+        if facts.status in _OPEN and facts.kind is Kind.MEETING:
+            return ["upcoming"]
+        return ["undated"]
+    if facts.when is not None and facts.when.end is None:
+        return ["undated"]
+    return _age((scene.day - span.last).days, [day for day in later if day >= scene.day])
+
+
+def _age(days: int, later: list[date]) -> list[str]:
+    if days <= 3 or later:
+        return ["fresh"]
+    return ["over_week"] if days > 7 else ["over_days"]
+
+
+def _hit(draft: Draft) -> Hit:
+    return next(
+        (hit for hit in draft.line.hits if hit.start == draft.at), Hit(draft.at, draft.end, ())
+    )
+
+
+def _grammar(scene: Scene, draft: Draft) -> list[str]:
+    line, clause = draft.line, draft.clause
+    out: list[str] = []
+    governing = govern(line, clause, _hit(draft))
+    verb = governing.verb
+    if verb is not None and verb.tense is Tense.PAST_PERFECT:
+        out.append("past_perfect")
+    if clause.kind in _SUBORDINATE and not line.is_title:
+        out.append("subordinate")
+    before = line.text(clause.at, draft.at)
+    if _LAST_NP.search(before):
+        out.append("past_perfect")
+    elif _AGO.search(before) and clause.kind not in _SUBORDINATE:
+        out.append("subordinate")
+    if governing.relation is Relation.NOMINAL and not line.is_title:
+        out.append("definite")
+    if verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT:
+        out.append("announcing")
+    del scene
+    return out
+
+
+def _words(draft: Draft) -> list[str]:
+    found = cues_in(draft.line, "bg")
+    out: list[str] = []
+    if "past_perfect_words" in found:
+        out.append("past_perfect")
+    if "anniversary" in found:
+        out.append("anniversary")
+    if "series" in found and draft.facts.kind is not Kind.MEETING:
+        out.append("series")
+    if "state" in found and draft.facts.kind is not Kind.MEETING:
+        out.append("state")
+    return out
+
+
+def _position(scene: Scene, draft: Draft) -> list[str]:
+    line = draft.line
+    if line.is_title:
+        return ["lead"]
+    place = scene.place_in_body(line)
+    main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
+    if line.sentence.block is BlockKind.POST:
+        return []
+    if place < 2 and main:
+        return ["lead"]
+    if len(scene.lines) > 6 and scene.position(line) > 0.5:
+        return ["late"]
+    return []

@@ -1,0 +1,198 @@
+"""A mention in the making, and what the grammar around its trigger says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from monitor.model import Attribution, Certainty, Evidence, Facts, Term
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.grammar import Features, Modal, Tense, Verb
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party, Scene
+
+_BEFORE_NP: Final = re.compile(
+    r"\b(?:of|from|after|since|in|at|for|on|before|during|following|amid|despite|over|about|under"
+    r"|ahead of|by|as|than|into|through|to|until|against|toward|towards|with)\s"
+    r"(?:[\w'.-]+\s){0,4}$",
+    re.I,
+)
+_LONGEST_QUOTE: Final = 320
+_QUIET: Final = frozenset({"voice", "pronoun"})
+
+
+class Relation(StrEnum):
+    """How a trigger stands to the verb that governs it."""
+
+    SELF = "self"
+    OBJECT = "object"
+    SUBJECT = "subject"
+    #: A noun phrase after a preposition, or in a line without a verb.
+    NOMINAL = "nominal"
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """The verb over a trigger, and the relation between the two."""
+
+    verb: Verb | None
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention before documents are merged and buckets are given."""
+
+    facts: Facts
+    line: Line
+    clause: Clause
+    #: Working offsets of the trigger.
+    at: int
+    end: int
+    evidence: tuple[Evidence, ...]
+    cues: frozenset[str] = frozenset()
+    source: Attribution = Attribution()
+    certainty: Certainty = Certainty.CERTAIN
+    condition: str | None = None
+    #: What was not in the words but filled in: `sides`, `imposer`, `date`.
+    inferred: frozenset[str] = frozenset()
+    both_named: bool = False
+    fuzzy: bool = False
+    #: Points back at something: counts only where there is something to point at.
+    anaphor: bool = False
+    correction: bool = False
+    reiteration: bool = False
+    arithmetic_fails: bool = False
+    rules: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+
+def offset(line: Line, at: int) -> int:
+    """Working offset *at* as an offset of the sentence's text."""
+    return at - line.sentence.at
+
+
+def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
+    """The verb that governs *hit* in its clause."""
+    spans = line.clause_span(clause)
+    inside = [
+        verb
+        for verb in line.whole().verbs
+        if any(a <= verb.start + line.sentence.at < b for a, b in spans)
+    ]
+    start, end = offset(line, hit.start), offset(line, hit.end)
+    for verb in inside:
+        if verb.start < end and start < verb.end and verb.lemma:
+            return Governing(verb, Relation.SELF)
+    before = [verb for verb in inside if verb.end <= start]
+    after = [verb for verb in inside if verb.start >= end and verb.finite]
+    head = line.sentence.text[before[-1].end if before else 0 : start]
+    if before and not _BEFORE_NP.search(" " + head) and not _clause_break(head):
+        return Governing(before[-1], Relation.OBJECT)
+    if after and not _BEFORE_NP.search(" " + head):
+        return Governing(after[0], Relation.SUBJECT)
+    return Governing(before[-1] if before else (after[0] if after else None), Relation.NOMINAL)
+
+
+def _clause_break(words: str) -> bool:
+    return "," in words and len(words) > 60
+
+
+def acts_in(line: Line, clause: Clause | None = None) -> list[tuple[str, Hit]]:
+    """All acts of the clause (of the whole sentence without one), with their hits."""
+    return [
+        (entry.key, hit)
+        for hit in line.hits
+        if clause is None or line.inside(clause, hit.start)
+        for entry in hit.entries
+        if entry.kind is EntryKind.ACT
+    ]
+
+
+def acts_of(hit: Hit) -> frozenset[str]:
+    """The acts that a hit may be."""
+    return frozenset(entry.key for entry in hit.entries if entry.kind is EntryKind.ACT)
+
+
+def cues_in(line: Line, prefix: str) -> frozenset[str]:
+    """Names of the cues of one group (`bg`, `veto`, `source`) in the sentence."""
+    return frozenset(
+        entry.key.partition(".")[2]
+        for hit in line.hits
+        for entry in hit.entries
+        if entry.kind is EntryKind.CUE and entry.key.startswith(prefix + ".")
+    )
+
+
+def has_class(line: Line, names: Iterable[str], clause: Clause | None = None) -> bool:
+    """Whether a word of one of the classes stands in the clause (or sentence)."""
+    wanted = frozenset(names)
+    return any(
+        hit.classes & wanted
+        for hit in line.hits
+        if clause is None or line.inside(clause, hit.start)
+    )
+
+
+def attributive(line: Line, party: Party) -> bool:
+    """Whether a side's word only describes goods or firms ("a Xish carmaker", "Xish goods")."""
+    if party.kind != "side":
+        return False
+    return any(
+        hit.classes & {"goods", "companies", "product", "ships", "farm", "investment"}
+        for hit in line.hits
+        if 0 <= hit.start - party.end <= 26
+        and "," not in line.text(party.end, hit.start)
+        and not re.search(r"\b(?:and|on|to|of|from|will|has|with)\b", line.text(party.end, hit.start))
+    )
+
+
+def speaking(line: Line, party: Party) -> bool:
+    """Whether the party only says, or is reported by, what the sentence tells."""
+    if party.kind in _QUIET:
+        return True
+    clause = line.sentence.clause_at(party.start)
+    return clause.kind is ClauseKind.ATTRIBUTION and len(line.sentence.clauses) > 1
+
+
+def quote_of(scene: Scene, line: Line, clause: Clause, role: str) -> Evidence:
+    """The sentence as evidence, or its clause where the sentence is long."""
+    sentence = line.sentence
+    if len(sentence.text) <= _LONGEST_QUOTE:
+        return scene.evidence(sentence.at, sentence.at + len(sentence.text), role)
+    end = min(clause.at + len(clause.text), clause.at + _LONGEST_QUOTE)
+    return scene.evidence(clause.at, end, role)
+
+
+def attribution_of(scene: Scene, line: Line) -> tuple[Attribution, bool]:
+    """Who says it, and whether nobody with a name does."""
+    found: Features = line.whole()
+    anonymous = "anonymous" in cues_in(line, "source")
+    said = found.attribution
+    if said is None:
+        return Attribution(None, None, 3 if anonymous else 2), anonymous
+    low, high = said.source_start + line.sentence.at, said.source_end + line.sentence.at
+    speakers = [p for p in line.parties if low <= p.start < high and p.kind != "third"]
+    anonymous = anonymous or said.anonymous
+    if not speakers:
+        return Attribution(said.source.strip()[:80] or None, None, 3 if anonymous else 2), anonymous
+    party = speakers[-1]
+    official = party.kind in {"person", "voice", "org", "office", "side", "pronoun"}
+    tier = 1 if official and party.side in scene.topic.side_ids else 2
+    who = party.actor.actor_id if party.actor else None
+    return Attribution(who or said.source.strip()[:80], None, tier), False
+
+
+def past(verb: Verb | None) -> bool:
+    """Whether the verb tells of something done."""
+    return verb is not None and verb.tense in {Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT}
+
+
+def ahead(verb: Verb | None) -> bool:
+    """Whether the verb tells of something to come."""
+    return verb is not None and (
+        verb.tense is Tense.FUTURE or verb.modal in {Modal.WILL, Modal.INTEND}
+    )

@@ -1,0 +1,239 @@
+"""Who imposes a measure, on whom: subject, possessive, passive, base, or what the programme tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import attributive, has_class, speaking
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.topic_schema import TermRow
+
+_ON: Final = re.compile(r"\b(?:on|against|for|to|targeting|over|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$", re.I)
+_BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.I)
+_GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
+_EACH: Final = re.compile(r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.I)
+_ITS: Final = re.compile(r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who imposes and who is hit, and whether the imposer had to be inferred."""
+
+    imposing: tuple[str, ...] = ()
+    affected: tuple[str, ...] = ()
+    third: bool = False
+    inferred: bool = False
+    named: bool = False
+
+
+def sides_of(scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None) -> Sides:
+    """Imposer and target of the measure that *trigger* (under *act*) names in *clause*."""
+    return _Finder(scene, line, clause, trigger, act).sides()
+
+
+class _Finder:
+    def __init__(
+        self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
+    ) -> None:
+        self.scene, self.line, self.clause = scene, line, clause
+        self.trigger, self.act = trigger, act
+        self.ids = scene.topic.side_ids
+        self.parties = [
+            p
+            for p in line.parties
+            if p.kind not in {"voice", "both", "leaders", "counterpart", "pronoun"}
+        ]
+        self.here = [p for p in self.parties if line.inside(clause, p.start)]
+
+    def sides(self) -> Sides:
+        if self._mutual():
+            return Sides(self.ids, tuple(reversed(self.ids)), named=True)
+        target = self._target()
+        imposer = self._imposer(target)
+        row = self._programme()
+        inferred = False
+        if imposer is None and row is not None and row.imposer:
+            imposer, inferred = row.imposer, True
+        if target is None and row is not None and row.target and imposer in {None, row.imposer}:
+            target = row.target
+        if imposer is None and target in self.ids:
+            imposer, inferred = self.scene.topic.other(target), True
+        if imposer is None:
+            imposer = self._subject_elsewhere(target)
+            inferred = imposer is not None
+        if target is None and imposer in self.ids:
+            target = self._other_named(imposer)
+        third = any(side is not None and side not in self.ids for side in (imposer, target))
+        named = imposer is not None and target is not None and not inferred
+        return Sides(
+            (imposer,) if imposer else (),
+            (target,) if target else (),
+            third=third,
+            inferred=inferred,
+            named=named,
+        )
+
+    def _mutual(self) -> bool:
+        """Both sides do it to each other."""
+        line, start = self.line, self.act.start if self.act else self.trigger.start
+        subjects = {p.side for p in self.here if p.end <= start and self._beside(p)} & set(self.ids)
+        both = any(
+            p.kind in {"both", "leaders"} and line.inside(self.clause, p.start) for p in line.parties
+        )
+        words = line.text(self.clause.at, self.clause.at + len(self.clause.text))
+        if both and not self._target_near():
+            return True
+        return len(subjects) == 2 and (bool(_EACH.search(words)) or not self._target_near())
+
+    def _beside(self, party: Party) -> bool:
+        """Whether another side's name is joined to this one by "and"."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 5))
+        before = self.line.text(max(self.line.sentence.at, party.start - 5), party.start)
+        return bool(re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before))
+
+    def _target_near(self) -> bool:
+        return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)
+
+    def _target(self) -> str | None:
+        """The side after "on", or the one whose goods or firms are named."""
+        for party in self.here:
+            if party.start < self.trigger.end:
+                continue
+            before = self.line.text(self.trigger.end, party.start)
+            if _BY.search(before):
+                continue
+            if _ON.search(before) and not self._owns_act(party):
+                return party.side
+        for party in self.here:
+            if attributive(self.line, party):
+                return party.side
+        words = self.line.text(self.clause.at, self.clause.at + len(self.clause.text))
+        if _ITS.search(words):
+            subject = self._subject()
+            if subject in self.ids:
+                return self.scene.topic.other(subject)
+        if self.act is not None and self.act.start < self.trigger.start:
+            between = [p for p in self.here if self.act.end <= p.start < self.trigger.start]
+            for party in between:
+                words = self.line.text(party.end, self.trigger.start)
+                if re.match(r"\s+with\b", words) or (
+                    party.how == "name" and not re.match(r"\s*'s\b", words) and len(words) < 24
+                ):
+                    return party.side
+        return None
+
+    def _owns_act(self, party: Party) -> bool:
+        after = self.line.text(party.end, min(self.line.end, party.end + 3))
+        return after.startswith("'s ") and not attributive(self.line, party)
+
+    def _imposer(self, target: str | None) -> str | None:
+        owner = self._owner(target)
+        if owner is not None:
+            return owner
+        for party in self.here:
+            if party.start >= self.trigger.end and _BY.search(
+                self.line.text(self.trigger.end, party.start)
+            ):
+                return party.side
+        subject = self._subject()
+        if subject is not None and subject != target:
+            return subject
+        return None
+
+    def _owner(self, target: str | None) -> str | None:
+        """"Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
+        for party in reversed(self.here):
+            if party.end > self.trigger.start:
+                continue
+            between = self.line.text(party.end, self.trigger.start)
+            if len(between) > 34 or party.kind == "third" and party.side == "OTHERS":
+                return None
+            if party.side == target or attributive(self.line, party):
+                return None
+            possessive = bool(re.match(r"\s*('s|s'|')\s", between))
+            plain = bool(re.fullmatch(r"(?:\s[\w.-]+){0,3}\s", between))
+            if possessive and len(between.split()) <= 5:
+                return party.side
+            if plain and self.act is not party and not self._verb_between(party):
+                return party.side if party.how != "name" or target or party.side == self.ids[0] else None
+            return None
+        return None
+
+    def _verb_between(self, party: Party) -> bool:
+        at = self.line.sentence.at
+        return any(
+            party.end <= verb.start + at < self.trigger.start for verb in self.line.whole().verbs
+        )
+
+    def _subject(self) -> str | None:
+        """The first party before the act (or trigger) in its clause, else in the one it hangs on."""
+        start = self.act.start if self.act is not None else self.trigger.start
+        candidates = [
+            p
+            for p in self.here
+            if p.end <= start and not attributive(self.line, p) and not self._after_preposition(p)
+        ]
+        if candidates:
+            heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
+            return (heads or candidates)[-1].side
+        return self._parent_subject()
+
+    def _after_preposition(self, party: Party) -> bool:
+        before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
+        return bool(re.search(r"\b(?:with|against|on|from|for|in|to|of|into|despite)\s+(?:the\s)?$", before))
+
+    def _parent_subject(self) -> str | None:
+        """The speaker, where what he says has no subject of its own but a pronoun or none."""
+        if self.clause.kind not in {ClauseKind.COMPLEMENT, ClauseKind.MAIN, ClauseKind.QUOTE}:
+            return None
+        for party in self.line.parties:
+            if party.kind == "pronoun" and self.line.inside(self.clause, party.start):
+                return party.side if party.start < self.trigger.start else None
+        if self.clause.kind is ClauseKind.QUOTE:
+            return None
+        head = self.line.text(self.clause.at, self.trigger.start)
+        if re.match(r"(?:that\s+)?(?:it|they|we|he|she|to)\b", head, re.I):
+            for party in self.parties:
+                if party.end <= self.clause.at:
+                    return party.side
+        return None
+
+    def _programme(self) -> TermRow | None:
+        """The term in the clause (else the sentence) that gives away who does it to whom."""
+        for scope in (self.clause, None):
+            for hit in self.line.hits:
+                if scope is not None and not self.line.inside(scope, hit.start):
+                    continue
+                for entry in hit.entries:
+                    if entry.kind is EntryKind.TERM and entry.row.imposer:
+                        row: TermRow = entry.row
+                        return row
+        return None
+
+    def _subject_elsewhere(self, target: str | None) -> str | None:
+        """A party of the sentence that does not merely speak, before the clause."""
+        for party in self.parties:
+            if party.side != target and party.side in self.ids and not attributive(self.line, party):
+                if party.end <= self.trigger.start:
+                    return party.side
+                if not speaking(self.line, party):
+                    return party.side
+        return None
+
+    def _other_named(self, imposer: str) -> str | None:
+        """The side across, where the sentence or the article is about both."""
+        other = self.scene.topic.other(imposer)
+        if any(p.side == other for p in self.line.parties):
+            return other
+        foreign = [p for p in self.parties if p.side not in self.ids and p.kind == "third"]
+        if foreign:
+            return foreign[0].side
+        if has_class(self.line, {"metals", "autos"}):
+            return None
+        head = self.scene.lines[: max(4, len(self.scene.lines) // 3)]
+        around = {p.side for line in head for p in line.parties}
+        return other if other in around else None

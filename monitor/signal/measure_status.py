@@ -1,0 +1,142 @@
+"""How far along a measure is, from the verbs and words around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.model import Certainty, Status
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import acts_in, acts_of, past
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Scene
+
+_IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
+_IN_PRINCIPLE: Final = re.compile(r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议", re.I)
+_DISCUSSED: Final = re.compile(r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b", re.I)
+_KEEP: Final = re.compile(r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.I)
+_READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.I)
+_EASING: Final = frozenset({"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"})
+_MOOT: Final = frozenset(
+    """consider mull weigh eye study discuss explore seek moot plan propose float examine
+    prepare debate ponder contemplate draft""".split()
+)
+_THREAT: Final = frozenset("threaten warn vow".split())
+_ASKING: Final = frozenset(
+    """urge demand ask press push call oppose criticise criticize condemn slam blast denounce appeal
+    want beg lobby implore exhort""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Status of a measure, with what else the words around it say."""
+
+    status: Status
+    certainty: Certainty = Certainty.CERTAIN
+    cues: frozenset[str] = frozenset()
+    condition: str | None = None
+    reiteration: bool = False
+    #: The act itself is the taking effect.
+    effect: bool = False
+
+
+def standing(
+    scene: Scene, line: Line, clause: Clause, hit: Hit, act: Hit, name: str
+) -> Standing | None:
+    """Status of the act *name* on the measure *hit*; None where nothing is done or meant."""
+    verb = _verb(line, act)
+    over = _verbs_above(line, clause, act)
+    lemmas = {v.lemma for v in over}
+    words = line.text(clause.at, clause.at + len(clause.text))
+    cues = frozenset({"immediate"} if _IMMEDIATE.search(line.sentence.text) else set())
+    if lemmas & _ASKING or name == "demand":
+        return None
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return None
+    conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+    mode = {n for n, h in acts_in(line, clause) if h.end <= hit.start and h is not act}
+    if _is_threat(verb, lemmas, mode, name, conditional=conditional):
+        condition = next(
+            (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
+        )
+        return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
+    if verb is not None and verb.negated:
+        return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
+    if verb is not None and verb.modal is Modal.WISH:
+        return None
+    if _is_proposal(line, clause, act, verb, lemmas, words):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
+    if verb is not None and verb.modal is Modal.MAY:
+        return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
+    return _firm(scene, line, clause, verb, name, cues)
+
+
+def _firm(
+    scene: Scene, line: Line, clause: Clause, verb: Verb | None, name: str, cues: frozenset[str]
+) -> Standing:
+    """An act that is decided: announced, in effect, expired or over."""
+    del scene
+    reiteration = bool(_KEEP.search(line.text(clause.at, clause.at + len(clause.text))))
+    done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
+    if name == "expire":
+        return Standing(Status.EXPIRED if past(verb) else Status.ANNOUNCED, cues=cues)
+    if name == "effect":
+        return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
+    if name == "face":
+        return Standing(Status.ANNOUNCED, cues=cues)
+    if "immediate" in cues:
+        return Standing(Status.IN_EFFECT, cues=cues)
+    return Standing(Status.ANNOUNCED, cues=cues, reiteration=reiteration)
+
+
+def _verb(line: Line, act: Hit) -> Verb | None:
+    """The verb group that the act's words are, or that governs them."""
+    found = line.whole()
+    start, end = act.start - line.sentence.at, act.end - line.sentence.at
+    for verb in found.verbs:
+        if verb.start < end and start < verb.end:
+            return verb
+    return found.verb_at(start)
+
+
+def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
+    """Verbs before the act in its clause and in the clauses it hangs on."""
+    at = line.sentence.at
+    spans = [line.clause_span(clause)]
+    parent = clause.parent
+    if parent is not None:
+        spans.append(line.clause_span(line.sentence.clauses[parent]))
+    return [
+        verb
+        for verb in line.whole().verbs
+        if verb.start + at < act.start
+        and any(a <= verb.start + at < b for group in spans for a, b in group)
+    ]
+
+
+def _is_threat(
+    verb: Verb | None, lemmas: set[str], mode: set[str], name: str, *, conditional: bool
+) -> bool:
+    if name == "threaten" or lemmas & _THREAT:
+        return True
+    if "threaten" in mode and name not in _EASING:
+        return True
+    if verb is None:
+        return False
+    if conditional and (verb.modal in {Modal.WILL, Modal.WOULD, Modal.MAY} or verb.tense is Tense.FUTURE):
+        return name not in _EASING
+    return verb.modal is Modal.WOULD and name not in _EASING
+
+
+def _is_proposal(
+    line: Line, clause: Clause, act: Hit, verb: Verb | None, lemmas: set[str], words: str
+) -> bool:
+    if "propose" in acts_of(act) and len(acts_of(act)) == 1:
+        return True
+    if lemmas & _MOOT or (verb is not None and verb.lemma in _MOOT and act.end > 0):
+        return True
+    before = line.text(clause.at, act.start)
+    return bool(_IN_PRINCIPLE.search(words) or _DISCUSSED.search(before) or _READY.search(before))

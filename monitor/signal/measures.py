@@ -1,0 +1,427 @@
+"""Measures, cases and deals: a frame's trigger with an act beside it, and what fills its slots."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from monitor.model import (
+    Actor,
+    Amount,
+    Certainty,
+    Facts,
+    Kind,
+    Precision,
+    Rate,
+    Scope,
+    Status,
+    When,
+)
+from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.document import Clause
+from monitor.signal.draft import (
+    Draft,
+    acts_of,
+    attribution_of,
+    cues_in,
+    has_class,
+    quote_of,
+)
+from monitor.signal.impose import Sides, sides_of
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_status import Standing, standing
+from monitor.signal.meetings import actors_of
+from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
+from monitor.signal.scene import Line, Scene
+from monitor.signal.topic_schema import FrameRow, TermRow
+
+_MODES: Final = frozenset({"threaten", "propose", "demand"})
+_REACH: Final = 110
+_NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
+_TO_RATE: Final = re.compile(r"\bto\s+(?:[\w-]+\s){0,3}\d", re.I)
+
+
+def measures(scene: Scene) -> list[Draft]:
+    """All measures, cases and deals that the article speaks of."""
+    out: list[Draft] = []
+    for line in scene.lines:
+        spent: set[tuple[int, str]] = set()
+        for frame in scene.topic.frames:
+            for draft in _frame(scene, line, frame):
+                key = (draft.clause.index, draft.facts.kind.value)
+                if key in spent and not _opposite(out, draft):
+                    continue
+                spent.add(key)
+                out.append(draft)
+    return out
+
+
+def _opposite(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
+    return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
+        other.clause is draft.clause and other.facts.subkind == draft.facts.subkind
+        for other in drafts
+    )
+
+
+def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
+    triggers = frozenset(frame.trigger)
+    hits = [hit for hit in line.hits if hit.classes & triggers]
+    if not hits or (frame.needs and not has_class(line, frame.needs)):
+        return []
+    if frame.veto is not None and frame.veto in cues_in(line, "veto"):
+        return []
+    out: list[Draft] = []
+    used: set[int] = set()
+    for hit in hits:
+        clause = line.sentence.clause_at(hit.start)
+        first = clause.resumes if clause.resumes is not None else clause.index
+        clause = line.sentence.clauses[first]
+        if first in used and frame.name != "CONTROL.listing":
+            continue
+        if frame.unless and has_class(line, frame.unless, clause):
+            continue
+        for draft in _read(scene, line, clause, frame, hit):
+            used.add(first)
+            out.append(draft)
+    return out
+
+
+def _read(scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[Draft]:
+    found = _acts(line, clause, frame, hit)
+    if not found:
+        bare = _bare(line, clause, frame, hit)
+        found = [bare] if bare is not None else []
+    return [
+        draft
+        for name, act in found
+        if (draft := _draft(scene, line, clause, frame, hit, name, act)) is not None
+    ]
+
+
+def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
+    """The act that governs the trigger; two for a list that is both lengthened and shortened."""
+    best: tuple[float, str, Hit] | None = None
+    for other in line.hits:
+        if other is hit or not line.inside(clause, other.start):
+            continue
+        names = [name for name in frame.acts if name in acts_of(other)]
+        if not names:
+            continue
+        cost = _distance(line, hit, other)
+        if cost <= _REACH and (best is None or cost < best[0]):
+            best = (cost, names[0], other)
+    if best is None:
+        return []
+    found = [(best[1], best[2])]
+    if frame.name == "CONTROL.listing":
+        found.extend(
+            ("delist", other)
+            for other in line.hits
+            if line.inside(clause, other.start)
+            and other is not best[2]
+            and "delist" in acts_of(other)
+            and best[1] != "delist"
+        )
+    return found
+
+
+def _distance(line: Line, hit: Hit, act: Hit) -> float:
+    """How far the act stands from the trigger: objects near their verb, nouns right beside."""
+    kinds = frozenset().union(*(e.classes for e in act.entries if e.kind is EntryKind.ACT))
+    noun_only = "noun" in kinds and "verb" not in kinds
+    if act.end <= hit.start:
+        gap = hit.start - act.end
+        return gap * (0.7 if noun_only and gap < 30 else 1.0)
+    gap = act.start - hit.end
+    if gap <= 2:
+        return 0.0 if "noun" in kinds else 3.0
+    del line
+    return gap * 1.3 + 12
+
+
+def _bare(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> tuple[str, Hit] | None:
+    """A trigger under a threat or a proposal that names no other act."""
+    if frame.bare is None:
+        return None
+    for other in line.hits:
+        if line.inside(clause, other.start) and acts_of(other) & _MODES and other.end <= hit.start:
+            return next(iter(acts_of(other) & _MODES)), other
+    return None
+
+
+def _draft(
+    scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit, name: str, act: Hit
+) -> Draft | None:
+    state = standing(scene, line, clause, hit, act, name)
+    if state is None:
+        return None
+    sides = sides_of(scene, line, clause, hit, act)
+    if not _fits(scene, line, frame, sides):
+        return None
+    if frame.sides == "mutual":
+        sides = replace(sides, imposing=scene.topic.side_ids, affected=tuple(reversed(scene.topic.side_ids)))
+    subkind = _subkind(line, clause, frame, hit, name)
+    if subkind is None:
+        return None
+    return _filled(scene, line, clause, frame, hit, subkind, sides, state, name)
+
+
+def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
+    ids = set(scene.topic.side_ids)
+    if frame.sides == "none":
+        return True
+    if sides.third:
+        return True
+    if frame.sides == "mutual":
+        return _both_here(scene, line)
+    return bool(sides.imposing) and bool(sides.affected) and set(sides.imposing) <= ids
+
+
+def _both_here(scene: Scene, line: Line) -> bool:
+    """Whether a deal in this sentence is between the two sides."""
+    ids = set(scene.topic.side_ids)
+    here = {p.side for p in line.parties if p.side in ids}
+    if here == ids or any(p.kind in {"both", "leaders"} for p in line.parties):
+        return True
+    if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
+        return False
+    around = {p.side for other in scene.lines for p in other.parties} & ids
+    return around == ids and len(scene.lines) > 2
+
+
+def _subkind(line: Line, clause: Clause, frame: FrameRow, hit: Hit, name: str) -> str | None:
+    pattern = frame.acts.get(name) or frame.bare
+    if pattern is None:
+        return None
+    row = _row(hit, frame)
+    family = row.family if row is not None else None
+    if "{family}" in pattern:
+        if family is None:
+            return None
+        made = pattern.replace("{family}", family)
+        return _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
+    if "{subkind}" in pattern:
+        return (row.subkind if row is not None else None) or "unreliable_entity_list"
+    if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
+        return "surcharge"
+    if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
+        return "de_minimis_change"
+    return pattern
+
+
+def _staged(line: Line, subkind: str) -> str:
+    family = subkind.rpartition("_")[0]
+    if subkind.startswith("anti_discrimination"):
+        return subkind
+    if has_class(line, {"prelim"}):
+        return f"{family}_preliminary"
+    if has_class(line, {"review_stage"}):
+        return f"{family}_review"
+    return subkind
+
+
+def _row(hit: Hit, frame: FrameRow) -> TermRow | None:
+    wanted = frozenset(frame.trigger)
+    for entry in hit.entries:
+        if entry.kind is EntryKind.TERM and entry.classes & wanted:
+            row: TermRow = entry.row
+            return row
+    return None
+
+
+def _programme(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str | None, bool]:
+    """Component and legal basis, from the trigger, its clause, then the sentence."""
+    component = legal = None
+    metals = False
+    near = [other for other in line.hits if line.inside(clause, other.start)]
+    for other in [hit, *near]:
+        for entry in other.entries:
+            if entry.kind is not EntryKind.TERM:
+                continue
+            row: TermRow = entry.row
+            component = component or row.component
+            legal = legal or row.legal
+            metals = metals or "metals" in entry.classes
+    return component, legal, metals
+
+
+def _filled(
+    scene: Scene,
+    line: Line,
+    clause: Clause,
+    frame: FrameRow,
+    hit: Hit,
+    subkind: str,
+    sides: Sides,
+    state: Standing,
+    name: str,
+) -> Draft | None:
+    component, legal, metals = _programme(line, clause, hit)
+    kind = Kind[frame.kind]
+    third = sides.third or (metals and not set(scene.topic.side_ids) <= {*sides.imposing, *sides.affected})
+    if metals and not _target_named(line, sides):
+        third = True
+    rate, before, value = _figures(line, clause) if frame.kind in _NUMBERED else (None, None, None)
+    if kind is Kind.AGREEMENT:
+        value = _value(line, clause)
+    if rate is not None and before is not None and subkind == "tariff_new":
+        subkind = _direction(rate, before)
+    when, effective, expiry = _times(scene, line, clause, state, subkind)
+    source, anonymous = attribution_of(scene, line)
+    facts = Facts(
+        kind=kind,
+        subkind=subkind,
+        status=state.status,
+        scope=Scope.THIRD_COUNTRY if third else Scope.TOPIC,
+        actors=_actors(line, clause, sides),
+        when=when,
+        imposing=sides.imposing,
+        affected=sides.affected,
+        component=component,
+        rate=rate,
+        rate_before=before,
+        products=_products(line, clause),
+        value=value,
+        legal_basis=legal,
+        doc_number=_document_number(line),
+        effective=effective,
+        expiry=expiry,
+        base=_base(line, clause),
+    )
+    inferred = frozenset({"imposer"} if sides.inferred else set())
+    return Draft(
+        facts=facts,
+        line=line,
+        clause=clause,
+        at=hit.start,
+        end=hit.end,
+        evidence=(quote_of(scene, line, clause, "trigger"),),
+        cues=state.cues,
+        source=source,
+        certainty=Certainty.POSSIBLE if anonymous else state.certainty,
+        condition=state.condition,
+        inferred=inferred,
+        both_named=sides.named,
+        reiteration=state.reiteration,
+        rules=(f"{frame.name}.{name}",),
+    )
+
+
+def _target_named(line: Line, sides: Sides) -> bool:
+    return any(p.side in sides.affected for p in line.parties)
+
+
+def _direction(rate: Rate, before: Rate) -> str:
+    if rate.value is None or before.value is None:
+        return "tariff_new"
+    return "tariff_increase" if rate.value > before.value else "tariff_reduction"
+
+
+def _figures(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Amount | None]:
+    at = line.sentence.at
+    usable = [
+        found
+        for found in find_rates(line.sentence.text, line.sentence.language)
+        if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
+    ]
+    own = [found for found in usable if line.inside(clause, at + found.start)]
+    rank = {"component": 0, "delta": 1, "total": 2}
+    pool = sorted(own or usable, key=lambda found: rank.get(found.rate.kind.value, 3))
+    if not pool:
+        return None, None, _value(line, clause)
+    best = pool[0]
+    before = best.before
+    if before is None and best.factor and best.rate.value:
+        before = replace(best.rate, value=best.rate.value / best.factor)
+    return best.rate, before, _value(line, clause)
+
+
+def _value(line: Line, clause: Clause) -> Amount | None:
+    at = line.sentence.at
+    found = [
+        amount
+        for amount in find_amounts(line.sentence.text, line.sentence.language)
+        if not amount.balance
+    ]
+    own = [amount for amount in found if line.inside(clause, at + amount.start)]
+    chosen = own or found
+    return chosen[0].amount if chosen else None
+
+
+def _document_number(line: Line) -> str | None:
+    for found in find_numbers(line.sentence.text, line.sentence.language):
+        if found.kind is NumberKind.DOCUMENT:
+            return found.words
+    return None
+
+
+def _times(
+    scene: Scene, line: Line, clause: Clause, state: Standing, subkind: str
+) -> tuple[When | None, date | None, date | None]:
+    """The day of the act, the day it takes effect, and the day it ends."""
+    at = line.sentence.at
+    own = [d for d in line.dated.dates if line.inside(clause, at + d.start)] or [
+        d for d in line.dated.dates if d.role in {DateRole.FROM, DateRole.UNTIL}
+    ]
+    when = effective = expiry = None
+    for found in own:
+        day = found.when.start or found.when.end
+        if found.role is DateRole.UNTIL or (found.role is DateRole.BY and subkind.endswith("suspension")):
+            expiry = expiry or found.when.end or day
+        elif found.role is DateRole.FROM or state.effect or _ahead(scene, found):
+            if found.when.precision is Precision.DAY and day is not None:
+                effective = effective or day
+            elif not _ahead(scene, found):
+                when = when or found.when
+        elif found.role not in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
+            when = when or found.when
+    if "immediate" in state.cues:
+        effective = effective or scene.day
+    for duration in line.dated.durations:
+        if duration.role in {"for", "by"} and expiry is None and effective is not None:
+            expiry = end_of(effective, duration)
+    if state.status is Status.EXPIRED and when is not None and when.end is not None:
+        expiry = when.end
+    return when, effective, expiry
+
+
+def _ahead(scene: Scene, found: FoundDate) -> bool:
+    return found.when.start is not None and found.when.start > scene.day
+
+
+def _actors(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
+    wanted = {*sides.imposing, *sides.affected}
+    wanted |= {f"{side}_BUSINESS" for side in wanted} | {"OTHER"}
+    near = [
+        p
+        for p in line.parties
+        if p.side in wanted
+        and p.kind in {"person", "office", "org", "firm"}
+        and (line.inside(clause, p.start) or p.kind == "firm")
+    ]
+    return actors_of(near)
+
+
+def _products(line: Line, clause: Clause) -> tuple[str, ...]:
+    names = [
+        entry.key
+        for hit in line.hits
+        if line.inside(clause, hit.start)
+        for entry in hit.entries
+        if entry.kind is EntryKind.TERM and "product" in entry.classes
+    ]
+    return tuple(dict.fromkeys(names))[:6]
+
+
+def _base(line: Line, clause: Clause) -> str | None:
+    """The words for what is hit: "Xish goods"."""
+    for hit in line.hits:
+        if line.inside(clause, hit.start) and hit.classes & {"goods", "product", "ships", "companies"}:
+            before = line.text(max(clause.at, hit.start - 30), hit.start)
+            match = re.search(r"(?:\b[A-Z][\w.'-]*\s|\d+\s)*(?:[a-z-]+\s){0,1}$", before)
+            lead = match.group(0) if match else ""
+            return (lead + line.text(hit.start, hit.end)).strip()[:80]
+    return None

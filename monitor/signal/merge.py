@@ -1,0 +1,218 @@
+"""One event for each thing an article tells, however often it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.signal.draft import Draft
+from monitor.signal.lattice import is_open, rank
+from monitor.signal.scene import Scene
+from monitor.signal.span import Span, span_of, width
+
+_SLACK = timedelta(days=1)
+_CALLS = frozenset({"phone", "video"})
+
+
+def united(scene: Scene, drafts: list[Draft]) -> list[list[Draft]]:
+    """Drafts of one event together, the best told first; anaphors with nothing to hang on go."""
+    groups: list[list[Draft]] = []
+    ordered = sorted(drafts, key=lambda d: (d.anaphor, d.line.index, d.at))
+    for draft in ordered:
+        home = _home(scene, groups, draft)
+        if home is not None:
+            home.append(draft)
+        elif not draft.anaphor:
+            groups.append([draft])
+    return groups
+
+
+def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] | None:
+    fits = [
+        group
+        for group in groups
+        if all(_same(scene, other.facts, draft) or other.anaphor for other in group)
+        and _same(scene, facts_of(group), draft)
+    ]
+    if not fits:
+        return None
+    if draft.facts.when is not None:
+        dated = [group for group in fits if facts_of(group).when is not None]
+        fits = dated or fits
+    return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
+
+
+def _same(scene: Scene, known: Facts, draft: Draft) -> bool:
+    said = draft.facts
+    if known.kind is not said.kind or known.scope is not said.scope:
+        return False
+    if known.kind is Kind.MEETING:
+        return _same_meeting(scene, known, said, anaphor=draft.anaphor)
+    return _same_measure(scene, known, said)
+
+
+def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> bool:
+    if known.level and said.level and known.level != said.level and not anaphor:
+        return False
+    if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
+        return False
+    if said.mode in _CALLS and known.mode is None and not anaphor:
+        return False
+    if known.place and said.place:
+        if known.place.country != said.place.country:
+            return False
+        cities = {known.place.how, said.place.how}
+        if "country" not in cities and known.place.name != said.place.name:
+            return False
+    if _people_apart(known, said):
+        return False
+    if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
+        return False
+    return _days_meet(known.when, said.when)
+
+
+def _people_apart(known: Facts, said: Facts) -> bool:
+    """Whether both name people of one side and share none of them."""
+    for side in {actor.side for actor in known.actors} & {actor.side for actor in said.actors}:
+        ours = {a.actor_id for a in known.actors if a.side == side and a.actor_id not in {None, side}}
+        theirs = {a.actor_id for a in said.actors if a.side == side and a.actor_id not in {None, side}}
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
+    spans = [span for span in (span_of(known.when), span_of(said.when)) if span is not None]
+    return bool(spans) and all(span.first <= scene.day + _SLACK for span in spans)
+
+
+def _days_meet(known: When | None, said: When | None) -> bool:
+    ours, theirs = span_of(known), span_of(said)
+    if ours is None or theirs is None:
+        return True
+    return ours.gap(theirs) <= 1
+
+
+def _same_measure(scene: Scene, known: Facts, said: Facts) -> bool:
+    if known.kind is Kind.CALENDAR:
+        return known.subkind == said.subkind and _days_meet(known.when, said.when)
+    if set(known.imposing) != set(said.imposing):
+        return False
+    if known.component and said.component and known.component != said.component:
+        return False
+    if known.kind is Kind.AGREEMENT and (known.subkind == "purchase_commitment") is not (
+        said.subkind == "purchase_commitment"
+    ):
+        return False
+    if known.kind is Kind.AGREEMENT and "mechanism_created" in {known.subkind, said.subkind}:
+        return known.subkind == said.subkind
+    if known.kind is not Kind.AGREEMENT and known.subkind != said.subkind:
+        return False
+    if known.rate and said.rate and known.rate.value != said.rate.value:
+        return False
+    if _span_old(scene, known.when) is not _span_old(scene, said.when):
+        return False
+    return _days_meet(known.when, said.when)
+
+
+def _span_old(scene: Scene, when: When | None) -> bool:
+    span: Span | None = span_of(when)
+    return span is not None and (scene.day - span.last).days > 7
+
+
+def facts_of(group: list[Draft]) -> Facts:
+    """What the drafts of one event tell together."""
+    best = group[0].facts
+    if len(group) == 1:
+        return best
+    facts = [draft.facts for draft in group]
+    status = max((f.status for f in facts if not _denied(f)), key=lambda s: rank(best.kind, s), default=best.status)
+    levels = [d.facts.level for d in group if d.facts.level and not d.anaphor]
+    subkinds = [d.facts.subkind for d in group if not d.anaphor] or [best.subkind]
+    modes = [f.mode for f in facts if f.mode]
+    actors = {actor.actor_id or actor.name: actor for f in reversed(facts) for actor in f.actors}
+    named = {actor.side for actor in actors.values() if actor.actor_id != actor.side}
+    return replace(
+        best,
+        status=status if best.kind is Kind.MEETING else best.status,
+        level=levels[0] if levels else None,
+        subkind=subkinds[0],
+        mode="video" if "video" in modes else (modes[0] if modes else None),
+        actors=tuple(
+            a for a in reversed(actors.values()) if a.actor_id != a.side or a.side not in named
+        ),
+        place=_best_place(facts),
+        when=_joined_when(facts),
+        round_number=next((f.round_number for f in facts if f.round_number), None),
+        rate=next((f.rate for f in facts if f.rate), None),
+        rate_before=next((f.rate_before for f in facts if f.rate_before), None),
+        component=next((f.component for f in facts if f.component), None),
+        legal_basis=next((f.legal_basis for f in facts if f.legal_basis), None),
+        products=tuple(dict.fromkeys(p for f in facts for p in f.products)),
+        value=next((f.value for f in facts if f.value), None),
+        effective=next((f.effective for f in facts if f.effective), None),
+        expiry=next((f.expiry for f in facts if f.expiry), None),
+    )
+
+
+def _denied(facts: Facts) -> bool:
+    return facts.status in {Status.DENIED}
+
+
+def _best_place(facts: list[Facts]) -> Place | None:
+    places = [f.place for f in facts if f.place is not None]
+    cities = [place for place in places if place.how != "country"]
+    return (cities or places or [None])[0]
+
+
+def _joined_when(facts: list[Facts]) -> When | None:
+    """Exact days of one meeting joined; else the narrowest interval told."""
+    whens = [f.when for f in facts if f.when is not None and span_of(f.when) is not None]
+    if not whens:
+        return next((f.when for f in facts if f.when is not None), None)
+    exact = [when for when in whens if (span := span_of(when)) is not None and span.exact]
+    if len(exact) > 1 and facts[0].kind is Kind.MEETING:
+        first = min(when.start for when in exact if when.start is not None)
+        last = max(when.end for when in exact if when.end is not None)
+        if last - first <= timedelta(days=4):
+            return _between(exact, first, last)
+    return min(whens, key=width)
+
+
+def _between(whens: list[When], first: date, last: date) -> When:
+    widest = max(whens, key=width)
+    if (widest.start, widest.end) == (first, last):
+        return widest
+    precision = Precision.DAY if first == last else Precision.RANGE
+    return replace(widest, start=first, end=last, precision=precision)
+
+
+def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
+    """Deals and mechanisms take the day of the talks they came out of."""
+    talks = [
+        facts_of(group)
+        for group in groups
+        if group[0].facts.kind is Kind.MEETING and group[0].facts.scope is Scope.TOPIC
+    ]
+    recent = [
+        facts
+        for facts in talks
+        if (span := span_of(facts.when)) is not None and 0 <= (scene.day - span.last).days <= 3
+    ]
+    if not recent:
+        return groups
+    parent = recent[0]
+    return [[_child(draft, parent) for draft in group] for group in groups]
+
+
+def _child(draft: Draft, parent: Facts) -> Draft:
+    facts = draft.facts
+    if facts.kind is not Kind.AGREEMENT or facts.when is not None:
+        return draft
+    if facts.subkind not in {"mechanism_created", "framework", "truce", "outcome_list"}:
+        return draft
+    when = parent.when
+    if when is not None and when.end is not None:
+        when = replace(when, start=when.end, precision=Precision.DAY)
+    return replace(draft, facts=replace(facts, when=when, place=facts.place or parent.place))

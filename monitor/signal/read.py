@@ -1,0 +1,157 @@
+"""read: an article becomes a Reading, in order: names, drafts, merge, buckets, relevance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import (
+    Article,
+    Bucket,
+    Facts,
+    Kind,
+    Mention,
+    Precision,
+    Reading,
+    Relevance,
+    Scope,
+    Status,
+    Term,
+    When,
+)
+from monitor.signal.background import score, terms_of
+from monitor.signal.calendar import calendar, statements
+from monitor.signal.draft import Draft
+from monitor.signal.measures import measures
+from monitor.signal.meetings import meetings
+from monitor.signal.merge import facts_of, inherited, united
+from monitor.signal.names import name_parties
+from monitor.signal.relevance import judge
+from monitor.signal.scene import Scene, lay_out
+from monitor.signal.topic import Topic
+
+#: What a full mention of each sort of event tells.
+_MEETING_SLOTS: Final = ("when", "place_or_mode", "people")
+_LONGEST: Final = 60_000
+_AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
+
+
+def read(article: Article, topic: Topic) -> Reading:
+    """Judge *article* and extract its mentions. Pure and deterministic; never raises.
+
+    Text beyond 60,000 characters is not read: no news item is that long.
+    """
+    if len(article.content) > _LONGEST:
+        article = replace(article, title=article.title[:2000], text=article.text[:_LONGEST])
+    try:
+        scene = lay_out(article, topic)
+        name_parties(scene)
+        mentions = _mentions(scene)
+        return Reading(judge(scene, mentions), mentions)
+    except (ValueError, IndexError, KeyError, OverflowError, ArithmeticError) as error:
+        # A rule that stumbles over hostile text must not stop the stream.
+        failed = Term("unreadable", 0.0, type(error).__name__)
+        return Reading(Relevance(0.0, relevant=False, terms=(failed,)), ())
+
+
+def _mentions(scene: Scene) -> tuple[Mention, ...]:
+    drafts = [*meetings(scene), *measures(scene), *calendar(scene), *statements(scene)]
+    groups = inherited(scene, united(scene, drafts))
+    made = [_mention(scene, group) for group in groups]
+    return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
+
+
+def _mention(scene: Scene, group: list[Draft]) -> Mention:
+    facts = facts_of(group)
+    merged = [replace(draft, facts=facts) for draft in group if not draft.anaphor] or [
+        replace(group[0], facts=facts)
+    ]
+    bias = scene.topic.relevance.background["bias"]
+    scored = [(terms := terms_of(scene, draft), score(bias, terms)) for draft in merged]
+    terms, background = min(scored, key=lambda pair: pair[1])
+    bucket = _bucket(scene, facts, background)
+    facts = _dated(scene, facts, bucket)
+    lead = group[0]
+    confidence_terms = _confidence(scene, facts, group)
+    evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))
+    best = min(group, key=lambda draft: draft.source.tier)
+    return Mention(
+        facts=facts,
+        bucket=bucket,
+        evidence=evidence[:8],
+        certainty=lead.certainty,
+        source=best.source,
+        condition=next((draft.condition for draft in group if draft.condition), None),
+        correction=any(draft.line.sentence.correction for draft in group),
+        reiteration=all(draft.reiteration for draft in group),
+        background_score=round(background, 4),
+        background_terms=terms,
+        confidence=round(score(scene.topic.relevance.confidence["bias"], confidence_terms), 4),
+        confidence_terms=confidence_terms,
+        rules=tuple(dict.fromkeys(rule for draft in group for rule in draft.rules)),
+    )
+
+
+def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
+    if background >= 0.5:
+        return Bucket.BACKGROUND
+    ahead = facts.when is not None and facts.when.end is not None and facts.when.end > scene.day
+    if facts.kind is Kind.CALENDAR:
+        return Bucket.UPCOMING
+    if facts.kind is Kind.MEETING and facts.status in _AHEAD:
+        return Bucket.UPCOMING
+    if facts.kind is Kind.MEETING and ahead and facts.status is Status.CONCLUDED:
+        return Bucket.UPCOMING
+    return Bucket.NEW
+
+
+def _dated(scene: Scene, facts: Facts, bucket: Bucket) -> Facts:
+    """An act that is news and names no day is the article's own day's."""
+    if facts.when is not None or facts.kind in {Kind.MEETING, Kind.CALENDAR}:
+        return facts
+    if bucket is Bucket.BACKGROUND:
+        return facts
+    day = scene.day
+    when = When(day, day, Precision.DAY, "", "publication", day, "announced")
+    return replace(facts, when=when)
+
+
+def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, ...]:
+    weights = scene.topic.relevance.confidence
+    filled = _filled(facts)
+    named = any(draft.both_named for draft in group)
+    tier = min(draft.source.tier for draft in group)
+    inferred = frozenset.intersection(*(draft.inferred for draft in group))
+    lead = any(draft.line.is_title or scene.place_in_body(draft.line) < 2 for draft in group)
+    present = {
+        "both_sides": named,
+        "tier1": tier == 1,
+        "tier2": tier == 2,
+        "fuzzy": all(draft.fuzzy for draft in group),
+        "inferred_imposer": "imposer" in inferred,
+        "inferred_sides": "sides" in inferred,
+        "ambiguous_date": facts.when is not None and facts.when.ambiguous,
+        "rumour": facts.status is Status.RUMOURED,
+        "lead": lead,
+    }
+    terms = [Term("slots", round(weights["slots"] * filled, 3), f"{filled:.0%}")]
+    terms.extend(Term(name, weights[name]) for name, holds in present.items() if holds)
+    return tuple(terms)
+
+
+def _filled(facts: Facts) -> float:
+    """The share of what such a mention usually tells that this one does."""
+    if facts.kind is Kind.MEETING:
+        slots = [
+            facts.when is not None,
+            facts.place is not None or facts.mode is not None,
+            any(actor.actor_id is not None for actor in facts.actors),
+        ]
+    elif facts.kind is Kind.CALENDAR:
+        slots = [facts.when is not None]
+    else:
+        told = facts.rate or facts.value or facts.base or facts.products or facts.component
+        slots = [bool(facts.imposing), bool(facts.affected), bool(told or facts.legal_basis)]
+        if facts.scope is Scope.TOPIC and facts.kind is Kind.AGREEMENT:
+            slots = [bool(facts.imposing), True, facts.when is not None or bool(told)]
+    return sum(slots) / len(slots)

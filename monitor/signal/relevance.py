@@ -1,0 +1,155 @@
+"""How much an article is the topic's: a sum of named terms, every weight in the topic's files."""
+
+from __future__ import annotations
+
+import re
+from math import exp
+from typing import Final
+
+from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Scene
+
+_WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
+_SHORT, _MIDDLE = 60, 200
+_HANZI_TO_WORDS: Final = 1.6
+
+
+class _Counts:
+    """What the terms are counted from, gathered in one pass over the lines."""
+
+    def __init__(self, scene: Scene) -> None:
+        ids = scene.topic.side_ids
+        self.sides = {side: 0 for side in ids}
+        self.third = 0
+        self.officials: set[str] = set()
+        self.classes: dict[str, int] = {}
+        self.words: dict[str, str] = {}
+        self.pair = self.meet = self.principals_meet = self.action = self.head = 0
+        for line in scene.lines:
+            self._line(scene, line)
+
+    def _line(self, scene: Scene, line: Line) -> None:
+        here: set[str] = set()
+        people: set[str] = set()
+        for party in line.parties:
+            if party.side in self.sides and party.kind != "firm":
+                here.add(party.side)
+                self.sides[party.side] += party.kind != "pronoun"
+                if party.kind in {"person", "office"}:
+                    people.add(party.side)
+            elif party.kind in {"both", "leaders"}:
+                pass
+            elif party.kind == "third" or party.side in scene.topic.thirds:
+                self.third += 1
+        for hit in line.hits:
+            here |= self._places(hit)
+        self.officials |= people
+        found: set[str] = set()
+        for hit in line.hits:
+            for name in hit.classes:
+                self.classes[name] = self.classes.get(name, 0) + 1
+                self.words.setdefault(name, line.text(hit.start, hit.end))
+            found |= hit.classes
+        both = len(here) == 2
+        instrument = "instrument" in found
+        self.pair += both and instrument
+        self.meet += both and bool(found & {"meeting"})
+        self.principals_meet += len(people) == 2 and bool(found & {"meeting"})
+        self.action += instrument and "strong" in found and "act" in found and bool(here)
+        self.head += line.is_title and instrument and bool(here)
+
+    def _places(self, hit: Hit) -> set[str]:
+        """A side's own city or country as the venue also names the side."""
+        out: set[str] = set()
+        for entry in hit.entries:
+            if entry.side in self.sides and "side" in entry.classes:
+                out.add(entry.side)
+                self.sides[entry.side] += 0
+        return out
+
+
+def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
+    """Score the article with what was extracted from it; every term is kept."""
+    weights = scene.topic.relevance.relevance
+    counts = _Counts(scene)
+    terms: list[Term] = []
+
+    def add(name: str, factor: float, words: str = "", key: str = "") -> None:
+        weight = weights.get(key or name, 0.0)
+        if factor and isinstance(weight, float) and weight:
+            terms.append(Term(name, round(weight * factor, 3), words))
+
+    length = _length(scene)
+    bias = weights["bias"]
+    band = 0 if length <= _SHORT else (1 if length <= _MIDDLE else 2)
+    terms.append(Term("length", bias[band] if isinstance(bias, tuple) else bias, f"{length} words"))
+    for side, count in counts.sides.items():
+        add(f"side {side}", min(2, count), key="side")
+    _subject_terms(scene, counts, add)
+    _event_terms(mentions, add)
+    if scene.article.prior:
+        terms.append(Term("feed", scene.article.prior))
+    total = sum(term.weight for term in terms)
+    value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+    threshold = weights["relevant"]
+    return Relevance(
+        round(value, 4),
+        value >= (threshold if isinstance(threshold, float) else 0.5),
+        tuple(terms),
+    )
+
+
+def _subject_terms(scene: Scene, counts: _Counts, add: object) -> None:
+    put = add if callable(add) else (lambda *_args, **_more: None)
+    ids = scene.topic.side_ids
+    put("instrument", min(2, counts.classes.get("instrument", 0)), counts.words.get("instrument", ""))
+    put("strong", min(1, counts.classes.get("strong", 0)), counts.words.get("strong", ""))
+    if not counts.classes.get("instrument"):
+        put("trade_word", min(1, counts.classes.get("trade", 0)))
+    put("pair", min(1, counts.pair))
+    put("principals", float(len(counts.officials) == 2))
+    put("principals_meet", min(1, counts.principals_meet))
+    put("sides_meet", min(1, counts.meet))
+    put("action", min(1, counts.action))
+    put("headline", min(1, counts.head))
+    short = len(scene.lines) <= 1
+    put(
+        "market",
+        min(3, counts.classes.get("market", 0)),
+        counts.words.get("market", ""),
+    )
+    if short and counts.classes.get("market", 0):
+        put("market_head", 1)
+    least = min(counts.sides[side] for side in ids)
+    if counts.third > least and counts.third > 0:
+        put("third", min(2, counts.third - least) if short else 1)
+    put("offtopic", min(2, counts.classes.get("offtopic", 0)), counts.words.get("offtopic", ""))
+
+
+def _event_terms(mentions: tuple[Mention, ...], add: object) -> None:
+    put = add if callable(add) else (lambda *_args, **_more: None)
+    good = [
+        m
+        for m in mentions
+        if m.facts.scope is Scope.TOPIC
+        and m.facts.kind is not Kind.STATEMENT
+        and m.confidence >= 0.5
+    ]
+    fresh = [m for m in good if m.bucket is not Bucket.BACKGROUND]
+    if fresh:
+        put("event", 1, f"{fresh[0].facts.kind} {fresh[0].facts.subkind}")
+    elif good:
+        put("event_plain", 1, f"{good[0].facts.kind} {good[0].facts.subkind}")
+    if any("inferred_sides" in {t.name for t in m.confidence_terms} for m in fresh):
+        put("anaphora", 1)
+    third = [m for m in mentions if m.facts.scope is Scope.THIRD_COUNTRY]
+    if third and not good:
+        put("third_event", 1)
+
+
+def _length(scene: Scene) -> int:
+    """Length in words; Chinese characters count for about two thirds of one."""
+    words = _WORD.findall(scene.document.text)
+    han = sum(1 for word in words if "\u4e00" <= word[0] <= "\u9fff")
+    return len(words) - han + int(han / _HANZI_TO_WORDS)
