@@ -25,8 +25,13 @@ def untold(claims: Sequence[Claim]) -> bool:
     return all(claim.mention.bucket is Bucket.BACKGROUND for claim in claims)
 
 
-def kind_of_change(claim: Claim, before: Event | None, after: Event) -> ChangeKind:
-    """What *claim* did: *before* is the event it was matched with, None where there was none."""
+def kind_of_change(
+    claim: Claim, before: Event | None, after: Event, *, republished: bool = False
+) -> ChangeKind:
+    """What *claim* did: *before* is the event it was matched with, None where there was none.
+
+    *republished* says that the same article had told of the event before.
+    """
     mention = claim.mention
     if mention.bucket is Bucket.BACKGROUND:
         return ChangeKind.BACKGROUND
@@ -40,7 +45,11 @@ def kind_of_change(claim: Claim, before: Event | None, after: Event) -> ChangeKi
     if same:
         return ChangeKind.BACKGROUND if before.register_only else ChangeKind.CORROBORATED
     if before.facts.status is after.facts.status:
-        return ChangeKind.UPDATED
+        other = republished and any(
+            field.before is not None and field.after is not None
+            for field in differences(before, after)
+        )
+        return ChangeKind.CORRECTED if other else ChangeKind.UPDATED
     if after.facts.status in {Status.CANCELLED, Status.DENIED}:
         return ChangeKind.CANCELLED
     firmer = is_open(before.facts.status) and is_open(after.facts.status)

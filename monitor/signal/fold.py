@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
 from monitor.model import (
@@ -52,7 +52,7 @@ def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) 
     was last stored: its alerts are kept, and the version never falls and rises whenever the told
     facts differ. Raises `ValueError` where there are no claims.
     """
-    ordered = sorted({claim.claim_id: claim for claim in claims}.values(), key=said_order)
+    ordered = sorted(_latest_readings(claims), key=said_order)
     if not ordered:
         raise ValueError(f"event {event_id} has no claims: give at least the one it began with")
     told = [claim for claim in ordered if claim.mention.bucket is not Bucket.BACKGROUND] or ordered
@@ -74,6 +74,16 @@ def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) 
         alternatives=_alternatives(told, facts),
     )
     return event if previous is None else _continued(event, previous)
+
+
+def _latest_readings(claims: Iterable[Claim]) -> list[Claim]:
+    """Each claim once; of an article that was revised only what its last revision claims."""
+    once = {claim.claim_id: claim for claim in claims}
+    last: dict[str, datetime] = {}
+    for claim in once.values():
+        seen = last.get(claim.article_id, claim.ingested_at)
+        last[claim.article_id] = max(seen, claim.ingested_at)
+    return [claim for claim in once.values() if claim.ingested_at == last[claim.article_id]]
 
 
 def _states(told: Sequence[Claim]) -> int:

@@ -175,7 +175,8 @@ class _Resolver:
         elif untold(earlier) and not kept.register_only:
             kind = kind_of_change(claim, None, after)
         else:
-            kind = kind_of_change(claim, kept, after)
+            republished = any(row.article_id == claim.article_id for row in earlier)
+            kind = kind_of_change(claim, kept, after, republished=republished)
         self.overlay.put(after, [*moved, claim], merged)
         before = None if kind is ChangeKind.NEW else kept
         return Change(

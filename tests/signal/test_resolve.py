@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -25,8 +26,8 @@ from making import (
     percent,
 )
 
-from monitor.replay.memory import MemoryEvents
 from monitor.model import Change, ChangeKind, Claim, Event, Kind, Place, Resolution, Status, Tier
+from monitor.replay.memory import MemoryEvents
 from monitor.signal.fold import fold
 from monitor.signal.register import fold_register
 from monitor.signal.resolve import event_id_of, resolve
@@ -141,6 +142,20 @@ def test_a_correction_withdraws_the_place_and_keeps_the_event() -> None:
     assert change.kind is ChangeKind.CORRECTED
     assert len(world.events.all()) == 1
     assert world.events.all()[0].facts.place == MADRID
+
+
+def test_an_article_published_again_with_another_rate_corrects_it() -> None:
+    news, world = News(), World()
+    said = at("2025-04-08")
+    goods: dict[str, Any] = {"article": "a", "value": billion(400)}
+    first = news.tariff("announced", said, rate=percent(48), **goods)
+    again = news.tariff("announced", said, rate=percent(84), **goods)
+    again = replace(again, ingested_at=said + 3 * HOUR)
+    world.hears(first)
+    change = world.hears(again, final=True).changes[0]
+    assert change.kind is ChangeKind.CORRECTED
+    assert change.event.facts.rate == percent(84)
+    assert (change.event.claims, change.event.sources) == (1, 1)
 
 
 def test_a_claim_in_doubt_is_held_and_decided_when_due() -> None:
