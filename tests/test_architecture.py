@@ -24,10 +24,11 @@ ROOMS = {
     "intake": {"model", "settings", "addresses", "clock", "tomlmarks"},
     "alerting": {"model", "settings", "addresses", "clock", "tomlmarks"},
     "store": {"model", "settings", "addresses", "clock"},
-    "broker": {"model", "settings", "addresses", "clock"},
+    "process": set(),
+    "broker": {"model", "settings", "addresses", "clock", "process"},
     "web": {"model", "settings", "addresses", "clock"},
     "pipeline": {"model", "clock"},
-    "supervise": {"clock"},
+    "supervise": {"clock", "process"},
     "demo": {"model"},
     "replay": {"model", "pipeline", "signal", "alerting", "clock"},
 }
