@@ -27,9 +27,9 @@ def die_with_parent(parent: int | None = None, sig: int = signal.SIGTERM) -> Non
     """Have the kernel send *sig* to this process once *parent*, which started it, is gone.
 
     The parent (default: whoever is it now) may have died meanwhile, so it is checked afterwards:
-    an orphan leaves at once, by `SystemExit`. Beware: Linux counts the parent's *thread* that started us, so children
-    must be started from a thread that lasts. Where there is no such kernel call, a thread looks
-    once a second; that one does not outlive an exec.
+    an orphan leaves at once, by `SystemExit`. Beware: Linux counts the parent's *thread* that
+    started us, so children must be started from a thread that lasts. Where there is no such
+    kernel call, a thread looks once a second; that one does not outlive an exec.
     """
     parent = os.getppid() if parent is None else parent
     if sys.platform == "linux":

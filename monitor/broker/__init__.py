@@ -1,6 +1,7 @@
 """Redis and RQ: embedded server, hints, the allow-list Job class, the worker. Disposable."""
 
 from monitor.broker.connection import BrokerError, connect, ping, shown
+from monitor.broker.embedded import EmbeddedServer, prepare, start_embedded
 from monitor.broker.jobs import AllowListedJob, Hints, QueueName, Refusal
 from monitor.broker.progress import Pace, StopWork, stamper
 from monitor.broker.reconciler import Reconciler
@@ -8,6 +9,7 @@ from monitor.broker.reconciler import Reconciler
 __all__ = [
     "AllowListedJob",
     "BrokerError",
+    "EmbeddedServer",
     "Hints",
     "Pace",
     "QueueName",
@@ -16,6 +18,8 @@ __all__ = [
     "StopWork",
     "connect",
     "ping",
+    "prepare",
     "shown",
     "stamper",
+    "start_embedded",
 ]
