@@ -20,7 +20,14 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DatabaseError,
+    DBAPIError,
+    InterfaceError,
+    OperationalError,
+    StatementError,
+)
 
 from monitor.model import FenceLostError
 from monitor.store.values import StoreError
@@ -120,11 +127,23 @@ class Database:
 
     @contextmanager
     def plain_errors(self) -> Iterator[None]:
-        """Turns the driver's outages into `StoreError`; bugs in SQL stay what they are."""
+        """Turns the driver's outages into `StoreError`; bugs in SQL stay what they are.
+
+        What was raised while a statement was prepared (a job's timeout, a wrong value) comes out
+        as itself: SQLAlchemy wraps it, and then nobody would know it again.
+        """
         try:
             yield
         except (OperationalError, InterfaceError) as error:
             raise self._sentence(error) from error
+        except DBAPIError as error:
+            if type(error) is DatabaseError:  # SQLite's word for a file that is broken
+                raise self._sentence(error) from error
+            raise
+        except StatementError as error:
+            if error.orig is None:
+                raise
+            raise error.orig from None
 
     def own_connection(self) -> Connection:
         """A PostgreSQL connection outside the pool and without transactions, to hold locks."""
@@ -252,6 +271,18 @@ _CAUSES: Final = (
         "password authentication failed",
         "the database refuses the password",
         "correct TRADEWATCH_DATABASE_URL or TRADEWATCH_DATABASE_PASSWORD_FILE",
+        True,
+    ),
+    (
+        "file is not a database",
+        "the file is no SQLite database",
+        "move it away, or correct TRADEWATCH_DATABASE_URL",
+        True,
+    ),
+    (
+        "malformed",
+        "the SQLite file is damaged",
+        "stop all processes and recover it with sqlite3's .recover, or restore a copy",
         True,
     ),
     (

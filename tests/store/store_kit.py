@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from store_values import keys_of
@@ -51,6 +55,63 @@ def open_one(url: str, tmp_path: Path) -> Iterator[Callable[[], Store]]:
             return store
 
         yield opened
+
+
+class Child:
+    """A process of `store_child.py`."""
+
+    def __init__(self, *arguments: str) -> None:
+        here = Path(__file__).resolve().parent
+        path = os.pathsep.join((str(here.parent.parent), str(here)))
+        self.process = subprocess.Popen(
+            [sys.executable, here / "store_child.py", *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+
+    def hears(self) -> Any:
+        """The next thing it says."""
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, f"the child ended with {self.process.wait(30)}"
+        return json.loads(line)
+
+    def go(self) -> None:
+        """Let it go on."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("go\n")
+        self.process.stdin.flush()
+
+    def kill(self) -> None:
+        """End it as a power cut would: no handler of its own runs."""
+        self.process.kill()
+        self.process.wait(30)
+
+    def end(self) -> int:
+        """Let it end by itself; its exit status."""
+        self.go()
+        return self.process.wait(30)
+
+
+@pytest.fixture
+def spawn(url: str, tmp_path: Path) -> Iterator[Callable[[str], Child]]:
+    """Starts a process on the test's database in a role of `store_child.py`."""
+    children: list[Child] = []
+
+    def spawned(role: str, on: str = url) -> Child:
+        children.append(Child(role, on, str(tmp_path)))
+        return children[-1]
+
+    yield spawned
+    for child in children:
+        child.process.kill()
+        child.process.wait(30)
+        for pipe in (child.process.stdin, child.process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
 
 
 @pytest.fixture

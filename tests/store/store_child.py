@@ -1,0 +1,74 @@
+"""Another process on the store, started by the tests: `python store_child.py ROLE URL FOLDER`.
+
+Says `ready` on its output, waits for a line of input where the role says so, and writes JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from store_values import NOW, change, claim, event, keys_of
+
+from monitor.model import Resolution
+from monitor.store import Store, open_store
+
+
+def say(value: object) -> None:
+    print(json.dumps(value), flush=True)
+
+
+def hold(store: Store) -> None:
+    """Take a feed, two articles and a delivery, and keep them until told to stop."""
+    with store.owners.alive("worker") as owner:
+        feeds = store.feeds.lease_due(owner, NOW, 1)
+        articles = store.articles.claim_due(owner, NOW, 2)
+        deliveries = store.deliveries.claim_due(owner, NOW, 1)
+        say([owner, len(feeds), len(articles), len(deliveries)])
+        sys.stdin.readline()
+
+
+def claim_all(store: Store) -> None:
+    """Claim articles in small batches until there are none; say which."""
+    say("ready")
+    sys.stdin.readline()
+    with store.owners.alive("worker") as owner:
+        taken: list[str] = []
+        while batch := store.articles.claim_due(owner, NOW, 3):
+            taken += [item.article.article_id for item in batch]
+        say(taken)
+        sys.stdin.readline()
+
+
+def count_up(store: Store) -> None:
+    """Read an event and write it back with one more version, thirty times."""
+    say("ready")
+    sys.stdin.readline()
+    for number in range(30):
+        with store.resolving(NOW) as tx:
+            known = tx.event("counter") or event("counter", 0)
+            grown = replace(known, version=known.version + 1)
+            tx.apply(Resolution((change(grown, claim(f"{id(store)}-{number}-{grown.version}")),)))
+    say("done")
+
+
+ROLES: dict[str, Callable[[Store], None]] = {
+    "hold": hold,
+    "claim": claim_all,
+    "count": count_up,
+}
+
+if __name__ == "__main__":
+    role, url, folder = sys.argv[1:4]
+    if role == "open":
+        say("ready")
+        sys.stdin.readline()
+        open_store(url, Path(folder)).close()
+        say("done")
+    else:
+        opened = open_store(url, Path(folder), keys_of=keys_of)
+        ROLES[role](opened)
+        opened.close()
