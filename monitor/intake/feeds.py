@@ -24,7 +24,7 @@ _RIGHT: Final[Mapping[str, str]] = {
     "timezone": '"Asia/Shanghai"',
     "interval_minutes": "15 (5 to 1440)",
     "prior": "0.5 (-5 to 5)",
-    "seen_at": '"2026-11-20"',
+    "seen_at": '"https://github.com/owner/list feeds.opml"',
     "enabled": "true",
 }
 T = TypeVar("T", bound=BaseModel)
@@ -64,8 +64,8 @@ class _Row(_Shared):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")
     url: Annotated[str, AfterValidator(clean_url)]
     outlet: str = Field(min_length=1, max_length=100)
-    #: Day on which somebody last saw the feed answer; for people, not for the code.
-    seen_at: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+    #: Where the address was found; for people, not for the code.
+    seen_at: Annotated[str, Field(min_length=8, max_length=300)] | None = None
 
 
 def load_feeds(path: Path) -> tuple[Feed, ...]:

@@ -28,6 +28,12 @@ from monitor.model import Entry, PollOutcome
 #: Beyond this size the reference parser is not asked where the fast one only may be wrong.
 _SECOND_OPINION_BYTES: Final = 1_000_000
 _MAX_FIELD_CHARS: Final = 2_048
+#: Text with elements in it or packed, and containers that the fast parser does not know.
+_ODD: Final = re.compile(
+    rb"<(?:[\w.-]{1,40}:)?(?:title|summary|description)(?:\s[^<>]*)?>[^<>]*<[a-zA-Z]"
+    rb"|<[a-zA-Z][^<>]*base64|<(?:[\w.-]{1,40}:)?(?:body|fullitem)[\s>]",
+    re.IGNORECASE,
+)
 _DIGITS_AND_DASHES: Final = re.compile(r"[\d\s:./-]*")
 
 
@@ -87,6 +93,8 @@ def _read(
 
 def _doubtful(entries: Sequence[Entry], body: bytes) -> bool:
     """Whether the reference parser may know better than the fast one."""
+    if _ODD.search(body):
+        return True
     if b"xml:base" in body and any(e.link and "://" not in e.link for e in entries):
         return True
     if any(e.link is None or not (e.title or e.summary or e.content) for e in entries):
@@ -228,6 +236,10 @@ def _moment(entry: Entry) -> float:
 
 def _text(entry: Entry) -> str:
     """The longer of content and summary, as plain text."""
+    if entry.content and len(entry.content) > 4 * len(entry.summary or ""):
+        text = plain_text(entry.content)
+        if text:
+            return text
     summary = plain_text(entry.summary) if entry.summary else ""
     if not entry.content or entry.content == entry.summary:
         return summary

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 #: Plain text kept of one item; an article this long is a page dump, not news.
 MAX_TEXT_CHARS: Final = 50_000
@@ -18,25 +18,28 @@ _CONTROL: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060"
     "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_BREAKS: Final = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
+_BREAKS: Final = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\u2028\u2029"), "\n")
+#: What stands at 128 to 159 was meant in Windows' own code: quotes, dashes, dots.
+_WINDOWS: Final = {
+    code: bytes([code]).decode("cp1252")
+    for code in range(0x80, 0xA0)
+    if code not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+}
+_MEANT: Final = _BREAKS | _WINDOWS
 #: Stops at the next bracket, so that it stays linear in whatever a sender strings together.
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>")
-_SPACES: Final = re.compile(r"[^\S\n]+")
-_PARAGRAPHS: Final = re.compile(r"\s*\n\s*\n\s*")
-_BLOCKS: Final = frozenset(
-    re.findall(
-        r"\w+",
-        "address article aside blockquote dd div dl dt fieldset figcaption footer h1 h2 h3 h4 h5 "
-        "h6 header hr li main ol p pre section table tbody td th tr ul",
-    )
+_BREAK: Final = re.compile(r"<br\b", re.IGNORECASE)
+_BLOCK: Final = re.compile(
+    r"<(?=/?(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|footer|h[1-6]"
+    r"|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)\b)",
+    re.IGNORECASE,
 )
-_DROPPED: Final = frozenset(
-    re.findall(
-        r"\w+",
-        "script style noscript template iframe object embed svg math form button select nav head "
-        "title figure video audio textarea",
-    )
+_DROPPED: Final = re.findall(
+    r"\w+",
+    "script style noscript template iframe object embed svg math form button select nav title "
+    "figure video audio textarea",
 )
+_DROPPED_TAG: Final = re.compile(rf"<(?:{'|'.join(_DROPPED)})\b", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -45,7 +48,7 @@ def clean(text: str) -> str:
     Line separators of all kinds become a newline: a headline with U+2028 in it must neither break
     a mail header nor stop an alert.
     """
-    broken = text.translate(_BREAKS).replace("\r\n", "\n").replace("\r", "\n")
+    broken = text.translate(_MEANT).replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", _CONTROL.sub("", broken))
 
 
@@ -69,40 +72,24 @@ def plain_text(markup: str) -> str:
     markup = markup[:MAX_HTML_CHARS]
     if "<" not in markup or not ("<!--" in markup or _TAG.search(markup)):
         return _tidy(html.unescape(markup) if "&" in markup else markup)
-    tree = LexborHTMLParser(clean(markup))
+    # The breaks go in front of the tags as text, so that the tree gives its text in one call.
+    flat = " ".join(clean(markup).split())
+    tree = LexborHTMLParser(_BLOCK.sub("\n\n<", _BREAK.sub("\n<br", flat)))
+    if _DROPPED_TAG.search(flat):
+        tree.strip_tags(_DROPPED)
     body = tree.body
-    if body is None:
-        return ""
-    pieces: list[str] = []
-    _gather(body, pieces)
-    return _tidy("".join(pieces))
-
-
-def _gather(body: LexborNode, pieces: list[str]) -> None:
-    # An explicit stack: nesting is the sender's choice, the depth of our calls must not be.
-    stack: list[LexborNode | str] = [body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            pieces.append(node)
-            continue
-        tag = node.tag
-        if tag == "-text":
-            pieces.append(node.text_content or "")
-            continue
-        if tag == "br":
-            pieces.append("\n")
-            continue
-        if tag in _DROPPED or tag == "-comment":
-            continue
-        children: list[LexborNode | str] = list(node.iter(include_text=True))
-        if tag in _BLOCKS:
-            pieces.append("\n\n")
-            stack.append("\n\n")
-        stack.extend(reversed(children))
+    return _tidy(body.text()) if body is not None else ""
 
 
 def _tidy(text: str) -> str:
-    spaced = _SPACES.sub(" ", clean(text))
-    paragraphs = (" ".join(block.split()) for block in _PARAGRAPHS.split(spaced))
-    return "\n\n".join(block for block in paragraphs if block)
+    """Words a blank apart, paragraphs a blank line apart. Linear, whatever white space is sent."""
+    paragraphs: list[str] = []
+    words: list[str] = []
+    for line in [*clean(text).split("\n"), ""]:
+        found = line.split()
+        if found:
+            words += found
+        elif words:
+            paragraphs.append(" ".join(words))
+            words = []
+    return "\n\n".join(paragraphs)

@@ -169,6 +169,31 @@ def test_windows_quotes_under_a_latin_name_are_kept() -> None:
     assert only(body).title == "\u201cNo deal\u201d \u2013 minister"
 
 
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<title type="xhtml"><h:p xmlns:h="http://www.w3.org/1999/xhtml">Duties up</h:p></title>',
+        '<title mode="base64">RHV0aWVzIDxiPnVwPC9iPg==</title>',
+        "<title>Duties <b>up</b></title>",
+        '<title type="html">Duties &lt;b&gt;up&lt;/b&gt;</title>',
+        "<title><![CDATA[Duties <b>up</b>]]></title>",
+    ],
+)
+def test_a_title_with_markup_in_it_is_whole(inner: str) -> None:
+    namespace = "http://purl.org/atom/ns#" if "base64" in inner else "http://www.w3.org/2005/Atom"
+    body = (
+        f'<feed xmlns="{namespace}"><entry><id>x</id>{inner}<summary>S</summary>'
+        '<link rel="alternate" href="/1"/></entry></feed>'
+    )
+    assert only(body.encode()).title == "Duties up"
+
+
+def test_numbered_characters_of_windows_are_what_was_meant() -> None:
+    assert only(rss("<title>don&#146;t &#150; wait&#133; no</title>")).title == (
+        "don\u2019t \u2013 wait\u2026 no"
+    )
+
+
 def test_an_unknown_encoding_is_left_to_the_reference_parser() -> None:
     feed = parsed(declared("x-nonsense", "utf-8"))
     assert feed.reader == "reference"

@@ -82,8 +82,10 @@ def test_a_child_serves_many_documents() -> None:
         b"<rss>" + b"&" * 2_000_000,
         b"<rss><channel>" + b"<pubDate>" * 300_000,
         b"<rss><channel><item><title>" + b"\xff" * 3_000_000 + b"</title></item></channel></rss>",
+        in_cdata(b" " * 3_000_000 + b"x"),
+        in_cdata(b"x\n \n" * 500_000),
     ],
-    ids=range(18),
+    ids=range(20),
 )
 def test_a_bomb_ends_within_its_limits_and_the_next_feed_is_read(bomb: bytes) -> None:
     started = time.monotonic()
