@@ -81,7 +81,12 @@ def test_no_feeds_are_no_error(tmp_path: Path) -> None:
         ("http://ministry.example/rss", "ftp://ministry.example", 12, ["neither http nor https"]),
         ("prior = 1", "pryor = 1", 18, ["pryor is no key", "prior"]),
         ("enabled = false", 'enabled = "no"', 20, ["enabled", "true"]),
-        ('seen_at = "https://lists.example/feeds"', 'seen_at = "now"', 19, ["seen_at", "https://github.com"]),
+        (
+            'seen_at = "https://lists.example/feeds"',
+            'seen_at = "now"',
+            19,
+            ["seen_at", "https://github.com"],
+        ),
         ('[[feed]]\nid = "times"', '[[feeds]]\nid = "times"', 1, ["feeds is not known"]),
     ],
 )
