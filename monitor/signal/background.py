@@ -47,14 +47,19 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
     span = span_of(facts.when)
     later = [day for day in (facts.effective, facts.expiry) if day is not None]
     if span is None:
-        if any(day >= scene.day for day in later):
+        if any(day >= scene.day for day in later) or "ahead" in draft.cues:
             return ["upcoming"]
         if facts.status in _OPEN and facts.kind is Kind.MEETING:
             return ["upcoming"]
         return ["undated"]
     if facts.when is not None and facts.when.end is None:
         return ["undated"]
-    return _age((scene.day - span.last).days, [day for day in later if day >= scene.day])
+    if facts.when is not None and facts.when.anchor == "event" and span.last <= scene.day:
+        # "a week after X": X is what the news is set beside.
+        return ["past_perfect"]
+    # A vague interval is as old as its middle: "earlier this month" is not yesterday.
+    last = span.last if span.exact else span.first + (span.last - span.first) / 2
+    return _age((scene.day - last).days, [day for day in later if day >= scene.day])
 
 
 def _age(days: int, later: list[date]) -> list[str]:
@@ -76,7 +81,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     verb = governing.verb
     if verb is not None and verb.tense is Tense.PAST_PERFECT:
         out.append("past_perfect")
-    if clause.kind in _SUBORDINATE and not line.is_title:
+    if clause.kind in _SUBORDINATE:
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
@@ -85,6 +90,8 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("subordinate")
     if governing.relation is Relation.NOMINAL and not line.is_title:
         out.append("definite")
+    if "participle" in draft.cues:
+        out.append("past_perfect")
     if verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT:
         out.append("announcing")
     del scene
@@ -107,10 +114,10 @@ def _words(draft: Draft) -> list[str]:
 
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
-    if line.is_title:
-        return ["lead"]
-    place = scene.place_in_body(line)
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
+    if line.is_title:
+        return ["lead"] if main or len(line.sentence.clauses) == 1 else []
+    place = scene.place_in_body(line)
     if line.sentence.block is BlockKind.POST:
         return []
     if place < 2 and main:

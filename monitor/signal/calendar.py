@@ -8,7 +8,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import Draft, acts_in, attribution_of, govern, has_class, quote_of
+from monitor.signal.draft import Draft, Relation, acts_in, attribution_of, govern, has_class, quote_of
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import sides_of
 from monitor.signal.lexicon import Hit
@@ -84,8 +84,14 @@ def _hook(scene: Scene, line: Line, hit: Hit, name: str, subkind: str) -> Draft 
         evidence=(quote_of(scene, line, clause, "trigger"),),
         source=source,
         both_named=len(pair) == 2,
+        cues=frozenset({"passing"} if _in_passing(line, clause, hit) else set()),
         rules=(f"CALENDAR.{subkind}",),
     )
+
+
+def _in_passing(line: Line, clause: Clause, hit: Hit) -> bool:
+    """Whether the date is only mentioned on the way to something else."""
+    return not line.is_title and govern(line, clause, hit).relation is Relation.NOMINAL
 
 
 def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:

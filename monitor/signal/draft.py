@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from monitor.model import Attribution, Certainty, Evidence, Facts, Term
+from monitor.model import Attribution, Certainty, Evidence, Facts
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.grammar import Features, Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
@@ -66,8 +66,9 @@ class Draft:
     correction: bool = False
     reiteration: bool = False
     arithmetic_fails: bool = False
+    #: What a meeting's triggers count as, for its sub-kind.
+    words: frozenset[str] = frozenset()
     rules: tuple[str, ...] = ()
-    terms: tuple[Term, ...] = ()
 
 
 def offset(line: Line, at: int) -> int:

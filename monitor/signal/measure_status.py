@@ -52,6 +52,9 @@ def standing(
     lemmas = {v.lemma for v in over}
     words = line.text(clause.at, clause.at + len(clause.text))
     cues = frozenset({"immediate"} if _IMMEDIATE.search(line.sentence.text) else set())
+    if verb is not None and not verb.finite and act.start >= hit.end and past(verb):
+        # "the duties imposed in May": the participle only says which.
+        cues |= {"participle"}
     if lemmas & _ASKING or name == "demand":
         return None
     if clause.kind is ClauseKind.CONDITIONAL:

@@ -40,7 +40,10 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 _REACH: Final = 110
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
-_TO_RATE: Final = re.compile(r"\bto\s+(?:[\w-]+\s){0,3}\d", re.I)
+_LISTED: Final = re.compile(
+    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b", re.I
+)
+_ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 
 def measures(scene: Scene) -> list[Draft]:
@@ -50,7 +53,8 @@ def measures(scene: Scene) -> list[Draft]:
         spent: set[tuple[int, str]] = set()
         for frame in scene.topic.frames:
             for draft in _frame(scene, line, frame):
-                key = (draft.clause.index, draft.facts.kind.value)
+                stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
+                key = (stretch[0], draft.facts.kind.value)
                 if key in spent and not _opposite(out, draft):
                     continue
                 spent.add(key)
@@ -79,14 +83,29 @@ def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
         clause = line.sentence.clause_at(hit.start)
         first = clause.resumes if clause.resumes is not None else clause.index
         clause = line.sentence.clauses[first]
-        if first in used and frame.name != "CONTROL.listing":
+        stretch = item_of(line, clause, hit)
+        if stretch[0] in used:
             continue
         if frame.unless and has_class(line, frame.unless, clause):
             continue
         for draft in _read(scene, line, clause, frame, hit):
-            used.add(first)
+            used.add(stretch[0])
             out.append(draft)
     return out
+
+
+def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
+    """The stretch of the clause that is the trigger's: one item where it stands in a list."""
+    spans = line.clause_span(clause)
+    low, high = spans[0][0], spans[-1][1]
+    head = line.text(low, hit.start)
+    match = _LISTED.search(head)
+    if match is None:
+        return low, high
+    comma = max(head.rfind(","), head.rfind(" and "), match.end() - 1)
+    after = line.text(hit.end, high)
+    stop = _ITEM_END.search(after)
+    return low + comma + 1, hit.end + stop.start() if stop else high
 
 
 def _read(scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[Draft]:
@@ -104,13 +123,16 @@ def _read(scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit) -
 def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
     """The act that governs the trigger; two for a list that is both lengthened and shortened."""
     best: tuple[float, str, Hit] | None = None
+    low, high = item_of(line, clause, hit)
     for other in line.hits:
-        if other is hit or not line.inside(clause, other.start):
+        if other is hit or not line.inside(clause, other.start) or not low <= other.start < high:
+            continue
+        if line.text(other.end, min(line.end, other.end + 1)) == "-":
             continue
         names = [name for name in frame.acts if name in acts_of(other)]
         if not names:
             continue
-        cost = _distance(line, hit, other)
+        cost = _distance(hit, other) - (40 if names[0] == "extend" and other.end <= hit.start else 0)
         if cost <= _REACH and (best is None or cost < best[0]):
             best = (cost, names[0], other)
     if best is None:
@@ -128,7 +150,7 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
     return found
 
 
-def _distance(line: Line, hit: Hit, act: Hit) -> float:
+def _distance(hit: Hit, act: Hit) -> float:
     """How far the act stands from the trigger: objects near their verb, nouns right beside."""
     kinds = frozenset().union(*(e.classes for e in act.entries if e.kind is EntryKind.ACT))
     noun_only = "noun" in kinds and "verb" not in kinds
@@ -138,7 +160,6 @@ def _distance(line: Line, hit: Hit, act: Hit) -> float:
     gap = act.start - hit.end
     if gap <= 2:
         return 0.0 if "noun" in kinds else 3.0
-    del line
     return gap * 1.3 + 12
 
 
@@ -236,7 +257,8 @@ def _programme(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str | 
     """Component and legal basis, from the trigger, its clause, then the sentence."""
     component = legal = None
     metals = False
-    near = [other for other in line.hits if line.inside(clause, other.start)]
+    low, high = item_of(line, clause, hit)
+    near = [h for h in line.hits if line.inside(clause, h.start) and low <= h.start < high]
     for other in [hit, *near]:
         for entry in other.entries:
             if entry.kind is not EntryKind.TERM:
@@ -269,7 +291,9 @@ def _filled(
         value = _value(line, clause)
     if rate is not None and before is not None and subkind == "tariff_new":
         subkind = _direction(rate, before)
-    when, effective, expiry = _times(scene, line, clause, state, subkind)
+    stretch = item_of(line, clause, hit)
+    when, effective, expiry = _times(scene, line, clause, stretch, state, subkind)
+    cues = state.cues | _ahead_cue(scene, line, stretch)
     source, anonymous = attribution_of(scene, line)
     facts = Facts(
         kind=kind,
@@ -299,7 +323,7 @@ def _filled(
         at=hit.start,
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
-        cues=state.cues,
+        cues=cues,
         source=source,
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,
         condition=state.condition,
@@ -359,16 +383,26 @@ def _document_number(line: Line) -> str | None:
 
 
 def _times(
-    scene: Scene, line: Line, clause: Clause, state: Standing, subkind: str
+    scene: Scene,
+    line: Line,
+    clause: Clause,
+    stretch: tuple[int, int],
+    state: Standing,
+    subkind: str,
 ) -> tuple[When | None, date | None, date | None]:
     """The day of the act, the day it takes effect, and the day it ends."""
     at = line.sentence.at
-    own = [d for d in line.dated.dates if line.inside(clause, at + d.start)] or [
-        d for d in line.dated.dates if d.role in {DateRole.FROM, DateRole.UNTIL}
-    ]
+    low, high = stretch
+    own = [
+        d
+        for d in line.dated.dates
+        if line.inside(clause, at + d.start) and low <= at + d.start < high
+    ] or [d for d in line.dated.dates if d.role in {DateRole.FROM, DateRole.UNTIL}]
     when = effective = expiry = None
     for found in own:
         day = found.when.start or found.when.end
+        if _old_deadline(subkind, found):
+            continue
         if found.role is DateRole.UNTIL or (found.role is DateRole.BY and subkind.endswith("suspension")):
             expiry = expiry or found.when.end or day
         elif found.role is DateRole.FROM or state.effect or _ahead(scene, found):
@@ -386,6 +420,17 @@ def _times(
     if state.status is Status.EXPIRED and when is not None and when.end is not None:
         expiry = when.end
     return when, effective, expiry
+
+
+def _old_deadline(subkind: str, found: FoundDate) -> bool:
+    """"an extension of the 3 May deadline": the day it would have ended, not the new one."""
+    return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
+
+
+def _ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:
+    at = line.sentence.at
+    near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
+    return frozenset({"ahead"} if any(_ahead(scene, found) for found in near) else set())
 
 
 def _ahead(scene: Scene, found: FoundDate) -> bool:

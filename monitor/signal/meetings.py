@@ -39,10 +39,15 @@ _OF_MANY: Final = re.compile(
     re.I,
 )
 _NEXT: Final = re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
-                          r"|preparations? for|prepare for|later)\s+(?:[\w'.-]+\s){0,4}$", re.I)
+                          r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$", re.I)
 _ORDINAL: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ROUND: Final = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh)\s+round\b", re.I)
 _BEGAN: Final = re.compile(r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b", re.I)
+_WITHOUT_TITLES: Final = re.compile(r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
+                                     r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b", re.I)
+_LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.I)
+_LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.I)
+_HERE: Final = re.compile(r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$|[,和在于赴访抵到]\s?$", re.I)
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
 
@@ -62,7 +67,14 @@ class _Group:
 
     @property
     def acts(self) -> frozenset[str]:
-        return frozenset().union(*(acts_of(hit) for hit in self.hits))
+        return frozenset().union(
+            *(acts_of(hit) for hit in self.hits if not hit.classes & _NOUNS), frozenset()
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What the triggers count as, for the sub-kind."""
+        return self.classes | self.acts
 
     def holds(self, at: int) -> bool:
         return self.start <= at < self.end
@@ -135,7 +147,11 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[_Group]:
         return []
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
-        if _own_people(line, hit, clause) and _own_people(line, parts[-1][-1], clause, hit.start):
+        apart = _own_people(line, hit, clause) and (
+            _own_people(line, parts[-1][-1], clause, hit.start)
+            or _verb_between(line, parts[-1][-1], hit)
+        )
+        if apart:
             parts.append([hit])
         else:
             parts[-1].append(hit)
@@ -147,6 +163,15 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[_Group]:
         end = high if number == len(parts) - 1 else parts[number + 1][0].start
         groups.append(_Group(line, clause, tuple(part), start, end))
     return groups
+
+
+def _verb_between(line: Line, first: Hit, second: Hit) -> bool:
+    """Whether a finite verb parts two nouns of meeting ("talks paved the way for a meeting")."""
+    at = line.sentence.at
+    return bool(first.classes & _NOUNS) and any(
+        verb.finite and first.end <= verb.start + at and verb.end + at <= second.start
+        for verb in line.whole().verbs
+    )
 
 
 def _own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) -> bool:
@@ -181,10 +206,7 @@ def _draft(scene: Scene, group: _Group) -> Draft | None:
     level = _level(scene, group, who)
     made = _make(scene, group, who, "", status, when, place, Scope.TOPIC)
     both = who.sides >= set(scene.topic.side_ids)
-    if level is None and both:
-        level = "ministerial"
-    subkind = _subkind(level, group, made.facts.mode)
-    facts = replace(made.facts, subkind=subkind, level=level)
+    facts = replace(made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level)
     anaphor = not both and not _stands_alone(scene, group, who, status)
     if not both and not anaphor:
         facts = replace(facts, actors=_with_sides(facts.actors, scene))
@@ -210,20 +232,59 @@ def _only_wished(line: Line, group: _Group, hit: Hit, governing: Governing) -> b
 
 
 def _who(scene: Scene, group: _Group) -> _Who:
+    """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
     line = group.line
-    sides = frozenset(scene.topic.side_ids)
+    ids = frozenset(scene.topic.side_ids)
     own = [p for p in line.parties if group.holds(p.start)]
+    joined = _count(scene, line, _joined_to(group, own))
+    if joined.sides >= ids or joined.business:
+        return joined
     known = _count(scene, line, own)
+    if joined.third and len(known.sides) < 2:
+        return known
     if len(known.sides) < 2 and not known.third and not known.business:
-        wide = [p for p in line.parties if not speaking(line, p) or p in own]
+        wide = [
+            p
+            for p in line.parties
+            if p in own or not (speaking(line, p) or line.inside(group.clause, p.start))
+        ]
         wider = _count(scene, line, wide)
-        if wider.sides >= sides and not wider.third:
+        if wider.sides >= ids and not wider.third:
             return wider
     if not known.sides and not known.third:
-        pronouns = [p for p in line.parties if p.kind == "pronoun" and group.holds(p.start)]
+        pronouns = [p for p in own if p.kind == "pronoun"]
         if pronouns:
-            return replace(known, sides=frozenset({pronouns[0].side}) & sides, parties=tuple(pronouns))
+            sides = frozenset({pronouns[0].side}) & ids
+            return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _joined_to(group: _Group, own: Sequence[Party]) -> list[Party]:
+    """Subjects before the trigger, and the chain after "with", "between", "by" or the verb."""
+    line, hit = group.line, group.hits[0]
+    chained = _chain(line, group.hits[-1].end, own) or _chain(line, hit.end, own)
+    subjects = [p for p in own if p.end <= hit.start]
+    if hit.classes & _NOUNS and _own_people(line, hit, group.clause) and len(chained) > 1:
+        # "talks between A and B": whoever stands before only speaks of them.
+        between = [p for p in chained if p.side]
+        if len({p.side for p in between}) > 1:
+            return chained
+    return [*subjects, *chained]
+
+
+def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
+    """Parties that follow one another from *end* on, joined by "and", commas and titles."""
+    found: list[Party] = []
+    for party in sorted(own, key=lambda p: p.start):
+        if party.start < end:
+            continue
+        gap = line.text(end, party.start)
+        words = " ".join(_WITHOUT_TITLES.sub(" ", gap).split())
+        if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
+            break
+        found.append(party)
+        end = party.end
+    return found
 
 
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> _Who:
@@ -284,14 +345,14 @@ def _leader_alone(scene: Scene, group: _Group, who: _Who) -> bool:
     return 0 <= near <= 60 or bool(group.acts & {"visit"})
 
 
-def _subkind(level: str | None, group: _Group, mode: str | None) -> str:
-    words = group.classes | group.acts
+def subkind_of(level: str | None, words: frozenset[str], mode: str | None) -> str:
+    """The sub-kind of a meeting at *level* (ministerial unless known) told in *words*."""
     if mode in {"phone", "video"}:
         return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
             level or "", "call_ministerial"
         )
     if level == "leaders":
-        return "state_visit" if "state_visit" in words or "visit" in words else "leaders_summit"
+        return "state_visit" if words & {"state_visit", "visit"} else "leaders_summit"
     if level == "ambassador":
         return "ambassador_meeting"
     if level == "working":
@@ -316,12 +377,25 @@ def _date(scene: Scene, group: _Group) -> FoundDate | None:
         return _joined(best, began)
     if began is not None:
         return began
-    others = [h for g in _groups(line) if g.clause.index != group.clause.index for h in g.hits]
-    clause_of = [d for d in usable if line.sentence.clause_at(at + d.start).kind is not ClauseKind.RELATIVE]
-    if clause_of and not others and len(clause_of) == 1:
-        return clause_of[0]
-    del scene
-    return None
+    return _date_nearby(scene, group, usable)
+
+
+def _date_nearby(scene: Scene, group: _Group, usable: list[FoundDate]) -> FoundDate | None:
+    """A date in the clause right above or below, where no other meeting claims it."""
+    line, clause = group.line, group.clause
+    at = line.sentence.at
+    fits: list[FoundDate] = []
+    for found in usable:
+        other = line.sentence.clause_at(at + found.start)
+        related = other.parent == clause.index or clause.parent == other.index
+        claimed = any(line.inside(other, hit.start) for hit in line.hits if _triggers(line, hit))
+        tensed = any(
+            line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
+        )
+        future = found.when.start is not None and found.when.start > scene.day
+        if related and not claimed and not (tensed and future) and other.kind is not ClauseKind.RELATIVE:
+            fits.append(found)
+    return fits[0] if len(fits) == 1 else None
 
 
 def _begun(line: Line, group: _Group) -> FoundDate | None:
@@ -350,7 +424,7 @@ def _place(scene: Scene, group: _Group) -> tuple[Place | None, str | None]:
     for hit, entry in cities:
         if entry is None or any(p.start <= hit.start < p.end for p in line.parties):
             continue
-        if _from_there(line, hit):
+        if _from_there(line, hit) or not _venue(group, hit):
             continue
         row = entry.row
         home = row.country if row.country in scene.topic.side_ids else None
@@ -366,6 +440,21 @@ def _place(scene: Scene, group: _Group) -> tuple[Place | None, str | None]:
     return None, None
 
 
+def _venue(group: _Group, hit: Hit) -> bool:
+    """Whether the place is where it is held: "in X", "the X meeting", "X,"."""
+    line = group.line
+    if _HERE.search(line.text(max(line.sentence.at, hit.start - 24), hit.start)):
+        return True
+    if line.sentence.language == "zh":
+        return True
+    return any(
+        0 <= other.start - hit.end <= 24
+        and other.classes & _NOUNS
+        and not re.search(r"[,;]", line.text(hit.end, other.start))
+        for other in group.hits
+    )
+
+
 def _from_there(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 12), hit.start).lower()
     return before.rstrip().endswith((" from", "based", " of"))
@@ -378,8 +467,11 @@ def _mode(group: _Group) -> str | None:
     )
     if "video_mode" in classes:
         return "video"
-    if "call" in classes or "speak" in group.acts:
+    if "call" in classes:
         return "phone"
+    if "speak" in group.acts and not group.classes & {"talks"}:
+        talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
+        return None if talk else "phone"
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
         return "in_person"
     return None
@@ -420,7 +512,10 @@ def _planned(line: Line, group: _Group, governing: Governing) -> bool:
         return True
     if verb.modal is Modal.WOULD:
         return True
-    return verb.lemma in {"plan", "expect", "schedule", "arrange", "set", "slate", "prepare"} or (
+    fixed = verb.lemma in {"plan", "expect", "schedule", "arrange", "slate", "prepare"} or (
+        verb.lemma == "set" and verb.passive
+    )
+    return fixed or (
         not verb.finite and line.text(max(line.sentence.at, verb.start + line.sentence.at - 3),
                                       verb.start + line.sentence.at).endswith("to ")
         and group.line.is_title
@@ -512,5 +607,6 @@ def _make(
         source=source,
         certainty=Certainty.POSSIBLE if anonymous else Certainty.CERTAIN,
         fuzzy=any(p.actor is not None and p.actor.link.startswith("fuzzy") for p in parties),
+        words=group.words,
         rules=("MEET." + "+".join(sorted(group.classes & _NOUNS | group.acts & _VERBS)),),
     )

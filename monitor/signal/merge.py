@@ -8,17 +8,19 @@ from datetime import date, timedelta
 from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
+from monitor.signal.meetings import subkind_of
 from monitor.signal.scene import Scene
 from monitor.signal.span import Span, span_of, width
 
-_SLACK = timedelta(days=1)
 _CALLS = frozenset({"phone", "video"})
+#: Meetings that are hardly ever called just "talks between the two".
+_SPECIAL = frozenset({"leaders", "ambassador"})
 
 
 def united(scene: Scene, drafts: list[Draft]) -> list[list[Draft]]:
     """Drafts of one event together, the best told first; anaphors with nothing to hang on go."""
     groups: list[list[Draft]] = []
-    ordered = sorted(drafts, key=lambda d: (d.anaphor, d.line.index, d.at))
+    ordered = sorted(drafts, key=lambda d: (d.anaphor, _vague(d), d.line.index, d.at))
     for draft in ordered:
         home = _home(scene, groups, draft)
         if home is not None:
@@ -26,6 +28,11 @@ def united(scene: Scene, drafts: list[Draft]) -> list[list[Draft]]:
         elif not draft.anaphor:
             groups.append([draft])
     return groups
+
+
+def _vague(draft: Draft) -> bool:
+    """A meeting of no known level, such as a headline's "talks": told apart by what follows."""
+    return draft.facts.kind is Kind.MEETING and draft.facts.level is None
 
 
 def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] | None:
@@ -40,6 +47,7 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
     if draft.facts.when is not None:
         dated = [group for group in fits if facts_of(group).when is not None]
         fits = dated or fits
+    fits = [group for group in fits if not _vague(group[0])] or fits
     return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
 
 
@@ -54,6 +62,8 @@ def _same(scene: Scene, known: Facts, draft: Draft) -> bool:
 
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> bool:
     if known.level and said.level and known.level != said.level and not anaphor:
+        return False
+    if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in _CALLS:
         return False
     if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
         return False
@@ -84,7 +94,7 @@ def _people_apart(known: Facts, said: Facts) -> bool:
 
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
     spans = [span for span in (span_of(known.when), span_of(said.when)) if span is not None]
-    return bool(spans) and all(span.first <= scene.day + _SLACK for span in spans)
+    return bool(spans) and all(span.first <= scene.day for span in spans)
 
 
 def _days_meet(known: When | None, said: When | None) -> bool:
@@ -127,18 +137,24 @@ def facts_of(group: list[Draft]) -> Facts:
     if len(group) == 1:
         return best
     facts = [draft.facts for draft in group]
+    firm = [draft.facts for draft in group if not draft.anaphor] or facts
     status = max((f.status for f in facts if not _denied(f)), key=lambda s: rank(best.kind, s), default=best.status)
-    levels = [d.facts.level for d in group if d.facts.level and not d.anaphor]
-    subkinds = [d.facts.subkind for d in group if not d.anaphor] or [best.subkind]
+    levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
-    actors = {actor.actor_id or actor.name: actor for f in reversed(facts) for actor in f.actors}
+    mode = "video" if "video" in modes else (modes[0] if modes else None)
+    level = levels[0] if levels else None
+    subkind = best.subkind
+    if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
+        words = frozenset().union(*(draft.words for draft in group))
+        subkind = subkind_of(level, words, mode)
+    actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id != actor.side}
     return replace(
         best,
         status=status if best.kind is Kind.MEETING else best.status,
-        level=levels[0] if levels else None,
-        subkind=subkinds[0],
-        mode="video" if "video" in modes else (modes[0] if modes else None),
+        level=level,
+        subkind=subkind,
+        mode=mode,
         actors=tuple(
             a for a in reversed(actors.values()) if a.actor_id != a.side or a.side not in named
         ),
@@ -208,7 +224,7 @@ def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
 
 def _child(draft: Draft, parent: Facts) -> Draft:
     facts = draft.facts
-    if facts.kind is not Kind.AGREEMENT or facts.when is not None:
+    if facts.kind is not Kind.AGREEMENT or facts.when is not None or "participle" in draft.cues:
         return draft
     if facts.subkind not in {"mechanism_created", "framework", "truce", "outcome_list"}:
         return draft
