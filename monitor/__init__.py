@@ -16,7 +16,7 @@ The pipeline, drawn as pseudocode (`monitor.pipeline` is the real thing)::
             with store.resolving(topic) as register: #   one lock a topic
                 changes = resolve(claims, register)  #   pure
                 decisions = decide(changes, policy)  #   pure, each silence with its reason
-                register.apply(decisions)            #   claims, event, alert, deliveries: one commit
+                register.apply(decisions)            #   claims, events, alerts: one commit
             broker.hint("deliveries")
 
     worker on "deliveries":

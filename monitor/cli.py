@@ -102,7 +102,8 @@ def work(
 
     if queue not in {"articles", "deliveries"}:
         refuse(f"--queue is {queue!r}: say articles or deliveries")
-    role(_settings(), "articles" if queue == "articles" else "deliveries")
+    well = role(_settings(), "articles" if queue == "articles" else "deliveries")
+    raise typer.Exit(0 if well else 70)
 
 
 @cli.command()

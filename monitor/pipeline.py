@@ -16,7 +16,7 @@ from typing import Any, Final, Protocol
 
 import structlog
 
-from monitor.clock import Clock
+from monitor.clock import Clock, clock
 from monitor.model import (
     Alert,
     Article,
@@ -107,7 +107,7 @@ class Channel(Protocol):
 class Observer(Protocol):
     """Told how long each stage took and what failed."""
 
-    def stage(self, name: str, seconds: float) -> None: ...
+    def took(self, stage: str, seconds: float) -> None: ...
     def failed(self, part: str) -> None: ...
 
 
@@ -187,6 +187,9 @@ class Pipeline:
     observer: Observer
     #: Called before each item, so that a stuck worker can be told from a busy one.
     progress: Callable[[], None] = field(default=lambda: None)
+    #: The world's own time, whatever CLOCK_OFFSET says: receivers refuse a signature whose
+    #: timestamp is some minutes off.
+    wire_clock: Clock = field(default_factory=clock)
     #: Called when deliveries wait to be pushed.
     hint_deliveries: Callable[[int], None] = field(default=lambda _count: None)
 
@@ -223,7 +226,7 @@ class Pipeline:
         started = perf_counter()
         reading = self.stages.read(article)  # gather and judge outside the lock
         claims = self.stages.claim(article, reading, now)
-        self.observer.stage("read", perf_counter() - started)
+        self.observer.took("read", perf_counter() - started)
         started = perf_counter()
         with self.store.resolving(now) as known:
             result = consider(  # decide
@@ -233,7 +236,7 @@ class Pipeline:
             known.apply(result.resolution)  # apply
             known.tell(result.decisions, deliveries)
             known.settle_article(claimed.row_id, claimed.fence, reading.relevance)
-        self.observer.stage("resolve", perf_counter() - started)
+        self.observer.took("resolve", perf_counter() - started)
         return len(deliveries)
 
     def release_holds(self) -> int:
@@ -286,12 +289,12 @@ class Pipeline:
             )
         else:
             try:
-                attempt = channel.push(delivery, now)
+                attempt = channel.push(delivery, self.wire_clock())
             except Exception as error:  # noqa: BLE001  # a channel's bug must not stop the others
                 self.observer.failed("channel")
                 _log.exception("push_failed", delivery=delivery.delivery_id)
                 attempt = Attempt(DeliveryOutcome.INTERNAL, type(error).__name__)
-        self.observer.stage("deliver", perf_counter() - started)
+        self.observer.took("deliver", perf_counter() - started)
         next_at = self.stages.next_attempt(delivery.attempt, attempt, delivery.delivery_id, now)
         settled = self.store.deliveries.settle(delivery, attempt, next_at, self.clock())
         if attempt.outcome is not DeliveryOutcome.DELIVERED:

@@ -8,6 +8,9 @@ from typing import NoReturn
 
 import pytest
 
+#: Fixtures of real servers: `postgres`, `make_world`.
+pytest_plugins = ("pg", "worlds")
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 

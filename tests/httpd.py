@@ -14,7 +14,7 @@ import ssl
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -162,9 +162,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def eventually(true: object, seconds: float = 10.0) -> None:
+def eventually(true: Callable[[], object], seconds: float = 10.0) -> None:
     """Wait until the callable *true* answers yes; fail after *seconds*."""
     deadline = time.monotonic() + seconds
-    while not true():  # type: ignore[operator]
+    while not true():
         assert time.monotonic() < deadline, "it did not come about in time"
         time.sleep(0.01)

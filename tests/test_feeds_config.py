@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import ROOT
 
 from monitor.intake.feeds import load_feeds
 from monitor.model import Tier
 
-PATH = ROOT / "config" / "feeds.toml"
+PATH = Path(__file__).resolve().parent.parent / "config" / "feeds.toml"
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from email.errors import MessageError
 from email.headerregistry import Address
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -43,6 +43,7 @@ class ChannelError(Exception):
 class ConsoleConfig:
     """Alerts printed on standard output."""
 
+    type: ClassVar = "console"
     name: str
 
 
@@ -50,6 +51,7 @@ class ConsoleConfig:
 class WebhookConfig:
     """Alerts posted to `url`, signed once with each of `secrets` (bytes; newest first)."""
 
+    type: ClassVar = "webhook"
     name: str
     url: str = field(repr=False)
     secrets: tuple[bytes, ...] = field(repr=False)
@@ -60,6 +62,7 @@ class WebhookConfig:
 class EmailConfig:
     """Alerts mailed through one SMTP server."""
 
+    type: ClassVar = "email"
     name: str
     host: str
     port: int

@@ -48,6 +48,14 @@ class DemoServer:
         """Where the server listens, without a trailing slash."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
+    def feeds_toml(self) -> str:
+        """The demo's feeds as a `feeds.toml`."""
+        return "".join(
+            f'[[feed]]\nid = "{feed.feed_id}"\nurl = "{self.url}/{feed.feed_id}"\n'
+            f'outlet = "{feed.outlet}"\ntier = "{feed.tier}"\nlanguage = "{feed.language}"\n\n'
+            for feed in demo_feeds()
+        )
+
     def stop(self) -> None:
         """Stop listening."""
         self._server.shutdown()
@@ -97,7 +105,7 @@ class DemoServer:
                 self.send_header("Content-Length", str(len(body)))
                 if etag:
                     self.send_header("ETag", etag)
-                    self.send_header("Last-Modified", server._modified)  # noqa: SLF001
+                    self.send_header("Last-Modified", server._modified)
                 self.end_headers()
                 self.wfile.write(body)
 

@@ -1,0 +1,218 @@
+"""The whole pipeline, measured: articles a second on one core, and the memory of `run`.
+
+usage: python -m benchmarks.pipeline [--articles 2000] [--rounds 3] [--memory]
+
+From the bytes of a feed to the settled event: parse, identify, store, read, resolve, decide and
+commit, in one process, on SQLite with synchronous=FULL as shipped. Every article is about 3 kB.
+Rates swing with the machine; so each round also times a fixed piece of pure Python, and the rate is
+printed as a multiple of it too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from monitor.bootstrap import stages_of
+from monitor.clock import clock
+from monitor.demo.articles import DemoArticle, DemoFeed, demo_articles
+from monitor.demo.server import render
+from monitor.intake.articles import articles_of
+from monitor.intake.parse import parse_bytes
+from monitor.intake.parsed import ParseFailed
+from monitor.model import Feed, PollOutcome, Validators
+from monitor.pipeline import Pipeline
+from monitor.settings import load
+from monitor.signal import keys_of, load_topic
+from monitor.store import Store, open_store
+from monitor.web.metrics import instruments
+
+ROOT = Path(__file__).resolve().parent.parent
+PER_FEED = 50
+LENGTH = 3000
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--articles", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--memory", action="store_true", help="also weigh the processes of `run`")
+    given = parser.parse_args()
+    rates, ratios = [], []
+    for number in range(given.rounds):
+        before = calibration()
+        rate = one_round(given.articles, number)
+        unit = (before + calibration()) / 2
+        rates.append(rate)
+        ratios.append(rate / unit)
+        print(f"round {number + 1}: {rate:.0f} articles/s on one core, {rate / unit:.3f} units")
+    print(
+        f"median of {given.rounds}: {statistics.median(rates):.0f} articles/s on one core "
+        f"({statistics.median(ratios):.3f} of the calibration loop's passes a second)"
+    )
+    if given.memory:
+        weigh()
+
+
+def calibration() -> float:
+    """Passes a second of a fixed piece of pure Python, this machine's unit of speed."""
+    started = time.perf_counter()
+    passes = 0
+    while time.perf_counter() - started < 0.5:
+        sum(hash((i, str(i))) & 1 for i in range(1000))
+        passes += 1
+    return passes / (time.perf_counter() - started)
+
+
+def one_round(count: int, number: int) -> float:
+    """Articles a second over *count* articles, new to an empty store."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = load()
+        topic = load_topic(settings.topic)
+        now = datetime.now(UTC)
+        store = open_store(f"sqlite:///{folder}/bench.sqlite3", Path(folder), keys_of=keys_of)
+        bodies = list(feed_bodies(count, now, number))
+        pipeline = Pipeline(
+            store=store,
+            stages=stages_of(topic),
+            channels={},
+            owner="bench",
+            clock=clock(),
+            observer=instruments(),
+        )
+        started = time.process_time()
+        wall = time.perf_counter()
+        for feed, body in bodies:
+            take_in(store, feed, body, now)
+        settled = pipeline.work_articles()
+        spent = max(time.process_time() - started, time.perf_counter() - wall)
+        store.close()
+    if settled != count:
+        raise SystemExit(f"settled {settled} of {count} articles: the figure would be wrong")
+    return count / spent
+
+
+def take_in(store: Store, feed: Feed, body: bytes, now: datetime) -> None:
+    """One poll, from bytes to stored articles."""
+    store.feeds.sync([feed], now)
+    (lease,) = store.feeds.lease_due("bench", now, 1)
+    parsed = parse_bytes(body, "application/rss+xml; charset=utf-8", feed.url)
+    if isinstance(parsed, ParseFailed):
+        raise SystemExit(f"the benchmark's own feed does not parse: {parsed.detail}")
+    store.feeds.record_poll(
+        lease,
+        "bench",
+        outcome=PollOutcome.FETCHED,
+        validators=Validators(),
+        articles=articles_of(parsed, lease, now),
+        next_poll_at=now + timedelta(hours=1),
+        now=now,
+    )
+
+
+def feed_bodies(count: int, now: datetime, number: int) -> Iterator[tuple[Feed, bytes]]:
+    """*count* articles of about 3 kB in feeds of fifty: the demo's texts, mixed and numbered."""
+    texts = demo_articles(now)
+    for start in range(0, count, PER_FEED):
+        feed_id = f"bench-{number}-{start // PER_FEED}"
+        items = tuple(
+            article(texts, feed_id, index, now)
+            for index in range(start, min(start + PER_FEED, count))
+        )
+        body = render(DemoFeed(feed_id, feed_id, "wire", "en", "rss"), items).encode()
+        yield Feed(feed_id, f"https://{feed_id}.example/", feed_id), body
+
+
+def article(texts: tuple[DemoArticle, ...], feed_id: str, index: int, now: datetime) -> DemoArticle:
+    """One of the demo's articles, led on by others until it is long enough."""
+    first = texts[index % len(texts)]
+    parts = [f"{first.text} Reference {index}."]
+    step = index
+    while sum(map(len, parts)) < LENGTH:
+        step += 7
+        parts.append(texts[step % len(texts)].text)
+    return DemoArticle(
+        feed_id,
+        index,
+        now - timedelta(seconds=index),
+        f"{first.title} ({index})",
+        "\n\n".join(parts)[:LENGTH],
+        None,
+        "new",
+    )
+
+
+def weigh() -> None:
+    """Start the demo, let it settle, and print the PSS of each of its processes."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            **os.environ,
+            "TRADEWATCH_DATA_DIR": folder,
+            "TRADEWATCH_HTTP_PORT": "0",
+            "TRADEWATCH_LOG_FORMAT": "json",
+        }
+        process = subprocess.Popen(
+            [sys.executable, "-m", "monitor.cli", "demo", "--for", "25"],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(18)
+        total = 0.0
+        for pid in [process.pid, *descendants(process.pid)]:
+            command, size = command_of(pid), pss(pid)
+            ours = "valkey" not in command and "redis-server" not in command
+            total += size if ours else 0
+            print(f"{size:7.1f} MB  {command}{'' if ours else '  (not counted)'}")
+        process.wait(60)
+    print(f"{total:7.1f} MB of PSS in all, Redis aside")
+
+
+def descendants(ancestor: int) -> list[int]:
+    """All processes below *ancestor*."""
+    listed = subprocess.run(
+        ["ps", "-e", "-o", "pid=,ppid="], check=True, capture_output=True, text=True
+    ).stdout
+    pairs = [tuple(map(int, line.split())) for line in listed.splitlines()]
+    found, frontier = [], {ancestor}
+    while frontier:
+        children = [pid for pid, parent in pairs if parent in frontier]
+        found += children
+        frontier = set(children)
+    return found
+
+
+def command_of(pid: int) -> str:
+    """A process's command line, shortened for people."""
+    try:
+        words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
+    except OSError:
+        return "(gone)"
+    return " ".join(Path(word).name if word.startswith("/") else word for word in words).strip()[
+        :80
+    ]
+
+
+def pss(pid: int) -> float:
+    """A process's proportional set size in MB (its share of shared pages counted once)."""
+    try:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0.0
+    found = re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)
+    return int(found[1]) / 1024 if found else 0.0
+
+
+if __name__ == "__main__":
+    main()
