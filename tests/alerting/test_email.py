@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import shutil
 import time
 from pathlib import Path
 
 import pytest
 from alert_samples import HOSTILE, NOW, delivery_of, hostile_data
-from conftest import absent
 from receivers import SilentServer, SmtpReceiver, make_certificate
 
 from monitor.alerting.channelconfig import EmailConfig
@@ -41,8 +39,6 @@ def push(receiver: SmtpReceiver, **more: object) -> Attempt:
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    if shutil.which("openssl") is None:
-        absent("the openssl command")
     return make_certificate(tmp_path_factory.mktemp("tls"))
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from alert_samples import TALKS, TARIFF, alert_of, event_of
-from conftest import ROOT
 from receivers import SECRET
 
 from monitor.alerting.channelconfig import ConsoleConfig, EmailConfig, WebhookConfig
 from monitor.alerting.routes import Routes, RoutesError, load_routes, route
 from monitor.model import ChangeKind, Facts, Tier
 
+ROOT = Path(__file__).resolve().parents[2]
 CONSOLE = '[[channel]]\nname = "console"\ntype = "console"\n'
 DESK = (
     '[[channel]]\nname = "desk"\ntype = "webhook"\nurl = "https://hooks.example.org/x"\n'
