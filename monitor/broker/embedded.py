@@ -98,6 +98,8 @@ class EmbeddedServer:
         Raises `BrokerError` where it will not start, twice: the second time with empty files.
         """
         for _ in range(2):
+            if self._process is not None:
+                self._end(self._process)
             self.before_start()
             self._process = subprocess.Popen(  # noqa: S603  # our own command, no shell
                 launched(self._command), pass_fds=self.pass_fds, start_new_session=True
@@ -107,7 +109,6 @@ class EmbeddedServer:
                 if self.answers():
                     return
                 time.sleep(0.005)
-            self._end(self._process)
         raise BrokerError(
             f"{self._command[0]} does not start: the end of {self._folder / 'server.log'} says why "
             f"({_last_line(self._folder / 'server.log')})"

@@ -1,0 +1,51 @@
+"""A real server, and workers on it (`pytest_plugins = ("broker_fixtures",)`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from broker_kit import WorkerProcess
+from redis import Redis
+
+from monitor.broker import BrokerError, EmbeddedServer, connect, start_embedded
+from monitor.broker.embedded import find_server
+
+StartWorker = Callable[..., WorkerProcess]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[EmbeddedServer]:
+    """A real server of our own."""
+    try:
+        find_server()
+    except BrokerError as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(error))
+    started = start_embedded(tmp_path)
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def redis(server: EmbeddedServer) -> Iterator[Redis]:
+    client = connect(server.url)
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def start_worker(server: EmbeddedServer, tmp_path: Path) -> Iterator[StartWorker]:
+    """Starts worker processes; those that live at the end are killed."""
+    started: list[WorkerProcess] = []
+
+    def start(queue: str = "articles", **options: str) -> WorkerProcess:
+        started.append(WorkerProcess(server.url, tmp_path, queue, **options))
+        return started[-1]
+
+    yield start
+    for worker in started:
+        worker.kill()
