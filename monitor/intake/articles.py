@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.intake.facts import facts_hash
-from monitor.intake.identity import Identity, fingerprint, identities_of, lead_of
+from monitor.intake.identity import Identity, fingerprints, identities_of, lead_of
 from monitor.intake.parsed import ParsedFeed
 from monitor.intake.text import MAX_TEXT_CHARS
 from monitor.model import Article, ArticleFlag, Entry, Feed, FeedLease
@@ -45,7 +45,7 @@ def articles_of(parsed: ParsedFeed, lease: FeedLease, now: datetime) -> list[Art
     entries = [entry for entry, _ in told]
     moments = [_published(entry, feed, now) for entry in entries]
     marks = [
-        fingerprint(entry.title or "", lead_of(text), moment[0].date())
+        fingerprints(entry.title or "", lead_of(text), moment[0].date())
         for (entry, text), moment in zip(told, moments, strict=True)
     ]
     names = identities_of(feed.feed_id, feed.outlet, entries, marks)

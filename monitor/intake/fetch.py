@@ -118,7 +118,7 @@ class _Resolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        self._guard.close()
+        """Nothing: the fetcher made the guard, and ends it."""
 
 
 class Fetcher:
@@ -140,6 +140,7 @@ class Fetcher:
         self._lookup = lookup
         self._tls = tls
         self._session: aiohttp.ClientSession | None = None
+        self._guard: Guard | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -157,6 +158,9 @@ class Fetcher:
         if self._session is not None:
             await self._session.close()
             self._session = None
+        if self._guard is not None:
+            self._guard.close()
+            self._guard = None
 
     async def fetch(
         self,
@@ -260,7 +264,7 @@ class Fetcher:
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:
             limits = self._limits
-            guard = Guard(self._networks, self._lookup)
+            guard = self._guard = Guard(self._networks, self._lookup)
             tls: Any = True if self._tls is None else self._tls
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(

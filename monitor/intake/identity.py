@@ -68,33 +68,34 @@ def lead_of(text: str) -> str:
     return first[: ends[-1]] if ends else first[:LEAD_CHARS]
 
 
-def fingerprint(title: str, lead: str, day: date) -> str | None:
-    """The words and figures of title and lead, without case and punctuation.
+def fingerprints(title: str, lead: str, day: date) -> tuple[str, ...]:
+    """The words and figures of title and lead, without case and punctuation, and roughly when.
 
-    Figures count, since notices of one series differ in nothing else ("Notice 57 of 2025"). Short
-    ones count together with their *day*: standing headlines come back with other news under them.
-    None where there are no words.
+    Figures count, since notices of one series differ in nothing else ("Notice 57 of 2025"). The
+    two marks stand for two weeks each, half a step apart: the same words within a week share one,
+    and a standing text that comes back a month later shares none. Short ones share theirs on one
+    day alone ("Daily briefing"). None where there are no words.
     """
-    words = _WORD.findall(f"{title} {lead}".casefold())
+    words = " ".join(_WORD.findall(f"{title} {lead}".casefold()))
     if not words:
-        return None
-    joined = " ".join(words)
-    return joined if len(joined) >= _TELLING_CHARS and lead else f"{joined} {day.isoformat()}"
+        return ()
+    if len(words) < _TELLING_CHARS or not lead:
+        return (f"{words} {day.isoformat()}",)
+    number = day.toordinal()
+    return (f"{words} a{number // 14}", f"{words} b{(number + 7) // 14}")
 
 
 def identities_of(
     feed_id: str,
     outlet: str,
     entries: Sequence[Entry],
-    fingerprints: Sequence[str | None],
+    marks: Sequence[Sequence[str]],
 ) -> list[Identity]:
     """One identity an entry, in order.
 
     A name that several items of the document share names none of them.
     """
-    named = [
-        _names(feed_id, entry, mark) for entry, mark in zip(entries, fingerprints, strict=True)
-    ]
+    named = [_names(feed_id, entry, own) for entry, own in zip(entries, marks, strict=True)]
     uses = Counter(name for names in named for name in dict.fromkeys(names))
     found = []
     for entry, names in zip(entries, named, strict=True):
@@ -106,7 +107,7 @@ def identities_of(
     return found
 
 
-def _names(feed_id: str, entry: Entry, mark: str | None) -> list[str]:
+def _names(feed_id: str, entry: Entry, marks: Sequence[str]) -> list[str]:
     names = []
     if entry.guid:
         # A guid that is an address survives a change of scheme or host's www.
@@ -121,9 +122,7 @@ def _names(feed_id: str, entry: Entry, mark: str | None) -> list[str]:
         address = canonical_address(entry.link)
         if address:
             names.append(f"url:{address}")
-    if mark:
-        names.append(f"words:{mark}")
-    return names
+    return [*names, *(f"words:{mark}" for mark in marks)]
 
 
 def _when(entry: Entry) -> str:

@@ -14,7 +14,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
@@ -32,6 +32,8 @@ T = TypeVar("T")
 
 #: Waits (seconds) between tries to record one poll; the last one goes on until the stop.
 RECORD_WAITS: Final = (0.5, 2.0, 8.0, 30.0)
+#: Failures in a row at the address that a feed moved to, before the old one is asked again.
+_MOVED_TRIES: Final = 3
 #: Tries with all articles; later ones record the failure alone, so that the feed goes on.
 _WHOLE_TRIES: Final = 3
 
@@ -97,7 +99,7 @@ class _Poll:
     hints: PollHints = NO_HINTS
     detail: str = ""
     moved_to: str | None = None
-    left_out: int = field(default=0)
+    left_out: int = 0
 
 
 class Poller:
@@ -137,6 +139,8 @@ class Poller:
         self._grace = grace
         self._record_waits = record_waits
         self._beat = beat
+        #: What each feed last said of itself: a 304 says nothing, and changes nothing.
+        self._said: dict[str, PollHints] = {}
         # Two threads: a slow hint must not keep a poll from being recorded.
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="poller-store")
 
@@ -201,13 +205,15 @@ class Poller:
                 _log.warning("hint_not_sent", exc_info=True)
 
     async def _gather(self, lease: FeedLease) -> _Poll:
-        url = lease.moved_to or lease.feed.url
+        moved = lease.moved_to if lease.failures < _MOVED_TRIES else None
+        url = moved or lease.feed.url
         page = await self._fetcher.fetch(url, lease.validators, now=self._clock())
         if isinstance(page, FetchFailed):
             hints = PollHints(retry_after=page.retry_after)
             return _Poll(page.outcome, lease.validators, hints=hints, detail=page.detail)
         if isinstance(page, NotModified):
-            hints = PollHints(max_age=page.max_age)
+            said = self._said.get(lease.feed.feed_id, NO_HINTS)
+            hints = replace(said, max_age=page.max_age)
             return _Poll(
                 PollOutcome.NOT_MODIFIED, lease.validators, hints=hints, moved_to=page.moved_to
             )
@@ -215,7 +221,9 @@ class Poller:
         if isinstance(parsed, ParseFailed):
             return _Poll(parsed.outcome, lease.validators, detail=parsed.detail)
         articles = await self._thread(articles_of, parsed, lease, self._clock())
-        return _fetched(page, parsed, lease, articles)
+        poll = _fetched(page, parsed, lease, articles)
+        self._said[lease.feed.feed_id] = poll.hints
+        return poll
 
     async def _record(self, lease: FeedLease, poll: _Poll, stop: asyncio.Event) -> Stored | None:
         """Record *poll*, and again until it holds: an unrecorded lease would never be polled."""

@@ -164,6 +164,19 @@ def test_a_standing_headline_is_another_article_another_day() -> None:
     assert same(article(bare, ""), article(bare, ""))
 
 
+@pytest.mark.parametrize("days", range(8))
+def test_the_same_words_within_a_week_are_the_same_article(days: int) -> None:
+    first = replace(entry(guid=None, link=None), published=WHEN - timedelta(days=7))
+    again = replace(first, published=WHEN - timedelta(days=7 - days))
+    assert same(article(first), article(again))
+
+
+def test_the_same_words_after_weeks_are_news_again() -> None:
+    """A silence here would hide an article for ever; a repeat is told apart by its events."""
+    first = replace(entry(guid=None, link=None), published=WHEN - timedelta(days=20))
+    assert not same(article(first), article(entry(guid=None, link=None)))
+
+
 def test_notices_that_differ_in_their_number_alone_are_two_articles() -> None:
     made = articles([entry(n, title=f"Notice {n} of 2025 on export control") for n in (57, 58)])
     assert not same(made[0], made[1])

@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -209,6 +210,40 @@ def test_retry_after_sets_the_next_poll(web: Web, status: int) -> None:
     store = MemoryFeeds([feed(url=url)])
     poll(store)
     assert store.rows["times"].next_poll_at >= NOW + 2 * HOUR
+
+
+def test_a_304_keeps_the_wait_that_the_feed_asked_for(web: Web) -> None:
+    body = rss(item(1), head="<ttl>300</ttl>")
+    url = web.script("/feed", [Answer(body=body, headers={"ETag": '"x"'}), Answer(304)])
+    store = MemoryFeeds([feed(url=url)])
+    now = [NOW]
+
+    async def go() -> None:
+        async with Fetcher(LOOPBACK, "Test/1") as fetcher, ParserPool() as parser:
+            ports = (store, fetcher, parser, lambda: now[0], Polls(), lambda count: None)
+            poller = Poller(*ports, owner="me")
+            await poller.poll_once(NOW)
+            now[0] = store.rows["times"].next_poll_at
+            await poller.poll_once(now[0])
+            poller.close()
+
+    asyncio.run(go())
+    assert store.rows["times"].polls[-1] is PollOutcome.NOT_MODIFIED
+    assert store.rows["times"].next_poll_at - now[0] >= 5 * HOUR
+
+
+def test_a_moved_feed_is_asked_at_its_old_address_when_the_new_one_fails(web: Web) -> None:
+    old = web.put("/old", Answer(body=rss(item(1))))
+    store = MemoryFeeds([feed(url=old)])
+    lease_due = store.lease_due
+    store.lease_due = lambda *args: [  # type: ignore[method-assign]
+        replace(lease, moved_to=web.url("/new")) for lease in lease_due(*args)
+    ]
+
+    poll(store, [NOW + n * timedelta(days=1) for n in range(4)])
+
+    row = store.rows["times"]
+    assert row.polls == [PollOutcome.CLIENT_ERROR] * 3 + [PollOutcome.FETCHED]
 
 
 def test_run_polls_until_the_stop_and_leaves_no_thread(web: Web) -> None:
