@@ -250,6 +250,12 @@ _CAUSES: Final = (
         False,
     ),
     (
+        "deadlock detected",
+        "two transactions waited for each other",
+        "it is tried again; nothing was lost",
+        False,
+    ),
+    (
         "disk is full",
         "the disk is full",
         "free space; what was acknowledged is safe",

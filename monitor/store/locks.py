@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
@@ -20,6 +22,8 @@ from monitor.store.database import Database, lock_number
 from monitor.store.values import StoreError
 
 _SUFFIX: Final = ".lock"
+_TRIES: Final = 50
+_PAUSE: Final = 0.02
 
 
 class Held(Protocol):
@@ -85,13 +89,15 @@ class FileLocks:
 
     def hold(self, name: str) -> Held:
         path = self._path(name)
-        descriptor = _locked(path)
-        if descriptor is None or not _same_file(descriptor, path):
-            # Someone who cleared away dead owners' files met ours before we had locked it.
+        for _ in range(_TRIES):
+            descriptor = _locked(path)
             if descriptor is not None:
+                if _same_file(descriptor, path):
+                    return _HeldFile(path, descriptor)
                 os.close(descriptor)
-            raise StoreError(f"the lock {path} was taken by another process: start again")
-        return _HeldFile(path, descriptor)
+            # Someone who clears away dead owners' files met ours before we had locked it.
+            time.sleep(_PAUSE)
+        raise StoreError(f"the lock {path} is taken by another process: start again")
 
     def free(self, name: str) -> bool:
         path = self._path(name)
@@ -127,11 +133,13 @@ class FileLocks:
 class _HeldSession:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._mutex = threading.Lock()
 
     def lost(self) -> bool:
         # The server drops the lock with the session: if this session answers, it still has it.
         try:
-            self._connection.exec_driver_sql("SELECT 1")
+            with self._mutex:
+                self._connection.exec_driver_sql("SELECT 1")
         except SQLAlchemyError:
             return True
         return False
