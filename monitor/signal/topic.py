@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from monitor.model import SUBKINDS, Kind
+from monitor.model import SUBKINDS, Actor, Kind
 from monitor.signal.glue import Glue, glue_of
 from monitor.signal.lexicon import Entry, EntryKind, Lexicon
 from monitor.signal.topic_compile import compile_lexicon
@@ -93,6 +93,16 @@ class Topic:
             return False
         start, end = person.start or day, person.end or day
         return start - _GRACE <= day <= end + _GRACE
+
+    def actor_named(self, name: str) -> Actor | None:
+        """The person with this full name or id, or a side by its id; None where nobody has it."""
+        for person in self.people.values():
+            if name in {person.name, person.id}:
+                return Actor(person.id, person.name, person.side)
+        for side in self.sides:
+            if name in {side.id, side.name}:
+                return Actor(side.id, side.name, side.id)
+        return None
 
     def level_of(self, person: PersonRow, day: date) -> str | None:
         """The rank that *person* meets at on *day*."""
