@@ -167,7 +167,22 @@ def _unsure(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     dated = mention.facts.when is not None or mention.facts.effective is not None
     if mention.certainty is not Certainty.CERTAIN and not dated:
         return SilenceReason.LOW_CONFIDENCE
-    return None
+    return SilenceReason.LOW_CONFIDENCE if _thin(change) else None
+
+
+def _thin(change: Change) -> bool:
+    """Whether it says of a meeting only that there is one: no day, no place, not who met whom.
+
+    Talk of talks sounds like that; a meeting that is news has at least one of the three.
+    """
+    said, known = change.claim.mention.facts, change.event.facts
+    if said.kind is not Kind.MEETING or change.kind not in {ChangeKind.NEW, ChangeKind.UPDATED}:
+        return False
+    if change.before is not None and change.before.facts.when is not None:
+        return False
+    stated = said.when is not None and bool(said.when.expression)
+    sides = {actor.side for actor in said.actors if actor.actor_id not in {None, actor.side}}
+    return not stated and known.place is None and len(sides) < 2
 
 
 def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:

@@ -25,7 +25,7 @@ from monitor.replay.articles import ReplayError, load_articles
 from monitor.replay.memory import MemoryEvents
 from monitor.replay.records import record
 from monitor.replay.run import Passage, Replay
-from monitor.signal import RegisterError, Topic, load_register
+from monitor.signal import RegisterError, Topic, load_register, read
 
 __all__ = [
     "MemoryEvents",
@@ -82,8 +82,6 @@ def _begin(history: Path | None, topic: Topic) -> Replay:
         register = load_register(history, topic) if history is not None else ()
     except RegisterError as error:
         raise ReplayError(str(error)) from error
-    from monitor.signal import read
-
     return Replay(topic, read, register=register)
 
 

@@ -220,7 +220,11 @@ def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
     for claim in phase or claims:
         when = _later_word(when, claim.mention.facts.when, held=held)
     if when is None:
-        return _narrowest(claim.mention.facts.when for claim in claims)
+        when = _narrowest(claim.mention.facts.when for claim in claims)
+    if when is None and held and phase:
+        # Nobody named a day: it is that of the first report, so that it grows old like others.
+        day = phase[0].asserted_at.date()
+        when = When(day, day, Precision.DAY)
     return when
 
 

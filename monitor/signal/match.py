@@ -64,6 +64,7 @@ def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | N
         said_span=span_of(said.when),
         known_span=span_of(known.when),
         asserted=claim.asserted_at.date(),
+        first_spoken=event.first_asserted_at.date(),
         last_spoken=event.last_asserted_at.date(),
         retracted=claim.mention.retracted_place,
     )

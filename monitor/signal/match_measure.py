@@ -33,7 +33,7 @@ _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
 _VALUE_EQUAL: Final = 1.07
-_VALUE_OTHER: Final = 1.34
+_VALUE_OTHER: Final = 1.25
 #: Kinds told apart by what they are called, not by whether they tighten or ease.
 _NAMED: Final = frozenset(
     {
@@ -226,7 +226,7 @@ def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if pair.said_span is not None and known is not None:
         gaps.append(_away(pair.said_span, known, pair.known.effective))
     if not pair.background:
-        gaps.append(abs((pair.asserted - pair.last_spoken).days))
+        gaps.append(_talk(pair, weights))
     if not gaps:
         return
     gap = min(gaps)
@@ -241,6 +241,15 @@ def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 def _one_programme(said: Facts, known: Facts) -> bool:
     named = said.component is not None and known.component is not None
     return named and (said.component or "").casefold() == (known.component or "").casefold()
+
+
+def _talk(pair: Pair, weights: MatchWeights) -> int:
+    """Days since the event was last spoken of; since the act itself once that is long ago."""
+    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
+    since_act = (pair.asserted - act).days
+    if since_act > weights.talk_days:
+        return since_act
+    return abs((pair.asserted - pair.last_spoken).days)
 
 
 def _away(said: Span, known: Span, effective: date | None) -> int:

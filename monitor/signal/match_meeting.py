@@ -161,7 +161,12 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         return
     known = pair.known_span
     if is_open(pair.known.status):
-        day = known.last if known is not None else pair.last_spoken
+        if known is not None and known.first > pair.asserted and not is_open(pair.said.status):
+            moved = pair.said.status in _MOVED
+            yield Term("before_plan", weights.undated_near if moved else weights.gap_more)
+            return
+        # A plan without a day is not kept open by mere talk of it.
+        day = known.last if known is not None else pair.first_spoken
         stale = (pair.asserted - day).days
         if stale <= weights.slack_days:
             yield Term("open_plan", weights.undated_near)

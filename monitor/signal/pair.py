@@ -18,8 +18,9 @@ class Pair:
     bucket: Bucket
     said_span: Span | None
     known_span: Span | None
-    #: The day the claim's words were said, and the last day the event was spoken of.
+    #: The day the claim's words were said, and the first and last day the event was spoken of.
     asserted: date
+    first_spoken: date
     last_spoken: date
     #: The place that the words take back, if they do.
     retracted: Place | None = None

@@ -19,6 +19,8 @@ class MatchWeights:
     hold_minutes: float = 30.0
     #: Days that a planned meeting may come late and still be the one that was planned.
     slack_days: int = 28
+    #: Days after an act for which talk of it keeps it fresh: later words tell of another act.
+    talk_days: int = 14
     #: Hours before an article within which a row of the register is not yet known.
     register_hours: float = 72.0
 
