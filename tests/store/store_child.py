@@ -6,15 +6,17 @@ Says `ready` on its output, waits for a line of input where the role says so, an
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from store_values import NOW, change, claim, event, keys_of
+from store_values import NOW, RELEVANT, alert, change, claim, delivery, event, keys_of
 
-from monitor.model import Resolution
-from monitor.store import Store, open_store
+from monitor.model import Attempt, Decision, DeliveryOutcome, Resolution
+from monitor.store import ClaimedArticle, FenceLost, Store, open_store
 
 
 def say(value: object) -> None:
@@ -55,10 +57,39 @@ def count_up(store: Store) -> None:
     say("done")
 
 
+def work(store: Store) -> None:
+    """Take articles and deliveries through, again and again, until killed.
+
+    A push is a line in the file `pushed`, written at once: what a receiver would have seen.
+    """
+    say("ready")
+    pushed = os.open(Path(sys.argv[3]) / "pushed", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    with store.owners.alive("worker") as owner:
+        while True:
+            for claimed in store.articles.claim_due(owner, NOW, 5):
+                resolve(store, claimed)
+            for due in store.deliveries.claim_due(owner, NOW, 5):
+                os.write(pushed, f"{due.delivery_id}\n".encode())
+                store.deliveries.settle(due, Attempt(DeliveryOutcome.DELIVERED), None, NOW)
+
+
+def resolve(store: Store, claimed: ClaimedArticle) -> None:
+    name = claimed.article.article_id
+    made = alert(event(name))
+    changed = change(event(name), claim(name))
+    with suppress(FenceLost), store.resolving(NOW) as tx:
+        tx.apply(Resolution((changed,)))
+        tx.tell([Decision(changed, made)], [delivery(made, channel) for channel in CHANNELS])
+        tx.settle_article(claimed.row_id, claimed.fence, RELEVANT)
+
+
+CHANNELS = ("hook", "mail")
+
 ROLES: dict[str, Callable[[Store], None]] = {
     "hold": hold,
     "claim": claim_all,
     "count": count_up,
+    "work": work,
 }
 
 if __name__ == "__main__":
