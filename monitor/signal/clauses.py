@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Tense, Verb
+from monitor.signal.saying import is_saying, is_telling
 from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
 from monitor.signal.verbs import verbs
 
@@ -40,6 +41,7 @@ _KINDS: Final = {
 _PREPOSITIONS: Final = frozenset(
     ("after", "before", "since", "following", "amid", "despite", "in spite of")
 )
+_ALWAYS: Final = frozenset(("if", "unless", "because", "although"))
 _CUT: Final = re.compile(
     r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
     r"|(?P<acc>\baccording to\b)"
@@ -193,6 +195,8 @@ class _Cutter:
         said = self._finite(piece.start, self.end)
         if said is None or said.lemma not in _SAY or said.tense is Tense.NONE:
             return
+        if said.lemma in SAYING and not is_saying(self.text, said):
+            return
         skip = _AFTER_SAYING.match(self.text, said.end, self.end)
         if skip is None:
             return
@@ -241,7 +245,7 @@ class _Cutter:
             "are ",
         }:
             return
-        elif word not in _PREPOSITIONS and verb is None:
+        elif word not in _PREPOSITIONS | _ALWAYS and verb is None:
             return
         kind = _KINDS[word]
         lead = _LEAD_IN.search(text, max(self.start, at - 24), at)
@@ -416,7 +420,7 @@ class _Cutter:
     def _trailing_said(self, after: int, stop: int) -> str:
         """The saying verb of ", an aide said" right after a comma, else ""."""
         verb = self._finite(after, stop)
-        if verb is None or verb.lemma not in SAYING | DECLARING or verb.start - after > 70:
+        if verb is None or not is_telling(self.text, verb) or verb.start - after > 70:
             return ""
         if not any(v.finite and v.end <= after for v in self.verbs):
             return ""

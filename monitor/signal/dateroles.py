@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.daterules import DateRole
 from monitor.signal.grammar import Verb
+from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
 
 _R = re.IGNORECASE
@@ -84,9 +85,9 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
     noun = _SAID_NOUN.search(text, low, start)
     if noun is not None and (verb is None or verb.start < noun.start() or _telling(verb)):
         return DateRole.SAID
-    if verb is not None and verb.lemma in SAYING and verb.end <= start and start - verb.end <= 60:
+    if verb is not None and verb.end <= start <= verb.end + 60 and is_saying(text, verb):
         return DateRole.SAID if _close(text[verb.end : start]) else DateRole.AT
-    if verb is not None and verb.lemma in SAYING and start < verb.start and verb.start - end <= 3:
+    if verb is not None and start < verb.start <= end + 3 and is_saying(text, verb):
         return DateRole.SAID
     return DateRole.AT
 

@@ -33,6 +33,8 @@ __all__ = [
 
 #: A dateline's day further back than this is not the day of the words.
 _DATELINE_DAYS = 10
+#: More dates than this in one sentence are a table, not prose.
+_MOST_DATES = 120
 AnchorAt = Callable[[int], Anchor]
 
 
@@ -94,6 +96,8 @@ def _found(
     for start, number in grammar.scan(text):
         if start < here:
             continue
+        if len(out) >= _MOST_DATES:
+            break
         for rule, match in grammar.alternatives(text, start, number):
             end = match.end()
             verb, read = governor.govern(start, end)
@@ -106,7 +110,7 @@ def _found(
             role = resolved.role or role_of(text, start, end, verb, chinese=chinese)
             if role is not DateRole.EVENT:
                 previous = _pointed(resolved, role) or previous
-            when = _finished(resolved, role, context, anchor, text[start:end])
+            when = _finished(resolved, role, context, anchor, start, text[start:end])
             if resolved.session:
                 sessions.append((len(out), resolved.session))
             out.append(FoundDate(start, end, when, role, used))
@@ -128,11 +132,11 @@ def _pointed(resolved: Resolved, role: DateRole) -> When | None:
     return None if role is DateRole.SINCE else when
 
 
-def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, words: str) -> When:
+def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, place: int, words: str) -> When:
     """The `When` with its words and anchor, widened where the role makes it a limit (R17)."""
     when = replace(resolved.when, expression=words, anchor=anchor.source, anchor_value=anchor.day)
     start, end = when.start, when.end
-    if role is DateRole.BY and resolved.role is None and _limits(ctx, words):
+    if role is DateRole.BY and resolved.role is None and _limits(ctx, place):
         if end is not None and end >= ctx.anchor:
             return replace(when, start=ctx.anchor, precision=Precision.RANGE, rule="R17")
     elif role is DateRole.BEFORE and start is not None and when.rule != "R13":
@@ -147,11 +151,10 @@ def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, 
     return when
 
 
-def _limits(ctx: Context, words: str) -> bool:
-    """Whether "by" stands before the words, and not only "deadline" after them."""
-    place = ctx.text.find(words)
+def _limits(ctx: Context, place: int) -> bool:
+    """Whether "by" stands before the words at *place*, and not only "deadline" after them."""
     before = ctx.text[max(0, place - 24) : place].lower()
-    return "by " in before or "later than" in before or "on or before" in before or "前" in ctx.text
+    return "by " in before or "later than" in before or "on or before" in before or "前" in ctx.text[place : place + 16]
 
 
 def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:
@@ -164,7 +167,7 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
             if n != index
             and one.when.precision is Precision.DAY
             and one.when.end is not None
-            and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM}
+            and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM, DateRole.UNTIL}
         ]
         exact = [one for one in days if one.role is not DateRole.SAID] or days
         if not exact or exact[0].when.end is None:
@@ -185,6 +188,9 @@ def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
     """R13: "a week after EVENT" counts from the day that the sentence's main clause names."""
     done = []
     for n, item in enumerate(out):
+        if item.role is not DateRole.EVENT:
+            done.append(item)
+            continue
         base = next(
             (
                 one.when.end

@@ -39,6 +39,8 @@ _MONTH_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.IGNORECASE)
+#: Characters between a verb and a date that still stand side by side ("held on Nov. 5").
+_NEXT_TO: Final = 12
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
     fly head come attend gather leave""".split()
@@ -55,19 +57,13 @@ def _iso(match: re.Match[str], _: Context) -> Resolved | None:
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
 
 
-def _day(month: int, day: int, year: int | None, ctx: Context) -> tuple[object, bool] | None:
-    if year is not None:
-        found = day_of(year, month, day)
-        return None if found is None else (found, False)
-    return choose_year(month, day, ctx.anchor, ctx.direction)
-
-
 def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     month, day, year = month_number(match["m"]), day_number(match["d"]), _year(match)
     if year is not None:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
-    chosen = choose_year(month, day, ctx.anchor, ctx.direction)
+    firm = ctx.verb is not None and 0 <= match.start() - ctx.verb.end <= _NEXT_TO
+    chosen = choose_year(month, day, ctx.anchor, ctx.direction, firm=firm)
     if chosen is None:
         return None
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R5", ambiguous=chosen[1]))

@@ -395,7 +395,7 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "nthweek",
-        rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})",
+        rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})",
         _nth_week,
     ),
     (

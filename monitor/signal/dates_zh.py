@@ -176,7 +176,7 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
     number, words = _DAYS[match["d"]], match["w"] or ""
-    if match["d"] == "末" or (match["d"] == "日" and words and False):
+    if match["d"] == "末":
         saturday = plus(unit_around(ctx.anchor, "week", _SHIFT.get(words[:1], 0))[0], 5)
         if not words and _direction(ctx) is Direction.PAST and saturday > ctx.anchor:
             saturday = plus(saturday, -7)
@@ -409,7 +409,8 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "unit",
         r"(?P<w>[上本这下](?:个)?|[去今明前后](?=年)|当(?=月))(?P<u>周|星期|月|年|季)(?:度)?"
-        r"(?P<p>初|底|末|中旬|上旬|下旬|中(?![国美方])|早些时候|稍早|早前|晚些时候|稍晚|稍后|内|以来)?(?![一二三四五六日天])",
+        r"(?:[年月]?(?P<p>初|底|末|中旬|上旬|下旬|中(?![国美方])|早些时候|稍早|早前|晚些时候|稍晚|稍后|内|以来))?"
+        r"(?![一二三四五六日天])",
         _unit,
     ),
     (

@@ -120,9 +120,12 @@ def next_weekday(anchor: date, weekday: int) -> date:
 
 
 def choose_year(
-    month: int, day: int, anchor: date, direction: Direction
+    month: int, day: int, anchor: date, direction: Direction, *, firm: bool = False
 ) -> tuple[date, bool] | None:
-    """The day that a month and day without a year mean, and whether that is in doubt."""
+    """The day that a month and day without a year mean, and whether that is in doubt.
+
+    *firm*: the verb stands next to the date, so its tense is kept however far the day is.
+    """
     found = (
         day_of(anchor.year + shift, month, day)
         for shift in range(-4, 5)
@@ -136,7 +139,8 @@ def choose_year(
         return None if only is None else (only, True)
     back, ahead = (anchor - before).days, (after - anchor).days
     if direction is Direction.PAST:
-        return (after, True) if back > _FAR and ahead < _NEAR else (before, False)
+        far = back > _FAR and ahead < _NEAR
+        return (after, True) if far and not firm else (before, far)
     if direction is Direction.FUTURE:
         return (before, True) if ahead > _FAR and back < _NEAR else (after, False)
     unsure = min(back, ahead) > _NEAR

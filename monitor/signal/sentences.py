@@ -70,7 +70,7 @@ def _said_after(text: str, end: int) -> bool:
     if match is None or match.end(1) - match.start(1) > 60:
         return False
     entry = VERB_FORMS.get(match.group(2))
-    return entry is not None and entry[0] in SAYING | DECLARING
+    return entry is not None and entry[0] in SAYING | DECLARING | {"ask"}
 
 
 def sentence_spans(text: str, start: int, end: int, *, chinese: bool) -> list[tuple[int, int]]:

@@ -7,13 +7,15 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.signal.grammar import Attribution, Features, Modal, Negation, Tense, Verb
-from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
+from monitor.signal.saying import is_telling
+from monitor.signal.verbforms import BELIEVING, SAYING
 from monitor.signal.verbs import verbs
 
 __all__ = ["features", "verbs"]
 
+_REQUESTS: Final = frozenset(("agree", "call", "demand", "urge"))
 _NEGATION: Final = re.compile(
-    r"""\b(?:not|never|no[ ]longer|no[ ](?!(?:less|fewer|more)[ ]than|\.)|nor|neither|without|none
+    r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:less|fewer|more)[ ]than)|nor|neither|without|none
     |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)[ ]to
     |fail(?:s|ed|ing)?[ ]to|yet[ ]to|reject(?:s|ed|ing)?|cannot)(?!\w)|n't\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -83,9 +85,7 @@ def _source_before(text: str, verb_start: int) -> tuple[int, int]:
 
 def _attribution(text: str, found: tuple[Verb, ...]) -> Attribution | None:
     for verb in found:
-        if verb.lemma in SAYING or (
-            verb.lemma in DECLARING and verb.lemma not in {"agree", "call", "demand", "urge"}
-        ):
+        if verb.lemma not in _REQUESTS and is_telling(text, verb):
             start, end = _source_before(text, verb.start)
             if start >= end:
                 after = _POSTPOSED.match(text, verb.end)

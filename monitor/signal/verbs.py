@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -135,6 +136,7 @@ class _Reader:
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
+        self.starts = [token.start for token in tokens]
         self.out: list[Verb] = []
         self.has_finite = False
 
@@ -424,6 +426,8 @@ class _Reader:
             return before != "and" or self.has_finite or i > 2
         if before in _SINGULAR_SUBJECTS:
             return before != "that"
+        if not self.has_finite and self._takes_number(i):
+            return True
         if not self.tokens[i - 1].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
         if self.has_finite or after in VERB_FORMS or after in _MODALS or after in _BE:
@@ -486,7 +490,7 @@ class _Reader:
     def _takes_number(self, i: int) -> bool:
         """ "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""
         k = i + 1
-        if self._low(k) in {"from", "by"}:
+        if self._low(k) in {"from", "by", "to"}:
             k += 1
         if not (self._low(k) == "$" or self._low(k)[:1].isdigit()):
             return False
@@ -499,7 +503,10 @@ class _Reader:
         last = self.out[-1] if self.out else None
         if last is None or last.tense is not Tense.PAST or last.modal is not Modal.NONE:
             return False
-        follow = next((t.low for t in self.tokens if t.start > last.end), "")
+        place = bisect_left(self.starts, last.start)
+        if self._low(place - 1) in {"that", "which", "who", "they", "he", "she", "it", "we", "i"}:
+            return False
+        follow = self._low(bisect_left(self.starts, last.end))
         return follow in {"in", "by", "on", "to", "at", "for", "under", "with", "against", "of"}
 
     def _demote_last(self) -> None:
@@ -526,8 +533,7 @@ class _Reader:
             token.low in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
             or token.low in _PLURAL_SUBJECTS
             or token.low in {"he", "she", "it", "after", "before", "while", "because", "since"}
-            for token in self.tokens[:i]
-            if token.start >= offset
+            for token in self.tokens[bisect_left(self.starts, offset) : i]
         )
 
     def _pair_before(self, i: int) -> bool:

@@ -1,0 +1,30 @@
+"""Whether a verb that may say something does so here ("added that ..."), or acts ("added duties")."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.grammar import Tense, Verb
+from monitor.signal.verbforms import DECLARING, SAYING
+
+#: Verbs of saying that as often take a thing for their object.
+_DOUBLE: Final = frozenset(("add", "report", "note", "quote", "cite", "mark", "signal", "observe", "post"))
+_OBJECT: Final = re.compile(
+    r"\s+(?:\d|\$|an?\s|its\s|their\s|new\s|more\s|another\s|further\s|several\s|dozens\s|some\s|two\s|three"
+    r"\s|extra\s|[a-z-]+(?:ies|[^s]s)\b|the\s[a-z]+\s(?:to|of|on)\s)"
+)
+
+
+def is_saying(text: str, verb: Verb) -> bool:
+    """Whether *verb*, a group of *text*, reports what someone said."""
+    if verb.lemma not in SAYING:
+        return False
+    if verb.lemma not in _DOUBLE:
+        return True
+    return verb.tense is not Tense.FUTURE and not verb.passive and not _OBJECT.match(text, verb.end)
+
+
+def is_telling(text: str, verb: Verb) -> bool:
+    """The same, or announces, warns, vows and the like."""
+    return verb.lemma in DECLARING or is_saying(text, verb)

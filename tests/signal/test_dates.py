@@ -1,0 +1,405 @@
+"""Date words become intervals of days: own sentences, the words in question in square brackets."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.model import Precision
+from monitor.signal.dates import (
+    Anchor,
+    DateRole,
+    date_document,
+    end_of,
+    find_dates,
+    find_durations,
+    shifted,
+)
+from monitor.signal.grammar import Tense
+from monitor.signal.periods import make
+from monitor.signal.text import prepare
+
+WED, SUN, FRI, MON, SAT = "2025-09-17", "2025-10-26", "2026-01-02", "2026-03-02", "2025-12-20"
+
+# words, anchor, start, end, precision
+ENGLISH = [
+    # R1 absolute
+    ("The rule was published on [June 3, 2024].", WED, "2024-06-03", "2024-06-03", "day"),
+    ("The rule was published on [3 June 2024].", WED, "2024-06-03", "2024-06-03", "day"),
+    ("The pact lapsed on [Friday, 14 March 2025].", WED, "2025-03-14", "2025-03-14", "day"),
+    ("The order is dated [2025-02-01].", WED, "2025-02-01", "2025-02-01", "day"),
+    ("Envoys met in [May 2019].", WED, "2019-05-01", "2019-05-31", "month"),
+    ("Envoys met in [March of 2019].", WED, "2019-03-01", "2019-03-31", "month"),
+    ("The fee began in [2018].", WED, "2018-01-01", "2018-12-31", "year"),
+    ("The quarrel goes back to the [2018] tariffs.", WED, "2018-01-01", "2018-12-31", "year"),
+    ("The list came out on the [7th of April, 2023].", WED, "2023-04-07", "2023-04-07", "day"),
+    # R2 weekday, past
+    ("Envoys met in Oslo on [Tuesday].", WED, "2025-09-16", "2025-09-16", "day"),
+    ("Envoys met in Oslo on [Wednesday].", WED, "2025-09-17", "2025-09-17", "day"),
+    ("Envoys met in Oslo on [Thursday].", WED, "2025-09-11", "2025-09-11", "day"),
+    ("The ministry has rejected the offer [Monday].", WED, "2025-09-15", "2025-09-15", "day"),
+    ("Talks held [Friday] broke no ground.", WED, "2025-09-12", "2025-09-12", "day"),
+    ("She had spoken to him on [Sunday].", WED, "2025-09-14", "2025-09-14", "day"),
+    ("China slapped a levy on beef on [Sunday].", SUN, "2025-10-26", "2025-10-26", "day"),
+    ("The call took place [Saturday] night.", SUN, "2025-10-25", "2025-10-25", "day"),
+    ("ENVOYS MET ON [TUESDAY] IN OSLO", WED, "2025-09-16", "2025-09-16", "day"),
+    # R3 weekday, future
+    ("The two sides will meet on [Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("The two sides will meet on [Wednesday].", WED, "2025-09-17", "2025-09-17", "day"),
+    ("The hearing is due on [Monday].", WED, "2025-09-22", "2025-09-22", "day"),
+    ("He would brief lawmakers on [Thursday].", WED, "2025-09-18", "2025-09-18", "day"),
+    ("The levy rises to 30 percent on [Saturday].", WED, "2025-09-20", "2025-09-20", "day"),
+    ("The envoy is to arrive [Sunday].", WED, "2025-09-21", "2025-09-21", "day"),
+    ("The envoys are meeting on [Thursday].", WED, "2025-09-18", "2025-09-18", "day"),
+    ("Washington plans to publish the list on [Tuesday].", WED, "2025-09-23", "2025-09-23", "day"),
+    ("Beijing may answer on [Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("The [Friday] deadline looms over the talks.", WED, "2025-09-19", "2025-09-19", "day"),
+    ("Starting [Monday], importers pay more.", WED, "2025-09-22", "2025-09-22", "day"),
+    # R4 next and last
+    ("They will talk [next Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("They will talk [next Wednesday].", WED, "2025-09-24", "2025-09-24", "day"),
+    ("They talked [last Wednesday].", WED, "2025-09-10", "2025-09-10", "day"),
+    ("They talked [last Monday].", WED, "2025-09-15", "2025-09-15", "day"),
+    ("They will talk [this Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("They talked [this Monday].", WED, "2025-09-15", "2025-09-15", "day"),
+    ("They will talk [Tuesday next week].", WED, "2025-09-23", "2025-09-23", "day"),
+    ("They talked on [Thursday last week].", WED, "2025-09-11", "2025-09-11", "day"),
+    ("They will talk [this coming Monday].", WED, "2025-09-22", "2025-09-22", "day"),
+    # R5 month and day without a year
+    ("The court ruled on [Aug. 29].", WED, "2025-08-29", "2025-08-29", "day"),
+    ("The court ruled on [29 August].", WED, "2025-08-29", "2025-08-29", "day"),
+    ("The truce struck on [Nov. 5] is over.", WED, "2024-11-05", "2024-11-05", "day"),
+    ("The court will rule on [Nov. 5].", WED, "2025-11-05", "2025-11-05", "day"),
+    ("The court will rule on [Jan. 5].", FRI, "2026-01-05", "2026-01-05", "day"),
+    ("The court ruled on [Dec. 30].", FRI, "2025-12-30", "2025-12-30", "day"),
+    ("The court will rule on [Feb. 10th].", SAT, "2026-02-10", "2026-02-10", "day"),
+    ("The truce was to end on [Oct 1].", WED, "2025-10-01", "2025-10-01", "day"),
+    ("The [Oct. 14] deadline was set by both.", WED, "2025-10-14", "2025-10-14", "day"),
+    ("They missed the [Sept. 12] deadline.", WED, "2025-09-12", "2025-09-12", "day"),
+    ("The pause expires on [Nov. 10].", WED, "2025-11-10", "2025-11-10", "day"),
+    ("The two sides met on [Sept. 3 and 4].", WED, "2025-09-03", "2025-09-04", "range"),
+    ("Talks ran [Aug. 12-14] in Rome.", WED, "2025-08-12", "2025-08-14", "range"),
+    ("The visit will run from [Oct. 30 to Nov. 2].", WED, "2025-10-30", "2025-11-02", "range"),
+    ("The visit will run [30 October to 2 November].", WED, "2025-10-30", "2025-11-02", "range"),
+    ("The visit will run [Dec. 30 to Jan. 2].", SAT, "2025-12-30", "2026-01-02", "range"),
+    ("Talks ran [4-6 August] in Rome.", WED, "2025-08-04", "2025-08-06", "range"),
+    ("A forum will be held [Sept. 29, 30] abroad.", WED, "2025-09-29", "2025-09-29", "day"),
+    ("Comments close on the [25th].", WED, "2025-09-25", "2025-09-25", "day"),
+    ("The pact was signed on the [5th of this month].", WED, "2025-09-05", "2025-09-05", "day"),
+    # R6 bare month
+    ("Beijing lifted the ban in [June].", WED, "2025-06-01", "2025-06-30", "month"),
+    ("Beijing lifted the ban in [November].", WED, "2024-11-01", "2024-11-30", "month"),
+    ("Beijing will lift the ban in [November].", WED, "2025-11-01", "2025-11-30", "month"),
+    ("Beijing will lift the ban in [April].", WED, "2026-04-01", "2026-04-30", "month"),
+    ("Beijing lifted the ban in [September].", WED, "2025-09-01", "2025-09-30", "month"),
+    ("Duties imposed in [May] still bite.", WED, "2025-05-01", "2025-05-31", "month"),
+    ("The [May] accord held for weeks.", WED, "2025-05-01", "2025-05-31", "month"),
+    ("[July's] shipments were the lowest on record.", WED, "2025-07-01", "2025-07-31", "month"),
+    ("They agreed on it [last October].", WED, "2024-10-01", "2024-10-31", "month"),
+    ("They will review it [next March].", WED, "2026-03-01", "2026-03-31", "month"),
+    ("They will review it in [January next year].", WED, "2026-01-01", "2026-01-31", "month"),
+    ("They met in [December last year].", WED, "2024-12-01", "2024-12-31", "month"),
+    # R7 days near
+    ("The ministry announced curbs [today].", WED, "2025-09-17", "2025-09-17", "day"),
+    ("The ministry announced curbs [yesterday].", WED, "2025-09-16", "2025-09-16", "day"),
+    ("The duty takes hold [tomorrow].", WED, "2025-09-18", "2025-09-18", "day"),
+    ("They dine [tonight] in Seoul.", WED, "2025-09-17", "2025-09-17", "day"),
+    ("They spoke [the day before yesterday].", WED, "2025-09-15", "2025-09-15", "day"),
+    ("They will speak [the day after tomorrow].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("They spoke [last night] by phone.", WED, "2025-09-16", "2025-09-16", "day"),
+    ("They spoke [this morning] by phone.", WED, "2025-09-17", "2025-09-17", "day"),
+    ("The list holds 20 firms, [effective immediately].", WED, "2025-09-17", "2025-09-17", "day"),
+    # R8 calendar units
+    ("Greta Holm met him [last week].", WED, "2025-09-08", "2025-09-14", "week"),
+    ("They will meet [next week] in Oslo.", WED, "2025-09-22", "2025-09-28", "week"),
+    ("They met [last month] in Oslo.", WED, "2025-08-01", "2025-08-31", "month"),
+    ("They will meet [next month] in Oslo.", WED, "2025-10-01", "2025-10-31", "month"),
+    ("They met [last year] in Oslo.", WED, "2024-01-01", "2024-12-31", "year"),
+    ("They will meet [next year] in Oslo.", WED, "2026-01-01", "2026-12-31", "year"),
+    ("They met [last quarter] in Oslo.", WED, "2025-04-01", "2025-06-30", "quarter"),
+    ("He will visit [this month].", WED, "2025-09-17", "2025-09-30", "part_of_month"),
+    ("He will visit [this week].", WED, "2025-09-17", "2025-09-21", "part_of_week"),
+    ("He visited [this week].", WED, "2025-09-15", "2025-09-17", "part_of_week"),
+    ("He visited [this year].", WED, "2025-01-01", "2025-09-17", "part_of_year"),
+    ("He will visit in [early October].", WED, "2025-10-01", "2025-10-10", "part_of_month"),
+    ("He visited in [late August].", WED, "2025-08-22", "2025-08-31", "part_of_month"),
+    ("He visited in [mid-July].", WED, "2025-07-11", "2025-07-21", "part_of_month"),
+    ("He will visit [early next month].", WED, "2025-10-01", "2025-10-10", "part_of_month"),
+    ("He visited in [the first quarter of 2025].", WED, "2025-01-01", "2025-03-31", "quarter"),
+    ("Sales fell in [the second half of 2024].", WED, "2024-07-01", "2024-12-31", "part_of_year"),
+    ("He will visit in [the last week of October].", WED, "2025-10-25", "2025-10-31", "week"),
+    ("He will visit in [the week of Oct. 6].", WED, "2025-10-06", "2025-10-12", "week"),
+    ("The tie was cut in [spring 2020].", WED, "2020-03-01", "2020-05-31", "season"),
+    ("The tie was cut [last summer].", "2025-11-05", "2025-06-01", "2025-08-31", "season"),
+    # R9, R10 earlier, later
+    ("[Earlier this week] the envoy flew home.", WED, "2025-09-15", "2025-09-16", "part_of_week"),
+    ("[Earlier this month] a levy began.", WED, "2025-09-01", "2025-09-16", "part_of_month"),
+    ("[Earlier this year] a levy began.", WED, "2025-01-01", "2025-09-16", "part_of_year"),
+    ("They will meet [later this week].", WED, "2025-09-18", "2025-09-21", "part_of_week"),
+    ("They will meet [later this week].", SUN, "2025-10-27", "2025-11-01", "part_of_week"),
+    ("They will meet [later this month].", WED, "2025-09-18", "2025-09-30", "part_of_month"),
+    ("They will meet [later this year].", WED, "2025-09-18", "2025-12-31", "part_of_year"),
+    ("They will meet [this week].", SUN, "2025-10-27", "2025-11-01", "part_of_week"),
+    # R11 weekends
+    ("They met [this weekend] in Lima.", SUN, "2025-10-25", "2025-10-26", "weekend"),
+    ("They will meet [this weekend] in Lima.", WED, "2025-09-20", "2025-09-21", "weekend"),
+    ("They met over [the weekend] in Lima.", MON, "2026-02-28", "2026-03-01", "weekend"),
+    ("They met [last weekend] in Lima.", WED, "2025-09-13", "2025-09-14", "weekend"),
+    ("They will meet [next weekend] in Lima.", WED, "2025-09-27", "2025-09-28", "weekend"),
+    # R12 windows ahead and behind
+    ("He will visit in [the next two weeks].", WED, "2025-09-18", "2025-10-01", "approximate"),
+    ("He expects to visit in [the coming weeks].", WED, "2025-09-18", "2025-10-15", "approximate"),
+    ("He will visit in [the next few days].", WED, "2025-09-18", "2025-09-21", "approximate"),
+    ("He will visit in [the next couple of weeks].", WED, "2025-09-18", "2025-10-01", "approximate"),
+    ("He will visit in [the next three months].", WED, "2025-09-18", "2025-12-17", "approximate"),
+    ("He will reply [within 30 days].", WED, "2025-09-17", "2025-10-17", "approximate"),
+    ("The curbs widened over [the past three weeks].", WED, "2025-08-27", "2025-09-17", "approximate"),
+    ("He will visit [in three days].", WED, "2025-09-20", "2025-09-20", "day"),
+    ("He will visit [in two weeks' time].", WED, "2025-09-24", "2025-10-08", "approximate"),
+    # R13 distances
+    ("The truce began [three days ago].", WED, "2025-09-14", "2025-09-14", "day"),
+    ("The truce began [two weeks ago].", WED, "2025-08-27", "2025-09-10", "approximate"),
+    ("The truce began [a month ago].", WED, "2025-08-02", "2025-09-01", "approximate"),
+    ("The truce began [a year ago].", WED, "2024-09-03", "2024-10-01", "approximate"),
+    ("[A year after] Lima, little has changed.", WED, "2024-09-03", "2024-10-01", "approximate"),
+    ("The Sept. 15 call came [a week after] the envoys met.", WED, "2025-09-04", "2025-09-12", "approximate"),
+    # R14 sessions
+    ("Talks went into a [second day on Sunday].", SUN, "2025-10-25", "2025-10-26", "range"),
+    ("Talks reached their [third day on Wednesday].", WED, "2025-09-15", "2025-09-17", "range"),
+    ("They held [two days of talks] that ended on Tuesday.", WED, "2025-09-15", "2025-09-16", "range"),
+    ("They met on [Saturday and Sunday].", SUN, "2025-10-25", "2025-10-26", "range"),
+    ("They will meet [Monday through Wednesday].", SUN, "2025-10-27", "2025-10-29", "range"),
+    # R15 anaphora
+    ("From Monday ships pay more; Beijing starts its fee [the same day].", WED, "2025-09-22", "2025-09-22", "day"),
+    ("She arrived on Sept. 9 and left [the next day].", WED, "2025-09-10", "2025-09-10", "day"),
+    # R17 limits
+    ("A final ruling is due by [Dec. 1].", WED, "2025-09-17", "2025-12-01", "range"),
+    ("The sides must agree by [Friday].", WED, "2025-09-17", "2025-09-19", "range"),
+    ("They hope to sign before [Nov. 1].", WED, "2025-09-17", "2025-10-31", "range"),
+    ("They will sign by [the end of the month].", WED, "2025-09-17", "2025-09-30", "range"),
+    ("A [recent] move by Tokyo drew fire.", WED, None, "2025-09-16", "recent"),
+]
+
+CHINESE = [
+    ("双方[15日]在里昂举行会谈。", WED, "2025-09-15", "2025-09-15", "day"),
+    ("双方[28日]在里昂举行了会谈。", WED, "2025-08-28", "2025-08-28", "day"),
+    ("双方将于[28日]在里昂会晤。", WED, "2025-09-28", "2025-09-28", "day"),
+    ("商务部[9月15日]宣布新规。", WED, "2025-09-15", "2025-09-15", "day"),
+    ("新规将于[12月1日]起施行。", WED, "2025-12-01", "2025-12-01", "day"),
+    ("[2024年5月14日]，美方公布了清单。", WED, "2024-05-14", "2024-05-14", "day"),
+    ("双方[昨天]通话。", WED, "2025-09-16", "2025-09-16", "day"),
+    ("双方将于[明天]通话。", WED, "2025-09-18", "2025-09-18", "day"),
+    ("双方[今日]通话。", WED, "2025-09-17", "2025-09-17", "day"),
+    ("双方[周一]举行了会谈。", WED, "2025-09-15", "2025-09-15", "day"),
+    ("双方将在[周五]会谈。", WED, "2025-09-19", "2025-09-19", "day"),
+    ("双方[上周四]举行会谈。", WED, "2025-09-11", "2025-09-11", "day"),
+    ("双方将于[下周二]会谈。", WED, "2025-09-23", "2025-09-23", "day"),
+    ("双方[上周]举行会谈。", WED, "2025-09-08", "2025-09-14", "week"),
+    ("双方将于[下周]举行会谈。", WED, "2025-09-22", "2025-09-28", "week"),
+    ("双方[上月]举行会谈。", WED, "2025-08-01", "2025-08-31", "month"),
+    ("双方将于[下个月]举行会谈。", WED, "2025-10-01", "2025-10-31", "month"),
+    ("双方将于[本周末]会面。", WED, "2025-09-20", "2025-09-21", "weekend"),
+    ("美方[去年]加征关税。", WED, "2024-01-01", "2024-12-31", "year"),
+    ("双方将于[明年]会面。", WED, "2026-01-01", "2026-12-31", "year"),
+    ("[今年年初]以来双方多次会谈。", WED, "2025-01-01", "2025-03-01", "part_of_year"),
+    ("双方将于[10月底]会面。", WED, "2025-10-27", "2025-10-31", "part_of_month"),
+    ("双方[8月]举行了会谈。", WED, "2025-08-01", "2025-08-31", "month"),
+    ("双方[2020年1月]签署协议。", WED, "2020-01-01", "2020-01-31", "month"),
+    ("双方[9月14日至15日]在里昂会谈。", WED, "2025-09-14", "2025-09-15", "range"),
+    ("代表团将于[10月30日至11月2日]访问。", WED, "2025-10-30", "2025-11-02", "range"),
+    ("双方将在[未来两周]会面。", WED, "2025-09-18", "2025-10-01", "approximate"),
+    ("新规[即日起]实施。", WED, "2025-09-17", "2025-09-17", "day"),
+    ("[近日]，双方举行会谈。", WED, None, "2025-09-16", "recent"),
+    ("双方将于[十月三十日]会面。", WED, "2025-10-30", "2025-10-30", "day"),
+    ("出口在[第二季度]下降。", WED, "2025-04-01", "2025-06-30", "quarter"),
+]
+
+
+def _read(marked: str, anchor: str, language: str) -> tuple:
+    start = marked.index("[")
+    end = marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    found = find_dates(text, Anchor(date.fromisoformat(anchor)), language=language)
+    hits = [one for one in found if one.start < end and one.end > start]
+    assert hits, f"no date found; all: {found}"
+    when = hits[0].when
+    return str(when.start or "") or None, str(when.end or "") or None, when.precision.value
+
+
+@pytest.mark.parametrize(("marked", "anchor", "start", "end", "precision"), ENGLISH)
+def test_english_words_give_their_interval(marked, anchor, start, end, precision):
+    assert _read(marked, anchor, "en") == (start, end, precision)
+
+
+@pytest.mark.parametrize(("marked", "anchor", "start", "end", "precision"), CHINESE)
+def test_chinese_words_give_their_interval(marked, anchor, start, end, precision):
+    assert _read(marked, anchor, "zh") == (start, end, precision)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides may meet and we hope they do.",
+        "Envoys march on towards a deal.",
+        "The second round went well.",
+        "He read the Sunday Times and saw Black Friday sales.",
+        "Prime Minister May said nothing.",
+        "A 10 percent levy hits 24 products.",
+        "Section 301 and Section 232 stay in force.",
+        "USA Today ran the story.",
+        "Section 2025-9 of the code",
+        "They met 14 times.",
+    ],
+)
+def test_words_that_only_look_like_dates_are_left_alone(text):
+    assert find_dates(text, Anchor(date(2025, 9, 17))) == ()
+
+
+@pytest.mark.parametrize("text", ["日本将提高关税。", "双方一周一次会晤，投资27日元。", "第三轮磋商"])
+def test_chinese_words_that_only_look_like_dates_are_left_alone(text):
+    assert find_dates(text, Anchor(date(2025, 9, 17)), language="zh") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The duty applies from Monday.", DateRole.FROM),
+        ("The duty took effect on Monday.", DateRole.FROM),
+        ("The pause lasts until Nov. 10.", DateRole.UNTIL),
+        ("The pause expired on Sept. 10.", DateRole.UNTIL),
+        ("The pause was extended to Nov. 10.", DateRole.UNTIL),
+        ("Comments are due by Nov. 10.", DateRole.BY),
+        ("The Nov. 10 deadline stands.", DateRole.BY),
+        ("The curbs have stood since April.", DateRole.SINCE),
+        ("Ms Holm said on Monday that talks went well.", DateRole.SAID),
+        ("Ms Holm told reporters in Lima on Monday.", DateRole.SAID),
+        ("Talks went well, the ministry said in a statement on Monday.", DateRole.SAID),
+        ("The deal was good, she said in an interview on Sept. 14.", DateRole.SAID),
+        ("The briefing will be held on Monday.", DateRole.AT),
+        ("Envoys met on Monday.", DateRole.AT),
+        ("A year after Lima, exporters wait.", DateRole.EVENT),
+    ],
+)
+def test_neighbouring_words_give_the_role(text, role):
+    (found,) = find_dates(text, Anchor(date(2025, 9, 17)))
+    assert found.role is role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("新规自12月1日起施行。", DateRole.FROM),
+        ("暂停措施延长至11月10日。", DateRole.UNTIL),
+        ("商务部15日表示，将采取措施。", DateRole.SAID),
+        ("双方15日举行会谈。", DateRole.AT),
+    ],
+)
+def test_neighbouring_chinese_words_give_the_role(text, role):
+    found = find_dates(text, Anchor(date(2025, 9, 17)), language="zh")
+    assert found[0].role is role
+
+
+def test_a_given_tense_overrules_the_verb():
+    text = "Envoys meet on Friday."
+    past = find_dates(text, Anchor(date(2025, 9, 17)), tense=Tense.PAST)
+    assert past[0].when.start == date(2025, 9, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("They paused the levy for 90 days.", "en", (90, 90, "day", "for")),
+        ("The trip slips by five or six weeks.", "en", (5, 6, "week", "by")),
+        ("A 90-day truce holds.", "en", (90, 90, "day", "for")),
+        ("They extended it for one year.", "en", (1, 1, "year", "for")),
+        ("They extended it by another six months.", "en", (6, 6, "month", "by")),
+        ("双方同意延长一年。", "zh", (1, 1, "year", "for")),
+        ("继续暂停90天。", "zh", (90, 90, "day", "for")),
+        ("为期三个月。", "zh", (3, 3, "month", "for")),
+    ],
+)
+def test_lengths_of_time_are_found(text, language, expected):
+    (found,) = find_durations(text, language)
+    assert (found.low, found.high, found.unit, found.role) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It buys 25 million tons a year.", "It began two weeks ago.", "In the next two weeks it ends."],
+)
+def test_what_is_no_length_of_time_is_left_alone(text):
+    assert find_durations(text) == ()
+
+
+def test_ninety_days_run_out_on_the_ninetieth_day():
+    (length,) = find_durations("for 90 days")
+    assert end_of(date(2025, 8, 12), length) == date(2025, 11, 10)
+
+
+def test_a_plan_put_off_moves_its_start_by_the_low_and_its_end_by_the_high():
+    (length,) = find_durations("by five or six weeks")
+    moved = shifted(make(date(2026, 3, 31), date(2026, 4, 2), Precision.RANGE, ""), length)
+    assert (moved.start, moved.end) == (date(2026, 5, 5), date(2026, 5, 14))
+
+
+def _dated(text: str, published: date) -> list:
+    document = prepare(text, 0, "en")
+    return [one for dated in date_document(document, published) for one in dated.dates]
+
+
+def test_a_quote_counts_from_the_day_of_its_interview():
+    found = _dated(
+        '"I will be seeing my counterpart in the next two weeks," Ms Holm said in an interview on Sept. 10.',
+        date(2025, 9, 17),
+    )
+    assert found[0].when.start == date(2025, 9, 11)
+    assert found[0].when.anchor == "utterance"
+
+
+def test_a_dateline_is_the_anchor_of_the_words_after_it():
+    found = _dated("LIMA, Sept 12 (Wire) - The body said on Friday it had ruled.", date(2025, 9, 17))
+    assert found[0].when.start == date(2025, 9, 12)
+    assert found[0].when.anchor == "dateline"
+
+
+def test_a_dateline_of_another_season_is_no_anchor():
+    found = _dated("LIMA, March 12 (Wire) - The body ruled on Friday.", date(2025, 9, 17))
+    assert found[0].when.anchor == "publication"
+
+
+def test_the_same_day_points_into_the_sentence_before():
+    found = _dated("Envoys met on Sept. 9. A levy began the same day.", date(2025, 9, 17))
+    assert found[-1].when.start == date(2025, 9, 9)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=300), st.dates(), st.sampled_from(["en", "zh"]))
+def test_no_text_and_no_anchor_raises(text, anchor, language):
+    for found in find_dates(text, Anchor(anchor), language=language):
+        assert text[found.start : found.end] == found.when.expression
+    find_durations(text, language)
+
+
+_WORDS = st.sampled_from(
+    """on next last this early late Monday Friday March May Sept. 10 31 2024 weekend week month year two three
+    days of talks ago after before by until since the same day will met meets in coming few couple end second
+    30日 9月 上周五 下个月 去年 至 起 将 年底 未来 三个月 前""".split()
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(_WORDS, max_size=14), st.dates(), st.sampled_from(["en", "zh"]))
+def test_date_words_in_any_order_give_ordered_intervals(words, anchor, language):
+    for found in find_dates(" ".join(words), Anchor(anchor), language=language):
+        if found.when.start is not None and found.when.end is not None:
+            assert found.when.start <= found.when.end
+
+
+@pytest.mark.parametrize("weeks", [1, 52, -30])
+def test_moving_anchor_by_whole_weeks_moves_weekdays_alike(weeks):
+    moved = timedelta(weeks=weeks)
+    for text in ("They met on Friday.", "They will meet next Monday.", "They met last week."):
+        (here,) = find_dates(text, Anchor(date(2025, 9, 17)))
+        (there,) = find_dates(text, Anchor(date(2025, 9, 17) + moved))
+        assert there.when.start == here.when.start + moved
