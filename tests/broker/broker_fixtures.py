@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from broker_kit import WorkerProcess
+from broker_kit import StartWorker, WorkerProcess
 from redis import Redis
 
 from monitor.broker import BrokerError, EmbeddedServer, connect, start_embedded
 from monitor.broker.embedded import find_server
-
-StartWorker = Callable[..., WorkerProcess]
 
 
 @pytest.fixture

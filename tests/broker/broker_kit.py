@@ -87,3 +87,6 @@ class WorkerProcess:
     def kill(self) -> None:
         self.process.kill()
         self.process.wait()
+
+
+StartWorker = Callable[..., WorkerProcess]
