@@ -44,13 +44,18 @@ _NAMES: Final = {
 _FIGURE: Final = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,9}(?:\.\d{1,3})?"
 _S: Final = r"(?:trillion|billion|million|thousand|tn|bn|mn|[bmk](?![\w-]))"
 _MONEY: Final = re.compile(
-    rf"(?<![\w])(?P<sign>US\$|C\$|A\$|HK\$|[$€£¥]|RMB\s?|CNY\s?|USD\s?)\s?(?P<v>{_FIGURE})(?:[\s-]?(?P<s>{_S}))?"
-    rf"|(?<![\w.,$€£-])(?P<v2>{_FIGURE})(?:[\s-](?P<s2>{_S}))?[\s-](?P<name>dollar|yuan|renminbi|euro|pound|yen)s?\b",
+    rf"(?<![\w])(?P<sign>US\$|C\$|A\$|HK\$|[$€£¥]|RMB\s?|CNY\s?"
+    rf"|USD\s?)\s?(?P<v>{_FIGURE})(?:[\s-]?(?P<s>{_S}))?"
+    rf"|(?<![\w.,$€£-])(?P<v2>{_FIGURE})(?:[\s-](?P<s2>{_S}))?[\s-](?P<name>dollar"
+    rf"|yuan|renminbi|euro|pound|yen)s?\b",
     re.IGNORECASE,
 )
 _PER: Final = re.compile(
-    r"(?:\s(?:fee|charge|levy|duty))?\s?(?:an?|per|for each|for every|/|each)\s?(?:net\s|metric\s|gross\s|postal\s|single\s)?(?P<u>tonn?e?|item|package|parcel|shipment|container|teu"
-    r"|port call|call|visit|entry|voyage|vehicle|barrel|kilo(?:gram)?|kg|pound|bushel|chip|unit)s?\b",
+    r"(?:\s(?:fee|charge|levy|duty))?\s?(?:an?|per|for each|for every|/"
+    r"|each)\s?(?:net\s|metric\s|gross\s|postal\s|single\s)?(?P<u>tonn?e?|item"
+    r"|package|parcel|shipment|container|teu"
+    r"|port call|call|visit|entry|voyage|vehicle|barrel|kilo(?:gram)?|kg|pound"
+    r"|bushel|chip|unit)s?\b",
     re.IGNORECASE,
 )
 _PER_UNITS: Final = {
@@ -58,9 +63,13 @@ _PER_UNITS: Final = {
     "container": "container", "teu": "container", "port call": "call", "call": "call", "visit": "call", "entry": "call", "voyage": "call",
 }  # fmt: skip
 _GOODS: Final = re.compile(
-    rf"(?<![\w.,$€£-])(?P<v>{_FIGURE})(?:[\s-](?P<s>trillion|billion|million|thousand|mn|m(?!\w)))?\s"
-    r"(?:(?P<adj>metric|Boeing|Airbus|commercial|new|passenger)\s){0,2}(?P<u>tons?|tonnes?|bushels|barrels|bales|aircraft|planes|jets|airliners|vehicles|chips|cargoes)\b"
-    r"(?:\sof\s[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?P<per>\s(?:an?|per|each|every)\s(?P<pu>year|month)|\sannually|\syearly)?",
+    rf"(?<![\w.,$€£-])(?P<v>{_FIGURE})(?:[\s-](?P<s>trillion|billion|million|thousand"
+    rf"|mn|m(?!\w)))?\s"
+    r"(?:(?P<adj>metric|Boeing|Airbus|commercial|new|passenger)\s){0,2}(?P<u>tons?"
+    r"|tonnes?|bushels|barrels|bales|aircraft|planes|jets|airliners|vehicles|chips"
+    r"|cargoes)\b"
+    r"(?:\sof\s[a-z]{3,14}(?:\s[a-z]{3,14})?)?(?P<per>\s(?:an?|per|each"
+    r"|every)\s(?P<pu>year|month)|\sannually|\syearly)?",
     re.IGNORECASE,
 )
 _GOOD_UNITS: Final = {
@@ -70,45 +79,70 @@ _GOOD_UNITS: Final = {
 _OP: Final = (
     (
         re.compile(
-            r"\b(?:more than|over|exceeding|above|in excess of|upwards? of|greater than)\s(?:an?\s)?$",
-            re.I,
+            (
+                r"\b(?:more than|over|exceeding|above|in excess of|upwards? of|greater "
+                r"than)\s(?:an?\s)?$"
+            ),
+            re.IGNORECASE,
         ),
         ">",
     ),
-    (re.compile(r"\b(?:at least|no less than|a minimum of)\s$", re.I), ">="),
-    (re.compile(r"\b(?:less than|under|below|nearly|almost|just under)\s$", re.I), "<"),
-    (re.compile(r"\b(?:up to|as much as|at most)\s$", re.I), "<="),
-    (re.compile(r"\b(?:about|around|roughly|some|approximately|an estimated)\s$", re.I), "~"),
+    (re.compile(r"\b(?:at least|no less than|a minimum of)\s$", re.IGNORECASE), ">="),
+    (re.compile(r"\b(?:less than|under|below|nearly|almost|just under)\s$", re.IGNORECASE), "<"),
+    (re.compile(r"\b(?:up to|as much as|at most)\s$", re.IGNORECASE), "<="),
+    (
+        re.compile(r"\b(?:about|around|roughly|some|approximately|an estimated)\s$", re.IGNORECASE),
+        "~",
+    ),
 )
 _BALANCE_BEFORE: Final = re.compile(
-    r"\b(?:deficit|surplus|two-way trade|bilateral trade|goods trade|trade (?:gap|volume|imbalance)|gdp|economy|revenues?|market value|sales)\b[^.;]{0,40}$",
-    re.I,
+    (
+        r"\b(?:deficit|surplus|two-way trade|bilateral trade|goods trade|trade (?:gap"
+        r"|volume|imbalance)|gdp|economy|revenues?|market value|sales)\b[^.;]{0,40}$"
+    ),
+    re.IGNORECASE,
 )
 _BALANCE_AFTER: Final = re.compile(
-    r"\s(?:trade\s|goods\s|annual\s|record\s){0,3}(?:deficit|surplus|gap|imbalance|in (?:bilateral|two-way|annual) trade)",
-    re.I,
+    (
+        r"\s(?:trade\s|goods\s|annual\s|record\s){0,3}(?:deficit|surplus|gap|imbalance"
+        r"|in (?:bilateral|two-way|annual) trade)"
+    ),
+    re.IGNORECASE,
 )
 _ZH_MONEY: Final = re.compile(
-    r"(?<![\d.])(?P<v>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?:多|余)?\s?(?P<s>万亿|亿|千万|百万|万|千)?(?:多|余)?(?P<u>美元|元人民币|人民币|欧元|日元|元|吨|蒲式耳|架)(?P<per>/年|每年)?"
+    r"(?<![\d.])(?P<v>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?:多|余)?\s?(?P<s>万亿"
+    r"|亿|千万|百万|万|千)?(?:多|余)?(?P<u>美元|元人民币|人民币|欧元|日元|元|吨|蒲式耳|架)(?P<per>/年|每年)?"
 )
 _ZH_BALANCE: Final = re.compile(r"(?:逆差|顺差|贸易额|总值|进出口)[^，。；]{0,14}$")
 _VOTE: Final = re.compile(
-    r"(?<![\w.-])(?P<a>\d{1,3})(?:-|\sto\s)(?P<b>\d{1,3})(?=\s(?:decision|vote|ruling|majority|split|margin|opinion|win|verdict|party-line))"
-    r"|\b(?:vote[ds]?|voting|passed|ruled|split|approved)\s(?:it\s)?(?:by\s|of\s)?(?:a\s(?:vote|margin)\sof\s)?(?P<c>\d{1,3})(?:-|\sto\s)(?P<d>\d{1,3})(?![\d%]|\sper)",
+    r"(?<![\w.-])(?P<a>\d{1,3})(?:-|\sto\s)(?P<b>\d{1,3})(?=\s(?:decision|vote"
+    r"|ruling|majority|split|margin|opinion|win|verdict|party-line))"
+    r"|\b(?:vote[ds]?|voting|passed|ruled|split|approved)\s(?:it\s)?(?:by\s"
+    r"|of\s)?(?:a\s(?:vote|margin)\sof\s)?(?P<c>\d{1,3})(?:-"
+    r"|\sto\s)(?P<d>\d{1,3})(?![\d%]|\sper)",
     re.IGNORECASE,
 )
 _DOCUMENT: Final = re.compile(
-    r"\b(?P<k>Announcement|Notice|Executive Order|Order|Proclamation|Decree|Circular|Regulation|Public Law|Docket|Case|Document|Ruling)s?\s"
-    r"(?:(?:No|Nos|Number|Num)\.?\s?|#\s?)?(?P<n>\d{1,6}(?:-\d{1,5})?)(?:\s(?:of|for)\s(?P<y>20\d\d))?(?![\w%])"
-    r"|\b(?P<k2>DS|HR|S\.|USTR-|E\.O\.\s?)(?P<n2>\d{2,5})\b|\bNo\.\s?(?P<n3>\d{1,5})(?:\s(?:of|for)\s(?P<y3>20\d\d))?(?![\w%])"
+    r"\b(?P<k>Announcement|Notice|Executive Order|Order|Proclamation|Decree|Circular"
+    r"|Regulation|Public Law|Docket|Case|Document|Ruling)s?\s"
+    r"(?:(?:No|Nos|Number|Num)\.?\s?|#\s?)?(?P<n>\d{1,6}(?:-\d{1,5})?)(?:\s(?:of"
+    r"|for)\s(?P<y>20\d\d))?(?![\w%])"
+    r"|\b(?P<k2>DS|HR|S\.|USTR-|E\.O\.\s?)(?P<n2>\d{2,5})\b"
+    r"|\bNo\.\s?(?P<n3>\d{1,5})(?:\s(?:of|for)\s(?P<y3>20\d\d))?(?![\w%])"
 )
 _ZH_DOCUMENT: Final = re.compile(
-    r"(?:[〔\[（(])?(?P<y>20\d\d)(?:年|[〕\]）)])\s?第?(?P<n>\d{1,4})号(?:公告|令|通知)?|第(?P<n2>\d{1,4})号(?:公告|令)|公告第(?P<n3>\d{1,4})号"
+    r"(?:[〔\[（(])?(?P<y>20\d\d)(?:年|[〕\]）)])\s?第?(?P<n>\d{1,4})号(?:公告|令|通知)?"
+    r"|第(?P<n2>\d{1,4})号(?:公告|令)|公告第(?P<n3>\d{1,4})号"
 )
 _COUNT: Final = re.compile(
-    r"(?<![\w.,$€£-])(?P<v>\d{1,3}(?:,\d{3})?|\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens of|a dozen|more than a dozen)"
-    r"\s(?!percent|per cent|million|billion)(?:(?!and\b|of\b|in\b|on\b|to\b)[A-Za-z][\w'-]{1,20}\s){0,4}?"
-    r"(?P<what>companies|firms|entities|makers|manufacturers|organi[sz]ations|individuals|products|items|categories|suppliers|subsidiaries|institutions|ships"
+    r"(?<![\w.,$€£-])(?P<v>\d{1,3}(?:,\d{3})?|\d{1,5}|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens of|a dozen|more "
+    r"than a dozen)"
+    r"\s(?!percent|per cent|million|billion)(?:(?!and\b|of\b|in\b|on\b"
+    r"|to\b)[A-Za-z][\w'-]{1,20}\s){0,4}?"
+    r"(?P<what>companies|firms|entities|makers|manufacturers|organi[sz]ations"
+    r"|individuals|products|items|categories|suppliers|subsidiaries|institutions"
+    r"|ships"
     r"|vessels|plants|producers|exporters|people|officials|countries|others|lines|goods)\b",
     re.IGNORECASE,
 )

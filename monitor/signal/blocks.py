@@ -43,13 +43,17 @@ _POST: Final = re.compile(
     r"(?:\s*(?P<mon>[A-Z][a-z]{2,8})\.?\s(?P<day>\d{1,2}),?\s(?P<year>\d{4}))?\s*$"
 )
 _CORRECTION: Final = re.compile(
-    r"^\W{0,3}(?:correct(?:ion|ions|s|ed)\b(?!\s+(?:the|course|in))|clarification\b|editor'?s'?\s+note\b"
+    r"^\W{0,3}(?:correct(?:ion|ions|s|ed)\b(?!\s+(?:the|course|in))|clarification\b"
+    r"|editor'?s'?\s+note\b"
     r"|this\s+(?:article|story|report|headline)\s+(?:has\s+been|was)\s+(?:corrected|amended)"
     r"|an\s+earlier\s+version|更正|勘误)",
     re.IGNORECASE,
 )
 _UPDATED: Final = re.compile(
-    r"^\W{0,3}(?:(?:last\s+)?updated|this\s+(?:article|story)\s+(?:has\s+been|was)\s+updated|更新时间|更新于)\b",
+    (
+        r"^\W{0,3}(?:(?:last\s+)?updated|this\s+(?:article|story)\s+(?:has\s+been"
+        r"|was)\s+updated|更新时间|更新于)\b"
+    ),
     re.IGNORECASE,
 )
 _PUBLISHED: Final = re.compile(
@@ -67,12 +71,14 @@ _DATELINE: Final = re.compile(
     rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?)?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?\s*(?:[—–-]{{1,2}})\s+"
 )
 _DATELINE_MIXED: Final = re.compile(
-    rf"(?P<place>[A-Z][\w.'-]{{1,20}}(?:[ /][A-Z][\w.'-]{{1,20}}){{0,2}}(?:,\s[A-Z][a-z.]{{1,20}})?),?\s*"
+    rf"(?P<place>[A-Z][\w.'-]{{1,20}}(?:[ "
+    rf"/][A-Z][\w.'-]{{1,20}}){{0,2}}(?:,\s[A-Z][a-z.]{{1,20}})?),?\s*"
     rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?"
     rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}})\s+"
 )
 _DATELINE_ZH: Final = re.compile(
-    r"(?:（|\()?(?P<agency>新华社|中新社|中新网|央视网|人民网|财新|路透社?|法新社|美联社|中央社)?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
+    r"(?:（|\()?(?P<agency>新华社|中新社|中新网|央视网|人民网|财新|路透社?|法新社|美联社"
+    r"|中央社)?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
     r"(?:(?P<mon>\d{1,2})月)?(?P<day>\d{1,2})日(?:电|讯|消息)(?:）|\))?(?:[（(][^）)\n]{1,24}[）)])?\s*"
 )
 _NOT_CITIES: Final = frozenset(
@@ -137,7 +143,7 @@ def _wrapped(text: str, last: tuple[int, int, bool], start: int) -> bool:
         start - last[1] <= 2
         and last[1] - last[0] >= 40
         and text[start].islower()
-        and not text[last[1] - 1] in '.!?"”。'
+        and text[last[1] - 1] not in '.!?"”。'
     )
 
 

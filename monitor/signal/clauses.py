@@ -47,18 +47,22 @@ _CUT: Final = re.compile(
     r"|(?P<acc>\baccording to\b)"
     r"|(?P<sub>\b(?:as soon as|in spite of|after|before|since|until|till|once|whenever|when|as"
     r"|following|amid|while|although|though|despite|whereas|if|unless|because|whether)\b)"
-    r"|(?P<rel>(?:\b(?:in|under|of|for|to|with|by|from|at|during|on) )?\b(?:which|whom|whose)\b|\b(?:who|where)\b)"
+    r"|(?P<rel>(?:\b(?:in|under|of|for|to|with|by|from|at|during|on) )?\b(?:which"
+    r"|whom|whose)\b|\b(?:who|where)\b)"
     r"|(?P<that>\bthat\b)"
     r"|(?P<coord>(?:,\s|\s)(?:and|but|or|yet|so)\s)"
     r"|(?P<comma>,[\"”']?\s)",
     re.IGNORECASE,
 )
 _DATE_NEXT: Final = re.compile(
-    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the same|\d|midnight|noon|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|yesterday|tomorrow)"
+    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the "
+    r"same|\d|midnight|noon|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|today|yesterday|tomorrow)"
 )
 _LEAD_IN: Final = re.compile(
-    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?|weeks?|months?|years?|hours?)"
+    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?"
+    r"|weeks?|months?|years?|hours?)"
     r"|shortly|soon|just|immediately|even|only|the day|days|weeks|months|hours|years) $",
     re.IGNORECASE,
 )
@@ -69,31 +73,36 @@ _NOT_AS: Final = re.compile(
     re.IGNORECASE,
 )
 _AS_PHRASE: Final = re.compile(
-    r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.I
+    r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.IGNORECASE
 )
 _COMPARING: Final = re.compile(
-    r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected|planned|feared|scheduled"
+    r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected"
+    r"|planned|feared|scheduled"
     r"|announced|promised|agreed|reported)\b)",
     re.IGNORECASE,
 )
 #: What may stand between a saying verb and the subject of a complement without "that".
 _BARRIER: Final = re.compile(
-    r"[;:]|\b(?:that|which|who|whom|whose|where|when|after|before|since|until|as|while|if|unless|because"
+    r"[;:]|\b(?:that|which|who|whom|whose|where|when|after|before|since|until|as"
+    r"|while|if|unless|because"
     r"|although|though|despite|amid|whether|according)\b",
     re.IGNORECASE,
 )
 _AFTER_SAYING: Final = re.compile(
-    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament|congress|[A-Z]{2,6})\s+)?"
+    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
+    r"|congress|[A-Z]{2,6})\s+)?"
     r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
     r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
 )
 _NOUN_OF_SAYING: Final = re.compile(
-    r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view|idea|fact|claim|claims"
+    r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view"
+    r"|idea|fact|claim|claims"
     r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
     re.IGNORECASE,
 )
 _DETERMINED: Final = re.compile(
-    r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$", re.I
+    r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$",
+    re.IGNORECASE,
 )
 _SAY: Final = (
     SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
@@ -207,8 +216,7 @@ class _Cutter:
         if (
             inner is None
             or inner.start - cut < 2
-            or inner.lemma in _SAY
-            and inner.tense is Tense.PRESENT
+            or (inner.lemma in _SAY and inner.tense is Tense.PRESENT)
         ):
             return
         self._as_attribution(piece)
@@ -239,13 +247,15 @@ class _Cutter:
                 return
             if verb is None or verb.start - after > 45:
                 return
-        elif word in {"following", "amid"} and text[max(0, at - 4) : at].lower() in {
-            "the ",
-            " is ",
-            "are ",
-        }:
-            return
-        elif word not in _PREPOSITIONS | _ALWAYS and verb is None:
+        elif (
+            word in {"following", "amid"}
+            and text[max(0, at - 4) : at].lower()
+            in {
+                "the ",
+                " is ",
+                "are ",
+            }
+        ) or (word not in _PREPOSITIONS | _ALWAYS and verb is None):
             return
         kind = _KINDS[word]
         lead = _LEAD_IN.search(text, max(self.start, at - 24), at)
@@ -266,7 +276,7 @@ class _Cutter:
             return
         before = self.text[:at].rstrip()
         index = len(self.pieces) - 1
-        self._open(at, ClauseKind.RELATIVE, word.split()[-1], returns=index)
+        self._open(at, ClauseKind.RELATIVE, word.rsplit(maxsplit=1)[-1], returns=index)
         if not before.endswith(","):
             self._close_restrictive(at, index)
 
@@ -366,7 +376,7 @@ class _Cutter:
         before = self._finite(self.pieces[-1].start, at)
         if before is None or before.lemma in _SAY:
             return False
-        first = subject.split()[0]
+        first = subject.split(maxsplit=1)[0]
         return first.lower() in {"it", "they", "he", "she", "we", "the", "both", "its"} or (
             first[0].isupper() and " " in self.text[verb.start : verb.end]
         )

@@ -14,8 +14,10 @@ _R = re.IGNORECASE
 _BEFORE: Final = (
     (
         re.compile(
-            r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| of)?|laps(?:e|es|ed|ing)(?: on| in)?"
-            r"|r[au]ns? (?:out|through|until)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)|exten\w{1,6}\b[^,;.]{0,40}\b(?:to|until)"
+            r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| "
+            r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
+            r"|r[au]ns? (?:out|through|until)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)"
+            r"|exten\w{1,6}\b[^,;.]{0,40}\b(?:to|until)"
             r"|valid (?:to|through|until))\s(?:the\s)?$",
             _R,
         ),
@@ -23,17 +25,24 @@ _BEFORE: Final = (
     ),
     (
         re.compile(
-            r"\b(?:by|no later than|on or before|deadline (?:of|is|on|for)|due(?: on| in| by)?|closes? on)\s(?:the\s)?$",
+            (
+                r"\b(?:by|no later than|on or before|deadline (?:of|is|on|for)|due(?: on| in| "
+                r"by)?|closes? on)\s(?:the\s)?$"
+            ),
             _R,
         ),
         DateRole.BY,
     ),
     (
         re.compile(
-            r"\b(?:from|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?|with effect from"
-            r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| in)?|in force (?:from|on|since)"
-            r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: on| from)?|enter\w* into force(?: on)?"
-            r"|go(?:es)? into (?:force|effect)(?: on)?|went into (?:force|effect)(?: on)?)\s(?:the\s)?$",
+            r"\b(?:from|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from"
+            r"| in)?|with effect from"
+            r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| "
+            r"in)?|in force (?:from|on|since)"
+            r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: "
+            r"on| from)?|enter\w* into force(?: on)?"
+            r"|go(?:es)? into (?:force|effect)(?: on)?|went into (?:force|effect)(?: "
+            r"on)?)\s(?:the\s)?$",
             _R,
         ),
         DateRole.FROM,
@@ -44,10 +53,13 @@ _BEFORE: Final = (
 )
 _DEADLINE_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|cut-?off)")
 _SAID_NOUN: Final = re.compile(
-    r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice|readout|report|tweet|article|letter"
-    r"|telecast|broadcast|program|programme|show)\b[^.;,]{0,40}\b(?:on|in|at|dated|issued|published|released|late|early|later)\s"
+    r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice"
+    r"|readout|report|tweet|article|letter"
+    r"|telecast|broadcast|program|programme|show)\b[^.;,]{0,40}\b(?:on|in|at|dated"
+    r"|issued|published|released|late|early|later)\s"
     r"(?:late\s|early\s)?$"
-    r"|\b(?:statement|interview|briefing|post|speech|remarks|conference|readout)\s(?:late\s|early\s)?$",
+    r"|\b(?:statement|interview|briefing|post|speech|remarks|conference"
+    r"|readout)\s(?:late\s|early\s)?$",
     _R,
 )
 _ZH_AFTER: Final = (

@@ -132,7 +132,9 @@ def _pointed(resolved: Resolved, role: DateRole) -> When | None:
     return None if role is DateRole.SINCE else when
 
 
-def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, place: int, words: str) -> When:
+def _finished(
+    resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, place: int, words: str
+) -> When:
     """The `When` with its words and anchor, widened where the role makes it a limit (R17)."""
     when = replace(resolved.when, expression=words, anchor=anchor.source, anchor_value=anchor.day)
     start, end = when.start, when.end
@@ -154,7 +156,12 @@ def _finished(resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, 
 def _limits(ctx: Context, place: int) -> bool:
     """Whether "by" stands before the words at *place*, and not only "deadline" after them."""
     before = ctx.text[max(0, place - 24) : place].lower()
-    return "by " in before or "later than" in before or "on or before" in before or "前" in ctx.text[place : place + 16]
+    return (
+        "by " in before
+        or "later than" in before
+        or "on or before" in before
+        or "前" in ctx.text[place : place + 16]
+    )
 
 
 def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:

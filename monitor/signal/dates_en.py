@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.dates_en_units import UNIT_RULES
-from monitor.signal.dates_en_words import D, M, WD, Y, day_number, month_number, weekday_number
-from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.model import Precision
+from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.dates_en_units import UNIT_RULES
+from monitor.signal.dates_en_words import WD, D, M, Y, day_number, month_number, weekday_number
 from monitor.signal.periods import (
     Direction,
     choose_month,
@@ -31,10 +31,12 @@ _NAMED_BEFORE: Final = re.compile(
     r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$"
 )
 _NAMED_AFTER: Final = re.compile(
-    r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football|Post\b|Herald|show\b|shows\b)"
+    r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football"
+    r"|Post\b|Herald|show\b|shows\b)"
 )
 _MONTH_BEFORE: Final = re.compile(
-    r"\b(?:in|of|since|until|till|by|from|before|after|last|next|this|early|late|mid|through|during|and|to|or|between"
+    r"\b(?:in|of|since|until|till|by|from|before|after|last|next|this|early|late|mid"
+    r"|through|during|and|to|or|between"
     r"|for|as of|end|due|around)[\s-]$",
     re.IGNORECASE,
 )
@@ -319,20 +321,25 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "mrange",
-        rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s|,?\sand\s|\sor\s)"
+        rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
+        rf"|,?\sand\s|\sor\s)"
         rf"(?P<d2>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?",
         _month_range,
     ),
     ("mday", rf"(?:{WD},?\s)?(?P<m>{M})\s?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?", _month_day),
     (
         "dcross",
-        rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
+        rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
+        rf"|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
         rf"(?:,?\s(?P<y>{Y}))?",
         _cross_range,
     ),
     (
         "drange",
-        rf"(?P<d1>{D})(?:\s?-\s?|\sto\s|\sand\s)(?P<d2>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
+        (
+            rf"(?P<d1>{D})(?:\s?-\s?|\sto\s"
+            rf"|\sand\s)(?P<d2>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?"
+        ),
         _month_range,
     ),
     (
@@ -354,43 +361,60 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("wdweek", rf"(?P<wd>{WD})\s(?:of\s)?(?P<w>next|last|this)\sweek\b", _weekday_of_week),
     (
         "modwd",
-        rf"(?P<w>[Nn]ext|[Ll]ast|[Tt]his(?:\scoming|\spast)?|[Cc]oming|[Pp]ast|[Tt]he\s(?:following|previous|coming))\s(?P<wd>{WD})",
+        (
+            rf"(?P<w>[Nn]ext|[Ll]ast|[Tt]his(?:\scoming|\spast)?|[Cc]oming|[Pp]ast"
+            rf"|[Tt]he\s(?:following|previous|coming))\s(?P<wd>{WD})"
+        ),
         _modified_weekday,
     ),
     (
         "nthday",
-        rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Oo]pening)\s(?:and\s\w+\s)?day(?:\sof\s[a-z' -]{{1,30}}?)?\s(?:on\s)?(?P<wd>{WD})",
+        (
+            rf"(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast"
+            rf"|[Oo]pening)\s(?:and\s\w+\s)?day(?:\sof\s[a-z' "
+            rf"-]{{1,30}}?)?\s(?:on\s)?(?P<wd>{WD})"
+        ),
         _nth_day,
     ),
     ("wd", rf"(?P<wd>{WD})(?:'s)?", _weekday),
     ("wdshort", r"(?<=on )(?P<wd>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b\.?", _weekday),
     (
         "reldate",
-        r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
-        r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday",
+        r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow"
+        r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
+        r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
+        r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday",
         _relative_day,
     ),
     (
         "sameday",
-        r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
+        r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following"
+        r"|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
         r"|[Aa]\sday\s(?:earlier|later)",
         _same_day,
     ),
     *UNIT_RULES,
     (
         "bare",
-        r"(?P<m>January|February|April|June|July|August|September|October|November|December|March|May"
+        r"(?P<m>January|February|April|June|July|August|September|October|November"
+        r"|December|March|May"
         r"|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])",
         _bare_month,
     ),
     (
         "ordinal",
-        r"(?<=on the )(?P<d>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?P<w>this|last|next|the)\smonth|(?=[,.;]|$|\s(?:and|in|at|to)\b))",
+        (
+            r"(?<=on the )(?P<d>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?P<w>this|last|next"
+            r"|the)\smonth|(?=[,.;]|$|\s(?:and|in|at|to)\b))"
+        ),
         _day_number,
     ),
     (
         "immediate",
-        r"[Ee]ffective\simmediately|[Ww]ith\simmediate\seffect|[Tt]ak(?:es|ing|e)\s(?:immediate\seffect|effect\simmediately)|[Tt]ook\seffect\simmediately",
+        (
+            r"[Ee]ffective\simmediately|[Ww]ith\simmediate\seffect|[Tt]ak(?:es|ing"
+            r"|e)\s(?:immediate\seffect|effect\simmediately)|[Tt]ook\seffect\simmediately"
+        ),
         _immediate,
     ),
 )
@@ -398,7 +422,9 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 ENGLISH: Final = Grammar(_RULES, before=r"(?<![\w.-])")
 #: Without one of these no rule can match, so most sentences are passed by.
 TRIGGER_EN: Final = re.compile(
-    r"day|DAY|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter|season|spring|summer|fall"
-    r"|autumn|winter|tomorrow|[Oo]vernight|night|recent|soon|shortly|future|immediate|morning|lately|JAN|MAR|decade"
+    r"day|DAY|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year"
+    r"|quarter|season|spring|summer|fall"
+    r"|autumn|winter|tomorrow|[Oo]vernight|night|recent|soon|shortly|future"
+    r"|immediate|morning|lately|JAN|MAR|decade"
     r"|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )

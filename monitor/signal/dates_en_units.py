@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision, When
-from monitor.signal.dates_en_words import UNIT, D, M, N, Y, day_number, month_number
 from monitor.signal.daterules import Context, DateRole, Handler, Resolved
+from monitor.signal.dates_en_words import UNIT, D, M, N, Y, day_number, month_number
 from monitor.signal.numbers import english_number
 from monitor.signal.periods import (
     PART_PRECISION,
@@ -323,8 +323,11 @@ def _season_year(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 _YEAR_BEFORE: Final = re.compile(
-    r"\b(?:in|since|by|of|during|until|through|from|before|after|for|back in|and|to|between|the|its|his|'s)\s$",
-    re.I,
+    (
+        r"\b(?:in|since|by|of|during|until|through|from|before|after|for|back in|and|to"
+        r"|between|the|its|his|'s)\s$"
+    ),
+    re.IGNORECASE,
 )
 _YEAR_AFTER: Final = re.compile(
     r"\s?(?:%|percent|companies|products|items|tons|people|goods|vehicles)"
@@ -380,8 +383,14 @@ def _month_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(day, day, Precision.DAY, "R13"))
 
 
-_W: Final = r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
-_P: Final = rf"(?:{M}(?:,?\s{Y})?(?![a-z])|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he)\s(?:week|month|quarter|year|decade)|{Y})"
+_W: Final = (
+    r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next"
+    r"|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
+)
+_P: Final = (
+    rf"(?:{M}(?:,?\s{Y})?(?![a-z])|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]he)\s(?:week|month"
+    rf"|quarter|year|decade)|{Y})"
+)
 _NR: Final = rf"{N}(?:(?:\sto\s|\sor\s|-){N})?"
 _U: Final = (
     r"(?:spring|summer|autumn|fall|winter|week(?!end|ly|day)|month(?!ly)|quarter(?!ly)|year|decade)"
@@ -395,59 +404,84 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "nthweek",
-        rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})",
+        (
+            rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast"
+            rf"|[Ff]inal)\sweek\s(?:of|in)\s(?P<p>{_P})"
+        ),
         _nth_week,
     ),
     (
         "fraction",
-        rf"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th))[\s-](?:quarter|half)(?:(?:\sof|\sin)?\s(?P<p>{_P}))?(?=\W|$)",
+        (
+            rf"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th))[\s-](?:quarter"
+            rf"|half)(?:(?:\sof|\sin)?\s(?P<p>{_P}))?(?=\W|$)"
+        ),
         _fraction,
     ),
     ("qn", rf"Q[1-4](?:\sof)?(?:\s(?P<p>{_P}))?(?!\w)", _fraction),
     (
         "part",
-        rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
+        rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning"
+        rf"|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
         rf"(?:\s|-|\sin\s)(?P<p>{_P})",
         _part,
     ),
     ("unitend", r"(?P<u>[Yy]ear|[Mm]onth|[Qq]uarter)(?:-|'s\s|\s)end(?!\w)", _unit_end),
     (
         "weekend",
-        r"(?P<w>[Tt]his(?:\scoming|\spast)?|[Ll]ast|[Nn]ext|[Tt]he(?:\s(?:coming|past|following|previous))?)\sweekend",
+        (
+            r"(?P<w>[Tt]his(?:\scoming|\spast)?|[Ll]ast|[Nn]ext|[Tt]he(?:\s(?:coming|past"
+            r"|following|previous))?)\sweekend"
+        ),
         _weekend,
     ),
     (
         "unit",
-        rf"(?:(?P<pre>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?",
+        (
+            rf"(?:(?P<pre>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate"
+            rf"|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?"
+        ),
         _unit,
     ),
     (
         "nextn",
-        rf"(?:[Tt]he\s)?(?:[Nn]ext|[Cc]oming|[Ff]ollowing)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT})(?:s|\sor\stwo)(?!\w)",
+        (
+            rf"(?:[Tt]he\s)?(?:[Nn]ext|[Cc]oming"
+            rf"|[Ff]ollowing)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT})(?:s|\sor\stwo)(?!\w)"
+        ),
         _next_units,
     ),
     ("ahead", rf"(?P<n>(?!x)x)?(?:[Tt]he\s)(?P<u>{UNIT}s)\s(?:ahead|to\scome)", _next_units),
     (
         "pastn",
-        rf"(?:[Tt]he\s)?(?:[Pp]ast|[Ll]ast|[Pp]revious|[Rr]ecent)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT}s)(?!\w)",
+        (
+            rf"(?:[Tt]he\s)?(?:[Pp]ast|[Ll]ast|[Pp]revious"
+            rf"|[Rr]ecent)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT}s)(?!\w)"
+        ),
         _past_units,
     ),
     (
         "ago",
-        rf"(?P<n>{_NR})\s(?P<u>{UNIT})s?\s(?P<w>ago|earlier|later|from\snow|after|before|since)(?!\w)",
+        (
+            rf"(?P<n>{_NR})\s(?P<u>{UNIT})s?\s(?P<w>ago|earlier|later|from\snow|after|before"
+            rf"|since)(?!\w)"
+        ),
         _ago,
     ),
     (
         "inn",
-        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
+        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s"
+        rf"|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
         r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)",
         _in_units,
     ),
     (
         "session",
-        r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s|full\s)?days\sof\s(?:[a-z-]{2,14}\s){0,3}?"
+        r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
+        r"|full\s)?days\sof\s(?:[a-z-]{2,14}\s){0,3}?"
         r"(?:talks|negotiations|meetings|discussions|consultations)"
-        r"|-day\s(?:[a-z-]{2,14}\s){0,2}?(?:talks|negotiations|meeting|round|summit|visit|consultations))(?!\w)",
+        r"|-day\s(?:[a-z-]{2,14}\s){0,2}?(?:talks|negotiations|meeting|round|summit"
+        r"|visit|consultations))(?!\w)",
         _session,
     ),
     ("sessiondays", r"(?P<n>(?<=[Tt]hese )two|(?<=[Tt]hese )three)\sdays(?!\w)", _session),
@@ -465,7 +499,10 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", _recent),
     (
         "soon",
-        r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))|[Ii]n\sthe\snear\sfuture",
+        (
+            r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))"
+            r"|[Ii]n\sthe\snear\sfuture"
+        ),
         _soon,
     ),
 )

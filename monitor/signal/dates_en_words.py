@@ -9,7 +9,8 @@ _DAYS: Final = "mon tue wed thu fri sat sun".split()
 
 #: A month's name, whole or short, before or after a day's number.
 M: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?"
+    r"|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
     r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MARCH|APRIL|MAY|JUNE|JULY|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?"
     r"|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)"
@@ -17,10 +18,15 @@ M: Final = (
 #: A day's number.
 D: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|,\d{3}|\.\d)"
 Y: Final = r"(?:19|20)\d\d(?!\d)"
-WD: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?!s)"
+WD: Final = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI"
+    r"|SATUR|SUN)DAY)(?!s)"
+)
 UNIT: Final = r"(?:day|week|month|quarter|year|decade)"
 N: Final = (
-    r"(?:\d{1,3}|an?\scouple\sof|couple\sof|A\scouple\sof|[Aa]\sfew|few|Two|Three|Four|Five|Six|Several|One|An?|several|half\sa\sdozen|a\sdozen|an?|one|two|three|four|five|six|seven"
+    r"(?:\d{1,3}|an?\scouple\sof|couple\sof|A\scouple\sof|[Aa]\sfew|few|Two|Three"
+    r"|Four|Five|Six|Several|One|An?|several|half\sa\sdozen|a\sdozen|an?|one|two"
+    r"|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 )
 

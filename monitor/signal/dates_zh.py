@@ -7,8 +7,9 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision
-from monitor.signal.dates_en_units import around
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.dates_en_units import around
+from monitor.signal.grammar import Tense
 from monitor.signal.numbers import chinese_number
 from monitor.signal.periods import (
     PART_PRECISION,
@@ -26,7 +27,6 @@ from monitor.signal.periods import (
     plus_units,
     unit_around,
 )
-from monitor.signal.grammar import Tense
 
 _DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
 _SHIFT: Final = {
@@ -397,7 +397,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "dayrange",
-        rf"(?P<y>x)?(?P<m1>x)?(?P<m2>x)?(?<![\d月第])(?P<d1>{_DAY})日?(?:至|到|-|—|~|和|、)(?P<d2>{_DAY}){_SUN}",
+        (
+            rf"(?P<y>x)?(?P<m1>x)?(?P<m2>x)?(?<![\d月第])(?P<d1>{_DAY})日?(?:至|到|-|—|~|和"
+            rf"|、)(?P<d2>{_DAY}){_SUN}"
+        ),
         _range,
     ),
     (
@@ -415,7 +418,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "distance",
-        r"(?P<n>\d{1,3}|[一二两三四五六七八九十百几数]{1,4})(?P<g>个)?多?(?P<u>天|日|周|星期|月|年)(?P<w>之?前|以前|之?后|以后|之?内|以内)(?!往)",
+        (
+            r"(?P<n>\d{1,3}|[一二两三四五六七八九十百几数]{1,4})(?P<g>个)?多?(?P<u>天|日|周|星期|月|年)(?P<w>之?前|以前"
+            r"|之?后|以后|之?内|以内)(?!往)"
+        ),
         _distance,
     ),
     (
@@ -430,7 +436,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "year",
-        r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度?|(?P<p>初|底|末|中(?![国美方])))?(?!第?\d+号)",
+        (
+            r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度?|(?P<p>初|底|末"
+            r"|中(?![国美方])))?(?!第?\d+号)"
+        ),
         _year,
     ),
     ("half", r"(?P<h>[上下]半年)|第(?P<q>[一二三四])季度", _half),

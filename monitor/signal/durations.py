@@ -29,7 +29,8 @@ class Duration:
 
 
 _ENGLISH: Final = re.compile(
-    rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver)\s(?:another\s|an\sadditional\s|a\sfurther\s|about\s|at\sleast\s|up\sto\s|the\s)?)?"
+    rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver)\s(?:another\s"
+    rf"|an\sadditional\s|a\sfurther\s|about\s|at\sleast\s|up\sto\s|the\s)?)?"
     rf"(?P<a>{N})(?:(?:\sto\s|\sor\s|-)(?P<b>{N}))?(?:\smore)?[\s-](?P<u>{UNIT})s?(?![\w-])"
     r"(?!\s(?:ago|earlier|later|after|before|since|from\snow|old)\b)(?P<of>\sof\b)?"
 )
@@ -38,7 +39,8 @@ _POINTING: Final = re.compile(
     r"\b(?:next|coming|following|past|last|previous|these|in)\s$", re.IGNORECASE
 )
 _CHINESE: Final = re.compile(
-    r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年])(?P<a>\d{1,3}|[一二两三四五六七八九十百]{1,4}|半)(?P<g>个)?"
+    r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年])(?P<a>\d{1,3}"
+    r"|[一二两三四五六七八九十百]{1,4}|半)(?P<g>个)?"
     r"(?P<u>天|日|周|星期|月|年)(?P<h>半)?(?![度代初底末中级前后内份号以之来一二三四五六七八九十])"
 )
 _ZH_UNITS: Final = {
@@ -70,7 +72,7 @@ def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
         if (
             not role
             and "-" in match.group()
-            and "-" == match.group()[-len(match["u"]) - 1 : -len(match["u"])]
+            and match.group()[-len(match["u"]) - 1 : -len(match["u"])] == "-"
         ):
             role = "for"
         if match["of"] and not role:
@@ -102,7 +104,10 @@ def _is_rate(text: str, start: int, count: str) -> bool:
         bool(before)
         and (before[-1].isalnum() or before[-1] in "%)")
         and not re.search(
-            r"\b(?:for|by|within|over|after|in|of|than|half|extended|lasts?|about|nearly|almost|took|takes)$",
+            (
+                r"\b(?:for|by|within|over|after|in|of|than|half|extended|lasts?|about|nearly"
+                r"|almost|took|takes)$"
+            ),
             before,
             re.IGNORECASE,
         )

@@ -20,7 +20,8 @@ _TAILS: Final = frozenset(
     ("by", "on", "in", "at", "to", "that", "with", "via", "the", "his", "her")
 )
 _MONTH_TAIL: Final = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 _MORE_VERBS: Final = ("spoke", "met", "held", "called", "agreed", "signed", "wrote", "posted")
 _SHORT_NAME: Final = 2

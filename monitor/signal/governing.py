@@ -12,10 +12,12 @@ from monitor.signal.tense import verbs_of
 from monitor.signal.verbforms import SAYING
 
 _FUTURE_AFTER: Final = re.compile(
-    r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|expiry|expiration|hearing|cut-?off|target date|start date|due date|effective date)"
+    r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|expiry|expiration|hearing|cut-?off|target "
+    r"date|start date|due date|effective date)"
 )
 _FUTURE_BEFORE: Final = re.compile(
-    r"\b(?:deadline (?:of|on|is)|due(?: on| by| in)?|scheduled (?:for|on)|slated for|set for|planned for|expected (?:on|in|by)"
+    r"\b(?:deadline (?:of|on|is)|due(?: on| by| in)?|scheduled (?:for|on)|slated for"
+    r"|set for|planned for|expected (?:on|in|by)"
     r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
     re.IGNORECASE,
 )

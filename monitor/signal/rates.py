@@ -25,23 +25,32 @@ __all__ = [
 
 _NUMBER: Final = r"(?:\d{1,4}(?:\.\d{1,3})?|\d{1,3}-?(?:and-)?a-half)"
 _WORDS: Final = (
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two"
+    r"|three|four|five|six|seven|eight|nine))?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|nineteen|(?:a|one) hundred(?: and)?(?: \w{3,9})?)"
 )
 _PERCENT: Final = r"(?:\s?%|[\s-](?:percent|per[\s-]cent|pct)(?!age)\b)"
 _POINTS: Final = r"(?:[\s-](?:percentage|per cent|percent)[\s-]points?|\s?pp\b|[\s-]points?\b)"
 _RATE: Final = re.compile(
-    rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{_PERCENT})?(?P<j>\s?-\s?|\sto\s|\sand\s)(?P<b>{_NUMBER}){_PERCENT}"
+    rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{_PERCENT})?(?P<j>\s?-\s?|\sto\s"
+    rf"|\sand\s)(?P<b>{_NUMBER}){_PERCENT}"
     rf"|(?<![\w.,$€£-])(?P<v>{_NUMBER}|{_WORDS})(?:(?P<pp>{_POINTS})|{_PERCENT})"
     r"|(?P<digits>(?:triple|three|double)[\s-]digit)"
-    r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth|sixth)|half)(?=\sof\s(?:their|its|the|an?)\s(?:\w+\s)?(?:value|price)|[.,;]|$)"
-    r"|\b(?P<factor>doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|in half)\b",
+    r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth"
+    r"|sixth)|half)(?=\sof\s(?:their|its|the|an?)\s(?:\w+\s)?(?:value|price)|[.,;]"
+    r"|$)"
+    r"|\b(?P<factor>doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)"
+    r"|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|in half)\b",
     re.IGNORECASE,
 )
 _TRIGGER: Final = re.compile(
-    r"%|\bper ?cent|[Pp]ercent|point|digit|pct|pp\b|doubl|tripl|trebl|quadrupl|halv|in half|a fifth|[$€£]|yuan|dollar|\bton",
-    re.I,
+    (
+        r"%|\bper ?cent|[Pp]ercent|point|digit|pct|pp\b|doubl|tripl|trebl|quadrupl|halv"
+        r"|in half|a fifth|[$€£]|yuan|dollar|\bton"
+    ),
+    re.IGNORECASE,
 )
 _FRACTIONS: Final = {
     "half": 50.0,
@@ -53,47 +62,64 @@ _FRACTIONS: Final = {
 }
 _FACTORS: Final = {"doub": 2.0, "trip": 3.0, "treb": 3.0, "quad": 4.0, "halv": 0.5, "in h": 0.5}
 _DUTY: Final = re.compile(
-    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies|ied|ying)|surcharges?|fees?|margins?|rates?|customs|reciprocal|tax(?:es|ed)?|anti-?dumping"
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies|ied|ying)|surcharges?|fees?|margins?"
+    r"|rates?|customs|reciprocal|tax(?:es|ed)?|anti-?dumping"
     r"|countervailing|de minimis|charges?|section (?:301|232|122|201))\b",
     re.IGNORECASE,
 )
 _SUBJECT: Final = (
-    r"(?:exports?|imports?|shipments?|trade|shares?|stocks?|index|indexes|sales|prices?|gdp|output|yuan|renminbi|profits?|deficit"
-    r"|surplus|economy|growth|inflation|orders|production|futures|demand|volumes?|revenue|futures|dollar|market|traffic|investment)"
+    r"(?:exports?|imports?|shipments?|trade|shares?|stocks?|index|indexes|sales"
+    r"|prices?|gdp|output|yuan|renminbi|profits?|deficit"
+    r"|surplus|economy|growth|inflation|orders|production|futures|demand|volumes?"
+    r"|revenue|futures|dollar|market|traffic|investment)"
 )
 _CHANGE_BEFORE: Final = re.compile(
-    rf"\b{_SUBJECT}\b[^.;]{{0,60}}?\b(?:rose|ris\w+|fell|fall\w*|f[ae]ll|grew|grow\w*|jump\w*|drop\w*|declin\w*|slump\w*|surg\w*"
-    r"|climb\w*|gain\w*|lost|los\w+|slid\w*|shr[aiu]nk|tumbl\w*|plung\w*|up|down|increas\w*|decreas\w*|edg\w+|add\w*|contract\w*"
-    r"|expand\w*|soar\w*|plummet\w*|rebound\w*)\s(?:by\s)?(?:about\s|nearly\s|around\s|almost\s|some\s|more than\s|a\s|over\s)?$",
+    rf"\b{_SUBJECT}\b[^.;]{{0,60}}?\b(?:rose|ris\w+|fell|fall\w*|f[ae]ll|grew|grow\w*"
+    rf"|jump\w*|drop\w*|declin\w*|slump\w*|surg\w*"
+    r"|climb\w*|gain\w*|lost|los\w+|slid\w*|shr[aiu]nk|tumbl\w*|plung\w*|up|down"
+    r"|increas\w*|decreas\w*|edg\w+|add\w*|contract\w*"
+    r"|expand\w*|soar\w*|plummet\w*|rebound\w*)\s(?:by\s)?(?:about\s|nearly\s"
+    r"|around\s|almost\s|some\s|more than\s|a\s|over\s)?$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER: Final = re.compile(
-    r"\s?(?:\(?(?:year[- ]on[- ]year|from a year|in (?:the )?(?:\w+ )?quarter|annual(?:ly|ised|ized)?|growth|drop in|fall in|rise in|jump in"
-    r"|decline in|increase in (?:exports|imports|trade|sales)|higher|lower(?! (?:tariff|rate)))\b|in early trad)",
+    r"\s?(?:\(?(?:year[- ]on[- ]year|from a year|in (?:the )?(?:\w+ )?quarter"
+    r"|annual(?:ly|ised|ized)?|growth|drop in|fall in|rise in|jump in"
+    r"|decline in|increase in (?:exports|imports|trade|sales)|higher|lower(?! "
+    r"(?:tariff|rate)))\b|in early trad)",
     re.IGNORECASE,
 )
 _SHARE_AFTER: Final = re.compile(
-    r"\s(?:of\s(?!(?:their|its|the)\s(?:\w+\s)?(?:value|price)|cargo value|ad valorem)|stake\b|share\b|chance\b|probability\b|majority\b|owned\b"
+    r"\s(?:of\s(?!(?:their|its|the)\s(?:\w+\s)?(?:value|price)|cargo value|ad "
+    r"valorem)|stake\b|share\b|chance\b|probability\b|majority\b|owned\b"
     r"|approval\b|ownership\b|odds\b|of$|or more owned|affiliates?\b)",
     re.IGNORECASE,
 )
 _OP: Final = (
     (
         re.compile(
-            r"\b(?:more than|over|exceed(?:s|ed|ing)?|above|in excess of|greater than|upwards? of|north of)\s(?:an?\s)?$",
-            re.I,
+            (
+                r"\b(?:more than|over|exceed(?:s|ed|ing)?|above|in excess of|greater than"
+                r"|upwards? of|north of)\s(?:an?\s)?$"
+            ),
+            re.IGNORECASE,
         ),
         ">",
     ),
     (
-        re.compile(r"\b(?:at least|no less than|not less than|a minimum of)\s(?:an?\s)?$", re.I),
+        re.compile(
+            r"\b(?:at least|no less than|not less than|a minimum of)\s(?:an?\s)?$", re.IGNORECASE
+        ),
         ">=",
     ),
-    (re.compile(r"\b(?:less than|under|below|fewer than)\s(?:an?\s)?$", re.I), "<"),
+    (re.compile(r"\b(?:less than|under|below|fewer than)\s(?:an?\s)?$", re.IGNORECASE), "<"),
     (
         re.compile(
-            r"\b(?:up to|as (?:high|much) as|at most|no more than|a maximum of|capped at)\s(?:an?\s)?$",
-            re.I,
+            (
+                r"\b(?:up to|as (?:high|much) as|at most|no more than|a maximum of|capped "
+                r"at)\s(?:an?\s)?$"
+            ),
+            re.IGNORECASE,
         ),
         "<=",
     ),
@@ -106,19 +132,31 @@ _TOTAL_AFTER: Final = re.compile(
     r"\s(?:in (?:total|all)|altogether|overall|total|combined)\b", re.IGNORECASE
 )
 _PRIOR: Final = re.compile(
-    r"\b(?:earlier|existing|previous|current|already|initial|prior|old|original|existing)\s(?:rate of\s)?(?:an?\s)?$",
-    re.I,
+    (
+        r"\b(?:earlier|existing|previous|current|already|initial|prior|old|original"
+        r"|existing)\s(?:rate of\s)?(?:an?\s)?$"
+    ),
+    re.IGNORECASE,
 )
 _FROM: Final = re.compile(
-    r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier|present|initial)\s)?(?:rate of\s|level of\s)?$",
+    (
+        r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier"
+        r"|present|initial)\s)?(?:rate of\s|level of\s)?$"
+    ),
     re.IGNORECASE,
 )
 _TO: Final = re.compile(
-    r"\bto\s(?:(?:an?|the|its)\s)?(?:(?:about|around|just|only|as much as|as high as)\s)?(?:rate of\s)?$",
+    (
+        r"\bto\s(?:(?:an?|the|its)\s)?(?:(?:about|around|just|only|as much as|as high "
+        r"as)\s)?(?:rate of\s)?$"
+    ),
     re.IGNORECASE,
 )
 _BY: Final = re.compile(
-    r"\b(?:rais|increas|hik|cut|lower|reduc|lift|slash|rais|trim|bump|up|rais)\w*\b[^.;]{0,50}\bby\s(?:an?\s)?(?:additional\s|further\s|another\s)?$",
+    (
+        r"\b(?:rais|increas|hik|cut|lower|reduc|lift|slash|rais|trim|bump|up"
+        r"|rais)\w*\b[^.;]{0,50}\bby\s(?:an?\s)?(?:additional\s|further\s|another\s)?$"
+    ),
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)

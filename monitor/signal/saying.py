@@ -9,9 +9,12 @@ from monitor.signal.grammar import Tense, Verb
 from monitor.signal.verbforms import DECLARING, SAYING
 
 #: Verbs of saying that as often take a thing for their object.
-_DOUBLE: Final = frozenset(("add", "report", "note", "quote", "cite", "mark", "signal", "observe", "post"))
+_DOUBLE: Final = frozenset(
+    ("add", "report", "note", "quote", "cite", "mark", "signal", "observe", "post")
+)
 _OBJECT: Final = re.compile(
-    r"\s+(?:\d|\$|an?\s|its\s|their\s|new\s|more\s|another\s|further\s|several\s|dozens\s|some\s|two\s|three"
+    r"\s+(?:\d|\$|an?\s|its\s|their\s|new\s|more\s|another\s|further\s|several\s"
+    r"|dozens\s|some\s|two\s|three"
     r"\s|extra\s|[a-z-]+(?:ies|[^s]s)\b|the\s[a-z]+\s(?:to|of|on)\s)"
 )
 

@@ -20,7 +20,9 @@ _NEGATION: Final = re.compile(
     |fail(?:s|ed|ing)?[ ]to|yet[ ]to|reject(?:s|ed|ing)?|cannot)(?!\w)|n't\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SCOPE_END: Final = re.compile(r"[,;:—\n]|\s[-–]\s|\b(?:but|although|though|while|whereas)\b", re.I)
+_SCOPE_END: Final = re.compile(
+    r"[,;:—\n]|\s[-–]\s|\b(?:but|although|though|while|whereas)\b", re.IGNORECASE
+)
 _CONDITION: Final = re.compile(
     r"\b(?:if|unless|provided that|in case|assuming|so long as|as long as|on condition that"
     r"|were\s(?:[A-Za-z]+\s){1,3}to|should\s(?:[A-Z]\w+|the|it|they|talks)\s\w+)\b"
@@ -47,7 +49,8 @@ _ACCORDING: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_STOP: Final = re.compile(
-    r"[,;:—\"“”]|\b(?:that|which|who|after|before|while|because|if|and then|but|said|says)\b", re.I
+    r"[,;:—\"“”]|\b(?:that|which|who|after|before|while|because|if|and then|but|said|says)\b",
+    re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
     r"^(?:and|but|yet|so|meanwhile|however|still|also|then|,)\s+", re.IGNORECASE

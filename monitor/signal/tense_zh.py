@@ -38,7 +38,8 @@ _HEDGE: Final = re.compile(
 _BELIEF: Final = re.compile(r"相信|认为|希望|预计|预期|期待|料")
 _ANONYMOUS: Final = re.compile(r"消息人士|知情人士|匿名|据悉|据传|不愿具名")
 _SAID: Final = re.compile(
-    r"(?P<who>[^，。；：“”！？\s]{1,30}?)(?:\d{1,2}日|今天|昨天|周[一二三四五六日]|在[^，。]{1,12}[上中])?(?P<verb>表示|指出|透露|回应|强调|证实|否认|宣布|公布|称|说)"
+    r"(?P<who>[^，。；：“”！？\s]{1,30}?)(?:\d{1,2}日|今天|昨天|周[一二三四五六日]"
+    r"|在[^，。]{1,12}[上中])?(?P<verb>表示|指出|透露|回应|强调|证实|否认|宣布|公布|称|说)"
 )
 _ACCORDING: Final = re.compile(r"(?P<verb>据)(?P<who>[^，。；]{1,20}?)(?:报道|消息|透露|介绍)")
 _BORDER: Final = re.compile(r"[，。；：！？\n]")

@@ -22,6 +22,7 @@ from monitor.signal.document import (
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
 from monitor.signal.sentences import quote_spans, sentence_spans
+import itertools
 
 __all__ = ["prepare"]
 
@@ -68,7 +69,7 @@ def _parted(content: str, breaks: tuple[int, ...]) -> str:
     if not breaks:
         return content
     borders = (0, *breaks, len(content))
-    return " ".join(content[a:b] for a, b in zip(borders, borders[1:], strict=False))
+    return " ".join(content[a:b] for a, b in itertools.pairwise(borders))
 
 
 def _read_lines(text: str, title_end: int) -> list[Line]:

@@ -191,7 +191,7 @@ class _Reader:
                 group.negated = group.negated or low == "cannot"
             elif low in _HAVE and not group.have and not group.be:
                 group.have = _HAVE[low]
-            elif low in _BE or low == "'s" or low == "being":
+            elif low in _BE or low in {"'s", "being"}:
                 if low == "'s":
                     after = self._low(i + 1)
                     if _lemma(after, "n") and after == "been":
@@ -218,7 +218,7 @@ class _Reader:
                 group.ahead = group.infinitive = True
             elif low == "going" and group.be and self._low(i + 1) == "to":
                 group.ahead = True
-            elif low in {"yet"}:
+            elif low == "yet":
                 pass
             else:
                 break
@@ -250,7 +250,7 @@ class _Reader:
         gerund = low.endswith("ing") and (found is None or "g" in found[1])
         passive = bool(group.be) and has_head and not gerund and not group.infinitive
         lemma = head or ("have" if group.have else "be" if group.be else "do" if group.do else "")
-        if group.ahead and has_head and low in _AHEAD and low not in {"going"}:
+        if group.ahead and has_head and low in _AHEAD and low != "going":
             lemma, passive = low, False
         if self._last_is_participle() and not self._between(self.out[-1].end, first):
             self._demote_last()
@@ -260,9 +260,7 @@ class _Reader:
                 end=self.tokens[max(stop, first)].end,
                 lemma=lemma,
                 tense=_tense(group, gerund=gerund, has_head=has_head),
-                modal=Modal.INTEND
-                if group.ahead and not group.modal.value != "none"
-                else group.modal,
+                modal=Modal.INTEND if group.ahead and group.modal.value == "none" else group.modal,
                 passive=passive,
                 negated=group.negated,
             )
@@ -292,9 +290,13 @@ class _Reader:
         governing = self.out[-1] if self.out else None
         near = governing is not None and self.tokens[i].start - governing.end <= 40
         negated = before == "not"
-        if before in _TO_PLAN_NOUN or self._low(i - 2) in _TO_PLAN_NOUN or self._planned_for(i):
-            tense, modal = Tense.FUTURE, Modal.INTEND
-        elif before in _AHEAD or (before == "not" and self._low(i - 2) in _AHEAD):
+        if (
+            before in _TO_PLAN_NOUN
+            or self._low(i - 2) in _TO_PLAN_NOUN
+            or self._planned_for(i)
+            or before in _AHEAD
+            or (before == "not" and self._low(i - 2) in _AHEAD)
+        ):
             tense, modal = Tense.FUTURE, Modal.INTEND
         elif near and governing is not None and governing.lemma in WISHING:
             tense, modal = Tense.FUTURE, Modal.WISH
@@ -350,9 +352,9 @@ class _Reader:
         lemma, marks = entry
         if "d" in marks and self._past_fits(i, marks):
             self._add_past(i, lemma)
-        elif "s" in marks and self._third_fits(i, lemma):
-            self._add(i, lemma, Tense.PRESENT)
-        elif "b" in marks and self._base_fits(i, lemma):
+        elif ("s" in marks and self._third_fits(i, lemma)) or (
+            "b" in marks and self._base_fits(i, lemma)
+        ):
             self._add(i, lemma, Tense.PRESENT)
         return i + 1
 
@@ -366,9 +368,8 @@ class _Reader:
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
-        participle = (
-            after == "by"
-            or before in {"when", "if", "as", "once", "than", ","}
+        participle = after == "by" or (
+            before in {"when", "if", "as", "once", "than", ","}
             and (after in {"by", "in", "on", "at", "for", "with", "of"})
         )
         if not participle and self.out and after in {"in", "on", "at", "for", "against", "last"}:
@@ -435,8 +436,10 @@ class _Reader:
         return (
             after in _OBJECT_START
             or after[:1].isdigit()
-            or after not in {"", ",", ".", "and"}
-            and (token.text[0].islower() or self._title_case(i))
+            or (
+                after not in {"", ",", ".", "and"}
+                and (token.text[0].islower() or self._title_case(i))
+            )
         )
 
     def _title_case(self, i: int) -> bool:
@@ -456,7 +459,7 @@ class _Reader:
             return False
         if before in _PLURAL_SUBJECTS:
             return True
-        if lemma not in {"meet"} and self._takes_number(i):
+        if lemma != "meet" and self._takes_number(i):
             self._demote_last()
             return True
         if self.has_finite and not self._after_break(i):
