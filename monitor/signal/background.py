@@ -79,8 +79,10 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     out: list[str] = []
     governing = govern(line, clause, _hit(draft))
     verb = governing.verb
-    if verb is not None and verb.tense is Tense.PAST_PERFECT:
+    if verb is not None and verb.tense is Tense.PAST_PERFECT and not _backshifted(draft):
         out.append("past_perfect")
+    if draft.reiteration:
+        out.append("reiteration")
     if clause.kind in _SUBORDINATE:
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
@@ -96,6 +98,15 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("announcing")
     del scene
     return out
+
+
+def _backshifted(draft: Draft) -> bool:
+    """Whether "had" only follows from "said": "said they had agreed"."""
+    clauses = draft.line.sentence.clauses
+    parent = draft.clause.parent
+    return draft.clause.kind is ClauseKind.COMPLEMENT and (
+        parent is None or clauses[parent].kind is ClauseKind.ATTRIBUTION
+    )
 
 
 def _words(draft: Draft) -> list[str]:

@@ -92,7 +92,9 @@ def _firm(
         return Standing(Status.ANNOUNCED, cues=cues)
     if "immediate" in cues:
         return Standing(Status.IN_EFFECT, cues=cues)
-    return Standing(Status.ANNOUNCED, cues=cues, reiteration=reiteration)
+    if reiteration:
+        return Standing(Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True)
+    return Standing(Status.ANNOUNCED, cues=cues)
 
 
 def _verb(line: Line, act: Hit) -> Verb | None:

@@ -20,7 +20,7 @@ from monitor.model import (
     When,
 )
 from monitor.signal.dates import DateRole, FoundDate, end_of
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
     acts_of,
@@ -56,6 +56,9 @@ def measures(scene: Scene) -> list[Draft]:
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
                 if key in spent and not _opposite(out, draft):
+                    continue
+                if draft.facts.kind is Kind.AGREEMENT and any(at == stretch[0] for at, _ in spent):
+                    # "agreed to extend the suspension": the measure is the event.
                     continue
                 spent.add(key)
                 out.append(draft)
@@ -125,7 +128,8 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
     best: tuple[float, str, Hit] | None = None
     low, high = item_of(line, clause, hit)
     for other in line.hits:
-        if other is hit or not line.inside(clause, other.start) or not low <= other.start < high:
+        near = line.inside(clause, other.start) and low <= other.start < high
+        if other is hit or not (near or _announces(line, clause, other)):
             continue
         if line.text(other.end, min(line.end, other.end + 1)) == "-":
             continue
@@ -144,10 +148,18 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
             for other in line.hits
             if line.inside(clause, other.start)
             and other is not best[2]
+            and best[1] == "list"
             and "delist" in acts_of(other)
-            and best[1] != "delist"
         )
     return found
+
+
+def _announces(line: Line, clause: Clause, act: Hit) -> bool:
+    """Whether the act is the verb whose object the clause is, though it may also mean "said"."""
+    parent = clause.parent
+    if clause.kind is not ClauseKind.COMPLEMENT or parent is None:
+        return False
+    return 0 <= clause.at - act.end <= 2 and line.inside(line.sentence.clauses[parent], act.start)
 
 
 def _distance(hit: Hit, act: Hit) -> float:
@@ -180,6 +192,8 @@ def _draft(
     if state is None:
         return None
     sides = sides_of(scene, line, clause, hit, act)
+    if name == "face" and len(sides.imposing) == 1 and not sides.third:
+        sides = _faced(scene, line, act, sides)
     if not _fits(scene, line, frame, sides):
         return None
     if frame.sides == "mutual":
@@ -188,6 +202,15 @@ def _draft(
     if subkind is None:
         return None
     return _filled(scene, line, clause, frame, hit, subkind, sides, state, name)
+
+
+def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
+    """Who faces or pays a charge is not who imposes it."""
+    before = [p for p in line.parties if p.end <= act.start and p.side in scene.topic.side_ids]
+    if not before:
+        return sides
+    side = before[-1].side
+    return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
 
 
 def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
-from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.dates import DateRole, FoundDate, shifted
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
@@ -118,6 +118,8 @@ def _triggers(line: Line, hit: Hit) -> bool:
     if hit.classes & _NOUNS:
         return True
     acts = acts_of(hit) & _VERBS
+    if acts == {"visit"} and not _guest(line, hit):
+        return False
     if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
         return False
     if line.sentence.language == "zh":
@@ -126,6 +128,17 @@ def _triggers(line: Line, hit: Hit) -> bool:
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )
+
+
+def _guest(line: Line, hit: Hit) -> bool:
+    """Whether whoever is received or hosted is somebody ("received a letter" is no visit)."""
+    if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
+        return True
+    near = line.text(hit.end, min(line.end, hit.end + 60))
+    people = any(
+        0 <= p.start - hit.end <= 50 and p.kind in {"person", "office"} for p in line.parties
+    )
+    return people or bool(re.match(r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near))
 
 
 def _spoken_between(line: Line, hit: Hit) -> bool:
@@ -199,11 +212,15 @@ def _draft(scene: Scene, group: _Group) -> Draft | None:
     if venue_side and "visit" in group.classes | group.acts and not who.business:
         who = replace(who, sides=who.sides | {venue_side})
     status = _status(scene, group, governing, when)
+    if status is Status.POSTPONED:
+        when = _put_off(line, when)
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _make(scene, group, who, "business_meeting", status, when, place, Scope.GOVERNMENT_BUSINESS)
     if who.third and len(who.sides) < 2:
         return _make(scene, group, who, "ministerial_meeting", status, when, place, Scope.THIRD_COUNTRY)
     level = _level(scene, group, who)
+    if level is None and "visit" in group.words and venue_side:
+        level = _speaker_level(line, venue_side)
     made = _make(scene, group, who, "", status, when, place, Scope.TOPIC)
     both = who.sides >= set(scene.topic.side_ids)
     facts = replace(made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level)
@@ -212,6 +229,12 @@ def _draft(scene: Scene, group: _Group) -> Draft | None:
         facts = replace(facts, actors=_with_sides(facts.actors, scene))
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(made, facts=facts, anaphor=anaphor, both_named=both, inferred=inferred)
+
+
+def _put_off(line: Line, when: When | None) -> When | None:
+    """The new interval of what is put off by so many weeks."""
+    moved = next((d for d in line.dated.durations if d.role == "by"), None)
+    return when if moved is None or when is None else shifted(when, moved)
 
 
 def _main_hit(group: _Group) -> Hit:
@@ -246,7 +269,7 @@ def _who(scene: Scene, group: _Group) -> _Who:
         wide = [
             p
             for p in line.parties
-            if p in own or not (speaking(line, p) or line.inside(group.clause, p.start))
+            if p in own or not (speaking(line, p) or _elsewhere(line, group, p))
         ]
         wider = _count(scene, line, wide)
         if wider.sides >= ids and not wider.third:
@@ -257,6 +280,14 @@ def _who(scene: Scene, group: _Group) -> _Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _elsewhere(line: Line, group: _Group, party: Party) -> bool:
+    """Whether the party belongs to another trigger of the sentence."""
+    if line.inside(group.clause, party.start):
+        return True
+    clause = line.sentence.clause_at(party.start)
+    return any(line.inside(clause, hit.start) and _triggers(line, hit) for hit in line.hits)
 
 
 def _joined_to(group: _Group, own: Sequence[Party]) -> list[Party]:
@@ -325,6 +356,12 @@ def _level(scene: Scene, group: _Group, who: _Who) -> str | None:
             return words
         return next(name for name, rank in _LEVELS.items() if rank == low)
     return words
+
+
+def _speaker_level(line: Line, host: str) -> str | None:
+    """The rank of the one who speaks of a visit to the other side: his own."""
+    speakers = [p for p in line.parties if p.level and p.side != host and speaking(line, p)]
+    return speakers[0].level if len(speakers) == 1 else None
 
 
 def _level_words(line: Line, group: _Group) -> str | None:

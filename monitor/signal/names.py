@@ -28,6 +28,7 @@ _TO_PLACE: Final = re.compile(
     re.I,
 )
 _VISIT_PLACE: Final = re.compile(r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.I)
+_VENUE_NOUN: Final = re.compile(r"\s(?:trade\s)?(?:trip|visit|summit|talks|meeting|round|meetings|negotiations|consultations)\b")
 _HE_VERB: Final = re.compile(
     r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
     r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
@@ -306,6 +307,8 @@ def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
 
 def _stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
+    if hit.of(EntryKind.PLACE) and _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
+        return True
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         return before.endswith(("在", "于", "抵", "到", "赴", "访"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from math import exp
 from typing import Final
 
@@ -13,6 +14,7 @@ from monitor.signal.scene import Line, Scene
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
+_FIRM, _SURE = 0.3, 0.8
 
 
 class _Counts:
@@ -22,6 +24,7 @@ class _Counts:
         ids = scene.topic.side_ids
         self.sides = {side: 0 for side in ids}
         self.third = 0
+        self.venues: set[str] = set()
         self.officials: set[str] = set()
         self.classes: dict[str, int] = {}
         self.words: dict[str, str] = {}
@@ -44,6 +47,7 @@ class _Counts:
                 self.third += 1
         for hit in line.hits:
             here |= self._places(hit)
+        self.venues |= here
         self.officials |= people
         found: set[str] = set()
         for hit in line.hits:
@@ -65,7 +69,6 @@ class _Counts:
         for entry in hit.entries:
             if entry.side in self.sides and "side" in entry.classes:
                 out.add(entry.side)
-                self.sides[entry.side] += 0
         return out
 
 
@@ -87,7 +90,8 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     for side, count in counts.sides.items():
         add(f"side {side}", min(2, count), key="side")
     _subject_terms(scene, counts, add)
-    _event_terms(mentions, add)
+    _market_terms(scene, counts, mentions, add)
+    _event_terms(scene, mentions, add)
     if scene.article.prior:
         terms.append(Term("feed", scene.article.prior))
     total = sum(term.weight for term in terms)
@@ -100,35 +104,67 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     )
 
 
-def _subject_terms(scene: Scene, counts: _Counts, add: object) -> None:
-    put = add if callable(add) else (lambda *_args, **_more: None)
-    ids = scene.topic.side_ids
-    put("instrument", min(2, counts.classes.get("instrument", 0)), counts.words.get("instrument", ""))
-    put("strong", min(1, counts.classes.get("strong", 0)), counts.words.get("strong", ""))
-    if not counts.classes.get("instrument"):
-        put("trade_word", min(1, counts.classes.get("trade", 0)))
+def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None]) -> None:
+    """What the article is about, by its words."""
+    named = [side for side, count in counts.sides.items() if count or side in counts.venues]
+    both = len(named) == 2
+    has = counts.classes.get
+    put("instrument", min(2, has("instrument", 0)), counts.words.get("instrument", ""))
+    put("strong", min(1, has("strong", 0)), counts.words.get("strong", ""))
+    if both and not has("instrument"):
+        put("trade_word", min(1, has("trade", 0)), counts.words.get("trade", ""))
+        put("weak", min(2, has("weak_instrument", 0) + has("product", 0)))
+        put("firm", min(1, has("firm", 0)), counts.words.get("firm", ""))
+    put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
+    put("one_side", float(not both and not has("both")))
     put("pair", min(1, counts.pair))
     put("principals", float(len(counts.officials) == 2))
     put("principals_meet", min(1, counts.principals_meet))
     put("sides_meet", min(1, counts.meet))
     put("action", min(1, counts.action))
     put("headline", min(1, counts.head))
-    short = len(scene.lines) <= 1
-    put(
-        "market",
-        min(3, counts.classes.get("market", 0)),
-        counts.words.get("market", ""),
-    )
-    if short and counts.classes.get("market", 0):
-        put("market_head", 1)
-    least = min(counts.sides[side] for side in ids)
+    least = min(counts.sides[side] for side in scene.topic.side_ids)
     if counts.third > least and counts.third > 0:
+        short = len(scene.lines) <= 1
         put("third", min(2, counts.third - least) if short else 1)
-    put("offtopic", min(2, counts.classes.get("offtopic", 0)), counts.words.get("offtopic", ""))
+    put("offtopic", min(2, has("offtopic", 0)), counts.words.get("offtopic", ""))
 
 
-def _event_terms(mentions: tuple[Mention, ...], add: object) -> None:
-    put = add if callable(add) else (lambda *_args, **_more: None)
+def _market_terms(
+    scene: Scene, counts: _Counts, mentions: tuple[Mention, ...], put: Callable[..., None]
+) -> None:
+    """Words of market reports; an event told firmly inside one takes most of it back."""
+    count = counts.classes.get("market", 0)
+    if not count:
+        return
+    told = any(
+        m.facts.scope is Scope.TOPIC
+        and m.bucket is not Bucket.BACKGROUND
+        and m.background_score < _FIRM
+        and m.confidence >= _SURE
+        for m in mentions
+    )
+    put("market", min(1 if told else 3, count), counts.words.get("market", ""))
+    if _market_first(scene) and not told:
+        put("market_head", 1)
+
+
+def _market_first(scene: Scene) -> bool:
+    """Whether the headline's subject is a market, before any side is named."""
+    line = scene.lines[0] if scene.lines else None
+    if line is None:
+        return False
+    market = next((hit.start for hit in line.hits if "market" in hit.classes), None)
+    if market is None:
+        return False
+    ids = scene.topic.side_ids
+    verb = next((v.start + line.sentence.at for v in line.whole().verbs if v.finite), line.end)
+    party = next((p.start for p in line.parties if p.side in ids), line.end)
+    return market < max(party, min(verb, line.end)) or market < verb
+
+
+def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[..., None]) -> None:
+    """Extracted events: the best witness of what an article is about."""
     good = [
         m
         for m in mentions
@@ -141,7 +177,10 @@ def _event_terms(mentions: tuple[Mention, ...], add: object) -> None:
         put("event", 1, f"{fresh[0].facts.kind} {fresh[0].facts.subkind}")
     elif good:
         put("event_plain", 1, f"{good[0].facts.kind} {good[0].facts.subkind}")
-    if any("inferred_sides" in {t.name for t in m.confidence_terms} for m in fresh):
+    implied = any(p.kind in {"both", "leaders"} for line in scene.lines for p in line.parties)
+    if fresh and (
+        implied or any("inferred_sides" in {t.name for t in m.confidence_terms} for m in fresh)
+    ):
         put("anaphora", 1)
     third = [m for m in mentions if m.facts.scope is Scope.THIRD_COUNTRY]
     if third and not good:
