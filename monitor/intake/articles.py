@@ -38,20 +38,20 @@ def articles_of(parsed: ParsedFeed, lease: FeedLease, now: datetime) -> list[Art
     feed = lease.feed
     texts = parsed.texts or tuple("" for _ in parsed.entries)
     told = [
-        (entry, text)
-        for entry, text in zip(parsed.entries, texts, strict=True)
+        (entry, text, place in parsed.cut)
+        for place, (entry, text) in enumerate(zip(parsed.entries, texts, strict=True))
         if entry.title or text
     ]
-    entries = [entry for entry, _ in told]
+    entries = [entry for entry, _, _ in told]
     moments = [_published(entry, feed, now) for entry in entries]
     marks = [
         fingerprints(entry.title or "", lead_of(text), moment[0].date())
-        for (entry, text), moment in zip(told, moments, strict=True)
+        for (entry, text, _), moment in zip(told, moments, strict=True)
     ]
     names = identities_of(feed.feed_id, feed.outlet, entries, marks)
     return [
-        _article(entry, text, moment, name, lease=lease, said=parsed.language, now=now)
-        for (entry, text), moment, name in zip(told, moments, names, strict=True)
+        _article(entry, text, moment, name, cut=cut, lease=lease, said=parsed.language, now=now)
+        for (entry, text, cut), moment, name in zip(told, moments, names, strict=True)
     ]
 
 
@@ -64,6 +64,7 @@ def _article(
     moment: _Moment,
     name: Identity,
     *,
+    cut: bool,
     lease: FeedLease,
     said: str | None,
     now: datetime,
@@ -77,7 +78,7 @@ def _article(
         title = _headline_from(text)
     if entry.link is None:
         flags.add(ArticleFlag.LINK_MISSING)
-    if len(text) > MAX_TEXT_CHARS:
+    if cut or len(text) > MAX_TEXT_CHARS:
         flags.add(ArticleFlag.TEXT_TRUNCATED)
         text = text[:MAX_TEXT_CHARS]
     return Article(

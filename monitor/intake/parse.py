@@ -21,13 +21,30 @@ import feedparser
 
 from monitor.intake import document
 from monitor.intake.jsonfeed import looks_like_json, read_json
-from monitor.intake.parsed import MAX_ENTRIES, MAX_TITLE_CHARS, ParsedFeed, ParseFailed
-from monitor.intake.text import MAX_HTML_CHARS, clean, one_line, plain_text, title_text
+from monitor.intake.parsed import (
+    MAX_ENTRIES,
+    MAX_TEXTS_CHARS,
+    MAX_TITLE_CHARS,
+    ParsedFeed,
+    ParseFailed,
+)
+from monitor.intake.text import (
+    MAX_HTML_CHARS,
+    MAX_TEXT_CHARS,
+    clean,
+    one_line,
+    plain_text,
+    title_text,
+)
 from monitor.model import Entry, PollOutcome
 
 #: Beyond this size the reference parser is not asked where the fast one only may be wrong.
 _SECOND_OPINION_BYTES: Final = 1_000_000
 _MAX_FIELD_CHARS: Final = 2_048
+#: Markup kept beside the plain text, for whoever looks into an entry.
+_MARKUP_CHARS: Final = 500
+#: Text that an item keeps even where its document has used up what all may hold.
+_LEAST_TEXT_CHARS: Final = 1_000
 #: Text with elements in it or packed, and containers that the fast parser does not know.
 _ODD: Final = re.compile(
     rb"<(?:[\w.-]{1,40}:)?(?:title|summary|description)(?:\s[^<>]*)?>[^<>]*<[a-zA-Z]"
@@ -202,15 +219,21 @@ def _json(body: bytes, url: str) -> ParsedFeed | ParseFailed:
 
 def _finished(entries: Sequence[Entry], url: str, shell: ParsedFeed) -> ParsedFeed:
     kept = _newest(entries)
-    texts = []
-    finished = []
-    for entry in kept:
-        texts.append(_text(entry))
-        finished.append(_bounded(entry, url))
+    texts: list[str] = []
+    cut = set()
+    left = MAX_TEXTS_CHARS
+    for place, entry in enumerate(kept):
+        whole = _text(entry)
+        text = whole[: MAX_TEXT_CHARS if left > 0 else _LEAST_TEXT_CHARS]
+        if len(text) < len(whole):
+            cut.add(place)
+        left -= len(text)
+        texts.append(text)
     return replace(
         shell,
-        entries=tuple(finished),
+        entries=tuple(_bounded(entry, url) for entry in kept),
         texts=tuple(texts),
+        cut=frozenset(cut),
         title=one_line(shell.title)[:MAX_TITLE_CHARS] if shell.title else None,
         left_out=len(entries) - len(kept),
     )
@@ -253,8 +276,8 @@ def _bounded(entry: Entry, url: str) -> Entry:
         guid=_field(entry.guid),
         link=_link(entry.link, url),
         title=(title_text(entry.title)[:MAX_TITLE_CHARS] or None) if entry.title else None,
-        summary=clean(entry.summary[:_MAX_FIELD_CHARS]) if entry.summary else None,
-        content=clean(entry.content[:_MAX_FIELD_CHARS]) if entry.content else None,
+        summary=clean(entry.summary[:_MARKUP_CHARS]) if entry.summary else None,
+        content=clean(entry.content[:_MARKUP_CHARS]) if entry.content else None,
         published=entry.published,
         language=(one_line(entry.language[:40]) or None) if entry.language else None,
         author=(one_line(entry.author[:200]) or None) if entry.author else None,

@@ -40,13 +40,11 @@ def main(cpu_seconds: int, memory_bytes: int) -> None:
         asked = json.loads(head)
         try:
             result = parse_bytes(body, asked["content_type"], asked["url"])
-            answer = json.dumps(to_wire(result)).encode("utf-8")
         except MemoryError:
-            failed = ParseFailed(PollOutcome.PARSE_LIMIT, "needed too much memory to read")
-            answer = json.dumps(to_wire(failed)).encode("utf-8")
+            result = ParseFailed(PollOutcome.PARSE_LIMIT, "needed too much memory to read")
         except Exception as error:  # noqa: BLE001  # the next document must not suffer for this one
-            failed = ParseFailed(PollOutcome.PARSE_ERROR, type(error).__name__)
-            answer = json.dumps(to_wire(failed)).encode("utf-8")
+            result = ParseFailed(PollOutcome.PARSE_ERROR, type(error).__name__)
+        answer = json.dumps(to_wire(result), ensure_ascii=False).encode("utf-8", "replace")
         answers.write(LENGTH.pack(len(answer)) + answer)
         answers.flush()
 

@@ -12,6 +12,8 @@ from monitor.model import Entry, PollOutcome
 #: Items kept of one document, newest first.
 MAX_ENTRIES: Final = 1_000
 MAX_TITLE_CHARS: Final = 500
+#: Plain text kept of one document in all: what crosses the pipe holds up the event loop.
+MAX_TEXTS_CHARS: Final = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class ParsedFeed:
 
     entries: tuple[Entry, ...]
     texts: tuple[str, ...] = ()
+    #: Which of the texts were cut, by their place.
+    cut: frozenset[int] = frozenset()
     title: str | None = None
     language: str | None = None
     #: How long the publisher asks readers to wait.
@@ -50,6 +54,7 @@ def to_wire(result: ParsedFeed | ParseFailed) -> dict[str, Any]:
     return {
         "entries": [_entry_row(entry) for entry in result.entries],
         "texts": list(result.texts),
+        "cut": sorted(result.cut),
         "title": result.title,
         "language": result.language,
         "ttl": None if result.ttl is None else result.ttl.total_seconds(),
@@ -68,6 +73,7 @@ def from_wire(data: Mapping[str, Any]) -> ParsedFeed | ParseFailed:
     return ParsedFeed(
         entries=tuple(_entry(row) for row in data["entries"]),
         texts=tuple(data["texts"]),
+        cut=frozenset(data["cut"]),
         title=data["title"],
         language=data["language"],
         ttl=None if data["ttl"] is None else timedelta(seconds=data["ttl"]),

@@ -22,8 +22,8 @@ from monitor.model import PollOutcome
 
 _log = structlog.get_logger(__name__)
 
-#: The longest answer taken from a child: 1,000 entries of bounded fields and texts fit many times.
-_MAX_ANSWER: Final = 128 * 1024 * 1024
+#: The longest answer taken from a child: 1,000 entries of bounded fields and texts fit in.
+_MAX_ANSWER: Final = 64 * 1024 * 1024
 _ROOT: Final = Path(monitor.__file__).resolve().parent.parent
 _START: Final = (
     "import sys; sys.path[:0] = [{root!r}]; from monitor.intake.parse_child import main; "

@@ -282,6 +282,9 @@ def test_a_text_too_long_is_cut_and_flagged() -> None:
     made = article(entry(), "word " * 20_000)
     assert len(made.text) == 50_000
     assert ArticleFlag.TEXT_TRUNCATED in made.flags
+    parsed = ParsedFeed((entry(1), entry(2)), (LEAD, LEAD), cut=frozenset({1}))
+    flags = [ArticleFlag.TEXT_TRUNCATED in one.flags for one in articles_of(parsed, lease(), NOW)]
+    assert flags == [False, True]
 
 
 def test_the_first_poll_of_a_feed_learns() -> None:

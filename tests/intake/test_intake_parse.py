@@ -231,8 +231,16 @@ def test_a_relative_link_is_joined_to_its_base() -> None:
 def test_titles_are_cut_and_texts_bounded() -> None:
     feed = parsed(rss(item(1, title="T" * 10_000_000, lead="word " * 200_000)))
     assert feed.entries[0].title == "T" * 500
-    assert len(feed.texts[0]) <= 100_000
+    assert len(feed.texts[0]) == 50_000
+    assert feed.cut == {0}
     assert len(feed.entries[0].summary or "") <= 2_048
+
+
+def test_a_dump_of_long_texts_is_bounded_in_all() -> None:
+    feed = parsed(rss(*(item(n, lead="word " * 3_000) for n in range(600))))
+    assert sum(map(len, feed.texts)) < 5_000_000
+    assert feed.cut == set(range(267, 600))
+    assert all(len(text) >= 1_000 for text in feed.texts)
 
 
 def test_the_newest_thousand_are_kept_in_the_feeds_order() -> None:
