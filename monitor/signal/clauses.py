@@ -6,112 +6,30 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from monitor.signal.clausewords import (
+    AFTER_SAYING,
+    ALWAYS,
+    AS_PHRASE,
+    BARRIER,
+    COMPARING,
+    CUT,
+    DATE_NEXT,
+    DETERMINED,
+    FRONTED,
+    KINDS,
+    LEAD_IN,
+    NO_SUBJECT,
+    NOT_AS,
+    NOUN_OF_SAYING,
+    PREPOSITIONS,
+    SAY,
+)
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.saying import is_saying, is_telling
-from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
+from monitor.signal.verbforms import SAYING
 from monitor.signal.verbs import verbs
 
-_T, _C = ClauseKind.TEMPORAL, ClauseKind.CONCESSIVE
-_KINDS: Final = {
-    "after": _T,
-    "before": _T,
-    "since": _T,
-    "until": _T,
-    "till": _T,
-    "once": _T,
-    "when": _T,
-    "whenever": _T,
-    "as": _T,
-    "as soon as": _T,
-    "following": _T,
-    "amid": _T,
-    "while": _C,
-    "although": _C,
-    "though": _C,
-    "despite": _C,
-    "whereas": _C,
-    "in spite of": _C,
-    "if": ClauseKind.CONDITIONAL,
-    "unless": ClauseKind.CONDITIONAL,
-    "because": ClauseKind.CAUSAL,
-    "whether": ClauseKind.COMPLEMENT,
-}
-#: These also open a phrase without a verb, which still puts its events in the background.
-_PREPOSITIONS: Final = frozenset(
-    ("after", "before", "since", "following", "amid", "despite", "in spite of")
-)
-_ALWAYS: Final = frozenset(("if", "unless", "because", "although"))
-_CUT: Final = re.compile(
-    r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
-    r"|(?P<acc>\baccording to\b)"
-    r"|(?P<sub>\b(?:as soon as|in spite of|after|before|since|until|till|once|whenever|when|as"
-    r"|following|amid|while|although|though|despite|whereas|if|unless|because|whether)\b)"
-    r"|(?P<rel>(?:\b(?:in|under|of|for|to|with|by|from|at|during|on) )?\b(?:which"
-    r"|whom|whose)\b|\b(?:who|where)\b)"
-    r"|(?P<that>\bthat\b)"
-    r"|(?P<coord>(?:,\s|\s)(?:and|but|or|yet|so)\s)"
-    r"|(?P<comma>,[\"”']?\s)",
-    re.IGNORECASE,
-)
-_DATE_NEXT: Final = re.compile(
-    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the "
-    r"same|\d|midnight|noon|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
-    r"|today|yesterday|tomorrow)"
-)
-_LEAD_IN: Final = re.compile(
-    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?"
-    r"|weeks?|months?|years?|hours?)"
-    r"|shortly|soon|just|immediately|even|only|the day|days|weeks|months|hours|years) $",
-    re.IGNORECASE,
-)
-_NOT_AS: Final = re.compile(
-    r"(?:such|well|far|soon|much|many|long|described|known|seen|regarded|same|so|described|act|acts"
-    r"|serves|serve|dismissed|condemned|called)\s$"
-    r"|$(?<=x)",
-    re.IGNORECASE,
-)
-_AS_PHRASE: Final = re.compile(
-    r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.IGNORECASE
-)
-_COMPARING: Final = re.compile(
-    r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected"
-    r"|planned|feared|scheduled"
-    r"|announced|promised|agreed|reported)\b)",
-    re.IGNORECASE,
-)
-#: What may stand between a saying verb and the subject of a complement without "that".
-_BARRIER: Final = re.compile(
-    r"[;:]|\b(?:that|which|who|whom|whose|where|when|after|before|since|until|as"
-    r"|while|if|unless|because"
-    r"|although|though|despite|amid|whether|according)\b",
-    re.IGNORECASE,
-)
-_AFTER_SAYING: Final = re.compile(
-    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
-    r"|congress|[A-Z]{2,6})\s+)?"
-    r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
-    r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
-)
-_NOUN_OF_SAYING: Final = re.compile(
-    r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view"
-    r"|idea|fact|claim|claims"
-    r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
-    re.IGNORECASE,
-)
-_DETERMINED: Final = re.compile(
-    r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$",
-    re.IGNORECASE,
-)
-_SAY: Final = (
-    SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
-)
-_FRONTED: Final = frozenset(_KINDS.values()) - {ClauseKind.COMPLEMENT}
-#: After a comma: goes on with a list or a participle, not with a clause.
-_NO_SUBJECT: Final = re.compile(
-    r"(?:and|or|but|including|such as|like|with|especially|particularly|\w+ing)\b", re.IGNORECASE
-)
 _MIN_QUOTE: Final = 25
 
 
@@ -145,7 +63,7 @@ class _Cutter:
     def run(self) -> list[Piece]:
         self.pieces = [Piece(self.start, self.base, quoted=self.quoted)]
         self._complement_at_start()
-        for match in _CUT.finditer(self.text, self.start, self.end):
+        for match in CUT.finditer(self.text, self.start, self.end):
             name = match.lastgroup
             at = match.start()
             if at < self.pieces[-1].start:
@@ -202,21 +120,21 @@ class _Cutter:
         """A saying verb whose complement has no "that": cut after it."""
         piece = self.pieces[-1]
         said = self._finite(piece.start, self.end)
-        if said is None or said.lemma not in _SAY or said.tense is Tense.NONE:
+        if said is None or said.lemma not in SAY or said.tense is Tense.NONE:
             return
         if said.lemma in SAYING and not is_saying(self.text, said):
             return
-        skip = _AFTER_SAYING.match(self.text, said.end, self.end)
+        skip = AFTER_SAYING.match(self.text, said.end, self.end)
         if skip is None:
             return
         cut = skip.end()
         stop = self._stop(said.end, ',;"')
-        barrier = _BARRIER.search(self.text, said.end, stop)
+        barrier = BARRIER.search(self.text, said.end, stop)
         inner = self._finite(cut, min(stop, barrier.start() if barrier else stop))
         if (
             inner is None
             or inner.start - cut < 2
-            or (inner.lemma in _SAY and inner.tense is Tense.PRESENT)
+            or (inner.lemma in SAY and inner.tense is Tense.PRESENT)
         ):
             return
         self._as_attribution(piece)
@@ -234,16 +152,16 @@ class _Cutter:
     def _subordinate(self, at: int, word: str) -> None:
         text = self.text
         after = at + len(word)
-        if word in _PREPOSITIONS | {"until", "till"} and _DATE_NEXT.match(text, after):
+        if word in PREPOSITIONS | {"until", "till"} and DATE_NEXT.match(text, after):
             return
         stop = self._stop(after)
         verb = self._finite(after, stop)
         if word == "while" and text[at - 2 : at] == ", ":
             verb = verb or self._finite(after, self.end)
         if word in {"as", "once"}:
-            if _COMPARING.match(text, at) or text.startswith('"', after + 1):
+            if COMPARING.match(text, at) or text.startswith('"', after + 1):
                 return
-            if _NOT_AS.search(text, max(self.start, at - 12), at) or _AS_PHRASE.match(text, at):
+            if NOT_AS.search(text, max(self.start, at - 12), at) or AS_PHRASE.match(text, at):
                 return
             if verb is None or verb.start - after > 45:
                 return
@@ -255,10 +173,10 @@ class _Cutter:
                 " is ",
                 "are ",
             }
-        ) or (word not in _PREPOSITIONS | _ALWAYS and verb is None):
+        ) or (word not in PREPOSITIONS | ALWAYS and verb is None):
             return
-        kind = _KINDS[word]
-        lead = _LEAD_IN.search(text, max(self.start, at - 24), at)
+        kind = KINDS[word]
+        lead = LEAD_IN.search(text, max(self.start, at - 24), at)
         at = lead.start() if lead and lead.start() >= self.pieces[-1].start else at
         if (
             word == "while"
@@ -282,18 +200,18 @@ class _Cutter:
 
     def _that(self, at: int) -> None:
         text, piece = self.text, self.pieces[-1]
-        if _DETERMINED.search(text, max(self.start, at - 8), at) and at > self.start:
+        if DETERMINED.search(text, max(self.start, at - 8), at) and at > self.start:
             inner = text[max(self.start, at - 5) : at]
             if not inner.endswith(("and ", "but ")):
                 return
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
-        said = [v for v in self.verbs if v.start < at and v.end > at - 60 and v.lemma in _SAY]
+        said = [v for v in self.verbs if v.start < at and v.end > at - 60 and v.lemma in SAY]
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
         )
-        noun = _NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
+        noun = NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
         index = len(self.pieces) - 1
         if (
             said
@@ -307,7 +225,7 @@ class _Cutter:
                 others = [
                     v
                     for v in self.verbs
-                    if v.finite and piece.start <= v.start < at and v.lemma not in _SAY
+                    if v.finite and piece.start <= v.start < at and v.lemma not in SAY
                 ]
                 if not others:
                     self._as_attribution(piece)
@@ -317,7 +235,7 @@ class _Cutter:
         self._close_restrictive(at, index)
 
     def _close_restrictive(self, at: int, index: int) -> None:
-        """ "The pause that ran out has not ...": the second verb goes back to the clause before."""
+        """As in "The pause that ran out has not ...": the second verb goes back to the clause before."""
         stop = self._stop(at)
         found = [v for v in self.verbs if v.finite and at <= v.start < stop]
         if len(found) < 2 or self._finite(self.pieces[index].start, at) is not None:
@@ -326,7 +244,7 @@ class _Cutter:
         between = self.text[first.end : second.start].lower()
         if re.search(r"\b(?:and|or|but|that|which|who|when|if|after|as|before)\b", between):
             return
-        if first.lemma in _SAY or len(between) < 3:
+        if first.lemma in SAY or len(between) < 3:
             return
         self.pieces.append(
             Piece(
@@ -353,7 +271,7 @@ class _Cutter:
             if self.pieces[-1].kind is not ClauseKind.RELATIVE:
                 self._open(after, ClauseKind.COMPLEMENT, "that")
             return
-        barrier = _CUT.search(text, after, verb.start)
+        barrier = CUT.search(text, after, verb.start)
         subject = text[after : verb.start].strip()
         if comma and not subject and self.returns is not None and self.returns >= 0:
             root = self._root(self.returns)
@@ -374,7 +292,7 @@ class _Cutter:
         if not subject or len(subject.split()) > 6 or verb.start == verb.end:
             return False
         before = self._finite(self.pieces[-1].start, at)
-        if before is None or before.lemma in _SAY:
+        if before is None or before.lemma in SAY:
             return False
         first = subject.split(maxsplit=1)[0]
         return first.lower() in {"it", "they", "he", "she", "we", "the", "both", "its"} or (
@@ -401,22 +319,22 @@ class _Cutter:
             self.pieces[-1].parent = None
             return
         root = self._root(self.returns)
-        if root == 0 and self.pieces[0].kind in _FRONTED:
+        if root == 0 and self.pieces[0].kind in FRONTED:
             self._open(after, self.base, "")
             return
         kind = self.pieces[-1].kind
         needs = self._finite(self.pieces[root].start, self.pieces[-1].start) is None
         if needs and verb.start - after > 15 and self._verb_after_comma(stop):
             return
-        if _NO_SUBJECT.match(segment):
+        if NO_SUBJECT.match(segment):
             return
         if needs or kind in {ClauseKind.RELATIVE, ClauseKind.ATTRIBUTION}:
             self._open(after, self.pieces[root].kind, "", resumes=root)
-        elif kind in _FRONTED and (self._finite(after, stop) or verb).start - after > 1:
+        elif kind in FRONTED and (self._finite(after, stop) or verb).start - after > 1:
             inside = self._finite(after, stop)
             if inside is not None:
                 said = self._finite(self.pieces[root].start, self.pieces[-1].start)
-                keep = said is not None and said.lemma in _SAY
+                keep = said is not None and said.lemma in SAY
                 self._open(after, ClauseKind.COMPLEMENT if keep else self.base, "")
 
     def _verb_after_comma(self, start: int) -> bool:
@@ -478,7 +396,7 @@ def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], text: str, end:
     for n, piece in enumerate(cut):
         stop = cut[n + 1].start if n + 1 < len(cut) else end
         inside = [v for v in found if v.finite and piece.start <= v.start < stop]
-        if piece.kind is ClauseKind.MAIN and inside and all(v.lemma in _SAY for v in inside):
+        if piece.kind is ClauseKind.MAIN and inside and all(v.lemma in SAY for v in inside):
             piece.kind = ClauseKind.ATTRIBUTION
             piece.marker = piece.marker or inside[0].lemma
     del text

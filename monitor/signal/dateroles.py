@@ -105,7 +105,7 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
 
 
 def _telling(verb: Verb) -> bool:
-    """ "a statement issued on Friday", "the briefing said on Friday"."""
+    """As in "a statement issued on Friday", "the briefing said on Friday"."""
     return verb.lemma in SAYING or (
         verb.lemma in {"issue", "publish", "release", "date"} and not verb.finite
     )

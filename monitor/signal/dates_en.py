@@ -7,6 +7,14 @@ from typing import Final
 
 from monitor.model import Precision
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.dates_en_ranges import (
+    cross_range,
+    is_named,
+    month_range,
+    nth_day,
+    weekday_range,
+    year_in,
+)
 from monitor.signal.dates_en_units import UNIT_RULES
 from monitor.signal.dates_en_words import WD, D, M, Y, day_number, month_number, weekday_number
 from monitor.signal.periods import (
@@ -26,14 +34,6 @@ _ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
 _NOT_COUNT: Final = (
     r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|points?\b|[a-z]{3,12}ies\b))"
 )
-#: Weekdays that are names of days, papers or programmes.
-_NAMED_BEFORE: Final = re.compile(
-    r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$"
-)
-_NAMED_AFTER: Final = re.compile(
-    r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football"
-    r"|Post\b|Herald|show\b|shows\b)"
-)
 _MONTH_BEFORE: Final = re.compile(
     r"\b(?:in|of|since|until|till|by|from|before|after|last|next|this|early|late|mid"
     r"|through|during|and|to|or|between"
@@ -49,18 +49,13 @@ _FUTURE_VERBS: Final = frozenset(
 )
 
 
-def _year(match: re.Match[str]) -> int | None:
-    text = match.groupdict().get("y")
-    return int(text) if text and text.isdecimal() else None
-
-
 def _iso(match: re.Match[str], _: Context) -> Resolved | None:
     found = day_of(int(match["y"]), int(match["m"]), int(match["d"]))
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
 
 
 def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    month, day, year = month_number(match["m"]), day_number(match["d"]), _year(match)
+    month, day, year = month_number(match["m"]), day_number(match["d"]), year_in(match)
     if year is not None:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
@@ -69,51 +64,6 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     if chosen is None:
         return None
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R5", ambiguous=chosen[1]))
-
-
-def _span(
-    month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context
-) -> Resolved | None:
-    """An interval of two named days; the year is chosen by its end, or its start if future."""
-    if year is not None:
-        end = day_of(year, month2, day2)
-        start = day_of(year - (month1 > month2), month1, day1)
-        if start is None or end is None or start > end:
-            return None
-        return Resolved(make(start, end, Precision.RANGE, "R1"))
-    first = choose_year(month1, day1, ctx.anchor, ctx.direction)
-    if first is None:
-        return None
-    start = first[0]
-    if month1 == ctx.anchor.month and start.year != ctx.anchor.year:
-        inside = day_of(ctx.anchor.year, month1, day1)
-        ends = day_of(ctx.anchor.year + (month2 < month1), month2, day2)
-        if inside and ends and inside <= ctx.anchor <= ends:
-            start = inside
-    end = day_of(start.year + (month2 < month1), month2, day2)
-    if end is None or end < start:
-        return None
-    return Resolved(make(start, end, Precision.RANGE, "R5", ambiguous=first[1]))
-
-
-def _month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
-    month = month_number(match["m"])
-    return _span(month, day_number(match["d1"]), month, day_number(match["d2"]), _year(match), ctx)
-
-
-def _cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
-    found = _span(
-        month_number(match["m1"]),
-        day_number(match["d1"]),
-        month_number(match["m2"]),
-        day_number(match["d2"]),
-        _year(match),
-        ctx,
-    )
-    if found is None or found.when.start is None or found.when.end is None:
-        return None
-    apart = match["j"].strip() == "and" and (found.when.end - found.when.start).days > 3
-    return None if apart else found
 
 
 def _month_year(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -159,15 +109,8 @@ def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(*month_of(year, month), Precision.MONTH, "R6"))
 
 
-def _named(match: re.Match[str], ctx: Context) -> bool:
-    return bool(
-        _NAMED_BEFORE.search(ctx.text, max(0, match.start() - 8), match.start())
-        or _NAMED_AFTER.match(ctx.text, match.end())
-    )
-
-
 def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
-    if _named(match, ctx):
+    if is_named(match, ctx):
         return None
     number = weekday_number(match["wd"])
     unsure = ctx.direction is Direction.NEAREST
@@ -201,48 +144,6 @@ def _weekday_of_week(match: re.Match[str], ctx: Context) -> Resolved | None:
     shift = {"last": -1, "this": 0, "next": 1}[match["w"].lower()]
     day = plus(unit_around(ctx.anchor, "week", shift)[0], weekday_number(match["wd"]))
     return Resolved(make(day, day, Precision.DAY, "R8"))
-
-
-def _weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
-    first, second = weekday_number(match["a"]), weekday_number(match["b"])
-    span = (second - first) % 7
-    if span == 0 or _named(match, ctx) or (match["j"].strip() in {"and", "or"} and span > 3):
-        return None
-    if ctx.direction is Direction.FUTURE:
-        start = next_weekday(ctx.anchor, first)
-        running = last_weekday(ctx.anchor, first)
-        if start != ctx.anchor and plus(running, span) >= ctx.anchor:
-            start = running
-        end = plus(start, span)
-    else:
-        end = last_weekday(ctx.anchor, second)
-        start = plus(end, -span)
-        running = last_weekday(ctx.anchor, first)
-        if plus(running, span) > ctx.anchor and match["j"].strip() in {
-            "to",
-            "-",
-            "through",
-            "until",
-        }:
-            start, end = running, plus(running, span)
-    rule = "R3" if ctx.direction is Direction.FUTURE else "R2"
-    unsure = ctx.direction is Direction.NEAREST
-    return Resolved(make(start, end, Precision.RANGE, rule, ambiguous=unsure))
-
-
-_ORDINALS: Final = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-
-
-def _nth_day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    number = weekday_number(match["wd"])
-    day = (
-        next_weekday(ctx.anchor, number)
-        if ctx.direction is Direction.FUTURE
-        else last_weekday(ctx.anchor, number)
-    )
-    back = _ORDINALS.get(match["n"].lower(), 2) - 1
-    precision = Precision.RANGE if back else Precision.DAY
-    return Resolved(make(plus(day, -back), day, precision, "R14"))
 
 
 def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -315,24 +216,30 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "cross",
-        rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y})?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
-        rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}))?",
-        _cross_range,
+        (
+            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y})?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
+            rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}))?"
+        ),
+        cross_range,
     ),
     (
         "mrange",
-        rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
-        rf"|,?\sand\s|\sor\s)"
-        rf"(?P<d2>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?",
-        _month_range,
+        (
+            rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
+            rf"|,?\sand\s|\sor\s)"
+            rf"(?P<d2>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?"
+        ),
+        month_range,
     ),
     ("mday", rf"(?:{WD},?\s)?(?P<m>{M})\s?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?", _month_day),
     (
         "dcross",
-        rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
-        rf"|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
-        rf"(?:,?\s(?P<y>{Y}))?",
-        _cross_range,
+        (
+            rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
+            rf"|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
+            rf"(?:,?\s(?P<y>{Y}))?"
+        ),
+        cross_range,
     ),
     (
         "drange",
@@ -340,7 +247,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"(?P<d1>{D})(?:\s?-\s?|\sto\s"
             rf"|\sand\s)(?P<d2>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?"
         ),
-        _month_range,
+        month_range,
     ),
     (
         "dmonth",
@@ -356,7 +263,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "wdrange",
         rf"(?P<a>{WD})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s|\sor\s)(?P<b>{WD})",
-        _weekday_range,
+        weekday_range,
     ),
     ("wdweek", rf"(?P<wd>{WD})\s(?:of\s)?(?P<w>next|last|this)\sweek\b", _weekday_of_week),
     (
@@ -374,31 +281,37 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"|[Oo]pening)\s(?:and\s\w+\s)?day(?:\sof\s[a-z' "
             rf"-]{{1,30}}?)?\s(?:on\s)?(?P<wd>{WD})"
         ),
-        _nth_day,
+        nth_day,
     ),
     ("wd", rf"(?P<wd>{WD})(?:'s)?", _weekday),
     ("wdshort", r"(?<=on )(?P<wd>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\b\.?", _weekday),
     (
         "reldate",
-        r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow"
-        r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
-        r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
-        r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday",
+        (
+            r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow"
+            r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
+            r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
+            r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday"
+        ),
         _relative_day,
     ),
     (
         "sameday",
-        r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following"
-        r"|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
-        r"|[Aa]\sday\s(?:earlier|later)",
+        (
+            r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following"
+            r"|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
+            r"|[Aa]\sday\s(?:earlier|later)"
+        ),
         _same_day,
     ),
     *UNIT_RULES,
     (
         "bare",
-        r"(?P<m>January|February|April|June|July|August|September|October|November"
-        r"|December|March|May"
-        r"|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])",
+        (
+            r"(?P<m>January|February|April|June|July|August|September|October|November"
+            r"|December|March|May"
+            r"|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])"
+        ),
         _bare_month,
     ),
     (

@@ -6,18 +6,25 @@ import re
 from datetime import date
 from typing import Final
 
-from monitor.model import Precision, When
-from monitor.signal.daterules import Context, DateRole, Handler, Resolved
+from monitor.model import Precision
+from monitor.signal.daterules import Context, Handler, Resolved
+from monitor.signal.dates_en_distance import (
+    ago,
+    in_units,
+    month_weekday,
+    next_units,
+    past_units,
+    recent,
+    session,
+    soon,
+)
 from monitor.signal.dates_en_words import UNIT, D, M, N, Y, day_number, month_number
-from monitor.signal.numbers import english_number
 from monitor.signal.periods import (
     PART_PRECISION,
-    UNIT_DAYS,
     UNIT_PRECISION,
     Direction,
     choose_month,
     choose_year,
-    last_weekday,
     make,
     month_of,
     part_of,
@@ -42,15 +49,6 @@ _NTH: Final = {
     "first": 1, "1st": 1, "q1": 1, "second": 2, "2nd": 2, "q2": 2, "third": 3, "3rd": 3, "q3": 3,
     "fourth": 4, "4th": 4, "q4": 4, "last": -1, "final": -1, "fifth": 5,
 }  # fmt: skip
-#: Days of "in the coming days" and the like, where no number is said.
-_BARE_PLURAL: Final = {
-    "day": 7,
-    "week": 28,
-    "month": 120,
-    "quarter": 270,
-    "year": 1461,
-    "decade": 7304,
-}
 
 
 def _shift_of(words: str) -> int:
@@ -61,7 +59,7 @@ def _shift_of(words: str) -> int:
 
 
 def _base(words: str, ctx: Context) -> date:
-    """ "the following week" counts from the date named before."""
+    """As in "the following week" counts from the date named before."""
     if "following" in words and ctx.previous is not None and ctx.previous.end is not None:
         return ctx.previous.end
     return ctx.anchor
@@ -80,7 +78,7 @@ def _season(name: str, shift: int, ctx: Context) -> tuple[date, date]:
 
 
 def _this_unit(unit: str, start: date, end: date, ctx: Context) -> Resolved:
-    """ "this week": all of it, or what is left or gone of it, as the tense says."""
+    """As in "this week": all of it, or what is left or gone of it, as the tense says."""
     weekend = unit == "week" and ctx.anchor.weekday() >= 5
     if ctx.direction is Direction.FUTURE and ctx.tense.value != "present":
         if weekend:
@@ -234,89 +232,6 @@ def _fraction(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(start, end, Precision.PART_OF_YEAR if half else Precision.QUARTER, "R8"))
 
 
-def _numbers(words: str | None) -> tuple[int, int] | None:
-    """Low and high of "five or six", "two to three", "90"."""
-    if not words:
-        return None
-    ends = [english_number(part) for part in re.split(r"\s(?:to|or)\s|-(?=\d)", words.strip())]
-    if any(one is None for one in ends) or not ends:
-        return None
-    values = [one for one in ends if one is not None]
-    return (min(values), max(values)) if max(values) <= 2000 else None
-
-
-def _next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
-    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
-    if "or two" in match.group():
-        numbers = (2, 2)
-    end = (
-        plus_units(ctx.anchor, numbers[1], unit)
-        if numbers
-        else plus(ctx.anchor, _BARE_PLURAL[unit])
-    )
-    return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
-
-
-def _past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
-    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
-    if "recent" in match.group().lower():
-        return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
-    start = (
-        plus_units(ctx.anchor, -numbers[1], unit)
-        if numbers
-        else plus(ctx.anchor, -_BARE_PLURAL[unit])
-    )
-    return Resolved(make(start, ctx.anchor, Precision.APPROXIMATE, "R12"))
-
-
-def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
-    """The days *count* units from *base*, with the slack of journalists' rounding (R13)."""
-    low, high = sorted(
-        (plus_units(base, sign * count[0], unit), plus_units(base, sign * count[1], unit))
-    )
-    if unit == "day" and count[1] <= 7:
-        return make(low, high, Precision.DAY if low == high else Precision.RANGE, "R13")
-    if unit in {"year", "decade"}:
-        slack = 14 if count[1] == 1 and unit == "year" else 183
-    else:
-        slack = min(45, -(-count[1] * UNIT_DAYS[unit] // 2))
-    return make(plus(low, -slack), plus(high, slack), Precision.APPROXIMATE, "R13")
-
-
-def _in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
-    numbers, unit = _numbers(match["n"]), match["u"].lower()
-    if numbers is None:
-        return None
-    if match["w"] == "within" or match["w"] == "Within":
-        end = plus_units(ctx.anchor, numbers[1], unit)
-        return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
-    ahead = bool(match["t"])
-    if not ahead and (ctx.direction is not Direction.FUTURE or ctx.tense.value == "present"):
-        return None
-    return Resolved(around(ctx.anchor, numbers, unit, 1))
-
-
-def _ago(match: re.Match[str], ctx: Context) -> Resolved | None:
-    numbers, unit, word = _numbers(match["n"]), match["u"].lower(), match["w"].lower()
-    if numbers is None:
-        return None
-    if word == "ago":
-        return Resolved(around(ctx.anchor, numbers, unit, -1))
-    if word == "from now":
-        return Resolved(around(ctx.anchor, numbers, unit, 1))
-    previous = ctx.previous.start if ctx.previous is not None else None
-    if word in {"later", "earlier"}:
-        if previous is None:
-            return None
-        return Resolved(around(previous, numbers, unit, 1 if word == "later" else -1))
-    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
-        return Resolved(
-            When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT
-        )
-    sign = 1 if word == "before" else -1
-    return Resolved(around(ctx.anchor, numbers, unit, sign), DateRole.EVENT)
-
-
 def _season_year(match: re.Match[str], ctx: Context) -> Resolved | None:
     del ctx
     return Resolved(make(*season_of(match["s"].lower(), int(match["y"])), Precision.SEASON, "R1"))
@@ -340,47 +255,6 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     year = int(match["y"])
     return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
-
-
-def _recent(_: re.Match[str], ctx: Context) -> Resolved | None:
-    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
-
-
-def _soon(_: re.Match[str], ctx: Context) -> Resolved | None:
-    if ctx.direction is not Direction.FUTURE or ctx.tense.value == "present":
-        return None
-    return Resolved(
-        make(
-            plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True
-        )
-    )
-
-
-def _session(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """ "two days of talks": extends backward from the dated day (R14), else from the anchor."""
-    number = english_number(match["n"].split("-")[0])
-    if number is None or not 2 <= number <= 7:
-        return None
-    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
-        return Resolved(
-            make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
-        )
-    day = ctx.anchor
-    if (
-        ctx.previous is not None
-        and ctx.previous.precision is Precision.DAY
-        and ctx.previous.end is not None
-    ):
-        day = ctx.previous.end
-    when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)
-    return Resolved(when, session=number)
-
-
-def _month_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """ "Friday last week" is a rule of its own; this is "a week ago Friday"."""
-    number = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(match["d"][:3].lower())
-    day = plus(last_weekday(ctx.anchor, number), -7)
-    return Resolved(make(day, day, Precision.DAY, "R13"))
 
 
 _W: Final = (
@@ -421,9 +295,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("qn", rf"Q[1-4](?:\sof)?(?:\s(?P<p>{_P}))?(?!\w)", _fraction),
     (
         "part",
-        rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning"
-        rf"|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
-        rf"(?:\s|-|\sin\s)(?P<p>{_P})",
+        (
+            rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning"
+            rf"|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
+            rf"(?:\s|-|\sin\s)(?P<p>{_P})"
+        ),
         _part,
     ),
     ("unitend", r"(?P<u>[Yy]ear|[Mm]onth|[Qq]uarter)(?:-|'s\s|\s)end(?!\w)", _unit_end),
@@ -449,16 +325,16 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"(?:[Tt]he\s)?(?:[Nn]ext|[Cc]oming"
             rf"|[Ff]ollowing)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT})(?:s|\sor\stwo)(?!\w)"
         ),
-        _next_units,
+        next_units,
     ),
-    ("ahead", rf"(?P<n>(?!x)x)?(?:[Tt]he\s)(?P<u>{UNIT}s)\s(?:ahead|to\scome)", _next_units),
+    ("ahead", rf"(?P<n>(?!x)x)?(?:[Tt]he\s)(?P<u>{UNIT}s)\s(?:ahead|to\scome)", next_units),
     (
         "pastn",
         (
             rf"(?:[Tt]he\s)?(?:[Pp]ast|[Ll]ast|[Pp]revious"
             rf"|[Rr]ecent)\s(?:(?P<n>{_NR})\s)?(?P<u>{UNIT}s)(?!\w)"
         ),
-        _past_units,
+        past_units,
     ),
     (
         "ago",
@@ -466,25 +342,29 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"(?P<n>{_NR})\s(?P<u>{UNIT})s?\s(?P<w>ago|earlier|later|from\snow|after|before"
             rf"|since)(?!\w)"
         ),
-        _ago,
+        ago,
     ),
     (
         "inn",
-        rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s"
-        rf"|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
-        r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)",
-        _in_units,
+        (
+            rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s"
+            rf"|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
+            r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)"
+        ),
+        in_units,
     ),
     (
         "session",
-        r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
-        r"|full\s)?days\sof\s(?:[a-z-]{2,14}\s){0,3}?"
-        r"(?:talks|negotiations|meetings|discussions|consultations)"
-        r"|-day\s(?:[a-z-]{2,14}\s){0,2}?(?:talks|negotiations|meeting|round|summit"
-        r"|visit|consultations))(?!\w)",
-        _session,
+        (
+            r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
+            r"|full\s)?days\sof\s(?:[a-z-]{2,14}\s){0,3}?"
+            r"(?:talks|negotiations|meetings|discussions|consultations)"
+            r"|-day\s(?:[a-z-]{2,14}\s){0,2}?(?:talks|negotiations|meeting|round|summit"
+            r"|visit|consultations))(?!\w)"
+        ),
+        session,
     ),
-    ("sessiondays", r"(?P<n>(?<=[Tt]hese )two|(?<=[Tt]hese )three)\sdays(?!\w)", _session),
+    ("sessiondays", r"(?P<n>(?<=[Tt]hese )two|(?<=[Tt]hese )three)\sdays(?!\w)", session),
     (
         "seasony",
         rf"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<y>{Y})",
@@ -493,16 +373,16 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "weekagowd",
         r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
-        _month_weekday,
+        month_weekday,
     ),
     ("year", rf"(?P<y>{Y})(?:'s)?(?![\w-])(?!,\d)", _year),
-    ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", _recent),
+    ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", recent),
     (
         "soon",
         (
             r"[Ss]oon(?!\w)(?!\s(?:after|as))|[Ss]hortly(?!\s(?:after|before))"
             r"|[Ii]n\sthe\snear\sfuture"
         ),
-        _soon,
+        soon,
     ),
 )

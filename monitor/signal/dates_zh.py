@@ -7,13 +7,21 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision
-from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
-from monitor.signal.dates_en_units import around
-from monitor.signal.grammar import Tense
+from monitor.signal.daterules import Context, Grammar, Handler, Resolved
+from monitor.signal.dates_zh_units import (
+    DAYS,
+    PARTS,
+    SHIFT,
+    direction_in,
+    distance,
+    edge,
+    future,
+    immediate,
+    recent,
+    unit,
+)
 from monitor.signal.numbers import chinese_number
 from monitor.signal.periods import (
-    PART_PRECISION,
-    UNIT_PRECISION,
     Direction,
     choose_month,
     choose_year,
@@ -24,51 +32,8 @@ from monitor.signal.periods import (
     next_weekday,
     part_of,
     plus,
-    plus_units,
     unit_around,
 )
-
-_DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
-_SHIFT: Final = {
-    "上": -1,
-    "去": -1,
-    "昨": -1,
-    "前": -2,
-    "下": 1,
-    "明": 1,
-    "次": 1,
-    "本": 0,
-    "这": 0,
-    "今": 0,
-    "当": 0,
-    "同": 0,
-}
-_UNITS: Final = {
-    "周": "week",
-    "星期": "week",
-    "礼拜": "week",
-    "月": "month",
-    "年": "year",
-    "季": "quarter",
-    "天": "day",
-    "日": "day",
-}
-_PARTS: Final = {
-    "初": "start",
-    "底": "end",
-    "末": "end",
-    "中": "mid",
-    "上旬": "early",
-    "中旬": "mid",
-    "下旬": "late",
-}
-
-
-def _direction(ctx: Context) -> Direction:
-    """In Chinese a verb without a particle reports; only 将 and its kin point ahead."""
-    if ctx.tense is Tense.PRESENT:
-        return Direction.NEAREST
-    return ctx.direction
 
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
@@ -93,10 +58,10 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     if year is not None:
         found = day_of(year, month, day) if 1 <= year <= 9999 else None
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
-    chosen = choose_year(month, day, ctx.anchor, _direction(ctx))
+    chosen = choose_year(month, day, ctx.anchor, direction_in(ctx))
     if chosen is None:
         return None
-    unsure = chosen[1] and _direction(ctx) is not Direction.NEAREST
+    unsure = chosen[1] and direction_in(ctx) is not Direction.NEAREST
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure))
 
 
@@ -112,7 +77,7 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
         if first_month is None or second_month is None:
             return None
         if year is None:
-            chosen = choose_year(first_month, first_day, ctx.anchor, _direction(ctx))
+            chosen = choose_year(first_month, first_day, ctx.anchor, direction_in(ctx))
             start = None if chosen is None else chosen[0]
         else:
             start = day_of(year, first_month, first_day)
@@ -132,12 +97,12 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 def _bare(day: int, ctx: Context) -> date | None:
     """A day's number alone: this month, or the month before (after) if that fits the tense."""
-    for shift in (0, 1, -1) if _direction(ctx) is Direction.FUTURE else (0, -1, -2):
+    for shift in (0, 1, -1) if direction_in(ctx) is Direction.FUTURE else (0, -1, -2):
         first = unit_around(ctx.anchor, "month", shift)[0]
         found = day_of(first.year, first.month, day)
         if found is None:
             continue
-        if _direction(ctx) is Direction.FUTURE:
+        if direction_in(ctx) is Direction.FUTURE:
             if found >= ctx.anchor:
                 return found
         elif found <= plus(ctx.anchor, 1):
@@ -150,7 +115,7 @@ def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
     if number is None or not 1 <= number <= 31:
         return None
     if match["w"]:
-        first = unit_around(ctx.anchor, "month", _SHIFT.get(match["w"][0], 0))[0]
+        first = unit_around(ctx.anchor, "month", SHIFT.get(match["w"][0], 0))[0]
         found = day_of(first.year, first.month, number)
     else:
         found = _bare(number, ctx)
@@ -163,34 +128,34 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     year = _year_of(match["y"], ctx)
     if year is None:
-        year = choose_month(month, ctx.anchor, _direction(ctx))
+        year = choose_month(month, ctx.anchor, direction_in(ctx))
     if not 1 <= year <= 9998:
         return None
     start, end = month_of(year, month)
     if match["p"]:
         return Resolved(
-            make(*part_of(start, end, _PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")
+            make(*part_of(start, end, PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")
         )
     return Resolved(make(start, end, Precision.MONTH, "R16"))
 
 
 def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
-    number, words = _DAYS[match["d"]], match["w"] or ""
+    number, words = DAYS[match["d"]], match["w"] or ""
     if match["d"] == "末":
-        saturday = plus(unit_around(ctx.anchor, "week", _SHIFT.get(words[:1], 0))[0], 5)
-        if not words and _direction(ctx) is Direction.PAST and saturday > ctx.anchor:
+        saturday = plus(unit_around(ctx.anchor, "week", SHIFT.get(words[:1], 0))[0], 5)
+        if not words and direction_in(ctx) is Direction.PAST and saturday > ctx.anchor:
             saturday = plus(saturday, -7)
         return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R16"))
     if words:
         day = plus(
-            unit_around(ctx.anchor, "week", _SHIFT[words[0]] * max(1, words.count(words[0])))[0],
+            unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
             number,
         )
-    elif _direction(ctx) is Direction.FUTURE:
+    elif direction_in(ctx) is Direction.FUTURE:
         day = next_weekday(ctx.anchor, number)
     else:
         day = last_weekday(ctx.anchor, number)
-    unsure = not words and _direction(ctx) is Direction.NEAREST
+    unsure = not words and direction_in(ctx) is Direction.NEAREST
     return Resolved(make(day, day, Precision.DAY, "R16", ambiguous=unsure))
 
 
@@ -208,115 +173,6 @@ def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     day = plus(ctx.anchor, shift)
     return Resolved(make(day, day, Precision.DAY, "R16"))
-
-
-def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """上月, 下周, 今年, 本季度, each with an optional part (初, 底, 中, 早些时候, 晚些时候)."""
-    unit = _UNITS[match["u"]]
-    shift = _SHIFT[match["w"][0]]
-    start, end = unit_around(ctx.anchor, unit, shift)
-    part = match["p"] or ""
-    if part in _PARTS:
-        return Resolved(make(*part_of(start, end, _PARTS[part]), PART_PRECISION[unit], "R16"))
-    if part in {"早些时候", "稍早", "早前"}:
-        return Resolved(
-            make(min(start, plus(ctx.anchor, -1)), plus(ctx.anchor, -1), PART_PRECISION[unit], "R9")
-        )
-    if part in {"晚些时候", "稍晚", "稍后", "内"}:
-        if unit == "week" and ctx.anchor.weekday() >= 5 and part != "内":
-            return Resolved(make(plus(ctx.anchor, 1), plus(start, 12), PART_PRECISION[unit], "R10"))
-        return Resolved(
-            make(
-                plus(ctx.anchor, part != "内"),
-                max(end, plus(ctx.anchor, 1)),
-                PART_PRECISION[unit],
-                "R10",
-            )
-        )
-    if part == "以来":
-        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
-    if shift == 0 and _direction(ctx) is Direction.FUTURE:
-        return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R16"))
-    if shift == 0 and _direction(ctx) is Direction.PAST:
-        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"))
-    return Resolved(make(start, end, UNIT_PRECISION[unit], "R16"))
-
-
-def _edge(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """年初, 年底, 月底, 月中 without a word before."""
-    unit = _UNITS[match["u"]]
-    part = match["p"]
-    if part == "内":
-        return Resolved(
-            make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16")
-        )
-    return Resolved(
-        make(*part_of(*unit_around(ctx.anchor, unit), _PARTS[part]), PART_PRECISION[unit], "R16")
-    )
-
-
-def _count(words: str) -> tuple[int, int] | None:
-    if words in {"数", "几", "多"}:
-        return 4, 4
-    if len(words) == 2 and all(char in "一二两三四五六七八九" for char in words):
-        pair = [chinese_number(char) or 0 for char in words]
-        return (pair[0], pair[1]) if pair[0] < pair[1] else None
-    number = chinese_number(words)
-    return None if number is None or not 0 < number <= 2000 else (number, number)
-
-
-def _distance(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """N天前, N周后, N个月内."""
-    count, unit = _count(match["n"]), _UNITS[match["u"]]
-    if count is None or (unit == "month" and not match["g"]):
-        return None
-    word = match["w"]
-    if word in {"内", "之内", "以内"}:
-        if _direction(ctx) is Direction.PAST:
-            return None
-        return Resolved(
-            make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"),
-            DateRole.BY,
-        )
-    return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
-
-
-def _future(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """未来N周, 今后几天, 过去N个月."""
-    unit = _UNITS[match["u"]]
-    count = _count(match["n"])
-    if count is None:
-        return None
-    if match["w"] in {"过去", "最近"}:
-        return Resolved(
-            make(plus_units(ctx.anchor, -count[1], unit), ctx.anchor, Precision.APPROXIMATE, "R12")
-        )
-    return Resolved(
-        make(
-            plus(ctx.anchor, 1),
-            plus_units(ctx.anchor, count[1], unit),
-            Precision.APPROXIMATE,
-            "R12",
-        )
-    )
-
-
-def _recent(match: re.Match[str], ctx: Context) -> Resolved | None:
-    if match.group() in {"不日", "近期内", "很快"} or _direction(ctx) is Direction.FUTURE:
-        return Resolved(
-            make(
-                plus(ctx.anchor, 1),
-                plus(ctx.anchor, 30),
-                Precision.APPROXIMATE,
-                "R12",
-                ambiguous=True,
-            )
-        )
-    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R16"))
-
-
-def _immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
-    return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)
 
 
 def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -343,7 +199,7 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     if match["p"]:
         return Resolved(
             make(
-                *part_of(date(year, 1, 1), date(year, 12, 31), _PARTS[match["p"]]),
+                *part_of(date(year, 1, 1), date(year, 12, 31), PARTS[match["p"]]),
                 Precision.PART_OF_YEAR,
                 "R16",
             )
@@ -411,10 +267,12 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
     (
         "unit",
-        r"(?P<w>[上本这下](?:个)?|[去今明前后](?=年)|当(?=月))(?P<u>周|星期|月|年|季)(?:度)?"
-        r"(?:[年月]?(?P<p>初|底|末|中旬|上旬|下旬|中(?![国美方])|早些时候|稍早|早前|晚些时候|稍晚|稍后|内|以来))?"
-        r"(?![一二三四五六日天])",
-        _unit,
+        (
+            r"(?P<w>[上本这下](?:个)?|[去今明前后](?=年)|当(?=月))(?P<u>周|星期|月|年|季)(?:度)?"
+            r"(?:[年月]?(?P<p>初|底|末|中旬|上旬|下旬|中(?![国美方])|早些时候|稍早|早前|晚些时候|稍晚|稍后|内|以来))?"
+            r"(?![一二三四五六日天])"
+        ),
+        unit,
     ),
     (
         "distance",
@@ -422,12 +280,12 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             r"(?P<n>\d{1,3}|[一二两三四五六七八九十百几数]{1,4})(?P<g>个)?多?(?P<u>天|日|周|星期|月|年)(?P<w>之?前|以前"
             r"|之?后|以后|之?内|以内)(?!往)"
         ),
-        _distance,
+        distance,
     ),
     (
         "future",
         r"(?P<w>未来|今后|接下来|过去|最近)(?:的)?(?P<n>\d{1,3}|[一二两三四五六七八九十几数]{1,3})(?:个)?(?P<u>天|日|周|星期|月|年)",
-        _future,
+        future,
     ),
     (
         "daynumber",
@@ -443,9 +301,9 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         _year,
     ),
     ("half", r"(?P<h>[上下]半年)|第(?P<q>[一二三四])季度", _half),
-    ("edge", r"(?<![\d一二三四五六七八九十今去明前本上下])(?P<u>年|月)(?P<p>初|底|末|内)", _edge),
-    ("recent", r"近日|日前|近期内?|最近|不日|前不久|近来|稍早前", _recent),
-    ("immediate", r"即日起|即刻生效|立即生效|即时生效", _immediate),
+    ("edge", r"(?<![\d一二三四五六七八九十今去明前本上下])(?P<u>年|月)(?P<p>初|底|末|内)", edge),
+    ("recent", r"近日|日前|近期内?|最近|不日|前不久|近来|稍早前", recent),
+    ("immediate", r"即日起|即刻生效|立即生效|即时生效", immediate),
 )
 
 CHINESE: Final = Grammar(_RULES)

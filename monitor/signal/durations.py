@@ -96,7 +96,7 @@ def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
 
 
 def _is_rate(text: str, start: int, count: str) -> bool:
-    """ "25 million tons a year": once in each year, not a length."""
+    """As in "25 million tons a year": once in each year, not a length."""
     if count.lower() not in {"a", "an"}:
         return False
     before = text[max(0, start - 8) : start].strip()

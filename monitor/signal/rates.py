@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from monitor.model import Rate, RateKind
 from monitor.signal.amounts import find_amounts, find_numbers, find_unit_rates
 from monitor.signal.numbers import english_number
+from monitor.signal.ratepairs import FROM, TO, added, factored, paired
 from monitor.signal.rates_zh import find_chinese_rates
 from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, NumberKind, RateContext
 
@@ -138,20 +138,6 @@ _PRIOR: Final = re.compile(
     ),
     re.IGNORECASE,
 )
-_FROM: Final = re.compile(
-    (
-        r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier"
-        r"|present|initial)\s)?(?:rate of\s|level of\s)?$"
-    ),
-    re.IGNORECASE,
-)
-_TO: Final = re.compile(
-    (
-        r"\bto\s(?:(?:an?|the|its)\s)?(?:(?:about|around|just|only|as much as|as high "
-        r"as)\s)?(?:rate of\s)?$"
-    ),
-    re.IGNORECASE,
-)
 _BY: Final = re.compile(
     (
         r"\b(?:rais|increas|hik|cut|lower|reduc|lift|slash|rais|trim|bump|up"
@@ -159,7 +145,6 @@ _BY: Final = re.compile(
     ),
     re.IGNORECASE,
 )
-_LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
 _WINDOW: Final = 70
 
 
@@ -170,9 +155,9 @@ def find_rates(text: str, language: str = "en") -> tuple[FoundRate, ...]:
     if not _TRIGGER.search(text):
         return ()
     found = [one for match in _RATE.finditer(text) for one in _read(text, match)]
-    found = _paired(text, found)
-    found = _factored(text, found)
-    found = _added(text, found)
+    found = paired(text, found)
+    found = factored(text, found)
+    found = added(text, found)
     units = find_unit_rates(text)
     return tuple(sorted([*found, *units], key=lambda one: one.start))
 
@@ -231,7 +216,7 @@ def _read(text: str, match: re.Match[str]) -> list[FoundRate]:
 
 
 def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
-    """ "from 20 to 10 percent", "10-25 percent", "10 percent and 15 percent"."""
+    """As in "from 20 to 10 percent", "10-25 percent", "10 percent and 15 percent"."""
     low, high = _value(match["a"]), _value(match["b"])
     start, end = match.span()
     if low is None or high is None:
@@ -240,7 +225,7 @@ def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
         first = _single(text, start, match.start("j"), low)
         return [first, _single(text, match.start("b"), end, high)]
     context = _context(text, start, end)
-    if match["j"].strip() == "to" and _FROM.search(text, max(0, start - 40), start):
+    if match["j"].strip() == "to" and FROM.search(text, max(0, start - 40), start):
         return [FoundRate(start, end, Rate(high), Rate(low), context=context)]
     op = _op(text, start)
     return [
@@ -274,13 +259,13 @@ def _kind(text: str, start: int, end: int) -> RateKind:
 
 
 def _total(text: str, start: int) -> bool:
-    """ "the total, with the earlier 20 percent, to 104": the word binds "to" or stands next to it."""
+    """As in "the total, with the earlier 20 percent, to 104": the word binds "to" or stands next to it."""
     low = max(0, start - _WINDOW)
     found = _TOTAL_BEFORE.search(text, low, start)
     if found is None:
         return False
     between = text[found.start() : start]
-    return bool(_TO.search(text, low, start)) or not re.search(r"\d|,", between)
+    return bool(TO.search(text, low, start)) or not re.search(r"\d|,", between)
 
 
 def _duty_or_unknown(text: str, start: int, end: int) -> RateContext:
@@ -301,106 +286,3 @@ def _context(text: str, start: int, end: int) -> RateContext:
     ):
         return RateContext.CHANGE
     return _duty_or_unknown(text, start, end)
-
-
-def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
-    """Join "from A percent ... to B percent" and "to B percent from A percent"."""
-    out: list[FoundRate] = []
-    used: set[int] = set()
-    for n, one in enumerate(found):
-        if n in used or one.factor is not None or one.rate.unit == "pp":
-            if n not in used:
-                out.append(one)
-            continue
-        other = found[n + 1] if n + 1 < len(found) else None
-        if (
-            other is not None
-            and other.rate.unit == "percent"
-            and other.factor is None
-            and other.start - one.end <= 60
-        ):
-            here = _FROM.search(text, max(0, one.start - 40), one.start)
-            there = _FROM.search(text, max(one.end, other.start - 40), other.start)
-            towards = _TO.search(text, max(one.end, other.start - 40), other.start)
-            if here and towards:
-                out.append(
-                    replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
-                )
-                used.add(n + 1)
-                continue
-            if there and other.start - one.end <= 45:
-                out.append(
-                    replace(one, end=other.end, before=other.rate, context=_stronger(one, other))
-                )
-                used.add(n + 1)
-                continue
-        out.append(one)
-    return out
-
-
-def _stronger(one: FoundRate, other: FoundRate) -> RateContext:
-    for context in (RateContext.DUTY, RateContext.CHANGE, RateContext.SHARE):
-        if context in {one.context, other.context}:
-            return context
-    return RateContext.UNKNOWN
-
-
-def _factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
-    """ "doubles, to a fifth": the new rate over the factor is the old one."""
-    out: list[FoundRate] = []
-    for one in found:
-        last = out[-1] if out else None
-        if (
-            last is not None
-            and last.factor
-            and last.rate.value is None
-            and one.rate.value
-            and one.start - last.end <= 80
-        ):
-            between = text[last.end : one.start]
-            if re.search(r"\bfrom\b", between) and not re.search(r"\bto\b", between):
-                value = one.rate.value * last.factor
-                out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)
-                continue
-            if re.search(r"\bto\b", between) or text[one.start - 3 : one.start].lower() == "to ":
-                before = one.before or Rate(one.rate.value / last.factor)
-                out[-1] = replace(
-                    one,
-                    start=last.start,
-                    before=before,
-                    factor=last.factor,
-                    context=RateContext.DUTY,
-                )
-                continue
-        out.append(one)
-    return out
-
-
-def _added(text: str, found: list[FoundRate]) -> list[FoundRate]:
-    """ "adding 50 points takes the rate to 84 percent": 34 before, by arithmetic."""
-    out = list(found)
-    for n, one in enumerate(out[:-1]):
-        after = out[n + 1]
-        if (
-            one.rate.kind is not RateKind.DELTA
-            or after.rate.kind is not RateKind.COMPONENT
-            or after.before is not None
-        ):
-            continue
-        if one.rate.value is None or after.rate.value is None or after.rate.unit != "percent":
-            continue
-        between = text[one.end : after.start]
-        if len(between) > 60 or not (
-            _LINK.search(between) and _TO.search(text, max(0, after.start - 20), after.start)
-        ):
-            continue
-        head = text[max(0, one.start - 50) : one.start]
-        sign = (
-            -1
-            if re.search(r"\b(?:cut|lower|reduc|remov|slash|trim)\w*", head, re.IGNORECASE)
-            else 1
-        )
-        before = after.rate.value - sign * one.rate.value
-        if before >= 0:
-            out[n + 1] = replace(after, before=Rate(round(before, 3)))
-    return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -22,7 +23,6 @@ from monitor.signal.document import (
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
 from monitor.signal.sentences import quote_spans, sentence_spans
-import itertools
 
 __all__ = ["prepare"]
 

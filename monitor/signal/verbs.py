@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.groups import Group, tense_of
+from monitor.signal.tokens import (
+    ADVERBS,
+    AHEAD,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    OBJECT_START,
+    PLURAL_SUBJECTS,
+    PRIOR,
+    SINGULAR_SUBJECTS,
+    TO_PLAN_NOUN,
+    Token,
+    tokens_of,
+)
 from monitor.signal.verbforms import (
     BELIEVING,
     DECLARING,
@@ -19,90 +35,7 @@ from monitor.signal.verbforms import (
     WISHING,
 )
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d[\d,.]*|[^\w\s]")
 _MAX_GROUP: Final = 9
-
-_MODALS: Final = {
-    "will": Modal.WILL,
-    "shall": Modal.WILL,
-    "would": Modal.WOULD,
-    "may": Modal.MAY,
-    "might": Modal.MAY,
-    "could": Modal.MAY,
-    "must": Modal.MUST,
-    "should": Modal.MUST,
-    "can": Modal.CAN,
-    "cannot": Modal.CAN,
-}
-_BE: Final = {"is": "r", "are": "r", "am": "r", "was": "d", "were": "d", "be": "b", "been": "n"}
-_HAVE: Final = {"has": "r", "have": "r", "had": "d"}
-_DO: Final = {"do": "r", "does": "r", "did": "d"}
-_SHORT: Final = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
-_ADVERBS: Final = frozenset(
-    """also already still now just even only yet soon later never ever often again both all
-    previously recently currently reportedly formally officially finally initially effectively
-    then there further largely together likely long since once""".split()
-)
-_PRIOR: Final = frozenset(("previously", "earlier", "once", "originally", "initially"))
-#: "is set to", "was due to": the infinitive lies ahead.
-_AHEAD: Final = frozenset(
-    """set due expected scheduled slated poised planned going about ready likely supposed bound
-    prepared scheduled tipped projected forecast pencilled penciled timed anticipated""".split()
-)
-_TO_PLAN_NOUN: Final = frozenset(
-    """plan plans intention intentions pledge pledges promise promises threat threats offer proposal
-    agreement decision deal vow commitment commitments schedule way date time""".split()
-)
-_DETERMINERS: Final = frozenset(
-    """a an the this that these those its their his her our your my some any no each every another
-    both all new more most many several few such other own latest first second third next last
-    of in on at by with from for against between under over into about during without per
-    amid via toward towards""".split()
-)
-_PLURAL_SUBJECTS: Final = frozenset("they we you i both sides people who which officials".split())
-_SINGULAR_SUBJECTS: Final = frozenset("he she it who which that".split())
-_NOT_AFTER: Final = frozenset("tariffs duties".split())
-_OBJECT_START: Final = frozenset(
-    """a an the this that these those its their his her our some any no each all new more to on in
-    at with up off down out from for back over again not by until as into than about us china
-    chinese american him them it""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark: `start:end` in the text, lower-cased in `low`."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-    #: "not" for a token ending in n't.
-    neg: bool = False
-
-
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """Words of *text*; contractions are parted ("they'll": they, will)."""
-    out: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        word, start, end = match.group(), match.start(), match.end()
-        low = word.lower()
-        if "'" not in word or len(word) < 3:
-            out.append(Token(start, end, word, low))
-            continue
-        stem, _, tail = word.partition("'")
-        if tail == "t" and stem[-1:].lower() == "n":
-            base = {"wo": "will", "ca": "can", "sha": "shall"}.get(low[:-3], low[:-3])
-            out.append(Token(start, end, word, base, neg=True))
-        elif tail in _SHORT:
-            cut = start + len(stem)
-            out.append(Token(start, cut, stem, stem.lower()))
-            out.append(Token(cut, end, word[len(stem) :], _SHORT[tail]))
-        else:
-            cut = start + len(stem)
-            out.append(Token(start, cut, stem, stem.lower()))
-            out.append(Token(cut, end, word[len(stem) :], "'" + tail))
-    return tuple(out)
 
 
 def _lemma(low: str, marks: str) -> str | None:
@@ -115,20 +48,6 @@ def _lemma(low: str, marks: str) -> str | None:
     if "g" in marks and len(low) > 5 and low.endswith("ing"):
         return low[:-3]
     return None
-
-
-@dataclass(slots=True)
-class _Group:
-    """A chain of auxiliaries while it is being read."""
-
-    modal: Modal = Modal.NONE
-    have: str = ""
-    be: str = ""
-    do: str = ""
-    negated: bool = False
-    prior: bool = False
-    ahead: bool = False
-    infinitive: bool = False
 
 
 class _Reader:
@@ -144,11 +63,11 @@ class _Reader:
         i = 0
         while i < len(self.tokens):
             low = self.tokens[i].low
-            if low in _MODALS or low in _BE or low in _HAVE or low in _DO or self._is_s(i):
+            if low in MODALS or low in BE or low in HAVE or low in DO or self._is_s(i):
                 i = self._chain(i)
             elif low == "to":
                 i = self._infinitive(i)
-            elif low in VERB_FORMS or low in _AHEAD:
+            elif low in VERB_FORMS or low in AHEAD:
                 i = self._lexical(i)
             elif low.endswith("ed") and len(low) > 4 and self._unknown_past(i):
                 self._add_past(i, low[:-2])
@@ -181,17 +100,17 @@ class _Reader:
         """A group that opens with an auxiliary at *i*; the next index to read."""
         if self._may(i):
             return i + 1
-        group, first, last = _Group(), i, i
+        group, first, last = Group(), i, i
         while i < len(self.tokens) and i - first < _MAX_GROUP:
             token = self.tokens[i]
             low = token.low
             group.negated = group.negated or token.neg
-            if low in _MODALS and not (group.modal is not Modal.NONE or group.have or group.be):
-                group.modal = _MODALS[low]
+            if low in MODALS and not (group.modal is not Modal.NONE or group.have or group.be):
+                group.modal = MODALS[low]
                 group.negated = group.negated or low == "cannot"
-            elif low in _HAVE and not group.have and not group.be:
-                group.have = _HAVE[low]
-            elif low in _BE or low in {"'s", "being"}:
+            elif low in HAVE and not group.have and not group.be:
+                group.have = HAVE[low]
+            elif low in BE or low in {"'s", "being"}:
                 if low == "'s":
                     after = self._low(i + 1)
                     if _lemma(after, "n") and after == "been":
@@ -199,18 +118,18 @@ class _Reader:
                     else:
                         group.be = group.be or "r"
                 else:
-                    group.be = group.be or _BE.get(low, "r")
-            elif low in _DO and not (group.modal is not Modal.NONE or group.have or group.be):
-                group.do = _DO[low]
+                    group.be = group.be or BE.get(low, "r")
+            elif low in DO and not (group.modal is not Modal.NONE or group.have or group.be):
+                group.do = DO[low]
             elif low in {"not", "never"} or (low == "no" and self._low(i + 1) == "longer"):
                 group.negated = True
             elif low == "longer" and self._low(i - 1) == "no":
                 pass
-            elif low in _PRIOR:
+            elif low in PRIOR:
                 group.prior = True
-            elif low in _ADVERBS or (low.endswith("ly") and len(low) > 4):
+            elif low in ADVERBS or (low.endswith("ly") and len(low) > 4):
                 pass
-            elif group.be and low in _AHEAD:
+            elif group.be and low in AHEAD:
                 group.ahead = True
                 if self._low(i + 1) != "to":
                     return self._close(group, first, i, low)
@@ -226,7 +145,7 @@ class _Reader:
             i += 1
         return self._close(group, first, i, self._head(group, i)) if i > first else first + 1
 
-    def _head(self, group: _Group, i: int) -> str | None:
+    def _head(self, group: Group, i: int) -> str | None:
         """The lexical verb at *i* that completes *group*, None where the auxiliary stands alone."""
         low = self._low(i)
         if not low or not low[0].isalpha():
@@ -234,14 +153,14 @@ class _Reader:
         if group.infinitive or group.do or (group.modal is not Modal.NONE and not group.have):
             if group.be and not group.infinitive:
                 return _lemma(low, "ng")
-            return _lemma(low, "b") or (low if low not in _DETERMINERS else None)
+            return _lemma(low, "b") or (low if low not in DETERMINERS else None)
         if group.have and not group.be:
             return _lemma(low, "n")
         if group.be:
             return _lemma(low, "ng")
         return None
 
-    def _close(self, group: _Group, first: int, i: int, head: str | None) -> int:
+    def _close(self, group: Group, first: int, i: int, head: str | None) -> int:
         """Store the finished group; *i* is the index of its head (or of what follows)."""
         has_head = head is not None and i < len(self.tokens)
         stop = i if has_head else i - 1
@@ -250,7 +169,7 @@ class _Reader:
         gerund = low.endswith("ing") and (found is None or "g" in found[1])
         passive = bool(group.be) and has_head and not gerund and not group.infinitive
         lemma = head or ("have" if group.have else "be" if group.be else "do" if group.do else "")
-        if group.ahead and has_head and low in _AHEAD and low != "going":
+        if group.ahead and has_head and low in AHEAD and low != "going":
             lemma, passive = low, False
         if self._last_is_participle() and not self._between(self.out[-1].end, first):
             self._demote_last()
@@ -259,7 +178,7 @@ class _Reader:
                 start=self.tokens[first].start,
                 end=self.tokens[max(stop, first)].end,
                 lemma=lemma,
-                tense=_tense(group, gerund=gerund, has_head=has_head),
+                tense=tense_of(group, gerund=gerund, has_head=has_head),
                 modal=Modal.INTEND if group.ahead and group.modal.value == "none" else group.modal,
                 passive=passive,
                 negated=group.negated,
@@ -269,9 +188,9 @@ class _Reader:
         return max(stop + 1, first + 1)
 
     def _infinitive(self, i: int) -> int:
-        """ "to" + base form: ahead after verbs and nouns of intention, else without a tense."""
+        """As in "to" + base form: ahead after verbs and nouns of intention, else without a tense."""
         j = i + 1
-        while self._low(j) in _ADVERBS or self._low(j).endswith("ly"):
+        while self._low(j) in ADVERBS or self._low(j).endswith("ly"):
             j += 1
         low = self._low(j)
         lemma = "be" if low == "be" else "have" if low == "have" else _lemma(low, "b")
@@ -285,17 +204,17 @@ class _Reader:
         tense, modal, finite = Tense.NONE, Modal.NONE, False
         before = self._low(i - 1)
         governor = VERB_FORMS.get(before)
-        if governor is None and before.endswith("s") and before[:-1] in _TO_PLAN_NOUN:
+        if governor is None and before.endswith("s") and before[:-1] in TO_PLAN_NOUN:
             governor = None
         governing = self.out[-1] if self.out else None
         near = governing is not None and self.tokens[i].start - governing.end <= 40
         negated = before == "not"
         if (
-            before in _TO_PLAN_NOUN
-            or self._low(i - 2) in _TO_PLAN_NOUN
+            before in TO_PLAN_NOUN
+            or self._low(i - 2) in TO_PLAN_NOUN
             or self._planned_for(i)
-            or before in _AHEAD
-            or (before == "not" and self._low(i - 2) in _AHEAD)
+            or before in AHEAD
+            or (before == "not" and self._low(i - 2) in AHEAD)
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
         elif near and governing is not None and governing.lemma in WISHING:
@@ -321,14 +240,14 @@ class _Reader:
         return stop + 1
 
     def _planned_for(self, i: int) -> bool:
-        """ "plans for the two presidents to meet": the infinitive hangs on a noun of intention."""
+        """As in "plans for the two presidents to meet": the infinitive hangs on a noun of intention."""
         return any(
-            self._low(k) in _TO_PLAN_NOUN and self._low(k + 1) == "for"
+            self._low(k) in TO_PLAN_NOUN and self._low(k + 1) == "for"
             for k in range(max(0, i - 9), i - 1)
         )
 
     def _headline_subject(self, i: int) -> bool:
-        """ "China to cut ...": the words before are a name or a plural, not a verb or a noun of act."""
+        """As in "China to cut ...": the words before are a name or a plural, not a verb or a noun of act."""
         token = self.tokens[i - 1] if i > 0 else None
         if token is None or not token.text[:1].isalpha():
             return False
@@ -340,9 +259,9 @@ class _Reader:
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         entry = VERB_FORMS.get(low)
         if (
-            low in _AHEAD
+            low in AHEAD
             and after in {"on", "for", "by", "to", "in", "at"}
-            and before not in _DETERMINERS
+            and before not in DETERMINERS
         ):
             if after != "to":
                 self._add(i, low, Tense.FUTURE, Modal.INTEND, finite=False)
@@ -381,7 +300,7 @@ class _Reader:
                 if self.tokens[k].start >= previous.end
             )
             participle = previous.finite and gap > 1 and not joined
-        prior = before in _PRIOR
+        prior = before in PRIOR
         self.out.append(
             Verb(
                 token.start,
@@ -401,40 +320,40 @@ class _Reader:
         if "b" in marks:
             return self._ambiguous_past(i, before, after)
         if low in {"left", "found", "given", "led", "meant", "felt", "proposed", "agreed"} and (
-            before in _DETERMINERS - {"first"}
+            before in DETERMINERS - {"first"}
         ):
             return False
         return not (
-            before in _DETERMINERS and before not in {"that", "this", "all", "both", "first"}
+            before in DETERMINERS and before not in {"that", "this", "all", "both", "first"}
         )
 
     def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
-        """ "cut", "set", "put", "hit": past where a singular subject goes before."""
+        """As in "cut", "set", "put", "hit": past where a singular subject goes before."""
         token = self.tokens[i - 1] if i > 0 else None
-        if token is None or before in _DETERMINERS or not before[:1].isalpha():
+        if token is None or before in DETERMINERS or not before[:1].isalpha():
             return False
-        if before in _SINGULAR_SUBJECTS or token.text[0].isupper():
-            return after in _OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
+        if before in SINGULAR_SUBJECTS or token.text[0].isupper():
+            return after in OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
         return before in {"court", "ministry", "commission", "government", "administration", "and"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         token, before, after = self.tokens[i], self._low(i - 1), self._low(i + 1)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
-        if before == "'s" or before in _DETERMINERS - {"that", "all", "both", "first"}:
+        if before == "'s" or before in DETERMINERS - {"that", "all", "both", "first"}:
             return False
         if lemma not in NOUNLIKE:
             return before != "and" or self.has_finite or i > 2
-        if before in _SINGULAR_SUBJECTS:
+        if before in SINGULAR_SUBJECTS:
             return before != "that"
         if not self.has_finite and self._takes_number(i):
             return True
         if not self.tokens[i - 1].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
-        if self.has_finite or after in VERB_FORMS or after in _MODALS or after in _BE:
+        if self.has_finite or after in VERB_FORMS or after in MODALS or after in BE:
             return False
         return (
-            after in _OBJECT_START
+            after in OBJECT_START
             or after[:1].isdigit()
             or (
                 after not in {"", ",", ".", "and"}
@@ -451,13 +370,9 @@ class _Reader:
         back = i - 2 if self._low(i - 1) in {"still", "also", "now", "then"} else i - 1
         before = self._low(back)
         token = self.tokens[back] if back >= 0 else None
-        if (
-            token is None
-            or not token.text[:1].isalpha()
-            or before in _DETERMINERS - {"all", "both"}
-        ):
+        if token is None or not token.text[:1].isalpha() or before in DETERMINERS - {"all", "both"}:
             return False
-        if before in _PLURAL_SUBJECTS:
+        if before in PLURAL_SUBJECTS:
             return True
         if lemma != "meet" and self._takes_number(i):
             self._demote_last()
@@ -477,21 +392,21 @@ class _Reader:
             return False
         if lemma in NOUNLIKE:
             blocked = {"", ",", ".", "and", "of", "or", "talks", "is", "are", "was", "were"}
-            return after not in blocked and after not in _MODALS and after not in _BE
+            return after not in blocked and after not in MODALS and after not in BE
         return True
 
     def _unknown_past(self, i: int) -> bool:
         """An -ed word outside the lexicon, between what looks like a subject and an object."""
         before = self._low(i - 1)
         subject = (
-            before in _PLURAL_SUBJECTS
-            or before in _SINGULAR_SUBJECTS
+            before in PLURAL_SUBJECTS
+            or before in SINGULAR_SUBJECTS
             or (i > 0 and self.tokens[i - 1].text[:1].isupper())
         )
-        return subject and self._low(i + 1) in _OBJECT_START
+        return subject and self._low(i + 1) in OBJECT_START
 
     def _takes_number(self, i: int) -> bool:
-        """ "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""
+        """As in "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""
         k = i + 1
         if self._low(k) in {"from", "by", "to"}:
             k += 1
@@ -534,13 +449,13 @@ class _Reader:
             return True
         return any(
             token.low in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
-            or token.low in _PLURAL_SUBJECTS
+            or token.low in PLURAL_SUBJECTS
             or token.low in {"he", "she", "it", "after", "before", "while", "because", "since"}
             for token in self.tokens[bisect_left(self.starts, offset) : i]
         )
 
     def _pair_before(self, i: int) -> bool:
-        """ "China, US agree", "Xi and Ito meet": two names before a bare verb."""
+        """As in "China, US agree", "Xi and Ito meet": two names before a bare verb."""
         k = i - 1
         while k >= max(0, i - 6):
             text = self.tokens[k].text
@@ -550,20 +465,6 @@ class _Reader:
                 return False
             k -= 1
         return False
-
-
-def _tense(group: _Group, *, gerund: bool, has_head: bool) -> Tense:
-    if group.modal in {Modal.WILL, Modal.WOULD, Modal.MAY, Modal.MUST}:
-        return Tense.PAST if group.have else Tense.FUTURE
-    if group.ahead:
-        return Tense.FUTURE
-    if group.have and has_head | bool(group.be):
-        return Tense.PAST_PERFECT if group.have == "d" or group.prior else Tense.PERFECT
-    if group.have == "d" or group.be == "d" or group.do == "d":
-        return Tense.PAST
-    if group.be and gerund:
-        return Tense.PROGRESSIVE
-    return Tense.PRESENT
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,110 @@
+"""The words and patterns that clauses are cut by."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import ClauseKind
+from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
+
+_T: Final = ClauseKind.TEMPORAL
+_C: Final = ClauseKind.CONCESSIVE
+KINDS: Final = {
+    "after": _T,
+    "before": _T,
+    "since": _T,
+    "until": _T,
+    "till": _T,
+    "once": _T,
+    "when": _T,
+    "whenever": _T,
+    "as": _T,
+    "as soon as": _T,
+    "following": _T,
+    "amid": _T,
+    "while": _C,
+    "although": _C,
+    "though": _C,
+    "despite": _C,
+    "whereas": _C,
+    "in spite of": _C,
+    "if": ClauseKind.CONDITIONAL,
+    "unless": ClauseKind.CONDITIONAL,
+    "because": ClauseKind.CAUSAL,
+    "whether": ClauseKind.COMPLEMENT,
+}
+#: These also open a phrase without a verb, which still puts its events in the background.
+PREPOSITIONS: Final = frozenset(
+    ("after", "before", "since", "following", "amid", "despite", "in spite of")
+)
+ALWAYS: Final = frozenset(("if", "unless", "because", "although"))
+CUT: Final = re.compile(
+    r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
+    r"|(?P<acc>\baccording to\b)"
+    r"|(?P<sub>\b(?:as soon as|in spite of|after|before|since|until|till|once|whenever|when|as"
+    r"|following|amid|while|although|though|despite|whereas|if|unless|because|whether)\b)"
+    r"|(?P<rel>(?:\b(?:in|under|of|for|to|with|by|from|at|during|on) )?\b(?:which"
+    r"|whom|whose)\b|\b(?:who|where)\b)"
+    r"|(?P<that>\bthat\b)"
+    r"|(?P<coord>(?:,\s|\s)(?:and|but|or|yet|so)\s)"
+    r"|(?P<comma>,[\"”']?\s)",
+    re.IGNORECASE,
+)
+DATE_NEXT: Final = re.compile(
+    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the "
+    r"same|\d|midnight|noon|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|today|yesterday|tomorrow)"
+)
+LEAD_IN: Final = re.compile(
+    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?"
+    r"|weeks?|months?|years?|hours?)"
+    r"|shortly|soon|just|immediately|even|only|the day|days|weeks|months|hours|years) $",
+    re.IGNORECASE,
+)
+NOT_AS: Final = re.compile(
+    r"(?:such|well|far|soon|much|many|long|described|known|seen|regarded|same|so|described|act|acts"
+    r"|serves|serve|dismissed|condemned|called)\s$",
+    re.IGNORECASE,
+)
+AS_PHRASE: Final = re.compile(
+    r"as (?:of|well|part|a result|to|for|if|though|many|much|long|far|such)\b", re.IGNORECASE
+)
+COMPARING: Final = re.compile(
+    r"as (?:\w+ as\b|(?:previously |once |originally |widely )?(?:thought|expected"
+    r"|planned|feared|scheduled"
+    r"|announced|promised|agreed|reported)\b)",
+    re.IGNORECASE,
+)
+#: What may stand between a saying verb and the subject of a complement without "that".
+BARRIER: Final = re.compile(
+    r"[;:]|\b(?:that|which|who|whom|whose|where|when|after|before|since|until|as"
+    r"|while|if|unless|because"
+    r"|although|though|despite|amid|whether|according)\b",
+    re.IGNORECASE,
+)
+AFTER_SAYING: Final = re.compile(
+    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
+    r"|congress|[A-Z]{2,6})\s+)?"
+    r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
+    r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
+)
+NOUN_OF_SAYING: Final = re.compile(
+    r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view"
+    r"|idea|fact|claim|claims"
+    r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
+    re.IGNORECASE,
+)
+DETERMINED: Final = re.compile(
+    r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$",
+    re.IGNORECASE,
+)
+SAY: Final = (
+    SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
+)
+FRONTED: Final = frozenset(KINDS.values()) - {ClauseKind.COMPLEMENT}
+#: After a comma: goes on with a list or a participle, not with a clause.
+NO_SUBJECT: Final = re.compile(
+    r"(?:and|or|but|including|such as|like|with|especially|particularly|\w+ing)\b", re.IGNORECASE
+)

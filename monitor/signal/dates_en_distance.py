@@ -1,0 +1,153 @@
+"""English windows and distances: in the next two weeks, three days ago, two days of talks."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from monitor.model import Precision, When
+from monitor.signal.daterules import Context, DateRole, Resolved
+from monitor.signal.numbers import english_number
+from monitor.signal.periods import (
+    UNIT_DAYS,
+    Direction,
+    last_weekday,
+    make,
+    plus,
+    plus_units,
+)
+
+#: Days of "in the coming days" and the like, where no number is said.
+_BARE_PLURAL: Final = {
+    "day": 7,
+    "week": 28,
+    "month": 120,
+    "quarter": 270,
+    "year": 1461,
+    "decade": 7304,
+}
+
+
+def _numbers(words: str | None) -> tuple[int, int] | None:
+    """Low and high of "five or six", "two to three", "90"."""
+    if not words:
+        return None
+    ends = [english_number(part) for part in re.split(r"\s(?:to|or)\s|-(?=\d)", words.strip())]
+    if any(one is None for one in ends) or not ends:
+        return None
+    values = [one for one in ends if one is not None]
+    return (min(values), max(values)) if max(values) <= 2000 else None
+
+
+def next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
+    if "or two" in match.group():
+        numbers = (2, 2)
+    end = (
+        plus_units(ctx.anchor, numbers[1], unit)
+        if numbers
+        else plus(ctx.anchor, _BARE_PLURAL[unit])
+    )
+    return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
+
+
+def past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
+    if "recent" in match.group().lower():
+        return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
+    start = (
+        plus_units(ctx.anchor, -numbers[1], unit)
+        if numbers
+        else plus(ctx.anchor, -_BARE_PLURAL[unit])
+    )
+    return Resolved(make(start, ctx.anchor, Precision.APPROXIMATE, "R12"))
+
+
+def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
+    """The days *count* units from *base*, with the slack of journalists' rounding (R13)."""
+    low, high = sorted(
+        (plus_units(base, sign * count[0], unit), plus_units(base, sign * count[1], unit))
+    )
+    if unit == "day" and count[1] <= 7:
+        return make(low, high, Precision.DAY if low == high else Precision.RANGE, "R13")
+    if unit in {"year", "decade"}:
+        slack = 14 if count[1] == 1 and unit == "year" else 183
+    else:
+        slack = min(45, -(-count[1] * UNIT_DAYS[unit] // 2))
+    return make(plus(low, -slack), plus(high, slack), Precision.APPROXIMATE, "R13")
+
+
+def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    numbers, unit = _numbers(match["n"]), match["u"].lower()
+    if numbers is None:
+        return None
+    if match["w"] == "within" or match["w"] == "Within":
+        end = plus_units(ctx.anchor, numbers[1], unit)
+        return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
+    ahead = bool(match["t"])
+    if not ahead and (ctx.direction is not Direction.FUTURE or ctx.tense.value == "present"):
+        return None
+    return Resolved(around(ctx.anchor, numbers, unit, 1))
+
+
+def ago(match: re.Match[str], ctx: Context) -> Resolved | None:
+    numbers, unit, word = _numbers(match["n"]), match["u"].lower(), match["w"].lower()
+    if numbers is None:
+        return None
+    if word == "ago":
+        return Resolved(around(ctx.anchor, numbers, unit, -1))
+    if word == "from now":
+        return Resolved(around(ctx.anchor, numbers, unit, 1))
+    previous = ctx.previous.start if ctx.previous is not None else None
+    if word in {"later", "earlier"}:
+        if previous is None:
+            return None
+        return Resolved(around(previous, numbers, unit, 1 if word == "later" else -1))
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+        return Resolved(
+            When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT
+        )
+    sign = 1 if word == "before" else -1
+    return Resolved(around(ctx.anchor, numbers, unit, sign), DateRole.EVENT)
+
+
+def recent(_: re.Match[str], ctx: Context) -> Resolved | None:
+    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
+
+
+def soon(_: re.Match[str], ctx: Context) -> Resolved | None:
+    if ctx.direction is not Direction.FUTURE or ctx.tense.value == "present":
+        return None
+    return Resolved(
+        make(
+            plus(ctx.anchor, 1), plus(ctx.anchor, 30), Precision.APPROXIMATE, "R12", ambiguous=True
+        )
+    )
+
+
+def session(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "two days of talks": extends backward from the dated day (R14), else from the anchor."""
+    number = english_number(match["n"].split("-")[0])
+    if number is None or not 2 <= number <= 7:
+        return None
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+        return Resolved(
+            make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
+        )
+    day = ctx.anchor
+    if (
+        ctx.previous is not None
+        and ctx.previous.precision is Precision.DAY
+        and ctx.previous.end is not None
+    ):
+        day = ctx.previous.end
+    when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)
+    return Resolved(when, session=number)
+
+
+def month_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "Friday last week" is a rule of its own; this is "a week ago Friday"."""
+    number = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(match["d"][:3].lower())
+    day = plus(last_weekday(ctx.anchor, number), -7)
+    return Resolved(make(day, day, Precision.DAY, "R13"))

@@ -1,0 +1,129 @@
+"""English intervals of days: Sept. 14 and 15, Monday to Wednesday, a second day on Sunday."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import Precision
+from monitor.signal.daterules import Context, Resolved
+from monitor.signal.dates_en_words import day_number, month_number, weekday_number
+from monitor.signal.periods import (
+    Direction,
+    choose_year,
+    day_of,
+    last_weekday,
+    make,
+    next_weekday,
+    plus,
+)
+
+#: Weekdays that are names of days, papers or programmes.
+_NAMED_BEFORE: Final = re.compile(
+    r"\b(?:Black|Good|Cyber|Super|Bloody|Ash|Easter|Giving|Fat|Casual|Palm)\s$"
+)
+_NAMED_AFTER: Final = re.compile(
+    r"\s(?:Times|Telegraph|Mail|Express|Morning Futures|Night Live|Night Football"
+    r"|Post\b|Herald|show\b|shows\b)"
+)
+
+
+def year_in(match: re.Match[str]) -> int | None:
+    text = match.groupdict().get("y")
+    return int(text) if text and text.isdecimal() else None
+
+
+def _span(
+    month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context
+) -> Resolved | None:
+    """An interval of two named days; the year is chosen by its end, or its start if future."""
+    if year is not None:
+        end = day_of(year, month2, day2)
+        start = day_of(year - (month1 > month2), month1, day1)
+        if start is None or end is None or start > end:
+            return None
+        return Resolved(make(start, end, Precision.RANGE, "R1"))
+    first = choose_year(month1, day1, ctx.anchor, ctx.direction)
+    if first is None:
+        return None
+    start = first[0]
+    if month1 == ctx.anchor.month and start.year != ctx.anchor.year:
+        inside = day_of(ctx.anchor.year, month1, day1)
+        ends = day_of(ctx.anchor.year + (month2 < month1), month2, day2)
+        if inside and ends and inside <= ctx.anchor <= ends:
+            start = inside
+    end = day_of(start.year + (month2 < month1), month2, day2)
+    if end is None or end < start:
+        return None
+    return Resolved(make(start, end, Precision.RANGE, "R5", ambiguous=first[1]))
+
+
+def month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    month = month_number(match["m"])
+    return _span(
+        month, day_number(match["d1"]), month, day_number(match["d2"]), year_in(match), ctx
+    )
+
+
+def cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    found = _span(
+        month_number(match["m1"]),
+        day_number(match["d1"]),
+        month_number(match["m2"]),
+        day_number(match["d2"]),
+        year_in(match),
+        ctx,
+    )
+    if found is None or found.when.start is None or found.when.end is None:
+        return None
+    apart = match["j"].strip() == "and" and (found.when.end - found.when.start).days > 3
+    return None if apart else found
+
+
+def is_named(match: re.Match[str], ctx: Context) -> bool:
+    return bool(
+        _NAMED_BEFORE.search(ctx.text, max(0, match.start() - 8), match.start())
+        or _NAMED_AFTER.match(ctx.text, match.end())
+    )
+
+
+def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    first, second = weekday_number(match["a"]), weekday_number(match["b"])
+    span = (second - first) % 7
+    if span == 0 or is_named(match, ctx) or (match["j"].strip() in {"and", "or"} and span > 3):
+        return None
+    if ctx.direction is Direction.FUTURE:
+        start = next_weekday(ctx.anchor, first)
+        running = last_weekday(ctx.anchor, first)
+        if start != ctx.anchor and plus(running, span) >= ctx.anchor:
+            start = running
+        end = plus(start, span)
+    else:
+        end = last_weekday(ctx.anchor, second)
+        start = plus(end, -span)
+        running = last_weekday(ctx.anchor, first)
+        if plus(running, span) > ctx.anchor and match["j"].strip() in {
+            "to",
+            "-",
+            "through",
+            "until",
+        }:
+            start, end = running, plus(running, span)
+    rule = "R3" if ctx.direction is Direction.FUTURE else "R2"
+    unsure = ctx.direction is Direction.NEAREST
+    return Resolved(make(start, end, Precision.RANGE, rule, ambiguous=unsure))
+
+
+_ORDINALS: Final = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def nth_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    number = weekday_number(match["wd"])
+    day = (
+        next_weekday(ctx.anchor, number)
+        if ctx.direction is Direction.FUTURE
+        else last_weekday(ctx.anchor, number)
+    )
+    back = _ORDINALS.get(match["n"].lower(), 2) - 1
+    precision = Precision.RANGE if back else Precision.DAY
+    return Resolved(make(plus(day, -back), day, precision, "R14"))

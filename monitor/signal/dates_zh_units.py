@@ -1,0 +1,173 @@
+"""Chinese expressions of calendar units: 上月, 今年年初, 三天前, 未来两周."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import Precision
+from monitor.signal.daterules import Context, DateRole, Resolved
+from monitor.signal.dates_en_distance import around
+from monitor.signal.grammar import Tense
+from monitor.signal.numbers import chinese_number
+from monitor.signal.periods import (
+    PART_PRECISION,
+    UNIT_PRECISION,
+    Direction,
+    make,
+    part_of,
+    plus,
+    plus_units,
+    unit_around,
+)
+
+DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
+SHIFT: Final = {
+    "上": -1,
+    "去": -1,
+    "昨": -1,
+    "前": -2,
+    "下": 1,
+    "明": 1,
+    "次": 1,
+    "本": 0,
+    "这": 0,
+    "今": 0,
+    "当": 0,
+    "同": 0,
+}
+_UNITS: Final = {
+    "周": "week",
+    "星期": "week",
+    "礼拜": "week",
+    "月": "month",
+    "年": "year",
+    "季": "quarter",
+    "天": "day",
+    "日": "day",
+}
+PARTS: Final = {
+    "初": "start",
+    "底": "end",
+    "末": "end",
+    "中": "mid",
+    "上旬": "early",
+    "中旬": "mid",
+    "下旬": "late",
+}
+
+
+def direction_in(ctx: Context) -> Direction:
+    """In Chinese a verb without a particle reports; only 将 and its kin point ahead."""
+    if ctx.tense is Tense.PRESENT:
+        return Direction.NEAREST
+    return ctx.direction
+
+
+def unit(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """上月, 下周, 今年, 本季度, each with an optional part (初, 底, 中, 早些时候, 晚些时候)."""
+    unit = _UNITS[match["u"]]
+    shift = SHIFT[match["w"][0]]
+    start, end = unit_around(ctx.anchor, unit, shift)
+    part = match["p"] or ""
+    if part in PARTS:
+        return Resolved(make(*part_of(start, end, PARTS[part]), PART_PRECISION[unit], "R16"))
+    if part in {"早些时候", "稍早", "早前"}:
+        return Resolved(
+            make(min(start, plus(ctx.anchor, -1)), plus(ctx.anchor, -1), PART_PRECISION[unit], "R9")
+        )
+    if part in {"晚些时候", "稍晚", "稍后", "内"}:
+        if unit == "week" and ctx.anchor.weekday() >= 5 and part != "内":
+            return Resolved(make(plus(ctx.anchor, 1), plus(start, 12), PART_PRECISION[unit], "R10"))
+        return Resolved(
+            make(
+                plus(ctx.anchor, part != "内"),
+                max(end, plus(ctx.anchor, 1)),
+                PART_PRECISION[unit],
+                "R10",
+            )
+        )
+    if part == "以来":
+        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
+    if shift == 0 and direction_in(ctx) is Direction.FUTURE:
+        return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R16"))
+    if shift == 0 and direction_in(ctx) is Direction.PAST:
+        return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"))
+    return Resolved(make(start, end, UNIT_PRECISION[unit], "R16"))
+
+
+def edge(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """年初, 年底, 月底, 月中 without a word before."""
+    unit = _UNITS[match["u"]]
+    part = match["p"]
+    if part == "内":
+        return Resolved(
+            make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16")
+        )
+    return Resolved(
+        make(*part_of(*unit_around(ctx.anchor, unit), PARTS[part]), PART_PRECISION[unit], "R16")
+    )
+
+
+def _count(words: str) -> tuple[int, int] | None:
+    if words in {"数", "几", "多"}:
+        return 4, 4
+    if len(words) == 2 and all(char in "一二两三四五六七八九" for char in words):
+        pair = [chinese_number(char) or 0 for char in words]
+        return (pair[0], pair[1]) if pair[0] < pair[1] else None
+    number = chinese_number(words)
+    return None if number is None or not 0 < number <= 2000 else (number, number)
+
+
+def distance(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """N天前, N周后, N个月内."""
+    count, unit = _count(match["n"]), _UNITS[match["u"]]
+    if count is None or (unit == "month" and not match["g"]):
+        return None
+    word = match["w"]
+    if word in {"内", "之内", "以内"}:
+        if direction_in(ctx) is Direction.PAST:
+            return None
+        return Resolved(
+            make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"),
+            DateRole.BY,
+        )
+    return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
+
+
+def future(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """未来N周, 今后几天, 过去N个月."""
+    unit = _UNITS[match["u"]]
+    count = _count(match["n"])
+    if count is None:
+        return None
+    if match["w"] in {"过去", "最近"}:
+        return Resolved(
+            make(plus_units(ctx.anchor, -count[1], unit), ctx.anchor, Precision.APPROXIMATE, "R12")
+        )
+    return Resolved(
+        make(
+            plus(ctx.anchor, 1),
+            plus_units(ctx.anchor, count[1], unit),
+            Precision.APPROXIMATE,
+            "R12",
+        )
+    )
+
+
+def recent(match: re.Match[str], ctx: Context) -> Resolved | None:
+    if match.group() in {"不日", "近期内", "很快"} or direction_in(ctx) is Direction.FUTURE:
+        return Resolved(
+            make(
+                plus(ctx.anchor, 1),
+                plus(ctx.anchor, 30),
+                Precision.APPROXIMATE,
+                "R12",
+                ambiguous=True,
+            )
+        )
+    return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R16"))
+
+
+def immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
+    return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)

@@ -1,0 +1,129 @@
+"""Rates that belong together: from A to B, doubling to B, adding A to reach B."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Rate, RateKind
+from monitor.signal.ratetypes import FoundRate, RateContext
+
+FROM: Final = re.compile(
+    (
+        r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier"
+        r"|present|initial)\s)?(?:rate of\s|level of\s)?$"
+    ),
+    re.IGNORECASE,
+)
+TO: Final = re.compile(
+    (
+        r"\bto\s(?:(?:an?|the|its)\s)?(?:(?:about|around|just|only|as much as|as high "
+        r"as)\s)?(?:rate of\s)?$"
+    ),
+    re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
+
+
+def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """Join "from A percent ... to B percent" and "to B percent from A percent"."""
+    out: list[FoundRate] = []
+    used: set[int] = set()
+    for n, one in enumerate(found):
+        if n in used or one.factor is not None or one.rate.unit == "pp":
+            if n not in used:
+                out.append(one)
+            continue
+        other = found[n + 1] if n + 1 < len(found) else None
+        if (
+            other is not None
+            and other.rate.unit == "percent"
+            and other.factor is None
+            and other.start - one.end <= 60
+        ):
+            here = FROM.search(text, max(0, one.start - 40), one.start)
+            there = FROM.search(text, max(one.end, other.start - 40), other.start)
+            towards = TO.search(text, max(one.end, other.start - 40), other.start)
+            if here and towards:
+                out.append(
+                    replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
+                )
+                used.add(n + 1)
+                continue
+            if there and other.start - one.end <= 45:
+                out.append(
+                    replace(one, end=other.end, before=other.rate, context=_stronger(one, other))
+                )
+                used.add(n + 1)
+                continue
+        out.append(one)
+    return out
+
+
+def _stronger(one: FoundRate, other: FoundRate) -> RateContext:
+    for context in (RateContext.DUTY, RateContext.CHANGE, RateContext.SHARE):
+        if context in {one.context, other.context}:
+            return context
+    return RateContext.UNKNOWN
+
+
+def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """As in "doubles, to a fifth": the new rate over the factor is the old one."""
+    out: list[FoundRate] = []
+    for one in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.factor
+            and last.rate.value is None
+            and one.rate.value
+            and one.start - last.end <= 80
+        ):
+            between = text[last.end : one.start]
+            if re.search(r"\bfrom\b", between) and not re.search(r"\bto\b", between):
+                value = one.rate.value * last.factor
+                out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)
+                continue
+            if re.search(r"\bto\b", between) or text[one.start - 3 : one.start].lower() == "to ":
+                before = one.before or Rate(one.rate.value / last.factor)
+                out[-1] = replace(
+                    one,
+                    start=last.start,
+                    before=before,
+                    factor=last.factor,
+                    context=RateContext.DUTY,
+                )
+                continue
+        out.append(one)
+    return out
+
+
+def added(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """As in "adding 50 points takes the rate to 84 percent": 34 before, by arithmetic."""
+    out = list(found)
+    for n, one in enumerate(out[:-1]):
+        after = out[n + 1]
+        if (
+            one.rate.kind is not RateKind.DELTA
+            or after.rate.kind is not RateKind.COMPONENT
+            or after.before is not None
+        ):
+            continue
+        if one.rate.value is None or after.rate.value is None or after.rate.unit != "percent":
+            continue
+        between = text[one.end : after.start]
+        if len(between) > 60 or not (
+            _LINK.search(between) and TO.search(text, max(0, after.start - 20), after.start)
+        ):
+            continue
+        head = text[max(0, one.start - 50) : one.start]
+        sign = (
+            -1
+            if re.search(r"\b(?:cut|lower|reduc|remov|slash|trim)\w*", head, re.IGNORECASE)
+            else 1
+        )
+        before = after.rate.value - sign * one.rate.value
+        if before >= 0:
+            out[n + 1] = replace(after, before=Rate(round(before, 3)))
+    return out
