@@ -15,6 +15,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 from typing import Any, Final, Literal
 
@@ -89,6 +90,7 @@ class TradewatchWorker(SimpleWorker):
         self._monotonic = monotonic
         self._pace = pace
         self._redis_away = False
+        self._woken = False
         self._failed = False
 
     @property
@@ -132,16 +134,29 @@ class TradewatchWorker(SimpleWorker):
         return ending
 
     def _turn(self) -> int:
-        """Wait for one hint and follow it; without Redis, look into the store instead."""
+        """Wait for one hint and follow it; without Redis, look into the store instead.
+
+        Whether the wake itself failed is noted by `_call`: RQ calls a job failed, too, whose
+        record was flushed away under it.
+        """
+        self._woken = False
         try:
             self._keep_books()
             job = self._next_job()
             if job is None:
                 return 0
-            self._failed = not self.perform_job(job, self.queues[0], self.prepare_execution(job))
-        except RedisError as error:
-            self._without_redis(error)
+            self.perform_job(job, self.queues[0], self.prepare_execution(job))
+        except Exception as error:  # noqa: BLE001  # RQ's books can be wrong in any way
+            if self._woken and not isinstance(error, RedisError):
+                _log.debug("books_wrong", why=type(error).__name__)
+            else:
+                self._without_redis(error)
+        if not self._woken:
+            self._look_into_store()
         return 1
+
+    def handle_exception(self, job: Job, *exc_info: Any) -> None:
+        """Nothing: a wake's failure was logged where it happened, the rest is RQ's bookkeeping."""
 
     def _keep_books(self) -> None:
         """What a look at RQ's workers shows; redone often, since Redis may lose it at any time."""
@@ -187,33 +202,36 @@ class TradewatchWorker(SimpleWorker):
             _log.debug("no_hint", why=type(error).__name__)
             return None
 
-    def _without_redis(self, error: RedisError) -> None:
-        """Redis is away (or full, or loading): the store is the truth, so look there each second.
-
-        Also after a job whose end could not be noted; then there is just nothing left to do.
-        """
+    def _without_redis(self, error: Exception) -> None:
+        """Redis is away (or full, or loading): look into the store once a second, the truth."""
         if not self._redis_away:
             _log.warning("redis_away", queue=self._queue_name, why=type(error).__name__)
         self._redis_away = True
-        started = self._monotonic()
-        try:
-            with UnixSignalDeathPenalty(WAKE_SECONDS, JobTimeoutException):  # type: ignore[no-untyped-call]
-                self._call()
-        except Exception as failure:  # noqa: BLE001  # logged; the process leaves
-            self._failed = True
-            _log.exception("wake_failed", queue=self._queue_name, why=type(failure).__name__)
-        while (
-            not (self._pace.stopping or self._failed)
-            and self._monotonic() - started < _TURN_SECONDS
-        ):
+        until = self._monotonic() + _TURN_SECONDS
+        if not self._woken:
+            self._look_into_store()
+        while not (self._pace.stopping or self._failed) and self._monotonic() < until:
             time.sleep(0.05)
 
+    def _look_into_store(self) -> None:
+        with (
+            suppress(Exception),  # noted by `_call`
+            UnixSignalDeathPenalty(WAKE_SECONDS, JobTimeoutException),  # type: ignore[no-untyped-call]
+        ):
+            self._call()
+
     def _call(self) -> None:
+        """Wake the pipeline. What it raises, a time-out included, is logged and ends the worker."""
+        self._woken = True
         try:
             with self._pace.item_time(WAKE_SECONDS):
                 (self._wake or wake_of(self._queue_name))()
         except StopWork:
             _log.info("wake_cut_short", queue=self._queue_name)
+        except Exception:
+            self._failed = True
+            _log.exception("wake_failed", queue=self._queue_name)
+            raise
 
     def _leave(self) -> None:
         self._pace.close()
