@@ -21,7 +21,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from conftest import absent
+from absence import absent
 
 _USER = "tradewatch"
 _DEADLINE = 60.0

@@ -24,7 +24,7 @@ from monitor.alerting.words import (
     utc_text,
     when_words,
 )
-from monitor.model import PRINTED_PRECISION, Alert, Event, Facts, Rate, to_plain
+from monitor.model import PRINTED_PRECISION, Alert, ChangeKind, Event, Facts, Rate, to_plain
 
 _MAX_HEADLINE: Final = 160
 _MAX_QUOTES: Final = 20
@@ -191,8 +191,10 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
     said = str(event.get("date_text") or "")
     when = _event_when(event)
     place, country = str(event.get("place") or ""), country_name(str(event.get("country") or ""))
+    # Of a new event everything is new: neither what changed nor why it is told says more.
+    first = data.get("change", {}).get("kind") == ChangeKind.NEW.value
     found = [
-        ("Changed", "; ".join(changes(data))),
+        ("Changed", "" if first else "; ".join(changes(data))),
         ("Who", ", ".join(_person(actor) for actor in event.get("actors", ())[:8])),
         ("Imposed", _imposed(event)),
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
@@ -207,7 +209,7 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
             " / ".join(filter(None, (event.get("legal_basis"), event.get("doc_number")))),
         ),
         ("Other views", "; ".join(str(item) for item in event.get("alternatives", ())[:4])),
-        ("Why told", str(alert.get("reason") or "").replace("_", " ")),
+        ("Why told", "" if first else str(alert.get("reason") or "").replace("_", " ")),
         ("Confidence", _confidence(event)),
         ("Event", f"{event.get('id', '')} version {alert.get('version', '')}"),
     ]

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from roots import ROOT
 from ruamel.yaml import YAML
 
 from monitor.settings import PREFIX, Settings

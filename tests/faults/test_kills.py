@@ -19,7 +19,9 @@ from monitor.demo.articles import demo_articles, expected_alerts
 
 MakeWorld = Callable[[str], World]
 DAY = datetime(2026, 3, 4, 15, tzinfo=UTC)
-ARTICLES = demo_articles(DAY)
+#: What is read is not at stake here: plain events, each told by several papers, and quiet pieces.
+EVENTS = {None, "vienna-talks", "fastener-dumping", "soybean-deal", "leaders-summit"}
+ARTICLES = [item for item in demo_articles(DAY) if item.event in EVENTS]
 DUE = len(expected_alerts(ARTICLES))
 
 #: What a child of `run` has in its command line.
@@ -45,10 +47,9 @@ def everything_arrived_once(world: World) -> None:
     """All alerts that are due had one effect at each receiver that drops repeated ids."""
     assert wait_until(lambda: len(world.hook.effects) >= DUE, 90), len(world.hook.effects)
     assert wait_until(lambda: len(world.mail.effects) >= DUE, 30), len(world.mail.effects)
-    time_to_settle = world.hook.requests
     assert len(world.hook.effects) == DUE
     assert len(world.mail.effects) == DUE
-    assert {request.problem for request in time_to_settle} == {None}
+    assert {request.problem for request in world.hook.requests} == {None}
 
 
 @pytest.mark.parametrize("services", ["embedded", "servers"])
@@ -120,7 +121,7 @@ def test_a_flushall_in_mid_work_loses_nothing(make_world: MakeWorld) -> None:
 def test_a_receiver_that_drops_its_reply_sees_the_same_id_again(make_world: MakeWorld) -> None:
     """It acted and closed without a word: the push is repeated, and has no second effect."""
     world = make_world("embedded")
-    wanted = [item for item in ARTICLES if item.event == "entity-listing"]
+    wanted = [item for item in ARTICLES if item.event == "soybean-deal"]
     world.publish(wanted, DAY)
     world.hook.script(Reply(drop=True))
     with world.running(DAY):

@@ -25,11 +25,12 @@ from urllib.request import urlopen
 from httpd import Answer, Request, Web
 from receivers import SECRET, SmtpReceiver, WebhookReceiver
 
-from monitor.demo.articles import DemoArticle, DemoFeed
+from monitor.demo.articles import DemoArticle, DemoFeed, demo_feeds
 from monitor.demo.server import render
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ("rss", "atom", "rdf")
+LANGUAGES = {feed.feed_id: feed.language for feed in demo_feeds()}
 _SAMPLE = re.compile(r"^(\w+)(?:\{(.*)\})? (\S+)$")
 
 
@@ -85,7 +86,8 @@ channels = ["desk", "mail", "console"]
         blocks = []
         for number, feed_id in enumerate(sorted({item.feed_id for item in articles})):
             own = tuple(item for item in articles if item.feed_id == feed_id)
-            feed = DemoFeed(feed_id, feed_id.title(), "wire", "en", FORMATS[number % 3])
+            language = LANGUAGES.get(feed_id, "en")
+            feed = DemoFeed(feed_id, feed_id.title(), "wire", language, FORMATS[number % 3])
             body = render(feed, own).encode()
             headers = {
                 "ETag": f'W/"{sha256(body).hexdigest()[:12]}"',
@@ -96,7 +98,7 @@ channels = ["desk", "mail", "console"]
                 self._pages[f"/{feed_id}"] = (body, headers)
             blocks.append(
                 f'[[feed]]\nid = "{feed_id}"\nurl = "{self.web.url("/" + feed_id)}"\n'
-                f'outlet = "{feed.outlet}"\ntier = "wire"\nlanguage = "en"\n'
+                f'outlet = "{feed.outlet}"\ntier = "wire"\nlanguage = "{language}"\n'
             )
         (self.folder / "feeds.toml").write_text("\n".join(blocks))
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import prom
 import pytest
-from conftest import ROOT, absent
+from absence import absent
+from roots import ROOT
 from prometheus_client import CollectorRegistry
 from ruamel.yaml import YAML
 from web_fakes import FakeStats, busy, feed_health

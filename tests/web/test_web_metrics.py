@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterable
 
 import pytest
-from conftest import absent
+from absence import absent
 from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
 from web_fakes import FakeStats, busy, feed_health, get

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import absent
+from absence import absent
 from prometheus_client.parser import text_string_to_metric_families
 
 from monitor.web import multiprocess
