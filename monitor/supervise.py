@@ -169,12 +169,10 @@ class Supervisor:
                 self._wait()
             killed = self._stop_in_order()
         finally:
-            for child in self._children:  # nothing of ours may outlive an error here
-                child.signal(signal.SIGKILL)
             signal.set_wakeup_fd(before)
             for number, handler in handlers.items():
                 signal.signal(number, handler)
-            self._selector.close()
+            self._close()
             ours.close()
             theirs.close()
         return 1 if killed else 0
@@ -188,6 +186,15 @@ class Supervisor:
                 self._start(child, now)
             elif child.state == ChildState.RUNNING:
                 self._watch(child, now)
+
+    def _close(self) -> None:
+        """Let go of everything; a child that still runs, after an error of ours, is killed."""
+        for child in self._children:
+            child.signal(signal.SIGKILL)
+            if child.process is not None:
+                child.process.wait()
+                self._close_output(child.process)
+        self._selector.close()
 
     def _start_in_order(self) -> None:
         for child in self._children:
