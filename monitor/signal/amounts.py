@@ -10,9 +10,24 @@ from monitor.signal.numbers import chinese_number, english_number
 from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, NumberKind, RateContext
 
 _SCALE: Final = {
-    "trillion": 1e12, "tn": 1e12, "billion": 1e9, "bn": 1e9, "b": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6,
-    "thousand": 1e3, "k": 1e3, "": 1.0, "万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3,
-}  # fmt: skip
+    "trillion": 1e12,
+    "tn": 1e12,
+    "billion": 1e9,
+    "bn": 1e9,
+    "b": 1e9,
+    "million": 1e6,
+    "mn": 1e6,
+    "m": 1e6,
+    "thousand": 1e3,
+    "k": 1e3,
+    "": 1.0,
+    "万亿": 1e12,
+    "亿": 1e8,
+    "千万": 1e7,
+    "百万": 1e6,
+    "万": 1e4,
+    "千": 1e3,
+}
 _SIGNS: Final = {
     "$": "USD",
     "us$": "USD",
@@ -59,9 +74,22 @@ _PER: Final = re.compile(
     re.IGNORECASE,
 )
 _PER_UNITS: Final = {
-    "ton": "ton", "tonne": "ton", "tone": "ton", "tonn": "ton", "item": "item", "package": "item", "parcel": "item", "shipment": "item",
-    "container": "container", "teu": "container", "port call": "call", "call": "call", "visit": "call", "entry": "call", "voyage": "call",
-}  # fmt: skip
+    "ton": "ton",
+    "tonne": "ton",
+    "tone": "ton",
+    "tonn": "ton",
+    "item": "item",
+    "package": "item",
+    "parcel": "item",
+    "shipment": "item",
+    "container": "container",
+    "teu": "container",
+    "port call": "call",
+    "call": "call",
+    "visit": "call",
+    "entry": "call",
+    "voyage": "call",
+}
 _GOODS: Final = re.compile(
     rf"(?<![\w.,$€£-])(?P<v>{_FIGURE})(?:[\s-](?P<s>trillion|billion|million|thousand"
     rf"|mn|m(?!\w)))?\s"
@@ -73,9 +101,21 @@ _GOODS: Final = re.compile(
     re.IGNORECASE,
 )
 _GOOD_UNITS: Final = {
-    "ton": "tonne", "tons": "tonne", "tonne": "tonne", "tonnes": "tonne", "bushels": "bushel", "barrels": "barrel", "bales": "bale",
-    "aircraft": "aircraft", "planes": "aircraft", "jets": "aircraft", "airliners": "aircraft", "vehicles": "vehicle", "chips": "chip", "cargoes": "cargo",
-}  # fmt: skip
+    "ton": "tonne",
+    "tons": "tonne",
+    "tonne": "tonne",
+    "tonnes": "tonne",
+    "bushels": "bushel",
+    "barrels": "barrel",
+    "bales": "bale",
+    "aircraft": "aircraft",
+    "planes": "aircraft",
+    "jets": "aircraft",
+    "airliners": "aircraft",
+    "vehicles": "vehicle",
+    "chips": "chip",
+    "cargoes": "cargo",
+}
 _OP: Final = (
     (
         re.compile(
@@ -279,8 +319,7 @@ def find_numbers(text: str, language: str = "en") -> tuple[FoundNumber, ...]:
                 f"{match['a'] or match['c']}-{match['b'] or match['d']}",
             )
         )
-    for match in _DOCUMENT.finditer(text):
-        out.append(_document(match))
+    out.extend(_document(match) for match in _DOCUMENT.finditer(text))
     for match in _COUNT.finditer(text):
         value = english_number(match["v"].removesuffix(" of"))
         out.append(

@@ -1,5 +1,7 @@
 """Lines of a page: which are text, which are furniture, posts, notices and datelines."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re
@@ -17,21 +19,31 @@ _MAX_MENU_HAN: Final = 12
 _MAX_STOP_WORDS: Final = 25
 #: Whole lines (up to 25 words) that begin so are furniture.
 _STOP_START: Final = re.compile(
-    r"""^\W{0,4}(?:\d+\s+comments?|table\s+of\s+contents|get\s+in\s+touch|recent\s+comments?|other\s+news|related\b
-    |read\s+(?:more|next|also|the\s+full)|see\s+also|also\s+read|share\s+(?:this|on|via|article)|like\s+this\s+article
-    |spread\s+the\s+word|subscribe|sign\s+up|newsletter|follow\s+us|advertisement|sponsored|click\s+here|listen\s+to
-    |stay\s+on\s+top|want\s+more|photo(?:graph)?s?(?:\s+by|:|\s+credit)|image(?:s)?(?:\s+by|:|\s+credit|\s+source)
-    |getty\s+images|file\s+(?:photo|pic)|all\s+rights\s+reserved|copyright|©|we\s+use\s+cookies|cookie|privacy\s+policy
-    |terms\s+of|most\s+(?:read|popular)|editors?[’']?s?\s+picks?|download\s+(?:the|our)|log\s?in|back\s+to\s+top
-    |(?:additional\s+)?(?:reporting|editing|writing)\s+by|our\s+standards|join\s+(?:us|our)|watch\s+(?:live|now|:)
-    |breaking\s+news\s+alerts|you\s+may\s+also|more\s+(?:from|on\s+this)|leave\s+a\s+(?:comment|reply)|print\s+this
-    |skip\s+to|trending|tags?:|topics?:|filed\s+under|source:|via\s*:|责任编辑|责编|编辑[：:]|来源[：:]|记者[：:]|图片来源
+    r"""^\W{0,4}(?:\d+\s+comments?|table\s+of\s+contents|get\s+in\s+touch|recent\s+comments?
+    |other\s+news|related\b
+    |read\s+(?:more|next|also|the\s+full)|see\s+also|also\s+read|share\s+(?:this|on|via
+    |article)|like\s+this\s+article
+    |spread\s+the\s+word|subscribe|sign\s+up|newsletter|follow\s+us|advertisement|sponsored
+    |click\s+here|listen\s+to
+    |stay\s+on\s+top|want\s+more|photo(?:graph)?s?(?:\s+by|:|\s+credit)|image(?:s)?(?:\s+by|:
+    |\s+credit|\s+source)
+    |getty\s+images|file\s+(?:photo|pic)|all\s+rights\s+reserved|copyright|©|we\s+use\s+cookies
+    |cookie|privacy\s+policy
+    |terms\s+of|most\s+(?:read|popular)|editors?[’']?s?\s+picks?|download\s+(?:the|our)
+    |log\s?in|back\s+to\s+top
+    |(?:additional\s+)?(?:reporting|editing|writing)\s+by|our\s+standards|join\s+(?:us|our)
+    |watch\s+(?:live|now|:)
+    |breaking\s+news\s+alerts|you\s+may\s+also|more\s+(?:from|on\s+this)|leave\s+a\s+(?:comment
+    |reply)|print\s+this
+    |skip\s+to|trending|tags?:|topics?:|filed\s+under|source:|via\s*:|责任编辑|责编|编辑[：:]|来源[：:]
+    |记者[：:]|图片来源
     |点击|扫码|扫一扫|分享|关注我们|版权|相关阅读|相关新闻|推荐阅读|更多|返回|微信|延伸阅读)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STOP_ANYWHERE: Final = re.compile(
     r"""contributed\s+(?:reporting|to\s+this)|\(reporting\s+by|editing\s+by|all\s+rights\s+reserved
-    |sign\s+up\s+for\s+our|subscribe\s+to\s+our|our\s+(?:daily|weekly)\s+newsletter|getty\s+images|未经授权|转载请注明
+    |sign\s+up\s+for\s+our|subscribe\s+to\s+our|our\s+(?:daily|weekly)\s+newsletter
+    |getty\s+images|未经授权|转载请注明
     |accept\s+(?:all\s+)?cookies|(?:reuters|ap|afp|epa|bloomberg)\s*/\s*\w+(?:\s\w+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -235,7 +235,7 @@ class _Cutter:
         self._close_restrictive(at, index)
 
     def _close_restrictive(self, at: int, index: int) -> None:
-        """As in "The pause that ran out has not ...": the second verb goes back to the clause before."""
+        """As in "The pause that ran out has not ...": the second verb resumes the clause."""
         stop = self._stop(at)
         found = [v for v in self.verbs if v.finite and at <= v.start < stop]
         if len(found) < 2 or self._finite(self.pieces[index].start, at) is not None:
@@ -277,11 +277,7 @@ class _Cutter:
             root = self._root(self.returns)
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
-            self._open(
-                after,
-                self.base if subject or not self.quoted else self.base,
-                match.group().strip(", "),
-            )
+            self._open(after, self.base, match.group().strip(", "))
         elif not comma and barrier is None and self._new_subject(subject, verb, match.start()):
             kind = self.pieces[-1].kind
             keep = kind if kind is ClauseKind.COMPLEMENT else self.base
@@ -300,42 +296,38 @@ class _Cutter:
         )
 
     def _comma(self, match: re.Match[str]) -> None:
+        """A comma may open a trailing attribution, or close what hangs on another clause."""
         after = match.end()
         stop = self._stop(after)
         said = self._trailing_said(after, stop)
         if said:
             self._open(after, ClauseKind.ATTRIBUTION, said, returns=len(self.pieces) - 1)
             return
-        if self.returns is None:
-            return
         verb = self._finite(after, self.end)
-        if verb is None:
+        if self.returns is None or verb is None:
             return
+        inside = self._finite(after, stop)
         segment = self.text[after:stop]
-        if stop < self.end and not self._finite(after, stop) and len(segment.split()) <= 3:
+        if stop < self.end and inside is None and len(segment.split()) <= 3:
             return
-        if self.returns == -1:
+        root = 0 if self.returns == -1 else self._root(self.returns)
+        if self.returns == -1 or (root == 0 and self.pieces[0].kind in FRONTED):
             self._open(after, self.base, "")
             self.pieces[-1].parent = None
-            return
-        root = self._root(self.returns)
-        if root == 0 and self.pieces[0].kind in FRONTED:
-            self._open(after, self.base, "")
-            return
+        elif not NO_SUBJECT.match(segment):
+            self._go_back(root, after, stop, verb, inside)
+
+    def _go_back(self, root: int, after: int, stop: int, verb: Verb, inside: Verb | None) -> None:
+        """Go back from the open clause to the piece *root*, if the words after the comma fit."""
         kind = self.pieces[-1].kind
-        needs = self._finite(self.pieces[root].start, self.pieces[-1].start) is None
-        if needs and verb.start - after > 15 and self._verb_after_comma(stop):
+        held = self._finite(self.pieces[root].start, self.pieces[-1].start)
+        if held is None and verb.start - after > 15 and self._verb_after_comma(stop):
             return
-        if NO_SUBJECT.match(segment):
-            return
-        if needs or kind in {ClauseKind.RELATIVE, ClauseKind.ATTRIBUTION}:
+        if held is None or kind in {ClauseKind.RELATIVE, ClauseKind.ATTRIBUTION}:
             self._open(after, self.pieces[root].kind, "", resumes=root)
-        elif kind in FRONTED and (self._finite(after, stop) or verb).start - after > 1:
-            inside = self._finite(after, stop)
-            if inside is not None:
-                said = self._finite(self.pieces[root].start, self.pieces[-1].start)
-                keep = said is not None and said.lemma in SAY
-                self._open(after, ClauseKind.COMPLEMENT if keep else self.base, "")
+        elif kind in FRONTED and inside is not None and inside.start - after > 1:
+            told = held.lemma in SAY
+            self._open(after, ClauseKind.COMPLEMENT if told else self.base, "")
 
     def _verb_after_comma(self, start: int) -> bool:
         """Whether a later comma is followed at once by a finite verb."""

@@ -110,7 +110,9 @@ def _found(
             role = resolved.role or role_of(text, start, end, verb, chinese=chinese)
             if role is not DateRole.EVENT:
                 previous = _pointed(resolved, role) or previous
-            when = _finished(resolved, role, context, anchor, start, text[start:end])
+            when = _finished(
+                resolved, role, context, anchor=anchor, place=start, words=text[start:end]
+            )
             if resolved.session:
                 sessions.append((len(out), resolved.session))
             out.append(FoundDate(start, end, when, role, used))
@@ -133,7 +135,7 @@ def _pointed(resolved: Resolved, role: DateRole) -> When | None:
 
 
 def _finished(
-    resolved: Resolved, role: DateRole, ctx: Context, anchor: Anchor, place: int, words: str
+    resolved: Resolved, role: DateRole, ctx: Context, *, anchor: Anchor, place: int, words: str
 ) -> When:
     """The `When` with its words and anchor, widened where the role makes it a limit (R17)."""
     when = replace(resolved.when, expression=words, anchor=anchor.source, anchor_value=anchor.day)
@@ -207,12 +209,7 @@ def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
             None,
         )
         anchor = item.when.anchor_value
-        if (
-            item.role is DateRole.EVENT
-            and base is not None
-            and anchor is not None
-            and item.when.start
-        ):
+        if base is not None and anchor is not None and item.when.start is not None:
             apart = (base - anchor).days
             when = replace(
                 item.when,

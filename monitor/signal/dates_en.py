@@ -1,5 +1,7 @@
 """English date expressions (rules R1-R18): the patterns and what each means."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re

@@ -41,6 +41,7 @@ def _numbers(words: str | None) -> tuple[int, int] | None:
 
 
 def next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "the next two weeks" (R12)."""
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
     if "or two" in match.group():
         numbers = (2, 2)
@@ -53,6 +54,7 @@ def next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "the past three weeks", "recent months" (R12)."""
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
     if "recent" in match.group().lower():
         return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
@@ -79,6 +81,7 @@ def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
 
 
 def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "in two weeks", "within 30 days" (R12)."""
     numbers, unit = _numbers(match["n"]), match["u"].lower()
     if numbers is None:
         return None
@@ -92,6 +95,7 @@ def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def ago(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "three days ago", "a week after the call" (R13)."""
     numbers, unit, word = _numbers(match["n"]), match["u"].lower(), match["w"].lower()
     if numbers is None:
         return None
@@ -113,10 +117,12 @@ def ago(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def recent(_: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "recently": an open start up to yesterday."""
     return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))
 
 
 def soon(_: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "soon": the month ahead, in doubt."""
     if ctx.direction is not Direction.FUTURE or ctx.tense.value == "present":
         return None
     return Resolved(

@@ -29,14 +29,16 @@ _NAMED_AFTER: Final = re.compile(
 
 
 def year_in(match: re.Match[str]) -> int | None:
+    """The year that the words themselves give."""
     text = match.groupdict().get("y")
     return int(text) if text and text.isdecimal() else None
 
 
 def _span(
-    month1: int, day1: int, month2: int, day2: int, year: int | None, ctx: Context
+    first_day: tuple[int, int], last_day: tuple[int, int], year: int | None, ctx: Context
 ) -> Resolved | None:
-    """An interval of two named days; the year is chosen by its end, or its start if future."""
+    """An interval of two days, each a (month, day); the year is chosen by the first."""
+    (month1, day1), (month2, day2) = first_day, last_day
     if year is not None:
         end = day_of(year, month2, day2)
         start = day_of(year - (month1 > month2), month1, day1)
@@ -59,18 +61,18 @@ def _span(
 
 
 def month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "Sept. 14 and 15", "4-6 August"."""
     month = month_number(match["m"])
     return _span(
-        month, day_number(match["d1"]), month, day_number(match["d2"]), year_in(match), ctx
+        (month, day_number(match["d1"])), (month, day_number(match["d2"])), year_in(match), ctx
     )
 
 
 def cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "Oct. 30 to Nov. 2"."""
     found = _span(
-        month_number(match["m1"]),
-        day_number(match["d1"]),
-        month_number(match["m2"]),
-        day_number(match["d2"]),
+        (month_number(match["m1"]), day_number(match["d1"])),
+        (month_number(match["m2"]), day_number(match["d2"])),
         year_in(match),
         ctx,
     )
@@ -81,6 +83,7 @@ def cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def is_named(match: re.Match[str], ctx: Context) -> bool:
+    """Whether the weekday is part of a name ("Black Friday", "the Sunday Times")."""
     return bool(
         _NAMED_BEFORE.search(ctx.text, max(0, match.start() - 8), match.start())
         or _NAMED_AFTER.match(ctx.text, match.end())
@@ -88,6 +91,7 @@ def is_named(match: re.Match[str], ctx: Context) -> bool:
 
 
 def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "Saturday and Sunday", "Monday through Wednesday"."""
     first, second = weekday_number(match["a"]), weekday_number(match["b"])
     span = (second - first) % 7
     if span == 0 or is_named(match, ctx) or (match["j"].strip() in {"and", "or"} and span > 3):
@@ -118,6 +122,7 @@ _ORDINALS: Final = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth":
 
 
 def nth_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "a second day on Sunday" (R14): it began the day before."""
     number = weekday_number(match["wd"])
     day = (
         next_weekday(ctx.anchor, number)

@@ -1,5 +1,7 @@
 """Pieces of English date patterns and the numbers they stand for."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 from typing import Final

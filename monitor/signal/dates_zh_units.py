@@ -156,6 +156,7 @@ def future(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def recent(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """近日, 日前: an open start up to yesterday; ahead with a future verb."""
     if match.group() in {"不日", "近期内", "很快"} or direction_in(ctx) is Direction.FUTURE:
         return Resolved(
             make(
@@ -170,4 +171,5 @@ def recent(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
+    """即日起: from the day of the words."""
     return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)

@@ -1,4 +1,4 @@
-"""Traditional to simplified characters, and even punctuation: always one for one, so offsets hold."""
+"""Traditional to simplified characters, and even punctuation; one for one, so offsets hold."""
 
 from __future__ import annotations
 

@@ -175,44 +175,45 @@ def _value(words: str) -> float | None:
 
 
 def _read(text: str, match: re.Match[str]) -> list[FoundRate]:
-    start, end = match.span()
-    if match["factor"]:
-        factor = _FACTORS[match["factor"][:4].lower()]
-        if not _DUTY.search(text, max(0, start - _WINDOW), min(len(text), end + _WINDOW)):
-            return []
-        if re.match(r"\s(?:down|the (?:number|amount)|as)\b", text[end : end + 20]):
-            return []
-        return [FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)]
-    if match["digits"]:
-        if not _DUTY.search(text, start, min(len(text), end + 50)) and not _DUTY.search(
-            text, max(0, start - 50), start
-        ):
-            return []
-        low = 10.0 if match["digits"].lower().startswith("double") else 100.0
-        return [FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)]
-    if match["fr"]:
-        value = _FRACTIONS[re.split(r"[\s-]", match["fr"].lower())[-1]]
-        if not _DUTY.search(text, max(0, start - 90), min(len(text), end + 30)):
-            return []
-        return [FoundRate(match.start("fr"), end, Rate(value), context=RateContext.DUTY)]
+    if match["factor"] or match["digits"] or match["fr"]:
+        return _verbal(text, match)
     if match["b"]:
         return _pair(text, match)
+    start, end = match.span()
     value = _value(match["v"])
     if value is None:
         return []
-    if match["pp"]:
-        bare = match["pp"].strip(" -").lower().startswith("point")
-        if bare and not _DUTY.search(text, max(0, start - _WINDOW), min(len(text), end + 40)):
+    if not match["pp"]:
+        return [_single(text, start, end, value)]
+    bare = match["pp"].strip(" -").lower().startswith("point")
+    if bare and not _near(text, start, end, _WINDOW, 40):
+        return []
+    rate = Rate(value, "pp", RateKind.DELTA, _op(text, start))
+    return [FoundRate(start, end, rate, context=_duty_or_unknown(text, start, end))]
+
+
+def _near(text: str, start: int, end: int, before: int, after: int) -> bool:
+    """Whether a word of duties stands within so many characters of `start:end`."""
+    low, high = max(0, start - before), min(len(text), end + after)
+    return _DUTY.search(text, low, high) is not None
+
+
+def _verbal(text: str, match: re.Match[str]) -> list[FoundRate]:
+    """As in "doubles", "triple-digit", "to a fifth of their value"."""
+    start, end = match.span()
+    if match["factor"]:
+        counted = re.match(r"\s(?:down|the (?:number|amount)|as)\b", text[end : end + 20])
+        if counted or not _near(text, start, end, _WINDOW, _WINDOW):
             return []
-        return [
-            FoundRate(
-                start,
-                end,
-                Rate(value, "pp", RateKind.DELTA, _op(text, start)),
-                context=_duty_or_unknown(text, start, end),
-            )
-        ]
-    return [_single(text, start, end, value)]
+        factor = _FACTORS[match["factor"][:4].lower()]
+        return [FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)]
+    if match["digits"]:
+        low = 10.0 if match["digits"].lower().startswith("double") else 100.0
+        found = FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
+        return [found] if _near(text, start, end, 50, 50) else []
+    value = _FRACTIONS[re.split(r"[\s-]", match["fr"].lower())[-1]]
+    found = FoundRate(match.start("fr"), end, Rate(value), context=RateContext.DUTY)
+    return [found] if _near(text, start, end, 90, 30) else []
 
 
 def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:

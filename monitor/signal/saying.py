@@ -1,4 +1,4 @@
-"""Whether a verb that may say something does so here ("added that ..."), or acts ("added duties")."""
+"""Whether a verb that may say something does so ("added that ..."), or acts ("added duties")."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 """Sentence borders of one block, English and Chinese, and the quotations in it."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re

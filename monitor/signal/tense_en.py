@@ -15,8 +15,10 @@ __all__ = ["features", "verbs"]
 
 _REQUESTS: Final = frozenset(("agree", "call", "demand", "urge"))
 _NEGATION: Final = re.compile(
-    r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:less|fewer|more)[ ]than)|nor|neither|without|none
-    |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)[ ]to
+    r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:less|fewer|more)[ ]than)|nor|neither
+    |without|none
+    |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing)|declin(?:e|es
+    |ed|ing)[ ]to
     |fail(?:s|ed|ing)?[ ]to|yet[ ]to|reject(?:s|ed|ing)?|cannot)(?!\w)|n't\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -34,7 +36,8 @@ _HEDGE: Final = re.compile(
     r"""\b(?:reportedly|apparently|allegedly|possibly|perhaps|likely|unlikely|probably|potentially
     |rumou?r(?:s|ed)?|speculation|purportedly|tentative(?:ly)?|under[ ]consideration|in[ ]principle
     |mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|(?:a|two|three|several)?[ ]?
-    (?:person|people|sources?|officials?)[ ](?:who[ ](?:was|were|is|are)[ ])?familiar|sources?[ ]sa(?:y|ys|id))\b""",
+    (?:person|people|sources?|officials?)[ ](?:who[ ](?:was|were|is|are)[ ])?familiar
+    |sources?[ ]sa(?:y|ys|id))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANONYMOUS: Final = re.compile(

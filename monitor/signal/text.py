@@ -199,12 +199,14 @@ class _SentenceMaker:
                 f"{wholes[root]} {text[first:last]}" if root in wholes else text[first:last]
             )
         return tuple(
-            self._clause(n, spans[n], renumber, wholes, text, at) for n in range(len(spans))
+            self._clause(n, span=spans[n], renumber=renumber, wholes=wholes, text=text, at=at)
+            for n in range(len(spans))
         )
 
     def _clause(
         self,
         index: int,
+        *,
         span: tuple[Piece, int, int],
         renumber: dict[int, int],
         wholes: dict[int, str],

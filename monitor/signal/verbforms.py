@@ -1,5 +1,7 @@
 """English verbs of the domain and their forms, so that a finite verb is known without a tagger."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 from typing import Final
@@ -32,7 +34,8 @@ WISHING: Final = frozenset(
 
 _REGULAR: Final = """
 abandon accept accuse achieve acknowledge act activate add address adjust administer adopt advance
-affect affirm agree aim allow alter amend announce answer anticipate appeal appear apply appoint approach
+affect affirm agree aim allow alter amend announce answer anticipate appeal appear apply
+appoint approach
 approve argue arrange arrive ask assess assume attend authorise authorize avert await back ban bar
 believe blacklist blame block bolster boost boycott brief call cancel carry cause cease
 challenge change charge circulate cite claim clarify clear close collapse collect comment commit
@@ -47,7 +50,8 @@ explain explore export express extend face fail favour favor fear file finalise 
 follow force fuel gain gather grant greet guarantee halt halve hammer happen hike hint hold-off
 honour honor hope host ignore impose import improve include increase indicate inform initiate insist
 inspect instruct intend intensify introduce invest investigate invite invoke involve issue join
-jump justify kick land lapse last launch leak levy license lift limit list loom lower maintain manage
+jump justify kick land lapse last launch leak levy license lift limit list loom lower
+maintain manage
 mark meddle mention monitor move mull name narrow need negotiate nominate note notify nullify object
 observe obtain occur offer open oppose order outline overturn participate pass pause peg penalise
 penalize persuade phone pile pinpoint place plan plead pledge plunge point postpone post praise
@@ -58,14 +62,18 @@ recommend recover reduce refer reflect refrain refuse regard regulate reimpose r
 reject relax release remain remark remove renew repeal repeat replace reply report request require
 reschedule resolve respond restart restore restrict result resume retaliate retain return reveal
 reverse revert review revise revive revoke roll rule ruin sanction schedule scrap scrape seal secure
-seem seize shelve share shift ship show sign signal single slap slash slate slip slow snap soar solve
-stage stall start state stay steer step stop stress strip struggle stabilise stabilize subside submit
+seem seize shelve share shift ship show sign signal single slap slash slate slip slow snap
+soar solve
+stage stall start state stay steer step stop stress strip struggle stabilise stabilize
+subside submit
 succeed suffer suggest summon supply support suppress surge suspect suspend swap tackle talk target
 tariff tax telephone terminate test thank threaten tighten topple total tour trade transfer travel
-treat trigger trim triple try tumble turn tweet unveil upend uphold-off update urge use validate value
+treat trigger trim triple try tumble turn tweet unveil upend uphold-off update urge use
+validate value
 veto view violate visit voice void volunteer vote vow wait waive walk want warn watch weaken weigh
 welcome widen wield work worry wrap wreck yield
-tie link narrow soften harden aim head back date root ease settle unwind-off cement stem reopen rejoin reconvene redouble resubmit
+tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
+reopen rejoin reconvene redouble resubmit
 """.split()
 
 _IRREGULAR: Final = """

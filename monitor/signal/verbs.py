@@ -102,45 +102,13 @@ class _Reader:
             return i + 1
         group, first, last = Group(), i, i
         while i < len(self.tokens) and i - first < _MAX_GROUP:
-            token = self.tokens[i]
-            low = token.low
-            group.negated = group.negated or token.neg
-            if low in MODALS and not (group.modal is not Modal.NONE or group.have or group.be):
-                group.modal = MODALS[low]
-                group.negated = group.negated or low == "cannot"
-            elif low in HAVE and not group.have and not group.be:
-                group.have = HAVE[low]
-            elif low in BE or low in {"'s", "being"}:
-                if low == "'s":
-                    after = self._low(i + 1)
-                    if _lemma(after, "n") and after == "been":
-                        group.have = "r"
-                    else:
-                        group.be = group.be or "r"
-                else:
-                    group.be = group.be or BE.get(low, "r")
-            elif low in DO and not (group.modal is not Modal.NONE or group.have or group.be):
-                group.do = DO[low]
-            elif low in {"not", "never"} or (low == "no" and self._low(i + 1) == "longer"):
-                group.negated = True
-            elif low == "longer" and self._low(i - 1) == "no":
-                pass
-            elif low in PRIOR:
-                group.prior = True
-            elif low in ADVERBS or (low.endswith("ly") and len(low) > 4):
-                pass
-            elif group.be and low in AHEAD:
-                group.ahead = True
-                if self._low(i + 1) != "to":
-                    return self._close(group, first, i, low)
-            elif low == "to" and group.be and (group.ahead or last == i - 1):
-                group.ahead = group.infinitive = True
-            elif low == "going" and group.be and self._low(i + 1) == "to":
-                group.ahead = True
-            elif low == "yet":
-                pass
-            else:
+            low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
+            group.negated = group.negated or self.tokens[i].neg
+            taken = group.auxiliary(low, after) or group.filler(low, before, after)
+            if not taken and not group.pointing(low, after, adjoining=last == i - 1):
                 break
+            if group.ahead and not taken and low in AHEAD and after != "to":
+                return self._close(group, first, i, low)
             last = i
             i += 1
         return self._close(group, first, i, self._head(group, i)) if i > first else first + 1
