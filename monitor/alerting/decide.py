@@ -37,6 +37,8 @@ _QUIET_SCOPES: Final = {
 _EARLY: Final = frozenset(
     {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
 )
+#: Said of meetings that may not have a day yet.
+_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.CANCELLED, Status.POSTPONED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
@@ -180,9 +182,11 @@ def _thin(change: Change) -> bool:
         return False
     if change.before is not None and change.before.facts.when is not None:
         return False
+    if said.status in _AHEAD and said.status is known.status:
+        return False
     stated = said.when is not None and bool(said.when.expression)
     sides = {actor.side for actor in said.actors if actor.actor_id not in {None, actor.side}}
-    return not stated and known.place is None and len(sides) < 2
+    return not stated and said.place is None and len(sides) < 2
 
 
 def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:

@@ -55,6 +55,8 @@ def _claim(number: int, claim: Claim, passage: Passage, events: MemoryEvents) ->
     if mention.confidence_terms:
         yield "   confidence from"
         yield from _terms(mention.confidence_terms, indent=5)
+    if passage.unheard():
+        yield "   no alert: the article is not about the topic, so this is not looked into"
     for decision in passage.decisions:
         if decision.change.claim.claim_id == claim.claim_id:
             yield from _decision(decision, events)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from monitor.model import PRINTED_PRECISION, Alert, Decision, Event, Mention
+from monitor.model import PRINTED_PRECISION, Alert, Event, Mention, Silence
 from monitor.replay.memory import MemoryEvents
 from monitor.replay.run import Passage
 
@@ -12,6 +12,7 @@ from monitor.replay.run import Passage
 def record(passage: Passage, events: MemoryEvents) -> dict[str, Any]:
     """The passage as one line of replay's output."""
     relevance = passage.reading.relevance
+    outcomes = [*(decision.outcome for decision in passage.decisions), *passage.unheard()]
     return {
         "id": passage.article.article_id,
         "relevant": relevance.relevant,
@@ -23,10 +24,8 @@ def record(passage: Passage, events: MemoryEvents) -> dict[str, Any]:
             _mention(claim.mention, _final_id(passage.event_id_of(claim), events))
             for claim in passage.claims
         ],
-        "alerts": [_told(d, events) for d in passage.decisions if isinstance(d.outcome, Alert)],
-        "silences": [
-            _told(d, events) for d in passage.decisions if not isinstance(d.outcome, Alert)
-        ],
+        "alerts": [_told(o, events) for o in outcomes if isinstance(o, Alert)],
+        "silences": [_told(o, events) for o in outcomes if isinstance(o, Silence)],
     }
 
 
@@ -35,8 +34,7 @@ def _final_id(event_id: str | None, events: MemoryEvents) -> str | None:
     return event.event_id if event is not None else event_id
 
 
-def _told(decision: Decision, events: MemoryEvents) -> dict[str, Any]:
-    outcome = decision.outcome
+def _told(outcome: Alert | Silence, events: MemoryEvents) -> dict[str, Any]:
     return {
         "event_id": _final_id(outcome.event_id, events),
         "change": outcome.change.value,

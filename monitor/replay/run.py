@@ -8,9 +8,20 @@ from datetime import UTC, datetime
 from typing import Final
 
 from monitor.alerting.decide import AlertPolicy, decide
-from monitor.model import Article, Claim, Decision, Hold, Reading
+from monitor.model import (
+    Article,
+    ChangeKind,
+    Claim,
+    Decision,
+    Hold,
+    Reading,
+    Silence,
+    SilenceReason,
+)
 from monitor.replay.memory import MemoryEvents
-from monitor.signal import Topic, claims_of, fold_register, resolve
+from monitor.signal import Topic, fold_register, resolve
+from monitor.signal.claims import all_claims_of
+from monitor.signal.resolve import event_id_of
 
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
@@ -25,11 +36,28 @@ class Passage:
     decisions: list[Decision] = field(default_factory=list)
 
     def event_id_of(self, claim: Claim) -> str | None:
-        """The event that the claim was found to tell of."""
+        """The event that the claim was found to tell of, or would have begun."""
+        if not self.reading.relevance.relevant:
+            return event_id_of(claim)
         for decision in self.decisions:
             if decision.change.claim.claim_id == claim.claim_id:
                 return decision.change.event.event_id
         return None
+
+    def unheard(self) -> tuple[Silence, ...]:
+        """What is kept quiet unresolved, since the article is not about the topic."""
+        if self.reading.relevance.relevant:
+            return ()
+        return tuple(
+            Silence(
+                event_id_of(claim),
+                ChangeKind.NEW,
+                claim.mention.facts.kind,
+                SilenceReason.NOT_RELEVANT,
+                claim.claim_id,
+            )
+            for claim in self.claims
+        )
 
 
 class Replay:
@@ -53,8 +81,9 @@ class Replay:
         now = article.published
         self.release(now)
         reading = self._reader(article, self._topic)
-        passage = Passage(article, reading, claims_of(article, reading, now))
-        self._consider(passage, passage.claims, now, final=False)
+        passage = Passage(article, reading, all_claims_of(article, reading, now))
+        if reading.relevance.relevant:
+            self._consider(passage, passage.claims, now, final=False)
         return passage
 
     def release(self, until: datetime = _NEVER) -> None:

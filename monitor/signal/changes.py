@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from monitor.model import (
     Bucket,
     Change,
@@ -18,11 +16,6 @@ from monitor.model import (
 )
 from monitor.signal.lattice import is_open
 from monitor.signal.span import span_of
-
-
-def untold(claims: Sequence[Claim]) -> bool:
-    """Whether the event is known only from what was said in passing."""
-    return all(claim.mention.bucket is Bucket.BACKGROUND for claim in claims)
 
 
 def kind_of_change(

@@ -14,6 +14,15 @@ _NOON = time(12, tzinfo=UTC)
 def claims_of(article: Article, reading: Reading, now: datetime) -> tuple[Claim, ...]:
     """One claim for each mention of *reading*, seen by us at *now* (UTC).
 
+    An article that is not about the topic claims nothing: what it says in passing would blur the
+    events of those that are.
+    """
+    return all_claims_of(article, reading, now) if reading.relevance.relevant else ()
+
+
+def all_claims_of(article: Article, reading: Reading, now: datetime) -> tuple[Claim, ...]:
+    """The claims of an article whether or not it is about the topic.
+
     A claim's id names article, revision, place in the text and what is claimed, so that reading
     the same article again gives the same claims.
     """

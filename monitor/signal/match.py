@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W_]{4,}|\d+")
 _COMMON = 0.35
 #: How long after a meeting talk of it may sound like talk of the next.
 _AFTERMATH_DAYS = 4
+_UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 _HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
@@ -86,6 +87,9 @@ def _against_time(pair: Pair) -> bool:
         return pair.known_span.last >= pair.asserted
     if pair.known.status not in _HELD:
         return False
+    if pair.said.status in _UNDONE and not pair.background:
+        # What was held cannot be called off: it is the next one.
+        return True
     over = (pair.asserted - pair.known_span.last).days
     span = pair.said_span
     if span is not None and span.stated:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Place, Status, Term
@@ -165,6 +166,10 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
             moved = pair.said.status in _MOVED
             yield Term("before_plan", weights.undated_near if moved else weights.gap_more)
             return
+        ahead = (known.first - pair.asserted).days if known is not None else 0
+        if ahead > weights.slack_days and pair.said.status not in _MOVED:
+            yield Term("distant_plan", weights.open_interval, f"{ahead} days")
+            return
         # A plan without a day is not kept open by mere talk of it.
         day = known.last if known is not None else pair.first_spoken
         stale = (pair.asserted - day).days
@@ -173,13 +178,21 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         else:
             yield _gap(stale, weights)
         return
-    since = (pair.asserted - (known.last if known is not None else pair.last_spoken)).days
+    since = (pair.asserted - _held_on(pair)).days
     if since <= 3:
         yield Term("just_held", weights.undated_near, f"{since} days")
     elif since <= 7:
         yield Term("held_lately", weights.open_interval, f"{since} days")
     else:
         yield _gap(since - 3, weights)
+
+
+def _held_on(pair: Pair) -> date:
+    """The last day that a held meeting can have been on: a vague one was over when reported."""
+    known = pair.known_span
+    if known is None:
+        return pair.first_spoken
+    return known.last if known.exact else min(known.last, max(known.first, pair.first_spoken))
 
 
 def _event_undated(pair: Pair, said: Span, weights: MatchWeights) -> Iterator[Term]:

@@ -30,7 +30,7 @@ from monitor.model import (
     Resolution,
     When,
 )
-from monitor.signal.changes import differences, kind_of_change, untold
+from monitor.signal.changes import differences, kind_of_change
 from monitor.signal.fold import fold, said_order
 from monitor.signal.keys import keys_of
 from monitor.signal.match import Match, match
@@ -172,7 +172,8 @@ class _Resolver:
         after = replace(after, register_only=kept.register_only and not _tells(claim))
         if merged:
             kind = ChangeKind.CORROBORATED
-        elif untold(earlier) and not kept.register_only:
+        elif kept.last_alerted_version is None and not kept.register_only:
+            # Nobody has been told of it: whatever is told first is new.
             kind = kind_of_change(claim, None, after)
         else:
             republished = any(row.article_id == claim.article_id for row in earlier)
@@ -188,6 +189,7 @@ class _Resolver:
             score=round(best.score, 2),
             terms=best.terms,
             merged=merged,
+            known_hook=kind is ChangeKind.NEW and self._hook(claim) is not None,
         )
 
     def _begin(self, claim: Claim, doubted: Match | None = None) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from making import (
@@ -20,17 +20,38 @@ from making import (
     TRUMP,
     XI,
     News,
+    article,
     at,
     billion,
     days,
     percent,
 )
 
-from monitor.model import Change, ChangeKind, Claim, Event, Kind, Place, Resolution, Status, Tier
+from monitor.alerting.decide import AlertPolicy, decide
+from monitor.model import (
+    Change,
+    ChangeKind,
+    Claim,
+    Decision,
+    Event,
+    Kind,
+    Place,
+    Relevance,
+    Resolution,
+    Status,
+    Tier,
+)
 from monitor.replay.memory import MemoryEvents
 from monitor.signal.fold import fold
 from monitor.signal.register import fold_register
 from monitor.signal.resolve import event_id_of, resolve
+
+
+def _told(change: Change) -> Decision:
+    source = article(change.claim.published_at)
+    relevance = Relevance(1.0, relevant=True)
+    policy = AlertPolicy(event_age=timedelta.max, asserted_age=timedelta.max, confidence=0.0)
+    return Decision(change, decide(change, source, relevance, change.claim.asserted_at, policy))
 
 
 class World:
@@ -43,6 +64,7 @@ class World:
         moment = now or claims[0].published_at
         resolution = resolve(claims, self.events, SUBJECT, moment, final=final)
         self.events.apply(resolution)
+        self.events.tell(_told(change) for change in resolution.changes if change.kind.tellable)
         return resolution
 
     def change(self, *claims: Claim) -> str:
