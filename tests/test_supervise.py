@@ -51,7 +51,7 @@ def stop(*_):
     note("term")
     sys.exit(0)
 """
-GOOD = NOTE + "signal.signal(signal.SIGTERM, stop); note('up'); print('hello', name, flush=True)\n"
+GOOD = NOTE + "signal.signal(signal.SIGTERM, stop); print('hello', name, flush=True); note('up')\n"
 GOOD += "while True: time.sleep(0.05)"
 DEAF = NOTE + "signal.signal(signal.SIGTERM, signal.SIG_IGN); note('up')\n"
 DEAF += "while True: time.sleep(0.05)"
