@@ -311,26 +311,21 @@ def find_numbers(text: str, language: str = "en") -> tuple[FoundNumber, ...]:
                 )
             )
         return tuple(sorted(out, key=lambda one: one.start))
-    for match in _VOTE.finditer(text):
-        out.append(
-            FoundNumber(
-                *match.span(),
-                NumberKind.VOTE,
-                f"{match['a'] or match['c']}-{match['b'] or match['d']}",
-            )
-        )
+    out.extend(_vote(match) for match in _VOTE.finditer(text))
     out.extend(_document(match) for match in _DOCUMENT.finditer(text))
-    for match in _COUNT.finditer(text):
-        value = english_number(match["v"].removesuffix(" of"))
-        out.append(
-            FoundNumber(
-                *match.span(),
-                NumberKind.COUNT,
-                match.group(),
-                None if value is None else float(value),
-            )
-        )
+    out.extend(_count(match) for match in _COUNT.finditer(text))
     return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _vote(match: re.Match[str]) -> FoundNumber:
+    words = f"{match['a'] or match['c']}-{match['b'] or match['d']}"
+    return FoundNumber(*match.span(), NumberKind.VOTE, words)
+
+
+def _count(match: re.Match[str]) -> FoundNumber:
+    value = english_number(match["v"].removesuffix(" of"))
+    number = None if value is None else float(value)
+    return FoundNumber(*match.span(), NumberKind.COUNT, match.group(), number)
 
 
 def _document(match: re.Match[str]) -> FoundNumber:

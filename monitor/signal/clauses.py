@@ -11,7 +11,9 @@ from monitor.signal.clausewords import (
     ALWAYS,
     AS_PHRASE,
     BARRIER,
+    BEFORE_RELATIVE,
     COMPARING,
+    COORDINATORS,
     CUT,
     DATE_NEXT,
     DETERMINED,
@@ -21,12 +23,16 @@ from monitor.signal.clausewords import (
     NO_SUBJECT,
     NOT_AS,
     NOUN_OF_SAYING,
+    OPENERS,
+    PHRASES,
     PREPOSITIONS,
+    RELATIVES,
     SAY,
 )
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.saying import is_saying, is_telling
+from monitor.signal.tokens import Token, tokens_of
 from monitor.signal.verbforms import SAYING
 from monitor.signal.verbs import verbs
 
@@ -56,33 +62,67 @@ class _Cutter:
     end: int
     base: ClauseKind
     quoted: bool
+    tokens: tuple[Token, ...] = ()
     pieces: list[Piece] = field(default_factory=list)
     #: Index of the piece to go back to when the open one closes at a comma; -1 starts afresh.
     returns: int | None = None
 
     def run(self) -> list[Piece]:
+        """The pieces of the stretch, in order."""
         self.pieces = [Piece(self.start, self.base, quoted=self.quoted)]
         self._complement_at_start()
-        for match in CUT.finditer(self.text, self.start, self.end):
-            name = match.lastgroup
-            at = match.start()
-            if at < self.pieces[-1].start:
-                continue
-            if name == "semi":
-                self._open(match.end(), self.base, match.group().strip())
-            elif name == "acc":
-                self._attribute(at)
-            elif name == "sub":
-                self._subordinate(at, match.group().lower())
-            elif name == "rel":
-                self._relative(at, match.group().lower())
-            elif name == "that":
-                self._that(at)
-            elif name == "coord":
-                self._coordinate(match)
-            else:
-                self._comma(match)
+        nothing = Token(self.end, self.end, "", "")
+        padded = (nothing, *self.tokens, nothing)
+        for before, token, after in zip(padded, padded[1:], padded[2:], strict=False):
+            if token.low in OPENERS and self.start <= token.start < self.end:
+                if token.start >= self.pieces[-1].start:
+                    self._cut(before, token, after)
         return self.pieces
+
+    def _cut(self, before: Token, token: Token, after: Token) -> None:
+        """Cut at *token*, between its neighbours, if it does open a clause here."""
+        low = token.low
+        if low in COORDINATORS:
+            if before.low != ",":
+                self._coordinate(token.start, token.end, low, comma=False)
+        elif low in RELATIVES:
+            taken = low != "who" and before.low in BEFORE_RELATIVE
+            self._relative(before.start if taken else token.start, token.end, low)
+        elif low == ",":
+            self._at_comma(token, after)
+        elif low == "that":
+            self._that(token.start)
+        elif low in {";", ":", "—", "-"}:
+            self._mark(token)
+        elif low == "according":
+            if after.low == "to":
+                self._attribute(token.start)
+        else:
+            phrase = PHRASES.get(low, low)
+            if not self.text.startswith(phrase[1:], token.start + 1):
+                phrase = low
+            if phrase in KINDS:
+                self._subordinate(token.start, phrase)
+
+    def _mark(self, token: Token) -> None:
+        """A semicolon, colon or dash parts clauses where a blank goes with it."""
+        after = self.text[token.end : token.end + 1]
+        spaced = after.isspace() and (
+            token.low in ";:" or self.text[token.start - 1 : token.start].isspace()
+        )
+        if spaced or (token.low == "—" and token.start > 0):
+            self._open(token.end + after.isspace(), self.base, token.low)
+
+    def _at_comma(self, token: Token, after: Token) -> None:
+        """A comma, with the coordinator after it if there is one."""
+        if after.low in COORDINATORS and after.start == token.end + 1:
+            self._coordinate(token.start, after.end, after.low, comma=True)
+            return
+        end = token.end
+        if self.text[end : end + 1] in "\"”'":
+            end += 1
+        if self.text[end : end + 1].isspace():
+            self._comma(end + 1)
 
     def _finite(self, start: int, end: int) -> Verb | None:
         return next((v for v in self.verbs if v.finite and start <= v.start < end), None)
@@ -186,13 +226,13 @@ class _Cutter:
             kind = self.base
         self._open(at, kind, word, returns=len(self.pieces) - 1)
 
-    def _relative(self, at: int, word: str) -> None:
+    def _relative(self, at: int, after: int, word: str) -> None:
         if self._blank(self.pieces[-1].start, at) and at == self.start:
             return
-        verb = self._finite(at, self._stop(at + len(word)))
+        verb = self._finite(at, self._stop(after))
         if verb is None:
             return
-        before = self.text[:at].rstrip()
+        before = self.text[max(0, at - 3) : at].rstrip()
         index = len(self.pieces) - 1
         self._open(at, ClauseKind.RELATIVE, word.rsplit(maxsplit=1)[-1], returns=index)
         if not before.endswith(","):
@@ -257,15 +297,17 @@ class _Cutter:
         resumed = self.pieces[index].resumes
         return index if resumed is None else resumed
 
-    def _coordinate(self, match: re.Match[str]) -> None:
+    def _coordinate(self, at: int, after: int, word: str, *, comma: bool) -> None:
+        """The words "and", "but" ...: a clause, a piece resumed, or only a list."""
+        if not self.text[after : after + 1].isspace():
+            return
+        after += 1
         text = self.text
-        comma = match.group().startswith(",")
-        after = match.end()
         stop = self._stop(after)
         verb = self._finite(after, stop)
         if verb is None:
             if comma:
-                self._comma(match)
+                self._comma(at + 2)
             return
         if text.startswith("that ", after):
             if self.pieces[-1].kind is not ClauseKind.RELATIVE:
@@ -277,11 +319,11 @@ class _Cutter:
             root = self._root(self.returns)
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
-            self._open(after, self.base, match.group().strip(", "))
-        elif not comma and barrier is None and self._new_subject(subject, verb, match.start()):
+            self._open(after, self.base, word)
+        elif not comma and barrier is None and self._new_subject(subject, verb, at):
             kind = self.pieces[-1].kind
             keep = kind if kind is ClauseKind.COMPLEMENT else self.base
-            self._open(after, keep, match.group().strip())
+            self._open(after, keep, word)
 
     def _new_subject(self, subject: str, verb: Verb, at: int) -> bool:
         """Whether "and SUBJECT VERB" opens a clause and does not end a list of names."""
@@ -295,9 +337,8 @@ class _Cutter:
             first[0].isupper() and " " in self.text[verb.start : verb.end]
         )
 
-    def _comma(self, match: re.Match[str]) -> None:
+    def _comma(self, after: int) -> None:
         """A comma may open a trailing attribution, or close what hangs on another clause."""
-        after = match.end()
         stop = self._stop(after)
         said = self._trailing_said(after, stop)
         if said:
@@ -355,7 +396,7 @@ class _Cutter:
 
 def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
     """Clauses of the sentence *text*; *quotes* are the insides of its quotations."""
-    found = verbs(text)
+    found, tokens = verbs(text), tokens_of(text)
     long_quotes = [
         (a, b)
         for a, b in quotes
@@ -373,7 +414,7 @@ def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
         if not any(char.isalnum() for char in text[a:b]):
             continue
         base = ClauseKind.QUOTE if quoted else ClauseKind.MAIN
-        cut = _Cutter(text, found, a, b, base, quoted).run()
+        cut = _Cutter(text, found, a, b, base, quoted, tokens).run()
         for piece in cut:
             piece.resumes = None if piece.resumes is None else piece.resumes + len(pieces)
             piece.parent = None if piece.parent is None else piece.parent + len(pieces)

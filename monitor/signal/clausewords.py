@@ -108,3 +108,19 @@ FRONTED: Final = frozenset(KINDS.values()) - {ClauseKind.COMPLEMENT}
 NO_SUBJECT: Final = re.compile(
     r"(?:and|or|but|including|such as|like|with|especially|particularly|\w+ing)\b", re.IGNORECASE
 )
+
+COORDINATORS: Final = frozenset(("and", "but", "or", "yet", "so"))
+RELATIVES: Final = frozenset(("which", "whom", "whose", "who", "where"))
+#: Prepositions that belong to the relative pronoun after them.
+BEFORE_RELATIVE: Final = frozenset(
+    ("in", "under", "of", "for", "to", "with", "by", "from", "at", "during", "on")
+)
+#: First words of subordinators of several words.
+PHRASES: Final = {"as": "as soon as", "in": "in spite of"}
+#: Every token that may cut a sentence.
+OPENERS: Final = (
+    frozenset((";", ":", "—", "-", ",", "that", "according", "in"))
+    | COORDINATORS
+    | RELATIVES
+    | frozenset(KINDS)
+)

@@ -85,19 +85,42 @@ class Rule:
 class Grammar:
     """Rules in order of preference; at one place the first that fits wins."""
 
-    def __init__(self, rules: Sequence[tuple[str, str, Handler]], before: str = "") -> None:
-        self.rules = tuple(
-            Rule(name, re.compile(source), handler) for name, source, handler in rules
-        )
+    def __init__(
+        self,
+        rules: Sequence[tuple[str, str, Handler]],
+        *,
+        trigger: re.Pattern[str],
+        reach: int,
+        begin: str,
+    ) -> None:
+        """Compile *rules* of (name, pattern, handler).
+
+        Every expression holds a match of *trigger* that begins at most *reach* characters after
+        its own beginning, which *begin* matches: so only these places are tried.
+        """
+        self.rules = tuple(Rule(name, re.compile(text), handler) for name, text, handler in rules)
         bare = [(name, re.sub(r"\(\?P<\w+>", "(?:", source)) for name, source, _ in rules]
         self.order = {name: n for n, (name, _) in enumerate(bare)}
-        self.master = re.compile(before + "(?:" + "|".join(f"(?P<{n}>{s})" for n, s in bare) + ")")
+        self.master = re.compile("|".join(f"(?P<{name}>{source})" for name, source in bare))
+        self.trigger = trigger
+        self.reach = reach
+        self.begin = re.compile(begin)
 
     def scan(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and rule number wherever some rule's words stand; they may overlap."""
-        for found in self.master.finditer(text):
-            if found.lastgroup is not None and found.end() > found.start():
-                yield found.start(), self.order[found.lastgroup]
+        here = 0
+        for hit in self.trigger.finditer(text):
+            if hit.end() <= here:
+                continue
+            for begin in self.begin.finditer(text, max(here, hit.start() - self.reach), hit.end()):
+                found = self.master.match(text, begin.start())
+                if (
+                    found is not None
+                    and found.lastgroup is not None
+                    and found.end() > found.start()
+                ):
+                    yield begin.start(), self.order[found.lastgroup]
+            here = hit.end()
 
     def alternatives(
         self, text: str, start: int, number: int

@@ -334,12 +334,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
 )
 
-ENGLISH: Final = Grammar(_RULES, before=r"(?<![\w.-])")
 #: Without one of these no rule can match, so most sentences are passed by.
 TRIGGER_EN: Final = re.compile(
-    r"day|DAY|\d|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year"
-    r"|quarter|season|spring|summer|fall"
-    r"|autumn|winter|tomorrow|[Oo]vernight|night|recent|soon|shortly|future"
-    r"|immediate|morning|lately|JAN|MAR|decade"
-    r"|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"\d|day|DAY|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter"
+    r"|spring|summer|fall|autumn|winter|tomorrow|vernight|night|ecent|[Ss]oon|hortly|future"
+    r"|mmediate|morning|ately|decade|evening|afternoon|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )
+ENGLISH: Final = Grammar(_RULES, trigger=TRIGGER_EN, reach=40, begin=r"(?<![\w.-])\w")

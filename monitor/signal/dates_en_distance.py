@@ -133,7 +133,7 @@ def soon(_: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def session(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """As in "two days of talks": extends backward from the dated day (R14), else from the anchor."""
+    """As in "two days of talks": backward from the dated day (R14), else from the anchor."""
     number = english_number(match["n"].split("-")[0])
     if number is None or not 2 <= number <= 7:
         return None

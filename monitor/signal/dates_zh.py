@@ -306,5 +306,5 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("immediate", r"即日起|即刻生效|立即生效|即时生效", immediate),
 )
 
-CHINESE: Final = Grammar(_RULES)
-TRIGGER_ZH: Final = re.compile(r"[年月日周天晚晨号期旬季]|礼拜|近|最近|不久|\d{4}-|即刻|立即|即时")
+TRIGGER_ZH: Final = re.compile(r"[年月日周天晚晨号期旬季]|礼拜|近|不久|不日|\d{4}-|即刻|立即|即时")
+CHINESE: Final = Grammar(_RULES, trigger=TRIGGER_ZH, reach=14, begin=r"[^\s，。；：！？“”]")

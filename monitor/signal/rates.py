@@ -260,7 +260,7 @@ def _kind(text: str, start: int, end: int) -> RateKind:
 
 
 def _total(text: str, start: int) -> bool:
-    """As in "the total, with the earlier 20 percent, to 104": the word binds "to" or stands next to it."""
+    """As in "the total, with the earlier 20 percent, to 104": it binds "to" or stands next."""
     low = max(0, start - _WINDOW)
     found = _TOTAL_BEFORE.search(text, low, start)
     if found is None:

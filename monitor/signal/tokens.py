@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from monitor.signal.grammar import Modal
 
@@ -57,18 +57,18 @@ OBJECT_START: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark: `start:end` in the text, lower-cased in `low`."""
 
     start: int
     end: int
     text: str
     low: str
-    #: "not" for a token ending in n't.
+    #: True for a token ending in n't.
     neg: bool = False
 
 
+@lru_cache(maxsize=256)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Words of *text*; contractions are parted ("they'll": they, will)."""
     out: list[Token] = []

@@ -170,8 +170,8 @@ def _build() -> Forms:
         if "-" in base or base in table:
             continue
         past = _ed_form(base)
-        rows = ((base, "b"), (_s_form(base), "s"), (past, "d"), (past, "n"))
-        for form, mark in (*rows, (_ing_form(base, past), "g")):
+        forms = (base, _s_form(base), past, past, _ing_form(base, past))
+        for form, mark in zip(forms, "bsdng", strict=True):
             _add(table, form, base, mark)
     return {form: (lemma, frozenset(marks)) for form, (lemma, marks) in table.items()}
 

@@ -156,7 +156,7 @@ class _Reader:
         return max(stop + 1, first + 1)
 
     def _infinitive(self, i: int) -> int:
-        """As in "to" + base form: ahead after verbs and nouns of intention, else without a tense."""
+        """As in "to meet": ahead after verbs and nouns of intention, else without a tense."""
         j = i + 1
         while self._low(j) in ADVERBS or self._low(j).endswith("ly"):
             j += 1
@@ -208,14 +208,14 @@ class _Reader:
         return stop + 1
 
     def _planned_for(self, i: int) -> bool:
-        """As in "plans for the two presidents to meet": the infinitive hangs on a noun of intention."""
+        """As in "plans for the two leaders to meet": it hangs on a noun of intention."""
         return any(
             self._low(k) in TO_PLAN_NOUN and self._low(k + 1) == "for"
             for k in range(max(0, i - 9), i - 1)
         )
 
     def _headline_subject(self, i: int) -> bool:
-        """As in "China to cut ...": the words before are a name or a plural, not a verb or a noun of act."""
+        """As in "Tokyo to cut ...": the words before are a name or a plural."""
         token = self.tokens[i - 1] if i > 0 else None
         if token is None or not token.text[:1].isalpha():
             return False
@@ -374,7 +374,7 @@ class _Reader:
         return subject and self._low(i + 1) in OBJECT_START
 
     def _takes_number(self, i: int) -> bool:
-        """As in "ships built there pay $80", "duties tied to it drop from 20": a figure goes with it."""
+        """As in "ships built there pay $80", "duties tied to it drop from 20"."""
         k = i + 1
         if self._low(k) in {"from", "by", "to"}:
             k += 1
