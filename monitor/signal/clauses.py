@@ -74,9 +74,9 @@ class _Cutter:
         nothing = Token(self.end, self.end, "", "")
         padded = (nothing, *self.tokens, nothing)
         for before, token, after in zip(padded, padded[1:], padded[2:], strict=False):
-            if token.low in OPENERS and self.start <= token.start < self.end:
-                if token.start >= self.pieces[-1].start:
-                    self._cut(before, token, after)
+            inside = token.low in OPENERS and self.start <= token.start < self.end
+            if inside and token.start >= self.pieces[-1].start:
+                self._cut(before, token, after)
         return self.pieces
 
     def _cut(self, before: Token, token: Token, after: Token) -> None:
@@ -94,15 +94,15 @@ class _Cutter:
             self._that(token.start)
         elif low in {";", ":", "—", "-"}:
             self._mark(token)
-        elif low == "according":
-            if after.low == "to":
-                self._attribute(token.start)
+        elif (low, after.low) == ("according", "to"):
+            self._attribute(token.start)
         else:
-            phrase = PHRASES.get(low, low)
-            if not self.text.startswith(phrase[1:], token.start + 1):
-                phrase = low
-            if phrase in KINDS:
-                self._subordinate(token.start, phrase)
+            self._subordinate(token.start, self._phrase(token))
+
+    def _phrase(self, token: Token) -> str:
+        """The whole subordinator that *token* begins."""
+        phrase = PHRASES.get(token.low, token.low)
+        return phrase if self.text.startswith(phrase[1:], token.start + 1) else token.low
 
     def _mark(self, token: Token) -> None:
         """A semicolon, colon or dash parts clauses where a blank goes with it."""
@@ -190,6 +190,8 @@ class _Cutter:
         self._open(at, ClauseKind.ATTRIBUTION, "according to", returns=len(self.pieces) - 1)
 
     def _subordinate(self, at: int, word: str) -> None:
+        if word not in KINDS:
+            return
         text = self.text
         after = at + len(word)
         if word in PREPOSITIONS | {"until", "till"} and DATE_NEXT.match(text, after):

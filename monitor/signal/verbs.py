@@ -50,6 +50,10 @@ def _lemma(low: str, marks: str) -> str | None:
     return None
 
 
+#: Only these (and unknown words in -ed) can open a verb group.
+_TELLING: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
+
+
 class _Reader:
     """Reads verb groups from left to right over the tokens of one text."""
 
@@ -63,7 +67,9 @@ class _Reader:
         i = 0
         while i < len(self.tokens):
             low = self.tokens[i].low
-            if low in MODALS or low in BE or low in HAVE or low in DO or self._is_s(i):
+            if low not in _TELLING and not low.endswith("ed"):
+                i += 1
+            elif low in MODALS or low in BE or low in HAVE or low in DO or self._is_s(i):
                 i = self._chain(i)
             elif low == "to":
                 i = self._infinitive(i)
