@@ -52,6 +52,9 @@ class _Finder:
     def sides(self) -> Sides:
         if self._mutual():
             return Sides(self.ids, tuple(reversed(self.ids)), named=True)
+        firm = self.trigger.of(EntryKind.FIRM)
+        if firm is not None:
+            return self._on_firm(firm.side.removesuffix("_BUSINESS"))
         target = self._target()
         imposer = self._imposer(target)
         row = self._programme()
@@ -76,6 +79,15 @@ class _Finder:
             inferred=inferred,
             named=named,
         )
+
+    def _on_firm(self, home: str) -> Sides:
+        """A measure on a firm is the other side's, unless a third country is named as its author."""
+        subject = self._subject()
+        if home not in self.ids or (subject is not None and subject not in self.ids):
+            return Sides((subject,) if subject else (), (home,), third=True)
+        other = self.scene.topic.other(home)
+        named = any(p.side == other for p in self.line.parties)
+        return Sides((other,), (home,), inferred=not named, named=named)
 
     def _mutual(self) -> bool:
         """Both sides do it to each other."""
@@ -120,6 +132,8 @@ class _Finder:
             between = [p for p in self.here if self.act.end <= p.start < self.trigger.start]
             for party in between:
                 words = self.line.text(party.end, self.trigger.start)
+                if party.side == self._subject():
+                    continue
                 if re.match(r"\s+with\b", words) or (
                     party.how == "name" and not re.match(r"\s*'s\b", words) and len(words) < 24
                 ):
@@ -154,6 +168,8 @@ class _Finder:
                 return None
             if party.side == target or attributive(self.line, party):
                 return None
+            if party.how == "name" and target is None and self._subject_before(party):
+                return None
             possessive = bool(re.match(r"\s*('s|s'|')\s", between))
             plain = bool(re.fullmatch(r"(?:\s[\w.-]+){0,3}\s", between))
             if possessive and len(between.split()) <= 5:
@@ -162,6 +178,16 @@ class _Finder:
                 return party.side if party.how != "name" or target or party.side == self.ids[0] else None
             return None
         return None
+
+    def _subject_before(self, party: Party) -> bool:
+        """Whether the other side stands before a verb before this one: "X widens Y duties"."""
+        at = self.line.sentence.at
+        return any(
+            p.end <= party.start
+            and p.side != party.side
+            and any(p.end <= v.start + at < party.start for v in self.line.whole().verbs)
+            for p in self.here
+        )
 
     def _verb_between(self, party: Party) -> bool:
         at = self.line.sentence.at

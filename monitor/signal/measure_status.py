@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Certainty, Status
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import acts_in, acts_of, past
+from monitor.signal.draft import acts_in, acts_of, attributive, has_class, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
@@ -59,6 +59,8 @@ def standing(
         return None
     if clause.kind is ClauseKind.CONDITIONAL:
         return None
+    if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
+        return None
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
     mode = {n for n, h in acts_in(line, clause) if h.end <= hit.start and h is not act}
     if _is_threat(verb, lemmas, mode, name, conditional=conditional):
@@ -66,6 +68,8 @@ def standing(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
+    if lemmas & {"warn"} and has_class(line, {"companies"}) and not _official_before(line, act):
+        return None
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH:
@@ -75,6 +79,14 @@ def standing(
     if verb is not None and verb.modal is Modal.MAY:
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
     return _firm(scene, line, clause, verb, name, cues)
+
+
+def _official_before(line: Line, act: Hit) -> bool:
+    """Whether somebody who could act, not a firm, stands before the act."""
+    return any(
+        p.end <= act.start and p.kind in {"person", "office", "org", "side"} and not attributive(line, p)
+        for p in line.parties
+    )
 
 
 def _firm(

@@ -27,6 +27,7 @@ from monitor.signal.draft import (
     attribution_of,
     cues_in,
     has_class,
+    past,
     quote_of,
 )
 from monitor.signal.impose import Sides, sides_of
@@ -43,6 +44,9 @@ _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 _LISTED: Final = re.compile(
     r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b", re.I
 )
+_ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.I)
+_GOES: Final = re.compile(r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.I)
+_UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 
@@ -67,6 +71,8 @@ def measures(scene: Scene) -> list[Draft]:
 
 def _opposite(drafts: list[Draft], draft: Draft) -> bool:
     """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
+    if "participle" in draft.cues:
+        return True
     return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
         other.clause is draft.clause and other.facts.subkind == draft.facts.subkind
         for other in drafts
@@ -133,15 +139,21 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
             continue
         if line.text(other.end, min(line.end, other.end + 1)) == "-":
             continue
+        if other.start >= hit.end and not (frame.agent or _happens_to(line, other)):
+            continue
         names = [name for name in frame.acts if name in acts_of(other)]
         if not names:
             continue
-        cost = _distance(hit, other) - (40 if names[0] == "extend" and other.end <= hit.start else 0)
+        late = 60 if other.start >= hit.end and _participle(line, other) else 0
+        cost = late + _distance(hit, other) - (40 if names[0] == "extend" and other.end <= hit.start else 0)
         if cost <= _REACH and (best is None or cost < best[0]):
             best = (cost, names[0], other)
     if best is None:
         return []
+    best = _undone(line, frame, hit, best)
     found = [(best[1], best[2])]
+    if best[2].end <= hit.start:
+        found.extend(_recalled(line, clause, frame, hit))
     if frame.name == "CONTROL.listing":
         found.extend(
             ("delist", other)
@@ -152,6 +164,64 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
             and "delist" in acts_of(other)
         )
     return found
+
+
+def _happens_to(line: Line, act: Hit) -> bool:
+    """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise"),
+
+    not what it does to others ("duties cut growth", "duties hit farmers").
+    """
+    if line.sentence.language == "zh" or act.classes & {"noun"}:
+        return True
+    if acts_of(act) & {"effect", "expire"}:
+        return True
+    at = line.sentence.at
+    verb = next(
+        (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
+    )
+    if verb is not None and (verb.passive or (not verb.finite and past(verb))):
+        return True
+    after = line.text(act.end, min(line.end, act.end + 12))
+    return bool(acts_of(act) & {"raise", "lower"}) and bool(_GOES.match(after))
+
+
+def _participle(line: Line, act: Hit) -> bool:
+    """Whether the act only says which measure is meant: "duties imposed in May"."""
+    at = line.sentence.at
+    aside = bool(_ASIDE.search(line.text(line.sentence.at, act.start)))
+    return any(
+        (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
+        for v in line.whole().verbs
+    )
+
+
+def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
+    """A dated participle after the trigger tells of an older act of its own."""
+    for other in line.hits:
+        if other.start < hit.end or not line.inside(clause, other.start):
+            continue
+        names = [name for name in frame.acts if name in acts_of(other)]
+        after = other.end - line.sentence.at
+        if names and _participle(line, other) and any(d.start >= after for d in line.dated.dates):
+            return [(names[0], other)]
+    return []
+
+
+def _undone(
+    line: Line, frame: FrameRow, hit: Hit, best: tuple[float, str, Hit]
+) -> tuple[float, str, Hit]:
+    """The verb that undoes or precedes: "lifts a ban on", "halts added duties"."""
+    cost, name, act = best
+    if act.start >= hit.start:
+        return best
+    adjacent = hit.start - act.end <= 1 and line.text(act.start, act.end).endswith("ed")
+    for other in reversed(line.hits):
+        if other.end > act.start or act.start - other.end > (30 if adjacent else 14):
+            continue
+        wanted = [n for n in frame.acts if n in acts_of(other) and (adjacent or n in _UNDOING)]
+        if wanted and (adjacent or name in {"restrict", "impose", "suspend"}):
+            return cost, wanted[0], other
+    return best
 
 
 def _announces(line: Line, clause: Clause, act: Hit) -> bool:
@@ -314,7 +384,7 @@ def _filled(
         value = _value(line, clause)
     if rate is not None and before is not None and subkind == "tariff_new":
         subkind = _direction(rate, before)
-    stretch = item_of(line, clause, hit)
+    stretch = _without_recalled(line, hit, item_of(line, clause, hit), state)
     when, effective, expiry = _times(scene, line, clause, stretch, state, subkind)
     cues = state.cues | _ahead_cue(scene, line, stretch)
     source, anonymous = attribution_of(scene, line)
@@ -420,7 +490,11 @@ def _times(
         d
         for d in line.dated.dates
         if line.inside(clause, at + d.start) and low <= at + d.start < high
-    ] or [d for d in line.dated.dates if d.role in {DateRole.FROM, DateRole.UNTIL}]
+    ] or [
+        d
+        for d in line.dated.dates
+        if d.role in {DateRole.FROM, DateRole.UNTIL} and not low <= at + d.start
+    ]
     when = effective = expiry = None
     for found in own:
         day = found.when.start or found.when.end
@@ -443,6 +517,23 @@ def _times(
     if state.status is Status.EXPIRED and when is not None and when.end is not None:
         expiry = when.end
     return when, effective, expiry
+
+
+def _without_recalled(
+    line: Line, hit: Hit, stretch: tuple[int, int], state: Standing
+) -> tuple[int, int]:
+    """The stretch up to a participle whose date is the older act's."""
+    if "participle" in state.cues:
+        return stretch
+    at = line.sentence.at
+    later = [
+        v.start + at
+        for v in line.whole().verbs
+        if past(v)
+        and v.start + at >= hit.end
+        and (not v.finite or _ASIDE.search(line.text(at, v.start + at)))
+    ]
+    return stretch[0], min([stretch[1], *later])
 
 
 def _old_deadline(subkind: str, found: FoundDate) -> bool:

@@ -40,6 +40,8 @@ _OF_MANY: Final = re.compile(
 )
 _NEXT: Final = re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
                           r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$", re.I)
+_THEY: Final = re.compile(r"(?:it|they|both)\s+(?:was|were|took)\b", re.I)
+_EARLIER: Final = re.compile(r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b", re.I)
 _ORDINAL: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _ROUND: Final = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh)\s+round\b", re.I)
 _BEGAN: Final = re.compile(r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b", re.I)
@@ -105,6 +107,8 @@ def meetings(scene: Scene) -> list[Draft]:
 def _groups(line: Line) -> list[_Group]:
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
+    if line.sentence.correction and _EARLIER.search(line.sentence.text):
+        return []
     groups: list[_Group] = []
     for clause in line.sentence.clauses:
         if clause.resumes is not None:
@@ -117,6 +121,8 @@ def _groups(line: Line) -> list[_Group]:
 def _triggers(line: Line, hit: Hit) -> bool:
     if hit.classes & _NOUNS:
         return True
+    if line.sentence.correction and "hold" in acts_of(hit):
+        return bool(_THEY.match(line.sentence.text))
     acts = acts_of(hit) & _VERBS
     if acts == {"visit"} and not _guest(line, hit):
         return False
@@ -563,6 +569,8 @@ def _stands_alone(scene: Scene, group: _Group, who: _Who, status: Status) -> boo
     """Whether a meeting with one side (or none) named is still news of the two sides."""
     if who.third or who.business:
         return False
+    if group.line.sentence.correction:
+        return True
     if len(scene.lines) > 1:
         return False
     planned = status in {Status.PLANNED, Status.RUMOURED, Status.POSTPONED, Status.CANCELLED, Status.DENIED}

@@ -307,8 +307,9 @@ def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
 
 def _stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
-    if hit.of(EntryKind.PLACE) and _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
-        return True
+    if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
+        # "the Xville talks" are held there; "the Xland talks" are held with Xland.
+        return hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         return before.endswith(("在", "于", "抵", "到", "赴", "访"))

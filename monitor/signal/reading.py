@@ -109,7 +109,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket) -> Facts:
     """An act that is news and names no day is the article's own day's."""
     if facts.when is not None or facts.kind in {Kind.MEETING, Kind.CALENDAR}:
         return facts
-    if bucket is Bucket.BACKGROUND:
+    if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
     day = scene.day
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")

@@ -8,7 +8,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Scene
 
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
@@ -69,6 +69,8 @@ class _Counts:
         for entry in hit.entries:
             if entry.side in self.sides and "side" in entry.classes:
                 out.add(entry.side)
+            if entry.kind is EntryKind.TERM and "weak_instrument" not in entry.classes:
+                out |= {entry.row.imposer, entry.row.target} & self.sides.keys()
         return out
 
 
@@ -116,7 +118,7 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None]) -> N
         put("weak", min(2, has("weak_instrument", 0) + has("product", 0)))
         put("firm", min(1, has("firm", 0)), counts.words.get("firm", ""))
     put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
-    put("one_side", float(not both and not has("both")))
+    put("one_side", float(len(named) == 1 and not has("both")))
     put("pair", min(1, counts.pair))
     put("principals", float(len(counts.officials) == 2))
     put("principals_meet", min(1, counts.principals_meet))

@@ -179,8 +179,8 @@ class FrameRow(_Row):
     sides: Literal["pair", "mutual", "none"] = "pair"
     #: Sub-kind for a trigger under a mode (threatened, proposed) with no act of its own.
     bare: str | None = None
-    #: A headline's trigger without any act is enough.
-    nominal: Flag = False
+    #: The trigger does the act (a court, a panel) and does not suffer it.
+    agent: Flag = False
 
 
 class FramesFile(_Row):
