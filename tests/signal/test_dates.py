@@ -1,5 +1,7 @@
 """Date words become intervals of days: own sentences, the words in question in square brackets."""
 
+# ruff: noqa: SIM905  # word lists read as the text they make
+
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +12,7 @@ from monitor.model import Precision
 from monitor.signal.dates import (
     Anchor,
     DateRole,
+    FoundDate,
     date_document,
     end_of,
     find_dates,
@@ -151,10 +154,22 @@ ENGLISH = [
     ("He will visit in [the next two weeks].", WED, "2025-09-18", "2025-10-01", "approximate"),
     ("He expects to visit in [the coming weeks].", WED, "2025-09-18", "2025-10-15", "approximate"),
     ("He will visit in [the next few days].", WED, "2025-09-18", "2025-09-21", "approximate"),
-    ("He will visit in [the next couple of weeks].", WED, "2025-09-18", "2025-10-01", "approximate"),
+    (
+        "He will visit in [the next couple of weeks].",
+        WED,
+        "2025-09-18",
+        "2025-10-01",
+        "approximate",
+    ),
     ("He will visit in [the next three months].", WED, "2025-09-18", "2025-12-17", "approximate"),
     ("He will reply [within 30 days].", WED, "2025-09-17", "2025-10-17", "approximate"),
-    ("The curbs widened over [the past three weeks].", WED, "2025-08-27", "2025-09-17", "approximate"),
+    (
+        "The curbs widened over [the past three weeks].",
+        WED,
+        "2025-08-27",
+        "2025-09-17",
+        "approximate",
+    ),
     ("He will visit [in three days].", WED, "2025-09-20", "2025-09-20", "day"),
     ("He will visit [in two weeks' time].", WED, "2025-09-24", "2025-10-08", "approximate"),
     # R13 distances
@@ -163,15 +178,33 @@ ENGLISH = [
     ("The truce began [a month ago].", WED, "2025-08-02", "2025-09-01", "approximate"),
     ("The truce began [a year ago].", WED, "2024-09-03", "2024-10-01", "approximate"),
     ("[A year after] Lima, little has changed.", WED, "2024-09-03", "2024-10-01", "approximate"),
-    ("The Sept. 15 call came [a week after] the envoys met.", WED, "2025-09-04", "2025-09-12", "approximate"),
+    (
+        "The Sept. 15 call came [a week after] the envoys met.",
+        WED,
+        "2025-09-04",
+        "2025-09-12",
+        "approximate",
+    ),
     # R14 sessions
     ("Talks went into a [second day on Sunday].", SUN, "2025-10-25", "2025-10-26", "range"),
     ("Talks reached their [third day on Wednesday].", WED, "2025-09-15", "2025-09-17", "range"),
-    ("They held [two days of talks] that ended on Tuesday.", WED, "2025-09-15", "2025-09-16", "range"),
+    (
+        "They held [two days of talks] that ended on Tuesday.",
+        WED,
+        "2025-09-15",
+        "2025-09-16",
+        "range",
+    ),
     ("They met on [Saturday and Sunday].", SUN, "2025-10-25", "2025-10-26", "range"),
     ("They will meet [Monday through Wednesday].", SUN, "2025-10-27", "2025-10-29", "range"),
     # R15 anaphora
-    ("From Monday ships pay more; Beijing starts its fee [the same day].", WED, "2025-09-22", "2025-09-22", "day"),
+    (
+        "From Monday ships pay more; Beijing starts its fee [the same day].",
+        WED,
+        "2025-09-22",
+        "2025-09-22",
+        "day",
+    ),
     ("She arrived on Sept. 9 and left [the next day].", WED, "2025-09-10", "2025-09-10", "day"),
     # R17 limits
     ("A final ruling is due by [Dec. 1].", WED, "2025-09-17", "2025-12-01", "range"),
@@ -216,7 +249,7 @@ CHINESE = [
 ]
 
 
-def _read(marked: str, anchor: str, language: str) -> tuple:
+def _read(marked: str, anchor: str, language: str) -> tuple[str | None, str | None, str]:
     start = marked.index("[")
     end = marked.index("]") - 1
     text = marked.replace("[", "").replace("]", "")
@@ -228,12 +261,16 @@ def _read(marked: str, anchor: str, language: str) -> tuple:
 
 
 @pytest.mark.parametrize(("marked", "anchor", "start", "end", "precision"), ENGLISH)
-def test_english_words_give_their_interval(marked, anchor, start, end, precision):
+def test_english_words_give_their_interval(
+    marked: str, anchor: str, start: str | None, end: str, precision: str
+) -> None:
     assert _read(marked, anchor, "en") == (start, end, precision)
 
 
 @pytest.mark.parametrize(("marked", "anchor", "start", "end", "precision"), CHINESE)
-def test_chinese_words_give_their_interval(marked, anchor, start, end, precision):
+def test_chinese_words_give_their_interval(
+    marked: str, anchor: str, start: str | None, end: str, precision: str
+) -> None:
     assert _read(marked, anchor, "zh") == (start, end, precision)
 
 
@@ -252,12 +289,14 @@ def test_chinese_words_give_their_interval(marked, anchor, start, end, precision
         "They met 14 times.",
     ],
 )
-def test_words_that_only_look_like_dates_are_left_alone(text):
+def test_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
     assert find_dates(text, Anchor(date(2025, 9, 17))) == ()
 
 
-@pytest.mark.parametrize("text", ["日本将提高关税。", "双方一周一次会晤，投资27日元。", "第三轮磋商"])
-def test_chinese_words_that_only_look_like_dates_are_left_alone(text):
+@pytest.mark.parametrize(
+    "text", ["日本将提高关税。", "双方一周一次会晤，投资27日元。", "第三轮磋商"]
+)
+def test_chinese_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
     assert find_dates(text, Anchor(date(2025, 9, 17)), language="zh") == ()
 
 
@@ -281,7 +320,7 @@ def test_chinese_words_that_only_look_like_dates_are_left_alone(text):
         ("A year after Lima, exporters wait.", DateRole.EVENT),
     ],
 )
-def test_neighbouring_words_give_the_role(text, role):
+def test_neighbouring_words_give_the_role(text: str, role: DateRole) -> None:
     (found,) = find_dates(text, Anchor(date(2025, 9, 17)))
     assert found.role is role
 
@@ -295,12 +334,12 @@ def test_neighbouring_words_give_the_role(text, role):
         ("双方15日举行会谈。", DateRole.AT),
     ],
 )
-def test_neighbouring_chinese_words_give_the_role(text, role):
+def test_neighbouring_chinese_words_give_the_role(text: str, role: DateRole) -> None:
     found = find_dates(text, Anchor(date(2025, 9, 17)), language="zh")
     assert found[0].role is role
 
 
-def test_a_given_tense_overrules_the_verb():
+def test_a_given_tense_overrules_the_verb() -> None:
     text = "Envoys meet on Friday."
     past = find_dates(text, Anchor(date(2025, 9, 17)), tense=Tense.PAST)
     assert past[0].when.start == date(2025, 9, 12)
@@ -319,85 +358,100 @@ def test_a_given_tense_overrules_the_verb():
         ("为期三个月。", "zh", (3, 3, "month", "for")),
     ],
 )
-def test_lengths_of_time_are_found(text, language, expected):
+def test_lengths_of_time_are_found(
+    text: str, language: str, expected: tuple[int, int, str, str]
+) -> None:
     (found,) = find_durations(text, language)
     assert (found.low, found.high, found.unit, found.role) == expected
 
 
 @pytest.mark.parametrize(
     "text",
-    ["It buys 25 million tons a year.", "It began two weeks ago.", "In the next two weeks it ends."],
+    [
+        "It buys 25 million tons a year.",
+        "It began two weeks ago.",
+        "In the next two weeks it ends.",
+    ],
 )
-def test_what_is_no_length_of_time_is_left_alone(text):
+def test_what_is_no_length_of_time_is_left_alone(text: str) -> None:
     assert find_durations(text) == ()
 
 
-def test_ninety_days_run_out_on_the_ninetieth_day():
+def test_ninety_days_run_out_on_the_ninetieth_day() -> None:
     (length,) = find_durations("for 90 days")
     assert end_of(date(2025, 8, 12), length) == date(2025, 11, 10)
 
 
-def test_a_plan_put_off_moves_its_start_by_the_low_and_its_end_by_the_high():
+def test_a_plan_put_off_moves_its_start_by_the_low_and_its_end_by_the_high() -> None:
     (length,) = find_durations("by five or six weeks")
     moved = shifted(make(date(2026, 3, 31), date(2026, 4, 2), Precision.RANGE, ""), length)
     assert (moved.start, moved.end) == (date(2026, 5, 5), date(2026, 5, 14))
 
 
-def _dated(text: str, published: date) -> list:
+def _dated(text: str, published: date) -> list[FoundDate]:
     document = prepare(text, 0, "en")
     return [one for dated in date_document(document, published) for one in dated.dates]
 
 
-def test_a_quote_counts_from_the_day_of_its_interview():
+def test_a_quote_counts_from_the_day_of_its_interview() -> None:
     found = _dated(
-        '"I will be seeing my counterpart in the next two weeks," Ms Holm said in an interview on Sept. 10.',
+        (
+            '"I will be seeing my counterpart in the next two weeks," Ms Holm said in an '
+            "interview on Sept. 10."
+        ),
         date(2025, 9, 17),
     )
     assert found[0].when.start == date(2025, 9, 11)
     assert found[0].when.anchor == "utterance"
 
 
-def test_a_dateline_is_the_anchor_of_the_words_after_it():
-    found = _dated("LIMA, Sept 12 (Wire) - The body said on Friday it had ruled.", date(2025, 9, 17))
+def test_a_dateline_is_the_anchor_of_the_words_after_it() -> None:
+    found = _dated(
+        "LIMA, Sept 12 (Wire) - The body said on Friday it had ruled.", date(2025, 9, 17)
+    )
     assert found[0].when.start == date(2025, 9, 12)
     assert found[0].when.anchor == "dateline"
 
 
-def test_a_dateline_of_another_season_is_no_anchor():
+def test_a_dateline_of_another_season_is_no_anchor() -> None:
     found = _dated("LIMA, March 12 (Wire) - The body ruled on Friday.", date(2025, 9, 17))
     assert found[0].when.anchor == "publication"
 
 
-def test_the_same_day_points_into_the_sentence_before():
+def test_the_same_day_points_into_the_sentence_before() -> None:
     found = _dated("Envoys met on Sept. 9. A levy began the same day.", date(2025, 9, 17))
     assert found[-1].when.start == date(2025, 9, 9)
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=300), st.dates(), st.sampled_from(["en", "zh"]))
-def test_no_text_and_no_anchor_raises(text, anchor, language):
+def test_no_text_and_no_anchor_raises(text: str, anchor: date, language: str) -> None:
     for found in find_dates(text, Anchor(anchor), language=language):
         assert text[found.start : found.end] == found.when.expression
     find_durations(text, language)
 
 
 _WORDS = st.sampled_from(
-    """on next last this early late Monday Friday March May Sept. 10 31 2024 weekend week month year two three
-    days of talks ago after before by until since the same day will met meets in coming few couple end second
+    """on next last this early late Monday Friday March May Sept. 10 31 2024
+    weekend week month year two three
+    days of talks ago after before by until since the same day will met meets
+    in coming few couple end second
     30日 9月 上周五 下个月 去年 至 起 将 年底 未来 三个月 前""".split()
 )
 
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_WORDS, max_size=14), st.dates(), st.sampled_from(["en", "zh"]))
-def test_date_words_in_any_order_give_ordered_intervals(words, anchor, language):
+def test_date_words_in_any_order_give_ordered_intervals(
+    words: list[str], anchor: date, language: str
+) -> None:
     for found in find_dates(" ".join(words), Anchor(anchor), language=language):
         if found.when.start is not None and found.when.end is not None:
             assert found.when.start <= found.when.end
 
 
 @pytest.mark.parametrize("weeks", [1, 52, -30])
-def test_moving_anchor_by_whole_weeks_moves_weekdays_alike(weeks):
+def test_moving_anchor_by_whole_weeks_moves_weekdays_alike(weeks: int) -> None:
     moved = timedelta(weeks=weeks)
     for text in ("They met on Friday.", "They will meet next Monday.", "They met last week."):
         (here,) = find_dates(text, Anchor(date(2025, 9, 17)))

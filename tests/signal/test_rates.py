@@ -1,5 +1,9 @@
 """Rates, sums, quantities, and the numbers that are none of them: own sentences."""
 
+# ruff: noqa: SIM905  # word lists read as the text they make
+
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,7 +67,7 @@ CHINESE = [
 ]
 
 
-def _one(text, language):
+def _one(text: str, language: str) -> tuple[Any, ...]:
     found = find_rates(text.replace("％", "%"), language)
     assert len(found) == 1, found
     one = found[0]
@@ -72,34 +76,38 @@ def _one(text, language):
 
 
 @pytest.mark.parametrize("case", RATES, ids=lambda case: case[0])
-def test_english_words_give_their_rate(case):
+def test_english_words_give_their_rate(case: tuple[Any, ...]) -> None:
     assert _one(case[0], "en") == case[1:]
 
 
 @pytest.mark.parametrize("case", CHINESE, ids=lambda case: case[0])
-def test_chinese_words_give_their_rate(case):
+def test_chinese_words_give_their_rate(case: tuple[Any, ...]) -> None:
     assert _one(case[0], "zh") == case[1:]
 
 
-def test_delta_component_and_total_stay_apart_and_give_the_old_rate():
+def test_delta_component_and_total_stay_apart_and_give_the_old_rate() -> None:
     text = (
         "The ministry adds 30 percentage points, which takes the punitive duty to 45 percent "
         "and the total, with the earlier 10 percent, to 55 percent."
     )
     delta, component, earlier, total = find_rates(text)
     assert (delta.rate.value, delta.rate.kind) == (30, "delta")
-    assert (component.rate.value, component.rate.kind, component.before.value) == (45, "component", 15)
+    assert (component.rate.value, component.rate.kind, component.before.value) == (
+        45,
+        "component",
+        15,
+    )
     assert earlier.prior
     assert (total.rate.value, total.rate.kind) == (55, "total")
 
 
-def test_a_doubling_without_figures_keeps_its_factor():
+def test_a_doubling_without_figures_keeps_its_factor() -> None:
     (found,) = find_rates("The tariff doubles next week.")
     assert found.factor == 2
     assert found.rate.value is None
 
 
-def test_a_range_of_rates_keeps_both_ends():
+def test_a_range_of_rates_keeps_both_ends() -> None:
     (found,) = find_rates("tariffs of 10 to 25 percent")
     assert (found.rate.value, found.upper) == (10, 25)
 
@@ -118,13 +126,15 @@ def test_a_range_of_rates_keeps_both_ends():
         ("An anti-dumping margin of 93.5 percent was set.", RateContext.DUTY),
     ],
 )
-def test_what_a_percentage_measures(text, context):
+def test_what_a_percentage_measures(text: str, context: RateContext | str) -> None:
     (found,) = find_rates(text)
     assert found.context is context
 
 
-@pytest.mark.parametrize(("text", "context"), [("出口同比下降5.2%", "change"), ("占进口的60%", "share")])
-def test_what_a_chinese_percentage_measures(text, context):
+@pytest.mark.parametrize(
+    ("text", "context"), [("出口同比下降5.2%", "change"), ("占进口的60%", "share")]
+)
+def test_what_a_chinese_percentage_measures(text: str, context: RateContext | str) -> None:
     (found,) = find_rates(text, "zh")
     assert found.context == context
 
@@ -140,7 +150,7 @@ def test_what_a_chinese_percentage_measures(text, context):
         "A Section 301 case",
     ],
 )
-def test_guarded_numbers_are_no_rates(text):
+def test_guarded_numbers_are_no_rates(text: str) -> None:
     assert find_rates(text) == ()
 
 
@@ -163,12 +173,14 @@ def test_guarded_numbers_are_no_rates(text):
         ("贸易逆差2950亿美元", "zh", 2.95e11, "USD", True),
     ],
 )
-def test_sums_and_quantities(text, language, value, unit, balance):
+def test_sums_and_quantities(
+    text: str, language: str, value: float, unit: str, balance: bool
+) -> None:
     (found,) = find_amounts(text, language)
     assert (found.amount.value, found.amount.unit, found.balance) == (value, unit, balance)
 
 
-def test_a_fee_by_the_unit_is_no_sum():
+def test_a_fee_by_the_unit_is_no_sum() -> None:
     assert find_amounts("a fee of $80 a ton") == ()
 
 
@@ -187,28 +199,32 @@ def test_a_fee_by_the_unit_is_no_sum():
         ("将15家实体列入", "zh", NumberKind.COUNT, "15家"),
     ],
 )
-def test_guarded_numbers_have_their_kind(text, language, kind, words):
+def test_guarded_numbers_have_their_kind(
+    text: str, language: str, kind: NumberKind, words: str
+) -> None:
     (found,) = find_numbers(text, language)
     assert (found.kind, found.words) == (kind, words)
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=300), st.sampled_from(["en", "zh"]))
-def test_no_text_raises(text, language):
+def test_no_text_raises(text: str, language: str) -> None:
     for finder in (find_rates, find_amounts, find_numbers):
         for found in finder(text, language):
             assert 0 <= found.start < found.end <= len(text)
 
 
 _WORDS = st.sampled_from(
-    """from to by 10 20% percent 5 percentage points tariff doubles half a fifth of $80 million ton per total
-    exceeding and 25-50 % No. 9 6-3 加征 25% 由 降至 个百分点 亿 美元 第9号 2025年 百分之 十""".split()
+    """from to by 10 20% percent 5 percentage points tariff doubles half a
+    fifth of $80 million ton per total
+    exceeding and 25-50 % No. 9 6-3 加征 25% 由 降至 个百分点 亿 美元 第9号 2025年 百分之
+    十""".split()
 )
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(_WORDS, max_size=16), st.sampled_from(["en", "zh"]))
-def test_rate_words_in_any_order_give_ordered_spans(words, language):
+def test_rate_words_in_any_order_give_ordered_spans(words: list[str], language: str) -> None:
     text = " ".join(words)
     starts = [found.start for found in find_rates(text, language)]
     assert starts == sorted(starts)

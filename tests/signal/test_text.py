@@ -1,29 +1,34 @@
 """Text preparation: blocks, repairs, sentences, clauses, and clause features."""
 
+# ruff: noqa: SIM905  # word lists read as the text they make
+
 import time
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.signal.document import BlockKind, ClauseKind, NoticeKind
+from monitor.signal.dates import date_document
+from monitor.signal.document import BlockKind, ClauseKind, Document, NoticeKind, Sentence
 from monitor.signal.folding import evened, folded
 from monitor.signal.glue import glue_of
+from monitor.signal.rates import find_amounts, find_numbers, find_rates
 from monitor.signal.tense import Modal, Tense, features
 from monitor.signal.text import prepare
 
 GLUE = glue_of(["Holm", "Xu", "Okafor", "Grant"])
 
 
-def _read(text, title="A plain title about talks", language="en"):
+def _read(text: str, title: str = "A plain title about talks", language: str = "en") -> Document:
     return prepare(f"{title}\n\n{text}", len(title), language, GLUE)
 
 
-def _body(document):
+def _body(document: Document) -> list[Sentence]:
     return [one for one in document.sentences if one.block is not BlockKind.TITLE]
 
 
-def _clauses(text, language="en"):
+def _clauses(text: str, language: str = "en") -> list[tuple[str, str]]:
     document = prepare(text, len(text), language)
     return [(one.kind.value, one.text) for one in document.sentences[0].clauses]
 
@@ -45,26 +50,35 @@ def _clauses(text, language="en"):
         "责任编辑：王某",
     ],
 )
-def test_furniture_lines_are_never_read(line):
-    document = _read(f"One long enough line of text.\nTwo long enough lines of text.\nThree.\n{line}")
+def test_furniture_lines_are_never_read(line: str) -> None:
+    document = _read(
+        f"One long enough line of text.\nTwo long enough lines of text.\nThree.\n{line}"
+    )
     assert all(line not in one.text for one in document.sentences)
 
 
-def test_a_short_line_is_kept_near_the_head_and_dropped_below():
-    document = _read("Envoys meet again\nThe envoys met in Oslo.\nThey talked for long.\nEnvoys meet again")
+def test_a_short_line_is_kept_near_the_head_and_dropped_below() -> None:
+    document = _read(
+        "Envoys meet again\nThe envoys met in Oslo.\nThey talked for long.\nEnvoys meet again"
+    )
     assert [one.text for one in _body(document)].count("Envoys meet again") == 1
 
 
-def test_a_long_paragraph_that_mentions_a_newsletter_stays():
+def test_a_long_paragraph_that_mentions_a_newsletter_stays() -> None:
     text = (
-        "The ministry said in its newsletter, which goes to some forty thousand readers in all of the provinces, "
-        "that the levy on imported beef would be lifted in the course of the coming month, and that traders could apply."
+        "The ministry said in its newsletter, which goes to some forty thousand "
+        "readers in all of the provinces, "
+        "that the levy on imported beef would be lifted in the course of the coming "
+        "month, and that traders could apply."
     )
     assert len(_body(_read(text))) == 1
 
 
-def test_an_embedded_post_has_its_speaker():
-    document = _read("The call took place.\nI spoke with my counterpart today. — Minister Ann Holm (@annholm) May 3, 2025")
+def test_an_embedded_post_has_its_speaker() -> None:
+    document = _read(
+        "The call took place.\nI spoke with my counterpart today. — Minister Ann Holm "
+        "(@annholm) May 3, 2025"
+    )
     posts = [one for one in document.sentences if one.block is BlockKind.POST]
     assert [one.speaker for one in posts] == ["Minister Ann Holm"]
     assert posts[0].text == "I spoke with my counterpart today."
@@ -82,17 +96,17 @@ def test_an_embedded_post_has_its_speaker():
         ("May 3, 2025, 5:30 a.m.", NoticeKind.PUBLISHED),
     ],
 )
-def test_lines_about_the_article_are_notices(line, kind):
+def test_lines_about_the_article_are_notices(line: str, kind: NoticeKind) -> None:
     document = _read(f"{line}\nThe envoys met.")
     assert [one.kind for one in document.notices] == [kind]
     assert document.correction == (kind is NoticeKind.CORRECTION)
 
 
-def test_a_printed_day_is_read():
+def test_a_printed_day_is_read() -> None:
     assert str(_read("May 3, 2025, 5:30 a.m.\nThe envoys met.").printed_day) == "2025-05-03"
 
 
-def test_sentences_of_a_correction_are_marked():
+def test_sentences_of_a_correction_are_marked() -> None:
     text = "Correction: the talks were in Lima. They ended well."
     document = prepare(text, len(text), "en")
     assert [one.correction for one in document.sentences] == [True, True]
@@ -102,25 +116,37 @@ def test_sentences_of_a_correction_are_marked():
     ("text", "place", "month", "day", "agency"),
     [
         ("LIMA, Sept 12 (Wire) - The body ruled.", "LIMA", 9, 12, "Wire"),
-        ("KUALA LUMPUR, Malaysia, Oct. 26 — The body ruled.", "KUALA LUMPUR, Malaysia", 10, 26, None),
+        (
+            "KUALA LUMPUR, Malaysia, Oct. 26 — The body ruled.",
+            "KUALA LUMPUR, Malaysia",
+            10,
+            26,
+            None,
+        ),
         ("LIMA (Wire) -- The body ruled.", "LIMA", None, None, "Wire"),
         ("Lima, May 3 (Wire) - The body ruled.", "Lima", 5, 3, "Wire"),
     ],
 )
-def test_a_dateline_is_read_and_left_out_of_the_sentence(text, place, month, day, agency):
+def test_a_dateline_is_read_and_left_out_of_the_sentence(
+    text: str, place: str, month: int | None, day: int | None, agency: str | None
+) -> None:
     document = _read(text)
     line = document.dateline
     assert (line.place, line.month, line.day, line.agency) == (place, month, day, agency)
     assert _body(document)[0].text == "The body ruled."
 
 
-@pytest.mark.parametrize("text", ["US - China talks resume.", "UPDATE 1 - Envoys meet.", "EXCLUSIVE - Envoys meet."])
-def test_a_kicker_is_no_dateline(text):
+@pytest.mark.parametrize(
+    "text", ["US - China talks resume.", "UPDATE 1 - Envoys meet.", "EXCLUSIVE - Envoys meet."]
+)
+def test_a_kicker_is_no_dateline(text: str) -> None:
     assert _read(text).dateline is None
 
 
-def test_hard_wrapped_lines_are_one_paragraph():
-    document = _read("The envoys of the two countries met for a whole day in\nthe capital and parted as friends.")
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    document = _read(
+        "The envoys of the two countries met for a whole day in\nthe capital and parted as friends."
+    )
     assert len(_body(document)) == 1
 
 
@@ -138,25 +164,28 @@ def test_hard_wrapped_lines_are_one_paragraph():
         ("It was signed onDec. 4 there.", "It was signed on Dec. 4 there."),
     ],
 )
-def test_glued_words_are_parted(raw, repaired):
+def test_glued_words_are_parted(raw: str, repaired: str) -> None:
     assert _body(_read(raw))[0].text == repaired
 
 
-def test_spans_of_repaired_text_point_into_the_raw_text():
+def test_spans_of_repaired_text_point_into_the_raw_text() -> None:
     document = _read("The minister HolmsaidDec. 4 that it works.")
     sentence = _body(document)[0]
     at = sentence.text.index("Dec. 4")
     start, end = document.span(sentence, at, at + 6)
     assert document.content[start:end] == "Dec. 4"
-    assert document.content[sentence.start : sentence.end] == "The minister HolmsaidDec. 4 that it works."
+    assert (
+        document.content[sentence.start : sentence.end]
+        == "The minister HolmsaidDec. 4 that it works."
+    )
 
 
-def test_traditional_characters_are_folded_one_for_one():
+def test_traditional_characters_are_folded_one_for_one() -> None:
     assert folded("美財長將於本週末會面，習近平與葛里爾") == "美财长将于本周末会面，习近平与葛里尔"
 
 
 @given(st.text())
-def test_folding_keeps_the_length(text):
+def test_folding_keeps_the_length(text: str) -> None:
     assert len(folded(text)) == len(evened(folded(text))) == len(text)
 
 
@@ -181,7 +210,7 @@ def test_folding_keeps_the_length(text):
         ("商务部表示：“措施有效。”双方将继续磋商。", 2),
     ],
 )
-def test_sentences_are_split(text, count):
+def test_sentences_are_split(text: str, count: int) -> None:
     document = prepare(text, len(text), "zh" if text[0] > "\u4e00" else "en")
     assert len(document.sentences) == count, [one.text for one in document.sentences]
 
@@ -194,11 +223,17 @@ def test_sentences_are_split(text, count):
     [
         (
             "Ms Holm said on Friday that the talks would resume.",
-            [("attribution", "Ms Holm said on Friday"), ("complement", "that the talks would resume.")],
+            [
+                ("attribution", "Ms Holm said on Friday"),
+                ("complement", "that the talks would resume."),
+            ],
         ),
         (
             "The body said on Tuesday it had received the complaint.",
-            [("attribution", "The body said on Tuesday"), ("complement", "it had received the complaint.")],
+            [
+                ("attribution", "The body said on Tuesday"),
+                ("complement", "it had received the complaint."),
+            ],
         ),
         (
             "Envoys met in Lima, an aide said.",
@@ -222,7 +257,11 @@ def test_sentences_are_split(text, count):
         ),
         (
             "The levy that ended on Monday has not been renewed.",
-            [("main", "The levy"), ("relative", "that ended on Monday"), ("main", "has not been renewed.")],
+            [
+                ("main", "The levy"),
+                ("relative", "that ended on Monday"),
+                ("main", "has not been renewed."),
+            ],
         ),
         (
             "Mr Xu, who also took part, praised the talks.",
@@ -234,7 +273,11 @@ def test_sentences_are_split(text, count):
         ),
         (
             "Although Tokyo objects, the levy stays because Seoul wants it.",
-            [("concessive", "Although Tokyo objects"), ("main", "the levy stays"), ("causal", "because Seoul wants it.")],
+            [
+                ("concessive", "Although Tokyo objects"),
+                ("main", "the levy stays"),
+                ("causal", "because Seoul wants it."),
+            ],
         ),
         (
             "The envoys met; their aides stayed home.",
@@ -242,11 +285,11 @@ def test_sentences_are_split(text, count):
         ),
     ],
 )
-def test_clauses_are_cut_and_typed(text, expected):
+def test_clauses_are_cut_and_typed(text: str, expected: list[tuple[str, str]]) -> None:
     assert _clauses(text) == expected
 
 
-def test_a_clause_that_is_interrupted_knows_its_whole():
+def test_a_clause_that_is_interrupted_knows_its_whole() -> None:
     text = "The levy that ended on Monday has not been renewed."
     document = prepare(text, len(text), "en")
     first, _, rest = document.sentences[0].clauses
@@ -254,18 +297,18 @@ def test_a_clause_that_is_interrupted_knows_its_whole():
     assert first.whole == rest.whole == "The levy has not been renewed."
 
 
-def test_a_quotation_is_a_clause_of_its_own():
+def test_a_quotation_is_a_clause_of_its_own() -> None:
     text = "“We will sign the pact in the autumn,” Ms Holm told reporters."
     document = prepare(text, len(text), "en")
     quote, said = document.sentences[0].clauses
     assert (quote.kind, quote.quoted, said.kind) == (ClauseKind.QUOTE, True, ClauseKind.ATTRIBUTION)
 
 
-def test_words_in_short_quotation_marks_do_not_cut():
+def test_words_in_short_quotation_marks_do_not_cut() -> None:
     assert len(_clauses("The talks made “real progress” on Friday.")) == 1
 
 
-def test_chinese_clauses_are_typed_by_their_markers():
+def test_chinese_clauses_are_typed_by_their_markers() -> None:
     assert _clauses("商务部表示，如果对方加税，中方将反制。", "zh") == [
         ("attribution", "商务部表示"),
         ("conditional", "如果对方加税"),
@@ -299,7 +342,7 @@ def test_chinese_clauses_are_typed_by_their_markers():
         ("The pause has not been renewed.", Tense.PERFECT, Modal.NONE),
     ],
 )
-def test_the_governing_verb_gives_tense_and_modality(text, tense, modal):
+def test_the_governing_verb_gives_tense_and_modality(text: str, tense: Tense, modal: Modal) -> None:
     found = features(text)
     assert (found.tense, found.modal) == (tense, modal)
 
@@ -315,7 +358,7 @@ def test_the_governing_verb_gives_tense_and_modality(text, tense, modal):
         ("双方正在举行会谈", Tense.PROGRESSIVE, Modal.NONE),
     ],
 )
-def test_chinese_particles_give_tense_and_modality(text, tense, modal):
+def test_chinese_particles_give_tense_and_modality(text: str, tense: Tense, modal: Modal) -> None:
     found = features(text, "zh")
     assert (found.tense, found.modal) == (tense, modal)
 
@@ -331,19 +374,25 @@ def test_chinese_particles_give_tense_and_modality(text, tense, modal):
         ("They didn't meet in Lima.", "meet", True),
     ],
 )
-def test_negation_has_a_scope(text, word, negated):
+def test_negation_has_a_scope(text: str, word: str, negated: bool) -> None:
     assert features(text).negated_at(text.index(word)) is negated
 
 
-def test_chinese_negation_is_seen():
+def test_chinese_negation_is_seen() -> None:
     assert features("中方不会举行会谈", "zh").negated
     assert features("外交部否认双方举行会谈", "zh").negations
 
 
 @pytest.mark.parametrize(
-    "text", ["If Tokyo bans chips", "unless Tokyo relents", "Were Tokyo to ban chips", "Should Tokyo ban chips"]
+    "text",
+    [
+        "If Tokyo bans chips",
+        "unless Tokyo relents",
+        "Were Tokyo to ban chips",
+        "Should Tokyo ban chips",
+    ],
 )
-def test_conditions_are_seen(text):
+def test_conditions_are_seen(text: str) -> None:
     assert features(text).conditional
 
 
@@ -352,17 +401,21 @@ def test_conditions_are_seen(text):
     [
         ("Ms Holm said the talks went well.", "Ms Holm", False),
         ("The talks went well, the ministry said.", "the ministry", False),
-        ("The talks went well, according to a person familiar with the matter.", "a person familiar with the matter", True),
+        (
+            "The talks went well, according to a person familiar with the matter.",
+            "a person familiar with the matter",
+            True,
+        ),
         ("The talks went well, two sources said.", "two sources", True),
     ],
 )
-def test_attribution_names_its_source(text, source, anonymous):
+def test_attribution_names_its_source(text: str, source: str, anonymous: bool) -> None:
     found = features(text).attribution
     assert (found.source, found.anonymous) == (source, anonymous)
     assert text[found.source_start : found.source_end].strip() == source
 
 
-def test_hedges_and_beliefs_are_seen():
+def test_hedges_and_beliefs_are_seen() -> None:
     assert features("The sides reportedly met.").hedges == ("reportedly",)
     assert features("I believe we have a deal.").belief
 
@@ -370,14 +423,17 @@ def test_hedges_and_beliefs_are_seen():
 # --- invariants
 
 
-def _check(content, document):
+def _check(content: str, document: Document) -> None:
     assert len(document.text) == len(content) + len(document.inserted)
     last = 0
     for sentence in document.sentences:
         assert 0 <= last <= sentence.start < sentence.end <= len(content)
         last = sentence.end
         assert document.text[sentence.at : sentence.at + len(sentence.text)] == sentence.text
-        assert document.raw(sentence.at, sentence.at + len(sentence.text)) == (sentence.start, sentence.end)
+        assert document.raw(sentence.at, sentence.at + len(sentence.text)) == (
+            sentence.start,
+            sentence.end,
+        )
         assert sentence.clauses
         here = sentence.start
         for number, clause in enumerate(sentence.clauses):
@@ -393,19 +449,23 @@ def _check(content, document):
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=400), st.integers(0, 60), st.sampled_from(["en", "zh", "xx"]))
-def test_any_text_is_read_and_every_span_slices_it(content, title_length, language):
+def test_any_text_is_read_and_every_span_slices_it(
+    content: str, title_length: int, language: str
+) -> None:
     _check(content, prepare(content, title_length, language, GLUE))
 
 
 _WORDS = st.sampled_from(
-    """The Xu said told Holmsaid that , , . . " “ ” ; if after which who and but will has not met imposes tariffs
-    U.S. Dec. 4 \n \n\n — (@x) according to because As as He 双方 表示 ， 。 “ 将 LIMA - 's n't don't It's""".split(" ")
+    """The Xu said told Holmsaid that , , . . " “ ” ; if after which who and
+    but will has not met imposes tariffs
+    U.S. Dec. 4 \n \n\n — (@x) according to because As as He 双方 表示 ， 。 “ 将 LIMA
+    - 's n't don't It's""".split(" ")
 )
 
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(_WORDS, max_size=40), st.integers(0, 40))
-def test_sentence_like_text_keeps_its_offsets(words, title_length):
+def test_sentence_like_text_keeps_its_offsets(words: list[str], title_length: int) -> None:
     content = " ".join(words)
     document = prepare(content, title_length, "en", GLUE)
     _check(content, document)
@@ -435,12 +495,7 @@ def test_sentence_like_text_keeps_its_offsets(words, title_length):
     ],
     ids=range(16),
 )
-def test_hostile_text_takes_bounded_time(content):
-    from datetime import date
-
-    from monitor.signal.dates import date_document
-    from monitor.signal.rates import find_amounts, find_numbers, find_rates
-
+def test_hostile_text_takes_bounded_time(content: str) -> None:
     start = time.perf_counter()
     document = prepare(content, 80, "en", GLUE)
     date_document(document, date(2025, 9, 17))
