@@ -140,7 +140,9 @@ def _too_old(
 ) -> SilenceReason | None:
     if now - change.claim.asserted_at > policy.asserted_age:
         return SilenceReason.TOO_OLD
-    last = _last_day(change.claim.mention.facts) or _last_day(change.event.facts)
+    said = change.claim.mention.facts
+    called_off = said.status in {Status.CANCELLED, Status.POSTPONED}
+    last = _last_day(said) or (None if called_off else _last_day(change.event.facts))
     age = now - datetime.combine(last, _END_OF_DAY) if last is not None else timedelta(0)
     if age > policy.event_age:
         return SilenceReason.TOO_OLD

@@ -90,7 +90,7 @@ class Replay:
         """Decide the holds that fell due at or before *until*; all of them by default."""
         due = [(hold, passage) for hold, passage in self._holds if hold.due <= until]
         self._holds = [pair for pair in self._holds if pair[0].due > until]
-        for hold, passage in sorted(due, key=lambda pair: (pair[0].due, pair[0].claim.claim_id)):
+        for hold, passage in sorted(due, key=lambda pair: pair[0].due):
             self._consider(passage, (hold.claim,), hold.due, final=True)
 
     def _consider(

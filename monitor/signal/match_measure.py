@@ -32,6 +32,8 @@ _EASING: Final = frozenset(
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
+#: Within so many days the size of what was hit is known.
+_SIZED_DAYS: Final = 2
 _VALUE_EQUAL: Final = 1.07
 _VALUE_OTHER: Final = 1.25
 #: Kinds told apart by what they are called, not by whether they tighten or ease.
@@ -64,6 +66,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *_papers(said, known, weights),
         *_when(pair, weights),
         *_stage(pair, weights),
+        *_new_figure(pair, weights),
     )
 
 
@@ -266,3 +269,13 @@ def _stage(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = rank(pair.said.kind, pair.said.status), rank(pair.known.kind, pair.known.status)
     if said and known and said <= 1 and known >= 3:
         yield Term("stage_behind", weights.stage_behind, f"{pair.said.status}")
+
+
+def _new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """Days after an act that nobody put a size to, one with a size is likely another act."""
+    said, known = pair.said, pair.known
+    if pair.background or said.value is None or known.value is not None:
+        return
+    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
+    if rank(known.kind, known.status) >= 3 and (pair.asserted - act).days >= _SIZED_DAYS:
+        yield Term("first_size", weights.first_size, f"{said.value.value:g}")

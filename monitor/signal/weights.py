@@ -70,7 +70,8 @@ class MatchWeights:
     legal_other: float = -2.0
     words_cap: float = 1.5
     #: Points for one day, three days, a week, two weeks, a month, a quarter, and longer ago.
-    nearness: tuple[float, ...] = (3.0, 2.5, 1.5, 0.5, -0.5, -1.5, -3.0)
+    nearness: tuple[float, ...] = (3.0, 2.0, 1.0, 0.0, -1.0, -2.0, -3.0)
     stage_behind: float = -2.0
+    first_size: float = -2.5
     undated_age: float = -0.6
     scope_other: float = -6.0

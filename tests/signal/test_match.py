@@ -214,3 +214,50 @@ def test_an_undated_plan_fits_the_one_open_plan() -> None:
     )  # fmt: skip
     echo = news.talks("planned", at("2018-08-17"), None, bucket="upcoming", actors=(GREER,))
     assert same(plan, echo)
+
+
+def test_what_was_held_cannot_be_called_off() -> None:
+    news = News()
+    held = news.talks("concluded", at("2018-08-23"), days("2018-08-22", "2018-08-23"))
+    assert score(held, news.talks("cancelled", at("2018-08-24"), None)) == -100.0
+
+
+def test_a_meeting_cannot_have_been_held_before_its_planned_day() -> None:
+    news = News()
+    plan = news.talks("planned", at("2018-11-08"), days("2018-12-01"), bucket="upcoming")
+    assert not same(plan, news.talks("concluded", at("2018-11-09"), None))
+    assert same(plan, news.talks("cancelled", at("2018-11-09"), None))
+
+
+def test_undated_words_do_not_fill_a_plan_that_is_months_away() -> None:
+    news = News()
+    plan = news.talks("planned", at("2018-09-13"), days("2018-12-01"), bucket="upcoming")
+    assert not same(plan, news.talks("planned", at("2018-09-14"), None, bucket="upcoming"))
+
+
+def test_mere_talk_does_not_keep_an_old_act_open() -> None:
+    """An act of weeks ago is not renewed by every mention of it: a new act is another one."""
+    news = News()
+    act = news.tariff("announced", at("2018-04-02"))
+    talk = news.tariff("announced", at("2018-04-12"))
+    event = fold("e", [act, talk])
+    fresh = match(news.tariff("announced", at("2018-06-15")), event, WEIGHTS)
+    assert fresh is not None
+    assert fresh.score < WEIGHTS.same
+
+
+def test_a_size_first_named_days_after_an_act_is_another_act() -> None:
+    news = News()
+    act = news.tariff("announced", at("2018-04-02"))
+    assert same(act, news.tariff("announced", at("2018-04-03"), value=billion(50)))
+    assert not same(act, news.tariff("announced", at("2018-04-04"), value=billion(50)))
+
+
+def test_a_day_of_report_is_not_a_stated_day() -> None:
+    """Talks are written of for days after; the writer's own day does not make them new talks."""
+    news = News()
+    held = news.talks("concluded", at("2018-05-04"), days("2018-05-03", "2018-05-04"))
+    report = news.talks("concluded", at("2018-05-06"), days("2018-05-06", expression=""))
+    stated = news.talks("concluded", at("2018-05-09"), days("2018-05-09"))
+    assert same(held, report)
+    assert not same(held, stated)
