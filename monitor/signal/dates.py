@@ -185,7 +185,8 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
         day = nearest.when.end
         if day is None:
             continue
-        ahead = nearest.tense is Tense.FUTURE or nearest.role is DateRole.FROM
+        coming = {Tense.FUTURE, Tense.PRESENT, Tense.PROGRESSIVE}
+        ahead = nearest.tense in coming or nearest.role is DateRole.FROM
         span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
         when = replace(
             item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False

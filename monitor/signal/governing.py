@@ -21,6 +21,12 @@ _FUTURE_BEFORE: Final = re.compile(
     r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
+#: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
+_LIMIT: Final = re.compile(
+    r"\b(?:until|till|through|no later than|on or before|(?<!followed )\bby)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 
 
@@ -83,6 +89,14 @@ class Governor:
                 if self.text[start : start + 1].isupper() and _has_day(self.text[start:end])
                 else Tense.FUTURE
             )
+        low = max(0, start - 24)
+        if _SINCE.search(self.text, low, start):
+            return Tense.PAST
+        limit = _LIMIT.search(self.text, low, start)
+        if limit is not None and tense not in {Tense.FUTURE, Tense.PRESENT}:
+            day = self.text[start:end].lower().endswith("day")
+            ahead = day or limit.group().lower().startswith(("by", "no", "on"))
+            return Tense.FUTURE if ahead else Tense.NONE
         if _FUTURE_BEFORE.search(self.text, max(0, start - 30), start) and tense in {
             Tense.NONE,
             Tense.PRESENT,

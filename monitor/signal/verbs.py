@@ -54,6 +54,27 @@ def _lemma(low: str, marks: str) -> str | None:
 _TELLING: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
 
 
+_BODIES: Final = frozenset(
+    (
+        "team",
+        "delegation",
+        "envoy",
+        "ministry",
+        "president",
+        "government",
+        "court",
+        "panel",
+        "chief",
+        "secretary",
+        "minister",
+        "administration",
+        "negotiator",
+        "regulator",
+        "side",
+    )
+)
+
+
 class _Reader:
     """Reads verb groups from left to right over the tokens of one text."""
 
@@ -225,7 +246,7 @@ class _Reader:
         token = self.tokens[i - 1] if i > 0 else None
         if token is None or not token.text[:1].isalpha():
             return False
-        return token.text[0].isupper() or token.low.endswith("s")
+        return token.text[0].isupper() or token.low.endswith("s") or token.low in _BODIES
 
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""

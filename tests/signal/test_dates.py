@@ -211,6 +211,12 @@ ENGLISH = [
     ("The sides must agree by [Friday].", WED, "2025-09-17", "2025-09-19", "range"),
     ("They hope to sign before [Nov. 1].", WED, "2025-09-17", "2025-10-31", "range"),
     ("They will sign by [the end of the month].", WED, "2025-09-17", "2025-09-30", "range"),
+    ("It will be the fourth round since [May].", WED, "2025-05-01", "2025-05-31", "month"),
+    ("She signed an order extending it until [Nov. 10].", WED, "2025-11-10", "2025-11-10", "day"),
+    ("They were told to agree by [Friday].", WED, "2025-09-17", "2025-09-19", "range"),
+    ("The ban held until [June].", WED, "2025-06-01", "2025-06-30", "month"),
+    ("He arrives on Monday for [two days of talks].", WED, "2025-09-22", "2025-09-23", "range"),
+    ("Trade team to visit Lima on [Monday]", WED, "2025-09-22", "2025-09-22", "day"),
     ("A [recent] move by Tokyo drew fire.", WED, None, "2025-09-16", "recent"),
 ]
 
