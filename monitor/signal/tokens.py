@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from monitor.signal.grammar import Modal
+from monitor.signal.verbforms import VERB_FORMS
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d[\d,.]*|[^\w\s]")
 MODALS: Final = {
@@ -91,3 +92,41 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             out.append(Token(start, cut, stem, stem.lower()))
             out.append(Token(cut, end, word[len(stem) :], "'" + tail))
     return tuple(out)
+
+
+def lemma_of(low: str, marks: str) -> str | None:
+    """The verb that *low* may be a form of, where one of *marks* fits; guesses -ed and -ing."""
+    found = VERB_FORMS.get(low)
+    if found is not None:
+        return found[0] if any(mark in found[1] for mark in marks) else None
+    if "n" in marks and len(low) > 4 and low.endswith("ed"):
+        return low[:-2]
+    if "g" in marks and len(low) > 5 and low.endswith("ing"):
+        return low[:-3]
+    return None
+
+
+#: Only these (and unknown words in -ed) can open a verb group.
+VERB_OPENERS: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
+
+
+#: Singular subjects of headlines: "Trade team to visit ..."
+BODIES: Final = frozenset(
+    (
+        "team",
+        "delegation",
+        "envoy",
+        "ministry",
+        "president",
+        "government",
+        "court",
+        "panel",
+        "chief",
+        "secretary",
+        "minister",
+        "administration",
+        "negotiator",
+        "regulator",
+        "side",
+    )
+)

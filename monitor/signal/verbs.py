@@ -13,6 +13,7 @@ from monitor.signal.tokens import (
     ADVERBS,
     AHEAD,
     BE,
+    BODIES,
     DETERMINERS,
     DO,
     HAVE,
@@ -22,7 +23,9 @@ from monitor.signal.tokens import (
     PRIOR,
     SINGULAR_SUBJECTS,
     TO_PLAN_NOUN,
+    VERB_OPENERS,
     Token,
+    lemma_of,
     tokens_of,
 )
 from monitor.signal.verbforms import (
@@ -38,43 +41,6 @@ from monitor.signal.verbforms import (
 _MAX_GROUP: Final = 9
 
 
-def _lemma(low: str, marks: str) -> str | None:
-    """The verb that *low* may be a form of, where one of *marks* fits; guesses -ed and -ing."""
-    found = VERB_FORMS.get(low)
-    if found is not None:
-        return found[0] if any(mark in found[1] for mark in marks) else None
-    if "n" in marks and len(low) > 4 and low.endswith("ed"):
-        return low[:-2]
-    if "g" in marks and len(low) > 5 and low.endswith("ing"):
-        return low[:-3]
-    return None
-
-
-#: Only these (and unknown words in -ed) can open a verb group.
-_TELLING: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
-
-
-_BODIES: Final = frozenset(
-    (
-        "team",
-        "delegation",
-        "envoy",
-        "ministry",
-        "president",
-        "government",
-        "court",
-        "panel",
-        "chief",
-        "secretary",
-        "minister",
-        "administration",
-        "negotiator",
-        "regulator",
-        "side",
-    )
-)
-
-
 class _Reader:
     """Reads verb groups from left to right over the tokens of one text."""
 
@@ -88,7 +54,7 @@ class _Reader:
         i = 0
         while i < len(self.tokens):
             low = self.tokens[i].low
-            if low not in _TELLING and not low.endswith("ed"):
+            if low not in VERB_OPENERS and not low.endswith("ed"):
                 i += 1
             elif low in MODALS or low in BE or low in HAVE or low in DO or self._is_s(i):
                 i = self._chain(i)
@@ -147,12 +113,12 @@ class _Reader:
             return None
         if group.infinitive or group.do or (group.modal is not Modal.NONE and not group.have):
             if group.be and not group.infinitive:
-                return _lemma(low, "ng")
-            return _lemma(low, "b") or (low if low not in DETERMINERS else None)
+                return lemma_of(low, "ng")
+            return lemma_of(low, "b") or (low if low not in DETERMINERS else None)
         if group.have and not group.be:
-            return _lemma(low, "n")
+            return lemma_of(low, "n")
         if group.be:
-            return _lemma(low, "ng")
+            return lemma_of(low, "ng")
         return None
 
     def _close(self, group: Group, first: int, i: int, head: str | None) -> int:
@@ -188,12 +154,12 @@ class _Reader:
         while self._low(j) in ADVERBS or self._low(j).endswith("ly"):
             j += 1
         low = self._low(j)
-        lemma = "be" if low == "be" else "have" if low == "have" else _lemma(low, "b")
+        lemma = "be" if low == "be" else "have" if low == "have" else lemma_of(low, "b")
         if lemma is None:
             return i + 1
         stop = j
         if low == "be":
-            head = _lemma(self._low(j + 1), "ng")
+            head = lemma_of(self._low(j + 1), "ng")
             if head is not None:
                 lemma, stop = head, j + 1
         tense, modal, finite = Tense.NONE, Modal.NONE, False
@@ -246,7 +212,7 @@ class _Reader:
         token = self.tokens[i - 1] if i > 0 else None
         if token is None or not token.text[:1].isalpha():
             return False
-        return token.text[0].isupper() or token.low.endswith("s") or token.low in _BODIES
+        return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
 
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""
