@@ -24,7 +24,9 @@ _LAST_NP: Final = re.compile(
     r"|september's|october's|november's|december's)\s+(?:[\w.'-]+\s){0,4}$",
     re.I,
 )
-_AGO: Final = re.compile(r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$", re.I)
+_AGO: Final = re.compile(
+    r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$", re.I
+)
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -32,7 +34,12 @@ _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Sta
 def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     """What speaks for and against the draft being background, in log-odds."""
     weights = scene.topic.relevance.background
-    names = [*_time(scene, draft), *_grammar(scene, draft), *_words(draft), *_position(scene, draft)]
+    names = [
+        *_time(scene, draft),
+        *_grammar(scene, draft),
+        *_words(draft),
+        *_position(scene, draft),
+    ]
     return tuple(Term(name, weights[name]) for name in names if name in weights)
 
 

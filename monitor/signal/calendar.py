@@ -8,7 +8,16 @@ from typing import Final
 from monitor.model import Facts, Kind, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import Draft, Relation, acts_in, attribution_of, govern, has_class, quote_of
+from monitor.signal.draft import (
+    Draft,
+    Relation,
+    acts_in,
+    attribution_of,
+    govern,
+    has_class,
+    quote_of,
+    said_day,
+)
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import sides_of
 from monitor.signal.lexicon import Hit
@@ -24,14 +33,27 @@ _HOOKS: Final = {
     "final_ruling": "final_determination",
 }
 _FIELD: Final = frozenset(
-    {"tariff", "truce", "fee", "control", "remedy", "us_list", "cn_list", "exclusion", "legal", "deal"}
+    {
+        "tariff",
+        "truce",
+        "fee",
+        "control",
+        "remedy",
+        "us_list",
+        "cn_list",
+        "exclusion",
+        "legal",
+        "deal",
+    }
 )
 _WARNING: Final = re.compile(
     r"\b(?:warn\w*|vow\w*|threat\w*|pledg\w*|promis\w*|ready)\b[^.;]{0,60}?\b(?:countermeasures?|retaliat\w+|respond"
     r"|hit back|fight|measures|consequences|protect|answer)\b|反制|必要措施",
     re.I,
 )
-_RETALIATE: Final = re.compile(r"\b(?:will|would|to)\s+(?:\w+\s)?(?:retaliate|hit back|respond|fight)\b", re.I)
+_RETALIATE: Final = re.compile(
+    r"\b(?:will|would|to)\s+(?:\w+\s)?(?:retaliate|hit back|respond|fight)\b", re.I
+)
 
 
 def calendar(scene: Scene) -> list[Draft]:
@@ -64,7 +86,9 @@ def _hook(scene: Scene, line: Line, hit: Hit, name: str, subkind: str) -> Draft 
     if name != "briefing" and not _topical(scene, line, pair):
         return None
     source, _anonymous = attribution_of(scene, line)
-    parties = [p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids]
+    parties = [
+        p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids
+    ]
     facts = Facts(
         kind=Kind.CALENDAR,
         subkind=subkind,
@@ -162,6 +186,7 @@ def statements(scene: Scene) -> list[Draft]:
                 end=line.sentence.at + match.end(),
                 evidence=(quote_of(scene, line, clause, "trigger"),),
                 source=source,
+                said=said_day(scene, line),
                 both_named=True,
                 rules=("STATEMENT.warning",),
             )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from monitor.model import Attribution, Certainty, Evidence, Facts
+from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.grammar import Features, Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
@@ -20,6 +22,8 @@ _BEFORE_NP: Final = re.compile(
     r"(?:[\w'.-]+\s){0,4}$",
     re.I,
 )
+ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.I)
+_RECENT: Final = 6
 _LONGEST_QUOTE: Final = 320
 _QUIET: Final = frozenset({"voice", "pronoun"})
 
@@ -57,6 +61,8 @@ class Draft:
     source: Attribution = Attribution()
     certainty: Certainty = Certainty.CERTAIN
     condition: str | None = None
+    #: The day the words were said, where the sentence tells.
+    said: date | None = None
     #: What was not in the words but filled in: `sides`, `imposer`, `date`.
     inferred: frozenset[str] = frozenset()
     both_named: bool = False
@@ -147,7 +153,9 @@ def attributive(line: Line, party: Party) -> bool:
         for hit in line.hits
         if 0 <= hit.start - party.end <= 26
         and "," not in line.text(party.end, hit.start)
-        and not re.search(r"\b(?:and|on|to|of|from|will|has|with)\b", line.text(party.end, hit.start))
+        and not re.search(
+            r"\b(?:and|on|to|of|from|will|has|with)\b", line.text(party.end, hit.start)
+        )
     )
 
 
@@ -185,6 +193,27 @@ def attribution_of(scene: Scene, line: Line) -> tuple[Attribution, bool]:
     tier = 1 if official and party.side in scene.topic.side_ids else 2
     who = party.actor.actor_id if party.actor else None
     return Attribution(who or said.source.strip()[:80], None, tier), False
+
+
+def participle(line: Line, act: Hit) -> bool:
+    """Whether the act only says which measure is meant: "duties imposed in May"."""
+    at = line.sentence.at
+    aside = bool(ASIDE.search(line.text(line.sentence.at, act.start)))
+    return any(
+        (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
+        for v in line.whole().verbs
+    )
+
+
+def said_day(scene: Scene, line: Line) -> date | None:
+    """The day on which the sentence says it was said, if that was in the last few days."""
+    days = [
+        found.when.end
+        for found in line.dated.dates
+        if found.role is DateRole.SAID and found.when.start == found.when.end is not None
+    ]
+    recent = [day for day in days if day is not None and 0 <= (scene.day - day).days <= _RECENT]
+    return recent[0] if recent else None
 
 
 def past(verb: Verb | None) -> bool:

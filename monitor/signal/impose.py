@@ -12,11 +12,18 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
-_ON: Final = re.compile(r"\b(?:on|against|for|to|targeting|over|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$", re.I)
+_ON: Final = re.compile(
+    r"\b(?:on|against|for|to|targeting|over|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
+    re.I,
+)
 _BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.I)
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
-_EACH: Final = re.compile(r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.I)
-_ITS: Final = re.compile(r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b", re.I)
+_EACH: Final = re.compile(
+    r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.I
+)
+_ITS: Final = re.compile(
+    r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ class _Finder:
         line, start = self.line, self.act.start if self.act else self.trigger.start
         subjects = {p.side for p in self.here if p.end <= start and self._beside(p)} & set(self.ids)
         both = any(
-            p.kind in {"both", "leaders"} and line.inside(self.clause, p.start) for p in line.parties
+            p.kind in {"both", "leaders"} and line.inside(self.clause, p.start)
+            for p in line.parties
         )
         words = line.text(self.clause.at, self.clause.at + len(self.clause.text))
         if both and not self._target_near():
@@ -105,7 +113,9 @@ class _Finder:
         """Whether another side's name is joined to this one by "and"."""
         after = self.line.text(party.end, min(self.line.end, party.end + 5))
         before = self.line.text(max(self.line.sentence.at, party.start - 5), party.start)
-        return bool(re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before))
+        return bool(
+            re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before)
+        )
 
     def _target_near(self) -> bool:
         return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)
@@ -159,7 +169,7 @@ class _Finder:
         return None
 
     def _owner(self, target: str | None) -> str | None:
-        """"Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
+        """ "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
         for party in reversed(self.here):
             if party.end > self.trigger.start:
                 continue
@@ -175,7 +185,11 @@ class _Finder:
             if possessive and len(between.split()) <= 5:
                 return party.side
             if plain and self.act is not party and not self._verb_between(party):
-                return party.side if party.how != "name" or target or party.side == self.ids[0] else None
+                return (
+                    party.side
+                    if party.how != "name" or target or party.side == self.ids[0]
+                    else None
+                )
             return None
         return None
 
@@ -210,7 +224,9 @@ class _Finder:
 
     def _after_preposition(self, party: Party) -> bool:
         before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
-        return bool(re.search(r"\b(?:with|against|on|from|for|in|to|of|into|despite)\s+(?:the\s)?$", before))
+        return bool(
+            re.search(r"\b(?:with|against|on|from|for|in|to|of|into|despite)\s+(?:the\s)?$", before)
+        )
 
     def _parent_subject(self) -> str | None:
         """The speaker, where what he says has no subject of its own but a pronoun or none."""
@@ -243,7 +259,11 @@ class _Finder:
     def _subject_elsewhere(self, target: str | None) -> str | None:
         """A party of the sentence that does not merely speak, before the clause."""
         for party in self.parties:
-            if party.side != target and party.side in self.ids and not attributive(self.line, party):
+            if (
+                party.side != target
+                and party.side in self.ids
+                and not attributive(self.line, party)
+            ):
                 if party.end <= self.trigger.start:
                     return party.side
                 if not speaking(self.line, party):

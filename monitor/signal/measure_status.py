@@ -8,17 +8,27 @@ from typing import Final
 
 from monitor.model import Certainty, Status
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import acts_in, acts_of, attributive, has_class, past
+from monitor.signal.draft import acts_in, acts_of, attributive, has_class, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
-_IN_PRINCIPLE: Final = re.compile(r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议", re.I)
-_DISCUSSED: Final = re.compile(r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b", re.I)
-_KEEP: Final = re.compile(r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.I)
+_IN_PRINCIPLE: Final = re.compile(
+    r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
+    re.I,
+)
+_DISCUSSED: Final = re.compile(
+    r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
+    re.I,
+)
+_KEEP: Final = re.compile(
+    r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.I
+)
 _READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.I)
-_EASING: Final = frozenset({"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"})
+_EASING: Final = frozenset(
+    {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
+)
 _MOOT: Final = frozenset(
     """consider mull weigh eye study discuss explore seek moot plan propose float examine
     prepare debate ponder contemplate draft""".split()
@@ -52,7 +62,7 @@ def standing(
     lemmas = {v.lemma for v in over}
     words = line.text(clause.at, clause.at + len(clause.text))
     cues = frozenset({"immediate"} if _IMMEDIATE.search(line.sentence.text) else set())
-    if verb is not None and not verb.finite and act.start >= hit.end and past(verb):
+    if act.start >= hit.end and participle(line, act):
         # "the duties imposed in May": the participle only says which.
         cues |= {"participle"}
     if lemmas & _ASKING or name == "demand":
@@ -62,14 +72,15 @@ def standing(
     if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
         return None
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+    if (lemmas & _THREAT or name == "threaten") and has_class(line, {"companies"}):
+        if not _official_before(line, act):
+            return None
     mode = {n for n, h in acts_in(line, clause) if h.end <= hit.start and h is not act}
     if _is_threat(verb, lemmas, mode, name, conditional=conditional):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
-    if lemmas & {"warn"} and has_class(line, {"companies"}) and not _official_before(line, act):
-        return None
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH:
@@ -84,7 +95,9 @@ def standing(
 def _official_before(line: Line, act: Hit) -> bool:
     """Whether somebody who could act, not a firm, stands before the act."""
     return any(
-        p.end <= act.start and p.kind in {"person", "office", "org", "side"} and not attributive(line, p)
+        p.end <= act.start
+        and p.kind in {"person", "office", "org", "side"}
+        and not attributive(line, p)
         for p in line.parties
     )
 
@@ -105,7 +118,9 @@ def _firm(
     if "immediate" in cues:
         return Standing(Status.IN_EFFECT, cues=cues)
     if reiteration:
-        return Standing(Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True)
+        return Standing(
+            Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True
+        )
     return Standing(Status.ANNOUNCED, cues=cues)
 
 
@@ -143,7 +158,9 @@ def _is_threat(
         return True
     if verb is None:
         return False
-    if conditional and (verb.modal in {Modal.WILL, Modal.WOULD, Modal.MAY} or verb.tense is Tense.FUTURE):
+    if conditional and (
+        verb.modal in {Modal.WILL, Modal.WOULD, Modal.MAY} or verb.tense is Tense.FUTURE
+    ):
         return name not in _EASING
     return verb.modal is Modal.WOULD and name not in _EASING
 

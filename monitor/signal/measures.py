@@ -22,13 +22,16 @@ from monitor.model import (
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
+    ASIDE,
     Draft,
     acts_of,
     attribution_of,
     cues_in,
     has_class,
+    participle,
     past,
     quote_of,
+    said_day,
 )
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
@@ -37,14 +40,18 @@ from monitor.signal.meetings import actors_of
 from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.topic_schema import FrameRow, TermRow
+from monitor.signal.verbforms import NOUNLIKE
 
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 _REACH: Final = 110
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 _LISTED: Final = re.compile(
-    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b", re.I
+    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b",
+    re.I,
 )
-_ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.I)
+_NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.I)
+_NOUN_BEFORE: Final = re.compile(r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.I)
+_OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.I)
 _GOES: Final = re.compile(r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.I)
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
@@ -139,13 +146,19 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
             continue
         if line.text(other.end, min(line.end, other.end + 1)) == "-":
             continue
-        if other.start >= hit.end and not (frame.agent or _happens_to(line, other)):
+        if not _is_verb(line, other):
+            continue
+        if other.start >= hit.end and not (frame.agent or _happens_to(line, hit, other)):
             continue
         names = [name for name in frame.acts if name in acts_of(other)]
         if not names:
             continue
-        late = 60 if other.start >= hit.end and _participle(line, other) else 0
-        cost = late + _distance(hit, other) - (40 if names[0] == "extend" and other.end <= hit.start else 0)
+        late = 60 if other.start >= hit.end and participle(line, other) else 0
+        cost = (
+            late
+            + _distance(hit, other)
+            - (40 if names[0] == "extend" and other.end <= hit.start else 0)
+        )
         if cost <= _REACH and (best is None or cost < best[0]):
             best = (cost, names[0], other)
     if best is None:
@@ -166,14 +179,30 @@ def _acts(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[s
     return found
 
 
-def _happens_to(line: Line, act: Hit) -> bool:
+def _is_verb(line: Line, act: Hit) -> bool:
+    """Whether words that are as often a noun ("hit", "order") are a verb here."""
+    if line.sentence.language == "zh" or act.classes & {"noun"}:
+        return True
+    word = line.text(act.start, act.end).lower()
+    if word not in NOUNLIKE and word.removesuffix("s") not in NOUNLIKE:
+        return True
+    at = line.sentence.at
+    if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
+        return True
+    return not (
+        _NOUN_AFTER.match(line.text(act.end, line.end))
+        or _NOUN_BEFORE.search(line.text(line.sentence.at, act.start))
+    )
+
+
+def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
     """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise"),
 
     not what it does to others ("duties cut growth", "duties hit farmers").
     """
     if line.sentence.language == "zh" or act.classes & {"noun"}:
         return True
-    if acts_of(act) & {"effect", "expire"}:
+    if acts_of(act) & {"effect", "expire"} and "," not in line.text(hit.end, act.start):
         return True
     at = line.sentence.at
     verb = next(
@@ -185,16 +214,6 @@ def _happens_to(line: Line, act: Hit) -> bool:
     return bool(acts_of(act) & {"raise", "lower"}) and bool(_GOES.match(after))
 
 
-def _participle(line: Line, act: Hit) -> bool:
-    """Whether the act only says which measure is meant: "duties imposed in May"."""
-    at = line.sentence.at
-    aside = bool(_ASIDE.search(line.text(line.sentence.at, act.start)))
-    return any(
-        (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
-        for v in line.whole().verbs
-    )
-
-
 def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
     """A dated participle after the trigger tells of an older act of its own."""
     for other in line.hits:
@@ -202,7 +221,7 @@ def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tup
             continue
         names = [name for name in frame.acts if name in acts_of(other)]
         after = other.end - line.sentence.at
-        if names and _participle(line, other) and any(d.start >= after for d in line.dated.dates):
+        if names and participle(line, other) and any(d.start >= after for d in line.dated.dates):
             return [(names[0], other)]
     return []
 
@@ -251,6 +270,8 @@ def _bare(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> tuple[str, H
         return None
     for other in line.hits:
         if line.inside(clause, other.start) and acts_of(other) & _MODES and other.end <= hit.start:
+            if _OVER.search(line.text(other.end, hit.start)):
+                continue
             return next(iter(acts_of(other) & _MODES)), other
     return None
 
@@ -267,7 +288,9 @@ def _draft(
     if not _fits(scene, line, frame, sides):
         return None
     if frame.sides == "mutual":
-        sides = replace(sides, imposing=scene.topic.side_ids, affected=tuple(reversed(scene.topic.side_ids)))
+        sides = replace(
+            sides, imposing=scene.topic.side_ids, affected=tuple(reversed(scene.topic.side_ids))
+        )
     subkind = _subkind(line, clause, frame, hit, name)
     if subkind is None:
         return None
@@ -316,7 +339,9 @@ def _subkind(line: Line, clause: Clause, frame: FrameRow, hit: Hit, name: str) -
         if family is None:
             return None
         made = pattern.replace("{family}", family)
-        return _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
+        return (
+            _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
+        )
     if "{subkind}" in pattern:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
@@ -376,7 +401,9 @@ def _filled(
 ) -> Draft | None:
     component, legal, metals = _programme(line, clause, hit)
     kind = Kind[frame.kind]
-    third = sides.third or (metals and not set(scene.topic.side_ids) <= {*sides.imposing, *sides.affected})
+    third = sides.third or (
+        metals and not set(scene.topic.side_ids) <= {*sides.imposing, *sides.affected}
+    )
     if metals and not _target_named(line, sides):
         third = True
     rate, before, value = _figures(line, clause) if frame.kind in _NUMBERED else (None, None, None)
@@ -418,6 +445,7 @@ def _filled(
         evidence=(quote_of(scene, line, clause, "trigger"),),
         cues=cues,
         source=source,
+        said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,
         condition=state.condition,
         inferred=inferred,
@@ -500,7 +528,9 @@ def _times(
         day = found.when.start or found.when.end
         if _old_deadline(subkind, found):
             continue
-        if found.role is DateRole.UNTIL or (found.role is DateRole.BY and subkind.endswith("suspension")):
+        if found.role is DateRole.UNTIL or (
+            found.role is DateRole.BY and subkind.endswith("suspension")
+        ):
             expiry = expiry or found.when.end or day
         elif found.role is DateRole.FROM or state.effect or _ahead(scene, found):
             if found.when.precision is Precision.DAY and day is not None:
@@ -531,13 +561,13 @@ def _without_recalled(
         for v in line.whole().verbs
         if past(v)
         and v.start + at >= hit.end
-        and (not v.finite or _ASIDE.search(line.text(at, v.start + at)))
+        and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
     ]
     return stretch[0], min([stretch[1], *later])
 
 
 def _old_deadline(subkind: str, found: FoundDate) -> bool:
-    """"an extension of the 3 May deadline": the day it would have ended, not the new one."""
+    """ "an extension of the 3 May deadline": the day it would have ended, not the new one."""
     return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
 
 
@@ -578,7 +608,12 @@ def _products(line: Line, clause: Clause) -> tuple[str, ...]:
 def _base(line: Line, clause: Clause) -> str | None:
     """The words for what is hit: "Xish goods"."""
     for hit in line.hits:
-        if line.inside(clause, hit.start) and hit.classes & {"goods", "product", "ships", "companies"}:
+        if line.inside(clause, hit.start) and hit.classes & {
+            "goods",
+            "product",
+            "ships",
+            "companies",
+        }:
             before = line.text(max(clause.at, hit.start - 30), hit.start)
             match = re.search(r"(?:\b[A-Z][\w.'-]*\s|\d+\s)*(?:[a-z-]+\s){0,1}$", before)
             lead = match.group(0) if match else ""

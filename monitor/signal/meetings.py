@@ -23,6 +23,7 @@ from monitor.signal.draft import (
     govern,
     has_class,
     quote_of,
+    said_day,
     speaking,
 )
 from monitor.signal.grammar import Modal, Tense
@@ -31,25 +32,62 @@ from monitor.signal.scene import Line, Party, Scene
 
 _NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 _VERBS: Final = frozenset({"meet", "speak", "visit"})
-_LEVELS: Final = {"leaders": 5, "ministerial": 4, "vice_ministerial": 3, "ambassador": 2, "working": 1}
+_LEVELS: Final = {
+    "leaders": 5,
+    "ministerial": 4,
+    "vice_ministerial": 3,
+    "ambassador": 2,
+    "working": 1,
+}
 _COMPLEMENT: Final = re.compile(r"^[^.;:]{0,40}?\b(?:between|with|by|among)\b", re.I)
 _OF_MANY: Final = re.compile(
-    r"\b(?:open to|ready for|call(?:s|ed|ing)? for|urg\w+|seek\w*|hopes? (?:of|for)|chance of|prospects?"
+    r"\b(?:open to|ready for|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*|hopes? (?:of|for)|chance of|prospects?"
     r" (?:of|for)|willing|door to|no |without|resume if|possib\w+ of|demand\w*|ask\w* for|need\w*)\s*(?:[\w'-]+\s){0,3}$",
     re.I,
 )
-_NEXT: Final = re.compile(r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
-                          r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$", re.I)
+_NEXT: Final = re.compile(
+    r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
+    r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$",
+    re.I,
+)
+#: Unknown words that a line without any side may have and still be about the two.
+_STRANGERS: Final = 2
 _THEY: Final = re.compile(r"(?:it|they|both)\s+(?:was|were|took)\b", re.I)
-_EARLIER: Final = re.compile(r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b", re.I)
-_ORDINAL: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+_EARLIER: Final = re.compile(
+    r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
+    re.I,
+)
+_ROUND_OF: Final = re.compile(
+    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.I
+)
+_WORDS: Final = re.compile(r"[A-Za-z]+")
+_PLAIN: Final = frozenset(
+    "the a an both their its they he she on in at by of to for and is are will be next with it who".split()
+)
+_ORDINAL: Final = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+}
 _ROUND: Final = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh)\s+round\b", re.I)
-_BEGAN: Final = re.compile(r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b", re.I)
-_WITHOUT_TITLES: Final = re.compile(r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
-                                     r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b", re.I)
+_BEGAN: Final = re.compile(
+    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b", re.I
+)
+_WITHOUT_TITLES: Final = re.compile(
+    r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
+    r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
+    re.I,
+)
 _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.I)
 _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.I)
-_HERE: Final = re.compile(r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$|[,和在于赴访抵到]\s?$", re.I)
+_HERE: Final = re.compile(
+    r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$|[,和在于赴访抵到]\s?$",
+    re.I,
+)
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
 
@@ -120,7 +158,7 @@ def _groups(line: Line) -> list[_Group]:
 
 def _triggers(line: Line, hit: Hit) -> bool:
     if hit.classes & _NOUNS:
-        return True
+        return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
     if line.sentence.correction and "hold" in acts_of(hit):
         return bool(_THEY.match(line.sentence.text))
     acts = acts_of(hit) & _VERBS
@@ -144,7 +182,11 @@ def _guest(line: Line, hit: Hit) -> bool:
     people = any(
         0 <= p.start - hit.end <= 50 and p.kind in {"person", "office"} for p in line.parties
     )
-    return people or bool(re.match(r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near))
+    return people or bool(
+        re.match(
+            r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near
+        )
+    )
 
 
 def _spoken_between(line: Line, hit: Hit) -> bool:
@@ -221,15 +263,21 @@ def _draft(scene: Scene, group: _Group) -> Draft | None:
     if status is Status.POSTPONED:
         when = _put_off(line, when)
     if who.business and not who.sides >= set(scene.topic.side_ids):
-        return _make(scene, group, who, "business_meeting", status, when, place, Scope.GOVERNMENT_BUSINESS)
+        return _make(
+            scene, group, who, "business_meeting", status, when, place, Scope.GOVERNMENT_BUSINESS
+        )
     if who.third and len(who.sides) < 2:
-        return _make(scene, group, who, "ministerial_meeting", status, when, place, Scope.THIRD_COUNTRY)
+        return _make(
+            scene, group, who, "ministerial_meeting", status, when, place, Scope.THIRD_COUNTRY
+        )
     level = _level(scene, group, who)
     if level is None and "visit" in group.words and venue_side:
         level = _speaker_level(line, venue_side)
     made = _make(scene, group, who, "", status, when, place, Scope.TOPIC)
     both = who.sides >= set(scene.topic.side_ids)
-    facts = replace(made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level)
+    facts = replace(
+        made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level
+    )
     anaphor = not both and not _stands_alone(scene, group, who, status)
     if not both and not anaphor:
         facts = replace(facts, actors=_with_sides(facts.actors, scene))
@@ -252,8 +300,12 @@ def _main_hit(group: _Group) -> Hit:
 def _only_wished(line: Line, group: _Group, hit: Hit, governing: Governing) -> bool:
     """Whether talks are called for, hoped for or imagined, not held or planned."""
     verb = governing.verb
-    if verb is not None and verb.modal is Modal.WISH and governing.relation is not Relation.NOMINAL:
-        return True
+    if verb is not None and governing.relation is not Relation.NOMINAL:
+        if verb.modal in {Modal.WISH, Modal.MUST}:
+            return True
+        conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+        if conditional and verb.modal in {Modal.WOULD, Modal.MAY}:
+            return True
     before = line.text(group.start, hit.start)
     if "deny" in {name for name, _hit in acts_in(line)}:
         return False
@@ -334,16 +386,27 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> _Who:
         sides |= ids
     pronoun = [p.side for p in parties if p.kind == "pronoun" and p.side in ids]
     if any(p.kind == "counterpart" for p in taking):
-        sides |= {scene.topic.other(side) for side in list(sides)[:1]} if len(sides) == 1 and pronoun else set()
-        speakers = [p.side for p in line.parties if p.kind in {"person", "office"} and p.side in ids]
+        sides |= (
+            {scene.topic.other(side) for side in list(sides)[:1]}
+            if len(sides) == 1 and pronoun
+            else set()
+        )
+        speakers = [
+            p.side for p in line.parties if p.kind in {"person", "office"} and p.side in ids
+        ]
         if len(sides) < 2:
             sides |= set(speakers[:1])
         if len(sides) == 1:
             sides |= {scene.topic.other(next(iter(sides)))}
-    third = any(p.kind == "third" or (p.kind == "person" and p.side in scene.topic.thirds) for p in taking)
+    third = any(
+        p.kind == "third" or (p.kind == "person" and p.side in scene.topic.thirds) for p in taking
+    )
     firms = any(p.side.endswith("_BUSINESS") and p.kind in {"person", "firm"} for p in taking)
-    business = firms or (len(sides) == 1 and has_class(line, {"companies"}) and any(
-        attributive(line, p) for p in parties))
+    business = firms or (
+        len(sides) == 1
+        and has_class(line, {"companies"})
+        and any(attributive(line, p) for p in parties)
+    )
     return _Who(taking, frozenset(sides), third, business)
 
 
@@ -411,7 +474,9 @@ def _date(scene: Scene, group: _Group) -> FoundDate | None:
     """The date of the meeting itself: in its own stretch, else alone in the sentence."""
     line = group.line
     at = line.sentence.at
-    usable = [d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE]
+    usable = [
+        d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE
+    ]
     own = [d for d in usable if group.holds(at + d.start)]
     began = _begun(line, group)
     if own:
@@ -436,13 +501,18 @@ def _date_nearby(scene: Scene, group: _Group, usable: list[FoundDate]) -> FoundD
             line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
         )
         future = found.when.start is not None and found.when.start > scene.day
-        if related and not claimed and not (tensed and future) and other.kind is not ClauseKind.RELATIVE:
+        if (
+            related
+            and not claimed
+            and not (tensed and future)
+            and other.kind is not ClauseKind.RELATIVE
+        ):
             fits.append(found)
     return fits[0] if len(fits) == 1 else None
 
 
 def _begun(line: Line, group: _Group) -> FoundDate | None:
-    """"talks that began on Saturday": the date in the clause that follows the trigger."""
+    """ "talks that began on Saturday": the date in the clause that follows the trigger."""
     for clause in line.sentence.clauses:
         if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
             for found in line.dated.dates:
@@ -559,8 +629,10 @@ def _planned(line: Line, group: _Group, governing: Governing) -> bool:
         verb.lemma == "set" and verb.passive
     )
     return fixed or (
-        not verb.finite and line.text(max(line.sentence.at, verb.start + line.sentence.at - 3),
-                                      verb.start + line.sentence.at).endswith("to ")
+        not verb.finite
+        and line.text(
+            max(line.sentence.at, verb.start + line.sentence.at - 3), verb.start + line.sentence.at
+        ).endswith("to ")
         and group.line.is_title
     )
 
@@ -573,12 +645,22 @@ def _stands_alone(scene: Scene, group: _Group, who: _Who, status: Status) -> boo
         return True
     if len(scene.lines) > 1:
         return False
-    planned = status in {Status.PLANNED, Status.RUMOURED, Status.POSTPONED, Status.CANCELLED, Status.DENIED}
+    planned = status in {
+        Status.PLANNED,
+        Status.RUMOURED,
+        Status.POSTPONED,
+        Status.CANCELLED,
+        Status.DENIED,
+    }
     if who.sides:
         return "talks" in group.classes or (planned and "visit" in group.classes | group.acts)
-    return planned and not _ANY_NAME.search(_without_known(group.line)) and bool(
-        group.classes & {"round", "call", "talks"} or group.acts & {"meet", "speak"}
+    left = _without_known(group.line)
+    strange = [w for w in _WORDS.findall(left) if w.lower() not in _PLAIN]
+    implied = any(
+        hit.classes & {"round", "working_level"} or hit.of(EntryKind.BOTH, EntryKind.LEADERS)
+        for hit in group.line.hits
     )
+    return planned and implied and len(strange) <= _STRANGERS and not _ANY_NAME.search(left)
 
 
 def _without_known(line: Line) -> str:
@@ -650,6 +732,7 @@ def _make(
         end=hit.end,
         evidence=(quote_of(scene, line, group.clause, "trigger"),),
         source=source,
+        said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else Certainty.CERTAIN,
         fuzzy=any(p.actor is not None and p.actor.link.startswith("fuzzy") for p in parties),
         words=group.words,

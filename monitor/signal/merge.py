@@ -85,8 +85,12 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
 def _people_apart(known: Facts, said: Facts) -> bool:
     """Whether both name people of one side and share none of them."""
     for side in {actor.side for actor in known.actors} & {actor.side for actor in said.actors}:
-        ours = {a.actor_id for a in known.actors if a.side == side and a.actor_id not in {None, side}}
-        theirs = {a.actor_id for a in said.actors if a.side == side and a.actor_id not in {None, side}}
+        ours = {
+            a.actor_id for a in known.actors if a.side == side and a.actor_id not in {None, side}
+        }
+        theirs = {
+            a.actor_id for a in said.actors if a.side == side and a.actor_id not in {None, side}
+        }
         if ours and theirs and not ours & theirs:
             return True
     return False
@@ -138,7 +142,11 @@ def facts_of(group: list[Draft]) -> Facts:
         return best
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
-    status = max((f.status for f in facts if not _denied(f)), key=lambda s: rank(best.kind, s), default=best.status)
+    status = max(
+        (f.status for f in facts if not _denied(f)),
+        key=lambda s: rank(best.kind, s),
+        default=best.status,
+    )
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)

@@ -27,8 +27,12 @@ _TO_PLACE: Final = re.compile(
     r"|delegation|trips|host\w*)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
     re.I,
 )
-_VISIT_PLACE: Final = re.compile(r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.I)
-_VENUE_NOUN: Final = re.compile(r"\s(?:trade\s)?(?:trip|visit|summit|talks|meeting|round|meetings|negotiations|consultations)\b")
+_VISIT_PLACE: Final = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.I
+)
+_VENUE_NOUN: Final = re.compile(
+    r"\s(?:trade\s)?(?:trip|visit|summit|talks|meeting|round|meetings|negotiations|consultations)\b"
+)
 _HE_VERB: Final = re.compile(
     r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
     r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
@@ -112,7 +116,9 @@ class Namer:
             actor = Actor(row.id, row.name, row.side, org=row.name, surface=surface)
             return Party(hit.start, hit.end, "org", row.side, actor)
         if entry.kind is EntryKind.FIRM:
-            actor = Actor(entry.key, entry.row.name, entry.side, org=entry.row.name, surface=surface)
+            actor = Actor(
+                entry.key, entry.row.name, entry.side, org=entry.row.name, surface=surface
+            )
             return Party(hit.start, hit.end, "firm", entry.side, actor)
         if entry.kind is EntryKind.THIRD:
             return Party(hit.start, hit.end, "third", entry.key)
@@ -157,7 +163,11 @@ class Namer:
             held = {tenure.office for tenure in row.offices}
             if office is not None and office.key in held:
                 return self._person(hit, row, "title", line)
-            if side is not None and side.side == row.side and line.text(before.end, hit.start).strip():
+            if (
+                side is not None
+                and side.side == row.side
+                and line.text(before.end, hit.start).strip()
+            ):
                 return self._person(hit, row, "side", line)
         return None
 
@@ -206,7 +216,9 @@ class Namer:
         if name and office.role not in surface and len(surface.split()) < 2:
             # "President Smith": somebody the topic does not know.
             return None
-        actor = Actor(None, name or office.role, office.side, role=office.role, surface=surface, p=0.6)
+        actor = Actor(
+            None, name or office.role, office.side, role=office.role, surface=surface, p=0.6
+        )
         return Party(hit.start, hit.end, "office", office.side, actor, office.level)
 
     def _fuzzy(self, words: list[str], office: OfficeRow) -> PersonRow | None:
@@ -266,8 +278,14 @@ class Namer:
             antecedent = before[-1] if before else self.last
             if antecedent is not None:
                 out.append(
-                    Party(start, at + match.end(), "pronoun", antecedent.side, antecedent.actor,
-                          antecedent.level)
+                    Party(
+                        start,
+                        at + match.end(),
+                        "pronoun",
+                        antecedent.side,
+                        antecedent.actor,
+                        antecedent.level,
+                    )
                 )
         return out
 
@@ -314,9 +332,7 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         return before.endswith(("在", "于", "抵", "到", "赴", "访"))
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
-    return bool(
-        _AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before)
-    )
+    return bool(_AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before))
 
 
 def _part_of_longer_name(line: Line, hit: Hit) -> bool:
@@ -327,5 +343,10 @@ def _part_of_longer_name(line: Line, hit: Hit) -> bool:
         return False
     word = match.group(1)
     previous = [h for h in line.hits if h.end == hit.start - 1]
-    at_start = before[: match.start()].strip() == "" and hit.start - len(match.group(0)) <= line.sentence.at
-    return not previous and not at_start and word not in {"President", "Secretary", "Mr", "Ms", "Mrs"}
+    at_start = (
+        before[: match.start()].strip() == ""
+        and hit.start - len(match.group(0)) <= line.sentence.at
+    )
+    return (
+        not previous and not at_start and word not in {"President", "Secretary", "Mr", "Ms", "Mrs"}
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from monitor.model import (
@@ -70,7 +71,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     scored = [(terms := terms_of(scene, draft), score(bias, terms)) for draft in merged]
     terms, background = min(scored, key=lambda pair: pair[1])
     bucket = _bucket(scene, facts, background)
-    facts = _dated(scene, facts, bucket)
+    facts = _dated(scene, facts, bucket, group)
     lead = group[0]
     confidence_terms = _confidence(scene, facts, group)
     evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))
@@ -80,7 +81,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
         bucket=bucket,
         evidence=evidence[:8],
         certainty=lead.certainty,
-        source=best.source,
+        source=replace(best.source, said_on=_said_on(scene, group)),
         condition=next((draft.condition for draft in group if draft.condition), None),
         correction=any(draft.line.sentence.correction for draft in group),
         reiteration=all(draft.reiteration for draft in group),
@@ -90,6 +91,14 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
         confidence_terms=confidence_terms,
         rules=tuple(dict.fromkeys(rule for draft in group for rule in draft.rules)),
     )
+
+
+def _said_on(scene: Scene, group: list[Draft]) -> date | None:
+    """The latest day on which it was said, where that was before publication."""
+    days = [draft.said for draft in group]
+    if not days or any(day is None or day >= scene.day for day in days):
+        return None
+    return max(day for day in days if day is not None)
 
 
 def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
@@ -105,13 +114,13 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
     return Bucket.NEW
 
 
-def _dated(scene: Scene, facts: Facts, bucket: Bucket) -> Facts:
+def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
     """An act that is news and names no day is the article's own day's."""
     if facts.when is not None or facts.kind in {Kind.MEETING, Kind.CALENDAR}:
         return facts
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
-    day = scene.day
+    day = max((draft.said for draft in group if draft.said), default=scene.day)
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")
     return replace(facts, when=when)
 

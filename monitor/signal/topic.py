@@ -200,7 +200,9 @@ def _check_people(
     for number, person in enumerate(people):
         line = marked.line((number,))
         if person.id in seen:
-            raise TopicError(f"{marked.path}:{line}: id {person.id} stands twice; give each its own")
+            raise TopicError(
+                f"{marked.path}:{line}: id {person.id} stands twice; give each its own"
+            )
         seen.add(person.id)
         for tenure in person.offices:
             if tenure.office not in offices:
