@@ -133,6 +133,7 @@ def _overrides(*, stand_ins: bool) -> str:
             'services:\n  postgres:\n    user: "0"\n'
             "    cap_add: [CHOWN, SETUID, SETGID, FOWNER, DAC_OVERRIDE]\n"
             '    tmpfs: !override ["/tmp:size=64m", "/run:size=4m"]\n'
+            "    environment: {LANG: C.UTF-8}\n"
         )
     return text
 
