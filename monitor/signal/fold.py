@@ -183,7 +183,10 @@ def _subkind(claims: Sequence[Claim]) -> str:
 def _status(claims: Sequence[Claim]) -> Status:
     first = claims[0]
     status, tier = first.mention.facts.status, first.tier
+    planned = _planned_day(claims)
     for claim in claims[1:]:
+        if _too_early(claim, planned):
+            continue
         after = advance(
             first.mention.facts.kind, status, claim.mention.facts.status, tier, claim.tier
         )
@@ -192,6 +195,26 @@ def _status(claims: Sequence[Claim]) -> Status:
         ):
             status, tier = after, claim.tier
     return status
+
+
+def _too_early(claim: Claim, planned: date | None) -> bool:
+    """Whether words without a day call a meeting held that is *planned* for a day still ahead."""
+    facts = claim.mention.facts
+    if planned is None or facts.status not in {Status.ONGOING, Status.CONCLUDED}:
+        return False
+    stated = facts.when is not None and bool(facts.when.expression)
+    return not stated and planned > claim.asserted_at.date() + timedelta(days=1)
+
+
+def _planned_day(claims: Sequence[Claim]) -> date | None:
+    """The first day that a meeting was said to be planned for, where a day was named."""
+    plans = (
+        span_of(claim.mention.facts.when)
+        for claim in claims
+        if claim.mention.facts.kind is Kind.MEETING and is_open(claim.mention.facts.status)
+    )
+    stated = (span.first for span in plans if span is not None and span.stated and span.exact)
+    return min(stated, default=None)
 
 
 def _when(kind: Kind, status: Status, claims: Sequence[Claim]) -> When | None:
@@ -215,6 +238,8 @@ def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
     Precision wins, then the later word; a later word of other days altogether has moved it.
     """
     held = not is_open(status) and status not in {Status.CANCELLED, Status.DENIED}
+    planned = _planned_day(claims)
+    claims = [claim for claim in claims if not _too_early(claim, planned)] or claims
     phase = [c for c in claims if is_open(c.mention.facts.status) is not held]
     when: When | None = None
     for claim in phase or claims:
@@ -237,7 +262,7 @@ def _later_word(known: When | None, said: When | None, *, held: bool) -> When | 
     if theirs.stated is not ours.stated:
         return said if theirs.stated else known
     gap = ours.gap(theirs)
-    if held and ours.exact and theirs.exact and gap <= 1:
+    if ours.exact and theirs.exact and gap <= held:
         first, last = min(ours.first, theirs.first), max(ours.last, theirs.last)
         if (last - first).days < _TALKS_DAYS:
             return _joined(known, said, first, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -32,6 +33,8 @@ _EASING: Final = frozenset(
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
+#: Components that are but the name of a law: many programmes rest on one.
+_LEGAL: Final = re.compile(r"s\d{3}$")
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
 _VALUE_EQUAL: Final = 1.07
@@ -54,20 +57,27 @@ _NAMED: Final = frozenset(
 def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
     """The terms for a claim against a known event; None where it cannot be that one."""
     said, known = pair.said, pair.known
-    if _apart(said.imposing, known.imposing) or _apart(said.affected, known.affected):
+    if _apart(said.imposing, known.imposing):
+        return None
+    if _apart(_targets(said), _targets(known)):
         return None
     if (said.kind is Kind.CALENDAR) is not (known.kind is Kind.CALENDAR):
         return None
     return (
         *_sides(said, known, weights),
-        *_what(said, known, weights),
+        *_what(pair, weights),
         *_programme(said, known, weights),
-        *_figures(said, known, weights),
+        *_figures(pair, weights),
         *_papers(said, known, weights),
         *_when(pair, weights),
         *_stage(pair, weights),
         *_new_figure(pair, weights),
     )
+
+
+def _targets(facts: Facts) -> tuple[str, ...]:
+    """Whom it hits; nobody but itself is as good as unsaid."""
+    return () if facts.affected == facts.imposing else facts.affected
 
 
 def _apart(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
@@ -85,7 +95,8 @@ def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
         yield Term("same_people", weights.imposer_equal)
 
 
-def _what(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = pair.said, pair.known
     if said.kind is not known.kind:
         yield Term("other_kind", weights.family_other / 2, f"{said.kind}, {known.kind}")
         return
@@ -98,7 +109,7 @@ def _what(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
             weights.family_equal if same else weights.family_other,
             f"{said.subkind}, {known.subkind}",
         )
-    elif _same_rate(said.rate_before, known.rate):
+    elif _from_known_rate(pair):
         return  # the old rate is named: up or down, it is this measure that changed
     elif _eases(said) is _eases(known):
         yield Term("same_direction", weights.family_equal)
@@ -124,9 +135,10 @@ def _eases(facts: Facts) -> bool:
 def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
     if said.component and known.component:
         same = said.component.casefold() == known.component.casefold()
+        equal = weights.legal_equal if _LEGAL.match(known.component) else weights.component_equal
         yield Term(
             "component" if same else "other_component",
-            weights.component_equal if same else weights.component_other,
+            equal if same else weights.component_other,
             f"{said.component}, {known.component}",
         )
     if firms(said) and firms(known):
@@ -146,7 +158,8 @@ def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Ter
         )
 
 
-def _figures(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = pair.said, pair.known
     if said.value and known.value and said.value.unit == known.value.unit:
         low, high = sorted((abs(said.value.value), abs(known.value.value)))
         words = f"{said.value.value:g}, {known.value.value:g}"
@@ -156,7 +169,7 @@ def _figures(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]
             yield Term("other_value", weights.value_other, words)
     if _same_rate(said.rate, known.rate):
         yield Term("rate", weights.rate_equal, _rate(known.rate))
-    elif _same_rate(said.rate_before, known.rate):
+    elif _from_known_rate(pair):
         yield Term("rate_before", weights.rate_before, _rate(known.rate))
     elif _comparable(said.rate, known.rate):
         yield Term("other_rate", weights.rate_other, f"{_rate(said.rate)}, {_rate(known.rate)}")
@@ -179,6 +192,18 @@ def _same_rate(said: Rate | None, known: Rate | None) -> bool:
         and known is not None
         and said.value == known.value
     )
+
+
+def _from_known_rate(pair: Pair) -> bool:
+    """Whether the rate it changes from is the known one: of its programme, or of late.
+
+    Round rates are shared by many measures, so the figure alone proves nothing.
+    """
+    if not _same_rate(pair.said.rate_before, pair.known.rate):
+        return False
+    act = pair.known_span.last if pair.known_span is not None else pair.last_spoken
+    recent = (pair.asserted - act).days <= _NEAR_DAYS[-1]
+    return recent or _one_programme(pair.said, pair.known)
 
 
 def _rate(rate: Rate | None) -> str:
@@ -242,8 +267,9 @@ def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def _one_programme(said: Facts, known: Facts) -> bool:
-    named = said.component is not None and known.component is not None
-    return named and (said.component or "").casefold() == (known.component or "").casefold()
+    if said.component is None or known.component is None or _LEGAL.match(said.component):
+        return False
+    return said.component.casefold() == known.component.casefold()
 
 
 def _talk(pair: Pair, weights: MatchWeights) -> int:

@@ -164,7 +164,8 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if is_open(pair.known.status):
         if known is not None and known.first > pair.asserted and not is_open(pair.said.status):
             moved = pair.said.status in _MOVED
-            yield Term("before_plan", weights.undated_near if moved else weights.gap_more)
+            # The words may only sound as if it had been held: place and people can still tell.
+            yield Term("before_plan", weights.undated_near if moved else weights.gap_few_days)
             return
         ahead = (known.first - pair.asserted).days if known is not None else 0
         if ahead > weights.slack_days and pair.said.status not in _MOVED:

@@ -63,6 +63,23 @@ def test_two_days_of_talks_told_of_one_by_one_are_one_interval() -> None:
     assert (str(when.start), str(when.end)) == ("2025-10-25", "2025-10-26")
 
 
+def test_one_of_two_planned_days_does_not_narrow_them() -> None:
+    news = News()
+    both = news.talks("planned", at("2026-11-24", 1), days("2026-12-02", "2026-12-03"))
+    one = news.talks("planned", at("2026-11-24", 2), days("2026-12-02"))
+    assert fold("e", [both, one]).state_hash == fold("e", [both]).state_hash
+
+
+def test_words_without_a_day_do_not_hold_a_meeting_that_lies_ahead() -> None:
+    news = News()
+    plan = news.talks("planned", at("2026-11-24"), days("2026-12-02"))
+    loose = news.talks("concluded", at("2026-11-25"), None, place=GENEVA)
+    held = news.talks("concluded", at("2026-12-02"), None)
+    assert fold("e", [plan, loose]).facts.status is Status.PLANNED
+    event = fold("e", [plan, loose, held])
+    assert event.facts.status is Status.CONCLUDED
+
+
 def test_what_is_said_in_passing_fills_gaps_and_never_overrules() -> None:
     news = News()
     told = news.tariff("announced", at("2025-04-08"), rate=percent(84))

@@ -261,3 +261,25 @@ def test_a_day_of_report_is_not_a_stated_day() -> None:
     stated = news.talks("concluded", at("2018-05-09"), days("2018-05-09"))
     assert same(held, report)
     assert not same(held, stated)
+
+
+def test_one_law_carries_many_measures() -> None:
+    """Years on, the same law and the same round rate do not make another product's duty the old."""
+    news = News()
+    list3 = news.tariff("in_effect", at("2019-05-10"), component="s301", rate=percent(25))
+    drones = news.tariff(
+        "announced", at("2026-03-04"), component="s301", rate=percent(40),
+        rate_before=percent(25), products=("drone",),
+    )  # fmt: skip
+    assert score(list3, drones) < WEIGHTS.doubt
+    later = news.tariff(
+        "announced", at("2019-06-10"), component="s301", rate=percent(40), rate_before=percent(25)
+    )
+    assert same(list3, later)
+
+
+def test_a_target_that_is_the_imposer_itself_is_no_target() -> None:
+    news = News()
+    right = news.tariff("announced", at("2026-03-04"))
+    slip = news.tariff("announced", at("2026-03-04"), affected=("US",))
+    assert same(right, slip)
