@@ -22,10 +22,11 @@ _LAST_NP: Final = re.compile(
     r"\b(?:last (?:month|week|year|summer|autumn|spring|winter|fall)'s|earlier|previous|recent|original"
     r"|existing|current|so-called|january's|february's|march's|april's|may's|june's|july's|august's"
     r"|september's|october's|november's|december's)\s+(?:[\w.'-]+\s){0,4}$",
-    re.I,
+    re.IGNORECASE,
 )
 _AGO: Final = re.compile(
-    r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$", re.I
+    r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$",
+    re.IGNORECASE,
 )
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})

@@ -21,7 +21,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import sides_of
 from monitor.signal.lexicon import Hit
-from monitor.signal.meetings import actors_of
+from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Scene
 
 #: Trigger class -> sub-kind, and whether the sentence must speak of trade.
@@ -49,10 +49,10 @@ _FIELD: Final = frozenset(
 _WARNING: Final = re.compile(
     r"\b(?:warn\w*|vow\w*|threat\w*|pledg\w*|promis\w*|ready)\b[^.;]{0,60}?\b(?:countermeasures?|retaliat\w+|respond"
     r"|hit back|fight|measures|consequences|protect|answer)\b|反制|必要措施",
-    re.I,
+    re.IGNORECASE,
 )
 _RETALIATE: Final = re.compile(
-    r"\b(?:will|would|to)\s+(?:\w+\s)?(?:retaliate|hit back|respond|fight)\b", re.I
+    r"\b(?:will|would|to)\s+(?:\w+\s)?(?:retaliate|hit back|respond|fight)\b", re.IGNORECASE
 )
 
 
@@ -125,7 +125,7 @@ def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
         return False
     here = {p.side for p in line.parties} & ids
     around = {p.side for other in scene.lines for p in other.parties} & ids
-    return here == ids or around == ids or pair == ids
+    return ids in (here, around, pair)
 
 
 def _date(line: Line, clause: Clause, hit: Hit) -> FoundDate | None:

@@ -20,9 +20,9 @@ _BEFORE_NP: Final = re.compile(
     r"\b(?:of|from|after|since|in|at|for|on|before|during|following|amid|despite|over|about|under"
     r"|ahead of|by|as|than|into|through|to|until|against|toward|towards|with)\s"
     r"(?:[\w'.-]+\s){0,4}$",
-    re.I,
+    re.IGNORECASE,
 )
-ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.I)
+ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
 _RECENT: Final = 6
 _LONGEST_QUOTE: Final = 320
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -119,11 +119,6 @@ def acts_in(line: Line, clause: Clause | None = None) -> list[tuple[str, Hit]]:
     ]
 
 
-def acts_of(hit: Hit) -> frozenset[str]:
-    """The acts that a hit may be."""
-    return frozenset(entry.key for entry in hit.entries if entry.kind is EntryKind.ACT)
-
-
 def cues_in(line: Line, prefix: str) -> frozenset[str]:
     """Names of the cues of one group (`bg`, `veto`, `source`) in the sentence."""
     return frozenset(
@@ -137,11 +132,9 @@ def cues_in(line: Line, prefix: str) -> frozenset[str]:
 def has_class(line: Line, names: Iterable[str], clause: Clause | None = None) -> bool:
     """Whether a word of one of the classes stands in the clause (or sentence)."""
     wanted = frozenset(names)
-    return any(
-        hit.classes & wanted
-        for hit in line.hits
-        if clause is None or line.inside(clause, hit.start)
-    )
+    if clause is None:
+        return bool(line.classes & wanted)
+    return any(hit.classes & wanted and line.inside(clause, hit.start) for hit in line.hits)
 
 
 def attributive(line: Line, party: Party) -> bool:

@@ -14,15 +14,16 @@ from monitor.signal.topic_schema import TermRow
 
 _ON: Final = re.compile(
     r"\b(?:on|against|for|to|targeting|over|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
-    re.I,
+    re.IGNORECASE,
 )
-_BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.I)
+_BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.IGNORECASE)
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _EACH: Final = re.compile(
-    r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.I
+    r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )
 _ITS: Final = re.compile(
-    r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b", re.I
+    r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b",
+    re.IGNORECASE,
 )
 
 
@@ -174,7 +175,7 @@ class _Finder:
             if party.end > self.trigger.start:
                 continue
             between = self.line.text(party.end, self.trigger.start)
-            if len(between) > 34 or party.kind == "third" and party.side == "OTHERS":
+            if len(between) > 34 or (party.kind == "third" and party.side == "OTHERS"):
                 return None
             if party.side == target or attributive(self.line, party):
                 return None
@@ -238,7 +239,7 @@ class _Finder:
         if self.clause.kind is ClauseKind.QUOTE:
             return None
         head = self.line.text(self.clause.at, self.trigger.start)
-        if re.match(r"(?:that\s+)?(?:it|they|we|he|she|to)\b", head, re.I):
+        if re.match(r"(?:that\s+)?(?:it|they|we|he|she|to)\b", head, re.IGNORECASE):
             for party in self.parties:
                 if party.end <= self.clause.at:
                     return party.side

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final
 
 import ahocorasick
@@ -56,15 +57,20 @@ class Hit:
     start: int
     end: int
     entries: tuple[Entry, ...]
+    #: Everything the words count as, and the acts that they may be.
+    classes: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
 
     def of(self, *kinds: EntryKind) -> Entry | None:
         """The first entry of one of *kinds*."""
         return next((entry for entry in self.entries if entry.kind in kinds), None)
 
-    @property
-    def classes(self) -> frozenset[str]:
-        """Everything the words count as."""
-        return frozenset().union(*(entry.classes for entry in self.entries))
+
+@lru_cache(maxsize=8192)
+def _summary(entries: tuple[Entry, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Classes and acts of all entries of one spelling."""
+    classes = frozenset().union(*(entry.classes for entry in entries))
+    return classes, frozenset(entry.key for entry in entries if entry.kind is EntryKind.ACT)
 
 
 def expand(alias: str) -> list[str]:
@@ -155,7 +161,7 @@ class Lexicon:
                 entry for entry, exact in named if not exact or text[start:end] == exact
             )
             if entries:
-                yield Hit(start, end, entries)
+                yield Hit(start, end, entries, *_summary(entries))
 
 
 def lowered(text: str) -> str:

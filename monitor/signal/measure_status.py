@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Certainty, Status
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import acts_in, acts_of, attributive, has_class, participle, past
+from monitor.signal.draft import acts_in, attributive, has_class, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
@@ -16,27 +16,64 @@ from monitor.signal.scene import Line, Scene
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
-    re.I,
+    re.IGNORECASE,
 )
 _DISCUSSED: Final = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
-    re.I,
+    re.IGNORECASE,
 )
 _KEEP: Final = re.compile(
-    r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.I
+    r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.IGNORECASE
 )
-_READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.I)
+_READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
 _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
 _MOOT: Final = frozenset(
-    """consider mull weigh eye study discuss explore seek moot plan propose float examine
-    prepare debate ponder contemplate draft""".split()
+    [
+        "consider",
+        "mull",
+        "weigh",
+        "eye",
+        "study",
+        "discuss",
+        "explore",
+        "seek",
+        "moot",
+        "plan",
+        "propose",
+        "float",
+        "examine",
+        "prepare",
+        "debate",
+        "ponder",
+        "contemplate",
+        "draft",
+    ]
 )
-_THREAT: Final = frozenset("threaten warn vow".split())
+_THREAT: Final = frozenset(["threaten", "warn", "vow"])
 _ASKING: Final = frozenset(
-    """urge demand ask press push call oppose criticise criticize condemn slam blast denounce appeal
-    want beg lobby implore exhort""".split()
+    [
+        "urge",
+        "demand",
+        "ask",
+        "press",
+        "push",
+        "call",
+        "oppose",
+        "criticise",
+        "criticize",
+        "condemn",
+        "slam",
+        "blast",
+        "denounce",
+        "appeal",
+        "want",
+        "beg",
+        "lobby",
+        "implore",
+        "exhort",
+    ]
 )
 
 
@@ -168,7 +205,7 @@ def _is_threat(
 def _is_proposal(
     line: Line, clause: Clause, act: Hit, verb: Verb | None, lemmas: set[str], words: str
 ) -> bool:
-    if "propose" in acts_of(act) and len(acts_of(act)) == 1:
+    if "propose" in act.acts and len(act.acts) == 1:
         return True
     if lemmas & _MOOT or (verb is not None and verb.lemma in _MOOT and act.end > 0):
         return True

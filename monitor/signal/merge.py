@@ -181,7 +181,7 @@ def facts_of(group: list[Draft]) -> Facts:
 
 
 def _denied(facts: Facts) -> bool:
-    return facts.status in {Status.DENIED}
+    return facts.status == Status.DENIED
 
 
 def _best_place(facts: list[Facts]) -> Place | None:

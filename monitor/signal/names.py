@@ -20,15 +20,17 @@ _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*")
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 _PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
-_AT_PLACE: Final = re.compile(r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.I)
+_AT_PLACE: Final = re.compile(
+    r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
+)
 _TO_PLACE: Final = re.compile(
     r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
     r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
     r"|delegation|trips|host\w*)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
-    re.I,
+    re.IGNORECASE,
 )
 _VISIT_PLACE: Final = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.I
+    r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
 )
 _VENUE_NOUN: Final = re.compile(
     r"\s(?:trade\s)?(?:trip|visit|summit|talks|meeting|round|meetings|negotiations|consultations)\b"
@@ -304,7 +306,17 @@ def _misspells(word: str, name: str, *, titled: bool) -> bool:
 
 
 def _is_month(words: str) -> bool:
-    return words.split()[0][:3] in {"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct"}
+    return words.split(maxsplit=1)[0][:3] in {
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+    }
 
 
 def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:

@@ -22,7 +22,7 @@ class _Counts:
 
     def __init__(self, scene: Scene) -> None:
         ids = scene.topic.side_ids
-        self.sides = {side: 0 for side in ids}
+        self.sides = dict.fromkeys(ids, 0)
         self.third = 0
         self.venues: set[str] = set()
         self.officials: set[str] = set()

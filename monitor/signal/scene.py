@@ -9,7 +9,7 @@ from datetime import date
 from monitor.model import Actor, Article, Evidence
 from monitor.signal.dates import Anchor, DatedSentence, date_document
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Hit
 from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
 from monitor.signal.topic import Topic
@@ -39,6 +39,14 @@ class Line:
     dated: DatedSentence
     parties: tuple[Party, ...] = ()
     _features: dict[int, Features] = field(default_factory=dict)
+    _classes: frozenset[str] | None = None
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """Everything that words of the sentence count as."""
+        if self._classes is None:
+            self._classes = frozenset().union(*(hit.classes for hit in self.hits))
+        return self._classes
 
     @property
     def is_title(self) -> bool:
@@ -72,7 +80,7 @@ class Line:
         return [
             (piece.at, piece.at + len(piece.text))
             for piece in self.sentence.clauses
-            if piece.index == first or piece.resumes == first
+            if first in (piece.index, piece.resumes)
         ]
 
     def inside(self, clause: Clause, offset: int) -> bool:
@@ -134,8 +142,3 @@ def lay_out(article: Article, topic: Topic) -> Scene:
         when = dated.get(sentence.index, DatedSentence(sentence.index, Anchor(day), (), ()))
         lines.append(Line(sentence, tuple(hits[low:high]), when))
     return Scene(article, topic, document, day, tuple(lines))
-
-
-def entry_kinds(hit: Hit) -> frozenset[EntryKind]:
-    """What sorts of entry the hit's words name."""
-    return frozenset(entry.kind for entry in hit.entries)

@@ -1,0 +1,187 @@
+"""Which act governs a measure: the verb over it, the noun beside it, what befalls it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import (
+    participle,
+    past,
+)
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line
+from monitor.signal.topic_schema import FrameRow
+from monitor.signal.verbforms import NOUNLIKE
+
+_MODES: Final = frozenset({"threaten", "propose", "demand"})
+_REACH: Final = 110
+_LISTED: Final = re.compile(
+    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b",
+    re.IGNORECASE,
+)
+_NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)
+_NOUN_BEFORE: Final = re.compile(
+    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.IGNORECASE
+)
+_OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
+_GOES: Final = re.compile(
+    r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
+)
+_UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
+_ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
+
+
+def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
+    """The stretch of the clause that is the trigger's: one item where it stands in a list."""
+    spans = line.clause_span(clause)
+    low, high = spans[0][0], spans[-1][1]
+    head = line.text(low, hit.start)
+    match = _LISTED.search(head)
+    if match is None:
+        return low, high
+    comma = max(head.rfind(","), head.rfind(" and "), match.end() - 1)
+    after = line.text(hit.end, high)
+    stop = _ITEM_END.search(after)
+    return low + comma + 1, hit.end + stop.start() if stop else high
+
+
+def acts_for(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
+    """The act that governs the trigger; two for a list that is both lengthened and shortened."""
+    best: tuple[float, str, Hit] | None = None
+    low, high = item_of(line, clause, hit)
+    for other in line.hits:
+        near = line.inside(clause, other.start) and low <= other.start < high
+        if other is hit or not (near or _announces(line, clause, other)):
+            continue
+        if line.text(other.end, min(line.end, other.end + 1)) == "-":
+            continue
+        if not _is_verb(line, other):
+            continue
+        if other.start >= hit.end and not (frame.agent or _happens_to(line, hit, other)):
+            continue
+        names = [name for name in frame.acts if name in other.acts]
+        if not names:
+            continue
+        late = 60 if other.start >= hit.end and participle(line, other) else 0
+        cost = (
+            late
+            + _distance(hit, other)
+            - (40 if names[0] == "extend" and other.end <= hit.start else 0)
+        )
+        if cost <= _REACH and (best is None or cost < best[0]):
+            best = (cost, names[0], other)
+    if best is None:
+        return []
+    best = _undone(line, frame, hit, best)
+    found = [(best[1], best[2])]
+    if best[2].end <= hit.start:
+        found.extend(_recalled(line, clause, frame, hit))
+    if frame.name == "CONTROL.listing":
+        found.extend(
+            ("delist", other)
+            for other in line.hits
+            if line.inside(clause, other.start)
+            and other is not best[2]
+            and best[1] == "list"
+            and "delist" in other.acts
+        )
+    return found
+
+
+def _is_verb(line: Line, act: Hit) -> bool:
+    """Whether words that are as often a noun ("hit", "order") are a verb here."""
+    if line.sentence.language == "zh" or act.classes & {"noun"}:
+        return True
+    word = line.text(act.start, act.end).lower()
+    if word not in NOUNLIKE and word.removesuffix("s") not in NOUNLIKE:
+        return True
+    at = line.sentence.at
+    if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
+        return True
+    return not (
+        _NOUN_AFTER.match(line.text(act.end, line.end))
+        or _NOUN_BEFORE.search(line.text(line.sentence.at, act.start))
+    )
+
+
+def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
+    """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise"),
+
+    not what it does to others ("duties cut growth", "duties hit farmers").
+    """
+    if line.sentence.language == "zh" or act.classes & {"noun"}:
+        return True
+    if act.acts & {"effect", "expire"} and "," not in line.text(hit.end, act.start):
+        return True
+    at = line.sentence.at
+    verb = next(
+        (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
+    )
+    if verb is not None and (verb.passive or (not verb.finite and past(verb))):
+        return True
+    after = line.text(act.end, min(line.end, act.end + 12))
+    return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
+
+
+def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
+    """A dated participle after the trigger tells of an older act of its own."""
+    for other in line.hits:
+        if other.start < hit.end or not line.inside(clause, other.start):
+            continue
+        names = [name for name in frame.acts if name in other.acts]
+        after = other.end - line.sentence.at
+        if names and participle(line, other) and any(d.start >= after for d in line.dated.dates):
+            return [(names[0], other)]
+    return []
+
+
+def _undone(
+    line: Line, frame: FrameRow, hit: Hit, best: tuple[float, str, Hit]
+) -> tuple[float, str, Hit]:
+    """The verb that undoes or precedes: "lifts a ban on", "halts added duties"."""
+    cost, name, act = best
+    if act.start >= hit.start:
+        return best
+    adjacent = hit.start - act.end <= 1 and line.text(act.start, act.end).endswith("ed")
+    for other in reversed(line.hits):
+        if other.end > act.start or act.start - other.end > (30 if adjacent else 14):
+            continue
+        wanted = [n for n in frame.acts if n in other.acts and (adjacent or n in _UNDOING)]
+        if wanted and (adjacent or name in {"restrict", "impose", "suspend"}):
+            return cost, wanted[0], other
+    return best
+
+
+def _announces(line: Line, clause: Clause, act: Hit) -> bool:
+    """Whether the act is the verb whose object the clause is, though it may also mean "said"."""
+    parent = clause.parent
+    if clause.kind is not ClauseKind.COMPLEMENT or parent is None:
+        return False
+    return 0 <= clause.at - act.end <= 2 and line.inside(line.sentence.clauses[parent], act.start)
+
+
+def _distance(hit: Hit, act: Hit) -> float:
+    """How far the act stands from the trigger: objects near their verb, nouns right beside."""
+    kinds = frozenset().union(*(e.classes for e in act.entries if e.kind is EntryKind.ACT))
+    noun_only = "noun" in kinds and "verb" not in kinds
+    if act.end <= hit.start:
+        gap = hit.start - act.end
+        return gap * (0.7 if noun_only and gap < 30 else 1.0)
+    gap = act.start - hit.end
+    if gap <= 2:
+        return 0.0 if "noun" in kinds else 3.0
+    return gap * 1.3 + 12
+
+
+def bare_act(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> tuple[str, Hit] | None:
+    """A trigger under a threat or a proposal that names no other act."""
+    if frame.bare is None:
+        return None
+    for other in line.hits:
+        if line.inside(clause, other.start) and other.acts & _MODES and other.end <= hit.start:
+            if _OVER.search(line.text(other.end, hit.start)):
+                continue
+            return next(iter(other.acts & _MODES)), other
+    return None

@@ -1,0 +1,213 @@
+"""What a measure tells besides its act: programme, figures, days, firms, goods."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from monitor.model import (
+    Actor,
+    Amount,
+    Precision,
+    Rate,
+    Status,
+    When,
+)
+from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.document import Clause
+from monitor.signal.draft import (
+    ASIDE,
+    past,
+)
+from monitor.signal.impose import Sides
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_acts import item_of
+from monitor.signal.measure_status import Standing
+from monitor.signal.participants import actors_of
+from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
+from monitor.signal.scene import Line, Scene
+from monitor.signal.topic_schema import TermRow
+
+
+def programme_of(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str | None, bool]:
+    """Component and legal basis, from the trigger, its clause, then the sentence."""
+    component = legal = None
+    metals = False
+    low, high = item_of(line, clause, hit)
+    near = [h for h in line.hits if line.inside(clause, h.start) and low <= h.start < high]
+    for other in [hit, *near]:
+        for entry in other.entries:
+            if entry.kind is not EntryKind.TERM:
+                continue
+            row: TermRow = entry.row
+            component = component or row.component
+            legal = legal or row.legal
+            metals = metals or "metals" in entry.classes
+    return component, legal, metals
+
+
+def target_named(line: Line, sides: Sides) -> bool:
+    return any(p.side in sides.affected for p in line.parties)
+
+
+def direction_of(rate: Rate, before: Rate) -> str:
+    if rate.value is None or before.value is None:
+        return "tariff_new"
+    return "tariff_increase" if rate.value > before.value else "tariff_reduction"
+
+
+def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Amount | None]:
+    at = line.sentence.at
+    usable = [
+        found
+        for found in find_rates(line.sentence.text, line.sentence.language)
+        if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
+    ]
+    own = [found for found in usable if line.inside(clause, at + found.start)]
+    rank = {"component": 0, "delta": 1, "total": 2}
+    pool = sorted(own or usable, key=lambda found: rank.get(found.rate.kind.value, 3))
+    if not pool:
+        return None, None, value_of(line, clause)
+    best = pool[0]
+    before = best.before
+    if before is None and best.factor and best.rate.value:
+        before = replace(best.rate, value=best.rate.value / best.factor)
+    return best.rate, before, value_of(line, clause)
+
+
+def value_of(line: Line, clause: Clause) -> Amount | None:
+    at = line.sentence.at
+    found = [
+        amount
+        for amount in find_amounts(line.sentence.text, line.sentence.language)
+        if not amount.balance
+    ]
+    own = [amount for amount in found if line.inside(clause, at + amount.start)]
+    chosen = own or found
+    return chosen[0].amount if chosen else None
+
+
+def document_number_of(line: Line) -> str | None:
+    for found in find_numbers(line.sentence.text, line.sentence.language):
+        if found.kind is NumberKind.DOCUMENT:
+            return found.words
+    return None
+
+
+def times_of(
+    scene: Scene,
+    line: Line,
+    clause: Clause,
+    stretch: tuple[int, int],
+    state: Standing,
+    subkind: str,
+) -> tuple[When | None, date | None, date | None]:
+    """The day of the act, the day it takes effect, and the day it ends."""
+    at = line.sentence.at
+    low, high = stretch
+    own = [
+        d
+        for d in line.dated.dates
+        if line.inside(clause, at + d.start) and low <= at + d.start < high
+    ] or [
+        d
+        for d in line.dated.dates
+        if d.role in {DateRole.FROM, DateRole.UNTIL} and not low <= at + d.start
+    ]
+    when = effective = expiry = None
+    for found in own:
+        day = found.when.start or found.when.end
+        if _old_deadline(subkind, found):
+            continue
+        if found.role is DateRole.UNTIL or (
+            found.role is DateRole.BY and subkind.endswith("suspension")
+        ):
+            expiry = expiry or found.when.end or day
+        elif found.role is DateRole.FROM or state.effect or _ahead(scene, found):
+            if found.when.precision is Precision.DAY and day is not None:
+                effective = effective or day
+            elif not _ahead(scene, found):
+                when = when or found.when
+        elif found.role not in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
+            when = when or found.when
+    if "immediate" in state.cues:
+        effective = effective or scene.day
+    for duration in line.dated.durations:
+        if duration.role in {"for", "by"} and expiry is None and effective is not None:
+            expiry = end_of(effective, duration)
+    if state.status is Status.EXPIRED and when is not None and when.end is not None:
+        expiry = when.end
+    return when, effective, expiry
+
+
+def without_recalled(
+    line: Line, hit: Hit, stretch: tuple[int, int], state: Standing
+) -> tuple[int, int]:
+    """The stretch up to a participle whose date is the older act's."""
+    if "participle" in state.cues:
+        return stretch
+    at = line.sentence.at
+    later = [
+        v.start + at
+        for v in line.whole().verbs
+        if past(v)
+        and v.start + at >= hit.end
+        and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
+    ]
+    return stretch[0], min([stretch[1], *later])
+
+
+def _old_deadline(subkind: str, found: FoundDate) -> bool:
+    """ "an extension of the 3 May deadline": the day it would have ended, not the new one."""
+    return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
+
+
+def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:
+    at = line.sentence.at
+    near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
+    return frozenset({"ahead"} if any(_ahead(scene, found) for found in near) else set())
+
+
+def _ahead(scene: Scene, found: FoundDate) -> bool:
+    return found.when.start is not None and found.when.start > scene.day
+
+
+def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
+    wanted = {*sides.imposing, *sides.affected}
+    wanted |= {f"{side}_BUSINESS" for side in wanted} | {"OTHER"}
+    near = [
+        p
+        for p in line.parties
+        if p.side in wanted
+        and p.kind in {"person", "office", "org", "firm"}
+        and (line.inside(clause, p.start) or p.kind == "firm")
+    ]
+    return actors_of(near)
+
+
+def products_of(line: Line, clause: Clause) -> tuple[str, ...]:
+    names = [
+        entry.key
+        for hit in line.hits
+        if line.inside(clause, hit.start)
+        for entry in hit.entries
+        if entry.kind is EntryKind.TERM and "product" in entry.classes
+    ]
+    return tuple(dict.fromkeys(names))[:6]
+
+
+def base_of(line: Line, clause: Clause) -> str | None:
+    """The words for what is hit: "Xish goods"."""
+    for hit in line.hits:
+        if line.inside(clause, hit.start) and hit.classes & {
+            "goods",
+            "product",
+            "ships",
+            "companies",
+        }:
+            before = line.text(max(clause.at, hit.start - 30), hit.start)
+            match = re.search(r"(?:\b[A-Z][\w.'-]*\s|\d+\s)*(?:[a-z-]+\s){0,1}$", before)
+            lead = match.group(0) if match else ""
+            return (lead + line.text(hit.start, hit.end)).strip()[:80]
+    return None

@@ -1,0 +1,169 @@
+"""Words of meeting in a sentence, grouped so that each group speaks of one meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.draft import (
+    cues_in,
+    has_class,
+)
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
+
+NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
+VERBS: Final = frozenset({"meet", "speak", "visit"})
+_COMPLEMENT: Final = re.compile(r"^[^.;:]{0,40}?\b(?:between|with|by|among)\b", re.IGNORECASE)
+_THEY: Final = re.compile(r"(?:it|they|both)\s+(?:was|were|took)\b", re.IGNORECASE)
+_EARLIER: Final = re.compile(
+    r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
+    re.IGNORECASE,
+)
+_ROUND_OF: Final = re.compile(
+    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Triggers of one clause that speak of one meeting, and the stretch of text that is theirs."""
+
+    line: Line
+    clause: Clause
+    hits: tuple[Hit, ...]
+    start: int
+    end: int
+
+    @property
+    def classes(self) -> frozenset[str]:
+        return frozenset().union(*(hit.classes for hit in self.hits))
+
+    @property
+    def acts(self) -> frozenset[str]:
+        return frozenset().union(
+            *(hit.acts for hit in self.hits if not hit.classes & NOUNS), frozenset()
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What the triggers count as, for the sub-kind."""
+        return self.classes | self.acts
+
+    def holds(self, at: int) -> bool:
+        return self.start <= at < self.end
+
+
+def groups_of(line: Line) -> list[Group]:
+    if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
+        return []
+    if line.sentence.correction and _EARLIER.search(line.sentence.text):
+        return []
+    groups: list[Group] = []
+    for clause in line.sentence.clauses:
+        if clause.resumes is not None:
+            continue
+        hits = [
+            hit for hit in line.hits if line.inside(clause, hit.start) and is_trigger(line, hit)
+        ]
+        groups.extend(_split(line, clause, hits))
+    return groups
+
+
+def is_trigger(line: Line, hit: Hit) -> bool:
+    if hit.classes & NOUNS:
+        return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
+    if line.sentence.correction and "hold" in hit.acts:
+        return bool(_THEY.match(line.sentence.text))
+    acts = hit.acts & VERBS
+    if acts == {"visit"} and not _guest(line, hit):
+        return False
+    if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
+        return False
+    if line.sentence.language == "zh":
+        return True
+    return any(
+        verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
+        for verb in line.whole().verbs
+    )
+
+
+def _guest(line: Line, hit: Hit) -> bool:
+    """Whether whoever is received or hosted is somebody ("received a letter" is no visit)."""
+    if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
+        return True
+    near = line.text(hit.end, min(line.end, hit.end + 60))
+    people = any(
+        0 <= p.start - hit.end <= 50 and p.kind in {"person", "office"} for p in line.parties
+    )
+    return people or bool(
+        re.match(
+            r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near
+        )
+    )
+
+
+def _spoken_between(line: Line, hit: Hit) -> bool:
+    """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    if re.match(r"\s+(?:again\s+)?(?:by|with|to|on the (?:phone|telephone)|via|over the)\b", after):
+        return not re.match(r"\s+to (?:reporters|journalists|lawmakers|the press|CNBC)", after)
+    word = line.text(hit.start, hit.end).lower()
+    if word in {"called", "calls", "phoned", "telephoned", "phones"}:
+        near = [p for p in line.parties if 0 <= p.start - hit.end <= 30]
+        return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
+    before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= 25]
+    return len({p.side for p in before}) > 1 or any(p.kind in {"both", "leaders"} for p in before)
+
+
+def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
+    """Triggers of a clause, parted where a second one has participants of its own."""
+    if not hits:
+        return []
+    parts: list[list[Hit]] = [[hits[0]]]
+    for hit in hits[1:]:
+        apart = own_people(line, hit, clause) and (
+            own_people(line, parts[-1][-1], clause, hit.start)
+            or _verb_between(line, parts[-1][-1], hit)
+        )
+        if apart:
+            parts.append([hit])
+        else:
+            parts[-1].append(hit)
+    spans = line.clause_span(clause)
+    low, high = spans[0][0], spans[-1][1]
+    groups: list[Group] = []
+    for number, part in enumerate(parts):
+        start = low if number == 0 else part[0].start
+        end = high if number == len(parts) - 1 else parts[number + 1][0].start
+        groups.append(Group(line, clause, tuple(part), start, end))
+    return groups
+
+
+def _verb_between(line: Line, first: Hit, second: Hit) -> bool:
+    """Whether a finite verb parts two nouns of meeting ("talks paved the way for a meeting")."""
+    at = line.sentence.at
+    return bool(first.classes & NOUNS) and any(
+        verb.finite and first.end <= verb.start + at and verb.end + at <= second.start
+        for verb in line.whole().verbs
+    )
+
+
+def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) -> bool:
+    """Whether "between A and B" or "with A" follows the trigger itself."""
+    spans = line.clause_span(clause)
+    end = stop if stop is not None else spans[-1][1]
+    after = line.text(hit.end, end)
+    match = _COMPLEMENT.match(after)
+    if match is None:
+        before = [p for p in line.parties if spans[0][0] <= p.start < hit.start]
+        return stop is not None and len({p.side for p in before}) > 1
+    return any(hit.end + match.end() <= p.start <= hit.end + match.end() + 60 for p in line.parties)
+
+
+def main_hit(group: Group) -> Hit:
+    """The trigger that the rest hangs on: a verb of meeting, else the first noun."""
+    verbs = [hit for hit in group.hits if hit.acts & VERBS and not hit.classes & NOUNS]
+    return (verbs or list(group.hits))[0]

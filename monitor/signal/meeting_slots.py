@@ -1,0 +1,150 @@
+"""When, where and how a meeting is held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from monitor.model import Place, Precision, When
+from monitor.signal.dates import DateRole, FoundDate, shifted
+from monitor.signal.document import ClauseKind
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
+from monitor.signal.scene import Line, Scene
+
+_BEGAN: Final = re.compile(
+    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
+    re.IGNORECASE,
+)
+_HERE: Final = re.compile(
+    r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$|[,和在于赴访抵到]\s?$",
+    re.IGNORECASE,
+)
+
+
+def put_off(line: Line, when: When | None) -> When | None:
+    """The new interval of what is put off by so many weeks."""
+    moved = next((d for d in line.dated.durations if d.role == "by"), None)
+    return when if moved is None or when is None else shifted(when, moved)
+
+
+def date_of(scene: Scene, group: Group) -> FoundDate | None:
+    """The date of the meeting itself: in its own stretch, else alone in the sentence."""
+    line = group.line
+    at = line.sentence.at
+    usable = [
+        d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE
+    ]
+    own = [d for d in usable if group.holds(at + d.start)]
+    began = _begun(line, group)
+    if own:
+        hit = main_hit(group)
+        best = min(own, key=lambda d: abs(at + d.start - hit.start))
+        return _joined(best, began)
+    if began is not None:
+        return began
+    return _date_nearby(scene, group, usable)
+
+
+def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDate | None:
+    """A date in the clause right above or below, where no other meeting claims it."""
+    line, clause = group.line, group.clause
+    at = line.sentence.at
+    fits: list[FoundDate] = []
+    for found in usable:
+        other = line.sentence.clause_at(at + found.start)
+        related = other.parent == clause.index or clause.parent == other.index
+        claimed = any(line.inside(other, hit.start) for hit in line.hits if is_trigger(line, hit))
+        tensed = any(
+            line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
+        )
+        future = found.when.start is not None and found.when.start > scene.day
+        if (
+            related
+            and not claimed
+            and not (tensed and future)
+            and other.kind is not ClauseKind.RELATIVE
+        ):
+            fits.append(found)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _begun(line: Line, group: Group) -> FoundDate | None:
+    """ "talks that began on Saturday": the date in the clause that follows the trigger."""
+    for clause in line.sentence.clauses:
+        if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
+            for found in line.dated.dates:
+                if clause.at <= line.sentence.at + found.start < clause.at + len(clause.text):
+                    return found
+    return None
+
+
+def _joined(found: FoundDate, began: FoundDate | None) -> FoundDate:
+    if began is None or began.when.start is None or found.when.end is None:
+        return found
+    if not date.min < began.when.start <= found.when.end:
+        return found
+    when = replace(found.when, start=began.when.start, precision=Precision.RANGE)
+    return replace(found, when=when)
+
+
+def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
+    """Where it is held, and the side at home there."""
+    line = group.line
+    cities = [(hit, hit.of(EntryKind.PLACE)) for hit in line.hits if group.holds(hit.start)]
+    for hit, entry in cities:
+        if entry is None or any(p.start <= hit.start < p.end for p in line.parties):
+            continue
+        if _from_there(line, hit) or not _venue(group, hit):
+            continue
+        row = entry.row
+        home = row.country if row.country in scene.topic.side_ids else None
+        return Place(row.name, row.country), home
+    for hit, _entry in cities:
+        third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
+        if third is None or any(p.start == hit.start for p in line.parties):
+            continue
+        if not _from_there(line, hit) and len(third.key) == 2:
+            name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
+            home = third.key if third.kind is EntryKind.SIDE else None
+            return Place(name, third.key, "country"), home
+    return None, None
+
+
+def _venue(group: Group, hit: Hit) -> bool:
+    """Whether the place is where it is held: "in X", "the X meeting", "X,"."""
+    line = group.line
+    if _HERE.search(line.text(max(line.sentence.at, hit.start - 24), hit.start)):
+        return True
+    if line.sentence.language == "zh":
+        return True
+    return any(
+        0 <= other.start - hit.end <= 24
+        and other.classes & NOUNS
+        and not re.search(r"[,;]", line.text(hit.end, other.start))
+        for other in group.hits
+    )
+
+
+def _from_there(line: Line, hit: Hit) -> bool:
+    before = line.text(max(line.sentence.at, hit.start - 12), hit.start).lower()
+    return before.rstrip().endswith((" from", "based", " of"))
+
+
+def mode_of(group: Group) -> str | None:
+    line = group.line
+    classes = group.classes | frozenset().union(
+        *(hit.classes for hit in line.hits if group.holds(hit.start)), frozenset()
+    )
+    if "video_mode" in classes:
+        return "video"
+    if "call" in classes:
+        return "phone"
+    if "speak" in group.acts and not group.classes & {"talks"}:
+        talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
+        return None if talk else "phone"
+    if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
+        return "in_person"
+    return None

@@ -1,0 +1,205 @@
+"""Who takes part in a meeting, which sides that makes, and at what level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from monitor.model import Actor
+from monitor.signal.draft import (
+    attributive,
+    has_class,
+    speaking,
+)
+from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, own_people
+from monitor.signal.scene import Line, Party, Scene
+
+_LEVELS: Final = {
+    "leaders": 5,
+    "ministerial": 4,
+    "vice_ministerial": 3,
+    "ambassador": 2,
+    "working": 1,
+}
+_WITHOUT_TITLES: Final = re.compile(
+    r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
+    r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
+    re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)
+_LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Participants: parties and the sides they make."""
+
+    parties: tuple[Party, ...]
+    sides: frozenset[str]
+    third: bool
+    business: bool
+    inferred: bool = False
+
+
+def who_meets(scene: Scene, group: Group) -> Who:
+    """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
+    line = group.line
+    ids = frozenset(scene.topic.side_ids)
+    own = [p for p in line.parties if group.holds(p.start)]
+    joined = _count(scene, line, _joined_to(group, own))
+    if joined.sides >= ids or joined.business:
+        return joined
+    known = _count(scene, line, own)
+    if joined.third and len(known.sides) < 2:
+        return known
+    if len(known.sides) < 2 and not known.third and not known.business:
+        wide = [
+            p
+            for p in line.parties
+            if p in own or not (speaking(line, p) or _elsewhere(line, group, p))
+        ]
+        wider = _count(scene, line, wide)
+        if wider.sides >= ids and not wider.third:
+            return wider
+    if not known.sides and not known.third:
+        pronouns = [p for p in own if p.kind == "pronoun"]
+        if pronouns:
+            sides = frozenset({pronouns[0].side}) & ids
+            return replace(known, sides=sides, parties=tuple(pronouns))
+    return known
+
+
+def _elsewhere(line: Line, group: Group, party: Party) -> bool:
+    """Whether the party belongs to another trigger of the sentence."""
+    if line.inside(group.clause, party.start):
+        return True
+    clause = line.sentence.clause_at(party.start)
+    return any(line.inside(clause, hit.start) and is_trigger(line, hit) for hit in line.hits)
+
+
+def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
+    """Subjects before the trigger, and the chain after "with", "between", "by" or the verb."""
+    line, hit = group.line, group.hits[0]
+    chained = _chain(line, group.hits[-1].end, own) or _chain(line, hit.end, own)
+    subjects = [p for p in own if p.end <= hit.start]
+    if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:
+        # "talks between A and B": whoever stands before only speaks of them.
+        between = [p for p in chained if p.side]
+        if len({p.side for p in between}) > 1:
+            return chained
+    return [*subjects, *chained]
+
+
+def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
+    """Parties that follow one another from *end* on, joined by "and", commas and titles."""
+    found: list[Party] = []
+    for party in sorted(own, key=lambda p: p.start):
+        if party.start < end:
+            continue
+        gap = line.text(end, party.start)
+        words = " ".join(_WITHOUT_TITLES.sub(" ", gap).split())
+        if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
+            break
+        found.append(party)
+        end = party.end
+    return found
+
+
+def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
+    ids = frozenset(scene.topic.side_ids)
+    taking = tuple(
+        p for p in parties if p.kind not in {"voice", "pronoun"} and not attributive(line, p)
+    )
+    sides = {p.side for p in taking if p.side in ids and p.kind != "firm"}
+    if any(p.kind in {"both", "leaders"} for p in taking):
+        sides |= ids
+    pronoun = [p.side for p in parties if p.kind == "pronoun" and p.side in ids]
+    if any(p.kind == "counterpart" for p in taking):
+        sides |= (
+            {scene.topic.other(side) for side in list(sides)[:1]}
+            if len(sides) == 1 and pronoun
+            else set()
+        )
+        speakers = [
+            p.side for p in line.parties if p.kind in {"person", "office"} and p.side in ids
+        ]
+        if len(sides) < 2:
+            sides |= set(speakers[:1])
+        if len(sides) == 1:
+            sides |= {scene.topic.other(next(iter(sides)))}
+    third = any(
+        p.kind == "third" or (p.kind == "person" and p.side in scene.topic.thirds) for p in taking
+    )
+    firms = any(p.side.endswith("_BUSINESS") and p.kind in {"person", "firm"} for p in taking)
+    business = firms or (
+        len(sides) == 1
+        and has_class(line, {"companies"})
+        and any(attributive(line, p) for p in parties)
+    )
+    return Who(taking, frozenset(sides), third, business)
+
+
+def level_of(scene: Scene, group: Group, who: Who) -> str | None:
+    line = group.line
+    if any(p.kind == "leaders" for p in who.parties):
+        return "leaders"
+    ranks: dict[str, int] = {}
+    for party in who.parties:
+        if party.level in _LEVELS and party.kind in {"person", "office"}:
+            ranks[party.side] = max(ranks.get(party.side, 0), _LEVELS[party.level])
+    words = _level_words(line, group)
+    if ranks:
+        low = min(ranks.values())
+        if len(ranks) == 1 and low == _LEVELS["leaders"] and not _leader_alone(scene, group, who):
+            return words
+        return next(name for name, rank in _LEVELS.items() if rank == low)
+    return words
+
+
+def speaker_level(line: Line, host: str) -> str | None:
+    """The rank of the one who speaks of a visit to the other side: his own."""
+    speakers = [p for p in line.parties if p.level and p.side != host and speaking(line, p)]
+    return speakers[0].level if len(speakers) == 1 else None
+
+
+def _level_words(line: Line, group: Group) -> str | None:
+    if has_class(line, {"working_level"}, group.clause):
+        return "working"
+    if has_class(line, {"vice_level"}, group.clause):
+        return "vice_ministerial"
+    if group.classes & {"summit", "state_visit"}:
+        return "leaders"
+    return None
+
+
+def _leader_alone(scene: Scene, group: Group, who: Who) -> bool:
+    """Whether a leader is the only one named because he himself is going or meeting."""
+    del scene
+    leader = next(p for p in who.parties if p.level == "leaders")
+    near = group.hits[0].start - leader.end
+    return 0 <= near <= 60 or bool(group.acts & {"visit"})
+
+
+def with_sides(actors: tuple[Actor, ...], scene: Scene) -> tuple[Actor, ...]:
+    sides = {actor.side for actor in actors}
+    extra = tuple(
+        Actor(side.id, side.name, side.id, link="inferred", p=0.6)
+        for side in scene.topic.sides
+        if side.id not in sides
+    )
+    return actors + extra
+
+
+def actors_of(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    """Persons and bodies once each; a whole side only where nobody of it is named."""
+    named: dict[str, Actor] = {}
+    for party in parties:
+        if party.actor is not None and party.kind != "side":
+            named.setdefault(party.actor.actor_id or party.actor.name, party.actor)
+    sides = {actor.side for actor in named.values()}
+    for party in parties:
+        if party.actor is not None and party.kind == "side" and party.side not in sides:
+            named.setdefault(party.side, party.actor)
+    return tuple(named.values())
