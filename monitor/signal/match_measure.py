@@ -30,6 +30,16 @@ _EASING: Final = frozenset(
         "resumption",
     }
 )
+#: Each addition to a list is an act of its own.
+_LISTINGS: Final = frozenset(
+    {
+        "entity_listing",
+        "entity_delisting",
+        "unreliable_entity_list",
+        "export_control_list",
+        "countermeasure_list",
+    }
+)
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
@@ -98,7 +108,9 @@ def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
 def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said, pair.known
     if said.kind is not known.kind:
-        yield Term("other_kind", weights.family_other / 2, f"{said.kind}, {known.kind}")
+        # Cases have names of their own; lists and bans are easily taken for one another.
+        share = 1.0 if said.kind in _NAMED else 0.5
+        yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
         return
     if said.subkind == known.subkind:
         yield Term("subkind", weights.subkind_equal, said.subkind)
@@ -135,7 +147,7 @@ def _eases(facts: Facts) -> bool:
 def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
     if said.component and known.component:
         same = said.component.casefold() == known.component.casefold()
-        equal = weights.legal_equal if _LEGAL.match(known.component) else weights.component_equal
+        equal = weights.component_equal if _one_programme(said, known) else weights.legal_equal
         yield Term(
             "component" if same else "other_component",
             equal if same else weights.component_other,
@@ -268,6 +280,8 @@ def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 def _one_programme(said: Facts, known: Facts) -> bool:
     if said.component is None or known.component is None or _LEGAL.match(said.component):
+        return False
+    if said.subkind in _LISTINGS or known.subkind in _LISTINGS:
         return False
     return said.component.casefold() == known.component.casefold()
 

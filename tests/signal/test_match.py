@@ -283,3 +283,28 @@ def test_a_target_that_is_the_imposer_itself_is_no_target() -> None:
     right = news.tariff("announced", at("2026-03-04"))
     slip = news.tariff("announced", at("2026-03-04"), affected=("US",))
     assert same(right, slip)
+
+
+def test_each_addition_to_a_list_is_an_act_of_its_own() -> None:
+    news = News()
+    uel: dict[str, Any] = {"imposing": ("CN",), "affected": ("US",), "component": "unreliable"}
+    march, april, same_day = (
+        news.claim(
+            Kind.ENTITY_MEASURE, "unreliable_entity_list", "announced", at(day),
+            when=days(day), **uel,
+        )
+        for day in ("2025-03-04", "2025-04-04", "2025-03-05")
+    )  # fmt: skip
+    assert not same(march, april)
+    assert same(march, same_day)
+
+
+def test_cases_of_two_names_on_one_day_are_two() -> None:
+    news = News()
+    who: dict[str, Any] = {"imposing": ("CN",), "affected": ("US",), "products": ("chip",)}
+    day = at("2025-09-13")
+    dumping = news.claim(Kind.TRADE_REMEDY, "anti_dumping_initiation", "announced", day,
+                         when=days("2025-09-13"), **who)  # fmt: skip
+    bias = news.claim(Kind.INVESTIGATION, "anti_discrimination_initiation", "announced", day,
+                      when=days("2025-09-13"), **who)  # fmt: skip
+    assert not same(bias, dumping)
