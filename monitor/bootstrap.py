@@ -152,10 +152,13 @@ def open_worker(
     """
     global _current  # noqa: PLW0603  # an RQ job finds its application by the process it runs in
     routes = load_routes(settings.routes, os.environ)
-    stages = stages_of(load_topic(settings.topic), routes)
+    topic = load_topic(settings.topic)
+    stages = stages_of(topic, routes)
     exits = ExitStack()
     store = open_waiting(settings)
     exits.callback(store.close)
+    if queue == "articles":  # a role of its own has no `prepare` before it, as `run` has
+        load_history(settings, store, topic, clock(settings.clock_offset))
     hints = Hints(redis)
     alive = store.owners.alive(queue)
     counted = instruments()

@@ -175,6 +175,13 @@ def is_locked_down(it: Installation) -> None:
         raise FailedError(f"{role} could write to its image")
 
 
+def knows_the_past(it: Installation) -> None:
+    """The shipped register of past events is loaded, once, by whichever reader came first."""
+    lines = (it.engine.folder / "config" / "history.jsonl").read_text().splitlines()
+    known = it.number("tradewatch_events_total")
+    _hold(0.5 * len(lines) < known <= len(lines) + 1, f"{known} events of {len(lines)} rows")
+
+
 def delivers_once(it: Installation) -> None:
     """A feed's article becomes one alert at a receiver outside the containers."""
     _hold(it.receiver.wait_for(1, PATIENCE), "no alert came" + it.told("worker-articles"))
@@ -239,6 +246,7 @@ PROMISES: Final = (
     comes_up_well,
     asks_for_the_token,
     is_locked_down,
+    knows_the_past,
     delivers_once,
     survives_kills,
     counts_agree,
