@@ -79,7 +79,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, name: str, subkind: str) -> Draft 
             return None
     elif not has_class(line, _FIELD) and not has_class(line, {"tariff"}, clause):
         return None
-    sides = sides_of(scene, line, clause, hit, None)
+    sides = sides_of(scene, line, clause, hit)
     pair = set(sides.imposing) | set(sides.affected)
     if name == "deadline" and has_class(line, {"tariff", "truce"}):
         subkind = "expiry"

@@ -15,6 +15,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.grammar import Features, Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.topic_schema import FrameRow
 
 _BEFORE_NP: Final = re.compile(
     r"\b(?:of|from|after|since|in|at|for|on|before|during|following|amid|despite|over|about|under"
@@ -26,6 +27,17 @@ ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", 
 _RECENT: Final = 6
 _LONGEST_QUOTE: Final = 320
 _QUIET: Final = frozenset({"voice", "pronoun"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A trigger where it stands, and the frame that it may fill."""
+
+    scene: Scene
+    line: Line
+    clause: Clause
+    hit: Hit
+    frame: FrameRow
 
 
 class Relation(StrEnum):

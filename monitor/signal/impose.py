@@ -1,4 +1,4 @@
-"""Who imposes a measure, on whom: subject, possessive, passive, base, or what the programme tells."""
+"""Who imposes a measure, on whom: by subject, possessive, passive, base, or programme."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ _ITS: Final = re.compile(
 )
 
 
+#: Letters between a side's name and the trigger that it goes with.
+_NEAR: Final = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """Who imposes and who is hit, and whether the imposer had to be inferred."""
@@ -38,7 +42,9 @@ class Sides:
     named: bool = False
 
 
-def sides_of(scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None) -> Sides:
+def sides_of(
+    scene: Scene, line: Line, clause: Clause, trigger: Hit, *, act: Hit | None = None
+) -> Sides:
     """Imposer and target of the measure that *trigger* (under *act*) names in *clause*."""
     return _Finder(scene, line, clause, trigger, act).sides()
 
@@ -124,10 +130,8 @@ class _Finder:
     def _target(self) -> str | None:
         """The side after "on", or the one whose goods or firms are named."""
         for party in self.here:
-            if party.start < self.trigger.end:
-                continue
-            before = self.line.text(self.trigger.end, party.start)
-            if _BY.search(before):
+            before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
+            if party.start < self.trigger.end or _BY.search(before):
                 continue
             if _ON.search(before) and not self._owns_act(party):
                 return party.side
@@ -135,20 +139,22 @@ class _Finder:
             if attributive(self.line, party):
                 return party.side
         words = self.line.text(self.clause.at, self.clause.at + len(self.clause.text))
-        if _ITS.search(words):
-            subject = self._subject()
-            if subject in self.ids:
-                return self.scene.topic.other(subject)
-        if self.act is not None and self.act.start < self.trigger.start:
-            between = [p for p in self.here if self.act.end <= p.start < self.trigger.start]
-            for party in between:
-                words = self.line.text(party.end, self.trigger.start)
-                if party.side == self._subject():
-                    continue
-                if re.match(r"\s+with\b", words) or (
-                    party.how == "name" and not re.match(r"\s*'s\b", words) and len(words) < 24
-                ):
-                    return party.side
+        subject = self._subject()
+        if _ITS.search(words) and subject in self.ids:
+            return self.scene.topic.other(subject)
+        return self._object(subject)
+
+    def _object(self, subject: str | None) -> str | None:
+        """The side between act and trigger: "hits X with duties", "widens X duties"."""
+        if self.act is None or self.act.start >= self.trigger.start:
+            return None
+        for party in self.here:
+            if not self.act.end <= party.start < self.trigger.start or party.side == subject:
+                continue
+            words = self.line.text(party.end, self.trigger.start)
+            plain = party.how in {"name", "both"} and not re.match(r"\s*'s\b", words)
+            if re.match(r"\s+with\b", words) or (plain and len(words) < _NEAR):
+                return party.side
         return None
 
     def _owns_act(self, party: Party) -> bool:
@@ -170,7 +176,7 @@ class _Finder:
         return None
 
     def _owner(self, target: str | None) -> str | None:
-        """ "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
+        """As in "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
         for party in reversed(self.here):
             if party.end > self.trigger.start:
                 continue
@@ -185,12 +191,8 @@ class _Finder:
             plain = bool(re.fullmatch(r"(?:\s[\w.-]+){0,3}\s", between))
             if possessive and len(between.split()) <= 5:
                 return party.side
-            if plain and self.act is not party and not self._verb_between(party):
-                return (
-                    party.side
-                    if party.how != "name" or target or party.side == self.ids[0]
-                    else None
-                )
+            if plain and not self._verb_between(party):
+                return party.side if party.how != "name" or target else None
             return None
         return None
 

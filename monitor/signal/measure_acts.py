@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
+    Spot,
     participle,
     past,
 )
@@ -29,6 +30,7 @@ _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNOREC
 _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
 )
+_LATE, _OUTER = 60.0, 40.0
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
@@ -47,29 +49,20 @@ def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     return low + comma + 1, hit.end + stop.start() if stop else high
 
 
-def acts_for(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
-    """The act that governs the trigger; two for a list that is both lengthened and shortened."""
+def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
+    """The act that governs the trigger; two where a second one is told of as well."""
+    line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
     best: tuple[float, str, Hit] | None = None
-    low, high = item_of(line, clause, hit)
     for other in line.hits:
-        near = line.inside(clause, other.start) and low <= other.start < high
-        if other is hit or not (near or _announces(line, clause, other)):
-            continue
-        if line.text(other.end, min(line.end, other.end + 1)) == "-":
-            continue
-        if not _is_verb(line, other):
-            continue
-        if other.start >= hit.end and not (frame.agent or _happens_to(line, hit, other)):
-            continue
         names = [name for name in frame.acts if name in other.acts]
-        if not names:
+        if not names or not _may_govern(spot, other):
             continue
-        late = 60 if other.start >= hit.end and participle(line, other) else 0
-        cost = (
-            late
-            + _distance(hit, other)
-            - (40 if names[0] == "extend" and other.end <= hit.start else 0)
-        )
+        cost = _distance(hit, other)
+        if other.start >= hit.end and participle(line, other):
+            cost += _LATE
+        elif names[0] == "extend" and other.end <= hit.start:
+            # "an extension of the suspension": the outer act is the one.
+            cost -= _OUTER
         if cost <= _REACH and (best is None or cost < best[0]):
             best = (cost, names[0], other)
     if best is None:
@@ -78,16 +71,28 @@ def acts_for(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tupl
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
-    if frame.name == "CONTROL.listing":
+    if best[1] == "list":
         found.extend(
             ("delist", other)
             for other in line.hits
-            if line.inside(clause, other.start)
+            if "delist" in frame.acts
+            and line.inside(clause, other.start)
             and other is not best[2]
-            and best[1] == "list"
             and "delist" in other.acts
         )
     return found
+
+
+def _may_govern(spot: Spot, act: Hit) -> bool:
+    """Whether the act stands in the trigger's stretch and is a verb or noun that acts on it."""
+    line, hit = spot.line, spot.hit
+    low, high = item_of(line, spot.clause, hit)
+    near = line.inside(spot.clause, act.start) and low <= act.start < high
+    if act is hit or not (near or _announces(line, spot.clause, act)):
+        return False
+    if line.text(act.end, min(line.end, act.end + 1)) == "-" or not _is_verb(line, act):
+        return False
+    return act.end <= hit.start or spot.frame.agent or _happens_to(line, hit, act)
 
 
 def _is_verb(line: Line, act: Hit) -> bool:
@@ -107,9 +112,9 @@ def _is_verb(line: Line, act: Hit) -> bool:
 
 
 def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
-    """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise"),
+    """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise").
 
-    not what it does to others ("duties cut growth", "duties hit farmers").
+    What it does to others ("duties cut growth", "duties hit farmers") is no act on it.
     """
     if line.sentence.language == "zh" or act.classes & {"noun"}:
         return True
@@ -175,12 +180,13 @@ def _distance(hit: Hit, act: Hit) -> float:
     return gap * 1.3 + 12
 
 
-def bare_act(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> tuple[str, Hit] | None:
+def bare_act(spot: Spot) -> tuple[str, Hit] | None:
     """A trigger under a threat or a proposal that names no other act."""
-    if frame.bare is None:
+    line, hit = spot.line, spot.hit
+    if spot.frame.bare is None:
         return None
     for other in line.hits:
-        if line.inside(clause, other.start) and other.acts & _MODES and other.end <= hit.start:
+        if line.inside(spot.clause, other.start) and other.acts & _MODES and other.end <= hit.start:
             if _OVER.search(line.text(other.end, hit.start)):
                 continue
             return next(iter(other.acts & _MODES)), other

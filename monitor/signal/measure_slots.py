@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.model import (
@@ -18,6 +18,7 @@ from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     ASIDE,
+    Spot,
     past,
 )
 from monitor.signal.impose import Sides
@@ -48,16 +49,19 @@ def programme_of(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str 
 
 
 def target_named(line: Line, sides: Sides) -> bool:
+    """Whether whoever is hit is named in the sentence, not only understood."""
     return any(p.side in sides.affected for p in line.parties)
 
 
 def direction_of(rate: Rate, before: Rate) -> str:
+    """The sub-kind of a duty that goes from one rate to another."""
     if rate.value is None or before.value is None:
         return "tariff_new"
     return "tariff_increase" if rate.value > before.value else "tariff_reduction"
 
 
 def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Amount | None]:
+    """The rate, the rate before, and the worth of the goods that the clause names."""
     at = line.sentence.at
     usable = [
         found
@@ -77,6 +81,7 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
 
 
 def value_of(line: Line, clause: Clause) -> Amount | None:
+    """The sum or quantity that the clause (else the sentence) names."""
     at = line.sentence.at
     found = [
         amount
@@ -89,56 +94,72 @@ def value_of(line: Line, clause: Clause) -> Amount | None:
 
 
 def document_number_of(line: Line) -> str | None:
+    """The number of the announcement, where one is printed."""
     for found in find_numbers(line.sentence.text, line.sentence.language):
         if found.kind is NumberKind.DOCUMENT:
             return found.words
     return None
 
 
-def times_of(
-    scene: Scene,
-    line: Line,
-    clause: Clause,
-    stretch: tuple[int, int],
-    state: Standing,
-    subkind: str,
-) -> tuple[When | None, date | None, date | None]:
-    """The day of the act, the day it takes effect, and the day it ends."""
-    at = line.sentence.at
-    low, high = stretch
-    own = [
-        d
-        for d in line.dated.dates
-        if line.inside(clause, at + d.start) and low <= at + d.start < high
-    ] or [
-        d
-        for d in line.dated.dates
-        if d.role in {DateRole.FROM, DateRole.UNTIL} and not low <= at + d.start
-    ]
-    when = effective = expiry = None
-    for found in own:
-        day = found.when.start or found.when.end
-        if _old_deadline(subkind, found):
-            continue
-        if found.role is DateRole.UNTIL or (
-            found.role is DateRole.BY and subkind.endswith("suspension")
-        ):
-            expiry = expiry or found.when.end or day
-        elif found.role is DateRole.FROM or state.effect or _ahead(scene, found):
-            if found.when.precision is Precision.DAY and day is not None:
-                effective = effective or day
-            elif not _ahead(scene, found):
-                when = when or found.when
-        elif found.role not in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
-            when = when or found.when
-    if "immediate" in state.cues:
-        effective = effective or scene.day
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The day of an act, the day it takes effect, and the day it ends."""
+
+    when: When | None = None
+    effective: date | None = None
+    expiry: date | None = None
+
+
+def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str) -> Times:
+    """The days that the stretch gives for the act that *state* tells of."""
+    scene, line = spot.scene, spot.line
+    times = Times()
+    for found in _dates_in(spot, stretch):
+        if not _old_deadline(subkind, found):
+            times = _with_date(scene, times, found, state, subkind=subkind)
+    if "immediate" in state.cues and times.effective is None:
+        times = replace(times, effective=scene.day)
     for duration in line.dated.durations:
-        if duration.role in {"for", "by"} and expiry is None and effective is not None:
-            expiry = end_of(effective, duration)
-    if state.status is Status.EXPIRED and when is not None and when.end is not None:
-        expiry = when.end
-    return when, effective, expiry
+        start = times.effective
+        if duration.role in {"for", "by"} and times.expiry is None and start is not None:
+            times = replace(times, expiry=end_of(start, duration))
+    if state.status is Status.EXPIRED and times.when is not None and times.when.end is not None:
+        times = replace(times, expiry=times.when.end)
+    return times
+
+
+def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
+    """Dates of the stretch, else days of beginning and end anywhere before it."""
+    line, (low, high) = spot.line, stretch
+    at = line.sentence.at
+    own = [
+        found
+        for found in line.dated.dates
+        if line.inside(spot.clause, at + found.start) and low <= at + found.start < high
+    ]
+    return own or [
+        found
+        for found in line.dated.dates
+        if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
+    ]
+
+
+def _with_date(
+    scene: Scene, times: Times, found: FoundDate, state: Standing, *, subkind: str
+) -> Times:
+    """*times* with one more date put where its role belongs; the first of each role stays."""
+    day = found.when.start or found.when.end
+    until = found.role is DateRole.UNTIL
+    if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
+        return replace(times, expiry=times.expiry or found.when.end or day)
+    coming = _ahead(scene, found)
+    if found.role is DateRole.FROM or state.effect or coming:
+        if found.when.precision is Precision.DAY and day is not None:
+            return replace(times, effective=times.effective or day)
+        return times if coming else replace(times, when=times.when or found.when)
+    if found.role in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
+        return times
+    return replace(times, when=times.when or found.when)
 
 
 def without_recalled(
@@ -159,11 +180,12 @@ def without_recalled(
 
 
 def _old_deadline(subkind: str, found: FoundDate) -> bool:
-    """ "an extension of the 3 May deadline": the day it would have ended, not the new one."""
+    """The 3 May of "an extension of the 3 May deadline": the day it would have ended, not the new one."""
     return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
 
 
 def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:
+    """`ahead` where the stretch names a day to come."""
     at = line.sentence.at
     near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
     return frozenset({"ahead"} if any(_ahead(scene, found) for found in near) else set())
@@ -174,6 +196,7 @@ def _ahead(scene: Scene, found: FoundDate) -> bool:
 
 
 def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
+    """Persons, bodies and firms of the sides concerned that the clause names."""
     wanted = {*sides.imposing, *sides.affected}
     wanted |= {f"{side}_BUSINESS" for side in wanted} | {"OTHER"}
     near = [
@@ -187,6 +210,7 @@ def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
 
 
 def products_of(line: Line, clause: Clause) -> tuple[str, ...]:
+    """The goods that the clause names, as the topic's own ids."""
     names = [
         entry.key
         for hit in line.hits

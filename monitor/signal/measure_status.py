@@ -8,10 +8,10 @@ from typing import Final
 
 from monitor.model import Certainty, Status
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import acts_in, attributive, has_class, participle, past
+from monitor.signal.draft import Spot, acts_in, attributive, has_class, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 _IN_PRINCIPLE: Final = re.compile(
@@ -90,30 +90,15 @@ class Standing:
     effect: bool = False
 
 
-def standing(
-    scene: Scene, line: Line, clause: Clause, hit: Hit, act: Hit, name: str
-) -> Standing | None:
-    """Status of the act *name* on the measure *hit*; None where nothing is done or meant."""
+def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
+    """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
+    line, clause, hit = spot.line, spot.clause, spot.hit
     verb = _verb(line, act)
-    over = _verbs_above(line, clause, act)
-    lemmas = {v.lemma for v in over}
-    words = line.text(clause.at, clause.at + len(clause.text))
-    cues = frozenset({"immediate"} if _IMMEDIATE.search(line.sentence.text) else set())
-    if act.start >= hit.end and participle(line, act):
-        # "the duties imposed in May": the participle only says which.
-        cues |= {"participle"}
-    if lemmas & _ASKING or name == "demand":
+    lemmas = {v.lemma for v in _verbs_above(line, clause, act)}
+    if _void(spot, act, name, lemmas):
         return None
-    if clause.kind is ClauseKind.CONDITIONAL:
-        return None
-    if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
-        return None
-    conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
-    if (lemmas & _THREAT or name == "threaten") and has_class(line, {"companies"}):
-        if not _official_before(line, act):
-            return None
-    mode = {n for n, h in acts_in(line, clause) if h.end <= hit.start and h is not act}
-    if _is_threat(verb, lemmas, mode, name, conditional=conditional):
+    cues = _cues(line, hit, act)
+    if _is_threat(spot, act, name, lemmas):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
@@ -122,11 +107,30 @@ def standing(
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH:
         return None
-    if _is_proposal(line, clause, act, verb, lemmas, words):
+    if _is_proposal(spot, act, verb, lemmas):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if verb is not None and verb.modal is Modal.MAY:
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
-    return _firm(scene, line, clause, verb, name, cues)
+    return _firm(spot, verb, name, cues)
+
+
+def _cues(line: Line, hit: Hit, act: Hit) -> frozenset[str]:
+    cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
+    if act.start >= hit.end and participle(line, act):
+        # "the duties imposed in May": the participle only says which.
+        cues.add("participle")
+    return frozenset(cues)
+
+
+def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
+    """Whether the words only ask for it, suppose it, deny it, or come from firms."""
+    line = spot.line
+    if lemmas & _ASKING or name == "demand" or spot.clause.kind is ClauseKind.CONDITIONAL:
+        return True
+    if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
+        return True
+    warned = bool(lemmas & _THREAT) or name == "threaten"
+    return warned and has_class(line, {"companies"}) and not _official_before(line, act)
 
 
 def _official_before(line: Line, act: Hit) -> bool:
@@ -139,12 +143,11 @@ def _official_before(line: Line, act: Hit) -> bool:
     )
 
 
-def _firm(
-    scene: Scene, line: Line, clause: Clause, verb: Verb | None, name: str, cues: frozenset[str]
-) -> Standing:
+def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Standing:
     """An act that is decided: announced, in effect, expired or over."""
-    del scene
-    reiteration = bool(_KEEP.search(line.text(clause.at, clause.at + len(clause.text))))
+    clause = spot.clause
+    words = spot.line.text(clause.at, clause.at + len(clause.text))
+    reiteration = bool(_KEEP.search(words))
     done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
     if name == "expire":
         return Standing(Status.EXPIRED if past(verb) else Status.ANNOUNCED, cues=cues)
@@ -186,28 +189,28 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
     ]
 
 
-def _is_threat(
-    verb: Verb | None, lemmas: set[str], mode: set[str], name: str, *, conditional: bool
-) -> bool:
+def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
+    line, verb = spot.line, _verb(spot.line, act)
     if name == "threaten" or lemmas & _THREAT:
         return True
-    if "threaten" in mode and name not in _EASING:
+    if name in _EASING:
+        return False
+    acts = acts_in(line, spot.clause)
+    if any(n == "threaten" and h.end <= spot.hit.start and h is not act for n, h in acts):
         return True
     if verb is None:
         return False
-    if conditional and (
-        verb.modal in {Modal.WILL, Modal.WOULD, Modal.MAY} or verb.tense is Tense.FUTURE
-    ):
-        return name not in _EASING
-    return verb.modal is Modal.WOULD and name not in _EASING
+    conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+    ahead = verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
+    return verb.modal is Modal.WOULD or (conditional and ahead)
 
 
-def _is_proposal(
-    line: Line, clause: Clause, act: Hit, verb: Verb | None, lemmas: set[str], words: str
-) -> bool:
-    if "propose" in act.acts and len(act.acts) == 1:
+def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:
+    line, clause = spot.line, spot.clause
+    if act.acts == {"propose"} or lemmas & _MOOT:
         return True
-    if lemmas & _MOOT or (verb is not None and verb.lemma in _MOOT and act.end > 0):
+    if verb is not None and verb.lemma in _MOOT:
         return True
+    words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)
     return bool(_IN_PRINCIPLE.search(words) or _DISCUSSED.search(before) or _READY.search(before))

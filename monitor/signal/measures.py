@@ -11,9 +11,9 @@ from monitor.model import (
     Kind,
     Scope,
 )
-from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
+    Spot,
     attribution_of,
     cues_in,
     has_class,
@@ -93,43 +93,35 @@ def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
             continue
         if frame.unless and has_class(line, frame.unless, clause):
             continue
-        for draft in _read(scene, line, clause, frame, hit):
+        for draft in _read(Spot(scene, line, clause, hit, frame)):
             used.add(stretch[0])
             out.append(draft)
     return out
 
 
-def _read(scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[Draft]:
-    found = acts_for(line, clause, frame, hit)
+def _read(spot: Spot) -> list[Draft]:
+    found = acts_for(spot)
     if not found:
-        bare = bare_act(line, clause, frame, hit)
+        bare = bare_act(spot)
         found = [bare] if bare is not None else []
-    return [
-        draft
-        for name, act in found
-        if (draft := _draft(scene, line, clause, frame, hit, name, act)) is not None
-    ]
+    return [draft for name, act in found if (draft := _draft(spot, name, act)) is not None]
 
 
-def _draft(
-    scene: Scene, line: Line, clause: Clause, frame: FrameRow, hit: Hit, name: str, act: Hit
-) -> Draft | None:
-    state = standing(scene, line, clause, hit, act, name)
+def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
+    scene, line = spot.scene, spot.line
+    state = standing(spot, act, name)
     if state is None:
         return None
-    sides = sides_of(scene, line, clause, hit, act)
+    sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
-    if not _fits(scene, line, frame, sides):
+    if not _fits(scene, line, spot.frame, sides):
         return None
-    if frame.sides == "mutual":
-        sides = replace(
-            sides, imposing=scene.topic.side_ids, affected=tuple(reversed(scene.topic.side_ids))
-        )
-    subkind = _subkind(line, clause, frame, hit, name)
-    if subkind is None:
-        return None
-    return _filled(scene, line, clause, frame, hit, subkind, sides, state, name)
+    if spot.frame.sides == "mutual":
+        ids = scene.topic.side_ids
+        sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
+    subkind = _subkind(spot, name)
+    return None if subkind is None else _filled(spot, subkind, sides, state, name=name)
 
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
@@ -164,7 +156,8 @@ def _both_here(scene: Scene, line: Line) -> bool:
     return around == ids and len(scene.lines) > 2
 
 
-def _subkind(line: Line, clause: Clause, frame: FrameRow, hit: Hit, name: str) -> str | None:
+def _subkind(spot: Spot, name: str) -> str | None:
+    line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
     pattern = frame.acts.get(name) or frame.bare
     if pattern is None:
         return None
@@ -206,42 +199,29 @@ def _row(hit: Hit, frame: FrameRow) -> TermRow | None:
     return None
 
 
-def _filled(
-    scene: Scene,
-    line: Line,
-    clause: Clause,
-    frame: FrameRow,
-    hit: Hit,
-    subkind: str,
-    sides: Sides,
-    state: Standing,
-    name: str,
-) -> Draft | None:
+def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: str) -> Draft:
+    """The draft with all its slots."""
+    scene, line, clause, hit = spot.scene, spot.line, spot.clause, spot.hit
     component, legal, metals = programme_of(line, clause, hit)
-    kind = Kind[frame.kind]
-    third = sides.third or (
-        metals and not set(scene.topic.side_ids) <= {*sides.imposing, *sides.affected}
-    )
-    if metals and not target_named(line, sides):
-        third = True
-    rate, before, value = (
-        figures_of(line, clause) if frame.kind in _NUMBERED else (None, None, None)
-    )
+    kind = Kind[spot.frame.kind]
+    numbered = spot.frame.kind in _NUMBERED
+    rate, before, value = figures_of(line, clause) if numbered else (None, None, None)
     if kind is Kind.AGREEMENT:
         value = value_of(line, clause)
     if rate is not None and before is not None and subkind == "tariff_new":
         subkind = direction_of(rate, before)
     stretch = without_recalled(line, hit, item_of(line, clause, hit), state)
-    when, effective, expiry = times_of(scene, line, clause, stretch, state, subkind)
-    cues = state.cues | ahead_cue(scene, line, stretch)
+    times = times_of(spot, stretch, state, subkind)
     source, anonymous = attribution_of(scene, line)
+    # A duty on metals is everybody's unless one side is named as its target.
+    third = sides.third or (metals and not target_named(line, sides))
     facts = Facts(
         kind=kind,
         subkind=subkind,
         status=state.status,
         scope=Scope.THIRD_COUNTRY if third else Scope.TOPIC,
         actors=actors_near(line, clause, sides),
-        when=when,
+        when=times.when,
         imposing=sides.imposing,
         affected=sides.affected,
         component=component,
@@ -251,11 +231,10 @@ def _filled(
         value=value,
         legal_basis=legal,
         doc_number=document_number_of(line),
-        effective=effective,
-        expiry=expiry,
+        effective=times.effective,
+        expiry=times.expiry,
         base=base_of(line, clause),
     )
-    inferred = frozenset({"imposer"} if sides.inferred else set())
     return Draft(
         facts=facts,
         line=line,
@@ -263,13 +242,13 @@ def _filled(
         at=hit.start,
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
-        cues=cues,
+        cues=state.cues | ahead_cue(scene, line, stretch),
         source=source,
         said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,
         condition=state.condition,
-        inferred=inferred,
+        inferred=frozenset({"imposer"} if sides.inferred else set()),
         both_named=sides.named,
         reiteration=state.reiteration,
-        rules=(f"{frame.name}.{name}",),
+        rules=(f"{spot.frame.name}.{name}",),
     )

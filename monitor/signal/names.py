@@ -104,8 +104,8 @@ class Namer:
         side = hit.of(EntryKind.SIDE)
         if side is None or (hit.of(EntryKind.PLACE) and _stands_for_place(line, hit)):
             return None
-        how = next(iter(side.classes - {"side"}))
-        if how in {"name", "zh"} and _stands_for_place(line, hit):
+        how = "both" if {"name", "demonym"} <= hit.classes else min(side.classes - {"side"})
+        if how in {"name", "both", "zh"} and _stands_for_place(line, hit):
             return None
         actor = Actor(side.key, side.row.name, side.key, surface=line.text(hit.start, hit.end))
         return Party(hit.start, hit.end, "side", side.key, actor, how=how)
