@@ -26,6 +26,7 @@ _COMMON = 0.35
 #: How long after a meeting talk of it may sound like talk of the next.
 _AFTERMATH_DAYS = 4
 _UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
+_FORMULA_DAYS = 7
 _HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
@@ -106,6 +107,8 @@ def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> It
     if pair.vague:
         age = max(0, (pair.asserted - _day_of(pair)).days)
         yield Term("age", weights.undated_age * log2(1 + age / 60), f"{age} days")
+    if (pair.asserted - pair.last_spoken).days > _FORMULA_DAYS:
+        return  # acts of one sort are headlined alike, weeks apart as well
     quote = claim.mention.evidence[0].quote if claim.mention.evidence else ""
     ours, theirs = _words(quote), _words(event.title)
     if ours and theirs:

@@ -79,6 +79,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *_programme(said, known, weights),
         *_figures(pair, weights),
         *_papers(said, known, weights),
+        *_law(said, known, weights),
         *_when(pair, weights),
         *_stage(pair, weights),
         *_new_figure(pair, weights),
@@ -230,14 +231,6 @@ def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
             weights.document_equal if same else weights.document_other,
             f"{said.doc_number}, {known.doc_number}",
         )
-    if said.legal_basis and known.legal_basis:
-        ours, theirs = said.legal_basis.casefold(), known.legal_basis.casefold()
-        same = ours in theirs or theirs in ours
-        yield Term(
-            "legal_basis" if same else "other_legal_basis",
-            weights.legal_equal if same else weights.legal_other,
-            f"{said.legal_basis}, {known.legal_basis}",
-        )
     if said.effective and known.effective:
         same = abs((said.effective - known.effective).days) <= 1
         yield Term(
@@ -247,6 +240,20 @@ def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
         )
     if said.expiry and said.expiry == known.expiry:
         yield Term("expiry", weights.expiry_equal, str(said.expiry))
+
+
+def _law(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    if not said.legal_basis or not known.legal_basis:
+        return
+    ours, theirs = said.legal_basis.casefold(), known.legal_basis.casefold()
+    same = ours in theirs or theirs in ours
+    if same and said.subkind in _LISTINGS:
+        return  # the list's own name, said twice
+    yield Term(
+        "legal_basis" if same else "other_legal_basis",
+        weights.legal_equal if same else weights.legal_other,
+        f"{said.legal_basis}, {known.legal_basis}",
+    )
 
 
 def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
