@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Text, select, type_coerce
 
 from monitor.model import Claim, Event, Kind, from_plain
 from monitor.store.database import Database
 from monitor.store.tables import claims, event_aliases, event_keys, events
+
+#: Claims kept ready by a process: some thousands of bytes each.
+_CLAIMS_KEPT: Final = 2048
 
 
 class EventRepository:
@@ -80,11 +85,21 @@ def event_of(connection: Connection, event_id: str) -> Event | None:
 def claims_of(connection: Connection, event_id: str) -> list[Claim]:
     """All claims of the event of that id or alias, in the order in which they were recorded."""
     statement = (
-        select(claims.c.document)
+        select(type_coerce(claims.c.document, Text))
         .where(claims.c.event_id == living_id(connection, event_id))
         .order_by(claims.c.seq)
     )
-    return [from_plain(Claim, document) for document in connection.execute(statement).scalars()]
+    return [_claim(text) for text in connection.execute(statement).scalars()]
+
+
+@lru_cache(maxsize=_CLAIMS_KEPT)
+def _claim(text: str) -> Claim:
+    """The claim of a stored document.
+
+    Kept, since a claim never changes, and each further article on an event asks for all of its
+    claims again: without this a much-told event costs more with every article.
+    """
+    return from_plain(Claim, json.loads(text))
 
 
 def candidates_of(connection: Connection, keys: Sequence[str]) -> list[Event]:
