@@ -12,7 +12,6 @@ import selectors
 import signal
 import socket
 import subprocess  # starting processes is what this module is for
-import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -109,7 +108,7 @@ class Supervisor:
     """Keeps *children* running until SIGTERM or SIGINT; `run` is its whole life.
 
     *progress_dir* is where children stamp their progress (`monitor.process.Progress`), *output*
-    takes what they write (default: our own standard output, piece by piece as it comes), *grace*
+    takes what they write (default: they write where we do, alerts and logs apart), *grace*
     is how many seconds each turn of stopping may take, *on_restart* is told the name of a child
     that is started again.
     """
@@ -127,7 +126,7 @@ class Supervisor:
     ) -> None:
         self._children = [_Child(spec) for spec in children]
         self._progress_dir = progress_dir
-        self._output = output or _to_stdout
+        self._output = output
         self._on_restart = on_restart
         self._grace = grace
         self._stale_after = stale_after
@@ -216,8 +215,8 @@ class Supervisor:
                 launched(spec.argv),
                 env=None if spec.env is None else dict(spec.env),
                 stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
+                stdout=None if self._output is None else subprocess.PIPE,
+                stderr=None if self._output is None else subprocess.STDOUT,
                 bufsize=0,
                 pass_fds=tuple(spec.pass_fds),
                 start_new_session=True,  # the terminal's Ctrl-C is ours to pass on, in order
@@ -313,13 +312,13 @@ class Supervisor:
             piece = os.read(descriptor, _CHUNK)
         except BlockingIOError:
             return True
-        if piece:
+        if piece and self._output is not None:
             self._output(name, piece)
         return bool(piece)
 
     def _close_output(self, process: subprocess.Popen[bytes]) -> None:
         """Pass on a dead child's last words; its helpers may still hold the pipe, so never wait."""
-        if process.stdout is None:
+        if process.stdout is None or self._output is None:
             return
         with suppress(KeyError, ValueError):
             name = self._selector.unregister(process.stdout).data
@@ -327,8 +326,3 @@ class Supervisor:
                 for _ in range(_LAST_PIECES):
                     self._output(name, os.read(process.stdout.fileno(), _CHUNK))
         process.stdout.close()
-
-
-def _to_stdout(_name: str, piece: bytes) -> None:
-    sys.stdout.buffer.write(piece)
-    sys.stdout.buffer.flush()
