@@ -19,8 +19,8 @@ _SUBORDINATE: Final = frozenset(
     {ClauseKind.TEMPORAL, ClauseKind.RELATIVE, ClauseKind.CAUSAL, ClauseKind.CONCESSIVE}
 )
 _LAST_NP: Final = re.compile(
-    r"\b(?:last (?:month|week|year|summer|autumn|spring|winter|fall)'s|earlier|previous|recent|original"
-    r"|existing|current|so-called|january's|february's|march's|april's|may's|june's|july's|august's"
+    r"\b(?:last (?:month|week|year|summer|autumn|spring|winter|fall)'s|earlier|previous|recent"
+    r"|original|existing|current|so-called|january's|february's|march's|april's|may's|june's|july's|august's"
     r"|september's|october's|november's|december's)\s+(?:[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )

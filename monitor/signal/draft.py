@@ -26,6 +26,7 @@ _BEFORE_NP: Final = re.compile(
 ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
 _RECENT: Final = 6
 _LONGEST_QUOTE: Final = 320
+_UNSAID: Final = Attribution()
 _QUIET: Final = frozenset({"voice", "pronoun"})
 
 
@@ -70,7 +71,7 @@ class Draft:
     end: int
     evidence: tuple[Evidence, ...]
     cues: frozenset[str] = frozenset()
-    source: Attribution = Attribution()
+    source: Attribution = _UNSAID
     certainty: Certainty = Certainty.CERTAIN
     condition: str | None = None
     #: The day the words were said, where the sentence tells.
@@ -215,7 +216,7 @@ def said_day(scene: Scene, line: Line) -> date | None:
     days = [
         found.when.end
         for found in line.dated.dates
-        if found.role is DateRole.SAID and found.when.start == found.when.end is not None
+        if found.role is DateRole.SAID and found.when.start == found.when.end
     ]
     recent = [day for day in days if day is not None and 0 <= (scene.day - day).days <= _RECENT]
     return recent[0] if recent else None

@@ -95,7 +95,7 @@ class _Finder:
         )
 
     def _on_firm(self, home: str) -> Sides:
-        """A measure on a firm is the other side's, unless a third country is named as its author."""
+        """A measure on a firm is the other side's, unless a third country is its author."""
         subject = self._subject()
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
@@ -213,7 +213,7 @@ class _Finder:
         )
 
     def _subject(self) -> str | None:
-        """The first party before the act (or trigger) in its clause, else in the one it hangs on."""
+        """The party before the act (or trigger) in its clause, else in the one it hangs on."""
         start = self.act.start if self.act is not None else self.trigger.start
         candidates = [
             p

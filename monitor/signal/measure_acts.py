@@ -19,7 +19,8 @@ from monitor.signal.verbforms import NOUNLIKE
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 _REACH: Final = 110
 _LISTED: Final = re.compile(
-    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on|elements of)\b",
+    r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on"
+    r"|elements of)\b",
     re.IGNORECASE,
 )
 _NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)

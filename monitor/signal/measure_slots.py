@@ -180,7 +180,7 @@ def without_recalled(
 
 
 def _old_deadline(subkind: str, found: FoundDate) -> bool:
-    """The 3 May of "an extension of the 3 May deadline": the day it would have ended, not the new one."""
+    """The 3 May of "an extension of the 3 May deadline": the old last day, not the new one."""
     return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
 
 

@@ -57,6 +57,7 @@ class Group:
 
 
 def groups_of(line: Line) -> list[Group]:
+    """The meetings that the sentence speaks of, by their triggers."""
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
     if line.sentence.correction and _EARLIER.search(line.sentence.text):
@@ -73,6 +74,7 @@ def groups_of(line: Line) -> list[Group]:
 
 
 def is_trigger(line: Line, hit: Hit) -> bool:
+    """Whether the words speak of a meeting, call or visit here."""
     if hit.classes & NOUNS:
         return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
     if line.sentence.correction and "hold" in hit.acts:

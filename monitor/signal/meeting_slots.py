@@ -72,7 +72,7 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
 
 
 def _begun(line: Line, group: Group) -> FoundDate | None:
-    """ "talks that began on Saturday": the date in the clause that follows the trigger."""
+    """As in "talks that began on Saturday": the date in the clause that follows the trigger."""
     for clause in line.sentence.clauses:
         if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
             for found in line.dated.dates:
@@ -134,6 +134,7 @@ def _from_there(line: Line, hit: Hit) -> bool:
 
 
 def mode_of(group: Group) -> str | None:
+    """`video`, `phone`, `in_person`, or None where the words do not say."""
     line = group.line
     classes = group.classes | frozenset().union(
         *(hit.classes for hit in line.hits if group.holds(hit.start)), frozenset()

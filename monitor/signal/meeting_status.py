@@ -20,8 +20,9 @@ from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
 _OF_MANY: Final = re.compile(
-    r"\b(?:open to|ready for|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*|hopes? (?:of|for)|chance of|prospects?"
-    r" (?:of|for)|willing|door to|no |without|resume if|possib\w+ of|demand\w*|ask\w* for|need\w*)\s*(?:[\w'-]+\s){0,3}$",
+    r"\b(?:open to|ready for|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*"
+    r"|hopes? (?:of|for)|chance of|prospects? (?:of|for)|willing|door to|no |without|resume if"
+    r"|possib\w+ of|demand\w*|ask\w* for|need\w*)\s*(?:[\w'-]+\s){0,3}$",
     re.IGNORECASE,
 )
 _NEXT: Final = re.compile(
@@ -80,6 +81,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
 
 
 def status_of(scene: Scene, group: Group, governing: Governing, when: When | None) -> Status:
+    """How far along the meeting is, seen from the article's own day."""
     line, verb = group.line, governing.verb
     acts = {name for name, hit in acts_in(line) if group.holds(hit.start) or name == "deny"}
     future = when is not None and when.start is not None and when.start > scene.day

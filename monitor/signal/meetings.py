@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Certainty, Facts, Kind, Place, Scope, Status, When
+from monitor.model import Certainty, Facts, Kind, Scope, Status
 from monitor.signal.draft import (
     Draft,
     attribution_of,
@@ -67,18 +67,14 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     status = status_of(scene, group, governing, when)
     if status is Status.POSTPONED:
         when = put_off(line, when)
+    made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     if who.business and not who.sides >= set(scene.topic.side_ids):
-        return _make(
-            scene, group, who, "business_meeting", status, when, place, Scope.GOVERNMENT_BUSINESS
-        )
+        return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
     if who.third and len(who.sides) < 2:
-        return _make(
-            scene, group, who, "ministerial_meeting", status, when, place, Scope.THIRD_COUNTRY
-        )
+        return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)
     level = level_of(scene, group, who)
     if level is None and "visit" in group.words and venue_side:
         level = speaker_level(line, venue_side)
-    made = _make(scene, group, who, "", status, when, place, Scope.TOPIC)
     both = who.sides >= set(scene.topic.side_ids)
     facts = replace(
         made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level
@@ -109,36 +105,26 @@ def subkind_of(level: str | None, words: frozenset[str], mode: str | None) -> st
     return "ministerial_talks"
 
 
-def _make(
-    scene: Scene,
-    group: Group,
-    who: Who,
-    subkind: str,
-    status: Status,
-    when: When | None,
-    place: Place | None,
-    scope: Scope,
-) -> Draft:
+def _scoped(made: Draft, subkind: str, scope: Scope, who: Who) -> Draft:
+    """The draft as a meeting that is not between the two sides."""
+    actors = actors_of(who.parties)
+    return replace(made, facts=replace(made.facts, subkind=subkind, scope=scope, actors=actors))
+
+
+def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
+    """A draft of *facts*, with who takes part and who says so."""
     line = group.line
     source, anonymous = attribution_of(scene, line)
-    ids = scene.topic.side_ids
-    business = scope is Scope.GOVERNMENT_BUSINESS
-    parties = [p for p in who.parties if business or p.side in ids or scope is Scope.THIRD_COUNTRY]
+    parties = [party for party in who.parties if party.side in scene.topic.side_ids]
     match = _ROUND.search(line.sentence.text)
-    facts = Facts(
-        kind=Kind.MEETING,
-        subkind=subkind,
-        status=status,
-        scope=scope,
-        actors=actors_of(parties),
-        place=place,
-        when=when,
-        mode=mode_of(group),
-        round_number=_ORDINAL[match.group(1).lower()] if match else None,
-    )
     hit = main_hit(group)
     return Draft(
-        facts=facts,
+        facts=replace(
+            facts,
+            actors=actors_of(parties),
+            mode=mode_of(group),
+            round_number=_ORDINAL[match.group(1).lower()] if match else None,
+        ),
         line=line,
         clause=group.clause,
         at=hit.start,

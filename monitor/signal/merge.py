@@ -187,7 +187,7 @@ def _denied(facts: Facts) -> bool:
 def _best_place(facts: list[Facts]) -> Place | None:
     places = [f.place for f in facts if f.place is not None]
     cities = [place for place in places if place.how != "country"]
-    return (cities or places or [None])[0]
+    return next(iter(cities or places), None)
 
 
 def _joined_when(facts: list[Facts]) -> When | None:

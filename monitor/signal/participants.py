@@ -142,6 +142,7 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
 
 
 def level_of(scene: Scene, group: Group, who: Who) -> str | None:
+    """The highest rank that both sides have there; None where nothing tells."""
     line = group.line
     if any(p.kind == "leaders" for p in who.parties):
         return "leaders"
@@ -183,6 +184,7 @@ def _leader_alone(scene: Scene, group: Group, who: Who) -> bool:
 
 
 def with_sides(actors: tuple[Actor, ...], scene: Scene) -> tuple[Actor, ...]:
+    """*actors*, and each whole side that nobody of is among them."""
     sides = {actor.side for actor in actors}
     extra = tuple(
         Actor(side.id, side.name, side.id, link="inferred", p=0.6)

@@ -123,7 +123,14 @@ def load_topic(folder: Path) -> Topic:
     weights = _checked(folder / "weights.yml", WeightsFile)
     _check_people(people_file, people, offices)
     _check_frames(frames_file, frames)
-    lexicon = compile_lexicon(topic, people, offices, places, terms, frames)
+    lexicon = compile_lexicon(
+        topic,
+        people=people,
+        offices=offices,
+        places=places,
+        terms=terms,
+        frames=frames,
+    )
     masks = Lexicon()
     masks.add(Entry(EntryKind.CUE, "programme", classes=frozenset({"mask"})), terms.programmes)
     surnames = _surnames(topic, people)
@@ -169,7 +176,7 @@ def _validated(marked: Marked, kind: type[_T]) -> _T:
         return TypeAdapter(kind).validate_python(marked.data)
     except ValidationError as error:
         first = error.errors()[0]
-        place = tuple(part for part in first["loc"] if isinstance(part, str | int))
+        place = tuple(first["loc"])
         where = ".".join(str(part) for part in place)
         raise TopicError(
             f"{marked.path}:{marked.line(place)}: {where or 'the file'}: {first['msg']}; "
@@ -240,7 +247,7 @@ def _matching(path: Path) -> MatchWeights:
     if not path.exists():
         return MatchWeights()
     marked = load_marked(path)
-    fields = {f.name: f.default for f in dataclasses.fields(MatchWeights)}
+    fields: dict[str, Any] = dataclasses.asdict(MatchWeights())
     values: dict[str, Any] = {}
     for name, text in (marked.data or {}).items():
         line = marked.line((name,))

@@ -15,6 +15,7 @@ from monitor.signal.topic_schema import (
 
 def compile_lexicon(
     topic: TopicFile,
+    *,
     people: tuple[PersonRow, ...],
     offices: dict[str, OfficeRow],
     places: tuple[PlaceRow, ...],

@@ -72,7 +72,7 @@ class FirmRow(_Row):
 
 
 class TopicFile(_Row):
-    """topic.yml"""
+    """The file topic.yml."""
 
     name: str
     sides: Annotated[tuple[SideRow, ...], Field(min_length=2, max_length=2)]
@@ -148,7 +148,7 @@ class TermRow(_Row):
 
 
 class TermsFile(_Row):
-    """terms.yml"""
+    """The file terms.yml."""
 
     terms: tuple[TermRow, ...]
     programmes: tuple[str, ...]
@@ -184,7 +184,7 @@ class FrameRow(_Row):
 
 
 class FramesFile(_Row):
-    """frames.yml"""
+    """The file frames.yml."""
 
     acts: dict[str, ActRow]
     frames: tuple[FrameRow, ...]
@@ -194,7 +194,7 @@ class FramesFile(_Row):
 
 
 class WeightsFile(_Row):
-    """weights.yml"""
+    """The file weights.yml."""
 
     relevance: dict[str, float | tuple[float, float, float]]
     background: dict[str, float]
