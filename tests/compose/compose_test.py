@@ -196,7 +196,7 @@ def survives_kills(it: Installation) -> None:
     for container in readers:
         it.engine.kill(container)
     it.engine.compose("stop", "worker-articles")  # or they would be started again
-    it.watched.append("tariff")
+    it.watched.append("listing")
     it.write_feeds()
     it.engine.compose("restart", "poller")
     _wait("the article to wait", lambda: it.number('tradewatch_queue_depth{queue="articles"}') == 1)
@@ -212,7 +212,7 @@ def survives_kills(it: Installation) -> None:
     _wait("the same push again", lambda: len(it.receiver.requests) > before + 1)
     first, again = it.receiver.requests[before : before + 2]
     _hold(first.webhook_id == again.webhook_id, "the repeat has another id")
-    _hold(again.envelope["data"]["event"]["kind"] == "TARIFF", str(again.envelope))
+    _hold(again.envelope["data"]["event"]["kind"] == "EXPORT_CONTROL", str(again.envelope))
 
 
 def counts_agree(it: Installation) -> None:

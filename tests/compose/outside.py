@@ -15,7 +15,7 @@ class FeedServer:
 
     def __init__(self) -> None:
         now = datetime.now(UTC)
-        talks, tariff = now + timedelta(days=8), now + timedelta(days=12)
+        talks = now + timedelta(days=8)
         self.pages = {
             "/talks": _feed(
                 "Bessent, He Lifeng to hold trade talks in Oslo next week",
@@ -24,11 +24,11 @@ class FeedServer:
                 f"said on {now:%A}.",
                 now - timedelta(minutes=9),
             ),
-            "/tariff": _feed(
-                "Trade Representative raises Section 301 tariff on Chinese bicycles to 35 percent",
-                "The Office of the United States Trade Representative announced on "
-                f"{now:%A} that the Section 301 tariff on bicycles from China will rise from 25 "
-                f"percent to 35 percent, effective {tariff:%B} {tariff.day}.",
+            "/listing": _feed(
+                "Commerce Department adds 14 Chinese companies to Entity List",
+                "The U.S. Commerce Department's Bureau of Industry and Security said on "
+                f"{now:%A} that it has added 14 Chinese companies to its Entity List over the sale "
+                "of chipmaking tools.",
                 now - timedelta(minutes=4),
             ),
         }
