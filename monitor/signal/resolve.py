@@ -40,6 +40,7 @@ from monitor.signal.weights import MatchWeights
 
 __all__ = ["KnownEvents", "event_id_of", "resolve"]
 
+_ABOUT = 1.0
 _UNDATED_LOOKBACK = timedelta(days=60)
 
 
@@ -98,18 +99,24 @@ class _Resolver:
     def one(self, claim: Claim) -> Change | Hold:
         matches = sorted(self._matches(claim), key=_best_first)
         passing = claim.mention.bucket is Bucket.BACKGROUND
-        best = matches[0] if matches else None
-        if best is None or best.score < self.weights.doubt:
-            return self._begin(claim)
-        if best.score >= self.weights.same:
-            return self._join(claim, best, self._also(matches))
-        if passing:
+        sure = [found for found in matches if found.score >= self.weights.same]
+        if sure:
+            # Of two that fit about as well the one told before counts, or it would be told again.
+            near = [found for found in sure if found.score >= sure[0].score - _ABOUT]
+            best = sure[0] if passing else min(near, key=lambda found: _untold(found.event))
+            return self._join(claim, best, self._also(best, matches))
+        doubtful = [
+            found
+            for found in matches
+            if found.score >= self.weights.doubt and not _untold(found.event)
+        ]
+        if passing or not doubtful:
             return self._begin(claim)
         if not self.final:
             due = self.now + timedelta(minutes=self.weights.hold_minutes)
-            ids = tuple(found.event.event_id for found in matches)
-            return Hold(claim, due, _doubt(best), ids)
-        return self._begin(claim, best)
+            ids = tuple(found.event.event_id for found in doubtful)
+            return Hold(claim, due, _doubt(doubtful[0]), ids)
+        return self._begin(claim, doubtful[0])
 
     def _matches(self, claim: Claim) -> Iterator[Match]:
         for event in self.overlay.candidates(keys_of(_dated(claim), stored=False)):
@@ -144,9 +151,9 @@ class _Resolver:
             if row.origin != "register" or row.published_at < horizon
         ]
 
-    def _also(self, matches: Sequence[Match]) -> tuple[Match, ...]:
+    def _also(self, best: Match, matches: Sequence[Match]) -> tuple[Match, ...]:
         """Other events that this claim shows to be the same: sure fits that fit each other."""
-        best, *others = matches
+        others = [found for found in matches if found is not best]
         sure = self.weights.certain
         if best.score < sure or best.event.register_only:
             return ()
@@ -172,7 +179,7 @@ class _Resolver:
         after = replace(after, register_only=kept.register_only and not _tells(claim))
         if merged:
             kind = ChangeKind.CORROBORATED
-        elif kept.last_alerted_version is None and not kept.register_only:
+        elif _untold(kept):
             # Nobody has been told of it: whatever is told first is new.
             kind = kind_of_change(claim, None, after)
         else:
@@ -240,6 +247,11 @@ class _Resolver:
 
 def _best_first(found: Match) -> tuple[object, ...]:
     return (-found.score, found.event.first_asserted_at, found.event.event_id)
+
+
+def _untold(event: Event) -> bool:
+    """Whether nobody was ever told of the event, nor could know it from the register."""
+    return event.last_alerted_version is None and not event.register_only
 
 
 def _doubt(best: Match) -> str:
