@@ -9,8 +9,8 @@ from typing import Final
 
 from monitor.model import Kind, Status, Term
 from monitor.signal.document import BlockKind, ClauseKind
-from monitor.signal.draft import Draft, Relation, cues_in, govern
-from monitor.signal.grammar import Tense
+from monitor.signal.draft import Draft, Governing, Relation, cues_in, govern
+from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
@@ -86,6 +86,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
     governing = govern(line, clause, _hit(draft))
+    act = _act_verb(draft)
+    if act is not None:
+        governing = Governing(act, Relation.SELF)
     verb = governing.verb
     if verb is not None and verb.tense is Tense.PAST_PERFECT and not _backshifted(draft):
         out.append("past_perfect")
@@ -106,6 +109,14 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("announcing")
     del scene
     return out
+
+
+def _act_verb(draft: Draft) -> Verb | None:
+    """The verb that the measure's act is, None where it is a noun."""
+    if draft.act_at is None:
+        return None
+    at = draft.act_at - draft.line.sentence.at
+    return next((v for v in draft.line.whole().verbs if v.start <= at < v.end), None)
 
 
 def _backshifted(draft: Draft) -> bool:

@@ -85,6 +85,8 @@ class Draft:
     correction: bool = False
     reiteration: bool = False
     arithmetic_fails: bool = False
+    #: Working offset of the act, for a measure.
+    act_at: int | None = None
     #: What a meeting's triggers count as, for its sub-kind.
     words: frozenset[str] = frozenset()
     rules: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.signal.document import Clause, ClauseKind
@@ -46,7 +46,16 @@ def sides_of(
     scene: Scene, line: Line, clause: Clause, trigger: Hit, *, act: Hit | None = None
 ) -> Sides:
     """Imposer and target of the measure that *trigger* (under *act*) names in *clause*."""
-    return _Finder(scene, line, clause, trigger, act).sides()
+    found = _Finder(scene, line, clause, trigger, act).sides()
+    imposing, affected = map(_homes, (found.imposing, found.affected))
+    ids = set(scene.topic.side_ids)
+    third = found.third and not {*imposing, *affected} <= ids
+    return replace(found, imposing=imposing, affected=affected, third=third)
+
+
+def _homes(sides: tuple[str, ...]) -> tuple[str, ...]:
+    """A firm stands for the side that it belongs to."""
+    return tuple(side.removesuffix("_BUSINESS") for side in sides)
 
 
 class _Finder:
@@ -64,14 +73,15 @@ class _Finder:
         self.here = [p for p in self.parties if line.inside(clause, p.start)]
 
     def sides(self) -> Sides:
-        if self._mutual():
+        row = self._programme()
+        owned = row is not None and row.imposer and row.target
+        if self._mutual() and not owned:
             return Sides(self.ids, tuple(reversed(self.ids)), named=True)
         firm = self.trigger.of(EntryKind.FIRM)
         if firm is not None:
             return self._on_firm(firm.side.removesuffix("_BUSINESS"))
         target = self._target()
         imposer = self._imposer(target)
-        row = self._programme()
         inferred = False
         if imposer is None and row is not None and row.imposer:
             imposer, inferred = row.imposer, True
@@ -129,6 +139,8 @@ class _Finder:
 
     def _target(self) -> str | None:
         """The side after "on", or the one whose goods or firms are named."""
+        if self.line.sentence.language == "zh":
+            return self._target_zh()
         for party in self.here:
             before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
@@ -143,6 +155,16 @@ class _Finder:
         if _ITS.search(words) and subject in self.ids:
             return self.scene.topic.other(subject)
         return self._object(subject)
+
+    def _target_zh(self) -> str | None:
+        """The side after 对 or 原产于, or before its goods, firms or bodies."""
+        for party in self.here:
+            before = self.line.text(max(self.line.sentence.at, party.start - 3), party.start)
+            if before.endswith(("对", "原产于", "针对", "向", "自")) and not before.endswith(
+                "面对"
+            ):
+                return party.side
+        return next((p.side for p in self.here if attributive(self.line, p)), None)
 
     def _object(self, subject: str | None) -> str | None:
         """The side between act and trigger: "hits X with duties", "widens X duties"."""
@@ -162,6 +184,8 @@ class _Finder:
         return after.startswith("'s ") and not attributive(self.line, party)
 
     def _imposer(self, target: str | None) -> str | None:
+        if self.line.sentence.language == "zh":
+            return self._imposer_zh(target)
         owner = self._owner(target)
         if owner is not None:
             return owner
@@ -174,6 +198,15 @@ class _Finder:
         if subject is not None and subject != target:
             return subject
         return None
+
+    def _imposer_zh(self, target: str | None) -> str | None:
+        """The last party before the trigger in its comma's stretch, else the first of all."""
+        comma = self.line.text(self.clause.at, self.trigger.start).rfind("，") + self.clause.at
+        near = [p for p in self.here if comma < p.start < self.trigger.start and p.side != target]
+        wide = near or [
+            p for p in self.parties if p.side != target and p.start < self.trigger.start
+        ]
+        return wide[0].side if wide else None
 
     def _owner(self, target: str | None) -> str | None:
         """As in "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
@@ -222,7 +255,8 @@ class _Finder:
         ]
         if candidates:
             heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
-            return (heads or candidates)[-1].side
+            bodies = [p for p in candidates if p.kind != "firm"]
+            return (heads or bodies or candidates)[-1].side
         return self._parent_subject()
 
     def _after_preposition(self, party: Party) -> bool:

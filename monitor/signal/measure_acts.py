@@ -27,6 +27,12 @@ _NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECAS
 _NOUN_BEFORE: Final = re.compile(
     r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.IGNORECASE
 )
+#: The trigger is why something else is done.
+_REASON: Final = re.compile(
+    r"\b(?:in response to|in retaliation (?:for|to|against)|because of|despite|in answer to"
+    r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
 _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
 _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
@@ -92,6 +98,8 @@ def _may_govern(spot: Spot, act: Hit) -> bool:
     if act is hit or not (near or _announces(line, spot.clause, act)):
         return False
     if line.text(act.end, min(line.end, act.end + 1)) == "-" or not _is_verb(line, act):
+        return False
+    if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
         return False
     return act.end <= hit.start or spot.frame.agent or _happens_to(line, hit, act)
 

@@ -101,6 +101,11 @@ def document_number_of(line: Line) -> str | None:
     return None
 
 
+_WHOSE: Final = re.compile(r"\b(?:its|their|his|the|our)\s+$|'s?\s+$", re.IGNORECASE)
+#: Letters between such a date and the trigger.
+_BESIDE: Final = 30
+
+
 @dataclass(frozen=True, slots=True)
 class Times:
     """The day of an act, the day it takes effect, and the day it ends."""
@@ -115,7 +120,7 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
     scene, line = spot.scene, spot.line
     times = Times()
     for found in _dates_in(spot, stretch):
-        if not _old_deadline(subkind, found):
+        if not (_old_deadline(subkind, found) or _names_it(spot, found)):
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:
         times = replace(times, effective=scene.day)
@@ -142,6 +147,14 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in line.dated.dates
         if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
     ]
+
+
+def _names_it(spot: Spot, found: FoundDate) -> bool:
+    """Whether the date only says which measure is meant: "its 9 October curbs"."""
+    at = spot.line.sentence.at
+    if at + found.start >= spot.hit.start or spot.hit.start - at - found.end > _BESIDE:
+        return False
+    return bool(_WHOSE.search(spot.line.text(at, at + found.start)))
 
 
 def _with_date(

@@ -55,7 +55,9 @@ def measures(scene: Scene) -> list[Draft]:
                 key = (stretch[0], draft.facts.kind.value)
                 if key in spent and not _opposite(out, draft):
                     continue
-                if draft.facts.kind is Kind.AGREEMENT and any(at == stretch[0] for at, _ in spent):
+                purchase = draft.facts.subkind == "purchase_commitment"
+                bound = draft.facts.kind is Kind.AGREEMENT and not purchase
+                if bound and any(at == stretch[0] for at, _ in spent):
                     # "agreed to extend the suspension": the measure is the event.
                     continue
                 spent.add(key)
@@ -121,7 +123,9 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
     subkind = _subkind(spot, name)
-    return None if subkind is None else _filled(spot, subkind, sides, state, name=name)
+    if subkind is None:
+        return None
+    return replace(_filled(spot, subkind, sides, state, name=name), act_at=act.start)
 
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:

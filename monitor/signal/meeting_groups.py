@@ -16,6 +16,12 @@ from monitor.signal.scene import Line
 
 NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 VERBS: Final = frozenset({"meet", "speak", "visit"})
+#: Words between two triggers that make the second one another meeting.
+_ANOTHER: Final = re.compile(
+    r"\b(?:ahead of|before|after|since|following|in preparation for|prior to|on the eve of)\b",
+    re.IGNORECASE,
+)
+_POSSESSIVE: Final = frozenset({"'s ", "' ", "'s planned ", "'s state ", "'s upcoming "})
 _COMPLEMENT: Final = re.compile(r"^[^.;:]{0,40}?\b(?:between|with|by|among)\b", re.IGNORECASE)
 _THEY: Final = re.compile(r"(?:it|they|both)\s+(?:was|were|took)\b", re.IGNORECASE)
 _EARLIER: Final = re.compile(
@@ -126,9 +132,14 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         return []
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
-        apart = own_people(line, hit, clause) and (
-            own_people(line, parts[-1][-1], clause, hit.start)
-            or _verb_between(line, parts[-1][-1], hit)
+        between = line.text(parts[-1][-1].end, hit.start)
+        apart = (
+            bool(_ANOTHER.search(between))
+            or own_people(line, hit, clause)
+            and (
+                own_people(line, parts[-1][-1], clause, hit.start)
+                or _verb_between(line, parts[-1][-1], hit)
+            )
         )
         if apart:
             parts.append([hit])
@@ -157,6 +168,10 @@ def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) ->
     """Whether "between A and B" or "with A" follows the trigger itself."""
     spans = line.clause_span(clause)
     end = stop if stop is not None else spans[-1][1]
+    if stop is None and any(
+        p.actor is not None and line.text(p.end, hit.start) in _POSSESSIVE for p in line.parties
+    ):
+        return True
     after = line.text(hit.end, end)
     match = _COMPLEMENT.match(after)
     if match is None:

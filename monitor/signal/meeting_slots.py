@@ -14,6 +14,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
 from monitor.signal.scene import Line, Scene
 
+_HERE_WORD: Final = re.compile(r"\bhere\b")
 _BEGAN: Final = re.compile(
     r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
     re.IGNORECASE,
@@ -110,7 +111,16 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    return None, None
+    return _here(scene, group), None
+
+
+def _here(scene: Scene, group: Group) -> Place | None:
+    """The dateline's city, where the words say that it was held "here"."""
+    dateline = scene.document.dateline
+    if dateline is None or not _HERE_WORD.search(group.line.text(group.start, group.end)):
+        return None
+    row = scene.topic.places.get(dateline.place.title())
+    return Place(row.name, row.country, "dateline") if row is not None else None
 
 
 def _venue(group: Group, hit: Hit) -> bool:

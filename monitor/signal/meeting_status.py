@@ -13,7 +13,7 @@ from monitor.signal.draft import (
     acts_in,
     attribution_of,
 )
-from monitor.signal.grammar import Modal, Tense
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.participants import Who
@@ -24,6 +24,10 @@ _OF_MANY: Final = re.compile(
     r"|hopes? (?:of|for)|chance of|prospects? (?:of|for)|willing|door to|no |without|resume if"
     r"|possib\w+ of|demand\w*|ask\w* for|need\w*)\s*(?:[\w'-]+\s){0,3}$",
     re.IGNORECASE,
+)
+_STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
+_AGREED: Final = re.compile(
+    r"(?:同意|将|拟|计划|尽快|择期|适时|期待).{0,10}(?:举行|会谈|会晤|磋商|通话|访)"
 )
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
@@ -68,6 +72,15 @@ _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     """Whether talks are called for, hoped for or imagined, not held or planned."""
     verb = governing.verb
+    offs = [h for n, h in acts_in(line, group.clause) if n in {"cancel", "postpone"}]
+    at = line.sentence.at
+    if any(
+        v.modal is Modal.MAY and v.start + at <= h.start < v.end + at
+        for v in line.whole().verbs
+        for h in offs
+    ):
+        # "may scrap the meeting": nothing is called off yet.
+        return True
     if verb is not None and governing.relation is not Relation.NOMINAL:
         if verb.modal in {Modal.WISH, Modal.MUST}:
             return True
@@ -88,25 +101,42 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     over = when is not None and when.end is not None and when.end < scene.day
     if "deny" in acts or (verb is not None and verb.negated and not over):
         return Status.DENIED
-    if "cancel" in acts and not over:
-        return Status.CANCELLED
-    if "postpone" in acts and not over:
-        return Status.POSTPONED
+    if not over and (off := _off(line, group)) is not None:
+        return off
     planned = _planned(line, group, governing)
     if future or (planned and not over):
         _source, anonymous = attribution_of(scene, line)
         rumour = anonymous or (verb is not None and verb.modal is Modal.MAY)
         return Status.RUMOURED if rumour else Status.PLANNED
-    if verb is not None and verb.tense is Tense.PROGRESSIVE and not over:
+    if verb is not None and not over and (verb.tense is Tense.PROGRESSIVE or _starts(verb)):
         return Status.ONGOING
     return Status.CONCLUDED
+
+
+def _off(line: Line, group: Group) -> Status | None:
+    """Cancelled or put off, where that is more than a possibility."""
+    for name, hit in acts_in(line, group.clause):
+        status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
+        if status is None or not group.holds(hit.start):
+            continue
+        at = hit.start - line.sentence.at
+        verb = next((v for v in line.whole().verbs if v.start <= at < v.end), None)
+        if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
+            return status
+    return None
+
+
+def _starts(verb: Verb) -> bool:
+    """Whether the meeting has only begun ("lands in", "open talks")."""
+    return verb.lemma in _STARTING and not verb.negated
 
 
 def _planned(line: Line, group: Group, governing: Governing) -> bool:
     verb = governing.verb
     if group.line.sentence.language == "zh":
         found = line.whole()
-        return bool(found.modal in {Modal.WILL, Modal.INTEND} or found.tense is Tense.FUTURE)
+        meant = found.modal in {Modal.WILL, Modal.INTEND} or found.tense is Tense.FUTURE
+        return meant or bool(_AGREED.search(line.text(group.start, group.end)))
     hit = group.hits[0]
     if _NEXT.search(line.text(group.start, hit.start)):
         return True

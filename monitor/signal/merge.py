@@ -6,12 +6,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meetings import subkind_of
 from monitor.signal.scene import Scene
 from monitor.signal.span import Span, span_of, width
 
+_SORTS = {
+    "control_rule": "control",
+    "export_ban": "control",
+    "licence_regime": "control",
+    "tariff_new": "duty",
+    "tariff_increase": "duty",
+    "retaliation": "duty",
+}
 _CALLS = frozenset({"phone", "video"})
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
@@ -121,13 +130,18 @@ def _same_measure(scene: Scene, known: Facts, said: Facts) -> bool:
         return False
     if known.kind is Kind.AGREEMENT and "mechanism_created" in {known.subkind, said.subkind}:
         return known.subkind == said.subkind
-    if known.kind is not Kind.AGREEMENT and known.subkind != said.subkind:
+    if known.kind is not Kind.AGREEMENT and _sort(known.subkind) != _sort(said.subkind):
         return False
     if known.rate and said.rate and known.rate.value != said.rate.value:
         return False
     if _span_old(scene, known.when) is not _span_old(scene, said.when):
         return False
     return _days_meet(known.when, said.when)
+
+
+def _sort(subkind: str) -> str:
+    """Sub-kinds that one act is called by turns share a sort."""
+    return _SORTS.get(subkind, subkind)
 
 
 def _span_old(scene: Scene, when: When | None) -> bool:
@@ -233,6 +247,8 @@ def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
 def _child(draft: Draft, parent: Facts) -> Draft:
     facts = draft.facts
     if facts.kind is not Kind.AGREEMENT or facts.when is not None or "participle" in draft.cues:
+        return draft
+    if draft.clause.kind in {ClauseKind.RELATIVE, ClauseKind.TEMPORAL, ClauseKind.CAUSAL}:
         return draft
     if facts.subkind not in {"mechanism_created", "framework", "truce", "outcome_list"}:
         return draft

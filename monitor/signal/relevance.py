@@ -25,6 +25,7 @@ class _Counts:
         self.sides = dict.fromkeys(ids, 0)
         self.third = 0
         self.venues: set[str] = set()
+        self.head_topic = False
         self.officials: set[str] = set()
         self.classes: dict[str, int] = {}
         self.words: dict[str, str] = {}
@@ -62,6 +63,8 @@ class _Counts:
         self.principals_meet += len(people) == 2 and bool(found & {"meeting"})
         self.action += instrument and "strong" in found and "act" in found and bool(here)
         self.head += line.is_title and instrument and bool(here)
+        topical = instrument or both or bool(found & {"meeting"})
+        self.head_topic = self.head_topic or (line.is_title and topical)
 
     def _places(self, hit: Hit) -> set[str]:
         """A side's own city or country as the venue also names the side."""
@@ -91,7 +94,9 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     terms.append(Term("length", bias[band] if isinstance(bias, tuple) else bias, f"{length} words"))
     for side, count in counts.sides.items():
         add(f"side {side}", min(2, count), key="side")
-    _subject_terms(scene, counts, add)
+    fresh = [m for m in mentions if m.bucket is not Bucket.BACKGROUND]
+    told = any(m.facts.scope is Scope.TOPIC and m.facts.kind is not Kind.STATEMENT for m in fresh)
+    _subject_terms(scene, counts, add, told=told)
     _market_terms(scene, counts, mentions, add)
     _event_terms(scene, mentions, add)
     if scene.article.prior:
@@ -106,7 +111,7 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     )
 
 
-def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None]) -> None:
+def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, told: bool) -> None:
     """What the article is about, by its words."""
     named = [side for side, count in counts.sides.items() if count or side in counts.venues]
     both = len(named) == 2
@@ -125,6 +130,7 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None]) -> N
     put("sides_meet", min(1, counts.meet))
     put("action", min(1, counts.action))
     put("headline", min(1, counts.head))
+    put("headline_silent", float(len(scene.lines) > 2 and not counts.head_topic and not told))
     least = min(counts.sides[side] for side in scene.topic.side_ids)
     if counts.third > least and counts.third > 0:
         short = len(scene.lines) <= 1
@@ -177,7 +183,7 @@ def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[...,
     fresh = [m for m in good if m.bucket is not Bucket.BACKGROUND]
     if fresh:
         put("event", 1, f"{fresh[0].facts.kind} {fresh[0].facts.subkind}")
-    elif good:
+    elif good and not _market_first(scene):
         put("event_plain", 1, f"{good[0].facts.kind} {good[0].facts.subkind}")
     implied = any(p.kind in {"both", "leaders"} for line in scene.lines for p in line.parties)
     if fresh and (

@@ -67,7 +67,9 @@ def _add_countries(lexicon: Lexicon, topic: TopicFile) -> None:
 
 def _add_bodies(lexicon: Lexicon, topic: TopicFile) -> None:
     for org in topic.orgs:
-        entry = Entry(EntryKind.ORG, org.id, org.side, frozenset({"org", f"{org.id}_org"}), org)
+        entry = Entry(
+            EntryKind.ORG, org.id, org.side, frozenset({"org", f"{org.id}_org", *org.classes}), org
+        )
         lexicon.add(entry, (*org.aliases, *org.zh))
     for firm in topic.firms:
         entry = Entry(EntryKind.FIRM, firm.id, firm.side, frozenset({"firm"}), firm)

@@ -57,6 +57,8 @@ class OrgRow(_Row):
     tier: int = 1
     #: A news agency or spokesman: reports, never takes part.
     voice: Flag = False
+    #: What it counts as besides, such as `court`.
+    classes: tuple[str, ...] = ()
     aliases: tuple[str, ...]
     zh: tuple[str, ...] = ()
 
