@@ -13,8 +13,8 @@ from typing import Any
 import prom
 import pytest
 from absence import absent
-from roots import ROOT
 from prometheus_client import CollectorRegistry
+from roots import ROOT
 from ruamel.yaml import YAML
 from web_fakes import FakeStats, busy, feed_health
 
