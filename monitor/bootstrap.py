@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final, Literal, TypeVar
 
 import structlog
-from redis import Redis
 
 from monitor.alerting.channels import open_channels
 from monitor.alerting.decide import AlertPolicy, decide
@@ -143,7 +142,7 @@ def current() -> App:
 
 
 def open_worker(
-    settings: Settings, queue: Queue, redis: Redis, progress: Callable[[], None]
+    settings: Settings, queue: Queue, hints: Hints, progress: Callable[[], None]
 ) -> App:
     """The application of a worker on *queue*, alive under an owner id of its own.
 
@@ -159,7 +158,6 @@ def open_worker(
     exits.callback(store.close)
     if queue == "articles":  # a role of its own has no `prepare` before it, as `run` has
         load_history(settings, store, topic, clock(settings.clock_offset))
-    hints = Hints(redis)
     alive = store.owners.alive(queue)
     counted = instruments()
     pipeline = Pipeline(

@@ -99,7 +99,7 @@ def work(settings: Settings, queue: Queue) -> bool:
         exits.callback(redis.close)
         pace = stamper(settings.data_dir)
         worker = TradewatchWorker(queue, redis, pace, on_refused=lambda _why: counted.refused())
-        app = open_worker(settings, queue, redis, pace)
+        app = open_worker(settings, queue, Hints(redis), pace)
         exits.callback(app.close)
         _serve_own(settings, exits, lambda: _checks(app.store, redis_url(settings)))
         reconciler = Reconciler(

@@ -28,13 +28,14 @@ ROOMS = {
     "broker": {"model", "settings", "addresses", "clock", "process"},
     "web": {"model", "settings", "addresses", "clock"},
     "pipeline": {"model", "clock"},
+    "lanes": {"pipeline"},
     "supervise": {"clock", "process"},
     "demo": {"model"},
     "replay": {"model", "pipeline", "signal", "alerting", "clock"},
 }
 #: Joined from everything; nobody imports these but each other.
 TOP = {
-    "bootstrap", "cli", "commands", "doctor", "refusals", "roles", "running", "workers",
+    "bootstrap", "cli", "commands", "doctor", "pages", "refusals", "roles", "running", "workers",
 }  # fmt: skip
 
 HOMES = {
