@@ -117,12 +117,22 @@ def _silence(
         return SilenceReason.DENIED
     if change.known_hook:
         return SilenceReason.KNOWN_HOOK
+    if change.kind is ChangeKind.NEW and _unnamed_threat(event.facts):
+        return SilenceReason.STATEMENT
     return (
         _told_already(change)
         or _too_old(change, article, now, policy)
         or _unsure(change, policy)
         or _no_news(change, policy)
     )
+
+
+def _unnamed_threat(facts: Facts) -> bool:
+    """Whether an answer in kind is vowed without saying which: no figure, product or day."""
+    if facts.status is not Status.THREATENED or facts.subkind != "retaliation":
+        return False
+    named = (facts.rate, facts.value, facts.component, facts.effective, facts.doc_number)
+    return not any(named) and not facts.products
 
 
 def _told_already(change: Change) -> SilenceReason | None:

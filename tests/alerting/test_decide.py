@@ -256,3 +256,11 @@ def test_a_plan_called_off_after_its_day_is_news() -> None:
     known = plan("2025-05-06")
     off = News(count=10).talks("cancelled", at("2025-05-11"), None)
     assert verdict(updated(known, off, "cancelled")) == "alert"
+
+
+def test_a_vow_to_answer_is_a_statement_until_it_names_the_answer() -> None:
+    vow: dict[str, Any] = {"subkind": "retaliation", "imposing": ("CN",), "affected": ("US",)}
+    assert verdict(new(measure("threatened", "2025-05-11", **vow))) == "statement"
+    assert verdict(new(measure("threatened", "2025-05-11", rate=percent(25), **vow))) == "alert"
+    assert verdict(new(measure("announced", "2025-05-11", **vow))) == "alert"
+    assert verdict(new(measure("threatened", "2025-05-11"))) == "alert"
