@@ -18,6 +18,7 @@ _ON: Final = re.compile(
 )
 _BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.IGNORECASE)
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
+_PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )
@@ -75,7 +76,10 @@ class _Finder:
     def sides(self) -> Sides:
         row = self._programme()
         owned = row is not None and row.imposer and row.target
-        if self._mutual() and not owned:
+        if row is not None and owned and self._mutual():
+            # "the two leaders agree to cut" a programme that is one side's alone
+            return Sides((str(row.imposer),), (str(row.target),), named=True)
+        if self._mutual():
             return Sides(self.ids, tuple(reversed(self.ids)), named=True)
         firm = self.trigger.of(EntryKind.FIRM)
         if firm is not None:
@@ -222,6 +226,8 @@ class _Finder:
                 return None
             possessive = bool(re.match(r"\s*('s|s'|')\s", between))
             plain = bool(re.fullmatch(r"(?:\s[\w.-]+){0,3}\s", between))
+            if party.kind == "firm" or _PREPOSITION.search(between):
+                return None
             if possessive and len(between.split()) <= 5:
                 return party.side
             if plain and not self._verb_between(party):

@@ -133,9 +133,8 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
-        apart = (
-            bool(_ANOTHER.search(between))
-            or own_people(line, hit, clause)
+        apart = bool(_ANOTHER.search(between)) or (
+            own_people(line, hit, clause)
             and (
                 own_people(line, parts[-1][-1], clause, hit.start)
                 or _verb_between(line, parts[-1][-1], hit)

@@ -344,6 +344,9 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         return before.endswith(("在", "于", "抵", "到", "赴", "访"))
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
+    if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
+        # "in Xville, Xland"
+        return before.endswith(", ")
     return bool(_AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before))
 
 
