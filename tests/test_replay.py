@@ -149,13 +149,31 @@ def test_articles_come_in_order_of_publication_and_ties_in_the_files_order(tmp_p
 
 
 @pytest.mark.parametrize(
-    "line", ["{", "[]", '{"id": "x"}', '{"id": "x", "published": "soon", "title": "t"}']
+    "line",
+    [
+        "{",
+        "[]",
+        '{"id": "x"}',
+        '{"id": "x", "published": "soon", "title": "t"}',
+        '{"id": "x", "published": "2025-05-11", "title": "t", "timezone": "Mars/Base"}',
+        '{"id": "x", "published": "0001-01-01T00:00:00+10:00", "title": "t"}',
+    ],
 )
 def test_a_wrong_line_is_named_with_file_and_line(tmp_path: Path, line: str) -> None:
     path = tmp_path / "in.jsonl"
     path.write_text(line + "\n", encoding="utf-8")
     with pytest.raises(ReplayError, match=r"in\.jsonl:1: .*each line is an object"):
         load_articles(path)
+
+
+def test_odd_characters_neither_split_a_line_nor_break_the_output(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    title = "Talks\u2028end \\ud800 early"
+    path.write_text(
+        f'\ufeff{{"id": "1", "published": "2025-05-11", "title": "{title}"}}\n', "utf-8"
+    )
+    (source,) = load_articles(path)
+    assert source.title == "Talks\u2028end \ufffd early"
 
 
 STORY: list[dict[str, Any]] = [

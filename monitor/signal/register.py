@@ -85,7 +85,7 @@ def load_register(path: Path, names: Names | None = None) -> tuple[Claim, ...]:
     """
     claims: list[Claim] = []
     seen: dict[str, int] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), start=1):
         if not line.strip():
             continue
         row = _Row(path, number, _object(path, number, line), names)
