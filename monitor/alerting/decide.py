@@ -198,7 +198,10 @@ def _thin(change: Change) -> bool:
         return False
     stated = said.when is not None and bool(said.when.expression)
     sides = {actor.side for actor in said.actors if actor.actor_id not in {None, actor.side}}
-    return not stated and said.place is None and len(sides) < 2
+    # A country is a place to visit; talks "in" one may only be talks with it.
+    visit = said.subkind.endswith("visit")
+    placed = said.place is not None and (visit or said.place.how != "country")
+    return not stated and not placed and len(sides) < 2
 
 
 def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:

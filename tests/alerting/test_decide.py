@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from making import GENEVA, HE, HOUR, STOCKHOLM, TRUMP, News, article, at, days, percent
+from making import GENEVA, HE, HOUR, KOREA, STOCKHOLM, TRUMP, News, article, at, days, percent
 
 from monitor.alerting.decide import AlertPolicy, decide
 from monitor.model import (
@@ -246,6 +246,8 @@ def test_talk_of_talks_is_too_thin_to_tell() -> None:
     bare = News().talks("concluded", said, None)
     assert verdict(new(bare)) == "low_confidence"
     assert verdict(new(News().talks("concluded", said, None, place=GENEVA))) == "alert"
+    country = News().talks("concluded", said, None, place=KOREA)
+    assert verdict(new(country)) == "low_confidence"
     assert verdict(new(News().talks("concluded", said, None, actors=(HE, TRUMP)))) == "alert"
     assert verdict(new(News().talks("planned", said, None, bucket="upcoming"))) == "alert"
     assert verdict(new(News().talks("rumoured", said, None, bucket="upcoming"))) != "alert"
