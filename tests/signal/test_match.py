@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,8 +27,10 @@ from making import (
 )
 
 from monitor.model import Claim, Kind, Scope
+from monitor.signal import load_topic
 from monitor.signal.fold import fold
 from monitor.signal.match import match
+from monitor.signal.weights import MatchWeights
 
 WEIGHTS = SUBJECT.matching
 
@@ -308,3 +311,9 @@ def test_cases_of_two_names_on_one_day_are_two() -> None:
     bias = news.claim(Kind.INVESTIGATION, "anti_discrimination_initiation", "announced", day,
                       when=days("2025-09-13"), **who)  # fmt: skip
     assert not same(bias, dumping)
+
+
+def test_the_shipped_weights_are_the_defaults() -> None:
+    """What the file tells a user of the thresholds is what the code does without it."""
+    config = Path(__file__).resolve().parents[2] / "config" / "topic" / "us-china-trade"
+    assert load_topic(config).matching == MatchWeights()
