@@ -16,8 +16,8 @@ from monitor.signal.parties import firms
 
 _WEEK: Final = timedelta(days=7)
 _LONGEST: Final = 26
-#: Weeks to look back and ahead for a meeting, and for a measure.
-_AROUND: Final = {True: (5, 1), False: (6, 1)}
+#: Weeks to look back and ahead for a meeting, and for a measure: pages also arrive late.
+_AROUND: Final = {True: (5, 5), False: (6, 5)}
 _FAMILY: Final = {
     Kind.CHARGE: "TARIFF",
     Kind.ENTITY_MEASURE: "CONTROL",

@@ -180,7 +180,12 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
             yield _gap(stale, weights)
         return
     since = (pair.asserted - _held_on(pair)).days
-    if since <= 3:
+    if since < -1 and not is_open(pair.said.status):
+        # Said to be over before it began: another meeting.
+        yield _gap(-since, weights)
+    elif since < -weights.slack_days:
+        yield _gap(-since, weights)
+    elif since <= 3:
         yield Term("just_held", weights.undated_near, f"{since} days")
     elif since <= 7:
         yield Term("held_lately", weights.open_interval, f"{since} days")

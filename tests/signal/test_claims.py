@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import BESSENT, GENEVA, HE, MADRID, SUBJECT, News, article, at, billion, days, firm
 
@@ -99,6 +99,7 @@ def _claims(draw: st.DrawFn) -> Claim:
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(_claims(), _claims())
 def test_what_would_match_within_a_month_shares_a_key(known: Claim, said: Claim) -> None:
     event = fold("e", [known])

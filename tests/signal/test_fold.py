@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import BESSENT, GENEVA, GREER, HE, LISBON, MADRID, News, at, days, percent
 
@@ -186,6 +186,7 @@ def _stories(draw: st.DrawFn) -> list[Claim]:
     return claims
 
 
+@settings(deadline=None)
 @given(_stories(), st.randoms(use_true_random=False))
 def test_the_fold_is_the_same_in_any_order(claims: list[Claim], chance: random.Random) -> None:
     shuffled = list(claims)
@@ -193,6 +194,7 @@ def test_the_fold_is_the_same_in_any_order(claims: list[Claim], chance: random.R
     assert fold("e", shuffled) == fold("e", claims)
 
 
+@settings(deadline=None)
 @given(_stories())
 def test_versions_rise_exactly_when_the_told_facts_change(claims: list[Claim]) -> None:
     event = fold("e", claims[:1])
