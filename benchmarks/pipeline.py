@@ -1,6 +1,6 @@
 """The whole pipeline, measured: articles a second on one core, and the memory of `run`.
 
-usage: python -m benchmarks.pipeline [--articles 2000] [--rounds 3] [--memory]
+usage: python -m benchmarks.pipeline [--articles 2000] [--rounds 3] [--run] [--memory]
 
 From the bytes of a feed to the settled event: parse, identify, store, read, resolve, decide and
 commit, in one process, on SQLite with synchronous=FULL as shipped. Every article is about 3 kB.
@@ -18,10 +18,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.request import urlopen
 
 from monitor.bootstrap import stages_of
 from monitor.clock import clock
@@ -47,6 +51,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--run", action="store_true", help="also time `run` with two workers")
     parser.add_argument("--memory", action="store_true", help="also weigh the processes of `run`")
     given = parser.parse_args()
     rates, ratios = [], []
@@ -61,6 +66,8 @@ def main() -> None:
         f"median of {given.rounds}: {statistics.median(rates):.0f} articles/s on one core "
         f"({statistics.median(ratios):.3f} of the calibration loop's passes a second)"
     )
+    if given.run:
+        time_run(given.articles)
     if given.memory:
         weigh()
 
@@ -156,6 +163,84 @@ def article(texts: tuple[DemoArticle, ...], feed_id: str, index: int, now: datet
     )
 
 
+def time_run(count: int) -> None:
+    """Start `run` with two article workers on feeds of our own; articles a second by the clock."""
+    with tempfile.TemporaryDirectory() as folder, feed_server(count) as feeds:
+        Path(folder, "feeds.toml").write_text(feeds)
+        Path(folder, "routes.toml").write_text("")
+        port = 18080
+        environment = {
+            **os.environ,
+            "TRADEWATCH_DATA_DIR": folder,
+            "TRADEWATCH_FEEDS": f"{folder}/feeds.toml",
+            "TRADEWATCH_ROUTES": f"{folder}/routes.toml",
+            "TRADEWATCH_ALLOW_PRIVATE_ADDRESSES": "127.0.0.0/8",
+            "TRADEWATCH_HTTP_PORT": str(port),
+            "TRADEWATCH_ARTICLE_WORKERS": "2",
+            "TRADEWATCH_LOG_FORMAT": "json",
+        }
+        command = [sys.executable, "-m", "monitor.cli", "run"]
+        with Path(folder, "log").open("w") as log:
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        try:
+            began, ended = watch_run(port, count)
+        finally:
+            process.terminate()
+            process.wait(60)
+    print(f"`run`, two article workers, all processes: {count / (ended - began):.0f} articles/s")
+
+
+def watch_run(port: int, count: int) -> tuple[float, float]:
+    """When the first articles were stored, and when the last was settled (monotonic seconds)."""
+    began = 0.0
+    deadline = time.monotonic() + 600
+    while time.monotonic() < deadline:
+        time.sleep(0.2)
+        try:
+            with urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5) as page:
+                text = page.read().decode()
+        except OSError:
+            continue
+        found = re.findall(
+            r'^tradewatch_stored_articles\{state="(\w+)"\} (\S+)', text, re.MULTILINE
+        )
+        stored = {state: float(number) for state, number in found}
+        began = began or (time.monotonic() if sum(stored.values()) else 0.0)
+        if stored.get("done", 0) >= count:
+            return began, time.monotonic()
+    raise SystemExit("the run did not settle its articles within ten minutes")
+
+
+@contextmanager
+def feed_server(count: int) -> Iterator[str]:
+    """A server of the benchmark's feeds on loopback; gives their `feeds.toml`."""
+    pages = {f"/{feed.feed_id}": body for feed, body in feed_bodies(count, datetime.now(UTC), 0)}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = pages[self.path]
+            self.send_response(200)
+            self.send_header("Content-Type", "application/rss+xml; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    port = server.server_address[1]
+    try:
+        yield "\n".join(
+            f'[[feed]]\nid = "{path[1:]}"\nurl = "http://127.0.0.1:{port}{path}"\n'
+            f'outlet = "{path[1:]}"\ntier = "wire"\nlanguage = "en"'
+            for path in pages
+        )
+    finally:
+        server.shutdown()
+
+
 def weigh() -> None:
     """Start the demo, let it settle, and print the PSS of each of its processes."""
     with tempfile.TemporaryDirectory() as folder:
@@ -176,7 +261,7 @@ def weigh() -> None:
         total = 0.0
         for pid in [process.pid, *descendants(process.pid)]:
             command, size = command_of(pid), pss(pid)
-            ours = "valkey" not in command and "redis-server" not in command
+            ours = "redis.sock" not in command
             total += size if ours else 0
             print(f"{size:7.1f} MB  {command}{'' if ours else '  (not counted)'}")
         process.wait(60)
