@@ -133,6 +133,12 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
     verb = next(
         (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
     )
+    if any(
+        v.finite and not v.passive and hit.end <= v.start + at < act.start
+        for v in line.whole().verbs
+    ):
+        # "duties hurt farmers and cut growth": a second verb of the same subject.
+        return False
     if verb is not None and (verb.passive or (not verb.finite and past(verb))):
         return True
     after = line.text(act.end, min(line.end, act.end + 12))

@@ -62,6 +62,8 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
             line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
         )
         future = found.when.start is not None and found.when.start > scene.day
+        if found.role is DateRole.EVENT:
+            continue
         if (
             related
             and not claimed

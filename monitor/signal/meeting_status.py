@@ -29,6 +29,7 @@ _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick"
 _AGREED: Final = re.compile(
     r"(?:同意|将|拟|计划|尽快|择期|适时|期待).{0,10}(?:举行|会谈|会晤|磋商|通话|访)"
 )
+_ASKING: Final = frozenset({"urge", "press", "demand", "exhort", "implore", "beg", "want"})
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
     r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$",
@@ -88,6 +89,11 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         if conditional and verb.modal in {Modal.WOULD, Modal.MAY}:
             return True
     before = line.text(group.start, hit.start)
+    asked = any(
+        v.lemma in _ASKING and group.start <= v.start + at < hit.start for v in line.whole().verbs
+    )
+    if asked and "deny" not in {name for name, _hit in acts_in(line)}:
+        return True
     if "deny" in {name for name, _hit in acts_in(line)}:
         return False
     return bool(_OF_MANY.search(before))

@@ -33,14 +33,15 @@ from monitor.signal.topic import Topic
 
 #: What a full mention of each sort of event tells.
 _MEETING_SLOTS: Final = ("when", "place_or_mode", "people")
-_LONGEST: Final = 60_000
+_LONGEST: Final = 20_000
+_MOST_DRAFTS: Final = 120
 _AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
 
 def read(article: Article, topic: Topic) -> Reading:
     """Judge *article* and extract its mentions. Pure and deterministic; never raises.
 
-    Text beyond 60,000 characters is not read: no news item is that long.
+    Text beyond 20,000 characters is not read: news stands above that.
     """
     if len(article.content) > _LONGEST:
         article = replace(article, title=article.title[:2000], text=article.text[:_LONGEST])
@@ -57,7 +58,7 @@ def read(article: Article, topic: Topic) -> Reading:
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
     drafts = [*meetings(scene), *measures(scene), *calendar(scene), *statements(scene)]
-    groups = inherited(scene, united(scene, drafts))
+    groups = inherited(scene, united(scene, drafts[:_MOST_DRAFTS]))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from monitor.model import Actor, Article, Evidence
 from monitor.signal.dates import Anchor, DatedSentence, date_document
@@ -13,6 +14,12 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
 from monitor.signal.topic import Topic
+
+
+#: Bounds on what is read, so that no text costs more than a moment.
+_MOST_LINES: Final = 250
+_LONGEST_LINE: Final = 1200
+_MOST_HITS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +143,12 @@ def lay_out(article: Article, topic: Topic) -> Scene:
     ]
     starts = [hit.start for hit in hits]
     lines = []
-    for sentence in document.sentences:
+    for sentence in document.sentences[:_MOST_LINES]:
+        if len(sentence.text) > _LONGEST_LINE:
+            # No prose: a table, a list of tags, or text made to cost time.
+            continue
         low = bisect_right(starts, sentence.at - 1)
         high = bisect_right(starts, sentence.at + len(sentence.text) - 1)
         when = dated.get(sentence.index, DatedSentence(sentence.index, Anchor(day), (), ()))
-        lines.append(Line(sentence, tuple(hits[low:high]), when))
+        lines.append(Line(sentence, tuple(hits[low : min(high, low + _MOST_HITS)]), when))
     return Scene(article, topic, document, day, tuple(lines))
