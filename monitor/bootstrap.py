@@ -34,7 +34,7 @@ from monitor.signal import (
     read,
     resolve,
 )
-from monitor.store import Alive, Store, StoreError, open_store
+from monitor.store import Alive, Store, StoreBusyError, StoreError, open_store
 from monitor.web.metrics import Instruments, instruments
 
 Queue = Literal["articles", "deliveries"]
@@ -168,6 +168,7 @@ def open_worker(
         clock=clock(settings.clock_offset),
         observer=counted,
         hint_deliveries=lambda count: _ignore(hints.send("deliveries", count)),
+        busy=(StoreBusyError,),
     )
     lanes = None
     if queue == "articles":

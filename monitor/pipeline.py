@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from time import perf_counter
 from typing import Any, Final, Protocol
 
 import structlog
 
-from monitor.clock import Clock, clock
+from monitor.clock import Clock
+from monitor.clock import clock as world_clock
 from monitor.model import (
     Alert,
     Article,
@@ -37,6 +38,7 @@ from monitor.model import (
 )
 
 _BATCH: Final = 50
+_HOLD_AGAIN: Final = timedelta(hours=1)
 _log = structlog.get_logger()
 
 
@@ -55,7 +57,7 @@ class Resolving(KnownEvents, Protocol):
     def tell(self, decisions: Sequence[Decision], deliveries: Sequence[Delivery]) -> None: ...
     def settle_article(self, row_id: int, fence: int, relevance: Relevance) -> None: ...
     def due_holds(self, now: datetime, limit: int) -> Sequence[Hold]: ...
-    def drop_hold(self, claim_id: str) -> None: ...
+    def drop_hold(self, claim_id: str) -> bool: ...
 
 
 class ClaimedArticle(Protocol):
@@ -189,9 +191,11 @@ class Pipeline:
     progress: Callable[[], None] = field(default=lambda: None)
     #: The world's own time, whatever CLOCK_OFFSET says: receivers refuse a signature whose
     #: timestamp is some minutes off.
-    wire_clock: Clock = field(default_factory=clock)
+    wire_clock: Clock = field(default_factory=world_clock)
     #: Called when deliveries wait to be pushed.
     hint_deliveries: Callable[[int], None] = field(default=lambda _count: None)
+    #: What the store raises where it is busy or full: never held against the article at hand.
+    busy: tuple[type[Exception], ...] = ()
 
     def work_articles(self) -> int:
         """Take due articles through all stages until none is due; how many were settled."""
@@ -209,6 +213,8 @@ class Pipeline:
         except FenceLostError:
             _log.info("article_lost", article=article.article_id, why="another worker has it now")
             return False
+        except self.busy:
+            raise  # counted as its failure, a lock held for minutes would end in a lost alert
         except Exception as error:  # noqa: BLE001  # see the next line
             # A bad article costs itself alone: it is tried again later, then set aside as dead.
             self.observer.failed("article")
@@ -240,33 +246,51 @@ class Pipeline:
         return len(deliveries)
 
     def release_holds(self) -> int:
-        """Decide the claims that were held back and are due now; how many there were."""
+        """Decide the claims that were held back and are due now; how many were decided.
+
+        One that fails is put off for an hour, alone: the others do not wait for it.
+        """
         now = self.clock()
-        told = 0
         with self.store.resolving(now) as known:
             holds = known.due_holds(now, _BATCH)
-            for hold in holds:
-                article = self.store.articles.by_id(hold.claim.article_id)
-                if article is not None:
-                    relevance = self.stages.read(article).relevance
-                    claims = (hold.claim,)
-                    result = consider(
-                        article,
-                        claims,
-                        relevance,
-                        known=known,
-                        stages=self.stages,
-                        now=now,
-                        final=True,
-                    )
-                    deliveries = deliveries_of(result.decisions, self.stages, now)
-                    known.apply(result.resolution)
-                    known.tell(result.decisions, deliveries)
-                    told += len(deliveries)
-                known.drop_hold(hold.claim.claim_id)
-        if told:
-            self.hint_deliveries(told)
-        return len(holds)
+        released = 0
+        for hold in holds:
+            try:
+                released += self._release_hold(hold, now)
+            except self.busy:
+                raise
+            except Exception:  # noqa: BLE001  # a bad claim costs itself alone
+                self.observer.failed("article")
+                _log.exception("hold_failed", claim=hold.claim.claim_id, again="in an hour")
+                with self.store.resolving(now) as known:
+                    later = replace(hold, due=now + _HOLD_AGAIN)
+                    known.apply(Resolution(holds=(later,)))
+        return released
+
+    def _release_hold(self, hold: Hold, now: datetime) -> bool:
+        """Decide one held claim for good; False where somebody else had done it."""
+        article = self.store.articles.by_id(hold.claim.article_id)
+        relevance = self.stages.read(article).relevance if article else None  # outside the lock
+        deliveries: tuple[Delivery, ...] = ()
+        with self.store.resolving(now) as known:
+            if not known.drop_hold(hold.claim.claim_id):
+                return False
+            if article is not None and relevance is not None:
+                result = consider(
+                    article,
+                    (hold.claim,),
+                    relevance,
+                    known=known,
+                    stages=self.stages,
+                    now=now,
+                    final=True,
+                )
+                deliveries = deliveries_of(result.decisions, self.stages, now)
+                known.apply(result.resolution)
+                known.tell(result.decisions, deliveries)
+        if deliveries:
+            self.hint_deliveries(len(deliveries))
+        return True
 
     def work_deliveries(self, channel: str | None = None) -> int:
         """Push what is due (to *channel*, or to any) until nothing is; how many were pushed."""

@@ -13,6 +13,7 @@ from monitor.store.values import (
     Queue,
     Reclaimed,
     Stats,
+    StoreBusyError,
     StoreError,
 )
 
@@ -30,6 +31,7 @@ __all__ = [
     "Resolving",
     "Stats",
     "Store",
+    "StoreBusyError",
     "StoreError",
     "open_store",
 ]

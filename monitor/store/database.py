@@ -30,7 +30,7 @@ from sqlalchemy.exc import (
 )
 
 from monitor.model import FenceLostError
-from monitor.store.values import StoreError
+from monitor.store.values import StoreBusyError, StoreError
 
 #: How long a transaction waits for another's lock before it gives up, seconds.
 LOCK_WAIT: Final = 10
@@ -229,7 +229,10 @@ class Database:
             said = said.replace(str(self.url.password), "***")
         for sign, what, advice, permanent in _CAUSES:
             if sign in said:
-                return StoreError(f"{what} at {self.where} ({said}): {advice}", permanent=permanent)
+                sentence = f"{what} at {self.where} ({said}): {advice}"
+                return (
+                    StoreError(sentence, permanent=True) if permanent else StoreBusyError(sentence)
+                )
         return StoreError(
             f"the database at {self.where} failed ({said}): see that it is up and that "
             "TRADEWATCH_DATABASE_URL names it"

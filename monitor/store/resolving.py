@@ -126,9 +126,10 @@ class Resolving:
         )
         return [from_plain(Hold, item) for item in self._connection.execute(statement).scalars()]
 
-    def drop_hold(self, claim_id: str) -> None:
-        """The claim is held no longer."""
-        self._connection.execute(delete(holds).where(holds.c.claim_id == claim_id))
+    def drop_hold(self, claim_id: str) -> bool:
+        """The claim is held no longer; whether it was."""
+        statement = delete(holds).where(holds.c.claim_id == claim_id)
+        return bool(self._connection.execute(statement).rowcount)
 
     def _apply_change(self, change: Change) -> None:
         event_id = change.event.event_id

@@ -37,6 +37,13 @@ class StoreError(Exception):
         self.permanent = permanent
 
 
+class StoreBusyError(StoreError):
+    """The database is there, but cannot take a write now: a lock held too long, a full disk.
+
+    What was being written is not to blame, and goes through once that has passed.
+    """
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimedArticle:
     """An article that this owner alone may settle, by `row_id` and `fence`.

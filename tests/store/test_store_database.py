@@ -18,7 +18,7 @@ from sqlalchemy.exc import InternalError
 from store_values import NOW, article, change, claim, event, keys_of, put
 
 from monitor.model import Resolution
-from monitor.store import Store, StoreError, database, open_store
+from monitor.store import Store, StoreBusyError, StoreError, database, open_store
 from monitor.store.tables import meta
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def test_a_lock_held_too_long_is_a_passing_fault(
 ) -> None:
     monkeypatch.setattr(database, "LOCK_WAIT", 1)
     patient, other = (open_store(url, tmp_path, keys_of=keys_of) for _ in range(2))
-    with other.resolving(NOW), pytest.raises(StoreError, match="too long") as caught:
+    with other.resolving(NOW), pytest.raises(StoreBusyError, match="too long") as caught:
         grow(patient, "waits in vain")
     assert not caught.value.permanent
     assert grow(patient, "now it can") == 1
@@ -231,7 +231,7 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(store: Store) -> None:
     with store._database.write() as connection:
         pages = connection.execute(text("PRAGMA page_count")).scalar()
         connection.execute(text(f"PRAGMA max_page_count = {pages}"))
-    with pytest.raises(StoreError, match=r"disk is full.*free space"):
+    with pytest.raises(StoreBusyError, match=r"disk is full.*free space"):
         put(store, article("too much", text="x" * 100_000))
     # Dropping the connection forgot the limit: space was freed.
     store.reconcile.reclaim_dead(NOW)
