@@ -125,7 +125,8 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
 
     What it does to others ("duties cut growth", "duties hit farmers") is no act on it.
     """
-    if line.sentence.language == "zh" or act.classes & {"noun"}:
+    noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
+    if line.sentence.language == "zh" or noun:
         return True
     if act.acts & {"effect", "expire"} and "," not in line.text(hit.end, act.start):
         return True

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Place, Precision, When
 from monitor.signal.dates import DateRole, FoundDate, shifted
 from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Governing
+from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
 from monitor.signal.scene import Line, Scene
 
+_NEARER_PAST, _WEEK = 4, 7
 _HERE_WORD: Final = re.compile(r"\bhere\b")
 _BEGAN: Final = re.compile(
     r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
     re.IGNORECASE,
 )
 _HERE: Final = re.compile(
-    r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$|[,和在于赴访抵到]\s?$",
+    r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
+    r"|[,和在于赴访抵到]\s?$",
     re.IGNORECASE,
 )
 
@@ -72,6 +76,22 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
         ):
             fits.append(found)
     return fits[0] if len(fits) == 1 else None
+
+
+def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) -> When:
+    """The day meant: a headline's present tense goes with the nearest such weekday, not the next.
+
+    "X and Y meet on Tuesday" over a Wednesday's story is yesterday's meeting.
+    """
+    verb, when = governing.verb, found.when
+    present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
+    if not (line.is_title and present) or when.start is None or when.start != when.end:
+        return when
+    ahead = (when.start - scene.day).days
+    if not _NEARER_PAST <= ahead < _WEEK or when.precision is not Precision.DAY:
+        return when
+    day = when.start - timedelta(days=_WEEK)
+    return replace(when, start=day, end=day, rule=f"{when.rule}-nearest")
 
 
 def _begun(line: Line, group: Group) -> FoundDate | None:

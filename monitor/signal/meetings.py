@@ -15,7 +15,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit
-from monitor.signal.meeting_slots import date_of, mode_of, place_of, put_off
+from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import only_wished, stands_alone, status_of
 from monitor.signal.participants import (
     Who,
@@ -60,7 +60,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         return None
     who = who_meets(scene, group)
     dated = date_of(scene, group)
-    when = dated.when if dated else None
+    when = nearest(scene, line, dated, governing) if dated else None
     place, venue_side = place_of(scene, group)
     if venue_side and "visit" in group.classes | group.acts and not who.business:
         who = replace(who, sides=who.sides | {venue_side})

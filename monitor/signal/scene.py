@@ -15,7 +15,6 @@ from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
 from monitor.signal.topic import Topic
 
-
 #: Bounds on what is read, so that no text costs more than a moment.
 _MOST_LINES: Final = 250
 _LONGEST_LINE: Final = 1200

@@ -269,7 +269,8 @@ def test_traditional_characters_read_the_same() -> None:
 
 def test_a_correction_is_marked_and_the_old_place_is_not_told() -> None:
     result = reading(
-        "Correction: an earlier version said the talks were in Lima. They were held in Oslo on June 16."
+        "Correction: an earlier version said the talks were in Lima. "
+        "They were held in Oslo on June 16."
     )
     places = {m.facts.place.name for m in result.mentions if m.facts.place is not None}
     assert places == {"Oslo"}
@@ -297,7 +298,8 @@ def test_reading_twice_gives_the_same() -> None:
 _PIECES = st.sampled_from(
     [
         "He said", "He", "talks", "tariffs", "US", "China", "on", "if", "50%", "by", "next Friday",
-        "\n\n", "\n", ". ", ", ", "“", "”", "will", "met", "关税", "双方", "將", "\u202e", "\x00", "A" * 400,
+        "\n\n", "\n", ". ", ", ", "“", "”", "will", "met", "关税", "双方", "將", "\u202e", "\x00",
+        "A" * 400,
         "Correction:", "GENEVA, June 3 (X) -", "$1tn", "which", "(((", "–", "İ", "ß", "🇺🇸", "of of",
     ]
 )  # fmt: skip
@@ -330,4 +332,4 @@ def test_hostile_text_is_read_in_bounded_time(text: str) -> None:
     topic = shipped_topic()
     start = perf_counter()
     read(article("US China", text), topic)
-    assert perf_counter() - start < 5.0
+    assert perf_counter() - start < 2.0
