@@ -248,7 +248,10 @@ class Tier(StrEnum):
     @property
     def rank(self) -> int:
         """0 is best."""
-        return list(Tier).index(self)
+        return _TIER_RANK[self]
+
+
+_TIER_RANK: Final = {tier: place for place, tier in enumerate(Tier)}
 
 
 class ChangeKind(StrEnum):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -24,6 +25,11 @@ _CREDIT: Final = 200
 _FEWEST_WORDS: Final = 12
 _BITS: Final = 64
 _NEAR: Final = 3
+_HASH: Final = re.compile(rf"[0-9a-f]{{{_BITS // 4}}}")
+#: A hash is compared by parts: where each begins, and its bits.
+_WIDTH: Final = _BITS // (_NEAR + 1)
+_PARTS: Final = tuple(range(0, _BITS, _WIDTH))
+_PART: Final = (1 << _WIDTH) - 1
 
 
 def copy_group(article: Article) -> str:
@@ -39,28 +45,56 @@ def copy_group(article: Article) -> str:
 
 def count_sources(claims: Sequence[Claim]) -> int:
     """How many sources tell it: articles that copy each other count once."""
-    groups = sorted({claim.copy_group or claim.article_id for claim in claims})
-    heads: list[str] = []
-    for group in groups:
-        if not any(are_copies(group, head) for head in heads):
-            heads.append(group)
-    return len(heads)
+    return _count(frozenset(claim.copy_group or claim.article_id for claim in claims))
+
+
+@lru_cache(maxsize=64)
+def _count(groups: frozenset[str]) -> int:
+    """How many of *groups*, in order, copy none that was counted before.
+
+    Kept, since an article's further claims on an event ask for the same groups again.
+    """
+    count = 0
+    titles: set[str] = set()
+    # Hashes that differ in at most `_NEAR` bits agree in one of `_NEAR` + 1 parts altogether, so
+    # only those that share a part are compared.
+    parts: list[dict[int, list[int]]] = [{} for _ in _PARTS]
+    for group in sorted(groups):
+        lead, title = _read(group)
+        if title and title in titles:
+            continue
+        if lead is not None and any(
+            (lead ^ other).bit_count() <= _NEAR
+            for shift, known in zip(_PARTS, parts, strict=True)
+            for other in known.get(lead >> shift & _PART, ())
+        ):
+            continue
+        count += 1
+        titles.add(title)
+        if lead is not None:
+            for shift, known in zip(_PARTS, parts, strict=True):
+                known.setdefault(lead >> shift & _PART, []).append(lead)
+    return count
 
 
 def are_copies(one: str, other: str) -> bool:
     """Whether two marks of `copy_group` are of one text."""
     if one == other:
         return True
-    lead, _, title = one.partition("/")
-    other_lead, _, other_title = other.partition("/")
+    lead, title = _read(one)
+    other_lead, other_title = _read(other)
     if title and title == other_title:
         return True
-    if len(lead) != _BITS // 4 or len(other_lead) != _BITS // 4:
+    if lead is None or other_lead is None:
         return False
-    try:
-        return (int(lead, 16) ^ int(other_lead, 16)).bit_count() <= _NEAR
-    except ValueError:  # a mark of the register, not a hash
-        return False
+    return (lead ^ other_lead).bit_count() <= _NEAR
+
+
+@lru_cache(maxsize=8192)
+def _read(mark: str) -> tuple[int | None, str]:
+    """The lead's hash, None where the mark has none (as those of the register), and the title's."""
+    lead, _, title = mark.partition("/")
+    return (int(lead, 16) if _HASH.fullmatch(lead) else None), title
 
 
 def _simhash(words: Sequence[str]) -> int:

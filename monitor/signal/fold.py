@@ -55,8 +55,10 @@ def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) 
     ordered = sorted(_latest_readings(claims), key=said_order)
     if not ordered:
         raise ValueError(f"event {event_id} has no claims: give at least the one it began with")
-    told = [claim for claim in ordered if claim.mention.bucket is not Bucket.BACKGROUND] or ordered
-    passing = [claim for claim in ordered if claim not in told]
+    told = [claim for claim in ordered if claim.mention.bucket is not Bucket.BACKGROUND]
+    passing = [claim for claim in ordered if claim.mention.bucket is Bucket.BACKGROUND]
+    if not told:
+        told, passing = passing, []
     facts = _facts(told, passing)
     state = state_hash(facts)
     first = ordered[0]

@@ -30,19 +30,28 @@ class Overlay:
 
     def __init__(self, known: KnownEvents) -> None:
         self._known = known
+        #: What was asked of *known*, which does not change meanwhile: claims of one article ask
+        #: for the same events again.
+        self._asked: dict[frozenset[str], Sequence[Event]] = {}
+        self._told: dict[str, Sequence[Claim]] = {}
         self._events: dict[str, Event] = {}
+        self._keys: dict[str, frozenset[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
         self._gone: set[str] = set()
 
     def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
-        found = {event.event_id: event for event in self._known.candidates(keys)}
+        if keys not in self._asked:
+            self._asked[keys] = self._known.candidates(keys)
+        found = {event.event_id: event for event in self._asked[keys]}
         for event_id, event in self._events.items():
-            if event_id in found or keys & keys_of(event.facts, stored=True):
+            if event_id in found or keys & self._keys[event_id]:
                 found[event_id] = event
         return [found[event_id] for event_id in sorted(found) if event_id not in self._gone]
 
     def claims(self, event_id: str) -> Sequence[Claim]:
-        return [*self._known.claims(event_id), *self._claims.get(event_id, ())]
+        if event_id not in self._told:
+            self._told[event_id] = self._known.claims(event_id)
+        return [*self._told[event_id], *self._claims.get(event_id, ())]
 
     def event(self, event_id: str) -> Event | None:
         return self._events.get(event_id) or self._known.event(event_id)
@@ -54,6 +63,7 @@ class Overlay:
     def put(self, event: Event, claims: Sequence[Claim], merged: Sequence[str] = ()) -> None:
         """Lay *event* over what is known, with *claims* added to it."""
         self._events[event.event_id] = event
+        self._keys[event.event_id] = keys_of(event.facts, stored=True)
         self._claims.setdefault(event.event_id, []).extend(claims)
         for event_id in merged:
             self._gone.add(event_id)

@@ -9,14 +9,41 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Text, select, type_coerce
+from sqlalchemy import Connection, Row, Text, bindparam, select, type_coerce
 
 from monitor.model import Claim, Event, Kind, from_plain
 from monitor.store.database import Database
 from monitor.store.tables import claims, event_aliases, event_keys, events
 
-#: Claims kept ready by a process: some thousands of bytes each.
-_CLAIMS_KEPT: Final = 2048
+#: Claims and events kept ready by a process: some thousands of bytes each.
+_CLAIMS_KEPT: Final = 4096
+_EVENTS_KEPT: Final = 256
+#: Ids named in one statement; databases bound their number.
+_AT_ONCE: Final = 500
+#: Statements made once: building one costs SQLAlchemy more than running it. An event's columns
+#: come with its document as text, which `_event` reads.
+_EVENT: Final = select(
+    type_coerce(events.c.document, Text).label("document"),
+    events.c.last_alerted_asserted_at,
+    events.c.last_alerted_version,
+)
+_EVENT_OF: Final = _EVENT.where(events.c.event_id == bindparam("event_id"))
+_LIVING: Final = select(event_aliases.c.event_id).where(event_aliases.c.old_id == bindparam("id"))
+_CANDIDATES: Final = _EVENT.where(
+    events.c.event_id.in_(
+        select(event_keys.c.event_id).where(event_keys.c.key.in_(bindparam("keys", expanding=True)))
+    )
+).order_by(events.c.first_asserted_at, events.c.event_id)
+_CLAIM_NAMES: Final = (
+    select(claims.c.claim_id, type_coerce(claims.c.recorded_at, Text))
+    .where(claims.c.event_id == bindparam("event_id"))
+    .order_by(claims.c.seq)
+)
+_CLAIMS: Final = select(
+    claims.c.claim_id, type_coerce(claims.c.recorded_at, Text), claims.c.document
+).where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
+#: A claim on record: its id, and when that was (an attempt that was rolled back had another time).
+Name = tuple[str, Any]
 
 
 class EventRepository:
@@ -47,7 +74,7 @@ class EventRepository:
 
         *since* bounds when they were last spoken of.
         """
-        statement = select(events).order_by(events.c.last_asserted_at.desc(), events.c.event_id)
+        statement = _EVENT.order_by(events.c.last_asserted_at.desc(), events.c.event_id)
         if kind is not None:
             statement = statement.where(events.c.kind == kind.value)
         if since is not None:
@@ -61,7 +88,7 @@ class EventRepository:
 def made(row: Row[Any]) -> Event:
     """The event of a row: what was told of it lives in columns, all else in the document."""
     return replace(
-        from_plain(Event, row.document),
+        _event(row.document),
         last_alerted_asserted_at=row.last_alerted_asserted_at,
         last_alerted_version=row.last_alerted_version,
     )
@@ -69,45 +96,60 @@ def made(row: Row[Any]) -> Event:
 
 def living_id(connection: Connection, event_id: str) -> str:
     """*event_id*, or what it was merged into."""
-    found = connection.execute(
-        select(event_aliases.c.event_id).where(event_aliases.c.old_id == event_id)
-    ).scalar()
+    found = connection.execute(_LIVING, {"id": event_id}).scalar()
     return event_id if found is None else str(found)
 
 
 def event_of(connection: Connection, event_id: str) -> Event | None:
     """The event of that id or alias."""
     living = living_id(connection, event_id)
-    row = connection.execute(select(events).where(events.c.event_id == living)).first()
+    row = connection.execute(_EVENT_OF, {"event_id": living}).first()
     return None if row is None else made(row)
+
+
+class ClaimReader:
+    """Claims of events, each read once and kept, since a claim on record never changes.
+
+    Each further article on an event asks for all of its claims again: without this a much-told
+    event costs more with every article. For one database; safe to use from several threads.
+    """
+
+    def __init__(self, most: int = _CLAIMS_KEPT) -> None:
+        self._most = most
+        self._kept: dict[Name, Claim] = {}
+
+    def of(self, connection: Connection, event_id: str) -> list[Claim]:
+        """All claims of the event of that id or alias, in the order of recording."""
+        living = living_id(connection, event_id)
+        names: list[Name] = [
+            (row[0], row[1]) for row in connection.execute(_CLAIM_NAMES, {"event_id": living})
+        ]
+        found = {name: claim for name in names if (claim := self._kept.get(name)) is not None}
+        missing = [name[0] for name in names if name not in found]
+        for start in range(0, len(missing), _AT_ONCE):
+            ids = missing[start : start + _AT_ONCE]
+            for row in connection.execute(_CLAIMS, {"ids": ids}):
+                found[row[0], row[1]] = from_plain(Claim, row[2])
+        self._keep({name: found[name] for name in names})
+        return [found[name] for name in names]
+
+    def _keep(self, found: dict[Name, Claim]) -> None:
+        if len(self._kept) + len(found) > self._most:
+            self._kept = {}
+        self._kept.update(found)
 
 
 def claims_of(connection: Connection, event_id: str) -> list[Claim]:
     """All claims of the event of that id or alias, in the order in which they were recorded."""
-    statement = (
-        select(type_coerce(claims.c.document, Text))
-        .where(claims.c.event_id == living_id(connection, event_id))
-        .order_by(claims.c.seq)
-    )
-    return [_claim(text) for text in connection.execute(statement).scalars()]
+    return ClaimReader().of(connection, event_id)
 
 
-@lru_cache(maxsize=_CLAIMS_KEPT)
-def _claim(text: str) -> Claim:
-    """The claim of a stored document.
-
-    Kept, since a claim never changes, and each further article on an event asks for all of its
-    claims again: without this a much-told event costs more with every article.
-    """
-    return from_plain(Claim, json.loads(text))
+@lru_cache(maxsize=_EVENTS_KEPT)
+def _event(text: str) -> Event:
+    """The event of a stored document: claims of one article find the same events."""
+    return from_plain(Event, json.loads(text))
 
 
 def candidates_of(connection: Connection, keys: Sequence[str]) -> list[Event]:
     """Events that share a blocking key with *keys*, the oldest first."""
-    found = select(event_keys.c.event_id).where(event_keys.c.key.in_(keys))
-    statement = (
-        select(events)
-        .where(events.c.event_id.in_(found))
-        .order_by(events.c.first_asserted_at, events.c.event_id)
-    )
-    return [made(row) for row in connection.execute(statement)]
+    return [made(row) for row in connection.execute(_CANDIDATES, {"keys": keys})]

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from monitor.model import Claim, Event, to_plain
 from monitor.store.database import Database
-from monitor.store.resolving import KeysOf, write_claim, write_event
+from monitor.store.resolving import KeysOf, write_claims, write_event
 from monitor.store.tables import event_aliases, events, meta
 from monitor.store.upsert import insert_or_update
 
@@ -56,7 +56,6 @@ class RegisterRepository:
                 if event_id == event.event_id and event_id not in spoken:
                     write_event(connection, event, self._keys_of, now)
                     written += 1
-                for claim in claims:
-                    write_claim(connection, claim, event_id, now, change=None)
+                write_claims(connection, [(claim, event_id, None) for claim in claims], now)
             insert_or_update(connection, meta, {"key": _KEY}, {"value": digest})
         return written

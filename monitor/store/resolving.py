@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from monitor.model import (
     Alert,
@@ -27,7 +27,7 @@ from monitor.model import (
     to_plain,
 )
 from monitor.store.database import one_row
-from monitor.store.events import candidates_of, claims_of, event_of
+from monitor.store.events import ClaimReader, candidates_of, event_of
 from monitor.store.tables import (
     alerts,
     articles,
@@ -39,7 +39,31 @@ from monitor.store.tables import (
     holds,
     silences,
 )
-from monitor.store.upsert import insert_or_ignore, insert_or_update
+from monitor.store.upsert import insert_or_ignore, insert_or_ignore_all, insert_or_update
+
+#: Statements made once: building one costs SQLAlchemy more than running it.
+_KEYS: Final = select(event_keys.c.key).where(event_keys.c.event_id == bindparam("id"))
+_NEW_KEYS: Final = insert(event_keys)
+_DROP_KEYS: Final = delete(event_keys).where(
+    event_keys.c.event_id == bindparam("id"),
+    event_keys.c.key.in_(bindparam("gone", expanding=True)),
+)
+_DROP_HOLD: Final = delete(holds).where(holds.c.claim_id == bindparam("id"))
+_SETTLE: Final = (
+    update(articles)
+    .where(
+        articles.c.row_id == bindparam("row"),
+        articles.c.fence == bindparam("by"),
+        articles.c.state == ArticleState.PROCESSING.value,
+    )
+    .values(
+        state=ArticleState.DONE.value,
+        owner=None,
+        error=None,
+        relevant=bindparam("verdict"),
+        relevance=bindparam("judged"),
+    )
+)
 
 
 class KeysOf(Protocol):
@@ -51,8 +75,11 @@ class KeysOf(Protocol):
 class Resolving:
     """What is known, and the one way to change it. Lives as long as its transaction."""
 
-    def __init__(self, connection: Connection, keys_of: KeysOf, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, keys_of: KeysOf, now: datetime, reader: ClaimReader
+    ) -> None:
         self._connection = connection
+        self._reader = reader
         self._keys_of = keys_of
         self._now = now
 
@@ -62,7 +89,7 @@ class Resolving:
 
     def claims(self, event_id: str) -> Sequence[Claim]:
         """All claims of the event (or of what it was merged into), in the order of recording."""
-        return claims_of(self._connection, event_id)
+        return self._reader.of(self._connection, event_id)
 
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or the one that it was merged into."""
@@ -70,8 +97,13 @@ class Resolving:
 
     def apply(self, resolution: Resolution) -> None:
         """Write down what the claims did: events with their keys, claims, aliases, holds."""
-        for change in resolution.changes:
-            self._apply_change(change)
+        changes = resolution.changes
+        if any(change.merged for change in changes):
+            # What is merged must be on record as it was when it was merged.
+            for change in changes:
+                self._apply_changes([change])
+        else:
+            self._apply_changes(changes)
         for hold in resolution.holds:
             insert_or_update(
                 self._connection,
@@ -100,19 +132,13 @@ class Resolving:
     def settle_article(self, row_id: int, fence: int, relevance: Relevance) -> None:
         """The article went through all stages. Raises `FenceLostError` if it is not ours now."""
         result = self._connection.execute(
-            update(articles)
-            .where(
-                articles.c.row_id == row_id,
-                articles.c.fence == fence,
-                articles.c.state == ArticleState.PROCESSING.value,
-            )
-            .values(
-                state=ArticleState.DONE.value,
-                owner=None,
-                error=None,
-                relevant=relevance.relevant,
-                relevance=to_plain(relevance),
-            )
+            _SETTLE,
+            {
+                "row": row_id,
+                "by": fence,
+                "verdict": relevance.relevant,
+                "judged": to_plain(relevance),
+            },
         )
         one_row(result, f"article row {row_id}")
 
@@ -128,17 +154,24 @@ class Resolving:
 
     def drop_hold(self, claim_id: str) -> bool:
         """The claim is held no longer; whether it was."""
-        statement = delete(holds).where(holds.c.claim_id == claim_id)
-        return bool(self._connection.execute(statement).rowcount)
+        return bool(self._connection.execute(_DROP_HOLD, {"id": claim_id}).rowcount)
 
-    def _apply_change(self, change: Change) -> None:
-        event_id = change.event.event_id
-        write_event(self._connection, change.event, self._keys_of, self._now)
-        for old_id in change.merged:
-            if old_id != event_id:
-                self._merge(old_id, event_id)
-        write_claim(self._connection, change.claim, event_id, self._now, change=change.kind.value)
-        self.drop_hold(change.claim.claim_id)
+    def _apply_changes(self, changes: Sequence[Change]) -> None:
+        last = {change.event.event_id: change.event for change in changes}
+        for event in last.values():
+            write_event(self._connection, event, self._keys_of, self._now)
+        for change in changes:
+            for old_id in change.merged:
+                if old_id != change.event.event_id:
+                    self._merge(old_id, change.event.event_id)
+        write_claims(
+            self._connection,
+            [(change.claim, change.event.event_id, change.kind.value) for change in changes],
+            self._now,
+        )
+        if changes:
+            ids = [{"id": change.claim.claim_id} for change in changes]
+            self._connection.execute(_DROP_HOLD, ids)
 
     def _merge(self, old_id: str, event_id: str) -> None:
         """*old_id* becomes a name of *event_id*, which takes over its claims and aliases."""
@@ -228,27 +261,21 @@ def write_event(connection: Connection, event: Event, keys_of: KeysOf, now: date
         },
     )
     keys = keys_of(facts, stored=True)
-    statement = select(event_keys.c.key).where(event_keys.c.event_id == event.event_id)
-    stored = set(connection.execute(statement).scalars())
+    stored = set(connection.execute(_KEYS, {"id": event.event_id}).scalars())
     if gone := sorted(stored - keys):
-        connection.execute(
-            delete(event_keys).where(
-                event_keys.c.event_id == event.event_id, event_keys.c.key.in_(gone)
-            )
-        )
+        connection.execute(_DROP_KEYS, {"id": event.event_id, "gone": gone})
     if fresh := sorted(keys - stored):
-        connection.execute(
-            insert(event_keys), [{"key": key, "event_id": event.event_id} for key in fresh]
-        )
+        connection.execute(_NEW_KEYS, [{"key": key, "event_id": event.event_id} for key in fresh])
 
 
-def write_claim(
-    connection: Connection, claim: Claim, event_id: str, now: datetime, *, change: str | None
+def write_claims(
+    connection: Connection, given: Sequence[tuple[Claim, str, str | None]], now: datetime
 ) -> None:
-    """Put *claim* on record for its event. One that is on record already stays as it is."""
-    insert_or_ignore(
-        connection,
-        claims,
+    """Put claims on record, each with its event and what it did to it.
+
+    One that is on record already stays as it is.
+    """
+    rows = [
         {
             "claim_id": claim.claim_id,
             "event_id": event_id,
@@ -258,8 +285,10 @@ def write_claim(
             "asserted_at": claim.asserted_at,
             "document": to_plain(claim),
             "recorded_at": now,
-        },
-    )
+        }
+        for claim, event_id, change in given
+    ]
+    insert_or_ignore_all(connection, claims, rows)
 
 
 def _delivery_values(delivery: Delivery) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from monitor.store.alerts import AlertRepository
 from monitor.store.articles import ArticleRepository
 from monitor.store.database import Database
 from monitor.store.deliveries import DeliveryRepository
-from monitor.store.events import EventRepository
+from monitor.store.events import ClaimReader, EventRepository
 from monitor.store.feeds import FeedRepository
 from monitor.store.locks import FileLocks, Locks, ServerLocks
 from monitor.store.migrate import migrate
@@ -35,6 +35,7 @@ class Store:
     def __init__(self, database: Database, locks: Locks, keys_of: KeysOf) -> None:
         self._database = database
         self._keys_of = keys_of
+        self._reader = ClaimReader()
         self.feeds = FeedRepository(database)
         self.articles = ArticleRepository(database)
         self.events = EventRepository(database)
@@ -58,7 +59,7 @@ class Store:
         all other workers wait meanwhile.
         """
         with self._database.write(_TOPIC_LOCK) as connection:
-            yield Resolving(connection, self._keys_of, now)
+            yield Resolving(connection, self._keys_of, now, self._reader)
 
     def ping(self) -> None:
         """Check that the database answers. Raises `StoreError`."""

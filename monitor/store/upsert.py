@@ -6,7 +6,7 @@ costs SQLAlchemy more than running it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -21,6 +21,15 @@ def insert_or_ignore(connection: Connection, table: Table, values: Mapping[str, 
     return returned.first() is not None
 
 
+def insert_or_ignore_all(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Insert *rows* in their order, but for those that are there."""
+    if rows:
+        statement = _ignoring_all(table, connection.dialect.name)
+        connection.execute(statement, [dict(row) for row in rows])
+
+
 def insert_or_update(
     connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
 ) -> None:
@@ -33,6 +42,11 @@ def insert_or_update(
 def _ignoring(table: Table, dialect: str) -> Executable:
     statement = _insert(table, dialect).on_conflict_do_nothing()
     return statement.returning(*table.primary_key.columns)
+
+
+@cache
+def _ignoring_all(table: Table, dialect: str) -> Executable:
+    return _insert(table, dialect).on_conflict_do_nothing()
 
 
 @cache
