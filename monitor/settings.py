@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -13,7 +14,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from monitor.addresses import IPNetwork, parse_networks
 
 PREFIX: Final = "TRADEWATCH_"
+#: Set by `run` for its children: they serve no page of their own.
+SUPERVISED: Final = f"{PREFIX}SUPERVISED"
 _SHORTEST_TOKEN: Final = 16
+#: Seconds; a clock shifted by more could leave the years that a date can have.
+_CENTURY: Final = 3_155_760_000
 
 
 class SettingsError(Exception):
@@ -108,7 +113,11 @@ class Settings(BaseSettings):
         examples=["none", "127.0.0.0/8,10.1.0.0/16"],
     )
     clock_offset: float = Field(
-        0.0, description="Seconds added to the clock, to play old articles as today's."
+        0.0,
+        ge=-_CENTURY,
+        le=_CENTURY,
+        allow_inf_nan=False,
+        description="Seconds added to the clock, to play old articles as today's.",
     )
     log_format: Literal["auto", "console", "json"] = Field(
         "auto", description="`console` for people, `json` for machines; auto looks at the terminal."
@@ -187,9 +196,14 @@ def load(**overrides: Any) -> Settings:
 def _sentence(item: Any) -> str:
     name = str(item["loc"][0]) if item["loc"] else "?"
     field = Settings.model_fields.get(name)
-    if field is None:
-        shown = name.upper().removeprefix(PREFIX)
-        return f"{PREFIX}{shown} is no setting: remove it, or see docs/configuration.md"
+    if field is None or item["type"] == "extra_forbidden":
+        meant = name.lower().removeprefix(PREFIX.lower())
+        near = difflib.get_close_matches(meant, Settings.model_fields, 1)
+        right = f"write {PREFIX}{near[0].upper()}" if near else "remove it"
+        return (
+            f"{name.upper()} in .env is no setting of Tradewatch: {right}, or see "
+            "docs/configuration.md (secrets that routes.toml names go into the environment)"
+        )
     secret = "token" in name or "url" in name
     value = "(hidden)" if secret else repr(item.get("input"))
     right = field.examples[0] if field.examples else field.get_default(call_default_factory=True)

@@ -25,6 +25,8 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("REDIS_URL", "http://x", "redis://127.0.0.1:6379/0"),
         ("ALLOW_PRIVATE_ADDRESSES", "localhost", "none"),
         ("CLOCK_OFFSET", "yesterday", "0.0"),
+        ("CLOCK_OFFSET", "1e12", "0.0"),
+        ("CLOCK_OFFSET", "nan", "0.0"),
         ("LOG_FORMAT", "xml", "auto"),
         ("HTTP_TOKEN", "short", "openssl rand"),
         ("USER_AGENT", "x\r\nCookie: y", "Tradewatch/"),
@@ -40,10 +42,18 @@ def test_a_wrong_value_names_itself_and_a_right_one(
     assert right in str(refusal.value)
 
 
-def test_an_unknown_key_in_the_env_file_is_refused() -> None:
-    Path(".env").write_text("TRADEWATCH_HTTP_PROT=9\n")
-    with pytest.raises(SettingsError, match="HTTP_PROT"):
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("TRADEWATCH_HTTP_PROT=9", "TRADEWATCH_HTTP_PROT in .env .* write TRADEWATCH_HTTP_PORT"),
+        ("SMTP_PASSWORD=hunter2", "^SMTP_PASSWORD in .env .* go into the environment"),
+    ],
+)
+def test_an_unknown_key_in_the_env_file_is_refused_by_its_own_name(line: str, says: str) -> None:
+    Path(".env").write_text(f"{line}\n")
+    with pytest.raises(SettingsError, match=says) as refusal:
         load()
+    assert "hunter2" not in str(refusal.value)
 
 
 def test_no_secret_is_told_when_it_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
