@@ -26,14 +26,12 @@ from monitor.intake.fetch import Fetcher
 from monitor.intake.parser_pool import ParserPool
 from monitor.intake.poller import Poller
 from monitor.model import FeedHealth
-from monitor.settings import Settings
+from monitor.settings import SUPERVISED, Settings
 from monitor.signal import load_topic
 from monitor.store import Stats, Store, StoreError
 from monitor.web.app import Check, Handle, Health, Home, QueueState, make_app, serve_in_thread
 from monitor.web.metrics import instruments, page
 
-#: Set by `run` for its children: they serve no page of their own.
-SUPERVISED: Final = "TRADEWATCH_SUPERVISED"
 _ALERTS_SHOWN: Final = 20
 
 _log = structlog.get_logger()
@@ -103,7 +101,11 @@ def work(settings: Settings, queue: Queue) -> bool:
         exits.callback(app.close)
         _serve_own(settings, exits, lambda: _checks(app.store, redis_url(settings)))
         reconciler = Reconciler(
-            app.store.reconcile, app.hints, app.pipeline.release_holds, app.pipeline.clock
+            app.store.reconcile,
+            app.hints,
+            app.pipeline.release_holds,
+            app.pipeline.clock,
+            observer=counted,
         )
         reconciler.start()
         exits.callback(reconciler.stop)

@@ -11,7 +11,7 @@ import tempfile
 import threading
 import time
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,12 +22,12 @@ import structlog
 from monitor import logs
 from monitor.broker.embedded import EmbeddedServer, prepare
 from monitor.broker.progress import FOLDER
-from monitor.settings import PREFIX, Settings
+from monitor.process import launched
+from monitor.settings import PREFIX, SUPERVISED, Settings
 from monitor.supervise import ChildSpec, Supervisor
 from monitor.web.multiprocess import environment as metrics_environment
 from monitor.web.multiprocess import prepare as prepare_metrics
 
-SUPERVISED: Final = f"{PREFIX}SUPERVISED"
 _DEMO_ROUTES: Final = """
 [[channel]]
 name = "console"
@@ -63,12 +63,15 @@ def run(settings: Settings, extra: Mapping[str, str] | None = None) -> int:
             exits.callback(server.release)
             environment[f"{PREFIX}REDIS_URL"] = server.url
             children.append(_redis(server))
-        checked = subprocess.run([*_COMMAND, "prepare"], env=environment, check=False)  # noqa: S603  # our own command
+        # Tied to our life, as the children are: a stop that comes now leaves nothing behind.
+        check = launched([*_COMMAND, "prepare"])
+        checked = subprocess.run(check, env=environment, check=False)  # noqa: S603  # our own command
         if checked.returncode:
             return checked.returncode
         prepare_metrics(data / "metrics")
         children += _processes(settings, environment, data / "metrics")
-        return Supervisor(children, progress_dir=data / FOLDER).run()
+        counted = _restart_counter(data / "metrics")
+        return Supervisor(children, progress_dir=data / FOLDER, on_restart=counted).run()
 
 
 _COMMAND: Final = (sys.executable, "-m", "monitor.cli")
@@ -101,6 +104,21 @@ def _processes(
         *(child(f"articles-{n + 1}", 1, "work", "--queue", "articles") for n in articles),
         child("poller", 0, "poll"),
     ]
+
+
+def _restart_counter(metrics: Path) -> Callable[[str], None]:
+    """What counts a restart on the page of all processes, told the name of the child."""
+    os.environ.update(metrics_environment(metrics, "supervisor"))
+    # prometheus-client looks for its folder when it is first imported, which is here.
+    from monitor.web.metrics import instruments  # noqa: PLC0415
+
+    made = instruments()
+    return lambda name: made.restarted(process_of(name))
+
+
+def process_of(child: str) -> str:
+    """What the child *child* is: `articles` for `articles-2`."""
+    return child.partition("-")[0]
 
 
 def run_demo(settings: Settings, seconds: float | None) -> int:

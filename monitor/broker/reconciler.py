@@ -6,7 +6,6 @@ A thread in every worker; one SQL lock lets one of them at a time do it.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -58,13 +57,9 @@ class HintSender(Protocol):
 
 
 class Observer(Protocol):
-    """Told how the reconciler fares."""
+    """Counts the rounds that an error broke off, as faults of the part `reconciler`."""
 
-    def lag(self, seconds: float) -> None:
-        """Tell how much later than planned a round began."""
-
-    def failed(self) -> None:
-        """Tell that a round was broken off by an error."""
+    def failed(self, part: str) -> None: ...
 
 
 class Reconciler:
@@ -79,7 +74,6 @@ class Reconciler:
         *,
         observer: Observer | None = None,
         interval: float = _INTERVAL,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._hints = hints
@@ -87,7 +81,6 @@ class Reconciler:
         self._clock = clock
         self._observer = observer
         self._interval = interval
-        self._monotonic = monotonic
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._failing = False
@@ -124,17 +117,12 @@ class Reconciler:
             self._thread.join(timeout)
 
     def _run(self) -> None:
-        planned = self._monotonic()
         while not self._stop.is_set():
-            late = max(0.0, self._monotonic() - planned)
             try:
-                if self._observer is not None:
-                    self._observer.lag(late)
                 self.tick(self._clock())
                 self._failing = False
             except Exception:  # noqa: BLE001  # whatever it was, the next round may fare better
                 self._note_failure()
-            planned = self._monotonic() + self._interval
             self._stop.wait(self._interval)
 
     def _note_failure(self) -> None:
@@ -143,4 +131,4 @@ class Reconciler:
             _log.exception("reconcile_failed")
         self._failing = True
         if self._observer is not None:
-            self._observer.failed()
+            self._observer.failed("reconciler")

@@ -44,7 +44,7 @@ STAGES: Final = ("poll", "read", "resolve", "deliver")
 #: Where a fault was caught.
 PARTS: Final = ("poller", "article", "channel", "reconciler", "broker", "supervisor", "web")
 #: The processes that the supervisor starts again.
-PROCESSES: Final = ("redis", "poller", "articles", "deliveries")
+PROCESSES: Final = ("redis", "web", "poller", "articles", "deliveries")
 
 _BUCKETS: Final = (
     *(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1),
