@@ -25,6 +25,10 @@ _BEFORE_NP: Final = re.compile(
 )
 ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
 _RECENT: Final = 6
+#: Letters between a side's adjective and what it describes.
+_ATTRIBUTE: Final = 26
+_HELD: Final = frozenset({"goods", "companies", "product", "ships", "farm", "investment"})
+_BREAK: Final = re.compile(r"\b(?:and|on|to|of|from|will|has|with)\b")
 _LONGEST_QUOTE: Final = 320
 _UNSAID: Final = Attribution()
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -156,15 +160,16 @@ def attributive(line: Line, party: Party) -> bool:
     """Whether a side's word only describes goods or firms ("a Xish carmaker", "Xish goods")."""
     if party.kind != "side":
         return False
-    return any(
-        hit.classes & {"goods", "companies", "product", "ships", "farm", "investment"}
-        for hit in line.hits
-        if 0 <= hit.start - party.end <= 26
-        and "," not in line.text(party.end, hit.start)
-        and not re.search(
-            r"\b(?:and|on|to|of|from|will|has|with)\b", line.text(party.end, hit.start)
-        )
-    )
+    for hit in line.hits:
+        if not 0 <= hit.start - party.end <= _ATTRIBUTE:
+            continue
+        if hit.of(EntryKind.SIDE) is not None:
+            # "X adds Yish firms": the nearer side has them.
+            return False
+        words = line.text(party.end, hit.start)
+        if hit.classes & _HELD and "," not in words and not _BREAK.search(words):
+            return True
+    return False
 
 
 def speaking(line: Line, party: Party) -> bool:

@@ -30,6 +30,7 @@ _NOUN_BEFORE: Final = re.compile(
 #: The trigger is why something else is done.
 _REASON: Final = re.compile(
     r"\b(?:in response to|in retaliation (?:for|to|against)|because of|despite|in answer to"
+    r"|to (?:avoid|dodge|escape|evade|skirt|beat|offset|fight|soften)"
     r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )

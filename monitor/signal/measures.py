@@ -145,7 +145,9 @@ def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
         return True
     if frame.sides == "mutual":
         return _both_here(scene, line)
-    return bool(sides.imposing) and bool(sides.affected) and set(sides.imposing) <= ids
+    if not sides.imposing or not sides.affected or sides.imposing == sides.affected:
+        return False
+    return set(sides.imposing) <= ids
 
 
 def _both_here(scene: Scene, line: Line) -> bool:
