@@ -154,20 +154,26 @@ def prepare(data_dir: Path, runtime_dir: Path | None = None) -> EmbeddedServer:
     """Find a server, lock `data_dir/redis`, write its configuration; do not start it yet.
 
     *runtime_dir* is where the socket goes (default: the user's runtime folder, else a private
-    folder for temporary files). Raises `BrokerError` where no server is installed or another
-    process uses *data_dir*.
+    folder for temporary files). Raises `BrokerError` where no server is installed, another process
+    uses *data_dir*, or this user cannot write in it.
     """
     binary = find_server()
     folder = (data_dir / "redis").resolve()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = _lock(folder)
+    config = folder / "server.conf"
     try:
-        socket = _socket_path(folder, runtime_dir)
-        config = folder / "server.conf"
-        config.write_text(_configuration(folder, socket), "utf-8")
-    except BaseException:
-        os.close(lock)
-        raise
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = _lock(folder)
+        try:
+            socket = _socket_path(folder, runtime_dir)
+            config.write_text(_configuration(folder, socket), "utf-8")
+        except BaseException:
+            os.close(lock)
+            raise
+    except OSError as error:
+        raise BrokerError(
+            f"the data folder {data_dir} cannot be used ({error.strerror}): let this user write "
+            "there, or set TRADEWATCH_DATA_DIR to another one, such as var"
+        ) from None
     return EmbeddedServer([binary, str(config)], folder, socket, lock)
 
 

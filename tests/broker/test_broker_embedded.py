@@ -115,6 +115,12 @@ def test_no_server_anywhere_is_said_with_all_their_names(
         prepare(tmp_path)
 
 
+def test_a_data_folder_that_cannot_be_made_is_named_with_its_setting(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(BrokerError, match=r"file cannot be used .*TRADEWATCH_DATA_DIR"):
+        prepare(tmp_path / "file")
+
+
 def test_a_server_that_cannot_start_is_one_sentence_and_frees_the_folder(tmp_path: Path) -> None:
     (tmp_path / "redis" / "server.log").mkdir(parents=True)
     with pytest.raises(BrokerError, match="does not start"):
