@@ -79,7 +79,9 @@ def test_broken_yaml_names_the_line(folder: Path) -> None:
 
 def test_a_frame_of_no_known_subkind_lists_the_right_ones(folder: Path) -> None:
     _edit(folder / "frames.yml", "extend: tariff_suspension_extension", "extend: tariff_longer")
-    with pytest.raises(TopicError, match=r"no sub-kind 'tariff_longer' of TARIFF; one of .*tariff_new"):
+    with pytest.raises(
+        TopicError, match=r"no sub-kind 'tariff_longer' of TARIFF; one of .*tariff_new"
+    ):
         load_topic(folder)
 
 
