@@ -164,7 +164,7 @@ def load_routes(path: Path, environ: Mapping[str, str]) -> Routes:
         marked = read(path)
         file = _RoutesFile.model_validate(marked.data)
     except TomlError as error:
-        raise RoutesError(str(error)) from None
+        raise RoutesError(f"{error} (TRADEWATCH_ROUTES names this file)") from None
     except ValidationError as error:
         raise RoutesError("\n".join(_sentences(error.errors(), marked))) from None
     channels: dict[str, ChannelConfig] = {}

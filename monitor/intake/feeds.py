@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from monitor.intake.urls import clean_url
 from monitor.model import Feed, Tier
+from monitor.tomlmarks import TomlError, read
 
 _RIGHT: Final[Mapping[str, str]] = {
     "id": '"ustr-press"',
@@ -74,12 +74,11 @@ def load_feeds(path: Path) -> tuple[Feed, ...]:
     Raises `FeedsError` for a file that cannot be read, a key or value that will not do, or an id
     or address used twice.
     """
-    text = _read(path)
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise FeedsError(f"{path}: is not TOML: {error}") from None
-    lines = _Lines(path, text)
+        marked = read(path)
+    except TomlError as error:
+        raise FeedsError(f"{error} (TRADEWATCH_FEEDS names this file)") from None
+    data, lines = marked.data, _Lines(path, marked.text)
     for key in data:
         if key not in {"feed", "defaults"}:
             raise lines.error(key, None, f"{key} is not known here", "[defaults] or [[feed]]")
@@ -107,16 +106,6 @@ def _feed(row: _Row) -> Feed:
         prior=row.prior,
         enabled=row.enabled,
     )
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise FeedsError(f"{path}: {reason}; set TRADEWATCH_FEEDS to a readable file") from None
-    except UnicodeDecodeError:
-        raise FeedsError(f"{path}: is not UTF-8; save it as UTF-8") from None
 
 
 def _refuse_twins(rows: Sequence[_Row], lines: _Lines) -> None:

@@ -125,7 +125,7 @@ def test_an_address_that_is_not_plain_is_refused_and_not_repeated(tmp_path: Path
 
 
 def test_a_file_that_is_no_toml_or_not_there_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(FeedsError, match=r"is not TOML.*line 2"):
+    with pytest.raises(FeedsError, match=r"toml:2: is not TOML.*TRADEWATCH_FEEDS"):
         load_feeds(written(tmp_path, "[defaults]\nx = \n"))
     with pytest.raises(FeedsError, match="TRADEWATCH_FEEDS"):
         load_feeds(tmp_path / "absent.toml")
