@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 _TRADITIONAL: Final = (
@@ -47,14 +49,32 @@ _QUOTES: Final = str.maketrans("“”„‟«»", '""""""')
 _BREAKS: Final = str.maketrans("\n\r\u2028\u2029\v\f", "      ")
 
 
+def _any_of(*tables: Iterable[int]) -> re.Pattern[str]:
+    """Runs of characters that *tables* change: most of a text stays, and finding is faster."""
+    codes = sorted(code for table in tables for code in table)
+    return re.compile("[" + "".join(re.escape(chr(code)) for code in codes) + "]+")
+
+
+_FOLDED: Final = _any_of(_FOLD)
+_EVENED: Final = _any_of(_QUOTES, _BREAKS)
+
+
+def _fold(match: re.Match[str]) -> str:
+    return match.group().translate(_FOLD)
+
+
+def _even(match: re.Match[str]) -> str:
+    return match.group().translate(_QUOTES).translate(_BREAKS)
+
+
 def folded(text: str) -> str:
     """*text* with simplified characters and even marks; as long as *text*, lines kept."""
-    return text.translate(_FOLD)
+    return _FOLDED.sub(_fold, text)
 
 
 def evened(text: str) -> str:
     """Straight double quotation marks, and blanks for line breaks; as long as *text*."""
-    return text.translate(_QUOTES).translate(_BREAKS)
+    return _EVENED.sub(_even, text)
 
 
 def is_chinese(text: str) -> bool:

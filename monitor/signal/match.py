@@ -49,7 +49,8 @@ def match(
     """
     best: Match | None = None
     for facts in (event.facts, *rows):
-        found = _match_facts(claim, replace(event, facts=facts), weights)
+        known = event if facts is event.facts else replace(event, facts=facts)
+        found = _match_facts(claim, known, weights)
         if found is not None and (best is None or found.score > best.score):
             best = Match(event, found.score, found.terms)
     return best

@@ -20,6 +20,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
+from monitor.signal.frames import frames_of
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for, bare_act, item_of
@@ -49,7 +50,7 @@ def measures(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     for line in scene.lines:
         spent: set[tuple[int, str]] = set()
-        for frame in scene.topic.frames:
+        for frame in frames_of(scene.topic, line.classes):
             for draft in _frame(scene, line, frame):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)

@@ -46,6 +46,7 @@ class Line:
     parties: tuple[Party, ...] = ()
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
+    _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @property
     def classes(self) -> frozenset[str]:
@@ -83,11 +84,13 @@ class Line:
     def clause_span(self, clause: Clause) -> list[tuple[int, int]]:
         """Working offsets of all pieces of the clause."""
         first = clause.resumes if clause.resumes is not None else clause.index
-        return [
-            (piece.at, piece.at + len(piece.text))
-            for piece in self.sentence.clauses
-            if first in (piece.index, piece.resumes)
-        ]
+        if first not in self._spans:
+            self._spans[first] = [
+                (piece.at, piece.at + len(piece.text))
+                for piece in self.sentence.clauses
+                if first in (piece.index, piece.resumes)
+            ]
+        return self._spans[first]
 
     def inside(self, clause: Clause, offset: int) -> bool:
         """Whether working *offset* lies in the clause."""
@@ -107,6 +110,7 @@ class Scene:
     document: Document
     day: date
     lines: tuple[Line, ...]
+    _places: dict[int, int] = field(default_factory=dict)
 
     @property
     def body(self) -> tuple[Line, ...]:
@@ -126,7 +130,10 @@ class Scene:
         """Index among the body's lines, -1 for the title."""
         if line.is_title:
             return -1
-        return sum(1 for other in self.lines if not other.is_title and other.index < line.index)
+        if not self._places:
+            below = sorted(other.index for other in self.lines if not other.is_title)
+            self._places = {index: place for place, index in enumerate(below)}
+        return self._places[line.index]
 
 
 def lay_out(article: Article, topic: Topic) -> Scene:

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Text, bindparam, select, type_coerce
+from sqlalchemy import Connection, Row, Text, bindparam, func, select, type_coerce
 
 from monitor.model import Claim, Event, Kind, from_plain
 from monitor.store.database import Database
@@ -36,7 +36,10 @@ _CANDIDATES: Final = _EVENT.where(
 ).order_by(events.c.first_asserted_at, events.c.event_id)
 _CLAIM_NAMES: Final = (
     select(claims.c.claim_id, type_coerce(claims.c.recorded_at, Text))
-    .where(claims.c.event_id == bindparam("event_id"))
+    .where(
+        claims.c.event_id
+        == func.coalesce(_LIVING.scalar_subquery(), bindparam("event_id", type_=Text))
+    )
     .order_by(claims.c.seq)
 )
 _CLAIMS: Final = select(
@@ -120,10 +123,8 @@ class ClaimReader:
 
     def of(self, connection: Connection, event_id: str) -> list[Claim]:
         """All claims of the event of that id or alias, in the order of recording."""
-        living = living_id(connection, event_id)
-        names: list[Name] = [
-            (row[0], row[1]) for row in connection.execute(_CLAIM_NAMES, {"event_id": living})
-        ]
+        rows = connection.execute(_CLAIM_NAMES, {"id": event_id, "event_id": event_id})
+        names: list[Name] = [(row[0], row[1]) for row in rows]
         found = {name: claim for name in names if (claim := self._kept.get(name)) is not None}
         missing = [name[0] for name in names if name not in found]
         for start in range(0, len(missing), _AT_ONCE):
