@@ -21,7 +21,7 @@ from monitor.alerting.routes import Routes, load_routes, route
 from monitor.broker import Hints
 from monitor.clock import Clock, clock
 from monitor.lanes import Lanes
-from monitor.model import DeliveryState
+from monitor.model import Claim, DeliveryState
 from monitor.pipeline import Pipeline, Stages
 from monitor.settings import Settings, SettingsError
 from monitor.signal import (
@@ -202,12 +202,22 @@ def redis_url(settings: Settings) -> str:
 
 def load_history(settings: Settings, store: Store, topic: Topic, now: Clock) -> int:
     """Load the register into the store, once for each content; how many events were new."""
+    known = register_of(settings, topic)
+    return store.register.load(fold_register(known), now()) if known else 0
+
+
+def register_of(settings: Settings, topic: Topic) -> tuple[Claim, ...]:
+    """The rows of the register of past events; none where there is to be no past.
+
+    Raises `SettingsError` where the file cannot be read, `RegisterError` for a wrong row.
+    """
     if settings.history == "none":
-        return 0
-    path = Path(settings.history)
-    if not path.is_file():
+        return ()
+    try:
+        return load_register(Path(settings.history), topic)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8"
         raise SettingsError(
-            f"TRADEWATCH_HISTORY is {settings.history!r}, and no such file is there: "
+            f"TRADEWATCH_HISTORY is {settings.history!r}, which cannot be read ({reason}): "
             "name a register such as config/history.jsonl, or none"
-        )
-    return store.register.load(fold_register(load_register(path, topic)), now())
+        ) from None

@@ -104,8 +104,8 @@ def replay(settings: Settings, articles: Path, out: Path, history: str | None) -
                 topic,
                 lambda done, total: bar.update(task, completed=done, total=total),
             )
-        except (ReplayError, OSError) as error:
-            raise UsageError(str(error)) from None
+        except (ReplayError, OSError, UnicodeDecodeError) as error:
+            raise UsageError(_mended(error)) from None
     Console(stderr=True).print(f"replayed {count} articles into {out}")
 
 
@@ -114,11 +114,26 @@ def explain(settings: Settings, source: str, published: str | None, as_json: boo
     topic = load_topic(settings.topic)
     register = None if settings.history == "none" else Path(settings.history)
     article = page_article(settings, source, published)
-    told = explain_article(article, topic, register)
+    try:
+        told = explain_article(article, topic, register)
+    except (ReplayError, OSError, UnicodeDecodeError) as error:
+        raise UsageError(_mended(error)) from None
     if as_json:
         sys.stdout.write(json.dumps(told.record, ensure_ascii=False) + "\n")
     else:
         sys.stdout.write(told.text.rstrip() + "\n")
+
+
+def _mended(error: ReplayError | OSError | UnicodeDecodeError) -> str:
+    """What is wrong with a file that was named, and how to mend it."""
+    if isinstance(error, OSError):
+        return (
+            f"{error.filename} cannot be used ({error.strerror}): name a file that can be read, or "
+            "for --out one in a folder that can be written; --history also takes none"
+        )
+    if isinstance(error, UnicodeDecodeError):
+        return "the articles or the register are not in UTF-8: save them in UTF-8"
+    return str(error)
 
 
 def _print_events(known: list[Event]) -> None:

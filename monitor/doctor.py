@@ -15,14 +15,14 @@ from rich.text import Text
 from monitor.alerting.channels import open_channels
 from monitor.alerting.routes import load_routes
 from monitor.alerting.sample import sample_delivery
-from monitor.bootstrap import open_waiting
+from monitor.bootstrap import open_waiting, register_of
 from monitor.broker import ping
 from monitor.broker.embedded import start_embedded
 from monitor.intake.feeds import load_feeds
 from monitor.model import Attempt, DeliveryOutcome, FeedState
 from monitor.refusals import REFUSALS
 from monitor.settings import Settings, load
-from monitor.signal import load_register, load_topic
+from monitor.signal import load_topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class Finding:
 
 
 def examine(*, send_test: bool) -> int:
-    """Check everything and print it; 0 if all is well, else 1. Nothing is changed."""
+    """Check everything and print it; 0 if all is well, else 1.
+
+    Opening the store makes it where it is missing, and brings it to this program's shape.
+    """
     console = Console()
     wrong = 0
     for finding in _findings(send_test=send_test):
@@ -83,8 +86,7 @@ def _topic(settings: Settings) -> str:
 def _history(settings: Settings) -> str:
     if settings.history == "none":
         return "none: the monitor starts without a past"
-    topic = load_topic(settings.topic)
-    return f"{len(load_register(Path(settings.history), topic))} rows in {settings.history}"
+    return f"{len(register_of(settings, load_topic(settings.topic)))} rows in {settings.history}"
 
 
 def _store(settings: Settings) -> str:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from monitor.clock import clock
 from monitor.intake.fetch import Fetched, Fetcher, FetchFailed
 from monitor.intake.text import plain_text
 from monitor.model import Article, Tier, Validators
@@ -16,20 +17,23 @@ from monitor.settings import Settings
 
 _LARGEST: Final = 1 << 20
 _LONGEST_TITLE: Final = 300
+_DATE_ALONE: Final = len("2026-05-14")
 
 
 def page_article(settings: Settings, source: str, published: str | None) -> Article:
     """The article at *source*: a path, an http(s) address, or `-` for standard input.
 
-    The first line is its title. *published* is ISO 8601, now where it is None. Raises
-    `UsageError` where the source cannot be read or the date is none.
+    The first line is its title. *published* is ISO 8601, now (by `CLOCK_OFFSET`) where it is None.
+    Raises `UsageError` where the source cannot be read or the date is none.
     """
     if source.startswith(("http://", "https://")):
         text, url = asyncio.run(_fetched(settings, source)), source
     else:
         text, url = _read(source), None
+    if not text.strip():
+        raise UsageError(f"{source} holds no text: give an article, its title on the first line")
     title, _, rest = text.strip().partition("\n")
-    moment = _moment(published)
+    moment = clock(settings.clock_offset)() if published is None else _moment(published)
     return Article(
         article_id="explained",
         feed_id="explained",
@@ -49,11 +53,9 @@ def _mostly_chinese(text: str) -> bool:
     return sum("\u4e00" <= char <= "\u9fff" for char in head) > len(head) / 5
 
 
-def _moment(text: str | None) -> datetime:
-    if text is None:
-        return datetime.now(UTC)
+def _moment(text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text if "T" in text else f"{text}T12:00:00")
+        moment = datetime.fromisoformat(f"{text}T12:00:00" if len(text) == _DATE_ALONE else text)
     except ValueError:
         raise UsageError(
             f"--published is {text!r}, which is no date: write it as 2026-05-14 or "
@@ -65,7 +67,7 @@ def _moment(text: str | None) -> datetime:
 def _read(source: str) -> str:
     try:
         if source == "-":
-            return sys.stdin.read(_LARGEST)
+            return sys.stdin.buffer.read(_LARGEST).decode("utf-8", "replace")
         with Path(source).open(encoding="utf-8", errors="replace") as file:
             return file.read(_LARGEST)
     except OSError as error:

@@ -152,6 +152,7 @@ def prepare(settings: Settings) -> None:
     load_routes(settings.routes, os.environ)
     topic = load_topic(settings.topic)
     _check_port(settings)
+    stamper(settings.data_dir).close()  # that the data folder can be written
     store = open_waiting(settings)
     try:
         store.feeds.sync(feeds, now())

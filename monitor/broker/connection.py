@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,6 +20,14 @@ _RETRIES: Final = 2
 
 class BrokerError(Exception):
     """Redis cannot be used. The message says which, why, and what to do; never a password."""
+
+
+def folder_refused(data_dir: Path, error: OSError) -> BrokerError:
+    """What to raise where *data_dir* cannot be used, as *error* says."""
+    return BrokerError(
+        f"the data folder {data_dir} cannot be used ({error.strerror}): let this user write "
+        "there, or set TRADEWATCH_DATA_DIR to another one, such as var"
+    )
 
 
 def connect(url: str) -> Redis:

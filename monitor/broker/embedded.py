@@ -24,7 +24,7 @@ from redis import Redis, RedisError
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from monitor.broker.connection import BrokerError
+from monitor.broker.connection import BrokerError, folder_refused
 from monitor.process import launched
 
 _SOCKET: Final = "redis.sock"
@@ -170,10 +170,7 @@ def prepare(data_dir: Path, runtime_dir: Path | None = None) -> EmbeddedServer:
             os.close(lock)
             raise
     except OSError as error:
-        raise BrokerError(
-            f"the data folder {data_dir} cannot be used ({error.strerror}): let this user write "
-            "there, or set TRADEWATCH_DATA_DIR to another one, such as var"
-        ) from None
+        raise folder_refused(data_dir, error) from None
     return EmbeddedServer([binary, str(config)], folder, socket, lock)
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from monitor.broker.connection import folder_refused
 from monitor.process import Progress
 
 #: Folder of the stamps, within the data folder.
@@ -69,5 +70,11 @@ class Pace:
 
 
 def stamper(data_dir: Path) -> Pace:
-    """The pace of this process, kept under *data_dir*."""
-    return Pace(data_dir / FOLDER)
+    """The pace of this process, kept under *data_dir*.
+
+    Raises `BrokerError` where this user cannot write there.
+    """
+    try:
+        return Pace(data_dir / FOLDER)
+    except OSError as error:
+        raise folder_refused(data_dir, error) from None
