@@ -133,7 +133,10 @@ class Lexicon:
     def freeze(self) -> Lexicon:
         """Compile. Returns itself."""
         for spelling, named in self._spellings.items():
-            self._automaton.add_word(spelling, (len(spelling), tuple(named)))
+            cases = frozenset(exact for _, exact in named)
+            entries = tuple(entry for entry, _ in named)
+            whole = (entries, *_summary(entries)) if cases == {""} else None
+            self._automaton.add_word(spelling, (len(spelling), tuple(named), whole))
         self._automaton.make_automaton()
         return self
 
@@ -153,9 +156,12 @@ class Lexicon:
         return tuple(sorted(found, key=lambda hit: hit.start))
 
     def _raw(self, text: str) -> Iterator[Hit]:
-        for last, (length, named) in self._automaton.iter(lowered(text)):
+        for last, (length, named, whole) in self._automaton.iter(lowered(text)):
             start, end = last - length + 1, last + 1
             if not _whole(text, start, end):
+                continue
+            if whole is not None:  # named in any case: nothing to choose
+                yield Hit(start, end, *whole)
                 continue
             entries = tuple(
                 entry for entry, exact in named if not exact or text[start:end] == exact
@@ -178,6 +184,7 @@ def _word(char: str) -> bool:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    if start > 0 and _word(text[start]) and _word(text[start - 1]):
+    # The neighbour comes first: it is a blank as a rule.
+    if start > 0 and _word(text[start - 1]) and _word(text[start]):
         return False
-    return not (end < len(text) and _word(text[end - 1]) and _word(text[end]))
+    return not (end < len(text) and _word(text[end]) and _word(text[end - 1]))
