@@ -179,7 +179,11 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
             and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM, DateRole.UNTIL}
         ]
         exact = [one for one in days if one.role is not DateRole.SAID] or days
-        if not exact or exact[0].when.end is None:
+        if not exact:
+            # "Two days of talks in May last year" lie within that May, and end on no known day.
+            wider = [one for n, one in enumerate(out) if n != index and one.role is DateRole.AT]
+            if wider:
+                out[index] = replace(item, when=wider[0].when)
             continue
         nearest = min(exact, key=lambda one: abs(one.start - item.start))
         day = nearest.when.end

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from monitor.model import Attribution, Certainty, Evidence, Facts
+from monitor.model import Attribution, Certainty, Evidence, Facts, Place
 from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.grammar import Features, Modal, Tense, Verb
@@ -87,6 +87,8 @@ class Draft:
     #: Points back at something: counts only where there is something to point at.
     anaphor: bool = False
     correction: bool = False
+    #: The place that a correction takes back.
+    retracted: Place | None = None
     reiteration: bool = False
     arithmetic_fails: bool = False
     #: Working offset of the act, for a measure.

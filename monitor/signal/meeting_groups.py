@@ -23,7 +23,11 @@ _ANOTHER: Final = re.compile(
 )
 _POSSESSIVE: Final = frozenset({"'s ", "' ", "'s planned ", "'s state ", "'s upcoming "})
 _COMPLEMENT: Final = re.compile(r"^[^.;:]{0,40}?\b(?:between|with|by|among)\b", re.IGNORECASE)
-_THEY: Final = re.compile(r"(?:it|they|both)\s+(?:was|were|took)\b", re.IGNORECASE)
+_THEY: Final = re.compile(
+    r"(?:it|they|both|the (?:talks|meetings?|call|round|visit))\s+"
+    r"(?:was|were|took|will|would|is|are|has|have|had)\b",
+    re.IGNORECASE,
+)
 _EARLIER: Final = re.compile(
     r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
     re.IGNORECASE,
@@ -62,11 +66,14 @@ class Group:
         return self.start <= at < self.end
 
 
+def withdraws(line: Line) -> bool:
+    """Whether the sentence is a correction's account of what was said before, and is not so."""
+    return line.sentence.correction and bool(_EARLIER.search(line.sentence.text))
+
+
 def groups_of(line: Line) -> list[Group]:
     """The meetings that the sentence speaks of, by their triggers."""
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
-        return []
-    if line.sentence.correction and _EARLIER.search(line.sentence.text):
         return []
     groups: list[Group] = []
     for clause in line.sentence.clauses:

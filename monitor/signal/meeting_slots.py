@@ -60,7 +60,11 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
     fits: list[FoundDate] = []
     for found in usable:
         other = line.sentence.clause_at(at + found.start)
-        related = other.parent == clause.index or clause.parent == other.index
+        # A stretch that is nothing but a date ("去年5月，...") is of what follows it.
+        alone = (
+            other.index < clause.index and len(other.text.strip()) <= found.end - found.start + 2
+        )
+        related = alone or other.parent == clause.index or clause.parent == other.index
         claimed = any(line.inside(other, hit.start) for hit in line.hits if is_trigger(line, hit))
         tensed = any(
             line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs

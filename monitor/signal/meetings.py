@@ -14,7 +14,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
-from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit
+from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import only_wished, stands_alone, status_of
 from monitor.signal.participants import (
@@ -43,13 +43,33 @@ _ROUND: Final = re.compile(
 
 def meetings(scene: Scene) -> list[Draft]:
     """All meetings that the article speaks of, one draft for each time it does."""
+    withdrawn: list[Draft] = []
     out: list[Draft] = []
     for line in scene.lines:
-        for group in groups_of(line):
-            draft = _draft(scene, group)
-            if draft is not None:
-                out.append(draft)
-    return out
+        drafts = [_draft(scene, group) for group in groups_of(line)]
+        (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
+    return (
+        [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
+    )
+
+
+def _states(draft: Draft) -> bool:
+    """Whether the words tell what is right: the heading over a correction names its subject."""
+    line = draft.line
+    return not (line.is_title and line.sentence.correction and not line.whole().verbs)
+
+
+def _corrected(draft: Draft, before: Draft) -> Draft:
+    """What a correction puts right, with what it says of the meeting while taking *before* back."""
+    if not draft.line.sentence.correction:
+        return draft
+    facts, said = draft.facts, before.facts
+    if facts.level is None:
+        facts = replace(facts, level=said.level, subkind=said.subkind, mode=said.mode)
+    if not draft.both_named:
+        facts = replace(facts, actors=said.actors)
+    moved = said.place is not None and said.place != facts.place
+    return replace(draft, facts=facts, retracted=said.place if moved else None)
 
 
 def _draft(scene: Scene, group: Group) -> Draft | None:

@@ -85,6 +85,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
         source=replace(best.source, said_on=_said_on(scene, group)),
         condition=next((draft.condition for draft in group if draft.condition), None),
         correction=any(draft.line.sentence.correction for draft in group),
+        retracted_place=next((draft.retracted for draft in group if draft.retracted), None),
         reiteration=all(draft.reiteration for draft in group),
         background_score=round(background, 4),
         background_terms=terms,

@@ -463,3 +463,11 @@ def test_moving_anchor_by_whole_weeks_moves_weekdays_alike(weeks: int) -> None:
         (here,) = find_dates(text, Anchor(date(2025, 9, 17)))
         (there,) = find_dates(text, Anchor(date(2025, 9, 17) + moved))
         assert there.when.start == here.when.start + moved
+
+
+def test_days_of_talks_within_a_named_month_lie_in_that_month() -> None:
+    """R14 counts back from a day; where the sentence names only a month, that month holds."""
+    content = "X\n\nIn May last year the ministers met in Oslo for two days of talks."
+    dated = date_document(prepare(content, 1, "en", None), date(2026, 11, 24))
+    spans = {(found.when.start, found.when.end) for one in dated for found in one.dates}
+    assert spans == {(date(2025, 5, 1), date(2025, 5, 31))}
