@@ -20,7 +20,8 @@ from typing import Final
 import structlog
 
 from monitor import logs
-from monitor.broker.embedded import EmbeddedServer, prepare
+from monitor.broker.connection import folder_refused
+from monitor.broker.embedded import EmbeddedServer, hold, prepare
 from monitor.broker.progress import FOLDER
 from monitor.process import launched
 from monitor.settings import PREFIX, SUPERVISED, Settings
@@ -50,7 +51,7 @@ def run(settings: Settings, extra: Mapping[str, str] | None = None) -> int:
     """Run until SIGTERM or Ctrl-C; the exit status. *extra* goes into the children's environment.
 
     2 where the check before the start found something wrong; it has said what by then. Raises
-    `BrokerError` where the embedded server cannot be had.
+    `BrokerError` where the embedded server cannot be had, or another run holds the data folder.
     """
     logs.configure(settings.log_format, settings.log_level, role="run")
     data = settings.data_dir.resolve()
@@ -63,6 +64,8 @@ def run(settings: Settings, extra: Mapping[str, str] | None = None) -> int:
             exits.callback(server.release)
             environment[f"{PREFIX}REDIS_URL"] = server.url
             children.append(_redis(server))
+        else:
+            exits.callback(os.close, _held(data))
         # Tied to our life, as the children are: a stop that comes now leaves nothing behind.
         check = launched([*_COMMAND, "prepare"])
         checked = subprocess.run(check, env=environment, check=False)  # noqa: S603  # our own command
@@ -72,6 +75,14 @@ def run(settings: Settings, extra: Mapping[str, str] | None = None) -> int:
         children += _processes(settings, environment, data / "metrics")
         counted = _restart_counter(data / "metrics")
         return Supervisor(children, progress_dir=data / FOLDER, on_restart=counted).run()
+
+
+def _held(data: Path) -> int:
+    """A descriptor that keeps other runs from *data*, as the embedded server's lock would."""
+    try:
+        return hold(data / "run")
+    except OSError as error:
+        raise folder_refused(data, error) from None
 
 
 _COMMAND: Final = (sys.executable, "-m", "monitor.cli")

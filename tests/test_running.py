@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from monitor.broker.embedded import hold
 from monitor.running import _processes, process_of
 from monitor.settings import Settings
 from monitor.web.metrics import PROCESSES
 
 _COUNT = """
 from pathlib import Path
+from monitor.broker.embedded import hold
 from monitor.running import _restart_counter
 counted = _restart_counter(Path("metrics"))
 counted("articles-2")
@@ -39,6 +41,25 @@ def test_a_restart_is_counted_on_the_page_of_all_processes(tmp_path: Path) -> No
     )
     assert 'tradewatch_restarts_total{process="articles"} 1.0' in done.stdout
     assert list((tmp_path / "metrics").glob("*supervisor*.db"))
+
+
+@pytest.mark.parametrize("redis", ["", "redis://127.0.0.1:1/0"])
+def test_a_data_folder_has_one_run_at_a_time(tmp_path: Path, redis: str) -> None:
+    """With the embedded server and with another Redis alike: both runs would share its files."""
+    folder = tmp_path / ("run" if redis else "redis")
+    held = hold(folder)
+    own = {"TRADEWATCH_DATA_DIR": str(tmp_path), "TRADEWATCH_REDIS_URL": redis}
+    done = subprocess.run(
+        [sys.executable, "-m", "monitor.cli", "run"],
+        env={**os.environ, **own},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    os.close(held)
+    assert done.returncode == 2
+    assert f"{folder} is in use by another Tradewatch (process {os.getpid()})" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")

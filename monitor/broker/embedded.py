@@ -161,8 +161,7 @@ def prepare(data_dir: Path, runtime_dir: Path | None = None) -> EmbeddedServer:
     folder = (data_dir / "redis").resolve()
     config = folder / "server.conf"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = _lock(folder)
+        lock = hold(folder)
         try:
             socket = _socket_path(folder, runtime_dir)
             config.write_text(_configuration(folder, socket), "utf-8")
@@ -196,8 +195,13 @@ def find_server() -> str:
     )
 
 
-def _lock(folder: Path) -> int:
-    """The exclusive lock on *folder*; a server that is just dying is given a moment."""
+def hold(folder: Path) -> int:
+    """A descriptor that holds *folder*, made if missing, for us alone; close it to let go.
+
+    A holder that is just dying is given a moment. Raises `BrokerError` where another lives on,
+    `OSError` where this user cannot write there.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "lock"
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     deadline = time.monotonic() + _LOCK_SECONDS
