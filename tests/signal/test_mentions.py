@@ -333,3 +333,51 @@ def test_hostile_text_is_read_in_bounded_time(text: str) -> None:
     start = perf_counter()
     read(article("US China", text), topic)
     assert perf_counter() - start < 2.0
+
+
+def test_a_correction_puts_the_place_right_and_says_what_it_takes_back() -> None:
+    """One mention, with the level and the sides that only the withdrawn sentence names."""
+    result = reading(
+        "Correction: deputy-level talks between American and Chinese negotiators",
+        "Correction: an earlier version said that working-level talks between American and Chinese "
+        "negotiators would take place in Oslo. They will be held in Prague on June 24.",
+        "2025-06-17",
+    )
+    (meeting,) = told(result, Kind.MEETING)
+    assert meeting.correction
+    assert meeting.facts.status is Status.PLANNED
+    assert meeting.facts.subkind == "working_level"
+    assert meeting.facts.place is not None
+    assert meeting.facts.place.name == "Prague"
+    assert meeting.retracted_place is not None
+    assert meeting.retracted_place.name == "Oslo"
+    assert _days(meeting) == (date(2025, 6, 24), date(2025, 6, 24))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March last year Scott Bessent and He Lifeng met in Paris for two days of talks.",
+        "去年3月，何立峰与贝森特在巴黎举行会谈。",
+    ],
+)
+def test_days_of_talks_in_a_month_long_past_are_no_news(text: str) -> None:
+    language = "zh" if "月" in text else "en"
+    result = reading("X", text, "2026-11-24", language=language)
+    assert [m.bucket for m in result.mentions if m.facts.kind is Kind.MEETING] == [
+        Bucket.BACKGROUND
+    ]
+
+
+def test_the_cost_of_duties_that_falls_on_somebody_is_no_cut() -> None:
+    result = reading(
+        "Opinion: who pays", "The duties on Chinese goods remain; their cost falls on buyers."
+    )
+    assert not told(result, Kind.TARIFF)
+
+
+def test_the_tariff_that_a_complaint_is_about_is_not_announced_again() -> None:
+    result = reading("China files WTO complaint over new US tariffs on steel cables")
+    assert {m.facts.kind for m in result.mentions if m.bucket is not Bucket.BACKGROUND} == {
+        Kind.DISPUTE
+    }
