@@ -36,17 +36,39 @@ class Party:
     how: str = ""
 
 
+class Dates:
+    """The dates of an article, read once a line asks for its own: most articles never do."""
+
+    def __init__(self, document: Document, day: date) -> None:
+        self._document = document
+        self._day = day
+        self._read: dict[int, DatedSentence] | None = None
+
+    def of(self, sentence: Sentence) -> DatedSentence:
+        """What the date words of *sentence* mean."""
+        if self._read is None:
+            self._read = {one.index: one for one in date_document(self._document, self._day)}
+        return self._read.get(
+            sentence.index, DatedSentence(sentence.index, Anchor(self._day), (), ())
+        )
+
+
 @dataclass(slots=True)
 class Line:
     """One sentence with all that was found in it. Offsets are working offsets of the document."""
 
     sentence: Sentence
     hits: tuple[Hit, ...]
-    dated: DatedSentence
+    dates: Dates
     parties: tuple[Party, ...] = ()
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    @property
+    def dated(self) -> DatedSentence:
+        """What the date words of the sentence mean."""
+        return self.dates.of(self.sentence)
 
     @property
     def classes(self) -> frozenset[str]:
@@ -137,10 +159,10 @@ class Scene:
 
 
 def lay_out(article: Article, topic: Topic) -> Scene:
-    """Prepare *article*: text, hits and dates. Parties are filled in by `names`."""
+    """Prepare *article*: text and hits. Parties are filled in by `names`."""
     document = prepare(article.content, len(article.title), article.language, topic.glue)
     day = article.anchor_day
-    dated = {entry.index: entry for entry in date_document(document, day)}
+    dates = Dates(document, day)
     masks = topic.masks.find(document.text)
     hits = [
         hit
@@ -155,6 +177,5 @@ def lay_out(article: Article, topic: Topic) -> Scene:
             continue
         low = bisect_right(starts, sentence.at - 1)
         high = bisect_right(starts, sentence.at + len(sentence.text) - 1)
-        when = dated.get(sentence.index, DatedSentence(sentence.index, Anchor(day), (), ()))
-        lines.append(Line(sentence, tuple(hits[low : min(high, low + _MOST_HITS)]), when))
+        lines.append(Line(sentence, tuple(hits[low : min(high, low + _MOST_HITS)]), dates))
     return Scene(article, topic, document, day, tuple(lines))
