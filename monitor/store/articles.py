@@ -15,6 +15,9 @@ from monitor.store.values import ClaimedArticle
 
 #: After so many failed attempts an article is set aside as dead.
 MAX_ATTEMPTS: Final = 5
+#: After so many workers that died with it in their hands. More, since most of them die of something
+#: else, and an article that is set aside may be an alert that is lost.
+MAX_CRASHES: Final = 10
 _FIRST_WAIT: Final = timedelta(seconds=5)
 
 
@@ -120,11 +123,11 @@ def wait_after(attempts: int) -> timedelta:
     return _FIRST_WAIT * doubled
 
 
-def failed(error: str) -> dict[str, Any]:
-    """The new values of an article on which work failed once more."""
+def failed(error: str, most: int = MAX_ATTEMPTS) -> dict[str, Any]:
+    """The new values of an article on which work failed once more, of *most* times in all."""
     return {
         "state": case(
-            (articles.c.attempts + 1 >= MAX_ATTEMPTS, ArticleState.DEAD.value),
+            (articles.c.attempts + 1 >= most, ArticleState.DEAD.value),
             else_=ArticleState.NEW.value,
         ),
         "attempts": articles.c.attempts + 1,

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, case, func, select, union, update
 
 from monitor.model import ArticleState, DeliveryOutcome, DeliveryState
-from monitor.store.articles import failed
+from monitor.store.articles import MAX_CRASHES, failed
 from monitor.store.database import Database
 from monitor.store.deliveries import claimable
 from monitor.store.locks import Locks
@@ -97,7 +97,7 @@ def _take_articles(connection: Connection, owner: str, *, crashed: bool) -> int:
         taken = connection.execute(
             update(articles)
             .where(articles.c.row_id == first)
-            .values(failed("the worker died while it worked on this article"))
+            .values(failed("the worker died while it worked on this article", MAX_CRASHES))
         ).rowcount
     return (
         taken

@@ -10,7 +10,7 @@ from store_values import NOW, RELEVANT, article, later, put
 
 from monitor.model import Article, ArticleFlag, ArticleState, Relevance, Term
 from monitor.store import ClaimedArticle, FenceLost, Store
-from monitor.store.articles import MAX_ATTEMPTS, wait_after
+from monitor.store.articles import MAX_ATTEMPTS, MAX_CRASHES, wait_after
 
 pytest_plugins = ("store_kit",)
 
@@ -136,11 +136,11 @@ class TestDeadOwners:
         again = store.articles.claim_due("me", NOW)
         assert [(x.article.article_id, x.attempts) for x in again] == [("a1", 1), ("a2", 0)]
 
-    def test_a_poisoned_article_dies_after_five_crashes_and_its_neighbours_live(
+    def test_a_poisoned_article_dies_after_ten_crashes_and_its_neighbours_live(
         self, store: Store
     ) -> None:
         put(store, article("poison"), article("good", published=later(minutes=1)))
-        for _ in range(MAX_ATTEMPTS):
+        for _ in range(MAX_CRASHES):
             assert store.articles.claim_due("crashed", NOW)[0].article.article_id == "poison"
             store.reconcile.reclaim_dead(NOW)
         ((dead, reason),) = store.articles.dead()
