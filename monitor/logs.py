@@ -15,7 +15,8 @@ def configure(log_format: Literal["auto", "console", "json"], level: str, **cont
     """Set up logging for this process, on standard error; *context* goes into every line."""
     pretty = log_format == "console" or (log_format == "auto" and sys.stderr.isatty())
     shared: list[Any] = [
-        structlog.contextvars.merge_contextvars,
+        # Not bound to the context, which is another one in every thread.
+        lambda _logger, _method, line: line | context,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="%H:%M:%S" if pretty else "iso", utc=not pretty),
     ]
@@ -38,6 +39,5 @@ def configure(log_format: Literal["auto", "console", "json"], level: str, **cont
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    structlog.contextvars.bind_contextvars(**context)
     # Libraries log through the standard module; only what goes wrong there is of use here.
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")

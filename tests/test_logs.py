@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -35,3 +36,22 @@ def test_a_trace_names_the_error_and_shows_no_local_variable(log_format: str) ->
     assert "push_failed" in done.stderr
     assert "the server went away" in done.stderr
     assert "hunter2-canary" not in done.stderr
+
+
+_THREADED = """
+import threading
+import structlog
+from monitor import logs
+
+logs.configure("json", "info", role="poller")
+thread = threading.Thread(target=structlog.get_logger().info, args=("told",))
+thread.start()
+thread.join()
+"""
+
+
+def test_every_line_says_which_process_it_is_from_in_threads_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _THREADED], capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stderr)["role"] == "poller"
