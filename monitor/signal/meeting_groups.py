@@ -75,13 +75,14 @@ def groups_of(line: Line) -> list[Group]:
     """The meetings that the sentence speaks of, by their triggers."""
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
+    triggers = [hit for hit in line.hits if is_trigger(line, hit)]
+    if not triggers:
+        return []
     groups: list[Group] = []
     for clause in line.sentence.clauses:
         if clause.resumes is not None:
             continue
-        hits = [
-            hit for hit in line.hits if line.inside(clause, hit.start) and is_trigger(line, hit)
-        ]
+        hits = [hit for hit in triggers if line.inside(clause, hit.start)]
         groups.extend(_split(line, clause, hits))
     return groups
 
