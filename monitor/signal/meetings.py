@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import only_wished, stands_alone, status_of
@@ -25,7 +27,7 @@ from monitor.signal.participants import (
     who_meets,
     with_sides,
 )
-from monitor.signal.scene import Scene
+from monitor.signal.scene import Line, Scene
 
 _ORDINAL: Final = {
     "first": 1,
@@ -36,6 +38,8 @@ _ORDINAL: Final = {
     "sixth": 6,
     "seventh": 7,
 }
+#: What a hit may be without naming anybody.
+_NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|seventh)\s+round\b", re.IGNORECASE
 )
@@ -45,11 +49,27 @@ def meetings(scene: Scene) -> list[Draft]:
     """All meetings that the article speaks of, one draft for each time it does."""
     withdrawn: list[Draft] = []
     out: list[Draft] = []
-    for line in scene.lines:
+    for line in _worth_reading(scene):
         drafts = [_draft(scene, group) for group in groups_of(line)]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
+    )
+
+
+def _worth_reading(scene: Scene) -> Sequence[Line]:
+    """The lines that can tell of a meeting of the topic.
+
+    A line that names nobody only points back ("the talks went on"): it counts where another line
+    names somebody who meets, and in most articles none does.
+    """
+    named = any(_names(line) and groups_of(line) for line in scene.lines)
+    return scene.lines if named or len(scene.lines) == 1 else ()
+
+
+def _names(line: Line) -> bool:
+    return bool(line.parties or line.sentence.correction) or any(
+        entry.kind not in _NAMELESS for hit in line.hits for entry in hit.entries
     )
 
 

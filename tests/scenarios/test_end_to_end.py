@@ -49,7 +49,8 @@ def seed_corpus(shared: Path, tmp_path: Path) -> Corpus:
             number=number,
             published=datetime.fromisoformat(row["published"]),
             title=row["title"],
-            text=row["text"].removeprefix(row["title"]).strip(),
+            # A line of the file is a paragraph of the page.
+            text="\n\n".join(row["text"].removeprefix(row["title"]).split("\n")),
             event=None,
             change="new",
         )
