@@ -54,7 +54,7 @@ endif
 
 define install
 	@echo "installing $(1) (about a minute the first time)"
-	$(if $(UV),@$(UV) pip install --quiet --python $(BIN)/python --require-hashes --requirement $(1),@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: --requirement $(1))
+	$(if $(UV),@$(UV) pip install --quiet --python $(BIN)/python --require-hashes --only-binary :all: --requirement $(1),@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: --requirement $(1))
 	$(if $(UV),@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .,@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .)
 endef
 

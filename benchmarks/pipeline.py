@@ -43,6 +43,7 @@ from monitor.web.metrics import instruments
 
 ROOT = Path(__file__).resolve().parent.parent
 PER_FEED = 50
+_ROUTES = '[[channel]]\nname = "console"\ntype = "console"\n\n[[route]]\nchannels = ["console"]\n'
 LENGTH = 3000
 #: Words of pieces that are about trade or its people: no filling for an article of one story.
 _TRADE = re.compile(
@@ -184,7 +185,7 @@ def time_run(count: int) -> None:
     """Start `run` with two article workers on feeds of our own; articles a second by the clock."""
     with tempfile.TemporaryDirectory() as folder, feed_server(count) as feeds:
         Path(folder, "feeds.toml").write_text(feeds)
-        Path(folder, "routes.toml").write_text("")
+        Path(folder, "routes.toml").write_text(_ROUTES)
         port = 18080
         environment = {
             **os.environ,
@@ -200,19 +201,19 @@ def time_run(count: int) -> None:
         with Path(folder, "log").open("w") as log:
             process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         try:
-            began, ended = watch_run(port, count)
+            began, ended = watch_run(process, port, count)
         finally:
             process.terminate()
             process.wait(60)
     print(f"`run`, two article workers, all processes: {count / (ended - began):.0f} articles/s")
 
 
-def watch_run(port: int, count: int) -> tuple[float, float]:
+def watch_run(process: subprocess.Popen[bytes], port: int, count: int) -> tuple[float, float]:
     """When the first articles were stored, and when the last was settled (monotonic seconds)."""
     began = 0.0
     deadline = time.monotonic() + 600
-    while time.monotonic() < deadline:
-        time.sleep(0.2)
+    while time.monotonic() < deadline and process.poll() is None:
+        time.sleep(0.2 if not began else 1.0)
         try:
             with urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5) as page:
                 text = page.read().decode()
@@ -225,7 +226,7 @@ def watch_run(port: int, count: int) -> tuple[float, float]:
         began = began or (time.monotonic() if sum(stored.values()) else 0.0)
         if stored.get("done", 0) >= count:
             return began, time.monotonic()
-    raise SystemExit("the run did not settle its articles within ten minutes")
+    raise SystemExit("the run ended, or did not settle its articles within ten minutes")
 
 
 @contextmanager

@@ -63,8 +63,8 @@ def events(settings: Settings, limit: int, event_id: str | None) -> None:
         event = store.events.get(event_id)
         if event is None:
             raise UsageError(
-                f"there is no event {event_id!r}: `tradewatch events` lists ids such as "
-                "0b9f60f4f7a1c3d2"
+                f"there is no event {event_id!r}: give the whole id, 32 letters and digits, as "
+                "`tradewatch events` and every alert show it"
             )
         _print_event(event, store)
     finally:
@@ -137,15 +137,16 @@ def _mended(error: ReplayError | OSError | UnicodeDecodeError) -> str:
 
 
 def _print_events(known: list[Event]) -> None:
-    table = Table("event", "what", "status", "version", "sources", "last said (UTC)")
+    table = Table("what", "status", "version", "sources", "last said (UTC)")
+    table.add_column("event", overflow="fold", min_width=16)
     for event in known:
         table.add_row(
-            event.event_id[:16],
             clean(event.title, 80),
             event.facts.status.value,
             str(event.version),
             str(event.sources),
             _moment(event.last_asserted_at),
+            event.event_id,
         )
     _print(table, empty=not known, hint="no events yet beside the register's own")
 

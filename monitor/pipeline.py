@@ -113,14 +113,20 @@ class Observer(Protocol):
     def failed(self, part: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Stages:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What is decided of claims: all that live work and replay have in common."""
+
+    resolve: Callable[[Sequence[Claim], KnownEvents, datetime, bool], Resolution]
+    decide: Callable[[Change, Article, Relevance, datetime], Alert | Silence]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stages(Rules):
     """The pure functions of the pipeline, with topic, policy and routes already in them."""
 
     read: Callable[[Article], Reading]
     claim: Callable[[Article, Reading, datetime], tuple[Claim, ...]]
-    resolve: Callable[[Sequence[Claim], KnownEvents, datetime, bool], Resolution]
-    decide: Callable[[Change, Article, Relevance, datetime], Alert | Silence]
     route: Callable[[Alert, Event], tuple[str, ...]]
     document: Callable[[Alert, Event], dict[str, Any]]
     next_attempt: Callable[[int, Attempt, str, datetime], datetime | None]
@@ -140,7 +146,7 @@ def consider(
     relevance: Relevance,
     *,
     known: KnownEvents,
-    stages: Stages,
+    rules: Rules,
     now: datetime,
     final: bool = False,
 ) -> Considered:
@@ -148,9 +154,9 @@ def consider(
 
     Pure as far as *known* is. With *final* nothing may be held back any longer.
     """
-    resolution = stages.resolve(claims, known, now, final)
+    resolution = rules.resolve(claims, known, now, final)
     decisions = tuple(
-        Decision(change, stages.decide(change, article, relevance, now))
+        Decision(change, rules.decide(change, article, relevance, now))
         for change in resolution.changes
     )
     return Considered(resolution, decisions)
@@ -236,7 +242,7 @@ class Pipeline:
         started = perf_counter()
         with self.store.resolving(now) as known:
             result = consider(  # decide
-                article, claims, reading.relevance, known=known, stages=self.stages, now=now
+                article, claims, reading.relevance, known=known, rules=self.stages, now=now
             )
             deliveries = deliveries_of(result.decisions, self.stages, now)
             known.apply(result.resolution)  # apply
@@ -281,7 +287,7 @@ class Pipeline:
                     (hold.claim,),
                     relevance,
                     known=known,
-                    stages=self.stages,
+                    rules=self.stages,
                     now=now,
                     final=True,
                 )

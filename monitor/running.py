@@ -144,6 +144,10 @@ def run_demo(settings: Settings, seconds: float | None) -> int:
         try:
             extra = _demo_environment(Path(folder), server.url, server.feeds_toml(), secret)
             due = len(expected_alerts(server.articles))
+            logs.configure(settings.log_format, settings.log_level, role="demo")
+            _log.info(
+                "demo_starts", data_dir=folder, look="TRADEWATCH_DATA_DIR=... tradewatch alerts"
+            )
             threading.Thread(target=_tell, args=(server.received, due), daemon=True).start()
             if seconds is not None:
                 timer.start()

@@ -72,6 +72,7 @@ class EmbeddedServer:
         """Clear the way for a start: the stale socket, and files the last start failed on."""
         with suppress(FileNotFoundError):
             self._socket.unlink()
+        self._socket.parent.mkdir(mode=0o700, exist_ok=True)
         if self._unproven and not self.answers():
             _set_aside(self._folder)
         self._unproven = True
@@ -125,6 +126,8 @@ class EmbeddedServer:
         """Let the data folder go, after the server has ended."""
         with suppress(FileNotFoundError):
             self._socket.unlink()
+        with suppress(OSError):  # not empty, or not there: then it is not ours to take away
+            self._socket.parent.rmdir()
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from monitor.alerting.decide import AlertPolicy, decide
@@ -18,6 +19,7 @@ from monitor.model import (
     Silence,
     SilenceReason,
 )
+from monitor.pipeline import Rules, consider
 from monitor.replay.memory import MemoryEvents
 from monitor.signal import Topic, fold_register, resolve
 from monitor.signal.claims import all_claims_of
@@ -73,7 +75,12 @@ class Replay:
     ) -> None:
         self.events = MemoryEvents(fold_register(register))
         self._topic, self._reader = topic, reader
-        self._policy = policy or AlertPolicy()
+        self._rules = Rules(
+            resolve=lambda claims, known, now, final: resolve(
+                claims, known, topic, now, final=final
+            ),
+            decide=partial(decide, policy=policy or AlertPolicy()),
+        )
         self._holds: list[tuple[Hold, Passage]] = []
 
     def take(self, article: Article) -> Passage:
@@ -96,13 +103,11 @@ class Replay:
     def _consider(
         self, passage: Passage, claims: Sequence[Claim], now: datetime, *, final: bool
     ) -> None:
-        resolution = resolve(claims, self.events, self._topic, now, final=final)
         article, relevance = passage.article, passage.reading.relevance
-        decisions = [
-            Decision(change, decide(change, article, relevance, now, self._policy))
-            for change in resolution.changes
-        ]
-        self.events.apply(resolution)
-        self.events.tell(decisions)
-        passage.decisions += decisions
-        self._holds += [(hold, passage) for hold in resolution.holds]
+        result = consider(
+            article, claims, relevance, known=self.events, rules=self._rules, now=now, final=final
+        )
+        self.events.apply(result.resolution)
+        self.events.tell(result.decisions)
+        passage.decisions += result.decisions
+        self._holds += [(hold, passage) for hold in result.resolution.holds]

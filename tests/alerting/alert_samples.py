@@ -144,7 +144,7 @@ HOSTILE = (
     "</title></style></table><h1>big",
     "<!channel> <@U1> <https://evil.example|Reuters>",
     "{{7*7}} {0.__class__} %s %(x)s ${x} #{x}",
-    "=HYPERLINK(\"https://evil.example\")",
+    '=HYPERLINK("https://evil.example")',
     "[bold red]markup[/] :smile: [link=https://evil.example]x[/link]",
     "lone \ud800 surrogate \udfff",
     "private \ue000 non \ufffe \U0001ffff",
