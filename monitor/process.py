@@ -91,6 +91,25 @@ def last_stamp(folder: Path, pid: int) -> float | None:
     return float(_STAMP.unpack(content)[0]) or None if len(content) == _STAMP.size else None
 
 
+def leave_if_stuck(
+    folder: Path, stale_after: float, give_up: Callable[[], object], every: float = 5.0
+) -> None:
+    """Watch this process's own stamp from a thread, and call *give_up* once it is too old.
+
+    For processes that no supervisor of ours watches; *stale_after* and *every* are seconds.
+    """
+
+    def watch() -> None:
+        while True:
+            time.sleep(every)
+            stamp = last_stamp(folder, os.getpid())
+            if stamp is not None and time.monotonic() - stamp > stale_after:
+                give_up()
+                return
+
+    threading.Thread(target=watch, name="watchdog", daemon=True).start()
+
+
 def _launch(arguments: Sequence[str]) -> None:
     die_with_parent(int(arguments[0]))
     try:

@@ -17,7 +17,8 @@ import structlog
 from monitor import logs
 from monitor.alerting.routes import load_routes
 from monitor.bootstrap import Queue, crash, load_history, open_waiting, open_worker, redis_url
-from monitor.broker import Hints, connect, ping, stamper
+from monitor.broker import Hints, Pace, connect, ping, stamper
+from monitor.broker.progress import FOLDER
 from monitor.broker.reconciler import Reconciler
 from monitor.broker.worker import TradewatchWorker
 from monitor.clock import clock
@@ -26,6 +27,7 @@ from monitor.intake.fetch import Fetcher
 from monitor.intake.parser_pool import ParserPool
 from monitor.intake.poller import Poller
 from monitor.model import FeedHealth
+from monitor.process import leave_if_stuck
 from monitor.settings import SUPERVISED, Settings
 from monitor.signal import load_topic
 from monitor.store import Stats, Store, StoreError
@@ -33,6 +35,8 @@ from monitor.web.app import Check, Handle, Health, Home, QueueState, make_app, s
 from monitor.web.metrics import instruments, page
 
 _ALERTS_SHOWN: Final = 20
+#: Longer than any item of work or any wait for the store may take.
+_STALE_SECONDS: Final = 120.0
 
 _log = structlog.get_logger()
 
@@ -45,7 +49,7 @@ def poll(settings: Settings) -> None:
     with ExitStack() as exits:
         exits.callback(store.close)
         exits.callback(redis.close)
-        pace = stamper(settings.data_dir)
+        pace = _watched(settings)
         exits.callback(pace.close)
         _serve_own(settings, exits, lambda: _checks(store, redis_url(settings)))
         store.feeds.sync(load_feeds(settings.feeds), clock(settings.clock_offset)())
@@ -95,7 +99,7 @@ def work(settings: Settings, queue: Queue) -> bool:
     with ExitStack() as exits:
         redis = connect(redis_url(settings))
         exits.callback(redis.close)
-        pace = stamper(settings.data_dir)
+        pace = _watched(settings)
         worker = TradewatchWorker(queue, redis, pace, on_refused=lambda _why: counted.refused())
         app = open_worker(settings, queue, Hints(redis), pace)
         exits.callback(app.close)
@@ -166,6 +170,18 @@ def _check_port(settings: Settings) -> None:
     """Bind the page's port once, so that a port in use is told before anything has started."""
     app = make_app(Health, lambda: b"", settings.token)
     serve_in_thread(app, settings.http_host, settings.http_port).stop()
+
+
+def _watched(settings: Settings) -> Pace:
+    """This process's pace. Under `run` the supervisor watches it; else the process does itself.
+
+    A worker that hangs while it holds the topic's lock would keep all others waiting.
+    """
+    pace = stamper(settings.data_dir)
+    if not os.environ.get(SUPERVISED):
+        stuck = RuntimeError(f"no progress for {_STALE_SECONDS:.0f} seconds")
+        leave_if_stuck(settings.data_dir / FOLDER, _STALE_SECONDS, lambda: crash(stuck))
+    return pace
 
 
 def _serve_own(settings: Settings, exits: ExitStack, health: Callable[[], Health]) -> None:

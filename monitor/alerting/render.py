@@ -32,6 +32,8 @@ SHOWN_QUOTES: Final = 3
 _WIDTH: Final = 78
 #: Kinds that the sides do together; of the others one side does something to another.
 _JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
+#: Kinds that one side brings against the other.
+_FILED: Final = frozenset({"DISPUTE"})
 #: Statuses that the word NEW says already.
 _PLAIN_STATUS: Final = frozenset({"concluded", "announced", "confirmed", "ongoing", "cancelled"})
 
@@ -196,7 +198,8 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
     found = [
         ("Changed", "" if first else "; ".join(changes(data))),
         ("Who", ", ".join(_person(actor) for actor in event.get("actors", ())[:8])),
-        ("Imposed", _imposed(event)),
+        ("Imposed", _imposed(event) if event.get("kind") not in _JOINT else ""),
+        ("Brought", _imposed(event) if event.get("kind") in _FILED else ""),
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
         ("When", f'{when} ("{said}")' if when and said else when or said),
         ("Status", str(event.get("status") or "").replace("_", " ")),
@@ -219,7 +222,8 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
 def _imposed(event: dict[str, Any]) -> str:
     by = sides_words([str(side) for side in event.get("imposing", ())], ", ")
     on = sides_words([str(side) for side in event.get("affected", ())], ", ")
-    return f"by {by} on {on}" if by and on else by and f"by {by}"
+    joiner = "against" if event.get("kind") in _FILED else "on"
+    return f"by {by} {joiner} {on}" if by and on else by and f"by {by}"
 
 
 def changes(data: dict[str, Any]) -> list[str]:

@@ -181,6 +181,9 @@ def hostile_data(text: str) -> dict[str, Any]:
         event,
         change=ChangeKind.UPDATED,
         fields=[FieldChange("place", text, text)],
-        evidence=[Quote(text, text, text, PUBLISHED), Quote(text, f"https://x/{text}", text, PUBLISHED)],
+        evidence=[
+            Quote(text, text, text, PUBLISHED),
+            Quote(text, f"https://x/{text}", text, PUBLISHED),
+        ],
     )
     return document(alert, event)

@@ -242,7 +242,7 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
 
 
 def test_an_absent_file_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(RoutesError, match="cannot be read.*TRADEWATCH_ROUTES"):
+    with pytest.raises(RoutesError, match=r"cannot be read.*TRADEWATCH_ROUTES"):
         load_routes(tmp_path / "none.toml", {})
 
 
