@@ -165,7 +165,8 @@ def _who_does_what(event: dict[str, Any], thing: str) -> str:
     imposing = [str(side) for side in event.get("imposing", ())]
     affected = [str(side) for side in event.get("affected", ())]
     if event.get("kind") in _JOINT:
-        return f"{sides_words(sides or imposing + affected)} {thing}".strip()
+        parties = imposing + affected if event.get("kind") in _FILED else []
+        return f"{sides_words(parties or sides or imposing + affected)} {thing}".strip()
     doing = f"{sides_words(imposing or sides[:1], '/')} {thing}".strip()
     return f"{doing} on {sides_words(affected, '/')}" if affected else doing
 
