@@ -9,12 +9,14 @@ from typing import Final
 
 from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
 _FIRM, _SURE = 0.3, 0.8
+_NEAR_WORDS: Final = 3
+_BREAK: Final = re.compile(r"[;:.!?]")
 
 
 class _Counts:
@@ -123,7 +125,9 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, t
         put("weak", min(2, has("weak_instrument", 0) + has("product", 0)))
         put("firm", min(1, has("firm", 0)), counts.words.get("firm", ""))
     put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
-    put("one_side", float(len(named) == 1 and not has("both")))
+    # "The trade war" is between the two sides wherever one of them is named and nobody else is.
+    implied = has("both") or (has("topicword") and not counts.third)
+    put("one_side", float(len(named) == 1 and not implied))
     put("pair", min(1, counts.pair))
     put("principals", float(len(counts.officials) == 2))
     put("principals_meet", min(1, counts.principals_meet))
@@ -158,17 +162,35 @@ def _market_terms(
 
 
 def _market_first(scene: Scene) -> bool:
-    """Whether the headline's subject is a market, before any side is named."""
+    """Whether the headline is about a market: its first subject, or what is said to move."""
     line = scene.lines[0] if scene.lines else None
     if line is None:
         return False
-    market = next((hit.start for hit in line.hits if "market" in hit.classes), None)
-    if market is None:
+    markets = [hit for hit in line.hits if "market" in hit.classes]
+    if not markets:
         return False
-    ids = scene.topic.side_ids
+    if any(_moves(line, hit) for hit in markets):
+        return True
+    first = markets[0].start
     verb = next((v.start + line.sentence.at for v in line.whole().verbs if v.finite), line.end)
-    party = next((p.start for p in line.parties if p.side in ids), line.end)
-    return market < max(party, min(verb, line.end)) or market < verb
+    # "US investors" are investors; after a government or a person somebody else is the subject.
+    agent = next((p.start for p in line.parties if _acts(p)), line.end)
+    subject = next((hit.start for hit in line.hits if "instrument" in hit.classes), line.end)
+    return first < min(verb, agent, subject)
+
+
+def _acts(party: Party) -> bool:
+    return party.how == "metonym" or party.kind in {"person", "office", "org"}
+
+
+def _moves(line: Line, market: Hit) -> bool:
+    """Whether a word of moving prices stands within a few words of the market's name."""
+    for hit in line.hits:
+        if "market_move" in hit.classes:
+            between = line.text(min(hit.end, market.end), max(hit.start, market.start))
+            if len(between.split()) <= _NEAR_WORDS and not _BREAK.search(between):
+                return True
+    return False
 
 
 def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[..., None]) -> None:

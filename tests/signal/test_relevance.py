@@ -62,6 +62,32 @@ def test_a_market_report_that_tells_a_real_event_is_relevant() -> None:
     assert reading(title).relevance.relevant
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fresh US tariff warning to China hits shares and copper",
+        "US-China trade row drags bonds and equities lower",
+        "Tokyo stocks slump on worries over US tariffs on China",
+        "人民币走高，股市上涨，市场关注中美关税",
+    ],
+)
+def test_a_headline_about_what_prices_did_is_not_relevant(title: str) -> None:
+    assert not reading(title, language="en" if title[:2].isascii() else "zh").relevance.relevant
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Beijing courts foreign investors as Washington widens trade war",
+        "China turns to Brazil-grown feed in trade war",
+        "China's farmers fear a long trade war",
+    ],
+)
+def test_the_trade_war_is_between_both_sides_where_one_is_named(title: str) -> None:
+    brazil = "Brazil" in title
+    assert reading(title).relevance.relevant is not brazil
+
+
 def test_an_article_on_something_else_that_names_tariffs_in_passing_is_not_relevant() -> None:
     result = reading(
         "Exports from Vietnam grow again, data show",
