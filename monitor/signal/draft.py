@@ -134,7 +134,7 @@ def acts_in(line: Line, clause: Clause | None = None) -> list[tuple[str, Hit]]:
     return [
         (entry.key, hit)
         for hit in line.hits
-        if clause is None or line.inside(clause, hit.start)
+        if hit.acts and (clause is None or line.inside(clause, hit.start))
         for entry in hit.entries
         if entry.kind is EntryKind.ACT
     ]
@@ -145,6 +145,7 @@ def cues_in(line: Line, prefix: str) -> frozenset[str]:
     return frozenset(
         entry.key.partition(".")[2]
         for hit in line.hits
+        if EntryKind.CUE in hit.kinds
         for entry in hit.entries
         if entry.kind is EntryKind.CUE and entry.key.startswith(prefix + ".")
     )

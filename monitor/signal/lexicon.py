@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import Any, Final
 
 import ahocorasick
@@ -60,17 +61,30 @@ class Hit:
     #: Everything the words count as, and the acts that they may be.
     classes: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
+    #: What the words name: whoever looks for one kind can leave most hits at a glance.
+    kinds: frozenset[EntryKind] = frozenset()
 
     def of(self, *kinds: EntryKind) -> Entry | None:
         """The first entry of one of *kinds*."""
-        return next((entry for entry in self.entries if entry.kind in kinds), None)
+        if self.kinds.isdisjoint(kinds):
+            return None
+        for entry in self.entries:
+            if entry.kind in kinds:
+                return entry
+        return None
+
+
+_Summary = tuple[frozenset[str], frozenset[str], frozenset[EntryKind]]
 
 
 @lru_cache(maxsize=8192)
-def _summary(entries: tuple[Entry, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """Classes and acts of all entries of one spelling."""
-    classes = frozenset().union(*(entry.classes for entry in entries))
-    return classes, frozenset(entry.key for entry in entries if entry.kind is EntryKind.ACT)
+def _summary(entries: tuple[Entry, ...]) -> _Summary:
+    """Classes, acts and kinds of all entries of one spelling."""
+    return (
+        frozenset().union(*(entry.classes for entry in entries)),
+        frozenset(entry.key for entry in entries if entry.kind is EntryKind.ACT),
+        frozenset(entry.kind for entry in entries),
+    )
 
 
 def expand(alias: str) -> list[str]:
@@ -112,6 +126,11 @@ def _regular(base: str) -> frozenset[str]:
     return frozenset({base, s_form, base + "ed", base + "ing"})
 
 
+_Raw = tuple[int, int, tuple[tuple[Entry, str], ...], Any]
+_LONGEST_FIRST: Final = itemgetter(0, 1)
+_START: Final = attrgetter("start")
+
+
 class Lexicon:
     """The compiled lexicon. Build it once with `add` and `freeze`; then it never changes."""
 
@@ -149,25 +168,28 @@ class Lexicon:
             return ()
         taken = bytearray(len(text))
         found: list[Hit] = []
-        for hit in sorted(self._raw(text), key=lambda hit: (hit.start - hit.end, hit.start)):
-            if not (taken[hit.start] or taken[hit.end - 1]):
-                taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-                found.append(hit)
-        return tuple(sorted(found, key=lambda hit: hit.start))
+        # Longest first; of equal length, the first in the text.
+        for length, start, named, whole in sorted(self._raw(text), key=_LONGEST_FIRST):
+            end = start - length
+            if taken[start] or taken[end - 1]:
+                continue
+            if whole is None:
+                words = text[start:end]
+                entries = tuple(entry for entry, exact in named if not exact or words == exact)
+                if not entries:
+                    continue
+                whole = (entries, *_summary(entries))
+            taken[start:end] = b"\x01" * -length
+            found.append(Hit(start, end, *whole))
+        found.sort(key=_START)
+        return tuple(found)
 
-    def _raw(self, text: str) -> Iterator[Hit]:
+    def _raw(self, text: str) -> Iterator[_Raw]:
+        """Whole words that some spelling fits: minus their length, start, and what is named."""
         for last, (length, named, whole) in self._automaton.iter(lowered(text)):
-            start, end = last - length + 1, last + 1
-            if not _whole(text, start, end):
-                continue
-            if whole is not None:  # named in any case: nothing to choose
-                yield Hit(start, end, *whole)
-                continue
-            entries = tuple(
-                entry for entry, exact in named if not exact or text[start:end] == exact
-            )
-            if entries:
-                yield Hit(start, end, entries, *_summary(entries))
+            start = last - length + 1
+            if _whole(text, start, last + 1):
+                yield -length, start, named, whole
 
 
 def lowered(text: str) -> str:

@@ -39,6 +39,8 @@ _HE_VERB: Final = re.compile(
     r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
     r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
 )
+#: Kinds of entry that name nobody: most hits are of these alone.
+_NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 _SHORT: Final = 5
 _LONG: Final = 7
 
@@ -82,6 +84,8 @@ class Namer:
         return found
 
     def _party(self, line: Line, number: int, hit: Hit) -> Party | None:
+        if hit.kinds <= _NOBODY:
+            return None
         person = hit.of(EntryKind.PERSON)
         if person is not None:
             return self._person(hit, person.row, "exact", line)
@@ -316,6 +320,8 @@ def _is_month(words: str) -> bool:
         "Aug",
         "Sep",
         "Oct",
+        "Nov",
+        "Dec",
     }
 
 

@@ -116,7 +116,10 @@ class Line:
 
     def inside(self, clause: Clause, offset: int) -> bool:
         """Whether working *offset* lies in the clause."""
-        return any(start <= offset < end for start, end in self.clause_span(clause))
+        for start, end in self.clause_span(clause):
+            if start <= offset < end:
+                return True
+        return False
 
     def text(self, start: int, end: int) -> str:
         """Words at working offsets."""
