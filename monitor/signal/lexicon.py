@@ -126,7 +126,8 @@ def _regular(base: str) -> frozenset[str]:
     return frozenset({base, s_form, base + "ed", base + "ing"})
 
 
-_Raw = tuple[int, int, tuple[tuple[Entry, str], ...], Any]
+_Meant = tuple[tuple[Entry, ...], frozenset[str], frozenset[str], frozenset[EntryKind]]
+_Raw = tuple[int, int, tuple[tuple[Entry, str], ...], _Meant | None]
 _LONGEST_FIRST: Final = itemgetter(0, 1)
 _START: Final = attrgetter("start")
 
@@ -173,14 +174,10 @@ class Lexicon:
             end = start - length
             if taken[start] or taken[end - 1]:
                 continue
-            if whole is None:
-                words = text[start:end]
-                entries = tuple(entry for entry, exact in named if not exact or words == exact)
-                if not entries:
-                    continue
-                whole = (entries, *_summary(entries))
-            taken[start:end] = b"\x01" * -length
-            found.append(Hit(start, end, *whole))
+            meant = whole or _in_this_case(named, text[start:end])
+            if meant is not None:
+                taken[start:end] = b"\x01" * -length
+                found.append(Hit(start, end, *meant))
         found.sort(key=_START)
         return tuple(found)
 
@@ -190,6 +187,12 @@ class Lexicon:
             start = last - length + 1
             if _whole(text, start, last + 1):
                 yield -length, start, named, whole
+
+
+def _in_this_case(named: tuple[tuple[Entry, str], ...], words: str) -> _Meant | None:
+    """What *words* name as they are spelt here, where some names ask for their case."""
+    entries = tuple(entry for entry, exact in named if not exact or words == exact)
+    return (entries, *_summary(entries)) if entries else None
 
 
 def lowered(text: str) -> str:

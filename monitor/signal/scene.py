@@ -116,7 +116,8 @@ class Line:
 
     def inside(self, clause: Clause, offset: int) -> bool:
         """Whether working *offset* lies in the clause."""
-        for start, end in self.clause_span(clause):
+        # A loop, not any(...): asked hundreds of times an article, it takes half the time.
+        for start, end in self.clause_span(clause):  # noqa: SIM110
             if start <= offset < end:
                 return True
         return False
