@@ -151,6 +151,88 @@ def explain(
 
 
 @cli.command()
+def evaluate(
+    *,
+    labels: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--labels", help="Labelled articles, one JSON object a line. May be repeated."
+        ),
+    ] = None,
+    more: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE]...", help="More labels files.")
+    ] = None,
+    together: Annotated[
+        bool, typer.Option("--together", help="Play all rows as one stream, in order of time.")
+    ] = False,
+    history: Annotated[
+        str, typer.Option("--history", help="Register of past events: a path, or none.")
+    ] = "none",
+    topic: Annotated[
+        Path | None, typer.Option("--topic", help="The topic's folder; default: the settings'.")
+    ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="List each wrong row with what differs.")
+    ] = False,
+    worst: Annotated[
+        int, typer.Option("--worst", min=0, help="List the N gravest rows with likely causes.")
+    ] = 0,
+    totals: Annotated[
+        bool, typer.Option("--totals", help="Totals only: never a row, for data that is held out.")
+    ] = False,
+    save: Annotated[
+        Path | None, typer.Option("--save", help="Keep the run in a JSON file, without texts.")
+    ] = None,
+    against: Annotated[
+        Path | None, typer.Option("--against", help="Compare this run with one that was kept.")
+    ] = None,
+    compare: Annotated[
+        tuple[Path, Path] | None,
+        typer.Option("--compare", help="Compare two kept runs, older first; nothing is played."),
+    ] = None,
+) -> None:
+    """Measure how right the monitor is on labelled articles.
+
+    A row is an article as `replay` takes it, and what is right of it:
+
+    {"id": "a1", "published": "2025-05-11", "title": "...", "text": "...",
+    "gold": {"relevant": true, "events": [{"kind": "MEETING",
+    "status": "concluded", "bucket": "new", "date": "2025-05-10",
+    "date_end": "2025-05-11", "place": "Geneva", "alert": true}],
+    "must_not": ["TARIFF"]}, "phenomena": ["weekday"]}
+
+    A field left out is not scored; null says that it must be empty.
+    With "relevant": true or false alone relevance is measured.
+    Rows of one "story" are played as one stream, every other row alone.
+    docs/operations.md explains each figure.
+
+    To try a change to the topic:
+
+    tradewatch evaluate --labels my.jsonl --save old.json
+
+    (edit the topic's files)
+
+    tradewatch evaluate --labels my.jsonl --against old.json
+    """
+    from monitor.evaluation import Evaluation  # noqa: PLC0415
+    from monitor.evaluation import evaluate as command  # noqa: PLC0415
+
+    wanted = Evaluation(
+        labels=(*(labels or ()), *(more or ())),
+        together=together,
+        history=history,
+        topic=topic,
+        verbose=verbose,
+        worst=worst,
+        totals=totals,
+        save=save,
+        against=against,
+        compare=compare,
+    )
+    command(wanted, lambda: _settings().topic)
+
+
+@cli.command()
 def feeds() -> None:
     """List the feeds and how they fare."""
     from monitor.commands import feeds as command  # noqa: PLC0415

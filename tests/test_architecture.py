@@ -32,10 +32,12 @@ ROOMS = {
     "supervise": {"clock", "process"},
     "demo": {"model"},
     "replay": {"model", "pipeline", "signal", "alerting", "clock"},
+    "evaluate": {"model", "replay", "signal"},
 }
 #: Joined from everything; nobody imports these but each other.
 TOP = {
-    "bootstrap", "cli", "commands", "doctor", "pages", "refusals", "roles", "running", "workers",
+    "bootstrap", "cli", "commands", "doctor", "evaluation", "pages", "refusals", "roles",
+    "running", "workers",
 }  # fmt: skip
 
 HOMES = {
