@@ -10,17 +10,12 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meetings import subkind_of
+from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.scene import Scene
-from monitor.signal.span import Span, span_of, width
+from monitor.signal.span import span_of, width
 
-_SORTS = {
-    "control_rule": "control",
-    "export_ban": "control",
-    "licence_regime": "control",
-    "tariff_new": "duty",
-    "tariff_increase": "duty",
-    "retaliation": "duty",
-}
+#: A headline is filled in by the first sentences below it.
+_LEAD_LINES = 2
 _CALLS = frozenset({"phone", "video"})
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
@@ -48,25 +43,35 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
     fits = [
         group
         for group in groups
-        if all(_same(scene, other.facts, draft) or other.anaphor for other in group)
-        and _same(scene, facts_of(group), draft)
+        if all(
+            _same(scene, other.facts, draft, heads=_heads(scene, other, draft)) or other.anaphor
+            for other in group
+        )
+        and _same(scene, facts_of(group, scene.day), draft, heads=_heads(scene, group[0], draft))
     ]
     if not fits:
         return None
     if draft.facts.when is not None:
-        dated = [group for group in fits if facts_of(group).when is not None]
+        dated = [group for group in fits if facts_of(group, scene.day).when is not None]
         fits = dated or fits
     fits = [group for group in fits if not _vague(group[0])] or fits
     return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
 
 
-def _same(scene: Scene, known: Facts, draft: Draft) -> bool:
+def _heads(scene: Scene, one: Draft, other: Draft) -> bool:
+    """Whether one stands in the headline and the other in the lead, which tells it in full."""
+    titles = [draft.line.is_title for draft in (one, other)]
+    below = other if titles[0] else one
+    return titles[0] is not titles[1] and scene.place_in_body(below.line) < _LEAD_LINES
+
+
+def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool) -> bool:
     said = draft.facts
     if known.kind is not said.kind or known.scope is not said.scope:
         return False
     if known.kind is Kind.MEETING:
         return _same_meeting(scene, known, said, anaphor=draft.anaphor)
-    return _same_measure(scene, known, said)
+    return same_measure(scene.day, known, said, heads=heads)
 
 
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> bool:
@@ -88,7 +93,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
         return False
     if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
         return False
-    return _days_meet(known.when, said.when)
+    return days_meet(known.when, said.when)
 
 
 def _people_apart(known: Facts, said: Facts) -> bool:
@@ -110,47 +115,8 @@ def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
     return bool(spans) and all(span.first <= scene.day for span in spans)
 
 
-def _days_meet(known: When | None, said: When | None) -> bool:
-    ours, theirs = span_of(known), span_of(said)
-    if ours is None or theirs is None:
-        return True
-    return ours.gap(theirs) <= 1
-
-
-def _same_measure(scene: Scene, known: Facts, said: Facts) -> bool:
-    if known.kind is Kind.CALENDAR:
-        return known.subkind == said.subkind and _days_meet(known.when, said.when)
-    if set(known.imposing) != set(said.imposing):
-        return False
-    if known.component and said.component and known.component != said.component:
-        return False
-    if known.kind is Kind.AGREEMENT and (known.subkind == "purchase_commitment") is not (
-        said.subkind == "purchase_commitment"
-    ):
-        return False
-    if known.kind is Kind.AGREEMENT and "mechanism_created" in {known.subkind, said.subkind}:
-        return known.subkind == said.subkind
-    if known.kind is not Kind.AGREEMENT and _sort(known.subkind) != _sort(said.subkind):
-        return False
-    if known.rate and said.rate and known.rate.value != said.rate.value:
-        return False
-    if _span_old(scene, known.when) is not _span_old(scene, said.when):
-        return False
-    return _days_meet(known.when, said.when)
-
-
-def _sort(subkind: str) -> str:
-    """Sub-kinds that one act is called by turns share a sort."""
-    return _SORTS.get(subkind, subkind)
-
-
-def _span_old(scene: Scene, when: When | None) -> bool:
-    span: Span | None = span_of(when)
-    return span is not None and (scene.day - span.last).days > 7
-
-
-def facts_of(group: list[Draft]) -> Facts:
-    """What the drafts of one event tell together."""
+def facts_of(group: list[Draft], day: date) -> Facts:
+    """What the drafts of one event, in an article of *day*, tell together."""
     best = group[0].facts
     if len(group) == 1:
         return best
@@ -171,9 +137,11 @@ def facts_of(group: list[Draft]) -> Facts:
         subkind = subkind_of(level, words, mode)
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id != actor.side}
+    if best.kind not in {Kind.MEETING, Kind.CALENDAR}:
+        subkind, status = told_best(facts, day)
     return replace(
         best,
-        status=status if best.kind is Kind.MEETING else best.status,
+        status=status if best.kind is not Kind.CALENDAR else best.status,
         level=level,
         subkind=subkind,
         mode=mode,
@@ -183,7 +151,7 @@ def facts_of(group: list[Draft]) -> Facts:
         place=_best_place(facts),
         when=_joined_when(facts),
         round_number=next((f.round_number for f in facts if f.round_number), None),
-        rate=next((f.rate for f in facts if f.rate), None),
+        rate=best_rate(facts),
         rate_before=next((f.rate_before for f in facts if f.rate_before), None),
         component=next((f.component for f in facts if f.component), None),
         legal_basis=next((f.legal_basis for f in facts if f.legal_basis), None),
@@ -229,7 +197,7 @@ def _between(whens: list[When], first: date, last: date) -> When:
 def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """Deals and mechanisms take the day of the talks they came out of."""
     talks = [
-        facts_of(group)
+        facts_of(group, scene.day)
         for group in groups
         if group[0].facts.kind is Kind.MEETING and group[0].facts.scope is Scope.TOPIC
     ]

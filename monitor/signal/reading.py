@@ -64,7 +64,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
 
 
 def _mention(scene: Scene, group: list[Draft]) -> Mention:
-    facts = facts_of(group)
+    facts = facts_of(group, scene.day)
     merged = [replace(draft, facts=facts) for draft in group if not draft.anaphor] or [
         replace(group[0], facts=facts)
     ]

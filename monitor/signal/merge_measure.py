@@ -1,0 +1,123 @@
+"""When two mentions in one article are of one measure, and what they tell of it together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from monitor.model import Facts, Kind, Rate, Status, When
+from monitor.signal.lattice import rank
+from monitor.signal.span import span_of
+
+#: Sub-kinds that one act is called by turns share a sort.
+_SORTS: Final = {
+    "control_rule": "control",
+    "export_ban": "control",
+    "licence_regime": "control",
+    "tariff_new": "duty",
+    "tariff_increase": "duty",
+    "retaliation": "duty",
+    "surcharge": "duty",
+    "exclusion": "exclusion",
+    "exclusion_extension": "exclusion",
+    "tariff_suspension": "pause",
+    "tariff_suspension_extension": "pause",
+}
+#: The plain word for a sort: whoever says more wins ("extends the exclusions").
+_PLAIN: Final = frozenset({"tariff_new", "exclusion", "tariff_suspension"})
+#: Reports of an act; a status of these is only its way into force.
+_ONWARD: Final = frozenset(
+    {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}
+)
+_OLD_DAYS: Final = 7
+
+
+def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
+    """Whether two mentions in an article of *day* are of one measure.
+
+    *heads*: one stands in the headline and the other right below it. A headline says less, and
+    of both sides what the lead says of each.
+    """
+    if known.kind is Kind.CALENDAR:
+        return known.subkind == said.subkind and days_meet(known.when, said.when)
+    ours, theirs = set(known.imposing), set(said.imposing)
+    if ours != theirs and not (heads and (ours <= theirs or theirs <= ours)):
+        return False
+    if known.component and said.component and known.component != said.component:
+        # A lead may call by its goods ("on steel") what the headline calls by its law.
+        if not (heads and set(known.products) & set(said.products)):
+            return False
+    if known.kind is Kind.AGREEMENT:
+        if not _same_agreement(known, said):
+            return False
+    elif _sort(known.subkind) != _sort(said.subkind):
+        return False
+    if _is_old(day, known.when) is not _is_old(day, said.when):
+        return False
+    if not days_meet(known.when, said.when):
+        return False
+    return not _rates_differ(known, said) or _one_package(known, said)
+
+
+def _same_agreement(known: Facts, said: Facts) -> bool:
+    subkinds = {known.subkind, said.subkind}
+    if subkinds & {"purchase_commitment", "mechanism_created"}:
+        return len(subkinds) == 1
+    return True
+
+
+def _sort(subkind: str) -> str:
+    return _SORTS.get(subkind, subkind)
+
+
+def _is_old(day: date, when: When | None) -> bool:
+    span = span_of(when)
+    return span is not None and (day - span.last).days > _OLD_DAYS
+
+
+def days_meet(known: When | None, said: When | None) -> bool:
+    """Whether the two may be the same days: they overlap, touch, or one is not said."""
+    ours, theirs = span_of(known), span_of(said)
+    if ours is None or theirs is None:
+        return True
+    return ours.gap(theirs) <= 1
+
+
+def _rates_differ(known: Facts, said: Facts) -> bool:
+    if known.rate is None or said.rate is None:
+        return False
+    values = known.rate.value, said.rate.value
+    return None not in values and values[0] != values[1]
+
+
+def _one_package(known: Facts, said: Facts) -> bool:
+    """Whether one announcement sets several rates, each on goods of its own."""
+    apart = bool(known.products and said.products) and not set(known.products) & set(said.products)
+    dated = known.effective and said.effective and known.effective != said.effective
+    return apart and not dated and {known.status, said.status} <= _ONWARD
+
+
+def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
+    """Sub-kind and status of a measure told several times in an article of *day*.
+
+    The headline's word holds; where it is only a plain one ("tariff"), whoever says more.
+    """
+    first = facts[0]
+    telling = next((f for f in facts if f.subkind not in _PLAIN), first)
+    told = [_reached(f, day) for f in facts]
+    if telling.status not in _ONWARD or not _ONWARD.issuperset(told):
+        return telling.subkind, telling.status
+    return telling.subkind, max(told, key=lambda status: rank(first.kind, status))
+
+
+def _reached(facts: Facts, day: date) -> Status:
+    """The status on *day*: what takes effect later is no more than announced until then."""
+    later = facts.effective is not None and facts.effective > day
+    return Status.ANNOUNCED if later and facts.status is Status.IN_EFFECT else facts.status
+
+
+def best_rate(facts: Sequence[Facts]) -> Rate | None:
+    """The first rate with a figure, else the first at all ("doubles")."""
+    rates = [f.rate for f in facts if f.rate is not None]
+    return next((rate for rate in rates if rate.value is not None), next(iter(rates), None))

@@ -1,0 +1,69 @@
+"""One measure told several times in one article is one event, with all that was told of it."""
+
+from __future__ import annotations
+
+from reading_helpers import reading
+
+from monitor.model import Bucket, Kind, Mention, Status
+
+
+def _fresh(title: str, text: str, day: str, kind: Kind) -> list[Mention]:
+    found = reading(title, text, day).mentions
+    return [m for m in found if m.facts.kind is kind and m.bucket is not Bucket.BACKGROUND]
+
+
+def test_the_lead_gives_the_rate_that_the_headline_only_hints_at() -> None:
+    (told,) = _fresh(
+        "Washington triples tariff on Chinese scooters",
+        "The United States on Tuesday raised its duty on scooters from China to 75 percent from "
+        "25 percent, the Trade Representative said.",
+        "2024-06-11",
+        Kind.TARIFF,
+    )
+    assert told.facts.rate is not None and told.facts.rate.value == 75
+    assert told.facts.rate_before is not None and told.facts.rate_before.value == 25
+
+
+def test_rates_for_other_goods_of_one_announcement_are_one_event() -> None:
+    (told,) = _fresh(
+        "United States raises tariff on Chinese cars",
+        "The White House raised the duty on Chinese cars to 90 percent on Monday. It raised the "
+        "tariff on Chinese solar cells to 60 percent as well.",
+        "2024-06-10",
+        Kind.TARIFF,
+    )
+    assert told.facts.rate is not None and told.facts.rate.value == 90
+    assert set(told.facts.products) >= {"car", "solar"}
+
+
+def test_two_rates_on_the_same_goods_are_two_events() -> None:
+    told = _fresh(
+        "United States raises tariff on Chinese steel to 30 percent",
+        "The White House raised the duty on Chinese steel to 45 percent on Monday.",
+        "2024-06-10",
+        Kind.TARIFF,
+    )
+    assert {m.facts.rate.value for m in told if m.facts.rate} == {30, 45}
+
+
+def test_the_more_telling_word_names_the_act() -> None:
+    (told,) = _fresh(
+        "US tariff exclusions for Chinese pumps near their end",
+        "The United States on Thursday extended its exclusions from tariffs on Chinese pumps "
+        "until Nov. 30.",
+        "2024-05-30",
+        Kind.TARIFF,
+    )
+    assert told.facts.subkind == "exclusion_extension"
+
+
+def test_what_takes_effect_later_is_announced_until_then() -> None:
+    (told,) = _fresh(
+        "China puts 20 percent tariff on American pecans",
+        "China will put a 20 percent tariff on American pecans, the commission said on Tuesday. "
+        "China's duty takes effect on June 20.",
+        "2024-06-11",
+        Kind.TARIFF,
+    )
+    assert told.facts.status is Status.ANNOUNCED
+    assert str(told.facts.effective) == "2024-06-20"
