@@ -204,7 +204,7 @@ def evaluate(
     A field left out is not scored; null says that it must be empty.
     With "relevant": true or false alone relevance is measured.
     Rows of one "story" are played as one stream, every other row alone.
-    docs/operations.md explains each figure.
+    docs/quality.md explains each figure.
 
     To try a change to the topic:
 

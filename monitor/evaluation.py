@@ -92,7 +92,8 @@ def _scores(asked: Evaluation, folder: Path) -> tuple[list[RowScore], float]:
     topic = load_topic(folder)
     register = () if asked.history == "none" else load_register(Path(asked.history), topic)
     threshold = topic.relevance.relevance["relevant"]
-    with Bar(console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("playing", total=len(rows))
         answers = play(
             rows,
