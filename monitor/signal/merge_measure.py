@@ -46,7 +46,8 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         return False
     if known.component and said.component and known.component != said.component:
         # A lead may call by its goods ("on steel") what the headline calls by its law.
-        if not (heads and set(known.products) & set(said.products)):
+        same_goods = heads and set(known.products) & set(said.products)
+        if not same_goods:
             return False
     if known.kind is Kind.AGREEMENT:
         if not _same_agreement(known, said):

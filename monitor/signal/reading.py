@@ -29,6 +29,7 @@ from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.names import name_parties
 from monitor.signal.relevance import judge
 from monitor.signal.scene import Scene, lay_out
+from monitor.signal.sequel import with_sequels
 from monitor.signal.topic import Topic
 
 #: What a full mention of each sort of event tells.
@@ -58,7 +59,7 @@ def read(article: Article, topic: Topic) -> Reading:
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
     drafts = [*meetings(scene), *measures(scene), *calendar(scene), *statements(scene)]
-    groups = inherited(scene, united(scene, drafts[:_MOST_DRAFTS]))
+    groups = with_sequels(scene, inherited(scene, united(scene, drafts[:_MOST_DRAFTS])))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 

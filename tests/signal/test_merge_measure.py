@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading_helpers import reading
 
 from monitor.model import Bucket, Kind, Mention, Status
@@ -12,6 +13,11 @@ def _fresh(title: str, text: str, day: str, kind: Kind) -> list[Mention]:
     return [m for m in found if m.facts.kind is kind and m.bucket is not Bucket.BACKGROUND]
 
 
+def _rates(mention: Mention) -> tuple[float | None, float | None]:
+    now, before = mention.facts.rate, mention.facts.rate_before
+    return now.value if now else None, before.value if before else None
+
+
 def test_the_lead_gives_the_rate_that_the_headline_only_hints_at() -> None:
     (told,) = _fresh(
         "Washington triples tariff on Chinese scooters",
@@ -20,8 +26,7 @@ def test_the_lead_gives_the_rate_that_the_headline_only_hints_at() -> None:
         "2024-06-11",
         Kind.TARIFF,
     )
-    assert told.facts.rate is not None and told.facts.rate.value == 75
-    assert told.facts.rate_before is not None and told.facts.rate_before.value == 25
+    assert _rates(told) == (75, 25)
 
 
 def test_rates_for_other_goods_of_one_announcement_are_one_event() -> None:
@@ -32,7 +37,7 @@ def test_rates_for_other_goods_of_one_announcement_are_one_event() -> None:
         "2024-06-10",
         Kind.TARIFF,
     )
-    assert told.facts.rate is not None and told.facts.rate.value == 90
+    assert _rates(told)[0] == 90
     assert set(told.facts.products) >= {"car", "solar"}
 
 
@@ -57,13 +62,34 @@ def test_the_more_telling_word_names_the_act() -> None:
     assert told.facts.subkind == "exclusion_extension"
 
 
-def test_what_takes_effect_later_is_announced_until_then() -> None:
+@pytest.mark.parametrize(
+    ("sequel", "effective", "expiry"),
+    [
+        ("The duty takes effect on June 20.", "2024-06-20", "None"),
+        ("It will take effect on Thursday and run until Dec. 31.", "2024-06-13", "2024-12-31"),
+        ("The new tariffs come into force on July 1.", "2024-07-01", "None"),
+        ("The fee takes effect on June 20.", "None", "None"),
+        ("Harvest begins on June 20.", "None", "None"),
+    ],
+)
+def test_a_later_sentence_gives_the_days(sequel: str, effective: str, expiry: str) -> None:
     (told,) = _fresh(
         "China puts 20 percent tariff on American pecans",
         "China will put a 20 percent tariff on American pecans, the commission said on Tuesday. "
-        "China's duty takes effect on June 20.",
+        + sequel,
         "2024-06-11",
         Kind.TARIFF,
     )
     assert told.facts.status is Status.ANNOUNCED
-    assert str(told.facts.effective) == "2024-06-20"
+    assert (str(told.facts.effective), str(told.facts.expiry)) == (effective, expiry)
+
+
+def test_a_later_sentence_gives_the_days_in_chinese() -> None:
+    found = reading(
+        "国务院关税税则委员会：对美国大豆加征15%关税",
+        "国务院关税税则委员会宣布对原产于美国的大豆加征15%关税。上述措施自2024年7月1日起施行。",
+        "2024-06-11",
+        "zh",
+    ).mentions
+    (told,) = (m for m in found if m.facts.kind is Kind.TARIFF)
+    assert str(told.facts.effective) == "2024-07-01"

@@ -1,0 +1,149 @@
+"""Sentences that go on about a measure told before, as "The duties take effect on June 20" does.
+
+They name neither side, so that they are no mention of their own; what they add is when the
+measure begins and ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from monitor.model import Facts, Kind, Precision, Scope
+from monitor.signal.dateroles import DateRole
+from monitor.signal.dates import FoundDate, end_of
+from monitor.signal.draft import Draft, acts_in, offset
+from monitor.signal.scene import Line, Scene
+
+_DEFINITE: Final = (
+    r"(?:the|these|this|those|its|their|both|all|such)\s+"
+    r"(?:(?:new|extra|added|additional|higher|latest|further|[\w-]+)\s+){0,3}?"
+)
+#: Nouns that point back, and the kinds they can point at; None fits any measure.
+_NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
+    (
+        r"tariffs?|duty|duties|lev(?:y|ies)|surcharge|rates?|hikes?|increases?|cuts?",
+        frozenset({Kind.TARIFF, Kind.TRADE_REMEDY}),
+    ),
+    (r"fees?|charges?", frozenset({Kind.CHARGE})),
+    (
+        r"controls?|curbs?|rules?|bans?|restrictions?|licen[cs]\w+|listings?|lists?",
+        frozenset(
+            {Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION, Kind.INVESTMENT}
+        ),
+    ),
+    (r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?", None),
+)
+_SUBJECTS: Final = tuple(
+    (re.compile(rf"(?:{_DEFINITE}(?:{nouns})|(?:it|they))\b", re.IGNORECASE), kinds)
+    for nouns, kinds in _NOUNS
+)
+_SUBJECTS_ZH: Final = re.compile(
+    r"(?:上述|该|此|这些|这一|新的?|本)[^，。；]{0,12}"
+    r"(?:措施|关税|公告|决定|办法|清单)"
+)
+_MEASURES: Final = frozenset(
+    {
+        Kind.TARIFF,
+        Kind.CHARGE,
+        Kind.TRADE_REMEDY,
+        Kind.EXPORT_CONTROL,
+        Kind.ENTITY_MEASURE,
+        Kind.IMPORT_RESTRICTION,
+        Kind.INVESTMENT,
+    }
+)
+_BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
+#: How many sentences back such a subject reaches.
+_REACH: Final = 4
+
+
+def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups* with the days that later sentences give the measure told just before them."""
+    taken = {draft.line.index for group in groups for draft in group}
+    out = groups
+    for line in scene.body:
+        if line.index in taken or not acts_in(line):
+            continue
+        kinds = _points_at(line)
+        if kinds is not None:
+            out = _told(scene, out, line, kinds)
+    return out
+
+
+def _points_at(line: Line) -> frozenset[Kind] | None:
+    """The kinds of measure that the subject of the sentence may mean; None if it is no such."""
+    text = line.sentence.text
+    if line.sentence.language == "zh":
+        return _MEASURES if _SUBJECTS_ZH.match(text) else None
+    for pattern, kinds in _SUBJECTS:
+        if pattern.match(text):
+            return kinds or _MEASURES
+    return None
+
+
+def _told(
+    scene: Scene, groups: list[list[Draft]], line: Line, kinds: frozenset[Kind]
+) -> list[list[Draft]]:
+    near = [
+        (line.index - max(d.line.index for d in group if d.line.index < line.index), n)
+        for n, group in enumerate(groups)
+        if group[0].facts.kind in kinds
+        and group[0].facts.scope is Scope.TOPIC
+        and any(d.line.index < line.index for d in group)
+    ]
+    if not near or min(near)[0] > _REACH:
+        return groups
+    chosen = min(near)[1]
+    first = groups[chosen][0]
+    known = _known(groups[chosen])
+    effective, expiry = _days(line, known)
+    facts = replace(
+        first.facts,
+        effective=known.effective or effective,
+        expiry=known.expiry or expiry,
+    )
+    if (facts.effective, facts.expiry) == (known.effective, known.expiry):
+        return groups
+    sentence = line.sentence
+    evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
+    told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
+    return [
+        [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
+    ]
+
+
+def _known(group: Sequence[Draft]) -> Facts:
+    facts = [draft.facts for draft in group]
+    return replace(
+        facts[0],
+        effective=next((f.effective for f in facts if f.effective), None),
+        expiry=next((f.expiry for f in facts if f.expiry), None),
+    )
+
+
+def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
+    """The day on which the measure begins, and its last, as the sentence says them."""
+    names = dict(reversed(acts_in(line)))
+    effective = expiry = None
+    for found in line.dated.dates:
+        day = _day(found)
+        if day is None:
+            continue
+        ends = "expire" in names and offset(line, names["expire"].start) < found.start
+        if found.role is DateRole.UNTIL or ends:
+            expiry = expiry or day
+        elif "effect" in names and found.role in _BEGINS:
+            effective = effective or day
+    for duration in line.dated.durations:
+        start = effective or known.effective
+        if duration.role == "for" and expiry is None and start is not None:
+            expiry = end_of(start, duration)
+    return effective, expiry
+
+
+def _day(found: FoundDate) -> date | None:
+    return found.when.end if found.when.precision is Precision.DAY else None
