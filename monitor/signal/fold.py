@@ -324,8 +324,12 @@ def _title(claim: Claim) -> str:
 
 
 def _alternatives(claims: Sequence[Claim], facts: Facts) -> tuple[str, ...]:
-    """Values that lost, as `field=value`, sorted."""
-    lost: set[str] = set()
+    """Values that lost or were taken back, as `field=value`, sorted."""
+    lost = {
+        f"place={place.name}"
+        for claim in claims
+        if (place := claim.mention.retracted_place) is not None
+    }
     for claim in claims:
         said = claim.mention.facts
         if (

@@ -70,6 +70,7 @@ def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | N
         first_spoken=event.first_asserted_at.date(),
         last_spoken=event.last_asserted_at.date(),
         retracted=claim.mention.retracted_place,
+        withdrawn=_withdrawn(event),
     )
     if _against_time(pair):
         return None
@@ -117,6 +118,12 @@ def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> It
         points = weights.words_cap * max(0.0, share - _COMMON) / (1 - _COMMON)
         if points > 0:
             yield Term("shared_words", round(points, 2), f"{share:.0%}")
+
+
+def _withdrawn(event: Event) -> frozenset[str]:
+    """Places that the event was said to be in and is not, folded."""
+    named = (text.partition("=") for text in event.alternatives if text.startswith("place="))
+    return frozenset(place.casefold() for _field, _is, place in named)
 
 
 def _day_of(pair: Pair) -> date:

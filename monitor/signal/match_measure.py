@@ -108,6 +108,10 @@ def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
 
 def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said, pair.known
+    if _is_listing(said) is not _is_listing(known) and not firms(said) & firms(known):
+        # Firms put on a list, or goods put under control: two acts, though of one day and ministry.
+        yield Term("other_sort", weights.family_other, f"{said.subkind}, {known.subkind}")
+        return
     if said.kind is not known.kind:
         # Cases have names of their own; lists and bans are easily taken for one another.
         share = 1.0 if said.kind in _NAMED else 0.5
@@ -128,6 +132,10 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _is_listing(facts: Facts) -> bool:
+    return facts.subkind in _LISTINGS
 
 
 def _name(facts: Facts) -> str:
@@ -247,13 +255,19 @@ def _law(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
         return
     ours, theirs = said.legal_basis.casefold(), known.legal_basis.casefold()
     same = ours in theirs or theirs in ours
-    if same and said.subkind in _LISTINGS:
-        return  # the list's own name, said twice
+    if same and (_is_listing(said) or _only_law(said, known)):
+        return  # the list's own name, said twice; or the law's, counted already
     yield Term(
         "legal_basis" if same else "other_legal_basis",
         weights.legal_equal if same else weights.legal_other,
         f"{said.legal_basis}, {known.legal_basis}",
     )
+
+
+def _only_law(said: Facts, known: Facts) -> bool:
+    """Whether the programmes that both name are nothing but their law."""
+    names = (said.component, known.component)
+    return all(name is not None and _LEGAL.match(name) is not None for name in names)
 
 
 def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:

@@ -30,6 +30,8 @@ _LEVELS: Final = {
 }
 _NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
 _CALLS: Final = frozenset({"phone", "video", "remote"})
+#: A meeting planned this near is what words of one without a day are about.
+_SOON_DAYS: Final = 14
 _MOVED: Final = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 
 
@@ -88,11 +90,16 @@ def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def _place_named(pair: Pair) -> Place | None:
-    """Where the words put it, or had put it: a correction is known by what it takes back."""
-    known, retracted = pair.known.place, pair.retracted
+    """Where the words put it, or had put it: a correction is known by what it takes back.
+
+    What was corrected may be read after its correction: then it is known by the same.
+    """
+    known, said, retracted = pair.known.place, pair.said.place, pair.retracted
     if known and retracted and known.name.casefold() == retracted.name.casefold():
         return retracted
-    return pair.said.place
+    if known and said and said.name.casefold() in pair.withdrawn:
+        return known
+    return said
 
 
 def _place(said: Place | None, known: Place | None, weights: MatchWeights) -> Iterator[Term]:
@@ -165,7 +172,9 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         if known is not None and known.first > pair.asserted and not is_open(pair.said.status):
             moved = pair.said.status in _MOVED
             # The words may only sound as if it had been held: place and people can still tell.
-            yield Term("before_plan", weights.undated_near if moved else weights.gap_few_days)
+            soon = (known.first - pair.asserted).days <= _SOON_DAYS
+            sounds = weights.level_near if soon else weights.gap_few_days
+            yield Term("before_plan", weights.undated_near if moved else sounds)
             return
         ahead = (known.first - pair.asserted).days if known is not None else 0
         if ahead > weights.slack_days and pair.said.status not in _MOVED:

@@ -24,6 +24,8 @@ class Pair:
     last_spoken: date
     #: The place that the words take back, if they do.
     retracted: Place | None = None
+    #: Places (names, folded) that some words had put the event in, and that did not stand.
+    withdrawn: frozenset[str] = frozenset()
 
     @property
     def background(self) -> bool:

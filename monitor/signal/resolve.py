@@ -86,7 +86,9 @@ def _turn(claim: Claim) -> tuple[object, ...]:
     kind = claim.mention.facts.kind
     place = 0 if kind is Kind.MEETING else 2 if kind is Kind.CALENDAR else 1
     passing = claim.mention.bucket is Bucket.BACKGROUND
-    return (passing, place, *said_order(claim))
+    # What names no day is known by what the same article says with one.
+    span = span_of(claim.mention.facts.when)
+    return (passing, place, span is None or not span.stated, *said_order(claim))
 
 
 @dataclass(frozen=True, slots=True)
