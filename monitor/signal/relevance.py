@@ -28,6 +28,8 @@ class _Counts:
         self.third = 0
         self.venues: set[str] = set()
         self.head_topic = False
+        self.head_sides: set[str] = set()
+        self.head_third = False
         self.officials: set[str] = set()
         self.classes: dict[str, int] = {}
         self.words: dict[str, str] = {}
@@ -66,7 +68,12 @@ class _Counts:
         self.action += instrument and "strong" in found and "act" in found and bool(here)
         self.head += line.is_title and instrument and bool(here)
         topical = instrument or both or bool(found & {"meeting"})
-        self.head_topic = self.head_topic or (line.is_title and topical)
+        if line.is_title:
+            self.head_topic = self.head_topic or topical
+            self.head_sides |= here
+            self.head_third = self.head_third or any(
+                party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
+            )
 
     def _places(self, hit: Hit) -> set[str]:
         """A side's own city or country as the venue also names the side."""
@@ -139,6 +146,7 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, t
     if counts.third > least and counts.third > 0:
         short = len(scene.lines) <= 1
         put("third", min(2, counts.third - least) if short else 1)
+        put("third_head", float(counts.head_third and len(counts.head_sides) < len(counts.sides)))
     put("offtopic", min(2, has("offtopic", 0)), counts.words.get("offtopic", ""))
 
 

@@ -13,8 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope
-from monitor.signal.dateroles import DateRole
-from monitor.signal.dates import FoundDate, end_of
+from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.scene import Line, Scene
 

@@ -97,6 +97,17 @@ def test_an_article_on_something_else_that_names_tariffs_in_passing_is_not_relev
     assert not result.relevance.relevant
 
 
+def test_an_article_on_a_third_countrys_trade_with_one_side_is_not_relevant() -> None:
+    result = reading(
+        "Vietnam asks China to take more of its coffee",
+        "Vietnam's trade minister asked China on Tuesday to open its market to more coffee.\n\n"
+        "Vietnam bought goods worth $90 billion from China last year. A trade pact between Vietnam "
+        "and the United States would help to balance accounts, the minister said. Chinese "
+        "officials said that tariffs on most of Vietnam's goods had been dropped.",
+    )
+    assert not result.relevance.relevant
+
+
 def test_every_point_of_the_score_is_explained() -> None:
     result = reading("China raises duties on American wine").relevance
     total = sum(term.weight for term in result.terms)
