@@ -98,7 +98,10 @@ def _may_govern(spot: Spot, act: Hit) -> bool:
     near = line.inside(spot.clause, act.start) and low <= act.start < high
     if act is hit or not (near or _announces(line, spot.clause, act)):
         return False
-    if line.text(act.end, min(line.end, act.end + 1)) == "-" or not _is_verb(line, act):
+    joined = line.text(act.end, min(line.end, act.end + 1)) == "-" or (
+        act.start > line.sentence.at and line.text(act.start - 1, act.start) == "-"
+    )
+    if joined or not _is_verb(line, act) or (spot.frame.done and not _told(line, act)):
         return False
     if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
         return False
@@ -118,6 +121,17 @@ def _is_verb(line: Line, act: Hit) -> bool:
     return not (
         _NOUN_AFTER.match(line.text(act.end, line.end))
         or _NOUN_BEFORE.search(line.text(line.sentence.at, act.start))
+    )
+
+
+def _told(line: Line, act: Hit) -> bool:
+    """Whether the act is a noun, or a verb that is more than an infinitive ("to set up")."""
+    if line.sentence.language == "zh" or "noun" in act.classes:
+        return True
+    at = line.sentence.at
+    return any(
+        v.start < act.end - at and act.start - at < v.end and (v.finite or past(v) or not v.lemma)
+        for v in line.whole().verbs
     )
 
 
@@ -195,6 +209,18 @@ def _distance(hit: Hit, act: Hit) -> float:
     if gap <= 2:
         return 0.0 if "noun" in kinds else 3.0
     return gap * 1.3 + 12
+
+
+def own_act(spot: Spot) -> tuple[str, Hit] | None:
+    """The trigger itself, where it is the verb ("sues") and the frame lets it be one."""
+    if spot.frame.itself is None:
+        return None
+    at = spot.line.sentence.at
+    verbs = spot.line.whole().verbs
+    hit = spot.hit
+    if any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
+        return "itself", hit
+    return None
 
 
 def bare_act(spot: Spot) -> tuple[str, Hit] | None:

@@ -93,7 +93,7 @@ class Standing:
 def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
     line, clause, hit = spot.line, spot.clause, spot.hit
-    verb = _verb(line, act)
+    verb = verb_of(line, act)
     lemmas = {v.lemma for v in _verbs_above(line, clause, act)}
     if _void(spot, act, name, lemmas):
         return None
@@ -164,7 +164,7 @@ def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Sta
     return Standing(Status.ANNOUNCED, cues=cues)
 
 
-def _verb(line: Line, act: Hit) -> Verb | None:
+def verb_of(line: Line, act: Hit) -> Verb | None:
     """The verb group that the act's words are, or that governs them."""
     found = line.whole()
     start, end = act.start - line.sentence.at, act.end - line.sentence.at
@@ -190,7 +190,7 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
 
 
 def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
-    line, verb = spot.line, _verb(spot.line, act)
+    line, verb = spot.line, verb_of(spot.line, act)
     if name == "threaten" or lemmas & _THREAT:
         return True
     if name in _EASING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -10,10 +11,13 @@ from monitor.model import (
     Facts,
     Kind,
     Scope,
+    Status,
 )
+from monitor.signal.casesides import case_sides
 from monitor.signal.draft import (
     Draft,
     Spot,
+    ahead,
     attribution_of,
     cues_in,
     has_class,
@@ -23,7 +27,7 @@ from monitor.signal.draft import (
 from monitor.signal.frames import frames_of
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_acts import acts_for, bare_act, item_of
+from monitor.signal.measure_acts import acts_for, bare_act, item_of, own_act
 from monitor.signal.measure_slots import (
     actors_near,
     ahead_cue,
@@ -38,10 +42,14 @@ from monitor.signal.measure_slots import (
     value_of,
     without_recalled,
 )
-from monitor.signal.measure_status import Standing, standing
+from monitor.signal.measure_status import Standing, standing, verb_of
 from monitor.signal.scene import Line, Scene
 from monitor.signal.topic_schema import FrameRow, TermRow
 
+_INTO: Final = re.compile(r"\s+in(?:to)?\b", re.IGNORECASE)
+#: Frames whose parties are those of a case.
+_CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
+_UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -50,6 +58,7 @@ def measures(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     for line in scene.lines:
         spent: set[tuple[int, str]] = set()
+        claims: list[Draft] = []
         for frame in frames_of(scene.topic, line.classes):
             for draft in _frame(scene, line, frame):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
@@ -61,9 +70,26 @@ def measures(scene: Scene) -> list[Draft]:
                 if bound and any(at == stretch[0] for at, _ in spent):
                     # "agreed to extend the suspension": the measure is the event.
                     continue
+                if any(_about(line, claim, draft) for claim in claims):
+                    continue
+                if frame.claims:
+                    claims.append(draft)
                 spent.add(key)
                 out.append(draft)
     return out
+
+
+def _about(line: Line, claim: Draft, draft: Draft) -> bool:
+    """Whether the draft is only what a case is about: "sues over duties", "a ban is upheld".
+
+    A second finite verb of the clause tells of a measure of its own.
+    """
+    if not line.inside(claim.clause, draft.at) or draft.act_at is None:
+        return False
+    if draft.act_at == claim.act_at:
+        return True
+    at = draft.act_at - line.sentence.at
+    return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
 
 
 def _opposite(drafts: list[Draft], draft: Draft) -> bool:
@@ -105,7 +131,7 @@ def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
 def _read(spot: Spot) -> list[Draft]:
     found = acts_for(spot)
     if not found:
-        bare = bare_act(spot)
+        bare = own_act(spot) or bare_act(spot)
         found = [bare] if bare is not None else []
     return [draft for name, act in found if (draft := _draft(spot, name, act)) is not None]
 
@@ -113,9 +139,13 @@ def _read(spot: Spot) -> list[Draft]:
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     scene, line = spot.scene, spot.line
     state = standing(spot, act, name)
-    if state is None:
+    if state is None or (spot.frame.done and not _done(spot, act, state)):
         return None
-    sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
+    state = _called(spot.frame, name, state)
+    if spot.frame.sides in _CASE_SIDES:
+        sides = case_sides(spot, act)
+    else:
+        sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
     if not _fits(scene, line, spot.frame, sides):
@@ -127,6 +157,22 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     if subkind is None:
         return None
     return replace(_filled(spot, subkind, sides, state, name=name), act_at=act.start)
+
+
+def _done(spot: Spot, act: Hit, state: Standing) -> bool:
+    """Whether it is done or being done, not planned, feared or on offer."""
+    if state.status in _UNDONE:
+        return False
+    verb = verb_of(spot.line, act)
+    return not ahead(verb)
+
+
+def _called(frame: FrameRow, name: str, state: Standing) -> Standing:
+    """The status that the act itself gives a measure that is decided."""
+    given = frame.status.get(name)
+    if given is None or state.status in _UNDONE:
+        return state
+    return replace(state, status=Status(given))
 
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
@@ -165,7 +211,7 @@ def _both_here(scene: Scene, line: Line) -> bool:
 
 def _subkind(spot: Spot, name: str) -> str | None:
     line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
-    pattern = frame.acts.get(name) or frame.bare
+    pattern = frame.acts.get(name) or frame.itself or frame.bare
     if pattern is None:
         return None
     row = _row(hit, frame)
@@ -177,6 +223,8 @@ def _subkind(spot: Spot, name: str) -> str | None:
         return (
             _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
         )
+    if pattern == "{flow}":
+        return _flow(spot)
     if "{subkind}" in pattern:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
@@ -184,6 +232,12 @@ def _subkind(spot: Spot, name: str) -> str | None:
     if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
         return "de_minimis_change"
     return pattern
+
+
+def _flow(spot: Spot) -> str:
+    """Whether money that goes out is meant ("investment in Yish firms") or that comes in."""
+    after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 12))
+    return "outbound_rule" if _INTO.match(after) else "screening_decision"
 
 
 def _staged(line: Line, subkind: str) -> str:

@@ -177,8 +177,17 @@ class FrameRow(_Row):
     #: Classes that, in the same clause, make it another frame's business.
     unless: tuple[str, ...] = ()
     veto: str | None = None
-    #: How the two sides must appear: `pair` (either named or implied by the programme), `none`.
-    sides: Literal["pair", "mutual", "none"] = "pair"
+    #: How the two sides must appear: `pair` (either named or implied by the programme), `none`,
+    #: `mutual`; or who is who in a case (see `casesides`).
+    sides: Literal["pair", "mutual", "none", "subject", "complaint", "suit", "court"] = "pair"
+    #: Sub-kind where the trigger's own word is the verb ("sues").
+    itself: str | None = None
+    #: Act -> status, where the act says more than its tense.
+    status: dict[str, str] = {}
+    #: What the words go on to name is what the case is about, no measure of its own.
+    claims: Flag = False
+    #: Only what is done or doing: nothing planned, proposed or feared.
+    done: Flag = False
     #: Sub-kind for a trigger under a mode (threatened, proposed) with no act of its own.
     bare: str | None = None
     #: The trigger does the act (a court, a panel) and does not suffer it.

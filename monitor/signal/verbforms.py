@@ -74,6 +74,8 @@ veto view violate visit voice void volunteer vote vow wait waive walk want warn 
 welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
 reopen rejoin reconvene redouble resubmit
+sue label brand divest scrutinise scrutinize implement petition vacate fault haul charter fulfil
+proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
 """.split()
 
 _IRREGULAR: Final = """

@@ -1,0 +1,288 @@
+"""Who brings a case, a ban or a list against whom: by subject, complaint, suit or court."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot, attributive, has_class
+from monitor.signal.impose import Sides
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Party
+from monitor.signal.topic_schema import TermRow
+
+_QUIET: Final = frozenset({"voice", "both", "leaders", "counterpart", "pronoun"})
+_HEADS: Final = frozenset({"person", "office", "org"})
+_AFTER_PREPOSITION: Final = re.compile(
+    r"\b(?:with|against|on|from|for|in|to|of|into|despite|over|at|about|amid|under|after)\s+"
+    r"(?:the\s|a\s)?(?:new\s|its\s|his\s)?$",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(r"\b(?:by|from|of)\s+(?:the\s)?(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+#: Whoever stands here asked for the ruling or has it in his favour.
+_FOR: Final = re.compile(
+    r"\b(?:by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?|give(?:s)?"
+    r"|gave|hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|authori[sz]e(?:s|d)?|clear(?:s|ed)?)\s+(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(
+    r"\b(?:against|fault(?:s|ed)?|on|over|at|hit|with|sue(?:s|d)?|take(?:s)?|took|drag(?:s|ged)?"
+    r"|haul(?:s|ed)?|challenge(?:s|d)?)\s+(?:the\s|new\s|latest\s)*$",
+    re.IGNORECASE,
+)
+_COMPLAINT: Final = re.compile(
+    r"\s*(?:'s|s'|')?\s*(?:[\w-]+\s){0,2}(?:complaint|case|challenge|request|suit)", re.IGNORECASE
+)
+_FIRM_SUFFIX: Final = "_BUSINESS"
+
+
+def case_sides(spot: Spot, act: Hit) -> Sides:
+    """Imposing and affected side of the case that *spot* names under *act*.
+
+    By the frame's `sides`: `subject` (whoever does it, the other side named with it), `complaint`
+    (complainant and respondent), `suit` (plaintiff and state), `court` (the side whose measure is
+    judged). Empty where the words do not tell.
+    """
+    finder = _Cases(spot, act)
+    how = spot.frame.sides
+    if how == "complaint":
+        return finder.complaint()
+    if how == "suit":
+        return finder.suit()
+    return finder.court() if how == "court" else finder.subject()
+
+
+class _Cases:
+    def __init__(self, spot: Spot, act: Hit) -> None:
+        self.spot, self.act, self.line = spot, act, spot.line
+        self.topic = spot.scene.topic
+        self.ids = self.topic.side_ids
+        self.parties = [p for p in self.line.parties if p.kind not in _QUIET]
+        self.here = [p for p in self.parties if self.line.inside(spot.clause, p.start)]
+
+    # -- frames
+
+    def subject(self) -> Sides:
+        """Whoever does it imposes; the other side, named or implied, is affected."""
+        doer = self._doer()
+        imposer = self._home(doer) if doer is not None else None
+        inferred = imposer is None
+        row = self._programme()
+        if imposer is None:
+            imposer = row.imposer if row is not None else self._across_from_target()
+        if imposer is None or imposer not in self.ids:
+            return Sides((imposer,) if imposer else (), (), third=imposer is not None)
+        target = self._target(imposer, doer)
+        if target is None and row is not None and row.imposer == imposer:
+            target = row.target
+        return self._made(imposer, target, inferred=inferred)
+
+    def complaint(self) -> Sides:
+        """The complainant imposes, the respondent is affected; the WTO itself is neither."""
+        states = [p for p in self.parties if self._home(p) != "OTHER"]
+        doer = self._subject(states)
+        complainant = self._home(doer) if doer is not None else None
+        if complainant is None:
+            complainant = self._whose_complaint(states)
+        respondent = self._respondent(states, complainant)
+        if complainant is None and respondent in self.ids:
+            complainant = self.topic.other(str(respondent))
+        if complainant in self.ids and respondent is None:
+            respondent = self._around(complainant)
+        return self._made(complainant, respondent, inferred=False)
+
+    def suit(self) -> Sides:
+        """A firm of the other side sues a state; its own firms sue over what hits the other."""
+        doer = self._subject(self.parties) or self._attributive_subject()
+        plaintiff = self._home(doer) if doer is not None else None
+        court = self._court_side()
+        if plaintiff is not None and plaintiff not in self.ids:
+            return Sides((plaintiff,), (), third=True)
+        if doer is not None and plaintiff in self.ids:
+            foreign = doer.kind == "firm" or attributive(self.line, doer)
+            state = self._state_sued(str(plaintiff))
+            if foreign and state is not None:
+                return self._made(plaintiff, state, inferred=False)
+        imposer = court or plaintiff or self._named_state()
+        target = self._around(imposer) if imposer in self.ids else None
+        return self._made(imposer, target, inferred=plaintiff is None)
+
+    def court(self) -> Sides:
+        """The side whose court and measure it is imposes; the other is what the measure hits."""
+        side = self._court_side()
+        third = next((p for p in self.parties if p.kind == "third"), None)
+        if side is None and third is not None and not self._named_state():
+            return Sides((third.side,), (), third=True)
+        side = side or self._named_state() or self._programme_side()
+        if side not in self.ids:
+            return Sides()
+        target = self._around(side)
+        if target is None and has_class(self.line, {"legal", "component"}):
+            target = self.topic.other(str(side))
+        return self._made(side, target, inferred=False)
+
+    # -- parts
+
+    def _made(self, imposer: str | None, target: str | None, *, inferred: bool) -> Sides:
+        third = any(side is not None and side not in self.ids for side in (imposer, target))
+        return Sides(
+            (imposer,) if imposer else (),
+            (target,) if target else (),
+            third=third,
+            inferred=inferred,
+            named=not inferred and imposer is not None and target is not None,
+        )
+
+    def _home(self, party: Party) -> str:
+        return party.side.removesuffix(_FIRM_SUFFIX)
+
+    def _doer(self) -> Party | None:
+        """Who does it: the subject, or whoever stands after "by", never a mere firm."""
+        bodies = [p for p in self.here if p.kind != "firm"]
+        return self._subject(bodies) or self._agent_after(bodies) or self._owner(bodies)
+
+    def _subject(self, parties: list[Party]) -> Party | None:
+        """The last party before the act that no preposition or noun takes up."""
+        start = min(self.act.start, self.spot.hit.start) if self._agentive() else self.act.start
+        fit = [
+            p
+            for p in parties
+            if (p.end <= start or p.start <= self.spot.hit.start < p.end)
+            and not attributive(self.line, p)
+            and not self._taken(p)
+        ]
+        own = [p for p in fit if self.line.inside(self.spot.clause, p.start)] or fit
+        heads = [p for p in own if p.kind in _HEADS]
+        chosen = heads or own
+        return chosen[-1] if chosen else None
+
+    def _agentive(self) -> bool:
+        return bool(self.spot.frame.agent) and self.spot.hit.start < self.act.start
+
+    def _taken(self, party: Party) -> bool:
+        before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)
+        return bool(_AFTER_PREPOSITION.search(before))
+
+    def _attributive_subject(self) -> Party | None:
+        before = [p for p in self.here if p.end <= self.act.start and not self._taken(p)]
+        return before[-1] if before else None
+
+    def _agent_after(self, parties: list[Party]) -> Party | None:
+        for party in parties:
+            before = self.line.text(min(self.act.start, party.start), party.start)
+            if party.start >= self.act.end and re.search(r"\bby\s+(?:the\s)?$", before):
+                return party
+        return None
+
+    def _owner(self, parties: list[Party]) -> Party | None:
+        """As in "X's probe", "Xish probe": the side right before the trigger."""
+        for party in reversed(parties):
+            gap = self.line.text(party.end, max(party.end, self.spot.hit.start))
+            if party.end <= self.spot.hit.start and len(gap) <= 24 and "," not in gap:
+                return party if not self._taken(party) else None
+        return None
+
+    def _target(self, imposer: str, doer: Party | None) -> str | None:
+        """The other side where the clause names it, else a third country, else the article."""
+        ids = [self._home(p) for p in self.here if p is not doer]
+        other = self.topic.other(imposer)
+        if other in ids:
+            return other
+        third = [p for p in self.here if p.kind == "third" and self._aimed(p)]
+        if third:
+            return third[0].side
+        return self._around(imposer)
+
+    def _aimed(self, party: Party) -> bool:
+        before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)
+        return bool(_AFTER_PREPOSITION.search(before)) or attributive(self.line, party)
+
+    def _around(self, side: str | None) -> str | None:
+        """The side across, where the sentence or the head of the article names it."""
+        if side not in self.ids:
+            return None
+        other = self.topic.other(str(side))
+        homes = {self._home(p) for p in self.line.parties}
+        if other in homes or any(p.kind in {"both", "leaders"} for p in self.line.parties):
+            return other
+        if any(
+            entry.kind is EntryKind.TERM and entry.row.target == other
+            for hit in self.line.hits
+            for entry in hit.entries
+        ):
+            return other
+        lines = self.spot.scene.lines
+        head = lines[: max(4, len(lines) // 3)]
+        around = {self._home(p) for line in head for p in line.parties}
+        return other if other in around else None
+
+    def _across_from_target(self) -> str | None:
+        """The other side of whoever is named, where only one side is."""
+        homes = {self._home(p) for p in self.here} & set(self.ids)
+        return self.topic.other(homes.pop()) if len(homes) == 1 else None
+
+    def _whose_complaint(self, states: list[Party]) -> str | None:
+        """Whose complaint is heard, or whom a ruling favours."""
+        for party in states:
+            after = self.line.text(party.end, min(self.line.end, party.end + 40))
+            if _COMPLAINT.match(after):
+                return self._home(party)
+        for party in states:
+            before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)
+            if _FOR.search(before):
+                return self._home(party)
+        return None
+
+    def _respondent(self, states: list[Party], complainant: str | None) -> str | None:
+        """Whoever else the sentence names: aimed at first, then the owner of the measure."""
+        others = [p for p in states if self._home(p) != complainant]
+        if complainant is None:
+            # A ruling on somebody's measure is against him.
+            others = [p for p in others if p.start >= self.act.start] or others
+            return self._home(others[0]) if others else None
+        for party in others:
+            before = self.line.text(max(self.line.sentence.at, party.start - 40), party.start)
+            if _AGAINST.search(before):
+                return self._home(party)
+        named = [self._home(p) for p in others]
+        return next((side for side in named if side in self.ids), named[0] if named else None)
+
+    def _court_side(self) -> str | None:
+        """The side whose court it is, where its name tells."""
+        for hit in self.line.hits:
+            org = hit.of(EntryKind.ORG)
+            if org is not None and "court" in hit.classes and org.side in self.ids:
+                return org.side
+        return None
+
+    def _state_sued(self, plaintiff: str) -> str | None:
+        other = self.topic.other(plaintiff)
+        after = [p for p in self.here if p.start >= self.act.start and self._home(p) == other]
+        return other if after or self._around(plaintiff) else None
+
+    def _named_state(self) -> str | None:
+        """The side whose official, body or measure the sentence names first."""
+        states = [
+            p
+            for p in self.parties
+            if p.side in self.ids and not attributive(self.line, p) and not self._on(p)
+        ]
+        return states[0].side if states else None
+
+    def _on(self, party: Party) -> bool:
+        before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)
+        return bool(re.search(r"\b(?:on|against|from|with)\s+(?:[\w-]+\s)?$", before))
+
+    def _programme(self) -> TermRow | None:
+        """The trigger's own term where it gives away the imposer, else one of the clause."""
+        hits = [self.spot.hit, *self.line.hits]
+        for hit in hits:
+            for entry in hit.entries:
+                if entry.kind is EntryKind.TERM and entry.row.imposer:
+                    row: TermRow = entry.row
+                    return row
+        return None
+
+    def _programme_side(self) -> str | None:
+        row = self._programme()
+        return row.imposer if row is not None else None
