@@ -21,8 +21,8 @@ _AFTER_PREPOSITION: Final = re.compile(
 _BY: Final = re.compile(r"\b(?:by|from|of)\s+(?:the\s)?(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: Whoever stands here asked for the ruling or has it in his favour.
 _FOR: Final = re.compile(
-    r"\b(?:by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?|give(?:s)?"
-    r"|gave|hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|authori[sz]e(?:s|d)?|clear(?:s|ed)?)\s+(?:the\s)?$",
+    r"\b(?:by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?"
+    r"|give(?:s)?|gave|hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|authori[sz]e(?:s|d)?|clear(?:s|ed)?)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(

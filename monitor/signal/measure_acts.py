@@ -38,6 +38,7 @@ _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNOREC
 _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
 )
+_TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _LATE, _OUTER = 60.0, 40.0
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
@@ -125,14 +126,8 @@ def _is_verb(line: Line, act: Hit) -> bool:
 
 
 def _told(line: Line, act: Hit) -> bool:
-    """Whether the act is a noun, or a verb that is more than an infinitive ("to set up")."""
-    if line.sentence.language == "zh" or "noun" in act.classes:
-        return True
-    at = line.sentence.at
-    return any(
-        v.start < act.end - at and act.start - at < v.end and (v.finite or past(v) or not v.lemma)
-        for v in line.whole().verbs
-    )
+    """Whether the act is no mere infinitive ("asks for a panel to hear", "plans to set up")."""
+    return not _TO.search(line.text(line.sentence.at, act.start))
 
 
 def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
