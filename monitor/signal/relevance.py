@@ -16,6 +16,7 @@ _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
 _FIRM, _SURE = 0.3, 0.8
 _NEAR_WORDS: Final = 3
+_MOST_SAID: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
@@ -31,6 +32,8 @@ class _Counts:
         self.head_sides: set[str] = set()
         self.head_third = False
         self.officials: set[str] = set()
+        #: What was read, in the article's own words, for whoever asks why.
+        self.said: dict[str, list[str]] = {}
         self.classes: dict[str, int] = {}
         self.words: dict[str, str] = {}
         self.pair = self.meet = self.principals_meet = self.action = self.head = 0
@@ -38,18 +41,7 @@ class _Counts:
             self._line(scene, line)
 
     def _line(self, scene: Scene, line: Line) -> None:
-        here: set[str] = set()
-        people: set[str] = set()
-        for party in line.parties:
-            if party.side in self.sides and party.kind != "firm":
-                here.add(party.side)
-                self.sides[party.side] += party.kind != "pronoun"
-                if party.kind in {"person", "office"}:
-                    people.add(party.side)
-            elif party.kind in {"both", "leaders"}:
-                pass
-            elif party.kind == "third" or party.side in scene.topic.thirds:
-                self.third += 1
+        here, people = self._named(scene, line)
         for hit in line.hits:
             here |= self._places(hit)
         self.venues |= here
@@ -60,13 +52,23 @@ class _Counts:
                 self.classes[name] = self.classes.get(name, 0) + 1
                 self.words.setdefault(name, line.text(hit.start, hit.end))
             found |= hit.classes
-        both = len(here) == 2
+        both = len(here) == len(self.sides)
         instrument = "instrument" in found
+        met = "meeting" in found
+        acted = instrument and "strong" in found and "act" in found and bool(here)
         self.pair += both and instrument
-        self.meet += both and bool(found & {"meeting"})
-        self.principals_meet += len(people) == 2 and bool(found & {"meeting"})
-        self.action += instrument and "strong" in found and "act" in found and bool(here)
+        self.meet += both and met
+        self.principals_meet += len(people) == 2 and met
+        self.action += acted
         self.head += line.is_title and instrument and bool(here)
+        for name, holds, wanted in (
+            ("pair", both and instrument, "instrument"),
+            ("meet", both and met, "meeting"),
+            ("action", acted, "act"),
+        ):
+            if holds:
+                words = (line.text(h.start, h.end) for h in line.hits if wanted in h.classes)
+                self._say(name, next(words, ""))
         topical = instrument or both or bool(found & {"meeting"})
         if line.is_title:
             self.head_topic = self.head_topic or topical
@@ -74,6 +76,35 @@ class _Counts:
             self.head_third = self.head_third or any(
                 party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
             )
+
+    def _named(self, scene: Scene, line: Line) -> tuple[set[str], set[str]]:
+        """The sides that the line names, and those of which it names an official."""
+        here: set[str] = set()
+        people: set[str] = set()
+        for party in line.parties:
+            words = line.text(party.start, party.end) if party.kind != "pronoun" else ""
+            if party.side in self.sides and party.kind != "firm":
+                here.add(party.side)
+                self.sides[party.side] += party.kind != "pronoun"
+                self._say(party.side, words)
+                if party.kind in {"person", "office"}:
+                    people.add(party.side)
+                    self._say("principals", words)
+            elif party.kind in {"both", "leaders"}:
+                pass
+            elif party.kind == "third" or party.side in scene.topic.thirds:
+                self.third += 1
+                self._say("third", words)
+        return here, people
+
+    def _say(self, name: str, words: str) -> None:
+        said = self.said.setdefault(name, [])
+        if len(said) < _MOST_SAID and words and words not in said:
+            said.append(words)
+
+    def words_of(self, name: str) -> str:
+        """The first words that the term *name* was read from."""
+        return ", ".join(self.said.get(name, ()))
 
     def _places(self, hit: Hit) -> set[str]:
         """A side's own city or country as the venue also names the side."""
@@ -102,7 +133,7 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     band = 0 if length <= _SHORT else (1 if length <= _MIDDLE else 2)
     terms.append(Term("length", bias[band] if isinstance(bias, tuple) else bias, f"{length} words"))
     for side, count in counts.sides.items():
-        add(f"side {side}", min(2, count), key="side")
+        add(f"side {side}", min(2, count), counts.words_of(side), key="side")
     fresh = [m for m in mentions if m.bucket is not Bucket.BACKGROUND]
     told = any(m.facts.scope is Scope.TOPIC and m.facts.kind is not Kind.STATEMENT for m in fresh)
     _subject_terms(scene, counts, add, told=told)
@@ -135,17 +166,17 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, t
     # "The trade war" is between the two sides wherever one of them is named and nobody else is.
     implied = has("both") or (has("topicword") and not counts.third)
     put("one_side", float(len(named) == 1 and not implied))
-    put("pair", min(1, counts.pair))
-    put("principals", float(len(counts.officials) == 2))
-    put("principals_meet", min(1, counts.principals_meet))
-    put("sides_meet", min(1, counts.meet))
-    put("action", min(1, counts.action))
+    put("pair", min(1, counts.pair), counts.words_of("pair"))
+    put("principals", float(len(counts.officials) == 2), counts.words_of("principals"))
+    put("principals_meet", min(1, counts.principals_meet), counts.words_of("meet"))
+    put("sides_meet", min(1, counts.meet), counts.words_of("meet"))
+    put("action", min(1, counts.action), counts.words_of("action"))
     put("headline", min(1, counts.head))
     put("headline_silent", float(len(scene.lines) > 2 and not counts.head_topic and not told))
     least = min(counts.sides[side] for side in scene.topic.side_ids)
     if counts.third > least and counts.third > 0:
         short = len(scene.lines) <= 1
-        put("third", min(2, counts.third - least) if short else 1)
+        put("third", min(2, counts.third - least) if short else 1, counts.words_of("third"))
         put("third_head", float(counts.head_third and len(counts.head_sides) < len(counts.sides)))
     put("offtopic", min(2, has("offtopic", 0)), counts.words.get("offtopic", ""))
 
