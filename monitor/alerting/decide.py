@@ -13,6 +13,7 @@ from monitor.model import (
     Certainty,
     Change,
     ChangeKind,
+    Event,
     Facts,
     Kind,
     Quote,
@@ -215,8 +216,9 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
         begun = new.kind is Kind.MEETING and new.status is Status.ONGOING
         if begun and not policy.tell_begun:
             return SilenceReason.CORROBORATED
-        on_day = new.status is Status.IN_EFFECT and old.effective is not None
-        if on_day and not policy.tell_effect_on_day and _same_day(old.effective, new, policy):
+        starts = old.effective or _act_day(change.before)
+        on_day = new.status is Status.IN_EFFECT and not policy.tell_effect_on_day
+        if on_day and _same_day(starts, new, policy):
             return SilenceReason.CORROBORATED
         return _settling(change, policy)
     told = [field for field in change.fields if not _expected(field.name, change, policy)]
@@ -233,6 +235,13 @@ def _settling(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     age = change.claim.asserted_at - before.first_asserted_at
     undecided = event.facts.status in _EARLY
     return SilenceReason.CORROBORATED if undecided or age <= policy.settling else None
+
+
+def _act_day(event: Event) -> date | None:
+    """When a measure starts that was announced without saying when: at once."""
+    facts = event.facts
+    decided = facts.kind is not Kind.MEETING and facts.status in _DECIDED
+    return facts.when.end if decided and facts.when is not None else None
 
 
 def _same_day(announced: date | None, facts: Facts, policy: AlertPolicy) -> bool:

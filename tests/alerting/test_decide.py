@@ -209,6 +209,14 @@ def test_an_effect_on_the_announced_day_is_no_news_and_on_another_is() -> None:
     assert verdict(updated(early, start)) == "alert"
 
 
+def test_a_measure_that_starts_as_it_is_announced_is_told_once() -> None:
+    known = measure("announced", "2025-05-11")
+    at_once = measure("in_effect", "2025-05-11", effective=at("2025-05-11").date())
+    later = measure("in_effect", "2025-05-11", effective=at("2025-05-21").date())
+    assert verdict(updated(known, at_once)) == "corroborated"
+    assert verdict(updated(known, later)) == "alert"
+
+
 def test_a_measure_is_told_when_decided_not_by_each_word_on_the_way() -> None:
     threat = measure("threatened", "2025-05-01")
     assert verdict(updated(threat, measure("proposed", "2025-05-11"))) == "corroborated"

@@ -317,3 +317,46 @@ def test_the_shipped_weights_are_the_defaults() -> None:
     """What the file tells a user of the thresholds is what the code does without it."""
     config = Path(__file__).resolve().parents[2] / "config" / "topic" / "us-china-trade"
     assert load_topic(config).matching == MatchWeights()
+
+
+def test_a_list_of_firms_is_not_a_control_on_goods_of_the_same_day() -> None:
+    """One ministry does both on one day; they are not even in doubt."""
+    news = News()
+    sides: dict[str, Any] = {"imposing": ("CN",), "affected": ("US",)}
+    day = {"when": days("2026-03-04"), **sides}
+    listed = news.claim(
+        Kind.ENTITY_MEASURE, "unreliable_entity_list", "announced", at("2026-03-04"), **day
+    )
+    control = news.claim(Kind.EXPORT_CONTROL, "control_rule", "announced", at("2026-03-04"), **day)
+    assert score(listed, control) < WEIGHTS.doubt
+    assert score(control, listed) < WEIGHTS.doubt
+
+
+def test_two_acts_under_one_law_years_apart_are_not_in_doubt() -> None:
+    """The law's name counts once, whether given as the programme or as the legal basis."""
+    news = News()
+    law: dict[str, Any] = {"component": "s301", "legal_basis": "Section 301"}
+    known = news.tariff("announced", at("2024-05-14"), subkind="tariff_increase", **law)
+    said = news.tariff("announced", at("2026-03-04"), subkind="tariff_increase", **law)
+    assert score(known, said) < WEIGHTS.doubt
+
+
+def test_a_wrong_place_read_after_its_correction_is_the_same_meeting() -> None:
+    news = News()
+    day = days("2025-05-10", "2025-05-11")
+    right = news.talks(
+        "planned", at("2025-05-09", 14), day, place=GENEVA, mention={"retracted_place": STOCKHOLM}
+    )
+    wrong = news.talks("planned", at("2025-05-09"), day, place=STOCKHOLM)
+    other = news.talks("planned", at("2025-05-09"), day, place=BUSAN)
+    assert same(right, wrong)
+    assert not same(right, other)
+
+
+def test_words_without_a_day_are_about_the_talks_planned_there_soon() -> None:
+    news = News()
+    vague = news.talks("concluded", at("2025-05-06"), None, place=GENEVA)
+    soon = news.talks("planned", at("2025-05-05"), days("2025-05-14"), place=GENEVA)
+    later = news.talks("planned", at("2025-05-05"), days("2025-06-20"), place=GENEVA)
+    assert same(soon, vague)
+    assert not same(later, vague)
