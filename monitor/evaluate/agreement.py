@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 from typing import Any, Final
 
-from monitor.evaluate.labels import GoldEvent
+from monitor.evaluate.labels import GoldEvent, families_of
 
 Mention = Mapping[str, Any]
 
@@ -59,7 +59,8 @@ def is_right(name: str, gold: GoldEvent, mention: Mention) -> bool:
     if isinstance(wanted, int | float) and isinstance(found, int | float):
         return abs(wanted - found) < _NEAR * max(1.0, abs(wanted))
     if isinstance(wanted, str) and isinstance(found, str):
-        return wanted.casefold() == found.casefold()
+        family = name == "subkind" and wanted in families_of(gold.kind)
+        return wanted.casefold() == found.casefold() or (family and found.startswith(wanted))
     return bool(wanted == found)
 
 

@@ -165,6 +165,17 @@ def _gold(raw: Mapping[str, Any], where: str) -> Gold:
     return Gold(relevant, events, alerts, frozenset(must_not))
 
 
+#: Other words for a status, as the register's rows have them.
+_SAME_STATUS: Final = {"scheduled": "planned", "rescheduled": "planned"}
+
+
+def families_of(kind: Kind) -> frozenset[str]:
+    """Sub-kinds without their stage ("antitrust"), which a label may give alone."""
+    if kind not in {Kind.INVESTIGATION, Kind.TRADE_REMEDY}:
+        return frozenset()
+    return frozenset(name.rpartition("_")[0] for name in SUBKINDS[kind] if "_" in name)
+
+
 def _event(raw: Any, where: str, name: str) -> GoldEvent:
     if not isinstance(raw, dict):
         _wrong(where, name, raw, 'an object such as {"kind": "MEETING", "alert": true}')
@@ -173,8 +184,10 @@ def _event(raw: Any, where: str, name: str) -> GoldEvent:
     kind = Kind(raw["kind"])
     if not isinstance(raw.get("alert"), bool):
         _wrong(where, f"{name}.alert", raw.get("alert"), "true or false")
+    status = _SAME_STATUS.get(str(raw.get("status")))
+    raw = raw if status is None else {**raw, "status": status}
     allowed = {
-        "subkind": sorted(SUBKINDS[kind]),
+        "subkind": [*sorted(SUBKINDS[kind]), *sorted(families_of(kind))],
         "status": [status.value for status in Status],
         "bucket": [bucket.value for bucket in Bucket],
         "precision": sorted(set(PRINTED_PRECISION.values())),

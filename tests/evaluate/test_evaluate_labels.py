@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from monitor.evaluate import LabelError, read_labels
+from monitor.evaluate.agreement import is_right
 from monitor.evaluate.play import streams
 from monitor.model import Kind
 
@@ -107,3 +108,17 @@ def test_rows_of_a_story_are_one_stream_in_order_and_others_alone(tmp_path: Path
     assert ids == [["early", "late"], ["alone"]]
     (whole,) = streams(labelled, together=True)
     assert [article.article_id for article in whole] == ["alone", "early", "late"]
+
+
+def test_a_label_may_leave_the_stage_of_a_case_open_and_call_a_plan_rescheduled(
+    tmp_path: Path,
+) -> None:
+    case = {**EVENT, "kind": "INVESTIGATION", "status": "announced", "subkind": "antitrust"}
+    moved = {**EVENT, "status": "rescheduled"}
+    row = {**ROW, "gold": {"relevant": True, "events": [case, moved]}}
+    (read,) = read_labels([written(tmp_path, row)])
+    first, second = read.gold.events or ()
+    assert second.given["status"] == "planned"
+    opened = {"kind": "INVESTIGATION", "subkind": "antitrust_initiation"}
+    assert is_right("subkind", first, opened)
+    assert not is_right("subkind", first, {**opened, "subkind": "s301_initiation"})
