@@ -1,0 +1,144 @@
+"""Articles with holes for days and names, to be filled anew by the tests of properties.
+
+`{date+3}` is a month and day counted from the base day, `{full+3}` the same with its year,
+`{weekday-1}` a weekday, `{iso+0}` an ISO day, `{zhdate+3}` and `{zhday+3}` are Chinese.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+_HOLE: Final = re.compile(r"\{(weekday|date|full|iso|dom|zhdate|zhday|zhweekday)([+-]\d+)\}")
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+_WEEKDAYS: Final = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A title and a text with holes."""
+
+    name: str
+    title: str
+    text: str
+    language: str = "en"
+
+    def on(self, day: date) -> tuple[str, str]:
+        """Title and text as they would be written on *day*."""
+        return filled(self.title, day), filled(self.text, day)
+
+
+def filled(text: str, day: date) -> str:
+    """*text* with its holes filled from *day*."""
+
+    def words(hole: re.Match[str]) -> str:
+        meant = day + timedelta(days=int(hole[2]))
+        month = f"{_MONTHS[meant.month - 1]} {meant.day}"
+        return {
+            "weekday": _WEEKDAYS[meant.weekday()],
+            "date": month,
+            "full": f"{month}, {meant.year}",
+            "iso": meant.isoformat(),
+            "dom": str(meant.day),
+            "zhdate": f"{meant.month}月{meant.day}日",
+            "zhday": f"{meant.day}日",
+            "zhweekday": f"周{'一二三四五六日'[meant.weekday()]}",
+        }[hole[1]]
+
+    return _HOLE.sub(words, text)
+
+
+#: Every one of them tells an event at least.
+TEMPLATES: Final = (
+    Template(
+        "talks held",
+        "US and Chinese officials wrap up trade talks in Oslo",
+        "Treasury Secretary Scott Bessent and Vice Premier He Lifeng held trade talks in Oslo on "
+        "{weekday-1} and {weekday+0}, the Treasury said.\n\nThe two sides went through a list of "
+        "open points, an official said on {weekday+0}.",
+    ),
+    Template(
+        "talks planned",
+        "Greer, Li Chenggang to meet in Lisbon on {date+9}",
+        "U.S. Trade Representative Jamieson Greer will meet China's trade envoy Li Chenggang in "
+        "Lisbon on {date+9}, his office said on {weekday+0}.",
+    ),
+    Template(
+        "call",
+        "Lutnick, Wang Wentao speak by phone on export curbs",
+        "Commerce Secretary Howard Lutnick spoke by phone with Chinese Commerce Minister Wang "
+        "Wentao on {weekday-1}, the ministry said on {weekday+0}.",
+    ),
+    Template(
+        "tariff",
+        "US to raise tariffs on Chinese batteries to 30% from 10% on {full+20}",
+        "The United States will raise tariffs on Chinese batteries to 30 percent from 10 percent "
+        "on {full+20}, the Office of the U.S. Trade Representative said on {weekday+0}.",
+    ),
+    Template(
+        "suspension",
+        "China suspends tariffs on US farm goods until {full+90}",
+        "China will suspend additional tariffs of 10 percent on U.S. soybeans from {full+5} until "
+        "{full+90}, the State Council's tariff commission said on {weekday+0}.",
+    ),
+    Template(
+        "listing",
+        "US adds nine Chinese chip firms to Entity List",
+        "The U.S. Commerce Department added nine Chinese chip companies to its Entity List on "
+        "{weekday-1}, citing national security.",
+    ),
+    Template(
+        "remedy",
+        "US sets anti-dumping duties on Chinese steel racks",
+        "The U.S. Commerce Department on {weekday-1} set final anti-dumping duties of 45 percent "
+        "on steel racks from China.",
+    ),
+    Template(
+        "中美经贸磋商",
+        "中美在奥斯陆举行经贸磋商",
+        "中国国务院副总理何立峰与美国财政部长贝森特{zhdate-1}在奥斯陆举行经贸磋商。"
+        "商务部{zhday+0}表示，双方就彼此关心的问题交换了意见。",
+        "zh",
+    ),
+    Template(
+        "实体清单",
+        "商务部将五家美国企业列入不可靠实体清单",
+        "商务部{zhday-1}公告，将五家美国企业列入不可靠实体清单，自公布之日起实施。",
+        "zh",
+    ),
+)
+
+#: What a page brings along that is no news.
+BOILERPLATE: Final = (
+    "Reporting by Jane Roe in Washington and Wu Ming in Beijing; Editing by John Doe",
+    "Sign up here for our morning newsletter.",
+    "Our Standards: The Thomson Trust Principles.",
+    "Copyright 2026 Harbour Ledger. All rights reserved.",
+    "This article was published with the help of the news desk. Read more on our site.",
+    "Share this story\n\nFacebook\n\nTwitter\n\nEmail",
+    "We use cookies to improve your visit. Accept all",
+    "ADVERTISEMENT",
+)
+
+#: A page of a lead and what went before, each sentence complete in itself.
+LEAD: Final = Template(
+    "lead",
+    "US raises tariffs on Chinese solar cells to 50%",
+    "The United States raised tariffs on Chinese solar cells to 50 percent from 25 percent on "
+    "{weekday-1}, the Office of the U.S. Trade Representative said.",
+)
+BACKGROUND: Final = (
+    "U.S. and Chinese officials had met in Madrid in September 2024 for trade talks.",
+    "China put export controls on gallium in August 2023.",
+    "In November 2023 the leaders of the two countries agreed on a truce at a summit in Woodside.",
+    "Shares of solar makers fell in early trading.",
+    "The United States first imposed tariffs on Chinese solar cells in 2012.",
+    "Analysts say that prices will rise for buyers of panels.",
+)

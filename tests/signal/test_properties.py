@@ -1,0 +1,392 @@
+"""What must hold whatever the article: of dates, of names, of order, and of time taken."""
+
+from __future__ import annotations
+
+import re
+import tarfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from property_texts import BACKGROUND, BOILERPLATE, LEAD, TEMPLATES, Template
+from reading_helpers import article, shipped_topic
+
+from monitor.demo.articles import demo_articles, demo_feeds
+from monitor.replay import Replay
+from monitor.replay.articles import article_of
+from monitor.replay.records import record
+from monitor.signal import read
+from monitor.signal.claims import all_claims_of
+
+#: A Wednesday on which all officials of the templates are in office, as they are a year later.
+BASE = date(2025, 6, 18)
+WEEKS = st.integers(min_value=-10, max_value=60)
+SLOWEST = 1.0
+
+FACTS = ("kind", "subkind", "status", "bucket", "place", "imposing", "affected", "rate_percent")
+DAYS = ("date", "date_end", "effective", "expiry")
+
+by_template = pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
+some = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def played(title: str, text: str, day: date, language: str) -> dict[str, Any]:
+    """The replay record of one article alone."""
+    playing = Replay(shipped_topic(), read)
+    passage = playing.take(article(title, text, day.isoformat(), language))
+    playing.release()
+    return record(passage, playing.events)
+
+
+def days_from(mention: dict[str, Any], day: date) -> list[int | None]:
+    """The mention's days, counted from *day*."""
+    return [
+        (date.fromisoformat(mention[name]) - day).days if mention[name] else None for name in DAYS
+    ]
+
+
+def seen(result: dict[str, Any], day: date, names: Sequence[str] = FACTS) -> list[str]:
+    """What was made of an article, with all days counted from its own."""
+    mentions = [
+        f"{[mention[name] for name in names]} {days_from(mention, day)}"
+        for mention in result["mentions"]
+    ]
+    alerts = [f"{alert['kind']} {alert['change']}" for alert in result["alerts"]]
+    return [*sorted(mentions), *sorted(alerts)]
+
+
+def core(result: dict[str, Any], day: date) -> list[str]:
+    """Kind, status and days of each mention, and what is told."""
+    return seen(result, day, ("kind", "status", "bucket"))
+
+
+@by_template
+def test_each_template_tells_something(template: Template) -> None:
+    """Else the properties below would hold of nothing."""
+    assert played(*template.on(BASE), BASE, template.language)["alerts"]
+
+
+@by_template
+@some
+@given(weeks=WEEKS)
+def test_whole_weeks_shift_results_by_as_much(template: Template, weeks: int) -> None:
+    day = BASE + timedelta(weeks=weeks)
+    here = played(*template.on(BASE), BASE, template.language)
+    there = played(*template.on(day), day, template.language)
+    assert seen(there, day) == seen(here, BASE)
+
+
+@pytest.mark.parametrize("weeks", [1, 17, 40])
+def test_the_demo_shifts_with_its_day(weeks: int) -> None:
+    """A hundred articles as one stream: the same events, mentions and alerts, all days moved."""
+    first = datetime(2026, 1, 14, 15, tzinfo=UTC)
+    streams = [_demo(first), _demo(first + timedelta(weeks=weeks))]
+    for one, other in zip(*streams, strict=True):
+        assert one == other
+
+
+def _demo(moment: datetime) -> list[tuple[str, list[str]]]:
+    languages = {feed.feed_id: feed.language for feed in demo_feeds()}
+    playing = Replay(shipped_topic(), read)
+    passages = [
+        playing.take(
+            article_of(
+                {
+                    "id": str(item.number),
+                    "published": item.published.isoformat(),
+                    "title": item.title,
+                    "text": item.text,
+                    "source": item.feed_id,
+                    "language": languages[item.feed_id],
+                }
+            )
+        )
+        for item in sorted(demo_articles(moment), key=lambda item: (item.published, item.number))
+    ]
+    playing.release()
+    results = [record(passage, playing.events) for passage in passages]
+    for mention in (mention for result in results for mention in result["mentions"]):
+        # Months and years do not shift by weeks, and what is dated by its year is history always.
+        if mention["precision"] in {"month", "year"} or re.search(r"\d{4}", mention["date_text"]):
+            mention.update(dict.fromkeys(DAYS))
+    return [(result["id"], seen(result, moment.date())) for result in results]
+
+
+def _holders(office: str) -> list[tuple[str, date]]:
+    """Who holds or held *office*, each with a day in office, whole weeks from the base day."""
+    found = []
+    for person in shipped_topic().people.values():
+        for term in person.offices:
+            last = min(term.end or BASE, BASE)
+            day = BASE - timedelta(weeks=(BASE - last).days // 7 + 2)
+            if term.office == office and term.start <= day:
+                found.append((person.name, day))
+    return found
+
+
+OTHERS = {"US": "Chinese", "CN": "U.S."}
+OFFICES = [
+    office
+    for office in shipped_topic().offices.values()
+    if office.level in {"ministerial", "vice_ministerial"} and len(_holders(office.id)) > 1
+]
+
+
+def test_there_are_offices_with_several_holders() -> None:
+    assert len(OFFICES) >= 10
+
+
+@pytest.mark.parametrize("office", OFFICES, ids=lambda office: office.id)
+def test_another_holder_of_the_office_changes_nothing_but_the_name(office: Any) -> None:
+    """Each holder on a day in office; the days differ by whole weeks."""
+    side = "" if office.side == "US" else "China's "
+    results = {}
+    for name, day in _holders(office.id):
+        template = Template(
+            "swap",
+            f"{office.role} {name} ends trade talks",
+            f"{side}{office.role} {name} held trade talks with {OTHERS[office.side]} officials in "
+            "Oslo on {weekday-1}, a spokesman said.",
+        )
+        results[name] = core(played(*template.on(day), day, "en"), day)
+    assert len({tuple(result) for result in results.values()}) == 1, results
+    assert any("MEETING" in line for line in next(iter(results.values())))
+
+
+TITLED = (
+    ("talks held", "Treasury Secretary Scott Bessent", "Bessent"),
+    ("talks planned", "U.S. Trade Representative Jamieson Greer", "Greer"),
+    ("call", "Commerce Secretary Howard Lutnick", "Lutnick"),
+    ("call", "Chinese Commerce Minister Wang Wentao", "Wentao"),
+)
+
+
+@pytest.mark.parametrize(("name", "titled", "part"), TITLED, ids=str)
+@some
+@given(data=st.data())
+def test_a_misspelt_name_with_its_title_changes_no_kind_status_or_date(
+    name: str, titled: str, part: str, data: st.DataObject
+) -> None:
+    template = next(one for one in TEMPLATES if one.name == name)
+    title, text = template.on(BASE)
+    assert titled in text
+    wrong = titled.replace(part, data.draw(_misspelt(part)))
+    here = played(title, text, BASE, "en")
+    there = played(title, text.replace(titled, wrong, 1), BASE, "en")
+    assert core(there, BASE) == core(here, BASE)
+
+
+@st.composite
+def _misspelt(draw: st.DrawFn, name: str) -> str:
+    """One slip inside the name: a letter left out, doubled, or swapped with its neighbour."""
+    at = draw(st.integers(min_value=1, max_value=len(name) - 2))
+    slip = draw(st.sampled_from(["leave", "double", "swap"]))
+    if slip == "leave":
+        return name[:at] + name[at + 1 :]
+    if slip == "double":
+        return name[:at] + name[at] + name[at:]
+    return name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+
+
+def test_background_sentences_may_stand_in_any_order() -> None:
+    title, lead = LEAD.on(BASE)
+    results = {
+        tuple(core(played(title, f"{lead}\n\n{' '.join(order)}", BASE, "en"), BASE))
+        for order in list(permutations(BACKGROUND))[::36]
+    }
+    assert len(results) == 1
+    (lines,) = results
+    assert [line for line in lines if not line.startswith("[")] == ["TARIFF new"]
+
+
+@by_template
+@some
+@given(
+    blocks=st.lists(st.sampled_from(BOILERPLATE), min_size=1, max_size=4, unique=True),
+    first=st.booleans(),
+)
+def test_boilerplate_changes_nothing(template: Template, blocks: list[str], first: bool) -> None:
+    title, text = template.on(BASE)
+    extra = "\n\n".join(blocks)
+    whole = f"{extra}\n\n{text}" if first else f"{text}\n\n{extra}"
+    here = played(title, text, BASE, template.language)
+    there = played(title, whole, BASE, template.language)
+    assert core(there, BASE) == core(here, BASE)
+
+
+def read_in_time(title: str, text: str, language: str) -> None:
+    """The article is read and put on record, without an error and in less than a second.
+
+    Of this thread's own time: a busy machine is not the text's fault.
+    """
+    source = article(title, text, language=language)
+    start = time.thread_time()
+    result = read(source, shipped_topic())
+    claims = all_claims_of(source, result, source.published)
+    taken = time.thread_time() - start
+    assert len(claims) == len(result.mentions)
+    assert taken < SLOWEST, f"{taken:.1f} s for {(title + text)[:80]!r}..."
+
+
+LANGUAGES = st.sampled_from(["en", "zh"])
+PIECES = st.sampled_from(
+    [
+        *(
+            "Scott Bessent",
+            "He Lifeng",
+            "Treasury Secretary ",
+            "Vice Premier He",
+            "Trump",
+            "何立峰",
+        ),
+        *("China", "the United States", "Beijing", "美国", "中方", "the two sides", "Section 301"),
+        *(
+            "tariffs",
+            "关税",
+            "talks",
+            "磋商",
+            "export controls",
+            "Entity List",
+            "soybeans",
+            "truce",
+        ),
+        *(
+            "raises",
+            "will meet",
+            "met",
+            "suspended",
+            "宣布",
+            "加征",
+            "举行",
+            "denied",
+            "said",
+            "if",
+        ),
+        *("25%", "from 10 percent", "34 个百分点", "$50 billion", "一百亿", "1,234.5", "double"),
+        *("on Monday", "Nov. 10, 2025", "2025-11-10", "11月10日", "next week", "until", "90 days"),
+        *(
+            "by",
+            "from",
+            "to",
+            "in Geneva",
+            "that",
+            "which",
+            "after",
+            "not",
+            "no",
+            "He",
+            "May",
+            "of",
+        ),
+        *(
+            ". ",
+            ", ",
+            "; ",
+            '"',
+            "“",
+            "”",
+            "'",
+            "(",
+            ")",
+            "——",
+            "。",
+            "，",
+            "\n\n",
+            "\n",
+            ": ",
+            "- ",
+        ),
+        *(
+            "U.S.",
+            "A.",
+            "Mr.",
+            "&amp;",
+            "<b>",
+            "http://a.b/c",
+            "\x00",
+            "\u202e",
+            "\u2028",
+            "😀",
+            "\t",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    title=st.lists(PIECES, max_size=20),
+    text=st.lists(PIECES, max_size=150),
+    glue=st.sampled_from(["", " "]),
+    language=LANGUAGES,
+)
+def test_no_words_in_whatever_order_raise_or_take_long(
+    title: list[str], text: list[str], glue: str, language: str
+) -> None:
+    read_in_time(glue.join(title), glue.join(text), language)
+
+
+@settings(max_examples=150, deadline=None)
+@given(title=st.text(max_size=200), text=st.text(max_size=3000), language=LANGUAGES)
+def test_no_characters_raise_or_take_long(title: str, text: str, language: str) -> None:
+    read_in_time(title, text, language)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(unit=st.lists(PIECES, min_size=1, max_size=4), language=LANGUAGES, in_title=st.booleans())
+def test_no_repetition_takes_long(unit: list[str], language: str, in_title: bool) -> None:
+    """Up to 100,000 characters of one thing, as text or as a title."""
+    piece = " ".join(unit)
+    long = piece * (100_000 // len(piece))
+    read_in_time(
+        long if in_title else "US and China hold talks", "" if in_title else long, language
+    )
+
+
+HARD = {
+    "digits": "1234567890",
+    "one line": "a",
+    "open brackets": "(",
+    "nested quotes": "\"“'",
+    "dates": "Nov. 10, 2025 to Nov. 12, ",
+    "days": "on the second day of the third week, ",
+    "names": "Treasury Secretary Scott Besent and Vice Premier He Lifeng and ",
+    "measures": "US raises tariffs on China to 25% from 10% on Nov. 10. ",
+    "measures without end": "US raises tariffs on China to 25% from 10%, ",
+    "meetings": "Bessent met He Lifeng in Geneva on Monday. ",
+    "Chinese measures": "美国对中国商品加征25%关税。",
+    "Chinese numbers": "一亿二千三百",
+    "mixed scripts": "美国 raised 关税 on 中国 to 25% الصين Китай ",
+    "marks": "a\u0301\u0301",
+    "relative clauses": "which said that China, which ",
+    "capitals": "CHINA TARIFF ",
+    "addresses": "http://a.b/c?d=e&",
+}
+
+
+@pytest.mark.parametrize("name", HARD)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_hard_texts_of_100_kb_are_read_in_time(name: str, language: str) -> None:
+    unit = HARD[name]
+    read_in_time("US and China hold talks", unit * (100_000 // len(unit)), language)
+
+
+def test_the_demo_in_one_article_is_read_in_time() -> None:
+    items = demo_articles(datetime(2026, 3, 4, 15, tzinfo=UTC))
+    read_in_time("News of the day", "\n\n".join(f"{i.title}\n\n{i.text}" for i in items), "en")
+
+
+def test_odd_feeds_as_texts_are_read_in_time(shared: Path) -> None:
+    """Every seventh file of the feed corpus, markup and all."""
+    with tarfile.open(shared / "corpora" / "feedparser-tests.tar.gz") as archive:
+        members = [member for member in archive.getmembers() if member.isfile()]
+        for member in members[::7]:
+            stream = archive.extractfile(member)
+            assert stream is not None
+            read_in_time(member.name, stream.read().decode("utf-8", "replace"), "en")
