@@ -11,6 +11,7 @@ from monitor.signal.draft import (
     participle,
     past,
 )
+from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
@@ -39,7 +40,28 @@ _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
 )
 _TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_WHEN: Final = re.compile(
+    r"\s(?:today|tomorrow|tonight|now|this|next|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr"
+    r"|may|jun|jul|aug|sep|oct|nov|dec|\d|without|after|for|from|with|soon|early|late)",
+    re.IGNORECASE,
+)
 _LATE, _OUTER = 60.0, 40.0
+#: What a measure does by itself, not what is done to it.
+_BY_ITSELF: Final = frozenset({"effect", "expire"})
+_UPWARD: Final = frozenset({"lift", "drop", "slash"})
+_LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
+_WIDER: Final = re.compile(
+    r"^[^,;]{0,40}?\bto\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|next|late|early|mid))"
+)
+#: Words that set the rest beside what the verb does.
+_ASIDE_OF: Final = re.compile(
+    r"\b(?:over|amid|despite|about|as(?! well)|since|before|because|ahead of|under|thanks to|due to"
+    r"|blaming|citing)\b",
+    re.IGNORECASE,
+)
+_NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
+_MADE: Final = frozenset({"raise", "lower", "impose"})
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
@@ -63,20 +85,20 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
-        names = [name for name in frame.acts if name in other.acts]
-        if not names or not _may_govern(spot, other):
+        name = _name_of(spot, other)
+        if name is None or not _may_govern(spot, other) or _parted(spot, other, name):
             continue
         cost = _distance(hit, other)
         if other.start >= hit.end and participle(line, other):
             cost += _LATE
-        elif names[0] == "extend" and other.end <= hit.start:
+        elif name == "extend" and other.end <= hit.start:
             # "an extension of the suspension": the outer act is the one.
             cost -= _OUTER
         if cost <= _REACH and (best is None or cost < best[0]):
-            best = (cost, names[0], other)
+            best = (cost, name, other)
     if best is None:
         return []
-    best = _undone(line, frame, hit, best)
+    best = _outer(spot, _undone(line, frame, hit, best))
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
@@ -90,6 +112,85 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
+
+
+def _name_of(spot: Spot, act: Hit) -> str | None:
+    """Which of the frame's acts the words are: what a thing does by itself stands after it."""
+    names = [name for name in spot.frame.acts if name in act.acts]
+    if not names:
+        return None
+    by_itself = [name for name in names if name in _BY_ITSELF]
+    done_to = [name for name in names if name not in _BY_ITSELF]
+    if act.start >= spot.hit.end and by_itself and not _passive(spot.line, act):
+        return by_itself[0]
+    name = (done_to or by_itself)[0]
+    after = spot.line.text(spot.hit.end, spot.line.end)
+    if name == "remove" and "raise" in spot.frame.acts and _raises(spot, act):
+        return "raise"
+    if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
+        return "raise"
+    return name
+
+
+def _raises(spot: Spot, act: Hit) -> bool:
+    """Whether a verb that may also mean "take away" goes with a new level: "lifts X to 25%"."""
+    lemma = next((v.lemma for v in spot.line.whole().verbs if _is(spot.line, v, act)), "")
+    rest = spot.line.text(act.end, spot.line.end)
+    return lemma in _UPWARD and _LEVEL.search(rest) is not None
+
+
+def _is(line: Line, verb: Verb, act: Hit) -> bool:
+    """Whether the words of *act* are (part of) the verb group."""
+    at = line.sentence.at
+    return verb.start < act.end - at and act.start - at < verb.end
+
+
+def _passive(line: Line, act: Hit) -> bool:
+    return any(verb.passive and _is(line, verb, act) for verb in line.whole().verbs)
+
+
+def _parted(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether something between a verb and a later trigger takes the trigger away from it."""
+    line, hit = spot.line, spot.hit
+    if act.end > hit.start or line.sentence.language == "zh":
+        return False
+    between = line.text(act.end, hit.start)
+    if _ASIDE_OF.search(between) or (name in _NOT_FROM and re.search(r"\bfrom\b", between)):
+        return True
+    at = line.sentence.at
+    for verb in line.whole().verbs:
+        if not act.end <= verb.start + at < hit.start:
+            continue
+        infinitive = not verb.finite and not past(verb) and not verb.lemma.endswith("ing")
+        other = next((h for h in line.hits if _is(line, verb, h) and h.acts), None)
+        mine = other is not None and any(n in spot.frame.acts for n in other.acts)
+        if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
+            return True
+    return False
+
+
+def _is_gerund(line: Line, verb: Verb) -> bool:
+    return line.sentence.text[verb.start : verb.end].lower().endswith("ing")
+
+
+def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
+    """The verb over a noun: who puts off a rise or calls off an increase, undoes it."""
+    cost, name, act = best
+    line = spot.line
+    if name not in _MADE or any(_is(line, v, act) for v in line.whole().verbs):
+        return best
+    first = min(act.start, spot.hit.start)
+    at = line.sentence.at
+    for other in reversed(line.hits):
+        if other.end > first or not line.inside(spot.clause, other.start):
+            continue
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        verbs = [v for v in line.whole().verbs if other.end <= v.start + at < first]
+        if verbs or "," in line.text(other.end, first):
+            return best
+        if wanted and _is_verb(line, other):
+            return cost, wanted[0], other
+    return best
 
 
 def _may_govern(spot: Spot, act: Hit) -> bool:
@@ -138,8 +239,8 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
     noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
     if line.sentence.language == "zh" or noun:
         return True
-    if act.acts & {"effect", "expire"} and "," not in line.text(hit.end, act.start):
-        return True
+    if act.acts & _BY_ITSELF and "," not in line.text(hit.end, act.start):
+        return _last_word(line, act)
     at = line.sentence.at
     verb = next(
         (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
@@ -154,6 +255,14 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
         return True
     after = line.text(act.end, min(line.end, act.end + 12))
     return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
+
+
+def _last_word(line: Line, act: Hit) -> bool:
+    """Whether the verb takes no object: "duties start on Friday", not "duties start a fight"."""
+    if "verb" not in act.classes or " " in line.text(act.start, act.end):
+        return True
+    after = line.text(act.end, min(line.end, act.end + 16))
+    return bool(_GOES.match(after) or _WHEN.match(after))
 
 
 def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:

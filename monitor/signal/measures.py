@@ -43,6 +43,7 @@ from monitor.signal.measure_slots import (
     without_recalled,
 )
 from monitor.signal.measure_status import Standing, standing, verb_of
+from monitor.signal.rateheads import rate_heads
 from monitor.signal.scene import Line, Scene
 from monitor.signal.topic_schema import FrameRow, TermRow
 
@@ -59,7 +60,7 @@ def measures(scene: Scene) -> list[Draft]:
     for line in scene.lines:
         spent: set[tuple[int, str]] = set()
         claims: list[Draft] = []
-        for frame in frames_of(scene.topic, line.classes):
+        for frame in frames_of(scene.topic, line.classes | _classes_of(line)):
             for draft in _frame(scene, line, frame):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
@@ -92,6 +93,11 @@ def _about(line: Line, claim: Draft, draft: Draft) -> bool:
     return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
 
 
+def _classes_of(line: Line) -> frozenset[str]:
+    """Triggers that no word of the lexicon is: a bare rate stands for a duty."""
+    return frozenset({"tariff"} if rate_heads(line) else set())
+
+
 def _opposite(drafts: list[Draft], draft: Draft) -> bool:
     """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
     if "participle" in draft.cues:
@@ -104,9 +110,9 @@ def _opposite(drafts: list[Draft], draft: Draft) -> bool:
 
 def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
     triggers = frozenset(frame.trigger)
-    if not line.classes & triggers:
-        return []
     hits = [hit for hit in line.hits if hit.classes & triggers]
+    if "tariff" in triggers:
+        hits.extend(rate_heads(line))
     if not hits or (frame.needs and not has_class(line, frame.needs)):
         return []
     if frame.veto is not None and frame.veto in cues_in(line, "veto"):

@@ -39,7 +39,7 @@ appoint approach
 approve argue arrange arrive ask assess assume attend authorise authorize avert await back ban bar
 believe blacklist blame block bolster boost boycott brief call cancel carry cause cease
 challenge change charge circulate cite claim clarify clear close collapse collect comment commit
-compare complain complete comply concern conclude condemn conduct confer confirm consider consult
+climb commence compare complain complete comply concern conclude condemn conduct confer confirm consider consult
 contact contain continue contradict contribute converge convey convene cool coordinate counter
 cover create criticise criticize curb curtail cause caution debate decide declare decline defend
 defer defuse delay deliver demand denounce deny depart describe designate deter determine detain
@@ -91,7 +91,7 @@ lead:leads:led:led leave:leaves:left:left lose:loses:lost:lost make:makes:made:m
 mean:means:meant:meant meet:meets:met:met overthrow:overthrows:overthrew:overthrown
 pay:pays:paid:paid put:puts:put:put quit:quits:quit:quit read:reads:read:read
 rise:rises:rose:risen run:runs:ran:run say:says:said:said see:sees:saw:seen
-seek:seeks:sought:sought sell:sells:sold:sold send:sends:sent:sent set:sets:set:set
+bite:bites:bit:bitten seek:seeks:sought:sought sell:sells:sold:sold send:sends:sent:sent set:sets:set:set
 shut:shuts:shut:shut sink:sinks:sank:sunk sit:sits:sat:sat speak:speaks:spoke:spoken
 spend:spends:spent:spent split:splits:split:split spread:spreads:spread:spread
 stand:stands:stood:stood strike:strikes:struck:struck swell:swells:swelled:swollen

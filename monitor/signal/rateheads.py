@@ -1,0 +1,73 @@
+"""Rates that stand for the duty itself: "puts 15% on Xish goods", "a further 50%"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.lexicon import Hit
+from monitor.signal.rates import FoundRate, RateContext, find_rates
+from monitor.signal.scene import Line
+
+#: Words for a duty right after the rate: those are triggers of their own.
+_NAMED: Final = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|fees?"
+    r"|charges?|deposits?|margins?|rates?|points?)\b",
+    re.IGNORECASE,
+)
+_ON: Final = re.compile(r"\s(?:extra\s|more\s|in extra duty\s)?on\s", re.IGNORECASE)
+_MORE: Final = re.compile(
+    r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
+)
+_STOP: Final = re.compile(
+    r"[,.;:!?()]|\s(?:from|by|as|after|until|unless|if|over|in|at|to|and|starting|effective|for"
+    r"|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow)\b",
+    re.IGNORECASE,
+)
+_GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
+_ALL: Final = re.compile(r"\b(?:everything|anything|all|remaining|rest)\b", re.IGNORECASE)
+_LONGEST: Final = 70
+
+
+def rate_heads(line: Line) -> list[Hit]:
+    """The rates of the line that are themselves the name of a duty, as triggers."""
+    text = line.sentence.text
+    if "%" not in text and "percent" not in text and "per cent" not in text:
+        return []
+    return [
+        Hit(line.sentence.at + found.start, line.sentence.at + found.end, (), _CLASSES)
+        for found in find_rates(text, line.sentence.language)
+        if _is_head(line, found)
+    ]
+
+
+#: What such a trigger counts as.
+_CLASSES: Final = frozenset({"tariff", "rate_head"})
+
+
+def _is_head(line: Line, found: FoundRate) -> bool:
+    text = line.sentence.text
+    if found.rate.unit != "percent" or found.context in {RateContext.CHANGE, RateContext.SHARE}:
+        return False
+    if _NAMED.match(text, found.end):
+        return False
+    on = _ON.match(text, found.end)
+    if on is not None:
+        return _goods_after(line, on.end())
+    rest = text[found.end : found.end + 12].lstrip().lower()
+    bare = not rest or rest[0] in ",.;:" or rest.startswith(("unless", "if ", "from ", "by "))
+    return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _goods_after(line: Line, start: int) -> bool:
+    """Whether the noun phrase at *start* (of the sentence's text) ends in goods, or is a sum."""
+    text, at = line.sentence.text, line.sentence.at
+    stop = _STOP.search(text, start)
+    end = min(stop.start() if stop else len(text), start + _LONGEST)
+    phrase = text[start:end]
+    if re.search(r"[$€£]\s?\d|\d\s?bn\b|billion", phrase) or _ALL.search(phrase):
+        return True
+    return any(
+        hit.classes & _GOODS and start <= hit.start - at and end - 2 <= hit.end - at <= end
+        for hit in line.hits
+    )
