@@ -31,6 +31,8 @@ _AGO: Final = re.compile(
 _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|[A-Z])")
 #: How far down an article its news may go on before it turns to recalling.
 _NEWS_PART: Final = 0.67
+#: Cues of a draft, and the term that each is.
+_CUES: Final = {"participle": "past_perfect", "subject": "subject"}
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -111,8 +113,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("subordinate")
     if governing.relation is Relation.NOMINAL and not line.is_title:
         out.append("definite")
-    if "participle" in draft.cues:
-        out.append("past_perfect")
+    out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT:
         out.append("announcing")
     del scene

@@ -28,7 +28,7 @@ _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
 _HELD: Final = frozenset({"goods", "companies", "product", "ships", "farm", "investment"})
-_BREAK: Final = re.compile(r"\b(?:and|on|to|of|from|will|has|with)\b")
+_BREAK: Final = re.compile(r"\b(?:and|on|to|of|from|will|has|with|for|in|at|by|under|against)\b")
 _LONGEST_QUOTE: Final = 320
 _UNSAID: Final = Attribution()
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -171,8 +171,14 @@ def attributive(line: Line, party: Party) -> bool:
             return False
         words = line.text(party.end, hit.start)
         if hit.classes & _HELD and "," not in words and not _BREAK.search(words):
-            return True
+            return not _verb_in(line, party.end, hit.start)
     return False
+
+
+def _verb_in(line: Line, start: int, end: int) -> bool:
+    """Whether a finite verb stands there: "X restricts goods" is no "Xish goods"."""
+    at = line.sentence.at
+    return any(v.finite and start <= v.start + at < end for v in line.whole().verbs)
 
 
 def speaking(line: Line, party: Party) -> bool:

@@ -13,10 +13,13 @@ from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _ON: Final = re.compile(
-    r"\b(?:on|against|for|to|targeting|over|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
+    r"\b(?:on|against|for|to|targeting|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.IGNORECASE)
+#: "a licence from the ministry"
+_ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
+_HIT: Final = frozenset({"side", "third", "firm"})
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 _EACH: Final = re.compile(
@@ -149,6 +152,9 @@ class _Finder:
             before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
                 continue
+            if party.kind not in _HIT:
+                # ministries and presidents say it; they are not what a measure is on
+                continue
             if _ON.search(before) and not self._owns_act(party):
                 return party.side
         for party in self.here:
@@ -194,9 +200,10 @@ class _Finder:
         if owner is not None:
             return owner
         for party in self.here:
-            if party.start >= self.trigger.end and _BY.search(
-                self.line.text(self.trigger.end, party.start)
-            ):
+            if party.start < self.trigger.end or attributive(self.line, party):
+                continue
+            before = self.line.text(self.trigger.end, party.start)
+            if _BY.search(before) or (party.kind == "org" and _ISSUER.search(before)):
                 return party.side
         subject = self._subject()
         if subject is not None and subject != target:

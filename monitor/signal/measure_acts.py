@@ -24,6 +24,8 @@ _LISTED: Final = re.compile(
     r"|elements of)\b",
     re.IGNORECASE,
 )
+#: "added 40 firms, including X, to the list": the list of names is over.
+_CLOSED: Final = re.compile(r",\s(?:to|on|onto|from|off|in|with|under)\s")
 _NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)
 _NOUN_BEFORE: Final = re.compile(
     r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.IGNORECASE
@@ -74,6 +76,8 @@ def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     match = _LISTED.search(head)
     if match is None:
         return low, high
+    if _CLOSED.search(head, match.end()):
+        return low, high
     comma = max(head.rfind(","), head.rfind(" and "), match.end() - 1)
     after = line.text(hit.end, high)
     stop = _ITEM_END.search(after)
@@ -99,6 +103,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     if best is None:
         return []
     best = _outer(spot, _undone(line, frame, hit, best))
+    best = _lapsed(spot, best)
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
@@ -159,7 +164,7 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
         return True
     at = line.sentence.at
     for verb in line.whole().verbs:
-        if not act.end <= verb.start + at < hit.start:
+        if not act.end <= verb.start + at or verb.end + at > hit.start:
             continue
         infinitive = not verb.finite and not past(verb) and not verb.lemma.endswith("ing")
         other = next((h for h in line.hits if _is(line, verb, h) and h.acts), None)
@@ -177,7 +182,7 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     """The verb over a noun: who puts off a rise or calls off an increase, undoes it."""
     cost, name, act = best
     line = spot.line
-    if name not in _MADE or any(_is(line, v, act) for v in line.whole().verbs):
+    if name not in _MADE or not _noun_here(line, act):
         return best
     first = min(act.start, spot.hit.start)
     at = line.sentence.at
@@ -191,6 +196,27 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
         if wanted and _is_verb(line, other):
             return cost, wanted[0], other
     return best
+
+
+def _lapsed(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
+    """The end of a suspension: "the tariff pause lapses"."""
+    cost, name, act = best
+    if name != "suspend" or "expire" not in spot.frame.acts or not _noun_here(spot.line, act):
+        return best
+    for other in spot.line.hits:
+        after = other.start >= max(act.end, spot.hit.end) and "expire" in other.acts
+        if after and spot.line.inside(spot.clause, other.start) and _is_verb(spot.line, other):
+            return cost, "expire", other
+    return best
+
+
+def _noun_here(line: Line, act: Hit) -> bool:
+    """Whether words that may be a noun are one: "delays rise", "a tariff increase"."""
+    if "noun" not in act.classes:
+        return False
+    if not any(_is(line, verb, act) for verb in line.whole().verbs):
+        return True
+    return any(act.start - other.end == 1 and other.acts & _UNDOING for other in line.hits)
 
 
 def _may_govern(spot: Spot, act: Hit) -> bool:

@@ -51,6 +51,18 @@ _MOOT: Final = frozenset(
         "draft",
     ]
 )
+_PROSPECT: Final = re.compile(
+    r"\b(?:towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
+    r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
+    r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|debate over|resolution of|relief from)"
+    r"\s(?:[\w.'-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+#: "buys most of its indium there": what is usual, not an undertaking.
+_HABIT: Final = re.compile(
+    r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
+)
+_SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 _THREAT: Final = frozenset(["threaten", "warn", "vow"])
 _ASKING: Final = frozenset(
     [
@@ -73,6 +85,8 @@ _ASKING: Final = frozenset(
         "lobby",
         "implore",
         "exhort",
+        "plead",
+        "petition",
     ]
 )
 
@@ -116,16 +130,63 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
 
 def _cues(line: Line, hit: Hit, act: Hit) -> frozenset[str]:
     cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
+    if _does_something(line, hit, act):
+        # "the ban forces firms to rethink": what it does, not that it comes.
+        cues.add("subject")
     if act.start >= hit.end and participle(line, act):
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     return frozenset(cues)
 
 
+def _reacted_to(spot: Spot, act: Hit) -> bool:
+    """Whether a verb before it only tells what somebody thinks of the act."""
+    line, first = spot.line, min(act.start, spot.hit.start)
+    at = line.sentence.at
+    return any(
+        "react" in hit.acts
+        and hit.end <= first
+        and line.inside(spot.clause, hit.start)
+        and "," not in line.text(hit.end, first)
+        and any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
+        for hit in line.hits
+    )
+
+
+def _does_something(line: Line, hit: Hit, act: Hit) -> bool:
+    """Whether the measure's noun is the subject of a verb that tells what it does to others."""
+    if line.sentence.language == "zh" or "noun" not in act.classes or participle(line, act):
+        return False
+    at = line.sentence.at
+    first, last = min(act.start, hit.start) - at, max(act.end, hit.end) - at
+    if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
+        return False
+    if any(v.end <= first for v in line.whole().verbs):
+        return False
+    verb = next((v for v in line.whole().verbs if v.finite and v.start >= last), None)
+    if verb is None or verb.passive or verb.lemma in {"", "be"}:
+        return False
+    words = line.text(act.end, verb.start + at) if act.end <= verb.start + at else ""
+    told = any(h.start < verb.end + at and verb.start + at < h.end and h.acts for h in line.hits)
+    return not told and "," not in words and ":" not in words and ";" not in words
+
+
 def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     """Whether the words only ask for it, suppose it, deny it, or come from firms."""
     line = spot.line
-    if lemmas & _ASKING or name == "demand" or spot.clause.kind is ClauseKind.CONDITIONAL:
+    if (
+        lemmas & _ASKING
+        or _reacted_to(spot, act)
+        or name == "demand"
+        or spot.clause.kind is ClauseKind.CONDITIONAL
+    ):
+        return True
+    if name == "buy" and _HABIT.match(line.text(act.end, line.end)):
+        return True
+    heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
+    if any(_PROSPECT.search(head) for head in heads) or _SEEKS.search(min(heads, key=len)[-40:]):
+        return True
+    if act.end <= spot.hit.start and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True
     if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
         return True
@@ -150,8 +211,9 @@ def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Sta
     reiteration = bool(_KEEP.search(words))
     done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
     if name == "expire":
-        return Standing(Status.EXPIRED if past(verb) else Status.ANNOUNCED, cues=cues)
+        return Standing(Status.EXPIRED if done else Status.ANNOUNCED, cues=cues)
     if name == "effect":
+        done = done or verb is None
         return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
     if name == "face":
         return Standing(Status.ANNOUNCED, cues=cues)

@@ -14,6 +14,7 @@ from monitor.model import (
     Status,
 )
 from monitor.signal.casesides import case_sides
+from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
     Spot,
@@ -51,6 +52,8 @@ _INTO: Final = re.compile(r"\s+in(?:to)?\b", re.IGNORECASE)
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
+#: Letters between a measure's name and a noun for what was done to it.
+_BESIDE: Final = 24
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -110,7 +113,7 @@ def _opposite(drafts: list[Draft], draft: Draft) -> bool:
 
 def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
     triggers = frozenset(frame.trigger)
-    hits = [hit for hit in line.hits if hit.classes & triggers]
+    hits = [hit for hit in line.hits if hit.classes & triggers and not _compound(line, hit)]
     if "tariff" in triggers:
         hits.extend(rate_heads(line))
     if not hits or (frame.needs and not has_class(line, frame.needs)):
@@ -126,12 +129,25 @@ def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
         stretch = item_of(line, clause, hit)
         if stretch[0] in used:
             continue
-        if frame.unless and has_class(line, frame.unless, clause):
+        if frame.unless and _spoken_for(line, clause, frame):
             continue
         for draft in _read(Spot(scene, line, clause, hit, frame)):
             used.add(stretch[0])
             out.append(draft)
     return out
+
+
+def _compound(line: Line, hit: Hit) -> bool:
+    """Whether the word only opens another: "tariff-related aid"."""
+    after = line.text(hit.end, min(line.end, hit.end + 2))
+    return len(after) == 2 and after[0] == "-" and after[1].isalpha()
+
+
+def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:
+    """Whether a word of the clause makes it another frame's business."""
+    if has_class(line, frame.unless, clause):
+        return True
+    return "tariff" in frame.unless and any(line.inside(clause, h.start) for h in rate_heads(line))
 
 
 def _read(spot: Spot) -> list[Draft]:
@@ -154,6 +170,8 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
+    if spot.frame.sides == "world":
+        sides = _against_all(scene, line, sides)
     if not _fits(scene, line, spot.frame, sides):
         return None
     if spot.frame.sides == "mutual":
@@ -162,7 +180,18 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     subkind = _subkind(spot, name)
     if subkind is None:
         return None
-    return replace(_filled(spot, subkind, sides, state, name=name), act_at=act.start)
+    draft = _filled(spot, subkind, sides, state, name=name)
+    return replace(_not_yet(scene, draft), act_at=act.start)
+
+
+def _not_yet(scene: Scene, draft: Draft) -> Draft:
+    """*draft* as announced, where what it tells in the present is still ahead."""
+    facts = draft.facts
+    begins = facts.status is Status.IN_EFFECT and facts.effective
+    ends = facts.status is Status.EXPIRED and facts.expiry
+    if (begins or ends or scene.day) <= scene.day:
+        return draft
+    return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
 
 
 def _done(spot: Spot, act: Hit, state: Standing) -> bool:
@@ -190,10 +219,23 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
 
 
+def _against_all(scene: Scene, line: Line, sides: Sides) -> Sides:
+    """A measure against all is one against the other side too, unless a third one is meant."""
+    if sides.affected or sides.inferred or len(sides.imposing) != 1 or sides.third:
+        return sides
+    if any(p.kind == "third" for p in line.parties):
+        return sides
+    return replace(sides, affected=(scene.topic.other(sides.imposing[0]),))
+
+
 def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
     ids = set(scene.topic.side_ids)
     if frame.sides == "none":
         return True
+    if frame.imposer is not None and sides.imposing != (frame.imposer,):
+        return False
+    if frame.official and sides.inferred:
+        return False
     if sides.third:
         return True
     if frame.sides == "mutual":
@@ -220,6 +262,8 @@ def _subkind(spot: Spot, name: str) -> str | None:
     pattern = frame.acts.get(name) or frame.itself or frame.bare
     if pattern is None:
         return None
+    if name == "expire" and "suspend" in frame.acts and _suspension_near(line, hit):
+        return frame.acts["suspend"]
     row = _row(hit, frame)
     family = row.family if row is not None else None
     if "{family}" in pattern:
@@ -244,6 +288,16 @@ def _flow(spot: Spot) -> str:
     """Whether money that goes out is meant ("investment in Yish firms") or that comes in."""
     after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 12))
     return "outbound_rule" if _INTO.match(after) else "screening_decision"
+
+
+def _suspension_near(line: Line, hit: Hit) -> bool:
+    """Whether it is a suspension of the measure, not the measure, that ends."""
+    return any(
+        "suspend" in other.acts
+        and "noun" in other.classes
+        and 0 <= max(other.start - hit.end, hit.start - other.end) <= _BESIDE
+        for other in line.hits
+    )
 
 
 def _staged(line: Line, subkind: str) -> str:

@@ -90,7 +90,8 @@ def _add_people(lexicon: Lexicon, topic: TopicFile, people: tuple[PersonRow, ...
 def _add_frames(lexicon: Lexicon, frames: FramesFile) -> None:
     for name, act in frames.acts.items():
         verbs = [form for verb in act.verbs for form in inflect(verb)]
-        lexicon.add(Entry(EntryKind.ACT, name, classes=frozenset({"act", "verb"})), verbs)
+        verb_classes = frozenset({"act", "verb", *act.classes})
+        lexicon.add(Entry(EntryKind.ACT, name, classes=verb_classes), verbs)
         lexicon.add(Entry(EntryKind.ACT, name, classes=frozenset({"act", "noun"})), act.nouns)
         lexicon.add(Entry(EntryKind.ACT, name, classes=frozenset({"act", "zh"})), act.zh)
     groups = {"veto": frames.vetoes, "bg": frames.background, "source": frames.sources}

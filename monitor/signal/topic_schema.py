@@ -162,6 +162,8 @@ class ActRow(_Row):
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
+    #: What its verbs count as besides, so that they can be a frame's trigger.
+    classes: tuple[str, ...] = ()
 
 
 class FrameRow(_Row):
@@ -177,9 +179,12 @@ class FrameRow(_Row):
     #: Classes that, in the same clause, make it another frame's business.
     unless: tuple[str, ...] = ()
     veto: str | None = None
-    #: How the two sides must appear: `pair` (either named or implied by the programme), `none`,
-    #: `mutual`; or who is who in a case (see `casesides`).
-    sides: Literal["pair", "mutual", "none", "subject", "complaint", "suit", "court"] = "pair"
+    #: How the two sides must appear: `pair` (either named or implied by the programme), `world`
+    #: (a named side's measure against all counts as against the other), `mutual`, `none`; or who
+    #: is who in a case (see `casesides`).
+    sides: Literal["pair", "world", "mutual", "none", "subject", "complaint", "suit", "court"] = (
+        "pair"
+    )
     #: Sub-kind where the trigger's own word is the verb ("sues").
     itself: str | None = None
     #: Act -> status, where the act says more than its tense.
@@ -192,6 +197,10 @@ class FrameRow(_Row):
     bare: str | None = None
     #: The trigger does the act (a court, a panel) and does not suffer it.
     agent: Flag = False
+    #: Only a measure of this side is this frame's.
+    imposer: str | None = None
+    #: Only where the side is said to do it, not where it follows from whom it hits.
+    official: Flag = False
 
 
 class FramesFile(_Row):

@@ -39,7 +39,8 @@ appoint approach
 approve argue arrange arrive ask assess assume attend authorise authorize avert await back ban bar
 believe blacklist blame block bolster boost boycott brief call cancel carry cause cease
 challenge change charge circulate cite claim clarify clear close collapse collect comment commit
-climb commence compare complain complete comply concern conclude condemn conduct confer confirm consider consult
+applaud bemoan blast brace cheer climb commence decry fret hail lament mock ponder tout
+compare complain complete comply concern conclude condemn conduct confer confirm consider consult
 contact contain continue contradict contribute converge convey convene cool coordinate counter
 cover create criticise criticize curb curtail cause caution debate decide declare decline defend
 defer defuse delay deliver demand denounce deny depart describe designate deter determine detain
@@ -91,7 +92,8 @@ lead:leads:led:led leave:leaves:left:left lose:loses:lost:lost make:makes:made:m
 mean:means:meant:meant meet:meets:met:met overthrow:overthrows:overthrew:overthrown
 pay:pays:paid:paid put:puts:put:put quit:quits:quit:quit read:reads:read:read
 rise:rises:rose:risen run:runs:ran:run say:says:said:said see:sees:saw:seen
-bite:bites:bit:bitten seek:seeks:sought:sought sell:sells:sold:sold send:sends:sent:sent set:sets:set:set
+bite:bites:bit:bitten
+seek:seeks:sought:sought sell:sells:sold:sold send:sends:sent:sent set:sets:set:set
 shut:shuts:shut:shut sink:sinks:sank:sunk sit:sits:sat:sat speak:speaks:spoke:spoken
 spend:spends:spent:spent split:splits:split:split spread:spreads:spread:spread
 stand:stands:stood:stood strike:strikes:struck:struck swell:swells:swelled:swollen
@@ -102,6 +104,7 @@ uphold:upholds:upheld:upheld win:wins:won:won withdraw:withdraws:withdrew:withdr
 withhold:withholds:withheld:withheld write:writes:wrote:written bar:bars:barred:barred
 ban:bans:banned:banned plan:plans:planned:planned drop:drops:dropped:dropped
 stop:stops:stopped:stopped scrap:scraps:scrapped:scrapped slap:slaps:slapped:slapped
+slam:slams:slammed:slammed
 wrap:wraps:wrapped:wrapped trim:trims:trimmed:trimmed refer:refers:referred:referred
 defer:defers:deferred:deferred commit:commits:committed:committed peg:pegs:pegged:pegged
 permit:permits:permitted:permitted submit:submits:submitted:submitted
