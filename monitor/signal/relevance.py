@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import exp
 from typing import Final
 
@@ -28,6 +28,7 @@ class _Counts:
         self.sides = dict.fromkeys(ids, 0)
         self.third = 0
         self.venues: set[str] = set()
+        self.firms: set[str] = set()
         self.head_topic = False
         self.head_sides: set[str] = set()
         self.head_third = False
@@ -83,7 +84,9 @@ class _Counts:
         people: set[str] = set()
         for party in line.parties:
             words = line.text(party.start, party.end) if party.kind != "pronoun" else ""
-            if party.side in self.sides and party.kind != "firm":
+            if party.kind == "firm":
+                self.firms |= {side for side in self.sides if party.side.startswith(side)}
+            elif party.side in self.sides:
                 here.add(party.side)
                 self.sides[party.side] += party.kind != "pronoun"
                 self._say(party.side, words)
@@ -136,7 +139,7 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
         add(f"side {side}", min(2, count), counts.words_of(side), key="side")
     fresh = [m for m in mentions if m.bucket is not Bucket.BACKGROUND]
     told = any(m.facts.scope is Scope.TOPIC and m.facts.kind is not Kind.STATEMENT for m in fresh)
-    _subject_terms(scene, counts, add, told=told)
+    _subject_terms(scene, counts, fresh, add, told=told)
     _market_terms(scene, counts, mentions, add)
     _event_terms(scene, mentions, add)
     if scene.article.prior:
@@ -151,7 +154,24 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     )
 
 
-def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, told: bool) -> None:
+def _sides_of(mentions: Sequence[Mention]) -> set[str]:
+    """The sides that the events told are between."""
+    return {
+        side
+        for mention in mentions
+        if mention.facts.scope is Scope.TOPIC
+        for side in (*mention.facts.imposing, *mention.facts.affected)
+    }
+
+
+def _subject_terms(
+    scene: Scene,
+    counts: _Counts,
+    fresh: Sequence[Mention],
+    put: Callable[..., None],
+    *,
+    told: bool,
+) -> None:
     """What the article is about, by its words."""
     named = [side for side, count in counts.sides.items() if count or side in counts.venues]
     both = len(named) == 2
@@ -165,7 +185,8 @@ def _subject_terms(scene: Scene, counts: _Counts, put: Callable[..., None], *, t
     put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
     # "The trade war" is between the two sides wherever one of them is named and nobody else is.
     implied = has("both") or (has("topicword") and not counts.third)
-    put("one_side", float(len(named) == 1 and not implied))
+    known = {*named, *counts.firms, *_sides_of(fresh)}
+    put("one_side", float(len(named) == 1 and len(known) == 1 and not implied))
     put("pair", min(1, counts.pair), counts.words_of("pair"))
     put("principals", float(len(counts.officials) == 2), counts.words_of("principals"))
     put("principals_meet", min(1, counts.principals_meet), counts.words_of("meet"))

@@ -127,3 +127,14 @@ def test_long_text_needs_more_than_a_headline() -> None:
     title = "China raises duties on American wine"
     padded = reading("A day in the vineyard", "The sun rose over the hills. " * 60 + title + ".")
     assert padded.relevance.score < reading(title).relevance.score
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "China opens antitrust probe into Qualcomm",
+        "Beijing bans Micron chips from power grids",
+    ],
+)
+def test_an_event_between_both_sides_is_the_topics_where_one_is_named_by_a_firm(title: str) -> None:
+    assert reading(title).relevance.relevant
