@@ -15,6 +15,12 @@ from monitor.replay.articles import article_of
 
 #: Any kind at all, in `must_not`.
 ANY: Final = "*"
+#: What else `must_not` can name, alone or with a value ("rate=115"), and the field that it means.
+FORBIDDEN_FIELDS: Final = {
+    "rate": "rate_percent",
+    **{name: name for name in ("date", "place", "actors", "imposing", "affected", "effective")},
+    **{name: name for name in ("expiry", "status", "subkind", "value_usd", "legal_basis")},
+}
 _ROW: Final = (
     *("id", "story", "published", "title", "text", "url", "source", "language", "timezone"),
     *("gold", "relevant", "phenomena", "why", "note"),
@@ -160,7 +166,7 @@ def _gold(raw: Mapping[str, Any], where: str) -> Gold:
         alerts = sum(event.alert for event in events)
     must_not = _texts(raw, "must_not", where, "gold.")
     for name in must_not:
-        if name != ANY:
+        if name != ANY and name.partition("=")[0] not in FORBIDDEN_FIELDS:
             _one_of(where, "gold.must_not", name, [kind.value for kind in Kind])
     return Gold(relevant, events, alerts, frozenset(must_not))
 

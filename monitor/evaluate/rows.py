@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from monitor.evaluate.agreement import assign, fields_given, is_right, names
-from monitor.evaluate.labels import ANY, GoldEvent, LabelledRow
+from monitor.evaluate.labels import ANY, FORBIDDEN_FIELDS, GoldEvent, LabelledRow
 from monitor.evaluate.play import Answer
 from monitor.model import Bucket, ChangeKind, SilenceReason
 
@@ -321,10 +321,26 @@ def _forbidden(
     alerts: Sequence[Mapping[str, Any]],
     silent: Mapping[str, str],
 ) -> list[Fault]:
-    told = {str(m["kind"]) for m in mentions if _claimed(m, silent)}
+    claims = [mention for mention in mentions if _claimed(mention, silent)]
+    told = {str(mention["kind"]) for mention in claims}
     told |= {str(alert["kind"]) for alert in alerts}
     bad = told if ANY in row.gold.must_not else told & row.gold.must_not
-    return [Fault("must not", f"{kind} told, which must not be", 3.0) for kind in sorted(bad)]
+    for name in row.gold.must_not:
+        field_name, _, value = name.partition("=")
+        key = FORBIDDEN_FIELDS.get(field_name)
+        if key and any(_holds(mention.get(key), value) for mention in claims):
+            bad = bad | {name}
+    return [Fault("must not", f"{name} told, which must not be", 3.0) for name in sorted(bad)]
+
+
+def _holds(found: object, value: str) -> bool:
+    """Whether a field is filled, or filled with *value* where one is named."""
+    if not value or found in (None, [], ()):
+        return found not in (None, [], ())
+    if isinstance(found, int | float):
+        return f"{found:g}" == value
+    items = found if isinstance(found, list | tuple) else [found]
+    return any(str(item).casefold() == value.casefold() for item in items)
 
 
 def _relevance_fault(score: RowScore) -> list[Fault]:

@@ -132,6 +132,19 @@ def test_a_kind_that_must_not_be_told_fails_the_row(forbidden: str) -> None:
     assert [fault.text for fault in score.faults] == ["TARIFF told, which must not be"]
 
 
+@pytest.mark.parametrize(
+    ("forbidden", "fails"),
+    [
+        *(("rate", True), ("rate=115", True), ("actors=xi jinping", True)),
+        *(("rate=15", False), ("expiry", False), ("place=Rome", False)),
+    ],
+)
+def test_a_field_or_value_that_must_not_be_told_fails_the_row(forbidden: str, fails: bool) -> None:
+    told_so = mention("e1", rate_percent=115.0, actors=["Xi Jinping"], place="Paris")
+    (score,) = scored((row("a", gold(alert=False), must_not=(forbidden,)), answer(told_so)))
+    assert score.passed is not fails
+
+
 def test_mentions_go_to_the_gold_events_that_they_agree_with_best() -> None:
     golds = [gold("TARIFF", rate_percent=10), gold("TARIFF", rate_percent=25)]
     (score,) = scored(

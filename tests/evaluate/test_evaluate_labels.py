@@ -62,6 +62,7 @@ def _with(**fields: Any) -> dict[str, Any]:
         ({**ROW, "gold": {"relevant": "yes"}}, ["gold.relevant is 'yes'", "true, false or null"]),
         ({**ROW, "gold": {"alerts": "1"}}, ["gold.alerts is '1'", "such as 1"]),
         ({**ROW, "gold": {"must_not": ["meeting"]}}, ["gold.must_not is 'meeting'", "MEETING"]),
+        ({**ROW, "gold": {"must_not": ["rates=3"]}}, ["gold.must_not is 'rates=3'", "MEETING"]),
         (_with(kind="Meeting"), ["gold.events[0].kind is 'Meeting'", "MEETING"]),
         (_with(status="finished"), ["gold.events[0].status is 'finished'", "concluded"]),
         (_with(subkind="tariff_new"), ["gold.events[0].subkind is 'tariff_new'", "state_visit"]),
