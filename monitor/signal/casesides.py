@@ -179,7 +179,7 @@ class _Cases:
         for party in reversed(parties):
             gap = self.line.text(party.end, max(party.end, self.spot.hit.start))
             if party.end <= self.spot.hit.start and len(gap) <= 24 and "," not in gap:
-                return party if not self._taken(party) else None
+                return party
         return None
 
     def _target(self, imposer: str, doer: Party | None) -> str | None:

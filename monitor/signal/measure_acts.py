@@ -47,6 +47,7 @@ _WHEN: Final = re.compile(
     r"|may|jun|jul|aug|sep|oct|nov|dec|\d|without|after|for|from|with|soon|early|late)",
     re.IGNORECASE,
 )
+_ENDS: Final = re.compile(r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over)\b)", re.IGNORECASE)
 _LATE, _OUTER = 60.0, 40.0
 #: What a measure does by itself, not what is done to it.
 _BY_ITSELF: Final = frozenset({"effect", "expire"})
@@ -74,7 +75,7 @@ def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     low, high = spans[0][0], spans[-1][1]
     head = line.text(low, hit.start)
     match = _LISTED.search(head)
-    if match is None:
+    if match is None or _is_verb_at(line, low + match.start()):
         return low, high
     if _CLOSED.search(head, match.end()):
         return low, high
@@ -82,6 +83,12 @@ def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     after = line.text(hit.end, high)
     stop = _ITEM_END.search(after)
     return low + comma + 1, hit.end + stop.start() if stop else high
+
+
+def _is_verb_at(line: Line, start: int) -> bool:
+    """Whether a verb stands at working offset *start* ("issues a list")."""
+    at = start - line.sentence.at
+    return any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
 
 
 def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
@@ -278,6 +285,9 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
     if verb is not None and (verb.passive or (not verb.finite and past(verb))):
+        return True
+    if verb is not None and past(verb) and _ENDS.match(line.text(act.end, line.end)):
+        # A headline's "deal signed", "case dropped".
         return True
     after = line.text(act.end, min(line.end, act.end + 12))
     return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))

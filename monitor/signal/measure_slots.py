@@ -163,7 +163,11 @@ def _with_date(
 ) -> Times:
     """*times* with one more date put where its role belongs; the first of each role stays."""
     day = found.when.start or found.when.end
-    until = found.role is DateRole.UNTIL
+    prolonged = state.status is Status.EXTENDED and _ahead(scene, found)
+    until = found.role is DateRole.UNTIL or prolonged
+    if subkind == "purchase_commitment" and _running(scene, found):
+        # "will buy 10 million tons this year": when it is bought, not when it was agreed.
+        return times
     if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
         return replace(times, expiry=times.expiry or found.when.end or day)
     coming = _ahead(scene, found)
@@ -207,6 +211,12 @@ def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[s
 
 def _ahead(scene: Scene, found: FoundDate) -> bool:
     return found.when.start is not None and found.when.start > scene.day
+
+
+def _running(scene: Scene, found: FoundDate) -> bool:
+    """Whether the interval has begun and not ended."""
+    start, end = found.when.start, found.when.end
+    return start is not None and end is not None and start <= scene.day < end
 
 
 def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:

@@ -188,7 +188,8 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if act.end <= spot.hit.start and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True
-    if line.whole().negated_at(act.start - line.sentence.at) and name not in {"extend", "expire"}:
+    refusing = name in {"extend", "expire", "refuse"}
+    if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     warned = bool(lemmas & _THREAT) or name == "threaten"
     return warned and has_class(line, {"companies"}) and not _official_before(line, act)

@@ -48,9 +48,10 @@ from monitor.signal.rateheads import rate_heads
 from monitor.signal.scene import Line, Scene
 from monitor.signal.topic_schema import FrameRow, TermRow
 
-_INTO: Final = re.compile(r"\s+in(?:to)?\b", re.IGNORECASE)
+_INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
+_VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 #: Letters between a measure's name and a noun for what was done to it.
 _BESIDE: Final = 24
@@ -249,6 +250,9 @@ def _both_here(scene: Scene, line: Line) -> bool:
     """Whether a deal in this sentence is between the two sides."""
     ids = set(scene.topic.side_ids)
     here = {p.side for p in line.parties if p.side in ids}
+    if has_class(line, {"pair_deal"}):
+        # A deal of this name is the two sides'.
+        return True
     if here == ids or any(p.kind in {"both", "leaders"} for p in line.parties):
         return True
     if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
@@ -311,6 +315,17 @@ def _staged(line: Line, subkind: str) -> str:
     return subkind
 
 
+def _legal_of(line: Line) -> str | None:
+    """The law that a word of the sentence gives away: what a ruling is about."""
+    rows = (
+        entry.row
+        for hit in line.hits
+        for entry in hit.entries
+        if entry.kind is EntryKind.TERM and "legal" in entry.classes and entry.row.legal
+    )
+    return next((str(row.legal) for row in rows), None)
+
+
 def _row(hit: Hit, frame: FrameRow) -> TermRow | None:
     wanted = frozenset(frame.trigger)
     for entry in hit.entries:
@@ -327,8 +342,10 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
     kind = Kind[spot.frame.kind]
     numbered = spot.frame.kind in _NUMBERED
     rate, before, value = figures_of(line, clause) if numbered else (None, None, None)
-    if kind is Kind.AGREEMENT:
+    if kind in _VALUED:
         value = value_of(line, clause)
+    if spot.frame.claims and legal is None:
+        legal = _legal_of(line)
     if rate is not None and before is not None and subkind == "tariff_new":
         subkind = direction_of(rate, before)
     stretch = without_recalled(line, hit, item_of(line, clause, hit), state)

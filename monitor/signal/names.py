@@ -349,6 +349,9 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         return before.endswith(("在", "于", "抵", "到", "赴", "访"))
+    if any(0 < h.start - hit.end <= 1 and h.classes & {"goods", "product"} for h in line.hits):
+        # "more in Xish goods": what is bought, not where.
+        return False
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
     if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
         # "in Xville, Xland"
