@@ -164,7 +164,7 @@ def _passive(line: Line, act: Hit) -> bool:
 def _parted(spot: Spot, act: Hit, name: str) -> bool:
     """Whether something between a verb and a later trigger takes the trigger away from it."""
     line, hit = spot.line, spot.hit
-    if act.end > hit.start or line.sentence.language == "zh":
+    if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
     if _ASIDE_OF.search(between) or (name in _NOT_FROM and re.search(r"\bfrom\b", between)):
