@@ -1,4 +1,9 @@
-"""Clauses of one Chinese sentence: stretches between commas, typed by their markers."""
+"""Clauses of one Chinese sentence: stretches between commas, joined and typed by their words.
+
+A comma parts less in Chinese than in English: time, place and cause stand in stretches of their
+own before the verb, and terms ("期限一年", "自...起施行") in stretches after it. These are joined
+to the clause that they belong to; what has a subject or a conjunction of its own begins a new one.
+"""
 
 from __future__ import annotations
 
@@ -7,40 +12,110 @@ from typing import Final
 
 from monitor.signal.clauses import Piece
 from monitor.signal.document import ClauseKind
+from monitor.signal.tense_zh import verbs
 
-_BORDER: Final = re.compile(r"[，：；,;]\s*")
+_BORDER: Final = re.compile(r"[，：；,;]\s*|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
 _OPEN: Final = (
     (
-        re.compile(r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|要是|一旦|除非|只要|若)"),
+        re.compile(r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|假若|要是|一旦|除非|只要|若(?!干))"),
         ClauseKind.CONDITIONAL,
     ),
-    (re.compile(r"^(?:由于|因为|因|鉴于)"), ClauseKind.CAUSAL),
+    (re.compile(r"^(?:由于|因为|因(?!应)|鉴于)"), ClauseKind.CAUSAL),
     (re.compile(r"^(?:尽管|虽然|虽)"), ClauseKind.CONCESSIVE),
-    (re.compile(r"(?:之?后|以来|之前|前|之际|时|期间)$"), ClauseKind.TEMPORAL),
-    (re.compile(r"^(?:据|根据).{0,24}(?:报道|消息|透露|介绍|称)$"), ClauseKind.ATTRIBUTION),
-    (re.compile(r"(?:表示|指出|透露|回应|强调|证实|称|说|认为)$"), ClauseKind.ATTRIBUTION),
+    (
+        re.compile(
+            r"(?:之?后|以来|之前|之际|之时|期间)$|(?<![\d年月日周天])前$"
+            r"|^(?:随着|伴随|继|受|自从|面对|围绕|在.{1,30}(?:背景|影响|情况|时候)下$)"
+        ),
+        ClauseKind.TEMPORAL,
+    ),
+    (
+        re.compile(r"^(?:据|根据)[^对将]{0,24}(?:报道|消息|透露|介绍|称|获悉|指出|披露)$"),
+        ClauseKind.ATTRIBUTION,
+    ),
+    (
+        re.compile(
+            r"(?:表示|指出|透露|回应|强调|证实|宣布|宣称|公布|公告|通报|发布消息|发布公告|公告称|介绍"
+            r"|声明|发文|发帖|投票决定|称|说|认为|答记者问时?|被问及.{1,30}时)$"
+        ),
+        ClauseKind.ATTRIBUTION,
+    ),
+)
+#: Words that only lead up to a verb in a later stretch: time, invitation, ground, authority.
+_LEADS: Final = re.compile(
+    r"^(?:当地时间|北京时间|新华社|应|经|依据|依照|按照|根据|为|在|自|从|于|截至|针对|就|对|与|同|日前|近日"
+    r"|\d|[今去明本上下昨][年月周日天晚]|[一二三四五六七八九十])"
+)
+#: Words that go on with the clause before: terms, partners, limits.
+_FOLLOWS: Final = re.compile(
+    r"^(?:期限|为期|有效期|税率|税额|费率|幅度|时间|自|从|至|到|由|与|同(?!时)|就|对|分别|最高|最低|直至|直到|持续"
+    r"|其中|即日|保证金|期间|涉及|每|旨在|以(?!及)|生效|正式|施行|实施|并自|并于|并将自|将自|将于\d"
+    r"|一年|[一二三四五六七八九十\d]{1,3}(?:个月|天|年|日))"
+)
+_ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
+
+
+def _typed(words: str) -> tuple[ClauseKind, str]:
+    for pattern, kind in _OPEN:
+        found = pattern.search(words)
+        if found:
+            return kind, found.group()
+    return ClauseKind.MAIN, ""
+
+
+def _only_leads(words: str, border: str) -> bool:
+    """Whether a stretch without a verb only leads up to what follows."""
+    if border.startswith(("：", ":")):
+        return False
+    if _ADVERBIAL_END.search(words) and len(words) <= 24:
+        return not any(verb.lemma not in _SOFT for verb in verbs(words))
+    return bool(_LEADS.match(words)) and not any(v.lemma not in _SOFT for v in verbs(words))
+
+
+#: Words that are as often nouns, and hence no sign of a predicate.
+_SOFT: Final = frozenset(
+    "磋商 会谈 谈判 会晤 会面 调查 进口 出口 采购 管制 限制 同意 举行 公告 公布 讨论 说 称".split()  # noqa: SIM905
 )
 
 
 def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
     """Clauses of the sentence *text*; *quotes* are the insides of its quotations."""
-    starts = [0, *(match.end() for match in _BORDER.finditer(text) if match.end() < len(text))]
+    starts = [0]
+    borders = [""]
+    for match in _BORDER.finditer(text):
+        if 0 < match.start() and match.end() < len(text):
+            starts.append(match.end())
+            borders.append(match.group())
     pieces: list[Piece] = []
-    said = False
+    said = leading = False
     for n, start in enumerate(starts):
         end = starts[n + 1] if n + 1 < len(starts) else len(text)
         words = text[start:end].strip(' ，：；,;“”"。！？')
         quoted = any(a <= start + 1 < b for a, b in quotes)
-        kind, marker = ClauseKind.MAIN, ""
-        for pattern, candidate in _OPEN:
-            found = pattern.search(words)
-            if found:
-                kind, marker = candidate, found.group()
-                break
+        kind, marker = _typed(words)
+        last = pieces[-1] if pieces else None
+        if kind is ClauseKind.MAIN and last is not None and last.quoted == quoted:
+            if leading:
+                leading = _only_leads(words, _after(borders, n))
+                continue
+            if last.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _continues(words, borders[n]):
+                continue
         if kind is ClauseKind.MAIN and quoted:
             kind = ClauseKind.QUOTE
         elif kind is ClauseKind.MAIN and said:
             kind, marker = ClauseKind.COMPLEMENT, "said"
         said = said or kind is ClauseKind.ATTRIBUTION
+        leading = kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _only_leads(
+            words, _after(borders, n)
+        )
         pieces.append(Piece(start, kind, marker, quoted))
     return pieces
+
+
+def _after(borders: list[str], n: int) -> str:
+    return borders[n + 1] if n + 1 < len(borders) else ""
+
+
+def _continues(words: str, border: str) -> bool:
+    """Whether a stretch goes on with the clause before it."""
+    return border.startswith(("，", ",")) and bool(_FOLLOWS.match(words))

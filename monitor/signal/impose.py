@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from monitor.signal import impose_zh
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.lexicon import EntryKind, Hit
@@ -50,11 +51,28 @@ def sides_of(
     scene: Scene, line: Line, clause: Clause, trigger: Hit, *, act: Hit | None = None
 ) -> Sides:
     """Imposer and target of the measure that *trigger* (under *act*) names in *clause*."""
-    found = _Finder(scene, line, clause, trigger, act).sides()
+    if line.sentence.language == "zh":
+        found = _chinese(scene, line, clause, trigger, act)
+    else:
+        found = _Finder(scene, line, clause, trigger, act).sides()
     imposing, affected = map(_homes, (found.imposing, found.affected))
     ids = set(scene.topic.side_ids)
     third = found.third and not {*imposing, *affected} <= ids
     return replace(found, imposing=imposing, affected=affected, third=third)
+
+
+def _chinese(scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None) -> Sides:
+    imposer, target, inferred = impose_zh.Finder(scene, line, clause, trigger, act).ends()
+    ids = scene.topic.side_ids
+    if imposer == "*":
+        return Sides(ids, tuple(reversed(ids)), named=True)
+    return Sides(
+        (imposer,) if imposer else (),
+        (target,) if target else (),
+        third=any(side is not None and side not in ids for side in (imposer, target)),
+        inferred=inferred,
+        named=imposer is not None and target is not None and not inferred,
+    )
 
 
 def _homes(sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -146,8 +164,6 @@ class _Finder:
 
     def _target(self) -> str | None:
         """The side after "on", or the one whose goods or firms are named."""
-        if self.line.sentence.language == "zh":
-            return self._target_zh()
         for party in self.here:
             before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
@@ -165,16 +181,6 @@ class _Finder:
         if _ITS.search(words) and subject in self.ids:
             return self.scene.topic.other(subject)
         return self._object(subject)
-
-    def _target_zh(self) -> str | None:
-        """The side after 对 or 原产于, or before its goods, firms or bodies."""
-        for party in self.here:
-            before = self.line.text(max(self.line.sentence.at, party.start - 3), party.start)
-            if before.endswith(("对", "原产于", "针对", "向", "自")) and not before.endswith(
-                "面对"
-            ):
-                return party.side
-        return next((p.side for p in self.here if attributive(self.line, p)), None)
 
     def _object(self, subject: str | None) -> str | None:
         """The side between act and trigger: "hits X with duties", "widens X duties"."""
@@ -194,8 +200,6 @@ class _Finder:
         return after.startswith("'s ") and not attributive(self.line, party)
 
     def _imposer(self, target: str | None) -> str | None:
-        if self.line.sentence.language == "zh":
-            return self._imposer_zh(target)
         owner = self._owner(target)
         if owner is not None:
             return owner
@@ -209,15 +213,6 @@ class _Finder:
         if subject is not None and subject != target:
             return subject
         return None
-
-    def _imposer_zh(self, target: str | None) -> str | None:
-        """The last party before the trigger in its comma's stretch, else the first of all."""
-        comma = self.line.text(self.clause.at, self.trigger.start).rfind("，") + self.clause.at
-        near = [p for p in self.here if comma < p.start < self.trigger.start and p.side != target]
-        wide = near or [
-            p for p in self.parties if p.side != target and p.start < self.trigger.start
-        ]
-        return wide[0].side if wide else None
 
     def _owner(self, target: str | None) -> str | None:
         """As in "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""

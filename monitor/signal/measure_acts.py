@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.acts_zh import acts_zh, item_zh
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Spot,
@@ -71,6 +72,8 @@ _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     """The stretch of the clause that is the trigger's: one item where it stands in a list."""
+    if line.sentence.language == "zh":
+        return item_zh(line, clause, hit)
     spans = line.clause_span(clause)
     low, high = spans[0][0], spans[-1][1]
     head = line.text(low, hit.start)
@@ -94,6 +97,8 @@ def _is_verb_at(line: Line, start: int) -> bool:
 def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     """The act that governs the trigger; two where a second one is told of as well."""
     line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
+    if line.sentence.language == "zh":
+        return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
         name = _name_of(spot, other)

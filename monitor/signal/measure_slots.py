@@ -29,6 +29,7 @@ from monitor.signal.measure_status import Standing
 from monitor.signal.participants import actors_of
 from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
 from monitor.signal.scene import Line, Scene
+from monitor.signal.times_zh import times_zh
 from monitor.signal.topic_schema import TermRow
 
 
@@ -119,6 +120,8 @@ class Times:
 def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str) -> Times:
     """The days that the stretch gives for the act that *state* tells of."""
     scene, line = spot.scene, spot.line
+    if line.sentence.language == "zh":
+        return Times(*times_zh(spot, stretch, state, subkind))
     times = Times()
     for found in _dates_in(spot, stretch):
         if not (_old_deadline(subkind, found) or _names_it(spot, found)):

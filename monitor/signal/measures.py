@@ -46,6 +46,7 @@ from monitor.signal.measure_slots import (
 from monitor.signal.measure_status import Standing, standing, verb_of
 from monitor.signal.rateheads import rate_heads
 from monitor.signal.scene import Line, Scene
+from monitor.signal.status_zh import standing_zh
 from monitor.signal.topic_schema import FrameRow, TermRow
 
 _INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
@@ -161,7 +162,8 @@ def _read(spot: Spot) -> list[Draft]:
 
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     scene, line = spot.scene, spot.line
-    state = standing(spot, act, name)
+    chinese = line.sentence.language == "zh"
+    state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not _done(spot, act, state)):
         return None
     state = _called(spot.frame, name, state)

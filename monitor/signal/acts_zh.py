@@ -1,0 +1,132 @@
+"""Which act governs a measure in a Chinese clause.
+
+The verb stands before its object and after what it is done to (对..., 将...); verbs stack with the
+outermost first (暂停实施, 提高加征关税税率); a verb before 的 only says which measure is meant
+(对高粱加征的关税); and a whole clause becomes a noun by 的措施, 期限 and the like, over which the
+verb that follows is the one that counts (相互暂停关税的措施再延长一年).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.draft import Spot
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line
+
+_COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
+_JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和及]|而(?!且)")
+_ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
+#: What makes a noun of the clause before it.
+_HEAD: Final = re.compile(
+    r"(?:税率)?(?:的)?[^，；的]{0,6}?(?:措施|规定|政策|做法|安排|期限|期(?!间)|禁令|决定|行动|限制|名单|资质)"
+)
+_NOMINAL: Final = re.compile(r"(?:的)?(?:期限|期(?!间)|措施|安排|规定|政策|令(?!人)|协议|机制)")
+#: A relative clause over something that is no measure: "被列入清单的企业".
+_RELATIVE: Final = re.compile(
+    r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
+    r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税)"
+)
+#: Verbs of announcing: an act of their own only where nothing else is done.
+_WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示", "收到"})
+_CHANGES: Final = frozenset(
+    {"raise", "lower", "suspend", "extend", "remove", "effect", "expire", "allow", "delist", "close"}
+)
+#: Letters between a conjunction and the verb that it joins.
+_ADVERB: Final = 4
+_REACH: Final = 90
+
+
+def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
+    """The stretch of *clause* that is the trigger's own: one of several things done."""
+    spans = line.clause_span(clause)
+    low, high = spans[0][0], spans[-1][1]
+    text = line.text(low, high)
+    acts = [h for h in line.hits if h.acts and low <= h.start < high]
+    for match in _JOINT.finditer(text):
+        left, right = low + match.start(), low + match.end()
+        if not any(0 <= act.start - right <= _ADVERB for act in acts):
+            continue
+        if not any(act.end <= left for act in acts):
+            continue
+        if left >= hit.end:
+            return low, left
+        if right <= hit.start:
+            low = right
+    return low, high
+
+
+def stretch_of(line: Line, low: int, high: int, hit: Hit) -> tuple[int, int]:
+    """The stretch between commas around *hit*, inside `low:high`."""
+    borders = list(_COMMA.finditer(line.text(low, high)))
+    starts = [low + m.end() for m in borders if low + m.end() <= hit.start]
+    stops = [low + m.start() for m in borders if low + m.start() >= hit.end]
+    return (starts[-1] if starts else low), (stops[0] if stops else high)
+
+
+def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
+    """The act that governs the trigger, if any, with its name in the spot's frame."""
+    line, hit = spot.line, spot.hit
+    low, high = item_zh(line, spot.clause, hit)
+    found = [pair for pair in _acts(spot, low, high) if pair[1].end > hit.start - _REACH]
+    own = [pair for pair in found if pair[1] is hit]
+    start, stop = stretch_of(line, low, high, hit)
+    before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
+    after = [pair for pair in found if hit.end <= pair[1].start < stop]
+    told = [pair for pair in before if not _attributive(line, pair[1])]
+    later = [pair for pair in after if not _nominal(line, pair[1])]
+    if told or own:
+        outer = _outer(line, hit, later)
+        if outer is not None:
+            return [_over((told or own)[0], outer)]
+        if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
+            return []
+        return [(told or own)[0]]
+    changing = [pair for pair in later if pair[0] in _CHANGES or spot.frame.agent or not before]
+    if changing:
+        return [changing[0]]
+    if before:
+        return []
+    # A topic set off by a comma ("对...商品，加征...") or terms that follow.
+    earlier = [p for p in found if p[1].end <= start and not _attributive(line, p[1])]
+    return earlier[-1:]
+
+
+def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
+    line, frame = spot.line, spot.frame
+    out: list[tuple[str, Hit]] = []
+    wrappers: list[tuple[str, Hit]] = []
+    for act in line.hits:
+        if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
+            continue
+        names = [name for name in frame.acts if name in act.acts and name != "retaliate"]
+        if names:
+            wrapped = line.text(act.start, act.end) in _WRAPPERS
+            (wrappers if wrapped else out).append((names[0], act))
+    return out or wrappers
+
+
+def _attributive(line: Line, act: Hit) -> bool:
+    return bool(_ATTRIBUTIVE.match(line.text(act.end, min(line.end, act.end + 3))))
+
+
+def _nominal(line: Line, act: Hit) -> bool:
+    """Whether the word is part of a noun ("暂停期", "豁免措施")."""
+    return bool(_NOMINAL.match(line.text(act.end, min(line.end, act.end + 4))))
+
+
+def _outer(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hit] | None:
+    """The verb after a clause that 的措施 or 期 made a noun of."""
+    for pair in later:
+        if pair[0] in _CHANGES and _HEAD.match(line.text(hit.end, pair[1].start)):
+            return pair
+    return None
+
+
+def _over(inner: tuple[str, Hit], outer: tuple[str, Hit]) -> tuple[str, Hit]:
+    """What two acts make, one over the other."""
+    if outer[0] == "effect":
+        return inner[0], outer[1]
+    return outer

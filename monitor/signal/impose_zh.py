@@ -1,0 +1,202 @@
+"""Who imposes a measure on whom in Chinese: by 对, 将, 被, 各自, and what stands before the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.topic_schema import TermRow
+
+_TARGET: Final = re.compile(r"(?:对|针对|向|面向|涉|输|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$")
+_WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至)$")
+_BY: Final = re.compile(r"(?:被|遭|受到|由)$")
+_OBJECT: Final = re.compile(r"(?:将|把)[^，；]{0,12}$")
+_QUANTITY: Final = re.compile(
+    r"^(?:籍|产|制|造|的|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|[个家名项余亿万多美元类种]|运营|建造|拥有|等国?|[、和及“”]"
+    r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
+)
+_THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
+_MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
+_PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
+_NEAR: Final = 26
+
+
+class Finder:
+    """The two ends of one measure: *trigger* under *act* in *clause*."""
+
+    def __init__(
+        self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
+    ) -> None:
+        self.scene, self.line, self.clause = scene, line, clause
+        self.trigger, self.act = trigger, act
+        self.ids = scene.topic.side_ids
+        self.at = min(act.start, trigger.start) if act is not None else trigger.start
+        self.parties = [
+            p for p in line.parties if p.kind not in {"voice", "counterpart", "pronoun"}
+        ]
+        self.here = [p for p in self.parties if line.inside(clause, p.start)]
+
+    def ends(self) -> tuple[str | None, str | None, bool]:
+        """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""
+        target = self._target()
+        agent = self._agent(self.here, target)
+        if agent == "both" and target is None:
+            return "*", "*", False
+        row = self._programme()
+        inferred = False
+        if agent in {None, "both"}:
+            agent = self._passive()
+        if agent is None and row is not None and row.imposer:
+            agent, inferred = row.imposer, True
+        if agent is None:
+            agent = self._earlier(target)
+            inferred = agent is not None and agent != "both"
+        if agent == "both":
+            return ("*", "*", False) if target is None else (self._across(target), target, True)
+        if agent is None and target is not None:
+            agent, inferred = self._across(target), True
+        if target is None or target == agent:
+            target = row.target if row is not None and row.target != agent else None
+            target = target or self._other_named(agent)
+        return agent, target, inferred
+
+    def _across(self, side: str) -> str | None:
+        return self.scene.topic.other(side) if side in self.ids else None
+
+    # --- whom it hits
+
+    def _target(self) -> str | None:
+        sides = [p.side for p in self.here if self._is_target(p)]
+        home = [side.removesuffix("_BUSINESS") for side in sides]
+        return next((side for side in home if side in self.ids), next(iter(home), None))
+
+    def _is_target(self, party: Party) -> bool:
+        if party.kind in {"both", "leaders"} or party.side in {"OTHER", "OTHERS"}:
+            return False
+        before = self._before(party, 5)
+        if before.endswith("面对"):
+            return False
+        if _TARGET.search(before):
+            return True
+        if party.kind == "firm":
+            return True
+        if party.kind not in {"side", "third"}:
+            return False
+        if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
+            return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
+        return self._holds(party)
+
+    def _will(self, party: Party) -> bool:
+        """Whether 将 before the side is "will", not the sign of an object."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 20))
+        return not re.match(r"[^，；]{0,16}?(?:列|移|纳入|加入|认定|除名|剔除)", after)
+
+    def _holds(self, party: Party) -> bool:
+        """Whether the side only says whose goods, firms or ships they are."""
+        if party.end > self.trigger.start and party.start >= self.trigger.end:
+            near = self.line.text(party.end, min(self.line.end, party.end + 6))
+            return bool(re.match(r"(?:的)?(?:商品|产品|货物|企业|公司|实体|船)", near))
+        for hit in self.line.hits:
+            if not 0 <= hit.start - party.end <= _NEAR:
+                continue
+            if hit.of(EntryKind.SIDE, EntryKind.ORG, EntryKind.PERSON) is not None:
+                return False
+            if hit.classes & _THINGS and hit.start < max(self.trigger.end, self.at):
+                words = self.line.text(party.end, hit.start)
+                if _QUANTITY.match(words) and not (self.act and party.end <= self.act.start < hit.start):
+                    return True
+        return False
+
+    # --- who does it
+
+    def _agent(self, parties: list[Party], target: str | None) -> str | None:
+        found: list[Party] = []
+        for party in parties:
+            if party.start >= self.at or party.side == "OTHER":
+                continue
+            before = self._before(party, 60)
+            if _TARGET.search(before[-5:]) or _WITH.search(before[-2:]) or self._is_target(party):
+                continue
+            if _PROTEST.search(before) and not _PROTEST.search(self._before(party, 0)):
+                continue
+            if re.search(r"(?:将|把)$", before) and not self._will(party):
+                continue
+            found.append(party)
+        if not found:
+            return None
+        sides = {p.side for p in found} & set(self.ids)
+        words = self.line.text(found[0].start, self.trigger.end)
+        if any(p.kind in {"both", "leaders"} for p in found) or len(sides) == 2:
+            own = [p for p in found if p.kind in {"org", "office", "person", "side"}]
+            if own and own[-1].start > max(
+                (p.start for p in found if p.kind in {"both", "leaders"}), default=-1
+            ) and len({p.side for p in own[-1:]} | set()) == 1 and not _MUTUAL.search(words) and len(sides) < 2:
+                return own[-1].side
+            if len(sides) == 2 and not _MUTUAL.search(words) and not self._joined(found):
+                return found[-1].side.removesuffix("_BUSINESS")
+            return "both"
+        # A firm before the verb is seldom its author where a body stands there too.
+        bodies = [p for p in found if p.kind != "firm" and p.side != target] or found
+        return bodies[-1].side.removesuffix("_BUSINESS")
+
+    def _joined(self, found: list[Party]) -> bool:
+        """Whether 与, 和 or nothing but a title stands between parties of the two sides."""
+        for one, two in zip(found, found[1:], strict=False):
+            between = self.line.text(one.end, two.start)
+            if one.side != two.side and re.fullmatch(r".{0,3}(?:与|和|同|、|及).{0,8}", between):
+                return True
+        return False
+
+    def _passive(self) -> str | None:
+        for party in self.here:
+            if _BY.search(self._before(party, 3)) and party.side in self.ids:
+                return party.side
+        return None
+
+    def _earlier(self, target: str | None) -> str | None:
+        """Who speaks or acts before: in the sentence, in its paragraph, at last in the title."""
+        earlier = [p for p in self.parties if p.end <= self.clause.at]
+        found = self._agent(earlier, None) if earlier else None
+        if found is not None and found != target:
+            return found
+        lines = self.scene.lines
+        number = lines.index(self.line)
+        for line in (*reversed(lines[max(0, number - 3) : number]), *lines[:1]):
+            for party in line.parties:
+                if party.kind in {"org", "office", "person"} and party.side in self.ids:
+                    if party.side != target:
+                        return party.side
+                    break
+                if party.kind == "side" and party.start <= line.sentence.at + 1:
+                    if party.side != target and party.side in self.ids:
+                        return party.side
+                    break
+        return None
+
+    def _programme(self) -> TermRow | None:
+        hits = [self.trigger, *(h for h in self.line.hits if self.line.inside(self.clause, h.start))]
+        for hit in hits:
+            for entry in hit.entries:
+                if entry.kind is EntryKind.TERM and entry.row.imposer:
+                    row: TermRow = entry.row
+                    return row
+        return None
+
+    def _other_named(self, agent: str | None) -> str | None:
+        """The side across, where the article is about both and no third country stands here."""
+        if agent not in self.ids or agent is None:
+            return None
+        foreign = [p for p in self.here if p.kind == "third" and p.side != "OTHERS"]
+        if foreign and not any(p.side in self.ids and p.side != agent for p in self.parties):
+            return foreign[0].side
+        other = self.scene.topic.other(agent)
+        around = {p.side.removesuffix("_BUSINESS") for line in self.scene.lines for p in line.parties}
+        both = any(p.kind in {"both", "leaders"} for line in self.scene.lines for p in line.parties)
+        return other if other in around or both else None
+
+    def _before(self, party: Party, letters: int) -> str:
+        low = max(self.clause.at if party in self.here else self.line.sentence.at, party.start - letters)
+        return self.line.text(low, party.start)
