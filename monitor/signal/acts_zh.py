@@ -27,12 +27,23 @@ _NOMINAL: Final = re.compile(r"(?:的)?(?:期限|期(?!间)|措施|安排|规定
 #: A relative clause over something that is no measure: "被列入清单的企业".
 _RELATIVE: Final = re.compile(
     r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
-    r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税)"
+    r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
 #: Verbs of announcing: an act of their own only where nothing else is done.
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示", "收到"})
 _CHANGES: Final = frozenset(
-    {"raise", "lower", "suspend", "extend", "remove", "effect", "expire", "allow", "delist", "close"}
+    {
+        "raise",
+        "lower",
+        "suspend",
+        "extend",
+        "remove",
+        "effect",
+        "expire",
+        "allow",
+        "delist",
+        "close",
+    }
 )
 #: Letters between a conjunction and the verb that it joins.
 _ADVERB: Final = 4
@@ -84,7 +95,7 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
             return []
         return [(told or own)[0]]
-    changing = [pair for pair in later if pair[0] in _CHANGES or spot.frame.agent or not before]
+    changing = [pair for pair in later if pair[0] in _CHANGES or spot.frame.agent]
     if changing:
         return [changing[0]]
     if before:

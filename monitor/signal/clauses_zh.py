@@ -17,7 +17,9 @@ from monitor.signal.tense_zh import verbs
 _BORDER: Final = re.compile(r"[，：；,;]\s*|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
 _OPEN: Final = (
     (
-        re.compile(r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|假若|要是|一旦|除非|只要|若(?!干))"),
+        re.compile(
+            r"^(?:但|并|且|而|不过|同时)?(?:如果|假如|倘若|假若|要是|一旦|除非|只要|若(?!干))"
+        ),
         ClauseKind.CONDITIONAL,
     ),
     (re.compile(r"^(?:由于|因为|因(?!应)|鉴于)"), ClauseKind.CAUSAL),
@@ -83,7 +85,7 @@ def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
     starts = [0]
     borders = [""]
     for match in _BORDER.finditer(text):
-        if 0 < match.start() and match.end() < len(text):
+        if match.start() > 0 and match.end() < len(text):
             starts.append(match.end())
             borders.append(match.group())
     pieces: list[Piece] = []
@@ -98,7 +100,9 @@ def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
             if leading:
                 leading = _only_leads(words, _after(borders, n))
                 continue
-            if last.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _continues(words, borders[n]):
+            if last.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _continues(
+                words, borders[n]
+            ):
                 continue
         if kind is ClauseKind.MAIN and quoted:
             kind = ClauseKind.QUOTE

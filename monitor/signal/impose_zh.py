@@ -1,7 +1,8 @@
-"""Who imposes a measure on whom in Chinese: by 对, 将, 被, 各自, and what stands before the verb."""
+"""Who imposes a measure on whom in Chinese: by 对, 将, 被, 各自 and the place before the verb."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -10,7 +11,9 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
-_TARGET: Final = re.compile(r"(?:对|针对|向|面向|涉|输|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$")
+_TARGET: Final = re.compile(
+    r"(?:对|针对|向|面向|涉|输|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+)
 _WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至)$")
 _BY: Final = re.compile(r"(?:被|遭|受到|由)$")
 _OBJECT: Final = re.compile(r"(?:将|把)[^，；]{0,12}$")
@@ -43,6 +46,8 @@ class Finder:
         """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""
         target = self._target()
         agent = self._agent(self.here, target)
+        if self.trigger.classes & {"wto", "wto_org"} and agent != "both":
+            return self._at_odds(agent)
         if agent == "both" and target is None:
             return "*", "*", False
         row = self._programme()
@@ -63,13 +68,25 @@ class Finder:
             target = target or self._other_named(agent)
         return agent, target, inferred
 
+    def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
+        """Who complains of whom, and of whom a panel rules."""
+        sides = [p.side for p in self.here if p.side in self.ids and p.side != agent]
+        foreign = [p.side for p in self.here if p.kind == "third" and p.side != "OTHERS"]
+        if agent is None and sides:
+            other = self._earlier(sides[0]) or self._across(sides[0])
+            return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
+        target = next(iter(sides or foreign), None)
+        return agent, target or self._other_named(agent), False
+
     def _across(self, side: str) -> str | None:
         return self.scene.topic.other(side) if side in self.ids else None
 
     # --- whom it hits
 
     def _target(self) -> str | None:
-        sides = [p.side for p in self.here if self._is_target(p)]
+        marked = [p for p in self.here if self._is_target(p)]
+        marked.sort(key=lambda p: (p.kind == "firm", not _TARGET.search(self._before(p, 5))))
+        sides = [p.side for p in marked]
         home = [side.removesuffix("_BUSINESS") for side in sides]
         return next((side for side in home if side in self.ids), next(iter(home), None))
 
@@ -92,7 +109,7 @@ class Finder:
     def _will(self, party: Party) -> bool:
         """Whether 将 before the side is "will", not the sign of an object."""
         after = self.line.text(party.end, min(self.line.end, party.end + 20))
-        return not re.match(r"[^，；]{0,16}?(?:列|移|纳入|加入|认定|除名|剔除)", after)
+        return not re.match(r"[^，；]{0,16}?(?:列|移|纳入|加入|认定|除名|剔除|诉|告|提交)", after)
 
     def _holds(self, party: Party) -> bool:
         """Whether the side only says whose goods, firms or ships they are."""
@@ -106,7 +123,9 @@ class Finder:
                 return False
             if hit.classes & _THINGS and hit.start < max(self.trigger.end, self.at):
                 words = self.line.text(party.end, hit.start)
-                if _QUANTITY.match(words) and not (self.act and party.end <= self.act.start < hit.start):
+                if _QUANTITY.match(words) and not (
+                    self.act and party.end <= self.act.start < hit.start
+                ):
                     return True
         return False
 
@@ -131,9 +150,14 @@ class Finder:
         words = self.line.text(found[0].start, self.trigger.end)
         if any(p.kind in {"both", "leaders"} for p in found) or len(sides) == 2:
             own = [p for p in found if p.kind in {"org", "office", "person", "side"}]
-            if own and own[-1].start > max(
-                (p.start for p in found if p.kind in {"both", "leaders"}), default=-1
-            ) and len({p.side for p in own[-1:]} | set()) == 1 and not _MUTUAL.search(words) and len(sides) < 2:
+            if (
+                own
+                and own[-1].start
+                > max((p.start for p in found if p.kind in {"both", "leaders"}), default=-1)
+                and len({p.side for p in own[-1:]} | set()) == 1
+                and not _MUTUAL.search(words)
+                and len(sides) < 2
+            ):
                 return own[-1].side
             if len(sides) == 2 and not _MUTUAL.search(words) and not self._joined(found):
                 return found[-1].side.removesuffix("_BUSINESS")
@@ -144,7 +168,7 @@ class Finder:
 
     def _joined(self, found: list[Party]) -> bool:
         """Whether 与, 和 or nothing but a title stands between parties of the two sides."""
-        for one, two in zip(found, found[1:], strict=False):
+        for one, two in itertools.pairwise(found):
             between = self.line.text(one.end, two.start)
             if one.side != two.side and re.fullmatch(r".{0,3}(?:与|和|同|、|及).{0,8}", between):
                 return True
@@ -177,7 +201,10 @@ class Finder:
         return None
 
     def _programme(self) -> TermRow | None:
-        hits = [self.trigger, *(h for h in self.line.hits if self.line.inside(self.clause, h.start))]
+        hits = [
+            self.trigger,
+            *(h for h in self.line.hits if self.line.inside(self.clause, h.start)),
+        ]
         for hit in hits:
             for entry in hit.entries:
                 if entry.kind is EntryKind.TERM and entry.row.imposer:
@@ -193,10 +220,14 @@ class Finder:
         if foreign and not any(p.side in self.ids and p.side != agent for p in self.parties):
             return foreign[0].side
         other = self.scene.topic.other(agent)
-        around = {p.side.removesuffix("_BUSINESS") for line in self.scene.lines for p in line.parties}
+        around = {
+            p.side.removesuffix("_BUSINESS") for line in self.scene.lines for p in line.parties
+        }
         both = any(p.kind in {"both", "leaders"} for line in self.scene.lines for p in line.parties)
         return other if other in around or both else None
 
     def _before(self, party: Party, letters: int) -> str:
-        low = max(self.clause.at if party in self.here else self.line.sentence.at, party.start - letters)
+        low = max(
+            self.clause.at if party in self.here else self.line.sentence.at, party.start - letters
+        )
         return self.line.text(low, party.start)

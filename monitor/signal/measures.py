@@ -73,7 +73,7 @@ def measures(scene: Scene) -> list[Draft]:
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase
-                if bound and any(at == stretch[0] for at, _ in spent):
+                if bound and any(line.inside(draft.clause, at) for at, _ in spent):
                     # "agreed to extend the suspension": the measure is the event.
                     continue
                 if any(_about(line, claim, draft) for claim in claims):
@@ -155,7 +155,8 @@ def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:
 def _read(spot: Spot) -> list[Draft]:
     found = acts_for(spot)
     if not found:
-        bare = own_act(spot) or bare_act(spot)
+        chinese = spot.line.sentence.language == "zh"
+        bare = None if chinese else own_act(spot) or bare_act(spot)
         found = [bare] if bare is not None else []
     return [draft for name, act in found if (draft := _draft(spot, name, act)) is not None]
 

@@ -12,7 +12,12 @@ from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_status import Standing
 
-_COMMA: Final = re.compile(r"[，；：,;]")
+_COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
+#: The subject of talks, not what was done: "就延长...交换意见".
+_TALKED_OF: Final = re.compile(
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|举行|进行)"
+)
+_KEPT: Final = re.compile(r"(?:保留|维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$")
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
     r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|诉诸|起诉|申诉|上诉|无权|有权"
@@ -32,21 +37,27 @@ _AGAINST: Final = re.compile(
 )
 _THREAT: Final = re.compile(r"威胁|扬言|警告|恫吓|威吓|放话|要挟")
 _MOOTED: Final = re.compile(
-    r"拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
+    r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
-_MAYBE: Final = re.compile(r"可能|料将|料(?=对|会|于)|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐")
+_MAYBE: Final = re.compile(
+    r"可能|料将|料(?=对|会|于)|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
+)
 _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
     r"即日起|即时生效|即刻|立即生效|今日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
 )
-_STARTED: Final = re.compile(r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开征|生效|(?:今|昨)[天日]?起")
+_STARTED: Final = re.compile(
+    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开征|生效|(?:今|昨)[天日]?起"
+)
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
 _ANALYST: Final = re.compile(
-    r"分析人士|分析师|专家|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
+    r"分析人士|分析师|专家(?!组)|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
 )
 _PAST: Final = re.compile(r"先后|曾(?!任)|此前|早前|早些时候|一度|过去|以来|至今|当年|历经|回顾")
-_HOSTILE: Final = frozenset({"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate"})
+_HOSTILE: Final = frozenset(
+    {"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate"}
+)
 _AHEAD: Final = re.compile(r"将(?:于|在|自|从)?|即将")
 
 
@@ -66,20 +77,26 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     conditional = next(
         (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
     )
-    if _THREAT.search(lead) or (conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near)):
+    if _THREAT.search(lead) or (
+        conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near)
+    ):
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
     if conditional is not None and _ANALYST.search(text):
         return None
     if _MOOTED.search(near) or _MOOTED.search(tail):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if _MAYBE.search(near):
-        return None if _ANALYST.search(text) else Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
+        return (
+            None if _ANALYST.search(text) else Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
+        )
     if name == "expire":
-        done = re.search(r"已|昨|于", line.text(start, stop)) and not _AHEAD.search(line.text(start, stop))
+        done = re.search(r"已|昨|于", line.text(start, stop)) and not _AHEAD.search(
+            line.text(start, stop)
+        )
         return Standing(Status.EXPIRED, cues=cues) if done else None
     if "immediate" in cues or (_begun(spot, act, low, high)):
-        return Standing(Status.IN_EFFECT, cues=cues, effect=name == "effect")
-    return Standing(Status.ANNOUNCED, cues=cues, effect=name == "effect")
+        return Standing(Status.IN_EFFECT, cues=cues, effect="effect" in act.acts)
+    return Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
 
 
 def _lead(spot: Spot, first: int) -> str:
@@ -96,11 +113,17 @@ def _lead(spot: Spot, first: int) -> str:
 
 def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
+    if spot.frame.agent:
+        return bool(_NEGATED.search(near))
     if _DEMANDED.search(lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
         return True
     if _NEGATED.search(near) and name != "expire":
         return True
     if _AGAINST.search(near) and not re.search(r"对[^，；]{0,14}$", near):
+        return True
+    if _KEPT.search(near) and name in {"impose", "raise", "restrict", "list"}:
+        return True
+    if re.search(r"就[^，；]*$", near) and _TALKED_OF.match(tail):
         return True
     text = spot.line.sentence.text
     return bool(_UNTRUE.search(text)) or text.rstrip().endswith(("？", "?"))

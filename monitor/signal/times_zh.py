@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -13,47 +14,71 @@ from monitor.signal.measure_status import Standing
 from monitor.signal.scene import Scene
 
 #: A date inside a modifier: "去年10月实施的港务费".
-_MODIFIES: Final = re.compile(r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的")
+#: Terms that stand behind all that the sentence tells.
+_APPLIES: Final = re.compile(r"[^，；。]{0,10}?起?(?:正式|开始)?(?:施行|实施|生效|执行)")
+_MODIFIES: Final = re.compile(
+    r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
+)
 
 
 def times_zh(
     spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
 ) -> tuple[When | None, date | None, date | None]:
     """The day of the act, the day it takes effect and the day it ends, where told."""
-    scene, line = spot.scene, spot.line
-    at, (low, high) = line.sentence.at, stretch
-    when: When | None = None
-    effective = expiry = None
-    for found in line.dated.dates:
+    told = _Told(suspends="suspension" in subkind)
+    at, (low, high) = spot.line.sentence.at, stretch
+    for found in spot.line.dated.dates:
         place = at + found.start
-        inside = low <= place < high
-        if not inside and place >= high:
-            continue
-        if _recalls(spot, found):
-            continue
-        day = found.when.start or found.when.end
-        if found.role is DateRole.UNTIL:
-            expiry = expiry or (found.when.end if inside else None)
-        elif found.role is DateRole.FROM:
-            exact = found.when.precision is Precision.DAY
-            effective = (day if exact else None) if inside or effective is None else effective
-        elif _ahead(scene, found):
-            if inside and found.role is DateRole.BY and "suspension" in subkind:
-                expiry = expiry or found.when.end
-            elif inside and found.when.precision is Precision.DAY and found.role is DateRole.AT:
-                effective = effective or day
-        elif found.role in {DateRole.SAID, DateRole.AT} and when is None:
-            when = found.when
-    if "immediate" in state.cues and effective is None:
-        effective = scene.day
-    if state.effect and effective is None and when is not None and when.start == when.end:
-        effective = when.start
-    if expiry is None:
-        expiry = _lasting(spot, stretch, effective)
+        if place >= high:
+            _later(spot, found, told)
+        elif not _recalls(spot, found):
+            told.take(found, inside=low <= place, ahead=_ahead(spot.scene, found))
+    if "immediate" in state.cues and told.effective is None:
+        told.effective = spot.scene.day
+    when = told.when
+    if state.effect and told.effective is None and when is not None and when.start == when.end:
+        told.effective = when.start
+    if told.expiry is None:
+        told.expiry = _lasting(spot, stretch, told.effective)
     if when is not None and when.end is not None and when.start is None:
         # 日前, 近日: no day is told.
         when = None
-    return when, effective, expiry
+    return when, told.effective, told.expiry
+
+
+@dataclass(slots=True)
+class _Told:
+    """The days found so far; of each sort the first stays."""
+
+    suspends: bool
+    when: When | None = None
+    effective: date | None = None
+    expiry: date | None = None
+
+    def take(self, found: FoundDate, *, inside: bool, ahead: bool) -> None:
+        """Put one more date where its role belongs."""
+        day = found.when.start or found.when.end
+        exact = found.when.precision is Precision.DAY
+        if found.role is DateRole.UNTIL or (
+            found.role is DateRole.BY and ahead and self.suspends and inside
+        ):
+            self.expiry = self.expiry or (found.when.end if inside else None)
+        elif found.role is DateRole.FROM:
+            if exact and (inside or self.effective is None):
+                self.effective = day
+        elif ahead:
+            if inside and exact and found.role is DateRole.AT:
+                self.effective = self.effective or day
+        elif found.role in {DateRole.SAID, DateRole.AT}:
+            self.when = self.when or found.when
+
+
+def _later(spot: Spot, found: FoundDate, told: _Told) -> None:
+    """A term behind all that the sentence tells: "自4月10日起正式实施"."""
+    line = spot.line
+    behind = line.text(line.sentence.at + found.end, line.end)
+    if found.role is DateRole.FROM and _APPLIES.match(behind):
+        told.effective = told.effective or found.when.start
 
 
 def _ahead(scene: Scene, found: FoundDate) -> bool:

@@ -27,7 +27,9 @@ from monitor.signal.topic_schema import (
     TermsFile,
     TopicFile,
     WeightsFile,
+    WordsFile,
 )
+from monitor.signal.topic_words import joined, named
 from monitor.signal.topic_yaml import Marked, TopicError, load_marked
 from monitor.signal.weights import MatchWeights
 
@@ -120,9 +122,17 @@ def load_topic(folder: Path) -> Topic:
     terms = _checked(folder / "terms.yml", TermsFile)
     frames_file = load_marked(folder / "frames.yml")
     frames = _validated(frames_file, FramesFile)
+    _check_frames(frames_file, frames)
+    words_file = folder / "zh.yml"
+    if words_file.exists():
+        marked = load_marked(words_file)
+        words = _validated(marked, WordsFile)
+        terms, frames = joined(marked, words, terms, frames)
+        topic, people, called = named(marked, words, topic, people, tuple(offices.values()))
+        offices = {row.id: row for row in called}
+        _check_frames(marked, frames.model_copy(update={"frames": words.frames}))
     weights = _checked(folder / "weights.yml", WeightsFile)
     _check_people(people_file, people, offices)
-    _check_frames(frames_file, frames)
     lexicon = compile_lexicon(
         topic,
         people=people,

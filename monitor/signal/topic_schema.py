@@ -139,7 +139,7 @@ class TermRow(_Row):
 
     id: str
     classes: tuple[str, ...]
-    en: tuple[str, ...]
+    en: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
     imposer: str | None = None
     target: str | None = None
@@ -211,6 +211,22 @@ class FramesFile(_Row):
     vetoes: dict[str, tuple[str, ...]]
     background: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[str, ...]]
+
+
+class WordsFile(_Row):
+    """The optional file zh.yml: words of another language for acts and terms, and what it adds."""
+
+    #: Side, country, body, firm, person or office, by id -> further names.
+    names: dict[str, tuple[str, ...]] = {}
+    #: Act or term -> further words.
+    acts: dict[str, tuple[str, ...]] = {}
+    terms: dict[str, tuple[str, ...]] = {}
+    vetoes: dict[str, tuple[str, ...]] = {}
+    background: dict[str, tuple[str, ...]] = {}
+    #: Acts, terms and frames that only that language has.
+    own_acts: dict[str, ActRow] = {}
+    own_terms: tuple[TermRow, ...] = ()
+    frames: tuple[FrameRow, ...] = ()
 
 
 class WeightsFile(_Row):
