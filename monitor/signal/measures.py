@@ -165,10 +165,10 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     scene, line = spot.scene, spot.line
     chinese = line.sentence.language == "zh"
     state = (standing_zh if chinese else standing)(spot, act, name)
-    if state is None or (spot.frame.done and not _done(spot, act, state)):
+    if state is None or (spot.frame.done and not chinese and not _done(spot, act, state)):
         return None
     state = _called(spot.frame, name, state)
-    if spot.frame.sides in _CASE_SIDES:
+    if spot.frame.sides in _CASE_SIDES and not chinese:
         sides = case_sides(spot, act)
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)

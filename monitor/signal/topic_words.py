@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
 from typing import TypeVar
 
 from monitor.signal.topic_schema import (
@@ -83,8 +82,10 @@ def named(
 
     Raises `TopicError` where it names an id that there is none of.
     """
-    rows = (*topic.sides, *topic.third, *topic.orgs, *topic.firms, *people, *offices)
-    _known(marked, "names", words.names, [row.id for row in rows])
+    known = [row.id for row in topic.sides] + [row.id for row in topic.third]
+    known += [row.id for row in topic.orgs] + [row.id for row in topic.firms]
+    known += [row.id for row in people] + [row.id for row in offices]
+    _known(marked, "names", words.names, known)
     more = {
         "sides": _with(topic.sides, words),
         "third": _with(topic.third, words),
@@ -99,6 +100,9 @@ def named(
 
 
 def _with(rows: tuple[_Row, ...], words: WordsFile) -> tuple[_Row, ...]:
-    return tuple(
-        row.model_copy(update={"zh": (*row.zh, *words.names.get(row.id, ()))}) for row in rows
-    )
+    return tuple(_called(one, words) for one in rows)
+
+
+def _called(row: _Row, words: WordsFile) -> _Row:
+    more = (*row.zh, *words.names.get(row.id, ()))
+    return row.model_copy(update={"zh": more})
