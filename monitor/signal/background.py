@@ -109,7 +109,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
         out.append("past_perfect")
-    elif _AGO.search(before) and not _subordinate(clause):
+    elif _AGO.search(before) and not _subordinate(clause) and not _is_act(draft, before):
         out.append("subordinate")
     if governing.relation is Relation.NOMINAL and not line.is_title:
         out.append("definite")
@@ -118,6 +118,12 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("announcing")
     del scene
     return out
+
+
+def _is_act(draft: Draft, before: str) -> bool:
+    """Whether the preposition before the measure is the act: "puts X under licensing"."""
+    beside = _AGO.search(before)
+    return beside is not None and draft.clause.at + beside.start() == draft.act_at
 
 
 def _subordinate(clause: Clause) -> bool:

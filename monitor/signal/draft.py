@@ -27,7 +27,9 @@ ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", 
 _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
-_HELD: Final = frozenset({"goods", "companies", "product", "ships", "farm", "investment"})
+_HELD: Final = frozenset(
+    {"goods", "companies", "product", "ships", "farm", "investment", "plants", "firm"}
+)
 _BREAK: Final = re.compile(r"\b(?:and|on|to|of|from|will|has|with|for|in|at|by|under|against)\b")
 _LONGEST_QUOTE: Final = 320
 _UNSAID: Final = Attribution()

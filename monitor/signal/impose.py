@@ -130,13 +130,22 @@ class _Finder:
         )
 
     def _on_firm(self, home: str) -> Sides:
-        """A measure on a firm is the other side's, unless a third country is its author."""
+        """A measure on a firm is the other side's, unless a third country is its author.
+
+        Where a firm's own side lets it (or not) deal with the other, the other is hit.
+        """
         subject = self._subject()
+        if subject == home and home in self.ids and self._deals_with(self.scene.topic.other(home)):
+            return Sides((home,), (self.scene.topic.other(home),), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
         other = self.scene.topic.other(home)
         named = any(p.side == other for p in self.line.parties)
         return Sides((other,), (home,), inferred=not named, named=named)
+
+    def _deals_with(self, side: str) -> bool:
+        """Whether the side is named after the firm: "lets X sell chips to Yland"."""
+        return any(p.side == side and p.start >= self.trigger.end for p in self.here)
 
     def _mutual(self) -> bool:
         """Both sides do it to each other."""
@@ -176,6 +185,21 @@ class _Finder:
         for party in self.here:
             if attributive(self.line, party):
                 return party.side
+        return self._named_after() or self._implied()
+
+    def _named_after(self) -> str | None:
+        """The home of the first firm after the trigger: "blacklists X and Y"."""
+        return next(
+            (
+                party.side.removesuffix("_BUSINESS")
+                for party in self.here
+                if party.kind == "firm" and party.start >= self.trigger.end
+            ),
+            None,
+        )
+
+    def _implied(self) -> str | None:
+        """The other side where the words say "its goods", else who stands as the object."""
         words = self.line.text(self.clause.at, self.clause.at + len(self.clause.text))
         subject = self._subject()
         if _ITS.search(words) and subject in self.ids:

@@ -104,6 +104,12 @@ def document_number_of(line: Line) -> str | None:
 
 
 _WHOSE: Final = re.compile(r"\b(?:its|their|his|the|our)\s+$|'s?\s+$", re.IGNORECASE)
+#: What sets a date beside the verb, not into the noun phrase.
+_PLACED: Final = re.compile(
+    r"\b(?:on|in|by|from|since|until|till|of|for|at|as|to|starting|effective|after|before|late"
+    r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
+    re.IGNORECASE,
+)
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
 
@@ -158,7 +164,10 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     at = spot.line.sentence.at
     if at + found.start >= spot.hit.start or spot.hit.start - at - found.end > _BESIDE:
         return False
-    return bool(_WHOSE.search(spot.line.text(at, at + found.start)))
+    before = spot.line.text(at, at + found.start)
+    verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]
+    bare = bool(verbs) and not _PLACED.search(before) and verbs[-1].finite
+    return bool(_WHOSE.search(before)) or bare
 
 
 def _with_date(
