@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -13,7 +12,6 @@ from monitor.model import (
     Scope,
     Status,
 )
-from monitor.signal.casesides import case_sides
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
@@ -26,9 +24,11 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.frames import frames_of
-from monitor.signal.impose import Sides, sides_of
+from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for, bare_act, item_of, own_act
+from monitor.signal.measure_kinds import subkind_of
+from monitor.signal.measure_parties import parties_of
 from monitor.signal.measure_slots import (
     actors_near,
     ahead_cue,
@@ -44,25 +44,24 @@ from monitor.signal.measure_slots import (
     without_recalled,
 )
 from monitor.signal.measure_status import Standing, standing, verb_of
-from monitor.signal.rateheads import rate_heads
+from monitor.signal.rateheads import change_act, rate_heads
 from monitor.signal.scene import Line, Scene
 from monitor.signal.status_zh import standing_zh
-from monitor.signal.topic_schema import FrameRow, TermRow
+from monitor.signal.topic_schema import FrameRow
 
-_INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
-#: Frames whose parties are those of a case.
-_CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
-#: Letters between a measure's name and a noun for what was done to it.
-_BESIDE: Final = 24
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
 def measures(scene: Scene) -> list[Draft]:
     """All measures, cases and deals that the article speaks of."""
     out: list[Draft] = []
+    if _genre(scene, "opinion"):
+        return out
     for line in scene.lines:
+        if line.is_title and _genre(scene, "explainer"):
+            continue
         spent: set[tuple[int, str]] = set()
         claims: list[Draft] = []
         for frame in frames_of(scene.topic, line.classes | _classes_of(line)):
@@ -83,6 +82,17 @@ def measures(scene: Scene) -> list[Draft]:
                 spent.add(key)
                 out.append(draft)
     return out
+
+
+def _genre(scene: Scene, name: str) -> bool:
+    """Whether the headline opens with a word for what kind of piece it is: "Opinion: ..."."""
+    line = scene.lines[0] if scene.lines else None
+    if line is None or not line.is_title or not line.hits:
+        return False
+    first = line.hits[0]
+    return first.start - line.sentence.at <= 1 and any(
+        entry.key == f"genre.{name}" for entry in first.entries
+    )
 
 
 def _about(line: Line, claim: Draft, draft: Draft) -> bool:
@@ -156,36 +166,23 @@ def _read(spot: Spot) -> list[Draft]:
     found = acts_for(spot)
     if not found:
         chinese = spot.line.sentence.language == "zh"
-        bare = None if chinese else own_act(spot) or bare_act(spot)
+        bare = None if chinese else own_act(spot) or bare_act(spot) or change_act(spot)
         found = [bare] if bare is not None else []
     return [draft for name, act in found if (draft := _draft(spot, name, act)) is not None]
 
 
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
-    scene, line = spot.scene, spot.line
-    chinese = line.sentence.language == "zh"
+    chinese = spot.line.sentence.language == "zh"
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not _done(spot, act, state)):
         return None
     state = _called(spot.frame, name, state)
-    if spot.frame.sides in _CASE_SIDES and not chinese:
-        sides = case_sides(spot, act)
-    else:
-        sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
-    if name == "face" and len(sides.imposing) == 1 and not sides.third:
-        sides = _faced(scene, line, act, sides)
-    if spot.frame.sides == "world":
-        sides = _against_all(scene, line, sides)
-    if not _fits(scene, line, spot.frame, sides):
-        return None
-    if spot.frame.sides == "mutual":
-        ids = scene.topic.side_ids
-        sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
-    subkind = _subkind(spot, name)
-    if subkind is None:
+    sides = parties_of(spot, act, name)
+    subkind = subkind_of(spot, name)
+    if sides is None or subkind is None:
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
-    return replace(_not_yet(scene, draft), act_at=act.start)
+    return replace(_not_yet(spot.scene, draft), act_at=act.start)
 
 
 def _not_yet(scene: Scene, draft: Draft) -> Draft:
@@ -214,110 +211,6 @@ def _called(frame: FrameRow, name: str, state: Standing) -> Standing:
     return replace(state, status=Status(given))
 
 
-def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
-    """Who faces or pays a charge is not who imposes it."""
-    before = [p for p in line.parties if p.end <= act.start and p.side in scene.topic.side_ids]
-    if not before:
-        return sides
-    side = before[-1].side
-    return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
-
-
-def _against_all(scene: Scene, line: Line, sides: Sides) -> Sides:
-    """A measure against all is one against the other side too, unless a third one is meant."""
-    if sides.affected or sides.inferred or len(sides.imposing) != 1 or sides.third:
-        return sides
-    if any(p.kind == "third" for p in line.parties):
-        return sides
-    return replace(sides, affected=(scene.topic.other(sides.imposing[0]),))
-
-
-def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
-    ids = set(scene.topic.side_ids)
-    if frame.sides == "none":
-        return True
-    if frame.imposer is not None and sides.imposing != (frame.imposer,):
-        return False
-    if frame.official and sides.inferred:
-        return False
-    if sides.third:
-        return True
-    if frame.sides == "mutual":
-        return _both_here(scene, line)
-    if not sides.imposing or not sides.affected or sides.imposing == sides.affected:
-        return False
-    return set(sides.imposing) <= ids
-
-
-def _both_here(scene: Scene, line: Line) -> bool:
-    """Whether a deal in this sentence is between the two sides."""
-    ids = set(scene.topic.side_ids)
-    here = {p.side for p in line.parties if p.side in ids}
-    if has_class(line, {"pair_deal"}):
-        # A deal of this name is the two sides'.
-        return True
-    if here == ids or any(p.kind in {"both", "leaders"} for p in line.parties):
-        return True
-    if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
-        return False
-    around = {p.side for other in scene.lines for p in other.parties} & ids
-    return around == ids and len(scene.lines) > 2
-
-
-def _subkind(spot: Spot, name: str) -> str | None:
-    line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
-    pattern = frame.acts.get(name) or frame.itself or frame.bare
-    if pattern is None:
-        return None
-    if name == "expire" and "suspend" in frame.acts and _suspension_near(line, hit):
-        return frame.acts["suspend"]
-    row = _row(hit, frame)
-    family = row.family if row is not None else None
-    if "{family}" in pattern:
-        if family is None:
-            return None
-        made = pattern.replace("{family}", family)
-        return (
-            _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
-        )
-    if pattern == "{flow}":
-        return _flow(spot)
-    if "{subkind}" in pattern:
-        return (row.subkind if row is not None else None) or "unreliable_entity_list"
-    if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
-        return "surcharge"
-    if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
-        return "de_minimis_change"
-    return pattern
-
-
-def _flow(spot: Spot) -> str:
-    """Whether money that goes out is meant ("investment in Yish firms") or that comes in."""
-    after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 12))
-    return "outbound_rule" if _INTO.match(after) else "screening_decision"
-
-
-def _suspension_near(line: Line, hit: Hit) -> bool:
-    """Whether it is a suspension of the measure, not the measure, that ends."""
-    return any(
-        "suspend" in other.acts
-        and "noun" in other.classes
-        and 0 <= max(other.start - hit.end, hit.start - other.end) <= _BESIDE
-        for other in line.hits
-    )
-
-
-def _staged(line: Line, subkind: str) -> str:
-    family = subkind.rpartition("_")[0]
-    if subkind.startswith("anti_discrimination"):
-        return subkind
-    if has_class(line, {"prelim"}):
-        return f"{family}_preliminary"
-    if has_class(line, {"review_stage"}):
-        return f"{family}_review"
-    return subkind
-
-
 def _legal_of(line: Line) -> str | None:
     """The law that a word of the sentence gives away: what a ruling is about."""
     rows = (
@@ -327,15 +220,6 @@ def _legal_of(line: Line) -> str | None:
         if entry.kind is EntryKind.TERM and "legal" in entry.classes and entry.row.legal
     )
     return next((str(row.legal) for row in rows), None)
-
-
-def _row(hit: Hit, frame: FrameRow) -> TermRow | None:
-    wanted = frozenset(frame.trigger)
-    for entry in hit.entries:
-        if entry.kind is EntryKind.TERM and entry.classes & wanted:
-            row: TermRow = entry.row
-            return row
-    return None
 
 
 def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: str) -> Draft:

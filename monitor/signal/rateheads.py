@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
@@ -27,6 +28,35 @@ _STOP: Final = re.compile(
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
 _ALL: Final = re.compile(r"\b(?:everything|anything|all|remaining|rest)\b", re.IGNORECASE)
 _LONGEST: Final = 70
+#: "the rate on Xish goods to 30%"
+_LEVEL_OF: Final = re.compile(
+    r"\b(?:rates?|rises?|increases?|hikes?)\s(?:on|for|in)\s(?P<goods>[^.;:]{3,60}?)\sto\s$",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(r"\bto\s(?:a\s)?$", re.IGNORECASE)
+_MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
+_SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
+
+
+def change_act(spot: Spot) -> tuple[str, Hit] | None:
+    """What figures alone say is done: "to 25% from 10%", "goes to 125% on", "X: 10% on goods"."""
+    line, hit = spot.line, spot.hit
+    if spot.frame.kind != "TARIFF" or line.sentence.language == "zh":
+        return None
+    before = line.text(line.sentence.at, hit.start)
+    if "rate_head" in hit.classes:
+        if _MOVES.search(before):
+            return "raise", hit
+        if line.is_title and _SAYS.search(before):
+            return "impose", hit
+    at = line.sentence.at
+    for found in find_rates(line.sentence.text, line.sentence.language):
+        if found.context is not RateContext.DUTY or not line.inside(spot.clause, at + found.start):
+            continue
+        old, new = found.before, found.rate.value
+        if old is not None and old.value is not None and new is not None and old.value != new:
+            return ("raise" if new > old.value else "lower"), hit
+    return None
 
 
 def rate_heads(line: Line) -> list[Hit]:
@@ -54,6 +84,9 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     on = _ON.match(text, found.end)
     if on is not None:
         return _goods_after(line, on.end())
+    level = _LEVEL_OF.search(text, 0, found.start)
+    if level is not None:
+        return _goods_after(line, level.start("goods"))
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(("unless", "if ", "from ", "by "))
     return bare and bool(_MORE.search(text, 0, found.start))

@@ -94,7 +94,12 @@ def _add_frames(lexicon: Lexicon, frames: FramesFile) -> None:
         lexicon.add(Entry(EntryKind.ACT, name, classes=verb_classes), verbs)
         lexicon.add(Entry(EntryKind.ACT, name, classes=frozenset({"act", "noun"})), act.nouns)
         lexicon.add(Entry(EntryKind.ACT, name, classes=frozenset({"act", "zh"})), act.zh)
-    groups = {"veto": frames.vetoes, "bg": frames.background, "source": frames.sources}
+    groups = {
+        "veto": frames.vetoes,
+        "bg": frames.background,
+        "source": frames.sources,
+        "genre": frames.genres,
+    }
     for group, lists in groups.items():
         for name, phrases in lists.items():
             lexicon.add(Entry(EntryKind.CUE, f"{group}.{name}"), phrases)

@@ -180,11 +180,12 @@ class FrameRow(_Row):
     unless: tuple[str, ...] = ()
     veto: str | None = None
     #: How the two sides must appear: `pair` (either named or implied by the programme), `world`
-    #: (a named side's measure against all counts as against the other), `mutual`, `none`; or who
-    #: is who in a case (see `casesides`).
-    sides: Literal["pair", "world", "mutual", "none", "subject", "complaint", "suit", "court"] = (
-        "pair"
-    )
+    #: (a named side's measure against all counts as against the other), `mutual`, `implied`
+    #: (as `mutual`, and where a short text names nobody), `none`; or who is
+    #: who in a case (see `casesides`).
+    sides: Literal[
+        "pair", "world", "mutual", "implied", "none", "subject", "complaint", "suit", "court"
+    ] = "pair"
     #: Sub-kind where the trigger's own word is the verb ("sues").
     itself: str | None = None
     #: Act -> status, where the act says more than its tense.
@@ -209,6 +210,8 @@ class FramesFile(_Row):
     acts: dict[str, ActRow]
     frames: tuple[FrameRow, ...]
     vetoes: dict[str, tuple[str, ...]]
+    #: Words that open a headline and say what kind of piece it is.
+    genres: dict[str, tuple[str, ...]] = {}
     background: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[str, ...]]
 

@@ -178,6 +178,9 @@ def _build() -> Forms:
         forms = (base, _s_form(base), past, past, _ing_form(base, past))
         for form, mark in zip(forms, "bsdng", strict=True):
             _add(table, form, base, mark)
+    for form, mark in (("ups", "s"), ("upped", "d"), ("upped", "n"), ("upping", "g")):
+        # a headline's verb whose bare form is nearly always a preposition
+        _add(table, form, "hike", mark)
     return {form: (lemma, frozenset(marks)) for form, (lemma, marks) in table.items()}
 
 

@@ -1,0 +1,79 @@
+"""Which sub-kind an act makes of a measure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot, has_class
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line
+from monitor.signal.topic_schema import FrameRow, TermRow
+
+_INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
+#: Letters between a measure's name and a noun for what was done to it.
+_BESIDE: Final = 24
+
+
+def subkind_of(spot: Spot, name: str) -> str | None:
+    """The sub-kind of what *name* does to the spot's measure; None where there is none."""
+    line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
+    pattern = frame.acts.get(name) or frame.itself or frame.bare
+    if pattern is None:
+        return None
+    if name == "expire" and "suspend" in frame.acts and _suspension_near(line, hit):
+        return frame.acts["suspend"]
+    row = _row(hit, frame)
+    family = row.family if row is not None else None
+    if "{family}" in pattern:
+        if family is None:
+            return None
+        made = pattern.replace("{family}", family)
+        return (
+            _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
+        )
+    if pattern == "{flow}":
+        return _flow(spot)
+    if "{subkind}" in pattern:
+        return (row.subkind if row is not None else None) or "unreliable_entity_list"
+    if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
+        return "surcharge"
+    if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
+        return "de_minimis_change"
+    return pattern
+
+
+def _flow(spot: Spot) -> str:
+    """Whether money that goes out is meant ("investment in Yish firms") or that comes in."""
+    after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 12))
+    return "outbound_rule" if _INTO.match(after) else "screening_decision"
+
+
+def _suspension_near(line: Line, hit: Hit) -> bool:
+    """Whether it is a suspension of the measure, not the measure, that ends."""
+    return any(
+        "suspend" in other.acts
+        and "noun" in other.classes
+        and 0 <= max(other.start - hit.end, hit.start - other.end) <= _BESIDE
+        for other in line.hits
+    )
+
+
+def _staged(line: Line, subkind: str) -> str:
+    family = subkind.rpartition("_")[0]
+    if subkind.startswith("anti_discrimination"):
+        return subkind
+    if has_class(line, {"prelim"}):
+        return f"{family}_preliminary"
+    if has_class(line, {"review_stage"}):
+        return f"{family}_review"
+    return subkind
+
+
+def _row(hit: Hit, frame: FrameRow) -> TermRow | None:
+    wanted = frozenset(frame.trigger)
+    for entry in hit.entries:
+        if entry.kind is EntryKind.TERM and entry.classes & wanted:
+            row: TermRow = entry.row
+            return row
+    return None

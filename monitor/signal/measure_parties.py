@@ -1,0 +1,97 @@
+"""Whose measure it is and whom it hits, as the frame asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from monitor.signal.casesides import case_sides
+from monitor.signal.draft import Spot, has_class
+from monitor.signal.impose import Sides, sides_of
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Scene
+from monitor.signal.topic_schema import FrameRow
+
+#: Frames whose parties are those of a case.
+_CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
+#: Frames of what both sides do together.
+_MUTUAL: Final = frozenset({"mutual", "implied"})
+
+
+def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
+    """Imposer and target of the measure under *act*; None where they do not fit the frame."""
+    scene, line, frame = spot.scene, spot.line, spot.frame
+    if frame.sides in _CASE_SIDES and line.sentence.language != "zh":
+        sides = case_sides(spot, act)
+    else:
+        sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
+    if name == "face" and len(sides.imposing) == 1 and not sides.third:
+        sides = _faced(scene, line, act, sides)
+    if frame.sides == "world" or has_class(line, {"world"}, spot.clause):
+        sides = _against_all(scene, line, sides)
+    if not _fits(scene, line, frame, sides):
+        return None
+    if frame.sides in _MUTUAL:
+        ids = scene.topic.side_ids
+        sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
+    return sides
+
+
+def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
+    """Who faces or pays a charge is not who imposes it."""
+    before = [p for p in line.parties if p.end <= act.start and p.side in scene.topic.side_ids]
+    if not before:
+        return sides
+    side = before[-1].side
+    return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
+
+
+def _against_all(scene: Scene, line: Line, sides: Sides) -> Sides:
+    """A measure against all is one against the other side too, unless a third one is meant."""
+    unsaid = not sides.affected or sides.affected == ("OTHERS",)
+    if not unsaid or sides.inferred or len(sides.imposing) != 1:
+        return sides
+    if sides.imposing[0] not in scene.topic.side_ids:
+        return sides
+    if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
+        return sides
+    return replace(sides, affected=(scene.topic.other(sides.imposing[0]),), third=False)
+
+
+def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
+    ids = set(scene.topic.side_ids)
+    if frame.sides == "none":
+        return True
+    if frame.imposer is not None and sides.imposing != (frame.imposer,):
+        return False
+    if frame.official and sides.inferred:
+        return False
+    if sides.third:
+        return True
+    if frame.sides == "implied":
+        return _both_here(scene, line) or _nobody_else(scene)
+    if frame.sides == "mutual":
+        return _both_here(scene, line)
+    if not sides.imposing or not sides.affected or sides.imposing == sides.affected:
+        return False
+    return set(sides.imposing) <= ids
+
+
+def _both_here(scene: Scene, line: Line) -> bool:
+    """Whether a deal in this sentence is between the two sides."""
+    ids = set(scene.topic.side_ids)
+    here = {p.side for p in line.parties if p.side in ids}
+    if has_class(line, {"pair_deal"}):
+        # A deal of this name is the two sides'.
+        return True
+    if here == ids or any(p.kind in {"both", "leaders"} for p in line.parties):
+        return True
+    if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
+        return False
+    around = {p.side for other in scene.lines for p in other.parties} & ids
+    return around == ids and len(scene.lines) > 2
+
+
+def _nobody_else(scene: Scene) -> bool:
+    """Whether a short text names nobody at all: it then speaks of the topic's own two."""
+    return len(scene.lines) <= 2 and not any(line.parties for line in scene.lines)
