@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench lock compose-test clean
+.PHONY: help run demo test lint bench quality lock compose-test clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ lint: $(VENV)/.tests ## ruff and mypy, strict
 
 bench: $(VENV)/.tests ## the whole-pipeline benchmark (see benchmarks/README.md)
 	@$(BIN)/python -m benchmarks.pipeline
+
+quality: $(VENV)/.tests ## how right the signal core is: every figure (see benchmarks/quality)
+	@$(BIN)/python -m benchmarks.quality.run
 
 compose-test: $(VENV)/.tests ## bring docker-compose.yml up for real and push one alert through it
 	@$(BIN)/python tests/compose/compose_test.py

@@ -1,0 +1,1 @@
+"""How right the signal core is: own cases, the shared development data, baselines, and speed."""

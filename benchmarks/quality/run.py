@@ -1,0 +1,330 @@
+"""Every figure of quality with its command, the baseline beside it, and the worst errors left.
+
+usage: python -m benchmarks.quality.run [--only PART ...] [--write]
+
+Parts: own, seeds, cases, dev, order, speed, worst. With --write the figures go into this
+folder's README.md as well. Of the held-out cases nothing but totals is ever printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from benchmarks.quality.baseline import keyword_answers
+from benchmarks.quality.development import Development
+from benchmarks.quality.speed import (
+    FOLDER,
+    HISTORY,
+    ROOT,
+    articles,
+    latency_of_core,
+    latency_of_read,
+    memory,
+)
+from monitor.evaluate import (
+    Figures,
+    Ratio,
+    RowScore,
+    figures_of,
+    play,
+    read_labels,
+    score,
+    worst,
+)
+from monitor.signal import Topic, load_topic
+
+HERE: Final = Path(__file__).resolve().parent
+TUNING: Final = sorted((HERE / "cases" / "tuning").glob("*.jsonl"))
+HELD_OUT: Final = HERE / "cases" / "heldout.jsonl"
+SHARED: Final = ROOT.parent / "shared"
+_WORST: Final = 20
+_BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Figures of one sort: what they are of, the commands that give them, and a table."""
+
+    title: str
+    commands: tuple[str, ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __str__(self) -> str:
+        """As Markdown."""
+        table = [self.head, ("---",) * len(self.head), *self.rows]
+        lines = ["| " + " | ".join(cells) + " |" for cells in table]
+        return "\n".join([f"### {self.title}", "", *self.commands, "", *lines, ""])
+
+
+@cache
+def topic() -> Topic:
+    return load_topic(FOLDER)
+
+
+@cache
+def own(name: str) -> tuple[tuple[RowScore, ...], Figures, Figures]:
+    """Scores, figures and the baseline's figures of the tuning or the held-out cases."""
+    rows = read_labels(TUNING if name == "tuning" else [HELD_OUT])
+    scores = score(rows, play(rows, topic()))
+    return tuple(scores), figures_of(scores), figures_of(score(rows, keyword_answers(rows)))
+
+
+#: Measure, section and figure of the scorer, floor and aim.
+OWN: Final = (
+    ("rows fully right", "rows", "pass", ""),
+    ("relevance F1", "relevance", "F1", "0.93 / 0.97"),
+    ("events: precision", "events", "precision", ""),
+    ("events: recall", "events", "recall", ""),
+    ("alerts: precision", "alerts", "precision", ""),
+    ("alerts: recall", "alerts", "recall", ""),
+    ("alerts told again", "alerts", "told again", ""),
+    ("background events told", "alerts", "false on background", ""),
+    ("silent rows kept silent", "alerts", "silent rows kept silent", ""),
+    ("date", "fields", "date", "0.95 / 0.99"),
+    ("status", "fields", "status", "0.92 / 0.97"),
+    ("actors (sets equal)", "fields", "actors", "0.92 / 0.97"),
+    ("actors: names found", "fields", "actors, names found", ""),
+    ("actors: names right", "fields", "actors, names right", ""),
+    ("rate", "fields", "rate_percent", "0.92 / 0.97"),
+    ("rate before", "fields", "rate_before_percent", ""),
+    ("place", "fields", "place", "0.92 / 0.97"),
+    ("imposing side", "fields", "imposing", ""),
+    ("affected side", "fields", "affected", ""),
+    ("effective", "fields", "effective", ""),
+    ("expiry", "fields", "expiry", ""),
+    ("all fields", "fields", "all fields", ""),
+    ("Chinese: kind found", "language zh", "event recall", "0.90 / 0.97"),
+    ("Chinese: kind found and date right", "language zh", "found with date right", "0.90 / 0.97"),
+)
+
+
+def own_section() -> Section:
+    """Our own cases: both halves, and the baseline on both."""
+    held, figures, base = own("heldout")
+    tuned, tuned_figures, tuned_base = own("tuning")
+    return Section(
+        "Own cases",
+        (
+            "`tradewatch evaluate --totals --labels benchmarks/quality/cases/heldout.jsonl` and",
+            "`tradewatch evaluate --labels benchmarks/quality/cases/tuning/*.jsonl`. Fields count",
+            "among the events found. The baseline is the keyword AND, each hit an alert.",
+        ),
+        (
+            *("measure", "floor / aim", f"held out ({len(held)} rows)", "baseline on them"),
+            *(f"tuned on ({len(tuned)} rows)", "baseline on them"),
+        ),
+        tuple(
+            (
+                measure,
+                goal,
+                *(_shown(f, section, key) for f in (figures, base, tuned_figures, tuned_base)),
+            )
+            for measure, section, key, goal in OWN
+        ),
+    )
+
+
+def _shown(figures: Figures, section: str, key: str) -> str:
+    ratio = figures.get(section, {}).get(key)
+    return "-" if ratio is None else str(ratio)
+
+
+_HEAD: Final = ("measure", "floor / aim", "figure", "baseline")
+
+
+def seeds_section(dev: Development) -> Section:
+    """The five seeds: their own scorer, and ours on what they say of each event."""
+    right, of, wrong = dev.seeds()
+    known, _, known_wrong = dev.seeds(history=True)
+    base, _, base_wrong = dev.seeds(baseline=True)
+    figures = dev.seed_arguments()
+    arguments = ("all fields", "date", "place", "actors", "status", "subkind", "imposing")
+    return Section(
+        "The five seeds (tuned on)",
+        (
+            "`../shared/dev/seeds.py`, `tradewatch replay`, `../shared/dev/score_seeds.py`; the",
+            "arguments, of new and upcoming events, by `python -m benchmarks.quality.run --only",
+            "seeds`.",
+        ),
+        _HEAD,
+        (
+            (
+                *("events alerted, with kind, day and place", "11 of 11"),
+                *(f"{right} of {of}; with register {known}", f"{base} of {of}"),
+            ),
+            (
+                *("other alerts, background among them", "0"),
+                *(f"{wrong}; with register {known_wrong}", str(base_wrong)),
+            ),
+            *((f"arguments: {key}", "", _shown(figures, "fields", key), "-") for key in arguments),
+        ),
+    )
+
+
+def cases_section(dev: Development) -> Section:
+    """The shared sentence-level cases."""
+    return Section(
+        "The shared cases (tuned on)",
+        ("`../shared/dev/cases.py make`, `tradewatch replay` of each, `cases.py score`.",),
+        _HEAD,
+        (("cases", "30 of 30", dev.cases(), dev.cases(baseline=True)),),
+    )
+
+
+def dev_section(dev: Development) -> Section:
+    """The headline stream of 2018."""
+    ours, base = dev.stream(), dev.stream_baseline()
+    return Section(
+        "The headlines of 2018 (tuned on)",
+        (
+            "`tradewatch replay ../shared/dev/stream.jsonl --out OUT --history none`,",
+            "`../shared/dev/score.py OUT`. The baseline is `../shared/dev/baseline.py`.",
+        ),
+        _HEAD,
+        tuple((measure, goal, value(ours), value(base)) for measure, goal, value in _STREAM),
+    )
+
+
+def _core(numbers: Mapping[str, Any]) -> str:
+    core = numbers["events"]["alert recall, core"]
+    return f"{Ratio(core['any'], core['n'])}"
+
+
+def _tied(numbers: Mapping[str, Any]) -> str:
+    total, untied = numbers["alerts"]["total"], numbers["duplicates"]["untied"]
+    return str(Ratio(total - untied, total))
+
+
+def _repeats(numbers: Mapping[str, Any]) -> str:
+    return str(Ratio(numbers["duplicates"]["dup"], numbers["duplicates"]["tied"]))
+
+
+def _follow_ups(numbers: Mapping[str, Any]) -> str:
+    count, tied = numbers["follow_ups"]
+    return f"{Ratio(tied, count)}; {count} for {numbers['alerts']['total']} new"
+
+
+def _f1(numbers: Mapping[str, Any]) -> str:
+    found = numbers["relevance"]
+    return f"{found['f1']:.3f} (P {found['precision']:.3f}, R {found['recall']:.3f})"
+
+
+_STREAM: Final[tuple[tuple[str, str, Callable[[Mapping[str, Any]], str]], ...]] = (
+    ("relevance F1", "0.93 / 0.97", _f1),
+    ("alert recall, core events", "0.85 / 0.95", _core),
+    ("alerts tied to a real event", "0.80 / 0.95", _tied),
+    ("repeated `new` alerts", "0.08 / 0.02", _repeats),
+    ("follow-ups on headlines of a gold event", "0.80, at most 1 a new one", _follow_ups),
+)
+
+
+def order_section() -> Section:
+    """Order independence is a test; it passes or not."""
+    test = "tests/signal/test_order.py"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", test],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    verdict = "100 of 100" if done.returncode == 0 else "fails"
+    return Section(
+        "Order of arrival",
+        (f"`pytest {test}`: the demo in 100 random orders below replay's sort.",),
+        ("measure", "floor", "figure"),
+        (("the same events in any order", "100 of 100", verdict),),
+    )
+
+
+def speed_section() -> Section:
+    """CPU time of one thread, so that waiting does not count, and resident memory (Linux)."""
+    goal = "p95 15 ms / 5 ms"
+    rows = []
+    for dense, label in ((False, "one story each"), (True, "eight events each")):
+        sample = articles(400, dense=dense)
+        aim = "" if dense else goal
+        rows.append((f"`read`, {label}", aim, str(latency_of_read(topic(), sample))))
+        rows.append((f"whole core, {label}", aim, str(latency_of_core(topic(), sample))))
+    added, whole = memory()
+    rows.append(
+        ("the loaded topic", "150 MB / 80 MB", f"{added:.0f} MB (its process {whole:.0f} MB)")
+    )
+    return Section(
+        "Speed and memory",
+        (
+            "`python -m benchmarks.quality.run --only speed`: articles of 3 kB, one core, its time;",
+            "the core is judge, extract, resolve and decide, with the shipped register.",
+        ),
+        ("measure", "floor / aim", "figure"),
+        tuple(rows),
+    )
+
+
+def sections(parts: set[str], work: Path) -> Iterator[Section | str]:
+    """All that was asked for."""
+    if "own" in parts:
+        yield own_section()
+    shared: dict[str, Callable[[Development], Section]] = {
+        "seeds": seeds_section,
+        "cases": cases_section,
+        "dev": dev_section,
+    }
+    for name, made in shared.items():
+        if name in parts and SHARED.is_dir():
+            yield made(Development(SHARED, work, topic(), HISTORY))
+        elif name in parts:
+            yield f"{name}: absent, the shared data is not beside the project\n"
+    if "order" in parts:
+        yield order_section()
+    if "speed" in parts:
+        yield speed_section()
+    if "worst" in parts:
+        yield f"### The {_WORST} gravest errors left in the tuning cases\n"
+        yield f"```\n{worst(own('tuning')[0], _WORST)}```\n"
+
+
+def _commit() -> str:
+    done = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.strip() or "unknown"
+
+
+PARTS: Final = ("own", "seeds", "cases", "dev", "order", "speed", "worst")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--write", action="store_true", help="put the figures into README.md too")
+    options = parser.parse_args()
+    told = [f"Measured on {datetime.now(UTC):%Y-%m-%d} at commit {_commit()}.\n"]
+    print(told[0])
+    with tempfile.TemporaryDirectory() as folder:
+        for section in sections(set(options.only), Path(folder)):
+            print(section, flush=True)
+            told.append(str(section))
+    if options.write:
+        page = HERE / "README.md"
+        before, _, rest = page.read_text("utf-8").partition(_BEGIN)
+        after = rest.partition(_END)[2]
+        page.write_text("\n".join([before + _BEGIN, "", *told, "", _END + after]), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
