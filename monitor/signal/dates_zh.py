@@ -35,6 +35,9 @@ from monitor.signal.periods import (
     unit_around,
 )
 
+#: A bare month further off than this is another year's.
+_FAR_MONTHS: Final = 8
+
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
     if not words:
@@ -97,6 +100,13 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 def _bare(day: int, ctx: Context) -> date | None:
     """A day's number alone: this month, or the month before (after) if that fits the tense."""
+    if direction_in(ctx) is Direction.NEAREST:
+        days = [
+            day_of(first.year, first.month, day)
+            for first in (unit_around(ctx.anchor, "month", shift)[0] for shift in (-1, 0, 1))
+        ]
+        known = [found for found in days if found is not None]
+        return min(known, key=lambda found: abs((found - ctx.anchor).days), default=None)
     for shift in (0, 1, -1) if direction_in(ctx) is Direction.FUTURE else (0, -1, -2):
         first = unit_around(ctx.anchor, "month", shift)[0]
         found = day_of(first.year, first.month, day)
@@ -128,7 +138,7 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     year = _year_of(match["y"], ctx)
     if year is None:
-        year = choose_month(month, ctx.anchor, direction_in(ctx))
+        year = _year_of_month(month, ctx)
     if not 1 <= year <= 9998:
         return None
     start, end = month_of(year, month)
@@ -137,6 +147,15 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
             make(*part_of(start, end, PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")
         )
     return Resolved(make(start, end, Precision.MONTH, "R16"))
+
+
+def _year_of_month(month: int, ctx: Context) -> int:
+    """The year of a bare month: this one where no particle tells, for others are named (去年)."""
+    direction = direction_in(ctx)
+    if direction is not Direction.NEAREST:
+        return choose_month(month, ctx.anchor, direction)
+    apart = month - ctx.anchor.month
+    return ctx.anchor.year + (apart < -_FAR_MONTHS) - (apart > _FAR_MONTHS)
 
 
 def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:

@@ -12,6 +12,7 @@ from monitor.signal.draft import (
     has_class,
 )
 from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_words_zh import told_zh
 from monitor.signal.scene import Line
 
 NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
@@ -89,6 +90,8 @@ def groups_of(line: Line) -> list[Group]:
 
 def is_trigger(line: Line, hit: Hit) -> bool:
     """Whether the words speak of a meeting, call or visit here."""
+    if line.sentence.language == "zh" and not told_zh(line, hit):
+        return False
     if hit.classes & NOUNS:
         return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
     if line.sentence.correction and "hold" in hit.acts:

@@ -19,6 +19,7 @@ from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import only_wished, stands_alone, status_of
+from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
     actors_of,
@@ -96,7 +97,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     line, clause = group.line, group.clause
     hit = main_hit(group)
     governing = govern(line, clause, hit)
-    if line.sentence.language != "zh" and only_wished(line, group, hit, governing):
+    chinese = line.sentence.language == "zh"
+    if wished_zh(line, group) if chinese else only_wished(line, group, hit, governing):
         return None
     who = who_meets(scene, group)
     dated = date_of(scene, group)
@@ -104,7 +106,10 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     place, venue_side = place_of(scene, group)
     if venue_side and "visit" in group.classes | group.acts and not who.business:
         who = replace(who, sides=who.sides | {venue_side})
-    status = status_of(scene, group, governing, when)
+    if chinese:
+        status = status_zh(scene, group, when)
+    else:
+        status = status_of(scene, group, governing, when)
     if status is Status.POSTPONED:
         when = put_off(line, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))

@@ -348,7 +348,8 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
         return hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
-        return before.endswith(("在", "于", "抵", "到", "赴", "访")) and before != "产于"
+        there = before.endswith(("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往"))
+        return there and before != "产于"
     if any(0 < h.start - hit.end <= 1 and h.classes & {"goods", "product"} for h in line.hits):
         # "more in Xish goods": what is bought, not where.
         return False

@@ -63,12 +63,26 @@ def who_meets(scene: Scene, group: Group) -> Who:
         wider = _count(scene, line, wide)
         if wider.sides >= ids and not wider.third:
             return wider
+    if line.sentence.language == "zh" and len(known.sides) == 1 and not known.third:
+        wider = _count(scene, line, [*_speakers(group), *own])
+        if wider.sides >= ids:
+            return wider
     if not known.sides and not known.third:
         pronouns = [p for p in own if p.kind == "pronoun"]
         if pronouns:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _speakers(group: Group) -> list[Party]:
+    """Officials who say it in Chinese: where no other subject stands they speak of themselves."""
+    line = group.line
+    named = [p for p in line.parties if p.end <= group.clause.at and p.kind == "person"]
+    first = next((p for p in line.parties if group.holds(p.start)), None)
+    if first is not None and first.start - group.start <= 1 and first.kind != "pronoun":
+        return []
+    return named
 
 
 def _elsewhere(line: Line, group: Group, party: Party) -> bool:

@@ -1,0 +1,122 @@
+"""Meetings in Chinese: which words speak of one, how far along it is, and on which days."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from monitor.model import Precision, Status, When
+from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import attribution_of
+from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.scene import Line, Scene
+
+_WISHED: Final = re.compile(
+    r"敦促|督促|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
+    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议"
+)
+_ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
+_DENIED: Final = re.compile(
+    r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$"
+)
+_DENIED_AFTER: Final = re.compile(
+    r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属)"
+)
+_CANCELLED: Final = re.compile(r"取消|告吹|作罢|流产")
+_POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延")
+_MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
+_FORMERLY: Final = re.compile(r"(?:原定|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
+_PLANNED: Final = re.compile(
+    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意(?:尽快|适时|继续|择期|将)?(?:举行|会晤|会面|通话|会谈)"
+    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴)|可能|邀请|会在|会于|待"
+)
+_PLANNED_AFTER: Final = re.compile(
+    r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|预计)|[^，；]{0,6}在即|[^，；]{0,8}倒计时"
+)
+_RUMOURED: Final = re.compile(
+    r"或(?=将|会|于|在|下|本|访|赴|再)|可能|据悉|据传|传闻|盛传|^传|外传|料将?|消息人士|知情人士"
+)
+_ONGOING: Final = re.compile(
+    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行)|进入第|仍在|持续|开谈|展开"
+)
+_ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
+
+
+def wished_zh(line: Line, group: Group) -> bool:
+    """Whether the meeting is only asked for, hoped for, supposed or wondered about."""
+    clause = line.sentence.clause_at(main_hit(group).start)
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return True
+    before = line.text(group.start, main_hit(group).start)
+    if _WISHED.search(before):
+        return True
+    text = line.sentence.text
+    if text.rstrip().endswith(("？", "?")):
+        return True
+    return bool(_ANALYST.search(text)) and bool(_PLANNED.search(text))
+
+
+def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
+    """How far along the meeting is, seen from the article's own day."""
+    line, hit = group.line, main_hit(group)
+    before, after = line.text(group.start, hit.start), line.text(hit.end, group.end)
+    whole = line.text(group.start, group.end)
+    over = when is not None and when.end is not None and when.end < scene.day
+    if _DENIED.search(before) or _DENIED_AFTER.match(after):
+        return Status.DENIED
+    if _CANCELLED.search(whole) and not over:
+        return Status.CANCELLED
+    if _POSTPONED.search(whole) and not over:
+        return Status.POSTPONED
+    future = when is not None and when.start is not None and when.start > scene.day
+    meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after)
+    if future or (meant and not over):
+        _source, anonymous = attribution_of(scene, line)
+        unsure = anonymous or _RUMOURED.search(whole)
+        return Status.RUMOURED if unsure else Status.PLANNED
+    if _ENDED.match(after) or over:
+        return Status.CONCLUDED
+    return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
+    """The date of the meeting among those of its stretch; the new one where it was moved."""
+    line, at = group.line, group.line.sentence.at
+    own = [d for d in usable if group.holds(at + d.start)]
+    if not own:
+        return None
+
+    def before(found: FoundDate) -> str:
+        return line.text(max(group.start, at + found.start - 8), at + found.start)
+
+    moved = [d for d in own if _MOVED.search(before(d))]
+    stands = [d for d in own if not _FORMERLY.search(before(d))]
+    hit = main_hit(group)
+    pool = moved or stands or own
+    best = min(pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
+    until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
+    if until is not None and until.when.end is not None and best.when.start is not None:
+        if until.when.end > best.when.start:
+            when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
+            return replace(best, when=when)
+    return _session(group, best)
+
+
+def _session(group: Group, found: FoundDate) -> FoundDate:
+    """The days of "为期两天" from its first day on, or up to its last."""
+    line, when = group.line, found.when
+    days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
+    if days is None or when.start is None or when.start != when.end or not 1 < days.high <= 7:
+        return found
+    if "为期" not in line.text(group.start, group.end):
+        return found
+    more = timedelta(days=days.high - 1)
+    behind = line.text(line.sentence.at + found.end, group.end)
+    if _ENDED.match(behind):
+        when = replace(when, start=when.start - more, precision=Precision.RANGE)
+    else:
+        when = replace(when, end=when.start + more, precision=Precision.RANGE)
+    return replace(found, when=when)
