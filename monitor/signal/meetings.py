@@ -106,10 +106,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     place, venue_side = place_of(scene, group)
     if venue_side and "visit" in group.classes | group.acts and not who.business:
         who = replace(who, sides=who.sides | {venue_side})
-    if chinese:
-        status = status_zh(scene, group, when)
-    else:
-        status = status_of(scene, group, governing, when)
+    read = status_of(scene, group, governing, when)
+    status = status_zh(scene, group, when) if chinese else read
     if status is Status.POSTPONED:
         when = put_off(line, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
