@@ -1,14 +1,17 @@
 """Every figure of quality with its command, the baseline beside it, and the worst errors left.
 
-usage: python -m benchmarks.quality.run [--only PART ...] [--write]
+usage: python -m benchmarks.quality.run [--only PART ...] [--write] [--floors]
 
 Parts: own, seeds, cases, dev, order, speed, worst. With --write the figures go into this
-folder's README.md as well. Of the held-out cases nothing but totals is ever printed.
+folder's README.md as well; --floors takes those of our own cases as the floors below which
+tests/signal/test_cases.py does not let them fall. Of the held-out cases nothing but totals is
+ever printed.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -47,6 +50,10 @@ TUNING: Final = sorted((HERE / "cases" / "tuning").glob("*.jsonl"))
 HELD_OUT: Final = HERE / "cases" / "heldout.jsonl"
 SHARED: Final = ROOT.parent / "shared"
 _WORST: Final = 20
+_SLACK: Final = 0.01
+#: A share of fewer things says too little to hold it fast.
+_FEW: Final = 10
+_LOW_IS_GOOD: Final = ("told again", "false on background")
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
 
 
@@ -132,6 +139,25 @@ def own_section() -> Section:
             for measure, section, key, goal in OWN
         ),
     )
+
+
+def write_floors() -> None:
+    """Take what is reached, less a hair for cases to come, as the floors."""
+    floors = {}
+    for half in ("tuning", "heldout"):
+        figures = own(half)[1]
+        reached = {
+            f"{section}/{key}": figures.get(section, {}).get(key)
+            for _, section, key, goal in OWN
+            if goal or section in {"rows", "events", "alerts"}
+        }
+        floors[half] = {
+            name: round(max(0.0, (ratio.value or 0.0) - _SLACK), 3)
+            for name, ratio in reached.items()
+            if ratio is not None and ratio.of >= _FEW and not name.endswith(_LOW_IS_GOOD)
+        }
+    page = HERE / "floors.json"
+    page.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
 
 
 def _shown(figures: Figures, section: str, key: str) -> str:
@@ -263,7 +289,7 @@ def speed_section() -> Section:
     return Section(
         "Speed and memory",
         (
-            "`python -m benchmarks.quality.run --only speed`: articles of 3 kB, one core, its time;",
+            "`python -m benchmarks.quality.run --only speed`: articles of 3 kB, one core;",
             "the core is judge, extract, resolve and decide, with the shipped register.",
         ),
         ("measure", "floor / aim", "figure"),
@@ -312,7 +338,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--write", action="store_true", help="put the figures into README.md too")
+    parser.add_argument("--floors", action="store_true", help="write floors.json, nothing else")
     options = parser.parse_args()
+    if options.floors:
+        write_floors()
+        return
     told = [f"Measured on {datetime.now(UTC):%Y-%m-%d} at commit {_commit()}.\n"]
     print(told[0])
     with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,114 @@
+"""Our own cases: their form, that they are ours, and that what is right of them does not fall.
+
+Of the held-out cases a failure shows line numbers and totals, never a row.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reading_helpers import shipped_topic
+from roots import ROOT
+
+from monitor.evaluate import Figures, figures_of, play, read_labels, score
+
+CASES = ROOT / "benchmarks" / "quality" / "cases"
+TUNING = sorted((CASES / "tuning").glob("*.jsonl"))
+HELD_OUT = CASES / "heldout.jsonl"
+FILES = [*TUNING, HELD_OUT]
+FLOORS = json.loads((CASES.parent / "floors.json").read_text("utf-8"))
+
+ROW_FIELDS = {"id", "story", "published", "title", "text", "language", "gold", "phenomena", "why"}
+EVENT_FIELDS = {"kind", "bucket", "alert"}
+_WORD = re.compile(r"[a-z0-9]+|[\u4e00-\u9fff]")
+RUN = 8
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
+
+
+def lines_where(path: Path, wrong: Any) -> list[int]:
+    """The numbers of the rows that *wrong* is true of."""
+    return [number for number, row in enumerate(rows(path), start=1) if wrong(row)]
+
+
+by_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+
+
+@by_file
+def test_every_row_is_whole(path: Path) -> None:
+    """All fields of the form, each event with kind, bucket and alert, and what the row is for."""
+    assert not lines_where(path, lambda row: not row.keys() >= ROW_FIELDS)
+    assert not lines_where(path, lambda row: "events" not in row["gold"])
+    assert not lines_where(
+        path, lambda row: any(not event.keys() >= EVENT_FIELDS for event in row["gold"]["events"])
+    )
+    assert not lines_where(path, lambda row: not row["phenomena"] and not row["why"].strip())
+    assert not lines_where(path, lambda row: row["language"] not in {"en", "zh"})
+    assert not lines_where(path, lambda row: row["gold"].get("alerts", due(row)) != due(row))
+
+
+def due(row: dict[str, Any]) -> int:
+    """How many alerts the row's events want."""
+    return sum(event["alert"] for event in row["gold"]["events"])
+
+
+def test_every_row_is_read_by_evaluate_and_no_id_is_there_twice() -> None:
+    assert len(read_labels(FILES)) == sum(len(rows(path)) for path in FILES)
+
+
+def test_there_are_as_many_cases_as_are_wanted() -> None:
+    every = [row for path in FILES for row in rows(path)]
+    assert len(every) >= 400
+    assert sum(row["language"] == "zh" for row in every) >= 80
+    assert sum(due(row) == 0 for row in every) >= 120
+    assert len(rows(HELD_OUT)) >= 200
+
+
+def test_no_row_is_copied_from_the_shared_data(shared: Path) -> None:
+    """No eight words in a row are those of a seed, a shared case or a headline of the stream."""
+    texts = [path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt"))]
+    texts += [row["text"] for row in rows(shared / "cases.jsonl")]
+    texts += [row["title"] for row in rows(shared / "dev" / "stream.jsonl")]
+    known = {run for text in texts for run in runs(text)}
+    assert len(known) > 1000
+    for path in FILES:
+        copied = lines_where(path, lambda row: any(r in known for r in _texts_runs(row)))
+        assert not copied, f"{path.name}, lines {copied}"
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.lower().replace("u.s.", "us"))
+    return {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
+
+
+def _texts_runs(row: dict[str, Any]) -> set[tuple[str, ...]]:
+    return runs(row["title"]) | runs(row["text"] or "")
+
+
+@cache
+def figures(half: str) -> Figures:
+    labelled = read_labels(TUNING if half == "tuning" else [HELD_OUT])
+    return figures_of(score(labelled, play(labelled, shipped_topic())))
+
+
+@pytest.mark.parametrize(
+    ("half", "name"), [(half, name) for half, floors in FLOORS.items() for name in floors]
+)
+def test_no_figure_falls_below_its_floor(half: str, name: str) -> None:
+    """`floors.json` holds what was reached; `benchmarks.quality.run --floors` writes it anew."""
+    section, _, measure = name.partition("/")
+    reached = figures(half)[section][measure]
+    assert reached.value is not None
+    assert reached.value >= FLOORS[half][name], f"{half} {name}: {reached}"
+
+
+def test_the_floors_cover_both_halves() -> None:
+    assert FLOORS.keys() == {"tuning", "heldout"}
+    assert all(len(floors) >= 10 for floors in FLOORS.values())
