@@ -48,9 +48,19 @@ def play(
         run.release()
         for passage in passages:
             answers[passage.article.article_id] = Answer(
-                record(passage, run.events), _bias(passage)
+                _without_sides(record(passage, run.events), topic), _bias(passage)
             )
     return answers
+
+
+def _without_sides(printed: Mapping[str, Any], topic: Topic) -> Mapping[str, Any]:
+    """The record without whole sides among the actors: a label names people and bodies."""
+    sides = {row.name for row in topic.sides}
+    mentions = [
+        {**mention, "actors": [name for name in mention["actors"] if name not in sides]}
+        for mention in printed["mentions"]
+    ]
+    return {**printed, "mentions": mentions}
 
 
 def streams(rows: Iterable[LabelledRow], *, together: bool = False) -> list[list[Article]]:

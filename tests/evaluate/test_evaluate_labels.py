@@ -10,9 +10,11 @@ import pytest
 
 from monitor.evaluate import LabelError, read_labels
 from monitor.evaluate.agreement import is_right
-from monitor.evaluate.play import streams
+from monitor.evaluate.play import play, streams
 from monitor.model import Kind
+from monitor.signal import load_topic
 
+TOPIC_FOLDER = Path(__file__).resolve().parents[2] / "config" / "topic" / "us-china-trade"
 EVENT = {"kind": "MEETING", "status": "concluded", "bucket": "new", "alert": True}
 ROW: dict[str, Any] = {"id": "a1", "published": "2025-05-11", "title": "Talks end"}
 
@@ -123,3 +125,12 @@ def test_a_label_may_leave_the_stage_of_a_case_open_and_call_a_plan_rescheduled(
     opened = {"kind": "INVESTIGATION", "subkind": "antitrust_initiation"}
     assert is_right("subkind", first, opened)
     assert not is_right("subkind", first, {**opened, "subkind": "s301_initiation"})
+
+
+def test_a_whole_side_is_no_actor_to_be_scored(tmp_path: Path) -> None:
+    title = "Raimondo to hold trade talks with China in Beijing on Aug. 28"
+    (row,) = read_labels(
+        [written(tmp_path, {**ROW, "relevant": True, "published": "2023-08-20", "title": title})]
+    )
+    answer = play([row], load_topic(TOPIC_FOLDER))[row.row_id].record
+    assert [mention["actors"] for mention in answer["mentions"]] == [["Gina Raimondo"]]
