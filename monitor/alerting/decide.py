@@ -182,7 +182,7 @@ def _unsure(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     dated = mention.facts.when is not None or mention.facts.effective is not None
     if mention.certainty is not Certainty.CERTAIN and not dated:
         return SilenceReason.LOW_CONFIDENCE
-    return SilenceReason.LOW_CONFIDENCE if _thin(change) else None
+    return None
 
 
 def _thin(change: Change) -> bool:

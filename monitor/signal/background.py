@@ -48,6 +48,8 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     ]
     if _official_act(scene, draft):
         names.append("announcing")
+    if "recalled" in draft.cues:
+        names.append("recalled")
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
         # A day of this week named with it tells more than the missing verb.
         names.remove("definite")
@@ -104,7 +106,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
-    if _subordinate(clause):
+    if _subordinate(clause) and not _at_once(draft):
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
@@ -132,6 +134,15 @@ def _subordinate(clause: Clause) -> bool:
         # "told on Friday that the duties would rise": said, not added on.
         return False
     return clause.kind in _SUBORDINATE
+
+
+def _at_once(draft: Draft) -> bool:
+    """As in a headline's "X praises Y as talks begin": told as happening now."""
+    return (
+        draft.line.is_title
+        and draft.facts.kind is Kind.MEETING
+        and draft.clause.marker in {"as", "while"}
+    )
 
 
 def _act_verb(draft: Draft) -> Verb | None:
@@ -186,6 +197,7 @@ def _words(draft: Draft) -> list[str]:
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
+    main = main or _at_once(draft)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)

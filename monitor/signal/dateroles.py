@@ -51,6 +51,9 @@ _BEFORE: Final = (
     (re.compile(r"\b(?:before|ahead of|prior to)\s(?:the\s)?$", _R), DateRole.BEFORE),
     (re.compile(r"\b(?:after|following)\s(?:the\s)?$", _R), DateRole.AFTER),
 )
+_ITS_MEETING: Final = re.compile(
+    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations)\b"
+)
 _DEADLINE_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|cut-?off)")
 _SAID_NOUN: Final = re.compile(
     r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice"
@@ -91,6 +94,9 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
     low = max(0, start - 60)
     for pattern, role in _BEFORE:
         if pattern.search(text, low, start):
+            if role in {DateRole.BEFORE, DateRole.AFTER} and _ITS_MEETING.match(text, end):
+                # "before Thursday's talks": the day is that of the talks.
+                return DateRole.AT
             return role
     if _DEADLINE_AFTER.match(text, end):
         return DateRole.BY

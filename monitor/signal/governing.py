@@ -21,6 +21,23 @@ _FUTURE_BEFORE: Final = re.compile(
     r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: What is put off lies ahead, before as after: "pushed back to Dec. 8 from Dec. 3".
+_MOVED: Final = re.compile(
+    r"\b(?:postpon\w+|reschedul\w+|push\w* back|put(?:s|ting)? (?:off|back)|moved|delay\w*|defer\w+"
+    r"|brought forward|shift\w*)\b[^;:]{0,60}?\b(?:to|until|till|from|for)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+#: The day of a meeting that lies before one: "ahead of Thursday's summit".
+_AHEAD_OF: Final = re.compile(
+    r"\b(?:before|ahead of|on the eve of|in the run-up to|prior to)\s(?:the\s|their\s|his\s|a\s)?$",
+    re.IGNORECASE,
+)
+_AFTER_IT: Final = re.compile(
+    r"\b(?:after|following)\s(?:the\s|their\s|his\s|a\s)?$", re.IGNORECASE
+)
+_MEETING_AFTER: Final = re.compile(
+    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations|hearing)\b"
+)
 _SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 #: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
 _LIMIT: Final = re.compile(
@@ -89,7 +106,14 @@ class Governor:
                 if self.text[start : start + 1].isupper() and _has_day(self.text[start:end])
                 else Tense.FUTURE
             )
+        if _MOVED.search(self.text, max(0, start - 90), start) or (
+            _AHEAD_OF.search(self.text, max(0, start - 24), start)
+            and _MEETING_AFTER.match(self.text, end)
+        ):
+            return Tense.FUTURE
         low = max(0, start - 24)
+        if _AFTER_IT.search(self.text, low, start) and _MEETING_AFTER.match(self.text, end):
+            return Tense.PAST
         if _SINCE.search(self.text, low, start):
             return Tense.PAST
         limit = _LIMIT.search(self.text, low, start)

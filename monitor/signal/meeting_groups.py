@@ -11,7 +11,7 @@ from monitor.signal.draft import (
     cues_in,
     has_class,
 )
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_words_zh import told_zh
 from monitor.signal.scene import Line
 
@@ -32,6 +32,28 @@ _THEY: Final = re.compile(
 _EARLIER: Final = re.compile(
     r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
     re.IGNORECASE,
+)
+_NEED: Final = re.compile(
+    r"\s(?:(?!(?:as|amid|on|in|for|with|to|over|before|after|and|at|by)\b)[\w.'$-]+\s){0,4}?(?:demands?|targets?|needs?|requirements?|commitments?|conditions?|goals?"
+    r"|expectations?|deadlines?|criteria|obligations?|terms|standards?|resistance|opposition"
+    r"|criticism|challenges?|quotas?|promises?|pledges?|half-?way|rules|objections?|request)\b",
+    re.IGNORECASE,
+)
+#: Whom one side's people meet at home.
+_AMONG_THEMSELVES: Final = re.compile(
+    r"\s(?:with\s)?(?:(?:his|her|its|their|the|top|senior|own|trade|economic|key|some|Republican"
+    r"|Democratic|cabinet|national|security|US|U\.S\.)\s){0,3}"
+    r"(?:advis[eo]rs?|aides|lawmakers|senators|cabinet|governors|farmers|reporters|officials(?=\s(?:as|to|on|over)\b)"
+    r"|congressional|Congress|workers|unions?|allies)\b",
+)
+_THITHER: Final = re.compile(
+    r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
+    r"|\s[A-Z]",
+)
+_OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
+_OWNS: Final = re.compile(r"'s?\s+[a-z]")
+_TRAVELLERS: Final = re.compile(
+    r"\b(?:team|mission|minister|negotiators?|deputies|aides?|adviser|delegates)\b", re.IGNORECASE
 )
 _ROUND_OF: Final = re.compile(
     r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.IGNORECASE
@@ -92,6 +114,10 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     """Whether the words speak of a meeting, call or visit here."""
     if line.sentence.language == "zh" and not told_zh(line, hit):
         return False
+    if line.sentence.language != "zh" and _no_meeting(line, hit):
+        return False
+    if hit.classes & NOUNS and _of_many(line, hit):
+        return False
     if hit.classes & NOUNS:
         return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
     if line.sentence.correction and "hold" in hit.acts:
@@ -101,6 +127,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
         return False
+    if acts == {"meet"} and _AMONG_THEMSELVES.match(line.text(hit.end, line.end)):
+        return False
     if line.sentence.language == "zh":
         return True
     return any(
@@ -109,13 +137,36 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     )
 
 
+def _of_many(line: Line, hit: Hit) -> bool:
+    """Whether it is a body's own summit ("the Xnational summit"), not one between the two."""
+    before = [h for h in line.hits if h.end <= hit.start and hit.start - h.end <= 2]
+    if not before or "multilateral" not in before[-1].classes or hit.classes & {"talks", "call"}:
+        return False
+    near = [p for p in line.parties if 0 <= before[-1].start - p.end <= 3]
+    return not any(p.kind in {"person", "office", "leaders"} for p in near)
+
+
+def _no_meeting(line: Line, hit: Hit) -> bool:
+    """As in "meets demands", "talks of new duties": words of meeting that are none."""
+    words = line.text(hit.start, hit.end).lower()
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    if words.startswith(("meet", "met")):
+        return bool(_NEED.match(after))
+    if words in {"talks", "talk", "talking", "talked"}:
+        return bool(_OF_WHAT.match(after))
+    return False
+
+
 def _guest(line: Line, hit: Hit) -> bool:
-    """Whether whoever is received or hosted is somebody ("received a letter" is no visit)."""
-    if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
-        return True
+    """Whether somebody is received, or goes somewhere ("received a letter" is no visit)."""
     near = line.text(hit.end, min(line.end, hit.end + 60))
+    if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
+        return line.sentence.language == "zh" or _traveller(line, hit, near)
     people = any(
-        0 <= p.start - hit.end <= 50 and p.kind in {"person", "office"} for p in line.parties
+        0 <= p.start - hit.end <= 50
+        and p.kind in {"person", "office"}
+        and not _OWNS.match(line.text(p.end, line.end))
+        for p in line.parties
     )
     return people or bool(
         re.match(
@@ -124,14 +175,45 @@ def _guest(line: Line, hit: Hit) -> bool:
     )
 
 
+def _traveller(line: Line, hit: Hit, near: str) -> bool:
+    """Whether somebody who can go there does, and where to is said or understood."""
+    before = line.text(line.sentence.at, hit.start)
+    clause = line.sentence.clause_at(hit.start)
+    somebody = any(
+        p.end <= hit.start
+        and p.kind in {"person", "office", "pronoun", "both", "leaders"}
+        and line.inside(clause, p.start)
+        for p in line.parties
+    )
+    somebody = somebody or any(h.end <= hit.start and "officials" in h.classes for h in line.hits)
+    somebody = somebody or bool(_TRAVELLERS.search(before))
+    if line.text(hit.start, hit.end).lower().startswith("visit"):
+        return somebody or any(p.end <= hit.start and p.side for p in line.parties)
+    somewhere = bool(_THITHER.match(near)) and any(
+        0 <= h.start - hit.end <= 50 and h.of(EntryKind.PLACE, EntryKind.THIRD, EntryKind.SIDE)
+        for h in line.hits
+    )
+    return somebody and (somewhere or not near.strip(" .,"))
+
+
 def _spoken_between(line: Line, hit: Hit) -> bool:
     """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
     after = line.text(hit.end, min(line.end, hit.end + 60))
     if re.match(r"\s+(?:again\s+)?(?:by|with|to|on the (?:phone|telephone)|via|over the)\b", after):
         return not re.match(r"\s+to (?:reporters|journalists|lawmakers|the press|CNBC)", after)
     word = line.text(hit.start, hit.end).lower()
+    if word.startswith("discuss") and (
+        not line.is_title or any(h.classes & {"call", "meeting_noun"} for h in line.hits)
+    ):
+        return False
     if word in {"called", "calls", "phoned", "telephoned", "phones"}:
-        near = [p for p in line.parties if 0 <= p.start - hit.end <= 30]
+        near = [
+            p
+            for p in line.parties
+            if 0 <= p.start - hit.end <= 30
+            and p.kind in {"person", "office", "counterpart", "leaders"}
+            and not _OWNS.match(line.text(p.end, line.end))
+        ]
         return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
     before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= 25]
     return len({p.side for p in before}) > 1 or any(p.kind in {"both", "leaders"} for p in before)

@@ -10,7 +10,7 @@ from typing import Final
 from monitor.model import Place, Precision, When
 from monitor.signal.dates import DateRole, FoundDate, shifted
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Governing
+from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
@@ -23,6 +23,9 @@ _BEGAN: Final = re.compile(
     r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
     re.IGNORECASE,
 )
+_FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
+_TO: Final = re.compile(r"\sto\s|\suntil\s")
+_TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
@@ -46,6 +49,8 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if line.sentence.language == "zh" and (found := date_zh(group, usable)) is not None:
         return found
     own = [d for d in usable if group.holds(at + d.start)]
+    if (moved := _moved_to(line, own)) is not None:
+        return moved
     began = _begun(line, group)
     if own:
         hit = main_hit(group)
@@ -54,6 +59,23 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)
+
+
+def _moved_to(line: Line, own: list[FoundDate]) -> FoundDate | None:
+    """The new day of what is moved: "to Dec. 8 from Dec. 3", "from Dec. 3 to Dec. 8"."""
+    if not own or "postpone" not in {name for name, _hit in acts_in(line)}:
+        return None
+    text = line.sentence.text
+    for found in own:
+        words = found.when.expression
+        from_before = _FROM.search(text, max(0, found.start - 12), found.start)
+        if from_before and found.when.precision is Precision.RANGE and _TO.search(words):
+            day = found.when.end
+            when = replace(found.when, start=day, precision=Precision.DAY)
+            return replace(found, when=when, role=DateRole.AT)
+    if len(own) > 1:
+        return next((d for d in own if _TO_DAY.search(text, max(0, d.start - 14), d.start)), None)
+    return None
 
 
 def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDate | None:

@@ -16,20 +16,40 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_told import invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
-_OF_MANY: Final = re.compile(
-    r"\b(?:open to|ready for|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*"
-    r"|hopes? (?:of|for)|chance of|prospects? (?:of|for)|willing|door to|no |without|resume if"
-    r"|possib\w+ of|demand\w*|ask\w* for|need\w*)\s*(?:[\w'-]+\s){0,3}$",
+_NO: Final = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_ANOTHER_DAY: Final = re.compile(
+    r"\b(?:second|third|fourth|final|last)(?:\s(?:and|or)\s\w+)?\s(?:straight\s|full\s)?day\b"
+    r"|\bday (?:two|three|four|[2-4])\b",
     re.IGNORECASE,
 )
+_GOES_ON: Final = re.compile(
+    r"[^,;:]{0,40}?\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
+)
+_STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+#: "set for talks", "to send a team for talks": on the way there.
+_BOUND_FOR: Final = re.compile(
+    r"\b(?:set|due|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading|fl(?:y|ies|ying)"
+    r"|travels?|travell?ing|en route|proceed\w*|press(?:es|ing)? ahead|go(?:es|ing)? ahead|sends?|sending"
+    r"|dispatch(?:es|ing)?)\b[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+#: Who comes is there when it is told; who goes has yet to meet.
+_COMING: Final = frozenset({"arrive", "land", "touch"})
+_FIXING: Final = frozenset(
+    {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
+)
+_GOING: Final = frozenset(
+    {"head", "travel", "fly", "leave", "depart", "send", "dispatch", "jet", "go"}
+)
+_MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
 _AGREED: Final = re.compile(
     r"(?:同意|将|拟|计划|尽快|择期|适时|期待).{0,10}(?:举行|会谈|会晤|磋商|通话|访)"
 )
-_ASKING: Final = frozenset({"urge", "press", "demand", "exhort", "implore", "beg", "want"})
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
     r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$",
@@ -70,60 +90,65 @@ _PLAIN: Final = frozenset(
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
 
-def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
-    """Whether talks are called for, hoped for or imagined, not held or planned."""
-    verb = governing.verb
-    offs = [h for n, h in acts_in(line, group.clause) if n in {"cancel", "postpone"}]
-    at = line.sentence.at
-    if any(
-        v.modal is Modal.MAY and v.start + at <= h.start < v.end + at
-        for v in line.whole().verbs
-        for h in offs
-    ):
-        # "may scrap the meeting": nothing is called off yet.
-        return True
-    if verb is not None and governing.relation is not Relation.NOMINAL:
-        if verb.modal in {Modal.WISH, Modal.MUST}:
-            return True
-        conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
-        if conditional and verb.modal in {Modal.WOULD, Modal.MAY}:
-            return True
-    before = line.text(group.start, hit.start)
-    asked = any(
-        v.lemma in _ASKING and group.start <= v.start + at < hit.start for v in line.whole().verbs
-    )
-    if asked and "deny" not in {name for name, _hit in acts_in(line)}:
-        return True
-    if "deny" in {name for name, _hit in acts_in(line)}:
-        return False
-    return bool(_OF_MANY.search(before))
-
-
 def status_of(scene: Scene, group: Group, governing: Governing, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, verb = group.line, governing.verb
     acts = {name for name, hit in acts_in(line) if group.holds(hit.start) or name == "deny"}
     future = when is not None and when.start is not None and when.start > scene.day
     over = when is not None and when.end is not None and when.end < scene.day
-    if "deny" in acts or (verb is not None and verb.negated and not over):
+    if "deny" in acts or _negated(group, governing, over=over):
         return Status.DENIED
     if not over and (off := _off(line, group)) is not None:
         return off
-    planned = _planned(line, group, governing)
+    if invited(group):
+        return Status.RUMOURED
+    planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
         _source, anonymous = attribution_of(scene, line)
         rumour = anonymous or (verb is not None and verb.modal is Modal.MAY)
         return Status.RUMOURED if rumour else Status.PLANNED
+    if line.sentence.language != "zh" and _going_on(scene, group, governing, when):
+        return Status.ONGOING
     if verb is not None and not over and (verb.tense is Tense.PROGRESSIVE or _starts(verb)):
         return Status.ONGOING
     return Status.CONCLUDED
+
+
+def _negated(group: Group, governing: Governing, *, over: bool) -> bool:
+    """Whether it is said that there is no such meeting ("no talks are under way")."""
+    line, verb = group.line, governing.verb
+    if over or line.sentence.language == "zh":
+        return verb is not None and verb.negated and not over
+    if _NO.search(line.text(line.sentence.at, group.hits[0].start)):
+        return True
+    return verb is not None and verb.negated and governing.relation is not Relation.NOMINAL
+
+
+def _going_on(scene: Scene, group: Group, governing: Governing, when: When | None) -> bool:
+    """Whether it has begun and goes on: a second day, under way, or a team just landed."""
+    line, verb = group.line, governing.verb
+    if when is not None and when.end is not None and (scene.day - when.end).days > 1:
+        return False
+    if verb is not None and verb.lemma in {"end", "conclude", "wrap", "finish", "complete"}:
+        return False
+    if verb is not None and verb.tense is Tense.PAST_PERFECT:
+        return False
+    if verb is not None and verb.lemma in _COMING and not verb.negated:
+        return True
+    if _ANOTHER_DAY.search(line.text(group.start, group.end)):
+        return True
+    first, last = group.hits[0], group.hits[-1]
+    return bool(
+        _GOES_ON.match(line.text(last.end, group.end))
+        or _STILL.search(line.text(group.start, first.start))
+    )
 
 
 def _off(line: Line, group: Group) -> Status | None:
     """Cancelled or put off, where that is more than a possibility."""
     for name, hit in acts_in(line, group.clause):
         status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
-        if status is None or not group.holds(hit.start):
+        if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
             continue
         at = hit.start - line.sentence.at
         verb = next((v for v in line.whole().verbs if v.start <= at < v.end), None)
@@ -132,13 +157,23 @@ def _off(line: Line, group: Group) -> Status | None:
     return None
 
 
+def _of_another(line: Line, group: Group, act: Hit) -> bool:
+    """Whether what is put off is something else, named before the meeting ("delay duties, ...")."""
+    first = group.hits[0]
+    if act.end > first.start:
+        return False
+    return "," in line.text(act.end, first.start) or any(
+        h.classes & _MEASURES and act.end <= h.start < first.start for h in line.hits
+    )
+
+
 def _starts(verb: Verb) -> bool:
     """Whether the meeting has only begun ("lands in", "open talks")."""
     return verb.lemma in _STARTING and not verb.negated
 
 
-def _planned(line: Line, group: Group, governing: Governing) -> bool:
-    verb = governing.verb
+def _planned(scene: Scene, group: Group, governing: Governing, when: When | None) -> bool:
+    line, verb = group.line, governing.verb
     if group.line.sentence.language == "zh":
         found = line.whole()
         meant = found.modal in {Modal.WILL, Modal.INTEND} or found.tense is Tense.FUTURE
@@ -146,11 +181,19 @@ def _planned(line: Line, group: Group, governing: Governing) -> bool:
     hit = group.hits[0]
     if _NEXT.search(line.text(group.start, hit.start)):
         return True
+    if _BOUND_FOR.search(line.text(line.sentence.at, hit.start)):
+        return True
     if verb is None or governing.relation is Relation.NOMINAL:
-        return False
+        # "little hope for talks this week": the week is not over.
+        return when is not None and when.end is not None and when.end > scene.day
     if verb.tense is Tense.FUTURE or verb.modal in {Modal.WILL, Modal.INTEND, Modal.MAY}:
         return True
     if verb.modal is Modal.WOULD:
+        return True
+    if verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
+        return True
+    to_come = when is None or when.end is None or when.end >= scene.day
+    if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return True
     fixed = verb.lemma in {"plan", "expect", "schedule", "arrange", "slate", "prepare"} or (
         verb.lemma == "set" and verb.passive

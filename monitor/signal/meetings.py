@@ -18,7 +18,8 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
-from monitor.signal.meeting_status import only_wished, stands_alone, status_of
+from monitor.signal.meeting_status import stands_alone, status_of
+from monitor.signal.meeting_told import Telling, only_wished, telling
 from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
@@ -122,8 +123,11 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     facts = replace(
         made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level
     )
-    anaphor = not both and not stands_alone(scene, group, who, status)
-    if not both and not anaphor:
+    told = telling(scene, group, hit, governing, who, when)
+    anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
+    if told is not Telling.TOLD:
+        made = replace(made, cues=frozenset({"recalled"}))
+    if not anaphor:
         facts = replace(facts, actors=with_sides(facts.actors, scene))
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(made, facts=facts, anaphor=anaphor, both_named=both, inferred=inferred)

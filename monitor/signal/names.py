@@ -79,7 +79,7 @@ class Namer:
                 found.append(party)
         found = [p for p in found if not _is_title_of(p, found, line)]
         found.extend(self._misspelt(line, found))
-        if line.sentence.language != "zh" and self.last is not None:
+        if line.sentence.language != "zh" and (self.last is not None or found):
             found.extend(self._pronouns(line, found))
         return found
 

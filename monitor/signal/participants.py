@@ -13,6 +13,7 @@ from monitor.signal.draft import (
     has_class,
     speaking,
 )
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, own_people
 from monitor.signal.scene import Line, Party, Scene
 
@@ -32,6 +33,23 @@ _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*
 _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
 
 
+#: What parts a subject from a meeting that he only speaks or thinks of.
+_BESIDE: Final = re.compile(
+    r"\b(?:says?|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
+    r"|hail\w*|tout\w*|brief\w*|downbeat|coy|cautious|comment\w*|tweet\w*|weigh\w* in)\b"
+    r"[^;]{0,60}?\b(?:on|about|from|over|of|in|to|regarding|ahead)\s(?:[\w.'&-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+
+
+_LOOKING_AHEAD: Final = re.compile(
+    r"\b(?:ahead of|before|on (?:the )?eve of|after|following)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
+)
+
+
+_INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
     """Participants: parties and the sides they make."""
@@ -47,9 +65,9 @@ def who_meets(scene: Scene, group: Group) -> Who:
     """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
     line = group.line
     ids = frozenset(scene.topic.side_ids)
-    own = [p for p in line.parties if group.holds(p.start)]
+    own = _with_pronoun(group, [p for p in line.parties if group.holds(p.start)])
     joined = _count(scene, line, _joined_to(group, own))
-    if joined.sides >= ids or joined.business:
+    if joined.sides >= ids or joined.business or _among_themselves(group, joined):
         return joined
     known = _count(scene, line, own)
     if joined.third and len(known.sides) < 2:
@@ -60,9 +78,13 @@ def who_meets(scene: Scene, group: Group) -> Who:
             for p in line.parties
             if p in own or not (speaking(line, p) or _elsewhere(line, group, p))
         ]
-        wider = _count(scene, line, wide)
+        apart = [p for p in own if p not in _joined_to(group, own) and p.end <= group.hits[0].start]
+        wide = [p for p in wide if p not in apart]
+        wider = _count(scene, line, [_seen_from(group, p) for p in wide])
         if wider.sides >= ids and not wider.third:
             return wider
+        if (teller := _teller(group, own)) is not None and not joined.third:
+            return replace(known, sides=known.sides | {teller} if known.sides else known.sides)
     if line.sentence.language == "zh" and len(known.sides) == 1 and not known.third:
         wider = _count(scene, line, [*_speakers(group), *own])
         if wider.sides >= ids:
@@ -85,6 +107,45 @@ def _speakers(group: Group) -> list[Party]:
     return named
 
 
+def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
+    """*own* with a pronoun that is the trigger's subject as the person whom it stands for."""
+    at = group.hits[0].start
+    before = [p for p in own if p.end <= at]
+    people = {"person", "office", "leaders", "both"}
+    if not before or any(p.kind in people for p in before):
+        return own
+    return [
+        replace(p, kind="person") if p.kind == "pronoun" and p.end <= at and p.actor else p
+        for p in own
+    ]
+
+
+def _seen_from(group: Group, party: Party) -> Party:
+    """A party of another clause: as the side that it stands on, for it need not be there itself."""
+    line = group.line
+    if line.inside(group.clause, party.start) or party.kind not in {"person", "office"}:
+        return party
+    if group.clause.marker not in {"as", "while"} or not line.is_title:
+        return party
+    return replace(party, kind="side", how="name", actor=None, level=None)
+
+
+def _teller(group: Group, own: Sequence[Party]) -> str | None:
+    """The side that says it has talks "with" the other: it takes part as well."""
+    line = group.line
+    if not _chain(line, group.hits[-1].end, own):
+        return None
+    tellers = {p.side for p in line.parties if p.kind in {"side", "org"} and speaking(line, p)}
+    return next(iter(tellers)) if len(tellers) == 1 else None
+
+
+def _among_themselves(group: Group, joined: Who) -> bool:
+    """Whether those who meet are several, and all of one side ("X and his lawmakers meet")."""
+    verb = bool(group.hits[0].acts & {"meet"}) and not group.hits[0].classes & NOUNS
+    several = [p for p in joined.parties if p.kind in {"person", "office", "org"}]
+    return verb and len(several) > 1 and len(joined.sides) == 1 and not joined.third
+
+
 def _elsewhere(line: Line, group: Group, party: Party) -> bool:
     """Whether the party belongs to another trigger of the sentence."""
     if line.inside(group.clause, party.start):
@@ -98,6 +159,14 @@ def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     line, hit = group.line, group.hits[0]
     chained = _chain(line, group.hits[-1].end, own) or _chain(line, hit.end, own)
     subjects = [p for p in own if p.end <= hit.start]
+    if hit.classes & NOUNS and line.sentence.language != "zh":
+        apart = [
+            p
+            for p in subjects
+            if _BESIDE.search(between := line.text(p.end, hit.start))
+            and not _LOOKING_AHEAD.search(between)
+        ]
+        subjects = [p for p in subjects if p not in apart or p.kind == "side"]
     if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:
         # "talks between A and B": whoever stands before only speaks of them.
         between = [p for p in chained if p.side]
@@ -112,13 +181,22 @@ def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
     for party in sorted(own, key=lambda p: p.start):
         if party.start < end:
             continue
-        gap = line.text(end, party.start)
-        words = " ".join(_WITHOUT_TITLES.sub(" ", gap).split())
+        words = " ".join(_WITHOUT_TITLES.sub(" ", _nameless(line, end, party.start)).split())
         if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
             break
         found.append(party)
         end = party.end
     return found
+
+
+def _nameless(line: Line, start: int, end: int) -> str:
+    """The words of a stretch without the offices, bodies and sides that introduce a name."""
+    out, here = "", start
+    for hit in line.hits:
+        if start <= hit.start and hit.end <= end and hit.of(*_INTRODUCING):
+            out += line.text(here, hit.start)
+            here = hit.end
+    return out + line.text(here, end)
 
 
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:

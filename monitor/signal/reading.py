@@ -36,6 +36,8 @@ from monitor.signal.topic import Topic
 _MEETING_SLOTS: Final = ("when", "place_or_mode", "people")
 _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
+#: Said of a day ahead, still to come.
+_TO_COME: Final = frozenset({Status.CONCLUDED, Status.POSTPONED})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
 
@@ -112,7 +114,7 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
         return Bucket.UPCOMING
     if facts.kind is Kind.MEETING and facts.status in _AHEAD:
         return Bucket.UPCOMING
-    if facts.kind is Kind.MEETING and ahead and facts.status is Status.CONCLUDED:
+    if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
         return Bucket.UPCOMING
     return Bucket.NEW
 

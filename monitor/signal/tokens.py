@@ -41,7 +41,7 @@ AHEAD: Final = frozenset(
 )
 TO_PLAN_NOUN: Final = frozenset(
     """plan plans intention intentions pledge pledges promise promises threat threats offer proposal
-    agreement decision deal vow commitment commitments schedule way date time""".split()
+    agreement decision deal vow commitment commitments schedule way date time invitation""".split()
 )
 DETERMINERS: Final = frozenset(
     """a an the this that these those its their his her our your my some any no each every another
@@ -106,6 +106,15 @@ def lemma_of(low: str, marks: str) -> str | None:
     return None
 
 
+#: Nouns of the field that are verbs only before such words: "trade barbs", "tariff them".
+TRADED: Final = {
+    "trade": frozenset(
+        "barbs blows accusations insults threats places with for in freely fire".split()
+    ),
+    "tariff": frozenset("them it everything".split()),
+    "talks": frozenset("to with about by up down trade tough tariffs again".split()),
+}
+
 #: Only these (and unknown words in -ed) can open a verb group.
 VERB_OPENERS: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
 
@@ -128,5 +137,12 @@ BODIES: Final = frozenset(
         "negotiator",
         "regulator",
         "side",
+        "premier",
+        "leader",
+        "official",
+        "adviser",
+        "ambassador",
+        "representative",
+        "mission",
     )
 )

@@ -74,7 +74,8 @@ validate value
 veto view violate visit voice void volunteer vote vow wait waive walk want warn watch weaken weigh
 welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
-reopen rejoin reconvene redouble resubmit
+reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
+focus touch centre
 sue label brand divest scrutinise scrutinize implement petition vacate fault haul charter fulfil
 proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
 """.split()
@@ -116,6 +117,9 @@ curb:curbs:curbed:curbed deter:deters:deterred:deterred tap:taps:tapped:tapped
 pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 """.split()
 
+#: Verbs that Britons double the last letter of: cancelled, travelling.
+_DOUBLED: Final = ("cancel", "travel", "signal", "label", "fuel", "level", "total", "channel")
+
 #: Verbs that are as often nouns; their bare and -s forms need a subject and an object around them.
 NOUNLIKE: Final = frozenset(
     """act address advance aim answer appeal approach ban bar block boost boycott brief call cause
@@ -129,7 +133,7 @@ NOUNLIKE: Final = frozenset(
     signal slap split spread stage stall start state stay step stop stress strike supply support
     surge swap talk target tariff tax telephone test total tour trade transfer travel treat trigger
     triple turn update urge use value veto view visit voice vote vow wait walk warrant welcome work
-    worry wrap yield tweet probe ease""".split()
+    worry wrap yield tweet probe ease focus touch stretch centre hail""".split()
 )
 
 
@@ -181,6 +185,9 @@ def _build() -> Forms:
     for form, mark in (("ups", "s"), ("upped", "d"), ("upped", "n"), ("upping", "g")):
         # a headline's verb whose bare form is nearly always a preposition
         _add(table, form, "hike", mark)
+    for base in _DOUBLED:
+        for form, mark in ((base + "led", "d"), (base + "led", "n"), (base + "ling", "g")):
+            _add(table, form, base, mark)
     return {form: (lemma, frozenset(marks)) for form, (lemma, marks) in table.items()}
 
 

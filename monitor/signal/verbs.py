@@ -23,6 +23,7 @@ from monitor.signal.tokens import (
     PRIOR,
     SINGULAR_SUBJECTS,
     TO_PLAN_NOUN,
+    TRADED,
     VERB_OPENERS,
     Token,
     lemma_of,
@@ -155,7 +156,7 @@ class _Reader:
             j += 1
         low = self._low(j)
         lemma = "be" if low == "be" else "have" if low == "have" else lemma_of(low, "b")
-        if lemma is None:
+        if lemma is None or (low in TRADED and self._low(j + 1) not in TRADED[low]):
             return i + 1
         stop = j
         if low == "be":
@@ -182,7 +183,7 @@ class _Reader:
             tense, modal = Tense.FUTURE, Modal.WISH
         elif near and governing is not None and governing.lemma in INTENDING:
             tense, modal = Tense.FUTURE, Modal.INTEND
-        elif not self.has_finite and self._headline_subject(i):
+        elif (not self.has_finite or self._said_of_name(i)) and self._headline_subject(i):
             tense, modal, finite = Tense.FUTURE, Modal.INTEND, True
             self.has_finite = True
         passive = low == "be" and stop > j and not self._low(stop).endswith("ing")
@@ -207,9 +208,24 @@ class _Reader:
             for k in range(max(0, i - 9), i - 1)
         )
 
+    def _said_of_name(self, i: int) -> bool:
+        """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
+        k = i - 1
+        while k > max(0, i - 5) and self.tokens[k].text[:1].isupper():
+            k -= 1
+        found = VERB_FORMS.get(self._low(k))
+        said = found is not None and found[0] in {"say", "confirm", "announce"}
+        return said and k < i - 1 and "s" in found[1] if found is not None else False
+
+    def _before(self, i: int) -> int:
+        """Index of the word before *i*: past the point of an abbreviation ("U.S. to ...")."""
+        if self._low(i - 1) == "." and i > 1 and len(self.tokens[i - 2].text) == 1:
+            return i - 2
+        return i - 1
+
     def _headline_subject(self, i: int) -> bool:
         """As in "Tokyo to cut ...": the words before are a name or a plural."""
-        token = self.tokens[i - 1] if i > 0 else None
+        token = self.tokens[self._before(i)] if i > 0 else None
         if token is None or not token.text[:1].isalpha():
             return False
         return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
@@ -219,6 +235,8 @@ class _Reader:
         token = self.tokens[i]
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         entry = VERB_FORMS.get(low)
+        if low in TRADED and after not in TRADED[low]:
+            return i + 1
         if (
             low in AHEAD
             and after in {"on", "for", "by", "to", "in", "at"}
@@ -298,7 +316,8 @@ class _Reader:
         return before in {"court", "ministry", "commission", "government", "administration", "and"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:
-        token, before, after = self.tokens[i], self._low(i - 1), self._low(i + 1)
+        back = self._before(i)
+        token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
         if before == "'s" or before in DETERMINERS - {"that", "all", "both", "first"}:
@@ -307,9 +326,9 @@ class _Reader:
             return before != "and" or self.has_finite or i > 2
         if before in SINGULAR_SUBJECTS:
             return before != "that"
-        if not self.has_finite and self._takes_number(i):
+        if not self.has_finite and (self._takes_number(i) or before in BODIES):
             return True
-        if not self.tokens[i - 1].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
+        if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
         if self.has_finite or after in VERB_FORMS or after in MODALS or after in BE:
             return False
@@ -328,7 +347,8 @@ class _Reader:
 
     def _base_fits(self, i: int, lemma: str) -> bool:
         after = self._low(i + 1)
-        back = i - 2 if self._low(i - 1) in {"still", "also", "now", "then"} else i - 1
+        back = self._before(i)
+        back = self._before(back) if self._low(back) in {"still", "also", "now", "then"} else back
         before = self._low(back)
         token = self.tokens[back] if back >= 0 else None
         if token is None or not token.text[:1].isalpha() or before in DETERMINERS - {"all", "both"}:
@@ -420,6 +440,12 @@ class _Reader:
         k = i - 1
         while k >= max(0, i - 6):
             text = self.tokens[k].text
+            if text == "." and k > 0 and len(self.tokens[k - 1].text) == 1:
+                k -= 1
+                continue
+            if text.lower() == "'s":
+                k -= 1
+                continue
             if text in {",", "and", "&", "/"}:
                 return k > 0 and self.tokens[k - 1].text[:1].isalnum()
             if not text[:1].isupper():

@@ -1,0 +1,240 @@
+"""Whether words of meeting tell of one, point back to one, or only wish for one."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from monitor.model import When
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Governing, Relation, acts_in
+from monitor.signal.grammar import Modal, Verb
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_groups import NOUNS, Group
+from monitor.signal.participants import Who
+from monitor.signal.scene import Line, Scene
+from monitor.signal.verbforms import VERB_FORMS
+
+
+class Telling(StrEnum):
+    """How firmly a sentence tells of its meeting."""
+
+    TOLD = "told"
+    #: Named beside the news, and known by place, day or people: recalled, not told.
+    RECALLED = "recalled"
+    #: Named in passing ("talks"): counts only where another sentence tells of it.
+    PASSING = "passing"
+
+
+#: Days back to which a day named beside a meeting makes it news.
+_FRESH_DAYS: Final = 3
+#: Verbs that a meeting is the subject of when it happens.
+_HAPPEN: Final = frozenset(
+    """begin start open launch kick resume continue conclude end wrap finish take enter stretch
+    extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
+    hit make convene close hold go get occur happen restart conclude complete schedule set plan
+    arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
+    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()  # noqa: SIM905
+)
+#: Verbs that a meeting is the object of when it happens or is arranged.
+_ARRANGE: Final = frozenset(
+    """hold begin start open launch kick resume continue conclude end wrap finish complete attend
+    host convene join co-host cancel postpone reschedule delay call put push scrap abandon
+    schedule set plan arrange slate confirm announce agree restart have stage
+    conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
+    extend prepare make take deny reject pay undertake give reaffirm""".split()  # noqa: SIM905
+)
+_STATE: Final = re.compile(
+    r"^[^.;:]{0,60}?\b(?:is|are|was|were|be|been)\s(?:still\s|now\s|already\s)?"
+    r"(?:on\b|off\b|over\b|under\s?way|ongoing|continuing|set\b|due\b|scheduled|planned|slated|held"
+    r"|taking place|expected|being held|likely)",
+    re.IGNORECASE,
+)
+_UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
+_BEFORE_IT: Final = re.compile(
+    r"\b(?:ahead of|before|on (?:the )?eve of|in the run-up to|prior to)\s(?:[\w'.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+#: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
+SET_FOR: Final = re.compile(
+    r"\b(?:set|due|slated|scheduled|prepar\w+|depart\w*|leav\w+|head\w*|fl\w+|travel\w*|en route"
+    r"|arriv\w+|land\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead|go(?:es|ing)? ahead|meet\w*"
+    r"|met|send\w*|sent|dispatch\w*|emerg\w+|return\w*|join\w*)"
+    r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[\w.'&-]+")
+_PLACING: Final = frozenset(("in", "with", "between", "on", "at", "over", "by", "near"))
+_JOINING: Final = frozenset(("and", "the", "trade", "tariffs", "chips", "top", "officials", "both"))
+_NOT_HERS: Final = re.compile(
+    r"\b(?:on|about|over|toward|towards|from|in|into|for|of|with|to|at|after|since|by|than|despite"
+    r"|amid|under|following|against)\s(?:[\w'.,-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+#: What goes before a meeting that is wanted, offered or out of reach.
+_WISHED: Final = re.compile(
+    r"\b(?:open to|ready (?:for|to)|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*|hop\w+ (?:of|for)"
+    r"|hopes? (?:\w+\s){0,2}(?:of|for)|hopes on|chances? of|chances? for|prospects? (?:of|for)"
+    r"|willing\w*|door to|without|resume if|possib\w+ of|demand\w*|ask\w* for|need\w*|invit\w+"
+    r"|offer\w*(?: of| to)?|reached out|request\w*|weigh\w*|mull\w*|consider\w*|wants?|return to"
+    r"|push(?:es|ed|ing)? for|appeal\w* for|appetite for|interest in|case for|calls? on"
+    r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of|speculation|no date|no timetable|no word|unclear whether|pursue)"
+    r"\s*(?:[\w'-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+#: Verbs over an infinitive that leave it a wish.
+_WANTING: Final = frozenset(
+    """urge press demand exhort implore beg want ask wish refuse decline offer invite seek try need
+    encourage request weigh mull consider explore hope challenge allow let help fail welcome""".split()  # noqa: SIM905
+)
+_THREATENING: Final = frozenset("threaten consider mull weigh warn".split())  # noqa: SIM905
+_NO_DATE: Final = re.compile(
+    r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
+    r"|\b(?:date|time|venue)s? (?:\w+\s){0,4}(?:not|yet to) (?:\w+\s)?(?:been\s|be\s)?"
+    r"(?:set|fixed|decided|agreed|announced)"
+    r"|\b(?:not|n't|yet to) (?:\w+\s)?set (?:a|any|the) (?:date|time)"
+    r"|\bwhen (?:they|the two sides|both sides|it|the \w+ \w+) (?:would|will|might|may|could)\b",
+    re.IGNORECASE,
+)
+_INVITES: Final = re.compile(
+    r"\binvit(?:es|ed)\s(?:[\w.'-]+\s){1,4}?(?:to|for)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE
+)
+_ACCEPTED: Final = re.compile(r"\baccept(?:s|ed|ing)?\b|\btake[sn]? up\b", re.IGNORECASE)
+
+
+def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
+    """Whether the meeting is called for, hoped for or imagined, not held or planned."""
+    text = line.text(group.start, group.end)
+    acts = {name for name, _hit in acts_in(line)}
+    if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
+        return True
+    if _only_threatened(line):
+        return True
+    verb = governing.verb
+    if verb is not None and governing.relation is not Relation.NOMINAL and _unreal(line, verb):
+        return True
+    if "deny" in acts or _ACCEPTED.search(text) or invited(group):
+        return False
+    at = line.sentence.at
+    wanting = any(
+        v.lemma in _WANTING and group.start <= v.start + at < hit.start and not v.negated
+        for v in line.whole().verbs
+    )
+    return wanting or bool(_WISHED.search(line.text(group.start, hit.start)))
+
+
+def invited(group: Group) -> bool:
+    """Whether one side has asked the other to a round of talks: on offer, not yet agreed."""
+    first = group.hits[0]
+    before = group.line.text(group.start, first.start)
+    return "talks" in first.classes and bool(_INVITES.search(before))
+
+
+def _unreal(line: Line, verb: Verb) -> bool:
+    if verb.modal in {Modal.WISH, Modal.MUST}:
+        return True
+    conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+    return conditional and verb.modal in {Modal.WOULD, Modal.MAY}
+
+
+def _only_threatened(line: Line) -> bool:
+    """As in "may scrap the meeting", "threatens to call off talks": nothing is called off yet."""
+    at = line.sentence.at
+    verbs = line.whole().verbs
+    for name, off in acts_in(line):
+        if name not in {"cancel", "postpone"}:
+            continue
+        verb = next((v for v in verbs if v.start + at <= off.start < v.end + at), None)
+        if verb is None:
+            continue
+        if verb.modal is Modal.MAY:
+            return True
+        over = [v for v in verbs if v.end <= verb.start]
+        if not verb.finite and over and over[-1].lemma in _THREATENING:
+            return True
+    return False
+
+
+def telling(
+    scene: Scene, group: Group, hit: Hit, governing: Governing, who: Who, when: When | None
+) -> Telling:
+    """How firmly the sentence tells of the meeting of *group*."""
+    line = group.line
+    if line.sentence.language == "zh" or line.sentence.correction:
+        return Telling.TOLD
+    if (
+        governing.relation is Relation.SELF
+        or not hit.classes & NOUNS
+        or group.acts & {"meet", "visit"}
+    ):
+        return Telling.TOLD
+    if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
+        return Telling.TOLD
+    if line.is_title and _looked_forward_to(line, hit, who):
+        return Telling.TOLD
+    people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
+    known = when is not None or len(people) > 1
+    known = known or any(
+        h.of(EntryKind.PLACE) and not any(p.start == h.start for p in line.parties)
+        for h in line.hits
+        if group.holds(h.start)
+    )
+    return Telling.RECALLED if known else Telling.PASSING
+
+
+def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
+    """Whether a verb says that the meeting is held, arranged or called off."""
+    verb = governing.verb
+    if verb is not None and governing.relation is Relation.OBJECT and verb.lemma in _ARRANGE:
+        return True
+    if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
+        return True
+    after = line.text(hit.end, group.end)
+    if SET_FOR.search(line.text(line.sentence.at, hit.start)):
+        return True
+    if _NOT_HERS.search(line.text(group.start, hit.start)):
+        return False
+    return bool(_STATE.match(after) or _UNDER_WAY.match(after) or _acts_itself(after))
+
+
+def _acts_itself(after: str) -> bool:
+    """Whether a verb of happening follows the noun, but for where and with whom it is.
+
+    Headlines leave out what verbs are known by: "phone call covers", "talks in Xville enter".
+    """
+    within = False
+    for match in _WORD.finditer(re.split(r"[;:.!?\"]", after)[0][:90]):
+        word = match.group()
+        known = VERB_FORMS.get(word)
+        if word in {"continuing", "resuming"}:
+            return True
+        if known is not None and known[0] in _HAPPEN and known[1] - {"g"}:
+            return True
+        if word in _PLACING:
+            within = True
+        elif not within or not (word[0].isupper() or word in _JOINING):
+            return False
+    return False
+
+
+def _dated(scene: Scene, when: When | None) -> bool:
+    """Whether the words give it a day of this week or to come."""
+    if when is None or when.end is None or when.anchor == "event":
+        return False
+    return (scene.day - when.end).days <= _FRESH_DAYS and (
+        when.start is None or (scene.day - when.start).days <= 2 * _FRESH_DAYS + 1
+    )
+
+
+def _looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:
+    """As in "X and Y upbeat before meeting": those who will meet are the subject."""
+    before = line.text(line.sentence.at, hit.start)
+    match = _BEFORE_IT.search(before)
+    if match is None:
+        return False
+    people = [p for p in who.parties if p.kind in {"person", "office", "leaders"}]
+    first = min((p.start for p in line.parties), default=None)
+    return len({p.side for p in people}) > 1 and any(
+        p.start == first and p.end - line.sentence.at <= match.start() for p in people
+    )
