@@ -39,7 +39,6 @@ _EARLY: Final = frozenset(
     {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
 )
 #: Said of meetings that may not have a day yet.
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.CANCELLED, Status.POSTPONED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
@@ -183,26 +182,6 @@ def _unsure(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     if mention.certainty is not Certainty.CERTAIN and not dated:
         return SilenceReason.LOW_CONFIDENCE
     return None
-
-
-def _thin(change: Change) -> bool:
-    """Whether it says of a meeting only that there is one: no day, no place, not who met whom.
-
-    Talk of talks sounds like that; a meeting that is news has at least one of the three.
-    """
-    said, known = change.claim.mention.facts, change.event.facts
-    if said.kind is not Kind.MEETING or change.kind not in {ChangeKind.NEW, ChangeKind.UPDATED}:
-        return False
-    if change.before is not None and change.before.facts.when is not None:
-        return False
-    if said.status in _AHEAD and said.status is known.status:
-        return False
-    stated = said.when is not None and bool(said.when.expression)
-    sides = {actor.side for actor in said.actors if actor.actor_id not in {None, actor.side}}
-    # A country is a place to visit; talks "in" one may only be talks with it.
-    visit = said.subkind.endswith("visit")
-    placed = said.place is not None and (visit or said.place.how != "country")
-    return not stated and not placed and len(sides) < 2
 
 
 def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:

@@ -31,6 +31,7 @@ from monitor.signal.periods import (
     plus,
     unit_around,
 )
+from monitor.signal.verbforms import SAYING
 
 _ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
 _NOT_COUNT: Final = (
@@ -47,7 +48,8 @@ _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.I
 _NEXT_TO: Final = 12
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
-    fly head come attend gather leave""".split()
+    fly head come attend gather leave expect anticipate plan schedule eye foresee prepare
+    aim""".split()
 )
 
 
@@ -103,7 +105,8 @@ def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
             return None
     month = month_number(name)
     direction = ctx.direction
-    if ctx.tense.value == "present" and not (ctx.verb and ctx.verb.lemma in _FUTURE_VERBS):
+    lemma = ctx.verb.lemma if ctx.verb else ""
+    if (ctx.tense.value == "present" and lemma not in _FUTURE_VERBS) or lemma in SAYING:
         direction = Direction.NEAREST
     year = choose_month(month, ctx.anchor, direction)
     if not 1 <= year <= 9998:

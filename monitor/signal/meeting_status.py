@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from monitor.model import Status, When
-from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
     Governing,
     Relation,
@@ -32,9 +31,10 @@ _GOES_ON: Final = re.compile(
 _STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: "set for talks", "to send a team for talks": on the way there.
 _BOUND_FOR: Final = re.compile(
-    r"\b(?:set|due|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading|fl(?:y|ies|ying)"
-    r"|travels?|travell?ing|en route|proceed\w*|press(?:es|ing)? ahead|go(?:es|ing)? ahead|sends?|sending"
-    r"|dispatch(?:es|ing)?)\b[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",
+    r"\b(?:set|due|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading"
+    r"|fl(?:y|ies|ying)|travels?|travell?ing|en route|proceed\w*|press(?:es|ing)? ahead"
+    r"|go(?:es|ing)? ahead|sends?|sending|dispatch(?:es|ing)?)\b"
+    r"[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
 #: Who comes is there when it is told; who goes has yet to meet.

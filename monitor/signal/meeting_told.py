@@ -1,5 +1,7 @@
 """Whether words of meeting tell of one, point back to one, or only wish for one."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re
@@ -11,7 +13,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_groups import NOUNS, Group
+from monitor.signal.meeting_groups import NOUNS, Group, main_hit
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 from monitor.signal.verbforms import VERB_FORMS
@@ -35,7 +37,7 @@ _HAPPEN: Final = frozenset(
     extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
     hit make convene close hold go get occur happen restart conclude complete schedule set plan
     arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
-    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()  # noqa: SIM905
+    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()
 )
 #: Verbs that a meeting is the object of when it happens or is arranged.
 _ARRANGE: Final = frozenset(
@@ -43,7 +45,7 @@ _ARRANGE: Final = frozenset(
     host convene join co-host cancel postpone reschedule delay call put push scrap abandon
     schedule set plan arrange slate confirm announce agree restart have stage
     conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
-    extend prepare make take deny reject pay undertake give reaffirm""".split()  # noqa: SIM905
+    extend prepare make take deny reject pay undertake give reaffirm""".split()
 )
 _STATE: Final = re.compile(
     r"^[^.;:]{0,60}?\b(?:is|are|was|were|be|been)\s(?:still\s|now\s|already\s)?"
@@ -74,21 +76,24 @@ _NOT_HERS: Final = re.compile(
 )
 #: What goes before a meeting that is wanted, offered or out of reach.
 _WISHED: Final = re.compile(
-    r"\b(?:open to|ready (?:for|to)|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*|hop\w+ (?:of|for)"
-    r"|hopes? (?:\w+\s){0,2}(?:of|for)|hopes on|chances? of|chances? for|prospects? (?:of|for)"
+    r"\b(?:open to|ready (?:for|to)|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*"
+    r"|hop\w+ (?:of|for)|hopes? (?:\w+\s){0,2}(?:of|for)|hopes on|chances? of|chances? for"
+    r"|prospects? (?:of|for)"
     r"|willing\w*|door to|without|resume if|possib\w+ of|demand\w*|ask\w* for|need\w*|invit\w+"
     r"|offer\w*(?: of| to)?|reached out|request\w*|weigh\w*|mull\w*|consider\w*|wants?|return to"
     r"|push(?:es|ed|ing)? for|appeal\w* for|appetite for|interest in|case for|calls? on"
-    r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of|speculation|no date|no timetable|no word|unclear whether|pursue)"
-    r"\s*(?:[\w'-]+\s){0,6}$",
+    r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of"
+    r"|speculation|no date|no timetable|no word|unclear whether|pursue)"
+    r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
 )
 #: Verbs over an infinitive that leave it a wish.
 _WANTING: Final = frozenset(
     """urge press demand exhort implore beg want ask wish refuse decline offer invite seek try need
-    encourage request weigh mull consider explore hope challenge allow let help fail welcome""".split()  # noqa: SIM905
+    encourage request weigh mull consider explore hope challenge allow let help fail
+    welcome""".split()
 )
-_THREATENING: Final = frozenset("threaten consider mull weigh warn".split())  # noqa: SIM905
+_THREATENING: Final = frozenset("threaten consider mull weigh warn".split())
 _NO_DATE: Final = re.compile(
     r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
     r"|\b(?:date|time|venue)s? (?:\w+\s){0,4}(?:not|yet to) (?:\w+\s)?(?:been\s|be\s)?"
@@ -157,10 +162,10 @@ def _only_threatened(line: Line) -> bool:
 
 
 def telling(
-    scene: Scene, group: Group, hit: Hit, governing: Governing, who: Who, when: When | None
+    scene: Scene, group: Group, governing: Governing, who: Who, when: When | None
 ) -> Telling:
     """How firmly the sentence tells of the meeting of *group*."""
-    line = group.line
+    line, hit = group.line, main_hit(group)
     if line.sentence.language == "zh" or line.sentence.correction:
         return Telling.TOLD
     if (

@@ -123,7 +123,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     facts = replace(
         made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level
     )
-    told = telling(scene, group, hit, governing, who, when)
+    told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
     if told is not Telling.TOLD:
         made = replace(made, cues=frozenset({"recalled"}))

@@ -66,6 +66,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
     line = group.line
     ids = frozenset(scene.topic.side_ids)
     own = _with_pronoun(group, [p for p in line.parties if group.holds(p.start)])
+    beside = _beside(group, own)
+    own = [p for p in own if p not in beside]
     joined = _count(scene, line, _joined_to(group, own))
     if joined.sides >= ids or joined.business or _among_themselves(group, joined):
         return joined
@@ -76,10 +78,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
         wide = [
             p
             for p in line.parties
-            if p in own or not (speaking(line, p) or _elsewhere(line, group, p))
+            if p in own or not (p in beside or speaking(line, p) or _elsewhere(line, group, p))
         ]
-        apart = [p for p in own if p not in _joined_to(group, own) and p.end <= group.hits[0].start]
-        wide = [p for p in wide if p not in apart]
         wider = _count(scene, line, [_seen_from(group, p) for p in wide])
         if wider.sides >= ids and not wider.third:
             return wider
@@ -105,6 +105,21 @@ def _speakers(group: Group) -> list[Party]:
     if first is not None and first.start - group.start <= 1 and first.kind != "pronoun":
         return []
     return named
+
+
+def _beside(group: Group, own: list[Party]) -> list[Party]:
+    """People who only speak or think of the meeting ("Ito upbeat on talks")."""
+    line, hit = group.line, group.hits[0]
+    if not hit.classes & NOUNS or line.sentence.language == "zh":
+        return []
+    return [
+        p
+        for p in own
+        if p.end <= hit.start
+        and p.kind != "side"
+        and _BESIDE.search(between := line.text(p.end, hit.start))
+        and not _LOOKING_AHEAD.search(between)
+    ]
 
 
 def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
@@ -159,14 +174,6 @@ def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     line, hit = group.line, group.hits[0]
     chained = _chain(line, group.hits[-1].end, own) or _chain(line, hit.end, own)
     subjects = [p for p in own if p.end <= hit.start]
-    if hit.classes & NOUNS and line.sentence.language != "zh":
-        apart = [
-            p
-            for p in subjects
-            if _BESIDE.search(between := line.text(p.end, hit.start))
-            and not _LOOKING_AHEAD.search(between)
-        ]
-        subjects = [p for p in subjects if p not in apart or p.kind == "side"]
     if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:
         # "talks between A and B": whoever stands before only speaks of them.
         between = [p for p in chained if p.side]

@@ -14,6 +14,8 @@ _DAY: Final = timedelta(days=1)
 #: A past reading further back than this gives way to a coming day nearer than `_NEAR`.
 _FAR: Final = 240
 _NEAR: Final = 90
+#: Months ahead to which a bare month with no tense to it is the coming one.
+_SOON: Final = 2
 UNIT_DAYS: Final = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3652}
 SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
@@ -151,6 +153,13 @@ def choose_month(month: int, anchor: date, direction: Direction) -> int:
     """The year of a bare month."""
     if direction is Direction.FUTURE:
         return anchor.year if month >= anchor.month else anchor.year + 1
+    if direction is Direction.NEAREST:
+        ahead = (month - anchor.month) % 12
+        return (
+            anchor.year + (month < anchor.month)
+            if ahead <= _SOON
+            else (anchor.year - (month > anchor.month))
+        )
     return anchor.year if month <= anchor.month else anchor.year - 1
 
 

@@ -38,6 +38,13 @@ from monitor.signal.verbforms import (
     VERB_FORMS,
     WISHING,
 )
+from monitor.signal.verbsubjects import (
+    before_of,
+    headline_subject,
+    pair_before,
+    said_of_name,
+    title_case,
+)
 
 _MAX_GROUP: Final = 9
 
@@ -183,7 +190,9 @@ class _Reader:
             tense, modal = Tense.FUTURE, Modal.WISH
         elif near and governing is not None and governing.lemma in INTENDING:
             tense, modal = Tense.FUTURE, Modal.INTEND
-        elif (not self.has_finite or self._said_of_name(i)) and self._headline_subject(i):
+        elif (not self.has_finite or said_of_name(self.tokens, i)) and headline_subject(
+            self.tokens, i
+        ):
             tense, modal, finite = Tense.FUTURE, Modal.INTEND, True
             self.has_finite = True
         passive = low == "be" and stop > j and not self._low(stop).endswith("ing")
@@ -207,28 +216,6 @@ class _Reader:
             self._low(k) in TO_PLAN_NOUN and self._low(k + 1) == "for"
             for k in range(max(0, i - 9), i - 1)
         )
-
-    def _said_of_name(self, i: int) -> bool:
-        """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
-        k = i - 1
-        while k > max(0, i - 5) and self.tokens[k].text[:1].isupper():
-            k -= 1
-        found = VERB_FORMS.get(self._low(k))
-        said = found is not None and found[0] in {"say", "confirm", "announce"}
-        return said and k < i - 1 and "s" in found[1] if found is not None else False
-
-    def _before(self, i: int) -> int:
-        """Index of the word before *i*: past the point of an abbreviation ("U.S. to ...")."""
-        if self._low(i - 1) == "." and i > 1 and len(self.tokens[i - 2].text) == 1:
-            return i - 2
-        return i - 1
-
-    def _headline_subject(self, i: int) -> bool:
-        """As in "Tokyo to cut ...": the words before are a name or a plural."""
-        token = self.tokens[self._before(i)] if i > 0 else None
-        if token is None or not token.text[:1].isalpha():
-            return False
-        return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
 
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""
@@ -316,7 +303,7 @@ class _Reader:
         return before in {"court", "ministry", "commission", "government", "administration", "and"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:
-        back = self._before(i)
+        back = before_of(self.tokens, i)
         token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
@@ -337,18 +324,18 @@ class _Reader:
             or after[:1].isdigit()
             or (
                 after not in {"", ",", ".", "and"}
-                and (token.text[0].islower() or self._title_case(i))
+                and (token.text[0].islower() or title_case(self.tokens, i))
             )
         )
 
-    def _title_case(self, i: int) -> bool:
-        later = [token for token in self.tokens[i + 1 : i + 6] if len(token.text) > 3]
-        return bool(later) and all(token.text[0].isupper() for token in later)
-
     def _base_fits(self, i: int, lemma: str) -> bool:
         after = self._low(i + 1)
-        back = self._before(i)
-        back = self._before(back) if self._low(back) in {"still", "also", "now", "then"} else back
+        back = before_of(self.tokens, i)
+        back = (
+            before_of(self.tokens, back)
+            if self._low(back) in {"still", "also", "now", "then"}
+            else back
+        )
         before = self._low(back)
         token = self.tokens[back] if back >= 0 else None
         if token is None or not token.text[:1].isalpha() or before in DETERMINERS - {"all", "both"}:
@@ -368,7 +355,7 @@ class _Reader:
             and VERB_FORMS[before][0] not in NOUNLIKE
         ):
             plural = False
-        pair = token.text[0].isupper() and self._pair_before(i)
+        pair = token.text[0].isupper() and pair_before(self.tokens, i)
         if not (plural or pair):
             return False
         if lemma in NOUNLIKE:
@@ -434,24 +421,6 @@ class _Reader:
             or token.low in {"he", "she", "it", "after", "before", "while", "because", "since"}
             for token in self.tokens[bisect_left(self.starts, offset) : i]
         )
-
-    def _pair_before(self, i: int) -> bool:
-        """As in "China, US agree", "Xi and Ito meet": two names before a bare verb."""
-        k = i - 1
-        while k >= max(0, i - 6):
-            text = self.tokens[k].text
-            if text == "." and k > 0 and len(self.tokens[k - 1].text) == 1:
-                k -= 1
-                continue
-            if text.lower() == "'s":
-                k -= 1
-                continue
-            if text in {",", "and", "&", "/"}:
-                return k > 0 and self.tokens[k - 1].text[:1].isalnum()
-            if not text[:1].isupper():
-                return False
-            k -= 1
-        return False
 
 
 @lru_cache(maxsize=1024)

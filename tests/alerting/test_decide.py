@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from making import GENEVA, HE, HOUR, KOREA, STOCKHOLM, TRUMP, News, article, at, days, percent
+from making import GENEVA, HE, HOUR, STOCKHOLM, News, article, at, days, percent
 
 from monitor.alerting.decide import AlertPolicy, decide
 from monitor.model import (
@@ -246,20 +246,6 @@ def test_every_event_in_an_alert_is_the_event_of_its_version() -> None:
     event: Event = change.event
     assert (outcome.event_id, outcome.version) == (event.event_id, event.version)
     assert outcome.fields == change.fields
-
-
-def test_talk_of_talks_is_too_thin_to_tell() -> None:
-    """A meeting needs a day, a place, or people of both sides; a plan or its end needs none."""
-    said = at("2025-05-11")
-    bare = News().talks("concluded", said, None)
-    assert verdict(new(bare)) == "low_confidence"
-    assert verdict(new(News().talks("concluded", said, None, place=GENEVA))) == "alert"
-    country = News().talks("concluded", said, None, place=KOREA)
-    assert verdict(new(country)) == "low_confidence"
-    assert verdict(new(News().talks("concluded", said, None, actors=(HE, TRUMP)))) == "alert"
-    assert verdict(new(News().talks("planned", said, None, bucket="upcoming"))) == "alert"
-    assert verdict(new(News().talks("rumoured", said, None, bucket="upcoming"))) != "alert"
-    assert verdict(new(News().talks("cancelled", said, None))) == "alert"
 
 
 def test_a_plan_called_off_after_its_day_is_news() -> None:

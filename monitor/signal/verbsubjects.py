@@ -1,0 +1,62 @@
+"""Subjects of headlines, for which a verb is known: names, plurals, pairs of names."""
+
+from __future__ import annotations
+
+from monitor.signal.tokens import BODIES, Token
+from monitor.signal.verbforms import VERB_FORMS
+
+Tokens = tuple[Token, ...]
+
+
+def _low(tokens: Tokens, i: int) -> str:
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
+def before_of(tokens: Tokens, i: int) -> int:
+    """Index of the word before *i*: past the point of an abbreviation ("U.S. to ...")."""
+    if _low(tokens, i - 1) == "." and i > 1 and len(tokens[i - 2].text) == 1:
+        return i - 2
+    return i - 1
+
+
+def said_of_name(tokens: Tokens, i: int) -> bool:
+    """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
+    k = i - 1
+    while k > max(0, i - 5) and tokens[k].text[:1].isupper():
+        k -= 1
+    found = VERB_FORMS.get(_low(tokens, k))
+    said = found is not None and found[0] in {"say", "confirm", "announce"}
+    return found is not None and said and k < i - 1 and "s" in found[1]
+
+
+def headline_subject(tokens: Tokens, i: int) -> bool:
+    """As in "Tokyo to cut ...": the words before are a name or a plural."""
+    token = tokens[before_of(tokens, i)] if i > 0 else None
+    if token is None or not token.text[:1].isalpha():
+        return False
+    return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
+
+
+def title_case(tokens: Tokens, i: int) -> bool:
+    """Whether the words from *i* on begin with capitals, as in some outlets' headlines."""
+    later = [token for token in tokens[i + 1 : i + 6] if len(token.text) > 3]
+    return bool(later) and all(token.text[0].isupper() for token in later)
+
+
+def pair_before(tokens: Tokens, i: int) -> bool:
+    """As in "China, US agree", "Xi and Ito meet": two names before a bare verb."""
+    k = i - 1
+    while k >= max(0, i - 6):
+        text = tokens[k].text
+        if text == "." and k > 0 and len(tokens[k - 1].text) == 1:
+            k -= 1
+            continue
+        if text.lower() == "'s":
+            k -= 1
+            continue
+        if text in {",", "and", "&", "/"}:
+            return k > 0 and tokens[k - 1].text[:1].isalnum()
+        if not text[:1].isupper():
+            return False
+        k -= 1
+    return False
