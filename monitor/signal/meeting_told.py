@@ -67,6 +67,8 @@ SET_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[\w.'&-]+")
+#: Words that tell of talks and are too often nouns elsewhere to be read as verbs everywhere.
+_TOLD_BY: Final = frozenset("continuing resuming focus focuses focused centre center".split())
 _PLACING: Final = frozenset(("in", "with", "between", "on", "at", "over", "by", "near"))
 _JOINING: Final = frozenset(("and", "the", "trade", "tariffs", "chips", "top", "officials", "both"))
 _NOT_HERS: Final = re.compile(
@@ -212,7 +214,7 @@ def _acts_itself(after: str) -> bool:
     for match in _WORD.finditer(re.split(r"[;:.!?\"]", after)[0][:90]):
         word = match.group()
         known = VERB_FORMS.get(word)
-        if word in {"continuing", "resuming"}:
+        if word in _TOLD_BY:
             return True
         if known is not None and known[0] in _HAPPEN and known[1] - {"g"}:
             return True

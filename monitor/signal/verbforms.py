@@ -75,7 +75,7 @@ veto view violate visit voice void volunteer vote vow wait waive walk want warn 
 welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
 reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
-focus touch centre
+touch
 sue label brand divest scrutinise scrutinize implement petition vacate fault haul charter fulfil
 proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
 """.split()
@@ -133,7 +133,7 @@ NOUNLIKE: Final = frozenset(
     signal slap split spread stage stall start state stay step stop stress strike supply support
     surge swap talk target tariff tax telephone test total tour trade transfer travel treat trigger
     triple turn update urge use value veto view visit voice vote vow wait walk warrant welcome work
-    worry wrap yield tweet probe ease focus touch stretch centre hail""".split()
+    worry wrap yield tweet probe ease touch stretch hail""".split()
 )
 
 

@@ -29,6 +29,7 @@ from making import (
 
 from monitor.alerting.decide import AlertPolicy, decide
 from monitor.model import (
+    Certainty,
     Change,
     ChangeKind,
     Claim,
@@ -261,7 +262,7 @@ def test_what_was_kept_quiet_is_new_when_it_is_first_told() -> None:
     """A first report too unsure to tell does not make the sure second one mere corroboration."""
     news, world = News(), World()
     unsure = news.talks("concluded", at("2025-05-11", 8), None, bucket="new")
-    unsure = replace(unsure, mention=replace(unsure.mention, confidence=0.3))
+    unsure = replace(unsure, mention=replace(unsure.mention, certainty=Certainty.POSSIBLE))
     sure = geneva(news, at("2025-05-11", 9))
     again = geneva(news, at("2025-05-11", 10))
     kinds = [world.change(claim) for claim in (unsure, sure, again)]
