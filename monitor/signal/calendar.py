@@ -1,20 +1,21 @@
-"""Dates to watch, and words that are only words: briefings, deadlines, rulings due, remarks."""
+"""Dates to watch: briefings, hearings, deadlines, comments due, rulings due, the end of a truce."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
-from monitor.model import Facts, Kind, Scope, Status
+from monitor.model import Facts, Kind, Precision, Status, When
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
     Relation,
-    acts_in,
     attribution_of,
     govern,
     has_class,
+    past,
     quote_of,
     said_day,
 )
@@ -24,80 +25,81 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Scene
 
-#: Trigger class -> sub-kind, and whether the sentence must speak of trade.
-_HOOKS: Final = {
-    "briefing": "briefing",
-    "deadline": "deadline",
-    "hearing": "hearing",
-    "comment_period": "comment_deadline",
-    "final_ruling": "final_determination",
-}
-_FIELD: Final = frozenset(
-    {
-        "tariff",
-        "truce",
-        "fee",
-        "control",
-        "remedy",
-        "us_list",
-        "cn_list",
-        "exclusion",
-        "legal",
-        "deal",
-    }
-)
-_WARNING: Final = re.compile(
-    r"\b(?:warn\w*|vow\w*|threat\w*|pledg\w*|promis\w*|ready)\b[^.;]{0,60}?\b(?:countermeasures?|retaliat\w+|respond"
-    r"|hit back|fight|measures|consequences|protect|answer)\b|反制|必要措施",
-    re.IGNORECASE,
-)
-_RETALIATE: Final = re.compile(
-    r"\b(?:will|would|to)\s+(?:\w+\s)?(?:retaliate|hit back|respond|fight)\b", re.IGNORECASE
-)
+#: Roles of dates that are no day to watch.
+_PAST_ROLES: Final = frozenset({DateRole.SAID, DateRole.SINCE})
+_EXPIRY: Final = "expiry"
+#: Lines that may name the matter of a sentence that only says "a hearing is set for".
+_BEFORE: Final = 2
+#: Letters between a verb and the deadline that it moves.
+_NEAR: Final = 30
 
 
-def calendar(scene: Scene) -> list[Draft]:
-    """Dates ahead that the article names."""
+def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
+    """Dates ahead that the article names, one draft for each hook (see `calendar` in frames.yml).
+
+    A date that leaves unsaid whose matter it is takes that from the *measures* told before it.
+    """
+    hooks = scene.topic.calendar.hooks
     out: list[Draft] = []
     for line in scene.lines:
         for hit in line.hits:
-            for name, subkind in _HOOKS.items():
-                if name in hit.classes:
-                    draft = _hook(scene, line, hit, name, subkind)
+            for name, subkind in hooks.items():
+                if name in hit.classes or name in hit.acts:
+                    draft = _hook(scene, line, hit, subkind)
                     if draft is not None:
-                        out.append(draft)
+                        out.append(_with_sides(draft, measures))
     return out
 
 
-def _hook(scene: Scene, line: Line, hit: Hit, name: str, subkind: str) -> Draft | None:
+def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
+    """*draft* with the sides of the last measure told before it, where it names none."""
+    facts = draft.facts
+    if facts.affected or facts.subkind == "briefing":
+        return draft
+    told = [m.facts for m in measures if m.at <= draft.at and m.facts.affected]
+    fit = [f for f in told if not facts.imposing or set(f.imposing) == set(facts.imposing)]
+    if not fit:
+        return draft
+    sides = replace(facts, imposing=fit[-1].imposing, affected=fit[-1].affected)
+    return replace(draft, facts=sides)
+
+
+def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     clause = line.sentence.clause_at(hit.start)
-    found = _date(line, clause, hit)
-    if found is None or found.when.end is None or found.when.end < scene.day:
+    subkind = _kind_of_end(scene, line, clause, hit, subkind)
+    if not subkind:
         return None
-    if name == "briefing":
+    found = _date(scene, line, clause, hit)
+    if found is None:
+        return None
+    if subkind == "briefing":
         if not _about_talks(scene, line, hit, clause):
             return None
-    elif not has_class(line, _FIELD) and not has_class(line, {"tariff"}, clause):
+    elif not _in_field(scene, line):
         return None
     sides = sides_of(scene, line, clause, hit)
     pair = set(sides.imposing) | set(sides.affected)
-    if name == "deadline" and has_class(line, {"tariff", "truce"}):
-        subkind = "expiry"
-    if name != "briefing" and not _topical(scene, line, pair):
+    if subkind != "briefing" and not _topical(scene, line, pair):
         return None
+    if subkind == _EXPIRY and has_class(line, {"truce"}):
+        ids = scene.topic.side_ids
+        sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
+    elif set(sides.imposing) == set(sides.affected):
+        sides = replace(sides, affected=())
     source, _anonymous = attribution_of(scene, line)
     parties = [
         p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids
     ]
+    told = subkind != "briefing"
     facts = Facts(
         kind=Kind.CALENDAR,
         subkind=subkind,
         status=Status.PLANNED,
         actors=actors_of(parties),
-        when=found.when,
-        imposing=sides.imposing if name != "briefing" else (),
-        affected=sides.affected if name != "briefing" else (),
-        expiry=found.when.end if subkind == "expiry" else None,
+        when=_day_of(found),
+        imposing=sides.imposing if told else (),
+        affected=sides.affected if told else (),
+        expiry=found.when.end if subkind == _EXPIRY else None,
     )
     return Draft(
         facts=facts,
@@ -107,15 +109,48 @@ def _hook(scene: Scene, line: Line, hit: Hit, name: str, subkind: str) -> Draft 
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
         source=source,
+        said=said_day(scene, line),
         both_named=len(pair) == 2,
         cues=frozenset({"passing"} if _in_passing(line, clause, hit) else set()),
         rules=(f"CALENDAR.{subkind}",),
     )
 
 
+def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: str) -> str:
+    """An end counts where what ends stands before it; a deadline of a pause is its end."""
+    ends = scene.topic.calendar.ends
+    if subkind == "deadline" and _moved(line, hit):
+        return ""
+    if subkind == "deadline":
+        return _EXPIRY if has_class(line, {"tariff", "truce"}) else subkind
+    if subkind != _EXPIRY:
+        return subkind
+    ending = any(
+        h.end <= hit.start and h.classes & ends and line.inside(clause, h.start) for h in line.hits
+    )
+    return subkind if ending and not past(govern(line, clause, hit).verb) else ""
+
+
+def _moved(line: Line, hit: Hit) -> bool:
+    """Whether the deadline is only what is put off: "extends the deadline to"."""
+    return any(
+        h.acts & {"extend", "prolong", "postpone"} and 0 <= hit.start - h.end <= _NEAR
+        for h in line.hits
+    )
+
+
 def _in_passing(line: Line, clause: Clause, hit: Hit) -> bool:
     """Whether the date is only mentioned on the way to something else."""
     return not line.is_title and govern(line, clause, hit).relation is Relation.NOMINAL
+
+
+def _in_field(scene: Scene, line: Line) -> bool:
+    """Whether the sentence, or one just before it, names what the date is about."""
+    field = scene.topic.calendar.field
+    near = [
+        other for other in scene.lines if other.is_title or 0 <= line.index - other.index <= _BEFORE
+    ]
+    return any(has_class(other, field) for other in (line, *near))
 
 
 def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
@@ -125,14 +160,41 @@ def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
         return False
     here = {p.side for p in line.parties} & ids
     around = {p.side for other in scene.lines for p in other.parties} & ids
-    return ids in (here, around, pair)
+    only = len(scene.lines) <= 1 and bool(here) and not _thirds(line)
+    # A headline on one side's duties or truce leaves the other unsaid.
+    return ids in (here, around, pair) or only
 
 
-def _date(line: Line, clause: Clause, hit: Hit) -> FoundDate | None:
+def _thirds(line: Line) -> bool:
+    return any(p.kind == "third" for p in line.parties)
+
+
+def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | None:
+    """The day ahead that goes with the hook: in its clause, after it rather than before."""
     at = line.sentence.at
-    usable = [d for d in line.dated.dates if d.role is not DateRole.SAID and d.when.end is not None]
+    verb = govern(line, clause, hit).verb
+    first = scene.day + timedelta(days=1) if past(verb) else scene.day
+    usable = [
+        d
+        for d in line.dated.dates
+        if d.role not in _PAST_ROLES and d.when.end is not None and d.when.end >= first
+    ]
     own = [d for d in usable if line.inside(clause, at + d.start)] or usable
-    return min(own, key=lambda d: abs(at + d.start - hit.start), default=None)
+
+    def away(found: FoundDate) -> tuple[bool, int]:
+        gap = at + found.start - hit.end
+        today = found.when.end is not None and found.when.end <= scene.day
+        return today, gap if gap >= 0 else 2 * -gap
+
+    return min(own, key=away, default=None)
+
+
+def _day_of(found: FoundDate) -> When:
+    """The interval; an expiry or a hearing "on" a day is that day."""
+    when = found.when
+    if found.role is DateRole.UNTIL and when.end is not None:
+        return replace(when, start=when.end, precision=Precision.DAY)
+    return when
 
 
 def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
@@ -148,47 +210,20 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
     return around == ids and talks
 
 
-def statements(scene: Scene) -> list[Draft]:
-    """Warnings and threats that name no measure."""
-    out: list[Draft] = []
-    for line in scene.lines:
-        match = _WARNING.search(line.sentence.text) or _RETALIATE.search(line.sentence.text)
-        if match is None:
-            continue
-        ids = scene.topic.side_ids
-        speakers = [p for p in line.parties if p.side in ids and p.kind != "firm"]
-        around = {p.side for other in scene.lines for p in other.parties} & set(ids)
-        if not speakers or around != set(ids):
-            continue
-        clause = line.sentence.clause_at(line.sentence.at + match.start())
-        if clause.kind is ClauseKind.RELATIVE:
-            continue
-        source, _anonymous = attribution_of(scene, line)
-        threat = bool({"threaten"} & {name for name, _hit in acts_in(line)}) or _RETALIATE.search(
-            line.sentence.text
-        )
-        facts = Facts(
-            kind=Kind.STATEMENT,
-            subkind="threat" if threat else "remark",
-            status=Status.THREATENED if threat else Status.ANNOUNCED,
-            scope=Scope.TOPIC,
-            actors=actors_of(speakers[:1]),
-            imposing=(speakers[0].side,),
-            affected=(scene.topic.other(speakers[0].side),),
-        )
-        start = line.sentence.at + match.start()
-        out.append(
-            Draft(
-                facts=facts,
-                line=line,
-                clause=clause,
-                at=start,
-                end=line.sentence.at + match.end(),
-                evidence=(quote_of(scene, line, clause, "trigger"),),
-                source=source,
-                said=said_day(scene, line),
-                both_named=True,
-                rules=("STATEMENT.warning",),
-            )
-        )
-    return out
+def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
+    """*drafts* of measures without those that only say what a date is about.
+
+    "A hearing on the duties", "comments on the increases are due": the date is the news.
+    """
+    return [draft for draft in drafts if not any(_matter_of(draft, date) for date in dates)]
+
+
+def _matter_of(draft: Draft, date: Draft) -> bool:
+    if draft.line is not date.line or not draft.line.inside(date.clause, draft.at):
+        return False
+    if draft.at < date.at or draft.act_at is None or date.facts.subkind == _EXPIRY:
+        return False
+    at = draft.act_at - draft.line.sentence.at
+    verbs = [v for v in draft.line.whole().verbs if v.start <= at < v.end and v.finite]
+    # The verb over the date is no act on the measure: "sets a hearing on".
+    return not verbs or draft.act_at < date.at <= draft.at

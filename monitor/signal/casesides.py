@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.draft import Spot, attributive, has_class
+from monitor.model import Kind
+from monitor.signal.draft import Draft, Spot, attributive, has_class
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Party
@@ -33,6 +34,8 @@ _AGAINST: Final = re.compile(
 _COMPLAINT: Final = re.compile(
     r"\s*(?:'s|s'|')?\s*(?:[\w-]+\s){0,2}(?:complaint|case|challenge|request|suit)", re.IGNORECASE
 )
+#: Letters between a side's adjective and the noun that it goes with.
+_NEXT: Final = 12
 _FIRM_SUFFIX: Final = "_BUSINESS"
 
 
@@ -50,6 +53,19 @@ def case_sides(spot: Spot, act: Hit) -> Sides:
     if how == "suit":
         return finder.suit()
     return finder.court() if how == "court" else finder.subject()
+
+
+def without_cases(meetings: list[Draft], measures: list[Draft]) -> list[Draft]:
+    """*meetings* without those that are a step of a dispute: "asks the WTO for consultations"."""
+    disputes = [draft for draft in measures if draft.facts.kind is Kind.DISPUTE]
+    return [
+        meeting
+        for meeting in meetings
+        if not any(
+            meeting.line is dispute.line and dispute.line.inside(dispute.clause, meeting.at)
+            for dispute in disputes
+        )
+    ]
 
 
 class _Cases:
@@ -150,11 +166,19 @@ class _Cases:
             if (p.end <= start or p.start <= self.spot.hit.start < p.end)
             and not attributive(self.line, p)
             and not self._taken(p)
+            and not (self.spot.frame.official and self._private(p))
         ]
         own = [p for p in fit if self.line.inside(self.spot.clause, p.start)] or fit
         heads = [p for p in own if p.kind in _HEADS]
         chosen = heads or own
         return chosen[-1] if chosen else None
+
+    def _private(self, party: Party) -> bool:
+        """Whether the side's word only says where a firm, trader or buyer comes from."""
+        return any(
+            0 < hit.start - party.end <= _NEXT and hit.classes & {"companies", "private"}
+            for hit in self.line.hits
+        )
 
     def _agentive(self) -> bool:
         return bool(self.spot.frame.agent) and self.spot.hit.start < self.act.start
@@ -179,7 +203,7 @@ class _Cases:
         for party in reversed(parties):
             gap = self.line.text(party.end, max(party.end, self.spot.hit.start))
             if party.end <= self.spot.hit.start and len(gap) <= 24 and "," not in gap:
-                return party
+                return None if attributive(self.line, party) else party
         return None
 
     def _target(self, imposer: str, doer: Party | None) -> str | None:

@@ -179,10 +179,21 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     state = _called(spot.frame, name, state)
     sides = parties_of(spot, act, name)
     subkind = subkind_of(spot, name)
-    if sides is None or subkind is None:
+    if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
     return replace(_not_yet(spot.scene, draft), act_at=act.start)
+
+
+def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
+    """Whether a deal or purchase is only what analysts, traders or firms speak of or do."""
+    if frame.kind != "AGREEMENT":
+        return False
+    if has_class(line, {"pundit"}):
+        return True
+    # "sees X buying": nobody does it yet.
+    gerund = line.text(act.start, act.end).split(maxsplit=1)[0].lower().endswith("ing")
+    return gerund and any(p.end == act.start - 1 for p in line.parties)
 
 
 def _not_yet(scene: Scene, draft: Draft) -> Draft:

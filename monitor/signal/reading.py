@@ -21,7 +21,8 @@ from monitor.model import (
     When,
 )
 from monitor.signal.background import score, terms_of
-from monitor.signal.calendar import calendar, statements
+from monitor.signal.calendar import beside_dates, calendar
+from monitor.signal.casesides import without_cases
 from monitor.signal.draft import Draft
 from monitor.signal.measures import measures
 from monitor.signal.meetings import meetings
@@ -30,6 +31,7 @@ from monitor.signal.names import name_parties
 from monitor.signal.relevance import judge
 from monitor.signal.scene import Scene, lay_out
 from monitor.signal.sequel import with_sequels
+from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
 
 #: What a full mention of each sort of event tells.
@@ -60,7 +62,10 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    drafts = [*meetings(scene), *measures(scene), *calendar(scene), *statements(scene)]
+    acts = measures(scene)
+    dates = calendar(scene, acts)
+    events = [*without_cases(meetings(scene), acts), *beside_dates(acts, dates), *dates]
+    drafts = [*events, *statements(scene, events)]
     groups = with_sequels(scene, inherited(scene, united(scene, drafts[:_MOST_DRAFTS])))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))

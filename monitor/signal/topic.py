@@ -18,11 +18,13 @@ from monitor.signal.glue import Glue, glue_of
 from monitor.signal.lexicon import Entry, EntryKind, Lexicon
 from monitor.signal.topic_compile import compile_lexicon
 from monitor.signal.topic_schema import (
+    CalendarRows,
     FrameRow,
     FramesFile,
     OfficeRow,
     PersonRow,
     PlaceRow,
+    SayingRow,
     SideRow,
     TermsFile,
     TopicFile,
@@ -53,6 +55,8 @@ class Topic:
     masks: Lexicon
     surnames: dict[str, tuple[PersonRow, ...]]
     frames: tuple[FrameRow, ...]
+    calendar: CalendarRows
+    sayings: tuple[SayingRow, ...]
     relevance: WeightsFile
     matching: MatchWeights
     glue: Glue
@@ -154,6 +158,8 @@ def load_topic(folder: Path) -> Topic:
         masks=masks.freeze(),
         surnames=surnames,
         frames=frames.frames,
+        calendar=frames.calendar,
+        sayings=frames.sayings,
         relevance=weights,
         matching=_matching(folder / "matching.yml"),
         glue=glue_of(sorted({name for name in surnames if len(name) > 1})),
@@ -230,6 +236,13 @@ def _check_people(
 
 
 def _check_frames(marked: Marked, frames: FramesFile) -> None:
+    for name, subkind in frames.calendar.hooks.items():
+        if subkind not in SUBKINDS[Kind.CALENDAR]:
+            right = ", ".join(sorted(SUBKINDS[Kind.CALENDAR]))
+            raise TopicError(
+                f"{marked.path}:{marked.line(('calendar',))}: hook {name!r} names no date "
+                f"{subkind!r}; one of {right}"
+            )
     for number, frame in enumerate(frames.frames):
         line = marked.line(("frames", number))
         if frame.kind not in Kind.__members__:

@@ -204,6 +204,30 @@ class FrameRow(_Row):
     official: Flag = False
 
 
+class CalendarRows(_Row):
+    """What makes a date one to watch."""
+
+    #: Class or act of a word -> sub-kind.
+    hooks: dict[str, str] = {}
+    #: Classes of which the sentence, or the one before, must name one.
+    field: frozenset[str] = frozenset()
+    #: Classes of what can come to an end.
+    ends: frozenset[str] = frozenset()
+
+
+class SayingRow(_Row):
+    """Words that somebody says and that make no event: the first row that fits counts."""
+
+    subkind: Literal["threat", "demand", "denial", "remark"]
+    acts: tuple[str, ...]
+    #: Classes of which one must stand in the sentence.
+    needs: tuple[str, ...] = ()
+    #: The other side must be named after the saying word.
+    aimed: Flag = False
+    #: Only in the headline.
+    headline: Flag = False
+
+
 class FramesFile(_Row):
     """The file frames.yml."""
 
@@ -214,6 +238,8 @@ class FramesFile(_Row):
     genres: dict[str, tuple[str, ...]] = {}
     background: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[str, ...]]
+    calendar: CalendarRows = CalendarRows()
+    sayings: tuple[SayingRow, ...] = ()
 
 
 class WordsFile(_Row):
