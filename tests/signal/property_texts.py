@@ -113,6 +113,91 @@ TEMPLATES: Final = (
         "商务部{zhday-1}公告，将五家美国企业列入不可靠实体清单，自公布之日起实施。",
         "zh",
     ),
+    Template(
+        "export control",
+        "China to require licences for exports of tungsten from {date+12}",
+        "China's Ministry of Commerce said on {weekday+0} that exports of tungsten to the United "
+        "States will need a licence from {date+12}.",
+    ),
+    Template(
+        "加征关税",
+        "中国宣布对原产于美国的牛肉加征15%关税",
+        "国务院关税税则委员会{zhday+0}公布，自{zhdate+14}起对原产于美国的牛肉加征15%关税。",
+        "zh",
+    ),
+    Template(
+        "investigation",
+        "US opens Section 301 probe into Chinese cranes",
+        "The Office of the U.S. Trade Representative opened a Section 301 investigation into "
+        "Chinese port cranes on {weekday-1}, and will hold a hearing on {date+40}.",
+    ),
+    Template(
+        "agreement",
+        "US, China agree to 90-day truce",
+        "The United States and China agreed on a 90-day truce in their trade dispute on "
+        "{weekday-1}, the two governments said in a joint statement.",
+    ),
+    Template(
+        "dispute",
+        "China files WTO complaint over US battery tariffs",
+        "China filed a complaint against the United States at the World Trade Organization on "
+        "{weekday-1} over U.S. tariffs on Chinese batteries.",
+    ),
+    Template(
+        "port fees",
+        "China to charge US ships port fees from {date+10}",
+        "China will charge U.S. ships a special port fee from {date+10}, the Ministry of Transport "
+        "said on {weekday+0}.",
+    ),
+    Template(
+        "import ban",
+        "China bans poultry from two US plants",
+        "China's customs administration suspended imports of poultry from two U.S. plants on "
+        "{weekday-1}.",
+    ),
+    Template(
+        "unreliable entities",
+        "China puts three US drone makers on unreliable entity list",
+        "China's Ministry of Commerce added three U.S. drone makers to its unreliable entity list "
+        "on {weekday-1}.",
+    ),
+    Template(
+        "postponed",
+        "US-China trade talks in Oslo put off",
+        "Trade talks between Treasury Secretary Scott Bessent and Vice Premier He Lifeng, planned "
+        "for {date+4} in Oslo, have been postponed, the Treasury said on {weekday+0}.",
+    ),
+    Template(
+        "threat",
+        "Trump threatens 60% tariff on Chinese ships",
+        "President Donald Trump threatened on {weekday-1} to impose a 60 percent tariff on Chinese "
+        "ships.",
+    ),
+    Template(
+        "summit",
+        "Trump, Xi to meet in Lima on {date+30}",
+        "U.S. President Donald Trump and Chinese President Xi Jinping will meet in Lima on "
+        "{date+30}, the White House said on {weekday+0}.",
+    ),
+    Template(
+        "反倾销",
+        "商务部对原产于美国的进口聚甲醛发起反倾销调查",
+        "商务部{zhday+0}发布公告，即日起对原产于美国的进口聚甲醛进行反倾销立案调查。",
+        "zh",
+    ),
+    Template(
+        "通话",
+        "何立峰与贝森特通话",
+        "{zhdate-1}，中共中央政治局委员、国务院副总理何立峰与美国财政部长贝森特举行视频通话，"
+        "就中美经贸问题交换意见。",
+        "zh",
+    ),
+    Template(
+        "下周会谈",
+        "中美将在里斯本举行经贸会谈",
+        "商务部发言人{zhday+0}表示，何立峰将于{zhdate+6}至{zhdate+9}在里斯本同美方举行经贸会谈。",
+        "zh",
+    ),
 )
 
 #: What a page brings along that is no news.
