@@ -163,6 +163,12 @@ class Lexicon:
     def __len__(self) -> int:
         return len(self._spellings)
 
+    @property
+    def classes(self) -> frozenset[str]:
+        """Everything that any of its words counts as."""
+        named = (entry.classes for pairs in self._spellings.values() for entry, _case in pairs)
+        return frozenset().union(*named)
+
     def find(self, text: str) -> tuple[Hit, ...]:
         """All hits in *text* in order, the longest where some overlap."""
         if not self._spellings:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from monitor.model import Actor
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*")
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 _PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
+#: Letters between a country and the office that is its own.
+_NEAR: Final = 3
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _AT_PLACE: Final = re.compile(
     r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
@@ -41,8 +42,6 @@ _HE_VERB: Final = re.compile(
 )
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
-_SHORT: Final = 5
-_LONG: Final = 7
 
 
 class Namer:
@@ -86,9 +85,11 @@ class Namer:
     def _party(self, line: Line, number: int, hit: Hit) -> Party | None:
         if hit.kinds <= _NOBODY:
             return None
-        person = hit.of(EntryKind.PERSON)
+        person = self._bearer(hit)
         if person is not None:
-            return self._person(hit, person.row, "exact", line)
+            if person.surname == "titled" and not _introduced(line, number, hit, person):
+                return None
+            return self._person(hit, person, "exact", line)
         if hit.of(EntryKind.SURNAME) is not None:
             return self._surname(line, number, hit)
         if hit.of(EntryKind.OFFICE) is not None:
@@ -114,11 +115,20 @@ class Namer:
         actor = Actor(side.key, side.row.name, side.key, surface=line.text(hit.start, hit.end))
         return Party(hit.start, hit.end, "side", side.key, actor, how=how)
 
+    def _bearer(self, hit: Hit) -> PersonRow | None:
+        """Whose full name it is; where several bear it, the one who serves about the day."""
+        rows: list[PersonRow] = [e.row for e in hit.entries if e.kind is EntryKind.PERSON]
+        if len(rows) > 1:
+            return next((row for row in rows if self.topic.serving(row, self.day)), rows[0])
+        return rows[0] if rows else None
+
     def _simple(self, line: Line, hit: Hit) -> Party:
         entry = hit.entries[0]
         surface = line.text(hit.start, hit.end)
         if entry.kind is EntryKind.ORG:
             row: OrgRow = entry.row
+            if row.side in self.topic.thirds:
+                return Party(hit.start, hit.end, "third", row.side)
             actor = Actor(row.id, row.name, row.side, org=row.name, surface=surface)
             return Party(hit.start, hit.end, "org", row.side, actor)
         if entry.kind is EntryKind.FIRM:
@@ -141,8 +151,10 @@ class Namer:
             link=link,
             p=1.0 if link == "exact" else 0.9,
         )
-        kind = "voice" if row.voice else "person"
-        return Party(hit.start, hit.end, kind, row.side, actor, self.topic.level_of(row, self.day))
+        level = self.topic.level_of(row, self.day)
+        # A spokesman who has risen to an office that meets others takes part.
+        kind = "voice" if row.voice and level in {"working", None} else "person"
+        return Party(hit.start, hit.end, kind, row.side, actor, level)
 
     def _surname(self, line: Line, number: int, hit: Hit) -> Party | None:
         rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
@@ -188,34 +200,36 @@ class Namer:
         head = line.text(line.sentence.at, hit.start)
         if not head.strip(" \"'") or head.rstrip().endswith(('"', ":", "?", "!", ".", "-")):
             return None
-        known = row.id in self.full or any(
-            entry.side == row.side for other in line.hits for entry in other.entries
+        known = row.id in self.full or (
+            self.topic.leads(row, self.day)
+            and any(entry.side == row.side for other in line.hits for entry in other.entries)
         )
         return self._person(hit, row, "surname", line) if known else None
 
     def _office(self, line: Line, number: int, hit: Hit) -> Party | None:
-        office = hit.of(EntryKind.OFFICE)
-        if office is None:
-            return None
         before = line.hits[number - 1] if number else None
-        if before is not None and before.of(EntryKind.THIRD) and hit.start - before.end <= 3:
+        near = before if before is not None and hit.start - before.end <= _NEAR else None
+        if near is not None and near.of(EntryKind.THIRD):
             return None
+        office = _office_meant(hit, near)
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
         following = line.hits[number + 1] if number + 1 < len(line.hits) else None
         named = following is not None and following.start - hit.end <= 2
         if after and not named and not _is_month(after.group(1)):
-            row = self._fuzzy(after.group(1).split(), office.row)
-            if row is not None:
-                end = hit.end + after.end()
-                self.vouched[after.group(1).split()[-1]] = row
-                whole = Hit(hit.end + after.start(1), end, hit.entries)
-                return self._person(whole, row, "fuzzy_licensed", line)
-            return self._unnamed(line, hit, office.row, after.group(1))
-        row = self.topic.holder(office.key, self.day)
+            words = after.group(1).split()
+            meant = titled(self.topic, words, office, self.day)
+            if meant is not None:
+                bearer, used = meant
+                start = hit.end + after.start(1)
+                self.vouched[words[used - 1]] = bearer
+                whole = Hit(start, start + len(" ".join(words[:used])), hit.entries)
+                return self._person(whole, bearer, "fuzzy_licensed", line)
+            return self._unnamed(line, hit, office, after.group(1))
+        row = self.topic.holder(office.id, self.day)
         if row is None:
-            return self._unnamed(line, hit, office.row, "")
+            return self._unnamed(line, hit, office, "")
         party = self._person(hit, row, "office", line)
-        return Party(hit.start, hit.end, "office", row.side, party.actor, office.row.level)
+        return Party(hit.start, hit.end, "office", row.side, party.actor, office.level)
 
     def _unnamed(self, line: Line, hit: Hit, office: OfficeRow, name: str) -> Party | None:
         surface = line.text(hit.start, hit.end)
@@ -227,26 +241,13 @@ class Namer:
         )
         return Party(hit.start, hit.end, "office", office.side, actor, office.level)
 
-    def _fuzzy(self, words: list[str], office: OfficeRow) -> PersonRow | None:
-        """The bearer of *office*'s side whose family name *words* misspell."""
-        if words[-1] in self.topic.fuzzy_deny:
-            return None
-        for name, rows in self.topic.surnames.items():
-            for row in rows:
-                if row.side != office.side or not self.topic.serving(row, self.day):
-                    continue
-                exact = any(tenure.office == office.id for tenure in row.offices)
-                if _misspells(words[-1], name, titled=exact):
-                    return row
-        return None
-
     def _misspelt(self, line: Line, found: list[Party]) -> list[Party]:
         """First name and a misspelt family name; and misspellings vouched for before."""
         text, at = line.sentence.text, line.sentence.at
         taken = [(p.start, p.end) for p in found]
         out: list[Party] = []
         for match in _PAIR.finditer(text):
-            row = self._by_first_name(match.group(1), match.group(2))
+            row = by_first_name(self.topic, match.group(1), match.group(2), self.day)
             if row is not None:
                 self.vouched.setdefault(match.group(2), row)
                 start, end = at + match.start(), at + match.end()
@@ -259,19 +260,6 @@ class Namer:
                 if not any(a < end and start < b for a, b in taken):
                     out.append(self._person(Hit(start, end, ()), row, "fuzzy_licensed", line))
         return out
-
-    def _by_first_name(self, first: str, last: str) -> PersonRow | None:
-        if last in self.topic.fuzzy_deny or last in self.topic.surnames:
-            return None
-        for name, rows in self.topic.surnames.items():
-            if name[0] != last[0] or not _misspells(last, name, titled=False):
-                continue
-            for row in rows:
-                given = row.name.split()[0]
-                near = given == first or (len(given) >= _SHORT and OSA.distance(given, first) <= 1)
-                if near and self.topic.serving(row, self.day):
-                    return row
-        return None
 
     def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
         text, at = line.sentence.text, line.sentence.at
@@ -301,12 +289,27 @@ def name_parties(scene: Scene) -> None:
     Namer(scene).run()
 
 
-def _misspells(word: str, name: str, *, titled: bool) -> bool:
-    """Whether *word* may be *name* misspelt (optimal string alignment)."""
-    if len(name) < _SHORT or word[:1] != name[:1] or abs(len(word) - len(name)) > 2:
-        return False
-    allowed = 2 if titled or len(name) >= _LONG else 1
-    return OSA.distance(word, name, score_cutoff=allowed) <= allowed
+def _introduced(line: Line, number: int, hit: Hit, person: PersonRow) -> bool:
+    """Whether a name that many bear has a title by it: an office of its side, or in the alias."""
+    surface = line.text(hit.start, hit.end)
+    if surface != person.name and surface in person.also:
+        return True
+    hits = line.hits
+    before = hits[number - 1] if number and hit.start - hits[number - 1].end <= _NEAR else None
+    after = hits[number + 1] if number + 1 < len(hits) else None
+    if after is not None and not line.text(hit.end, after.start).startswith(", "):
+        after = None
+    titles = [near.of(EntryKind.OFFICE) for near in (before, after) if near is not None]
+    return any(title is not None and title.side == person.side for title in titles)
+
+
+def _office_meant(hit: Hit, before: Hit | None) -> OfficeRow:
+    """Which side's office it is where both have one of that name: the side's just before it."""
+    rows: list[OfficeRow] = [entry.row for entry in hit.entries if entry.kind is EntryKind.OFFICE]
+    side = before.of(EntryKind.SIDE, EntryKind.ORG) if before is not None else None
+    if side is not None and len(rows) > 1:
+        return next((row for row in rows if row.side == side.side), rows[0])
+    return rows[0]
 
 
 def _is_month(words: str) -> bool:

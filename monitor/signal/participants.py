@@ -24,6 +24,7 @@ _LEVELS: Final = {
     "ambassador": 2,
     "working": 1,
 }
+_NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
     r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
@@ -229,7 +230,7 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
         if len(sides) == 1:
             sides |= {scene.topic.other(next(iter(sides)))}
     third = any(
-        p.kind == "third" or (p.kind == "person" and p.side in scene.topic.thirds) for p in taking
+        p.kind == "third" or (p.kind in _NAMED and p.side in scene.topic.thirds) for p in taking
     )
     firms = any(p.side.endswith("_BUSINESS") and p.kind in {"person", "firm"} for p in taking)
     business = firms or (

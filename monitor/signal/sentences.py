@@ -36,6 +36,8 @@ _OPENERS: Final = frozenset(
     Reporting Editing According""".split()
 )
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z](?:[A-Za-z.]{0,12}[A-Za-z])?$")
+#: "J", "C.J": of a name, and an end only before a word that opens sentences.
+_INITIALS: Final = re.compile(r"[A-Z](?:\.[A-Z]){0,2}")
 _SAID_AFTER: Final = re.compile(r"\s{1,2}((?:[\w.'-]+\s){0,4}?)([a-z]+)\b")
 _QUOTE: Final = re.compile('[\u201c\u201d"]')
 _NEXT: Final = re.compile(r"\s*[\"'\u201c\u2018(\[]?(\w+)")
@@ -61,7 +63,7 @@ def _is_end(text: str, start: int, end: int) -> bool:
         return False
     if low in _MONTHS or low in {"no", "nos"}:
         return not word[0].isdigit()
-    if low in _SOMETIMES or (len(low) == 1 and before.group().isupper()):
+    if low in _SOMETIMES or _INITIALS.fullmatch(before.group()):
         return word in _OPENERS
     return True
 

@@ -8,15 +8,22 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date, timedelta
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from pydantic import TypeAdapter, ValidationError
-
-from monitor.model import SUBKINDS, Actor, Kind
+from monitor.model import Actor
 from monitor.signal.glue import Glue, glue_of
 from monitor.signal.lexicon import Entry, EntryKind, Lexicon
+from monitor.signal.topic_check import (
+    check_frames,
+    check_people,
+    check_topic,
+    check_words,
+    validated,
+)
 from monitor.signal.topic_compile import compile_lexicon
+from monitor.signal.topic_files import topic_files
 from monitor.signal.topic_schema import (
     CalendarRows,
     FrameRow,
@@ -26,18 +33,18 @@ from monitor.signal.topic_schema import (
     PlaceRow,
     SayingRow,
     SideRow,
+    TenureRow,
     TermsFile,
     TopicFile,
     WeightsFile,
     WordsFile,
 )
 from monitor.signal.topic_words import joined, named
-from monitor.signal.topic_yaml import Marked, TopicError, load_marked
+from monitor.signal.topic_yaml import Marked, TopicError
 from monitor.signal.weights import MatchWeights
 
 __all__ = ["Topic", "TopicError", "load_topic"]
 
-_T = TypeVar("_T")
 #: News speaks of who is about to take office and of who has just left it.
 _GRACE: Final = timedelta(days=90)
 
@@ -50,10 +57,14 @@ class Topic:
     sides: tuple[SideRow, ...]
     people: dict[str, PersonRow]
     offices: dict[str, OfficeRow]
+    #: Office -> who held it when, the latest first, acting holders last.
+    tenures: dict[str, tuple[tuple[TenureRow, PersonRow], ...]]
     places: dict[str, PlaceRow]
     lexicon: Lexicon
     masks: Lexicon
     surnames: dict[str, tuple[PersonRow, ...]]
+    #: Family names by first letter.
+    initials: dict[str, tuple[tuple[str, tuple[PersonRow, ...]], ...]]
     frames: tuple[FrameRow, ...]
     calendar: CalendarRows
     sayings: tuple[SayingRow, ...]
@@ -62,6 +73,8 @@ class Topic:
     glue: Glue
     capitals: dict[str, str]
     thirds: frozenset[str]
+    #: Sides whose family names come first in Latin letters too.
+    family_first: frozenset[str]
     fuzzy_deny: frozenset[str]
 
     @property
@@ -75,11 +88,14 @@ class Topic:
         return second if side == first else first
 
     def holder(self, office: str, day: date) -> PersonRow | None:
-        """Who holds *office* on *day*, None where nobody is known to."""
-        for person in self.people.values():
-            for tenure in person.offices:
-                if tenure.office == office and tenure.start <= day <= (tenure.end or day):
-                    return person
+        """Who holds *office* on *day*, None where nobody is known to, or several do."""
+        row = self.offices.get(office)
+        shared = row is not None and row.shared
+        for tenure, person in self.tenures.get(office, ()):
+            if shared and not tenure.lead:
+                continue
+            if tenure.start <= day <= (tenure.end or day):
+                return person
         return None
 
     def office_of(self, person: PersonRow, day: date) -> OfficeRow | None:
@@ -90,6 +106,10 @@ class Topic:
                 if tenure.start - grace <= day <= end + grace:
                     return self.offices[tenure.office]
         return None
+
+    def leads(self, person: PersonRow, day: date) -> bool:
+        """Whether *person* is whom the name of a shared office means on *day*."""
+        return any(t.lead and t.start <= day <= (t.end or day) for t in person.offices)
 
     def serving(self, person: PersonRow, day: date) -> bool:
         """Whether *person* is in office, or of no dated office, about *day*."""
@@ -118,25 +138,22 @@ class Topic:
 
 def load_topic(folder: Path) -> Topic:
     """Read, check and compile the topic in *folder*. Raises `TopicError` with file and line."""
-    topic = _checked(folder / "topic.yml", TopicFile)
-    people_file = load_marked(folder / "people.yml")
-    people = _validated(people_file, tuple[PersonRow, ...])
-    offices = {row.id: row for row in _checked(folder / "offices.yml", tuple[OfficeRow, ...])}
-    places = _checked(folder / "places.yml", tuple[PlaceRow, ...])
-    terms = _checked(folder / "terms.yml", TermsFile)
-    frames_file = load_marked(folder / "frames.yml")
-    frames = _validated(frames_file, FramesFile)
-    _check_frames(frames_file, frames)
-    words_file = folder / "zh.yml"
-    if words_file.exists():
-        marked = load_marked(words_file)
-        words = _validated(marked, WordsFile)
-        terms, frames = joined(marked, words, terms, frames)
-        topic, people, called = named(marked, words, topic, people, tuple(offices.values()))
-        offices = {row.id: row for row in called}
-        _check_frames(marked, frames.model_copy(update={"frames": words.frames}))
-    weights = _checked(folder / "weights.yml", WeightsFile)
-    _check_people(people_file, people, offices)
+    files = topic_files(folder)
+    topic = validated(files["topic"], TopicFile)
+    people = validated(files["people"], tuple[PersonRow, ...])
+    offices = validated(files["offices"], tuple[OfficeRow, ...])
+    places = validated(files["places"], tuple[PlaceRow, ...])
+    terms = validated(files["terms"], TermsFile)
+    frames = validated(files["frames"], FramesFile)
+    weights = validated(files["weights"], WeightsFile)
+    check_people(files, people, offices, topic)
+    check_topic(files["topic"], topic, (row.id for row in offices))
+    own = {"frames": frames.frames}
+    if "zh" in files:
+        words = validated(files["zh"], WordsFile)
+        terms, frames = joined(files["zh"], words, terms, frames)
+        topic, people, offices = named(files["zh"], words, topic, people, offices)
+        own["zh"] = words.frames
     lexicon = compile_lexicon(
         topic,
         people=people,
@@ -145,6 +162,9 @@ def load_topic(folder: Path) -> Topic:
         terms=terms,
         frames=frames,
     )
+    for name, rows in own.items():
+        check_frames(files[name], rows, frames, topic, lexicon.classes)
+    check_words(files["frames"], frames, lexicon.classes)
     masks = Lexicon()
     masks.add(Entry(EntryKind.CUE, "programme", classes=frozenset({"mask"})), terms.programmes)
     surnames = _surnames(topic, people)
@@ -152,19 +172,22 @@ def load_topic(folder: Path) -> Topic:
         name=topic.name,
         sides=topic.sides,
         people={row.id: row for row in people},
-        offices=offices,
+        offices={row.id: row for row in offices},
+        tenures=_tenures(people),
         places={row.name: row for row in places},
         lexicon=lexicon,
         masks=masks.freeze(),
         surnames=surnames,
+        initials=_initials(surnames),
         frames=frames.frames,
         calendar=frames.calendar,
         sayings=frames.sayings,
         relevance=weights,
-        matching=_matching(folder / "matching.yml"),
+        matching=_matching(files.get("matching")),
         glue=glue_of(sorted({name for name in surnames if len(name) > 1})),
         capitals={side.capital: side.id for side in topic.sides},
         thirds=frozenset(row.id for row in topic.third),
+        family_first=frozenset(side.id for side in topic.sides if side.family_first),
         fuzzy_deny=frozenset(topic.fuzzy_deny),
     )
 
@@ -183,99 +206,39 @@ def _surnames(topic: TopicFile, people: tuple[PersonRow, ...]) -> dict[str, tupl
     return {name: tuple(rows) for name, rows in table.items()}
 
 
-def _checked(path: Path, kind: type[_T]) -> _T:
-    return _validated(load_marked(path), kind)
+def _initials(
+    surnames: dict[str, tuple[PersonRow, ...]],
+) -> dict[str, tuple[tuple[str, tuple[PersonRow, ...]], ...]]:
+    """Family names by their first letter: a misspelling keeps it."""
+    table: dict[str, list[tuple[str, tuple[PersonRow, ...]]]] = {}
+    for name, rows in surnames.items():
+        table.setdefault(name[0], []).append((name, rows))
+    return {letter: tuple(named) for letter, named in table.items()}
 
 
-def _validated(marked: Marked, kind: type[_T]) -> _T:
-    try:
-        return TypeAdapter(kind).validate_python(marked.data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = tuple(first["loc"])
-        where = ".".join(str(part) for part in place)
-        raise TopicError(
-            f"{marked.path}:{marked.line(place)}: {where or 'the file'}: {first['msg']}; "
-            f"found {str(first.get('input'))[:60]!r}, {_right(first)}"
-        ) from None
-
-
-def _right(error: Any) -> str:
-    """What would have been a right value, in words."""
-    kind = str(error["type"])
-    if kind == "missing":
-        return f"add `{error['loc'][-1]}: ...`"
-    if kind == "extra_forbidden":
-        return "remove it or mend its spelling"
-    if "date" in kind:
-        return "write a day such as 2025-01-28"
-    if "float" in kind or "int" in kind:
-        return "write a number such as 1.5"
-    if "tuple" in kind or "list" in kind:
-        return "write a list such as [one, two]"
-    return f"expected {error.get('ctx', {}).get('expected', 'text')}"
-
-
-def _check_people(
-    marked: Marked, people: tuple[PersonRow, ...], offices: dict[str, OfficeRow]
-) -> None:
-    seen: set[str] = set()
-    for number, person in enumerate(people):
-        line = marked.line((number,))
-        if person.id in seen:
-            raise TopicError(
-                f"{marked.path}:{line}: id {person.id} stands twice; give each its own"
-            )
-        seen.add(person.id)
+def _tenures(people: tuple[PersonRow, ...]) -> dict[str, tuple[tuple[TenureRow, PersonRow], ...]]:
+    """Who held each office, whoever was appointed before whoever acted, the latest first."""
+    table: dict[str, list[tuple[TenureRow, PersonRow]]] = {}
+    for person in people:
         for tenure in person.offices:
-            if tenure.office not in offices:
-                raise TopicError(
-                    f"{marked.path}:{line}: no office {tenure.office!r}; "
-                    f"name one of offices.yml, such as {next(iter(offices))}"
-                )
+            table.setdefault(tenure.office, []).append((tenure, person))
+    return {
+        office: tuple(sorted(held, key=lambda one: (one[0].acting, -one[0].start.toordinal())))
+        for office, held in table.items()
+    }
 
 
-def _check_frames(marked: Marked, frames: FramesFile) -> None:
-    for name, subkind in frames.calendar.hooks.items():
-        if subkind not in SUBKINDS[Kind.CALENDAR]:
-            right = ", ".join(sorted(SUBKINDS[Kind.CALENDAR]))
-            raise TopicError(
-                f"{marked.path}:{marked.line(('calendar',))}: hook {name!r} names no date "
-                f"{subkind!r}; one of {right}"
-            )
-    for number, frame in enumerate(frames.frames):
-        line = marked.line(("frames", number))
-        if frame.kind not in Kind.__members__:
-            right = ", ".join(Kind.__members__)
-            raise TopicError(f"{marked.path}:{line}: no kind {frame.kind!r}; one of {right}")
-        for act, subkind in frame.acts.items():
-            if act not in frames.acts:
-                raise TopicError(
-                    f"{marked.path}:{line}: no act {act!r}; one of {', '.join(frames.acts)}"
-                )
-            if "{" not in subkind and subkind not in SUBKINDS[Kind[frame.kind]]:
-                right = ", ".join(sorted(SUBKINDS[Kind[frame.kind]]))
-                raise TopicError(
-                    f"{marked.path}:{line}: no sub-kind {subkind!r} of {frame.kind}; one of {right}"
-                )
-        if frame.veto is not None and frame.veto not in frames.vetoes:
-            raise TopicError(
-                f"{marked.path}:{line}: no veto list {frame.veto!r}; "
-                f"one of {', '.join(frames.vetoes)}"
-            )
-
-
-def _matching(path: Path) -> MatchWeights:
+def _matching(marked: Marked | None) -> MatchWeights:
     """Weights for matching: the defaults, with what the optional file overrides."""
-    if not path.exists():
+    if marked is None:
         return MatchWeights()
-    marked = load_marked(path)
     fields: dict[str, Any] = dataclasses.asdict(MatchWeights())
     values: dict[str, Any] = {}
     for name, text in (marked.data or {}).items():
-        line = marked.line((name,))
+        where = marked.where((name,))
         if name not in fields:
-            raise TopicError(f"{path}:{line}: no weight {name!r}; one of {', '.join(fields)}")
+            near = get_close_matches(name, fields, 3) or fields
+            raise TopicError(f"{where}: no weight {name!r}; one of {', '.join(near)}")
         try:
             default = fields[name]
             values[name] = (
@@ -283,6 +246,6 @@ def _matching(path: Path) -> MatchWeights:
             )
         except (TypeError, ValueError):
             raise TopicError(
-                f"{path}:{line}: {name} is {text!r}; write a number such as {fields[name]}"
+                f"{where}: {name} is {text!r}; write a number such as {fields[name]}"
             ) from None
     return MatchWeights(**values)

@@ -17,7 +17,7 @@ def compile_lexicon(
     topic: TopicFile,
     *,
     people: tuple[PersonRow, ...],
-    offices: dict[str, OfficeRow],
+    offices: tuple[OfficeRow, ...],
     places: tuple[PlaceRow, ...],
     terms: TermsFile,
     frames: FramesFile,
@@ -27,7 +27,7 @@ def compile_lexicon(
     _add_countries(lexicon, topic)
     _add_bodies(lexicon, topic)
     _add_people(lexicon, topic, people)
-    for office in offices.values():
+    for office in offices:
         entry = Entry(EntryKind.OFFICE, office.id, office.side, frozenset({"office"}), office)
         lexicon.add(entry, office.names)
     for place in places:

@@ -77,6 +77,8 @@ class TopicFile(_Row):
     """The file topic.yml."""
 
     name: str
+    #: Folder of a topic, seen from this one's, whose files lie beneath these.
+    extends: str | None = None
     sides: Annotated[tuple[SideRow, ...], Field(min_length=2, max_length=2)]
     both: tuple[str, ...]
     leaders_words: tuple[str, ...]
@@ -94,6 +96,10 @@ class TenureRow(_Row):
     office: str
     start: date = Field(alias="from")
     end: date | None = Field(None, alias="to")
+    #: Holds it until somebody is appointed.
+    acting: Flag = False
+    #: The one that a shared office's name means when no other name is said.
+    lead: Flag = False
 
 
 class PersonRow(_Row):
@@ -102,7 +108,8 @@ class PersonRow(_Row):
     id: str
     name: str
     side: str
-    surname: Literal["alone", "licensed"] = "licensed"
+    #: Whether the family name names him by itself; `titled`: not even the whole name does.
+    surname: Literal["alone", "licensed", "titled"] = "licensed"
     also: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
     offices: tuple[TenureRow, ...] = ()
@@ -120,7 +127,10 @@ class OfficeRow(_Row):
     level: Level
     role: str
     paired: str | None = None
-    names: tuple[str, ...]
+    #: Several hold it at once (vice ministers).
+    shared: Flag = False
+    #: What it is called; none where its holders are known by name alone.
+    names: tuple[str, ...] = ()
 
 
 class PlaceRow(_Row):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from monitor.signal.topic_check import one_of
 from monitor.signal.topic_schema import (
     FirmRow,
     FramesFile,
@@ -17,7 +18,7 @@ from monitor.signal.topic_schema import (
     TopicFile,
     WordsFile,
 )
-from monitor.signal.topic_yaml import Marked, TopicError
+from monitor.signal.topic_yaml import Marked
 
 
 def joined(
@@ -61,11 +62,7 @@ def _lists(
 def _known(marked: Marked, part: str, names: Iterable[str], known: Iterable[str]) -> None:
     right = list(known)
     for name in names:
-        if name not in right:
-            line = marked.line((part, name))
-            raise TopicError(
-                f"{marked.path}:{line}: no {part[:-1]} {name!r}; one of {', '.join(right)[:400]}"
-            )
+        one_of(marked, (part, name), name, right, part.removesuffix("s"))
 
 
 _Row = TypeVar("_Row", SideRow, ThirdRow, OrgRow, FirmRow, PersonRow)

@@ -199,6 +199,8 @@ def test_folding_keeps_the_length(text: str) -> None:
         ("It began in the U.S. The levy stays.", 2),
         ("They met on Dec. 5 at 5 p.m. in Lima. They left.", 2),
         ("Talks with J. D. Okafor went on.", 1),
+        ("Talks with C.J. Okafor and H.R. Ito went on.", 1),
+        ("It was signed by C.J. The rest left.", 2),
         ("Announcement No. 9 is out. It names 12 firms.", 2),
         ('"We agreed." She left.', 2),
         ('"Will it hold?" Ms Holm asked.', 1),
