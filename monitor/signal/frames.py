@@ -9,9 +9,13 @@ from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import FrameRow
 
 
-def frames_of(topic: Topic, classes: AbstractSet[str]) -> list[FrameRow]:
-    """Frames of *topic*, in their order, with a trigger among *classes*."""
-    return [frame for triggers, frame in _triggered(topic) if not triggers.isdisjoint(classes)]
+def frames_of(topic: Topic, classes: AbstractSet[str], language: str) -> list[FrameRow]:
+    """Frames of *topic* for *language*, in their order, with a trigger among *classes*."""
+    return [
+        frame
+        for triggers, frame in _triggered(topic)
+        if not triggers.isdisjoint(classes) and frame.language in {None, language}
+    ]
 
 
 @lru_cache(maxsize=4)

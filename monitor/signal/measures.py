@@ -64,7 +64,9 @@ def measures(scene: Scene) -> list[Draft]:
             continue
         spent: set[tuple[int, str]] = set()
         claims: list[Draft] = []
-        for frame in frames_of(scene.topic, line.classes | _classes_of(line)):
+        for frame in frames_of(
+            scene.topic, line.classes | _classes_of(line), line.sentence.language
+        ):
             for draft in _frame(scene, line, frame):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)

@@ -182,6 +182,8 @@ class FrameRow(_Row):
     name: str
     kind: str
     trigger: tuple[str, ...]
+    #: The only language whose sentences it reads.
+    language: str | None = None
     #: Act -> sub-kind, the first that fits; `{family}` is the trigger term's own family.
     acts: dict[str, str]
     #: Further classes of which one must stand in the same sentence.
@@ -255,6 +257,7 @@ class FramesFile(_Row):
 class WordsFile(_Row):
     """The optional file zh.yml: words of another language for acts and terms, and what it adds."""
 
+    language: str = "zh"
     #: Side, country, body, firm, person or office, by id -> further names.
     names: dict[str, tuple[str, ...]] = {}
     #: Act or term -> further words.

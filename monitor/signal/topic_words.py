@@ -8,6 +8,7 @@ from typing import TypeVar
 from monitor.signal.topic_check import one_of
 from monitor.signal.topic_schema import (
     FirmRow,
+    FrameRow,
     FramesFile,
     OfficeRow,
     OrgRow,
@@ -43,7 +44,7 @@ def joined(
     )
     more = {
         "acts": acts | words.own_acts,
-        "frames": (*words.frames, *frames.frames),
+        "frames": (*(_only(frame, words.language) for frame in words.frames), *frames.frames),
         "vetoes": _lists(frames.vetoes, words.vetoes),
         "background": _lists(frames.background, words.background),
     }
@@ -103,3 +104,8 @@ def _with(rows: tuple[_Row, ...], words: WordsFile) -> tuple[_Row, ...]:
 def _called(row: _Row, words: WordsFile) -> _Row:
     more = (*row.zh, *words.names.get(row.id, ()))
     return row.model_copy(update={"zh": more})
+
+
+def _only(frame: FrameRow, language: str) -> FrameRow:
+    """*frame* for sentences of *language* alone."""
+    return frame.model_copy(update={"language": language})
