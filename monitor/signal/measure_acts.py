@@ -40,7 +40,7 @@ _REASON: Final = re.compile(
 )
 _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
 _GOES: Final = re.compile(
-    r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;]|$)", re.IGNORECASE
+    r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;(]|$)", re.IGNORECASE
 )
 _TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _WHEN: Final = re.compile(
@@ -60,8 +60,8 @@ _WIDER: Final = re.compile(
 )
 #: Words that set the rest beside what the verb does.
 _ASIDE_OF: Final = re.compile(
-    r"\b(?:over|amid|despite|about|as(?! well)|since|before|because|ahead of|under|thanks to|due to"
-    r"|blaming|citing)\b",
+    r"\b(?:over|amid|despite|about(?! \d)|as(?! well)|since|before|because|ahead of|under|thanks to"
+    r"|due to|blaming|citing)\b",
     re.IGNORECASE,
 )
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
@@ -356,6 +356,12 @@ def _distance(hit: Hit, act: Hit) -> float:
     return gap * 1.3 + 12
 
 
+def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
+    """Whether words after the trigger say how it stands: "duties on Xish goods are ready"."""
+    between = line.text(hit.end, mode.start)
+    return "noun" in mode.classes and " " in line.text(mode.start, mode.end) and "," not in between
+
+
 def own_act(spot: Spot) -> tuple[str, Hit] | None:
     """The trigger itself, where it is the verb ("sues") and the frame lets it be one."""
     if spot.frame.itself is None:
@@ -374,7 +380,11 @@ def bare_act(spot: Spot) -> tuple[str, Hit] | None:
     if spot.frame.bare is None:
         return None
     for other in line.hits:
-        if line.inside(spot.clause, other.start) and other.acts & _MODES and other.end <= hit.start:
+        if not line.inside(spot.clause, other.start) or not other.acts & _MODES:
+            continue
+        if other.start >= hit.end and _said_of(line, hit, other):
+            return next(iter(other.acts & _MODES)), other
+        if other.end <= hit.start:
             if _OVER.search(line.text(other.end, hit.start)):
                 continue
             return next(iter(other.acts & _MODES)), other

@@ -15,6 +15,10 @@ from monitor.signal.topic_schema import FrameRow
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
 #: Frames of what both sides do together.
+#: Acts of a trade dispute: a general cut of duties is none.
+_ANSWERING: Final = frozenset(
+    {"impose", "raise", "retaliate", "effect", "suspend", "extend", "exempt", "remove"}
+)
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
 
@@ -27,8 +31,11 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
-    if frame.sides == "world" or has_class(line, {"world"}, spot.clause):
-        sides = _against_all(scene, line, sides)
+    everybody = has_class(line, {"world"}, spot.clause)
+    if frame.sides == "world" or everybody:
+        sides = _against_all(scene, line, sides, inferred=everybody)
+    if frame.kind == "TARIFF" and name in _ANSWERING:
+        sides = _usual(scene, sides)
     if not _fits(scene, line, frame, sides):
         return None
     if frame.sides in _MUTUAL:
@@ -46,10 +53,21 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
 
 
-def _against_all(scene: Scene, line: Line, sides: Sides) -> Sides:
+def _usual(scene: Scene, sides: Sides) -> Sides:
+    """The usual target of a side's duties, where no third country is spoken of at all."""
+    if sides.affected or sides.inferred or len(sides.imposing) != 1:
+        return sides
+    rows = [row for row in scene.topic.sides if row.id == sides.imposing[0]]
+    target = rows[0].usual_target if rows else None
+    if target is None or any(p.kind == "third" for line in scene.lines for p in line.parties):
+        return sides
+    return replace(sides, affected=(target,), inferred=True)
+
+
+def _against_all(scene: Scene, line: Line, sides: Sides, *, inferred: bool) -> Sides:
     """A measure against all is one against the other side too, unless a third one is meant."""
     unsaid = not sides.affected or sides.affected == ("OTHERS",)
-    if not unsaid or sides.inferred or len(sides.imposing) != 1:
+    if not unsaid or (sides.inferred and not inferred) or len(sides.imposing) != 1:
         return sides
     if sides.imposing[0] not in scene.topic.side_ids:
         return sides

@@ -62,6 +62,8 @@ _PROSPECT: Final = re.compile(
 _HABIT: Final = re.compile(
     r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
 )
+#: Acts that tell how a measure itself comes and goes.
+_STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 _THREAT: Final = frozenset(["threaten", "warn", "vow"])
 _ASKING: Final = frozenset(
@@ -106,12 +108,12 @@ class Standing:
 
 def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
-    line, clause, hit = spot.line, spot.clause, spot.hit
+    line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
     lemmas = {v.lemma for v in _verbs_above(line, clause, act)}
     if _void(spot, act, name, lemmas):
         return None
-    cues = _cues(line, hit, act)
+    cues = _cues(spot, act)
     if _is_threat(spot, act, name, lemmas):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
@@ -119,7 +121,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
-    if verb is not None and verb.modal is Modal.WISH:
+    if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):
         return None
     if _is_proposal(spot, act, verb, lemmas):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
@@ -128,12 +130,13 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     return _firm(spot, verb, name, cues)
 
 
-def _cues(line: Line, hit: Hit, act: Hit) -> frozenset[str]:
+def _cues(spot: Spot, act: Hit) -> frozenset[str]:
+    line = spot.line
     cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
-    if _does_something(line, hit, act):
+    if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
-    if act.start >= hit.end and participle(line, act):
+    if act.start >= spot.hit.end and participle(line, act):
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     return frozenset(cues)
@@ -153,8 +156,14 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
     )
 
 
-def _does_something(line: Line, hit: Hit, act: Hit) -> bool:
+def _commanded(line: Line, act: Hit) -> bool:
+    """Whether it is ordered, not only wished: "orders firms to stop sales"."""
+    return any("force" in hit.acts and hit.end <= act.start for hit in line.hits)
+
+
+def _does_something(spot: Spot, act: Hit) -> bool:
     """Whether the measure's noun is the subject of a verb that tells what it does to others."""
+    line, hit = spot.line, spot.hit
     if line.sentence.language == "zh" or "noun" not in act.classes or participle(line, act):
         return False
     at = line.sentence.at
@@ -167,7 +176,11 @@ def _does_something(line: Line, hit: Hit, act: Hit) -> bool:
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
         return False
     words = line.text(act.end, verb.start + at) if act.end <= verb.start + at else ""
-    told = any(h.start < verb.end + at and verb.start + at < h.end and h.acts for h in line.hits)
+    own = {*spot.frame.acts, *_STANDING}
+    told = any(
+        h.start < verb.end + at and verb.start + at < h.end and not own.isdisjoint(h.acts)
+        for h in line.hits
+    )
     return not told and "," not in words and ":" not in words and ";" not in words
 
 

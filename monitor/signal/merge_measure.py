@@ -25,7 +25,7 @@ _SORTS: Final = {
     "tariff_suspension_extension": "pause",
 }
 #: The plain word for a sort: whoever says more wins ("extends the exclusions").
-_PLAIN: Final = frozenset({"tariff_new", "exclusion", "tariff_suspension"})
+_PLAIN: Final = frozenset({"tariff_new", "exclusion", "tariff_suspension", "control_rule"})
 #: Reports of an act; a status of these is only its way into force.
 _ONWARD: Final = frozenset(
     {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.dates import DateRole
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.rates import FoundRate, RateContext, find_rates
@@ -33,7 +34,14 @@ _LEVEL_OF: Final = re.compile(
     r"\b(?:rates?|rises?|increases?|hikes?)\s(?:on|for|in)\s(?P<goods>[^.;:]{3,60}?)\sto\s$",
     re.IGNORECASE,
 )
-_TO: Final = re.compile(r"\bto\s(?:a\s)?$", re.IGNORECASE)
+#: "its suspension of 24 points"
+_HELD_BACK: Final = re.compile(r"\bsuspen(?:sion of|d(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE)
+#: "the surcharge will go to 15%"
+_UPTO: Final = re.compile(
+    r"^(?:\s[\w-]+){0,4}?\s(?:go|goes|rise|rises|climb|climbs)\s(?:up\s)?to\s(?:the\s)?\d+(?:\.\d+)?"
+    r"(?:%|\sper\s?cent)"
+)
+_BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
 _MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
 _SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
 
@@ -49,6 +57,10 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
             return "raise", hit
         if line.is_title and _SAYS.search(before):
             return "impose", hit
+    elif _UPTO.match(line.text(hit.end, line.end)):
+        return "raise", hit
+    if _names_day_one(spot):
+        return "impose", hit
     at = line.sentence.at
     for found in find_rates(line.sentence.text, line.sentence.language):
         if found.context is not RateContext.DUTY or not line.inside(spot.clause, at + found.start):
@@ -57,6 +69,14 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
         if old is not None and old.value is not None and new is not None and old.value != new:
             return ("raise" if new > old.value else "lower"), hit
     return None
+
+
+def _names_day_one(spot: Spot) -> bool:
+    """Whether a headline without a verb gives a duty, its rate and its first day."""
+    line = spot.line
+    if not line.is_title or line.whole().verbs or not find_rates(line.sentence.text, "en"):
+        return False
+    return any(d.role in _BOUNDS and d.when.precision == "day" for d in line.dated.dates)
 
 
 def rate_heads(line: Line) -> list[Hit]:
@@ -77,6 +97,8 @@ _CLASSES: Final = frozenset({"tariff", "rate_head"})
 
 def _is_head(line: Line, found: FoundRate) -> bool:
     text = line.sentence.text
+    if found.rate.unit == "pp":
+        return bool(_HELD_BACK.search(text, 0, found.start))
     if found.rate.unit != "percent" or found.context in {RateContext.CHANGE, RateContext.SHARE}:
         return False
     if _NAMED.match(text, found.end):

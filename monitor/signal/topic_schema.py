@@ -37,6 +37,8 @@ class SideRow(_Row):
     goods: tuple[str, ...] = ()
     #: The family name comes first in Latin letters too.
     family_first: Flag = False
+    #: Whom its duties are on where nobody else is named.
+    usual_target: str | None = None
 
 
 class ThirdRow(_Row):

@@ -317,6 +317,8 @@ class _Reader:
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
+        if lemma == "stop" and after.endswith("ing"):
+            return True
         if self.has_finite or after in VERB_FORMS or after in MODALS or after in BE:
             return False
         return (
