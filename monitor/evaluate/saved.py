@@ -13,6 +13,7 @@ from monitor.evaluate.labels import LabelError
 from monitor.evaluate.rows import RowScore
 
 _VERSION: Final = 1
+_MAIN: Final = ("rows", "relevance", "events", "fields", "alerts")
 _RIGHT: Final = "save it again with `tradewatch evaluate --labels FILE --save NAME.json`"
 
 
@@ -72,31 +73,32 @@ def load(path: Path) -> Saved:
 
 
 def compared(old: Saved, new: Saved) -> str:
-    """Two runs side by side: figures that differ, then article by article what changed."""
+    """Two runs side by side: their figures, then article by article what changed."""
     return "\n".join([*_figures(old, new), *_rows(old, new)]) + "\n"
 
 
 def _figures(old: Saved, new: Saved) -> Iterator[str]:
+    """The main figures, and of the others (kinds, languages, phenomena) those that differ."""
     lines = []
-    for section in sorted({*old.figures, *new.figures}):
+    sections = dict.fromkeys([*_MAIN, *new.figures, *old.figures])
+    for section in sections:
         before, after = old.figures.get(section, {}), new.figures.get(section, {})
-        for name in sorted({*before, *after}):
+        for name in dict.fromkeys([*after, *before]):
             one, two = before.get(name), after.get(name)
-            if one != two:
+            if section in _MAIN or one != two:
                 lines.append((f"{section}: {name}", one, two))
-    if not lines:
-        yield "No figure differs."
-        return
-    width = max(len(name) for name, _, _ in lines)
-    yield f"{'figures that differ':{width}}  {'old':>17}  {'new':>17}  difference"
+    width = max([len(name) for name, _, _ in lines], default=0)
+    yield f"{'figure':{width}}  {'old':>17}  {'new':>17}  difference"
     for name, one, two in lines:
         yield f"{name:{width}}  {one or '-'!s:>17}  {two or '-'!s:>17}  {_gain(one, two)}".rstrip()
+    if old.figures == new.figures:
+        yield "No figure differs."
 
 
 def _gain(one: Ratio | None, two: Ratio | None) -> str:
     if one is None or two is None or one.value is None or two.value is None:
         return ""
-    return f"{two.value - one.value:+.3f}"
+    return f"{two.value - one.value:+.3f}" if one != two else "="
 
 
 def _rows(old: Saved, new: Saved) -> Iterator[str]:
