@@ -226,6 +226,10 @@ class Event:
     #: `asserted_at` of the claim behind the last alert; an older claim never alerts again.
     last_alerted_asserted_at: datetime | None = None
     last_alerted_version: int | None = None
+    #: Made of claims that began as several events, until one came that fits them all.
+    bridged: bool = False
+    #: Articles only look back on it: none of them reports it, and the register does not hold it.
+    recalled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,8 +271,24 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class Rearrangement:
+    """Claims that belong elsewhere now that an earlier one came: quiet, and nothing is taken back.
+
+    `event` is the event afterwards, `claims` all that are its own then (but for the register's),
+    `merged` the ids of events that have become its aliases.
+    """
+
+    event: Event
+    claims: tuple[Claim, ...]
+    merged: tuple[str, ...] = ()
+    #: It is so before the change of this number (from 0) of its resolution.
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """All that one article's claims did, in order. `changes` may name one event more than once."""
 
     changes: tuple[Change, ...] = ()
     holds: tuple[Hold, ...] = field(default=())
+    rearranged: tuple[Rearrangement, ...] = ()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from monitor.model import Alert, Change, Claim, Decision, Event, Resolution
+from monitor.model import Alert, Claim, Decision, Event, Rearrangement, Resolution
 from monitor.signal.keys import keys_of
 
 
@@ -39,8 +39,9 @@ class MemoryEvents:
 
     def apply(self, resolution: Resolution) -> None:
         """Store what *resolution* changed."""
-        for change in resolution.changes:
-            self._merge(change)
+        for turn, change in enumerate(resolution.changes):
+            self._rearrange([one for one in resolution.rearranged if one.turn == turn])
+            self._merge(change.merged, change.event.event_id)
             self._claims[change.event.event_id].append(change.claim)
             self._put(change.event)
 
@@ -48,17 +49,29 @@ class MemoryEvents:
         """Remember what was told, so that it is not told again."""
         for decision in decisions:
             if isinstance(decision.outcome, Alert):
-                event = self._events[decision.outcome.event_id]
+                event = self.event(decision.outcome.event_id) or decision.change.event
                 self._events[event.event_id] = replace(
                     event,
                     last_alerted_asserted_at=decision.change.claim.asserted_at,
                     last_alerted_version=decision.outcome.version,
                 )
 
-    def _merge(self, change: Change) -> None:
-        for gone in change.merged:
-            self._aliases[gone] = change.event.event_id
-            self._claims[change.event.event_id].extend(self._claims.pop(gone, ()))
+    def _rearrange(self, moved: Sequence[Rearrangement]) -> None:
+        for one in moved:
+            self._claims[one.event.event_id] = list(one.claims)
+            for gone in one.merged:
+                self._claims.pop(gone, None)
+        for one in moved:
+            self._merge(one.merged, one.event.event_id)
+            self._put(one.event)
+
+    def _merge(self, merged: Sequence[str], event_id: str) -> None:
+        for old_id, living in self._aliases.items():
+            if living in merged:
+                self._aliases[old_id] = event_id
+        for gone in merged:
+            self._aliases[gone] = event_id
+            self._claims[event_id].extend(self._claims.pop(gone, ()))
             self._events.pop(gone, None)
             for key in self._keys.pop(gone, frozenset()):
                 self._by_key[key].discard(gone)

@@ -73,9 +73,14 @@ def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) 
         claims=len(ordered),
         register_only=all(claim.origin == "register" for claim in ordered),
         title=_title(told[0]),
+        recalled=all(_recalls(claim) for claim in ordered),
         alternatives=_alternatives(told, facts),
     )
     return event if previous is None else _continued(event, previous)
+
+
+def _recalls(claim: Claim) -> bool:
+    return claim.origin != "register" and claim.mention.bucket is Bucket.BACKGROUND
 
 
 def _latest_readings(claims: Iterable[Claim]) -> list[Claim]:
@@ -100,6 +105,7 @@ def _continued(event: Event, previous: Event) -> Event:
         part_of=previous.part_of,
         last_alerted_asserted_at=previous.last_alerted_asserted_at,
         last_alerted_version=previous.last_alerted_version,
+        bridged=previous.bridged,
     )
 
 

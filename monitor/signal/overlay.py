@@ -37,7 +37,7 @@ class Overlay:
         self._events: dict[str, Event] = {}
         self._keys: dict[str, frozenset[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
-        self._gone: set[str] = set()
+        self._gone: dict[str, str] = {}
 
     def candidates(self, keys: frozenset[str]) -> Sequence[Event]:
         if keys not in self._asked:
@@ -54,6 +54,8 @@ class Overlay:
         return [*self._told[event_id], *self._claims.get(event_id, ())]
 
     def event(self, event_id: str) -> Event | None:
+        while event_id in self._gone:
+            event_id = self._gone[event_id]
         return self._events.get(event_id) or self._known.event(event_id)
 
     def changed(self) -> Sequence[Event]:
@@ -65,6 +67,15 @@ class Overlay:
         self._events[event.event_id] = event
         self._keys[event.event_id] = keys_of(event.facts, stored=True)
         self._claims.setdefault(event.event_id, []).extend(claims)
-        for event_id in merged:
-            self._gone.add(event_id)
-            self._events.pop(event_id, None)
+        self._merge(event.event_id, merged)
+
+    def rearrange(self, event: Event, claims: Sequence[Claim], merged: Sequence[str]) -> None:
+        """Lay *event* over what is known, with *claims* as all of its own."""
+        self._told[event.event_id] = tuple(claims)
+        self._claims.pop(event.event_id, None)
+        self.put(event, (), merged)
+
+    def _merge(self, event_id: str, merged: Sequence[str]) -> None:
+        for old_id in merged:
+            self._gone[old_id] = event_id
+            self._events.pop(old_id, None)

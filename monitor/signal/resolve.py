@@ -15,7 +15,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from functools import partial
 
 from monitor.model import (
     Bucket,
@@ -26,34 +26,39 @@ from monitor.model import (
     Facts,
     Hold,
     Kind,
-    Precision,
+    Rearrangement,
     Resolution,
-    When,
 )
 from monitor.signal.changes import differences, kind_of_change
-from monitor.signal.fold import fold, said_order
+from monitor.signal.fold import fold
 from monitor.signal.keys import keys_of
-from monitor.signal.match import Match, match
+from monitor.signal.match import Match
 from monitor.signal.overlay import KnownEvents, Overlay
+from monitor.signal.placing import (
+    Matching,
+    Placing,
+    State,
+    event_of,
+    is_row,
+    place,
+    sought,
+    turn,
+    visible,
+)
+from monitor.signal.rearrange import Arranged, Line
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
 __all__ = ["KnownEvents", "event_id_of", "resolve"]
 
-_ABOUT = 1.0
-_UNDATED_LOOKBACK = timedelta(days=60)
-
-
-class Matching(Protocol):
-    """The part of a topic that resolution reads."""
-
-    @property
-    def matching(self) -> MatchWeights: ...
-
 
 def event_id_of(claim: Claim) -> str:
     """The id of the event that begins with *claim*: never reused, since claim ids are not."""
-    return hashlib.sha1(f"event|{claim.claim_id}".encode(), usedforsecurity=False).hexdigest()[:32]
+    return _digest(f"event|{claim.claim_id}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:32]
 
 
 def resolve(
@@ -69,26 +74,18 @@ def resolve(
     Holds come due half an hour after *now* (UTC); with *final* none is returned, and a claim in
     doubt becomes an event of its own.
     """
-    overlay = Overlay(known)
+    resolver = _Resolver(Overlay(known), topic.matching, now, final=final)
     changes: list[Change] = []
     holds: list[Hold] = []
-    for claim in sorted(claims, key=_turn):
-        outcome = _Resolver(overlay, topic.matching, now, final=final).one(claim)
+    rearranged: list[Rearrangement] = []
+    for claim in sorted(claims, key=turn):
+        outcome, moved = resolver.one(claim)
+        rearranged += (replace(one, turn=len(changes)) for one in moved)
         if isinstance(outcome, Hold):
             holds.append(outcome)
         else:
             changes.append(outcome)
-    return Resolution(tuple(_once_each(changes)), tuple(holds))
-
-
-def _turn(claim: Claim) -> tuple[object, ...]:
-    """Meetings first, then what came of them; calendar entries last, when their hooks are known."""
-    kind = claim.mention.facts.kind
-    place = 0 if kind is Kind.MEETING else 2 if kind is Kind.CALENDAR else 1
-    passing = claim.mention.bucket is Bucket.BACKGROUND
-    # What names no day is known by what the same article says with one.
-    span = span_of(claim.mention.facts.when)
-    return (passing, place, span is None or not span.stated, *said_order(claim))
+    return Resolution(tuple(_once_each(changes)), tuple(holds), tuple(rearranged))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,87 +95,100 @@ class _Resolver:
     now: datetime
     final: bool
 
-    def one(self, claim: Claim) -> Change | Hold:
-        matches = sorted(self._matches(claim), key=_best_first)
+    def one(self, claim: Claim) -> tuple[Change | Hold, Sequence[Rearrangement]]:
+        """What the claim does, and what had to be arranged anew before, since it came late."""
+        near = self.overlay.candidates(keys_of(sought(claim), stored=False))
+        if any(self._later(event, claim) for event in near):
+            line = Line(self.overlay, self.weights, claim)
+            placing = line.place()
+            if (hold := self._hold(claim, placing)) is not None:
+                return hold, ()
+            home, moved = self._rearrange(line.run())
+            if home is None:
+                return self._begin(claim, placing), moved
+            fit = placing.best or Match(home, 0.0, ())
+            return self._join(claim, replace(fit, event=home), ()), moved
+        states = (State(event, partial(self.overlay.claims, event.event_id)) for event in near)
+        placing = place(claim, states, self.weights)
+        if (hold := self._hold(claim, placing)) is not None:
+            return hold, ()
+        if placing.best is None:
+            return self._begin(claim, placing), ()
+        best = placing.best
+        return self._join(claim, replace(best, event=self._now(best)), placing.also), ()
+
+    def _later(self, event: Event, claim: Claim) -> bool:
+        """Whether something was said of the event after the claim: then it comes late."""
+        if event.last_asserted_at < claim.asserted_at:
+            return False
+        at = turn(claim)
+        return any(
+            not is_row(one) and turn(one) > at for one in self.overlay.claims(event.event_id)
+        )
+
+    def _now(self, found: Match) -> Event:
+        return self.overlay.event(found.event.event_id) or found.event
+
+    def _hold(self, claim: Claim, placing: Placing) -> Hold | None:
+        """A claim that might tell of something that was told before waits a while."""
         passing = claim.mention.bucket is Bucket.BACKGROUND
-        sure = [found for found in matches if found.score >= self.weights.same]
-        if sure:
-            # Of two that fit about as well the one told before counts, or it would be told again.
-            near = [found for found in sure if found.score >= sure[0].score - _ABOUT]
-            best = sure[0] if passing else min(near, key=lambda found: _untold(found.event))
-            return self._join(claim, best, self._also(best, matches))
-        doubtful = [
-            found
-            for found in matches
-            if found.score >= self.weights.doubt and not _untold(found.event)
-        ]
-        if passing or not doubtful:
-            return self._begin(claim)
-        if not self.final:
-            due = self.now + timedelta(minutes=self.weights.hold_minutes)
-            ids = tuple(found.event.event_id for found in doubtful)
-            return Hold(claim, due, _doubt(doubtful[0]), ids)
-        return self._begin(claim, doubtful[0])
-
-    def _matches(self, claim: Claim) -> Iterator[Match]:
-        for event in self.overlay.candidates(keys_of(_dated(claim), stored=False)):
-            seen = self._as_known(event, claim)
-            if seen is None:
-                continue
-            known, rows = seen
-            found = match(claim, known, self.weights, rows)
-            if found is not None:
-                yield found
-
-    def _as_known(self, event: Event, claim: Claim) -> tuple[Event, tuple[Facts, ...]] | None:
-        """The event as far as it could be known when the claim was published.
-
-        A row of the register counts as known only where it ended more than 72 hours before: what
-        is fresher the monitor must find out by itself. Live and replay go through here alike.
-        """
-        if not event.register_only:
-            return event, ()
-        rows = self._visible(event.event_id, claim)
-        if not rows:
+        if self.final or passing or placing.best is not None:
             return None
-        known = replace(fold(event.event_id, rows, previous=event), register_only=True)
-        states = tuple(row.mention.facts for row in rows if row.origin == "register")
-        return known, states if len(states) > 1 else ()
+        told = [found for found in placing.doubtful if not _untold(self._now(found))]
+        if not told:
+            return None
+        due = self.now + timedelta(minutes=self.weights.hold_minutes)
+        ids = tuple(self._now(found).event_id for found in told)
+        return Hold(claim, due, _doubt(told[0]), ids)
 
-    def _visible(self, event_id: str, claim: Claim) -> list[Claim]:
-        horizon = claim.published_at - timedelta(hours=self.weights.register_hours)
-        return [
-            row
-            for row in self.overlay.claims(event_id)
-            if row.origin != "register" or row.published_at < horizon
-        ]
+    def _rearrange(
+        self, arranged: Sequence[Arranged]
+    ) -> tuple[Event | None, Sequence[Rearrangement]]:
+        """Lay over what was arranged anew; the event that the late claim joins, if any."""
+        home: Event | None = None
+        moved: list[Rearrangement] = []
+        for group in arranged:
+            if not group.claims:
+                continue  # the claim begins an event, alone
+            made = self._made(group)
+            if group.changed:
+                self.overlay.rearrange(made.event, made.claims, made.merged)
+                moved.append(made)
+            if group.home:
+                home = made.event
+        return home, moved
 
-    def _also(self, best: Match, matches: Sequence[Match]) -> tuple[Match, ...]:
-        """Other events that this claim shows to be the same: sure fits that fit each other."""
-        others = [found for found in matches if found is not best]
-        sure = self.weights.certain
-        if best.score < sure or best.event.register_only:
-            return ()
-        found = []
-        for other in others:
-            if other.score < sure or other.event.register_only:
-                continue
-            theirs = [
-                c for c in self.overlay.claims(other.event.event_id) if c.origin != "register"
-            ]
-            fits = [match(c, best.event, self.weights) for c in theirs]
-            if fits and all(fit is not None and fit.score >= self.weights.same for fit in fits):
-                found.append(other)
-        return tuple(found)
+    def _made(self, group: Arranged) -> Rearrangement:
+        """The event of *group* under the oldest of its ids, or under one of its own."""
+        old = [event for event_id in group.ids if (event := self.overlay.event(event_id))]
+        old.sort(key=lambda event: (event.first_asserted_at, event.event_id))
+        if not old:
+            return self._split(group)
+        kept = _told_by_all(old)
+        if not group.changed:
+            return Rearrangement(kept, group.claims)
+        event = event_of(kept.event_id, group.claims, self.weights, previous=kept)
+        event = replace(event, bridged=kept.bridged or group.bridged)
+        merged = tuple(one.event_id for one in old[1:])
+        return Rearrangement(event, group.claims, merged)
+
+    def _split(self, group: Arranged) -> Rearrangement:
+        first = min(group.claims, key=turn)
+        event_id = event_id_of(first)
+        while self.overlay.event(event_id) is not None:
+            event_id = _digest(f"event|{event_id}")
+        event = event_of(event_id, group.claims, self.weights)
+        return Rearrangement(replace(event, bridged=group.bridged), group.claims)
 
     def _join(self, claim: Claim, best: Match, also: Sequence[Match]) -> Change:
         whole = sorted([best, *also], key=lambda m: (m.event.first_asserted_at, m.event.event_id))
         kept = whole[0].event
         merged = tuple(found.event.event_id for found in whole[1:])
-        earlier = self._visible(kept.event_id, claim)
+        earlier = self.overlay.claims(kept.event_id)
         moved = [c for event_id in merged for c in self.overlay.claims(event_id)]
-        after = fold(kept.event_id, [*earlier, *moved, claim], previous=kept)
-        after = replace(after, register_only=kept.register_only and not _tells(claim))
+        whole_claims = [*earlier, *moved, claim]
+        after = event_of(kept.event_id, whole_claims, self.weights, previous=kept)
+        after = replace(after, bridged=after.bridged or bool(merged))
         if merged:
             kind = ChangeKind.CORROBORATED
         elif _untold(kept):
@@ -201,7 +211,8 @@ class _Resolver:
             known_hook=kind is ChangeKind.NEW and self._hook(claim) is not None,
         )
 
-    def _begin(self, claim: Claim, doubted: Match | None = None) -> Change:
+    def _begin(self, claim: Claim, placing: Placing) -> Change:
+        doubted = next((m for m in placing.doubtful if not _untold(self._now(m))), None)
         event = fold(event_id_of(claim), [claim])
         hook = self._hook(claim)
         parent = hook or self._parent(claim)
@@ -226,14 +237,20 @@ class _Resolver:
             return None
         day = said.when.end or said.when.start
         for event in self.overlay.candidates(frozenset({f"T|day|{day}"})):
-            seen = self._as_known(event, claim)
-            if seen is None or event.facts.kind is Kind.CALENDAR:
+            facts = self._known(event, claim)
+            if facts is None or facts.kind is Kind.CALENDAR:
                 continue
-            known = seen[0].facts
-            apart = said.imposing and known.imposing and not {*said.imposing} & {*known.imposing}
-            if day in {known.effective, known.expiry} and not apart:
+            apart = said.imposing and facts.imposing and not {*said.imposing} & {*facts.imposing}
+            if day in {facts.effective, facts.expiry} and not apart:
                 return event
         return None
+
+    def _known(self, event: Event, claim: Claim) -> Facts | None:
+        """The event's facts, as far as whoever published the claim could know them."""
+        if not event.register_only:
+            return event.facts
+        rows = visible(self.overlay.claims(event.event_id), claim.published_at, self.weights)
+        return fold(event.event_id, rows).facts if rows else None
 
     def _parent(self, claim: Claim) -> Event | None:
         """The meeting, told of by the same article, that an agreement came out of."""
@@ -247,8 +264,13 @@ class _Resolver:
         return None
 
 
-def _best_first(found: Match) -> tuple[object, ...]:
-    return (-found.score, found.event.first_asserted_at, found.event.event_id)
+def _told_by_all(old: Sequence[Event]) -> Event:
+    """The first of *old*, told as far as any of them was."""
+    told = [event for event in old if event.last_alerted_asserted_at is not None]
+    if not told or old[0].last_alerted_version is not None:
+        return old[0]
+    last = max(event.last_alerted_asserted_at for event in told if event.last_alerted_asserted_at)
+    return replace(old[0], last_alerted_asserted_at=last, last_alerted_version=old[0].version - 1)
 
 
 def _untold(event: Event) -> bool:
@@ -258,18 +280,6 @@ def _untold(event: Event) -> bool:
 
 def _doubt(best: Match) -> str:
     return f"{best.score:.1f} points for {best.event.event_id}"
-
-
-def _tells(claim: Claim) -> bool:
-    return claim.mention.bucket is not Bucket.BACKGROUND
-
-
-def _dated(claim: Claim) -> Facts:
-    """The claim's facts with days to look it up by: its own, and that on which it was said."""
-    facts, day = claim.mention.facts, claim.asserted_at.date()
-    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
-        return replace(facts, days=(day,))
-    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
 
 
 def _once_each(changes: Sequence[Change]) -> Iterator[Change]:

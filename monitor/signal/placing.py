@@ -1,0 +1,164 @@
+"""Which of several events one claim tells of. Pure: the claim and the events alone decide.
+
+Claims are placed in the order in which they were said (`turn`), each against the events as they
+stood by then. That order is what makes the table of events the same whatever order the claims
+were heard in: one that is heard late is placed at its turn, and what was said after it anew
+(`monitor.signal.rearrange`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from monitor.model import Bucket, Claim, Event, Facts, Kind, Precision, When
+from monitor.signal.fold import fold, said_order
+from monitor.signal.match import Match, match
+from monitor.signal.span import span_of
+from monitor.signal.weights import MatchWeights
+
+#: Fits that differ by less than this are about as good.
+ABOUT: Final = 1.0
+_UNDATED_LOOKBACK: Final = timedelta(days=60)
+
+
+class Matching(Protocol):
+    """The part of a topic that resolution reads."""
+
+    @property
+    def matching(self) -> MatchWeights: ...
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """An event as it stood at some turn, and how to get its claims by then, rows included."""
+
+    event: Event
+    claims: Callable[[], Sequence[Claim]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where a claim belongs: `best` is None where it begins an event.
+
+    `also` are events that the claim shows to be one with `best`; `doubtful` those that it might
+    tell of, the best fit first.
+    """
+
+    best: Match | None = None
+    also: tuple[Match, ...] = ()
+    doubtful: tuple[Match, ...] = ()
+
+
+def turn(claim: Claim) -> tuple[object, ...]:
+    """The order in which claims are placed: as they were said; of one article's, meetings first.
+
+    Then what came of them, then calendar entries, when their hooks are known; what is recalled in
+    passing comes last.
+    """
+    facts = claim.mention.facts
+    stage = 0 if facts.kind is Kind.MEETING else 2 if facts.kind is Kind.CALENDAR else 1
+    passing = claim.mention.bucket is Bucket.BACKGROUND
+    # What names no day is known by what the same article says with one.
+    span = span_of(facts.when)
+    undated = span is None or not span.stated
+    said = (claim.asserted_at, claim.tier.rank, claim.published_at, claim.article_id)
+    return (*said, passing, stage, undated, *said_order(claim), claim.ingested_at)
+
+
+def sought(claim: Claim) -> Facts:
+    """The claim's facts with days to look it up by: its own, and that on which it was said."""
+    facts, day = claim.mention.facts, claim.asserted_at.date()
+    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
+        return replace(facts, days=(day,))
+    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
+
+
+def is_row(claim: Claim) -> bool:
+    """Whether the claim is a row of the register."""
+    return claim.origin == "register"
+
+
+def event_of(
+    event_id: str, claims: Sequence[Claim], weights: MatchWeights, previous: Event | None = None
+) -> Event:
+    """The event that *claims* make, rows of the register among them.
+
+    Rows that nobody could know when the last article was published are left out. What articles
+    only recall stays known from the register alone. Raises `ValueError` where there are no claims.
+    """
+    own = [claim for claim in claims if not is_row(claim)]
+    if own:
+        claims = visible(claims, max(claim.published_at for claim in own), weights)
+    event = fold(event_id, claims, previous=previous)
+    told = any(claim.mention.bucket is not Bucket.BACKGROUND for claim in own)
+    known = len(claims) > len(own)
+    return replace(event, register_only=known and not told)
+
+
+def visible(claims: Iterable[Claim], published: datetime, weights: MatchWeights) -> list[Claim]:
+    """The *claims* known to an article *published* then: of rows, those that ended long before.
+
+    What is fresher the monitor must find out by itself. Live and replay go through here alike.
+    """
+    horizon = published - timedelta(hours=weights.register_hours)
+    return [claim for claim in claims if not is_row(claim) or claim.published_at < horizon]
+
+
+def place(claim: Claim, states: Iterable[State], weights: MatchWeights) -> Placing:
+    """Which of *states* the claim tells of."""
+    found = [
+        (fit, state)
+        for state in states
+        if (fit := _fit(claim, state, weights)) is not None and fit.score >= weights.doubt
+    ]
+    found.sort(key=lambda pair: _best_first(pair[0]))
+    sure = [pair for pair in found if pair[0].score >= weights.same]
+    if not sure:
+        return Placing(doubtful=tuple(fit for fit, _state in found))
+    best = sure[0][0]
+    if claim.mention.bucket is not Bucket.BACKGROUND:
+        # Of two that fit about as well it is the one that was reported, not only looked back on.
+        near = (fit for fit, _state in sure if fit.score >= best.score - ABOUT)
+        best = min(near, key=lambda fit: fit.event.recalled)
+    return Placing(best, tuple(_also(best, sure, weights)))
+
+
+def score(claim: Claim, state: State, weights: MatchWeights) -> float:
+    """The points of the claim for *state*; minus infinity where it cannot be that event."""
+    fit = _fit(claim, state, weights)
+    return fit.score if fit is not None else float("-inf")
+
+
+def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
+    """A row of the register counts only where the article could know of it."""
+    if not state.event.register_only:
+        return match(claim, state.event, weights)
+    seen = visible(state.claims(), claim.published_at, weights)
+    if not seen:
+        return None
+    known = replace(fold(state.event.event_id, seen, previous=state.event), register_only=True)
+    rows = tuple(row.mention.facts for row in seen if is_row(row))
+    return match(claim, known, weights, rows if len(rows) > 1 else ())
+
+
+def _best_first(found: Match) -> tuple[object, ...]:
+    event = found.event
+    return (-found.score, event.first_asserted_at, event.title, event.state_hash)
+
+
+def _also(
+    best: Match, sure: Sequence[tuple[Match, State]], weights: MatchWeights
+) -> Iterator[Match]:
+    """Other events that the claim shows to be the same: sure fits that fit each other."""
+    if best.score < weights.certain or best.event.register_only:
+        return
+    for other, state in sure:
+        if other is best or other.score < weights.certain or other.event.register_only:
+            continue
+        theirs = (claim for claim in state.claims() if not is_row(claim))
+        fits = [match(claim, best.event, weights) for claim in theirs]
+        if fits and all(fit is not None and fit.score >= weights.same for fit in fits):
+            yield other
