@@ -337,6 +337,10 @@ def _new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said, pair.known
     if pair.background or said.value is None or known.value is not None:
         return
-    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
-    if rank(known.kind, known.status) >= 3 and (pair.asserted - act).days >= _SIZED_DAYS:
-        yield Term("first_size", weights.first_size, f"{said.value.value:g}")
+    span = pair.known_span
+    act = pair.first_spoken if span is None else span.last if span.exact else span.first
+    stage = rank(known.kind, known.status)
+    if stage >= 3 and (pair.asserted - act).days >= _SIZED_DAYS:
+        # The more so where it is still to be decided.
+        back = weights.stage_behind / 2 if 0 < rank(said.kind, said.status) < stage else 0.0
+        yield Term("first_size", weights.first_size + back, f"{said.value.value:g}")

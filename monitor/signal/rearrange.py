@@ -47,19 +47,32 @@ class Group:
     group_id: str
     weights: MatchWeights
     claims: list[Claim]
+    #: The event that it was, as it was last stored: saves counting its versions.
+    was: Event | None = None
     bridged: bool = False
     _state: State | None = None
+    _keys: frozenset[str] | None = None
 
     def add(self, claims: Iterable[Claim]) -> None:
         self.claims.extend(claims)
-        self._state = None
+        self._state = self._keys = None
 
     @property
     def state(self) -> State:
         if self._state is None:
             now = tuple(self.claims)
-            self._state = State(event_of(self.group_id, now, self.weights), lambda: now)
+            self._state = State(self._event(now), lambda: now)
         return self._state
+
+    @property
+    def keys(self) -> frozenset[str]:
+        if self._keys is None:
+            self._keys = keys_of(self.state.event.facts, stored=True)
+        return self._keys
+
+    def _event(self, claims: Sequence[Claim]) -> Event:
+        event = event_of(self.group_id, claims, self.weights, previous=self.was)
+        return replace(event, event_id=self.group_id)
 
 
 class Past:
@@ -97,7 +110,7 @@ class Past:
         name, own = self.event.event_id, self.own[:count]
         if not self.event.bridged or len(own) < 2:
             whole = [*self.rows, *own]
-            return [Group(name, self._weights, whole)] if whole else []
+            return [Group(name, self._weights, whole, self.event)] if whole else []
         return self._parts(name, own)
 
     def _parts(self, name: str, own: Sequence[Claim]) -> list[Group]:
@@ -129,12 +142,13 @@ def _one(groups: dict[str, Group], one: Group, other: Group) -> Group:
 class Arranged:
     """Claims that make an event, the late one (which is at *home* in one of them) not among them.
 
-    `ids` are the events that it goes on as; `changed` is False where it is all that one of them
-    was.
+    `ids` are the events that it goes on as, `origins` those that its claims come from; `changed`
+    is False where it is all that one of them was.
     """
 
     claims: tuple[Claim, ...]
     ids: tuple[str, ...]
+    origins: tuple[str, ...]
     home: bool
     changed: bool
     bridged: bool
@@ -152,6 +166,7 @@ class Line:
         self._queue: list[tuple[Turn, Claim, str]] = []
         self._queued: set[str] = set()
         self._done: set[str] = {claim.claim_id}
+        self._sought: dict[str, frozenset[str]] = {}
         self._around: Sequence[Event] = ()
         self._placing = Placing()
 
@@ -211,11 +226,16 @@ class Line:
         return _seen(state.event) != _seen(group.state.event)
 
     def _near(self, claim: Claim) -> Sequence[Event]:
-        return self._overlay.candidates(keys_of(sought(claim), stored=False))
+        return self._overlay.candidates(self._keys(claim))
+
+    def _keys(self, claim: Claim) -> frozenset[str]:
+        if claim.claim_id not in self._sought:
+            self._sought[claim.claim_id] = keys_of(sought(claim), stored=False)
+        return self._sought[claim.claim_id]
 
     def _states(self, claim: Claim, near: Iterable[Event]) -> Iterator[State]:
         """The events as they stood when *claim* was said."""
-        at, keys = turn(claim), keys_of(sought(claim), stored=False)
+        at, keys = turn(claim), self._keys(claim)
         for event in near:
             if event.event_id in self._opened:
                 continue
@@ -229,7 +249,7 @@ class Line:
             elif groups:
                 yield groups[0].state
         for group in list(self._groups.values()):
-            if keys & keys_of(group.state.event.facts, stored=True):
+            if keys & group.keys:
                 yield group.state
 
     def _past(self, event: Event) -> Past:
@@ -294,6 +314,7 @@ class Line:
         ids: dict[str, list[str]] = {}
         for name, past in self._opened.items():
             ids.setdefault(self._heir(past), []).append(name)
+        was = {one.claim_id: name for name, past in self._opened.items() for one in past.own}
         found = []
         for group in self._groups.values():
             claims = [one for one in group.claims if one.claim_id != self._claim.claim_id]
@@ -301,7 +322,17 @@ class Line:
             names = ids.get(group.group_id, [])
             whole = len(names) == 1 and self._opened[names[0]].holds_just(claims)
             if claims or home:
-                found.append(Arranged(tuple(claims), tuple(names), home, not whole, group.bridged))
+                origins = {was[claim.claim_id] for claim in claims if claim.claim_id in was}
+                found.append(
+                    Arranged(
+                        claims=tuple(claims),
+                        ids=tuple(names),
+                        origins=tuple(sorted(origins)),
+                        home=home,
+                        changed=not whole,
+                        bridged=group.bridged,
+                    )
+                )
         return found
 
     def _heir(self, past: Past) -> str:

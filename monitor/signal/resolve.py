@@ -178,11 +178,19 @@ class _Resolver:
         while self.overlay.event(event_id) is not None:
             event_id = _digest(f"event|{event_id}")
         event = event_of(event_id, group.claims, self.weights)
-        return Rearrangement(replace(event, bridged=group.bridged), group.claims)
+        # What was told of an event was told of the one that has the claim behind the alert.
+        told = {
+            at
+            for origin in group.origins
+            if (past := self.overlay.event(origin)) and (at := past.last_alerted_asserted_at)
+        }
+        last = max((c.asserted_at for c in group.claims if c.asserted_at in told), default=None)
+        event = replace(event, bridged=group.bridged, last_alerted_asserted_at=last)
+        return Rearrangement(event, group.claims)
 
     def _join(self, claim: Claim, best: Match, also: Sequence[Match]) -> Change:
         whole = sorted([best, *also], key=lambda m: (m.event.first_asserted_at, m.event.event_id))
-        kept = whole[0].event
+        kept = _told_by_all([found.event for found in whole])
         merged = tuple(found.event.event_id for found in whole[1:])
         earlier = self.overlay.claims(kept.event_id)
         moved = [c for event_id in merged for c in self.overlay.claims(event_id)]
@@ -265,17 +273,14 @@ class _Resolver:
 
 
 def _told_by_all(old: Sequence[Event]) -> Event:
-    """The first of *old*, told as far as any of them was."""
-    told = [event for event in old if event.last_alerted_asserted_at is not None]
-    if not told or old[0].last_alerted_version is not None:
-        return old[0]
-    last = max(event.last_alerted_asserted_at for event in told if event.last_alerted_asserted_at)
-    return replace(old[0], last_alerted_asserted_at=last, last_alerted_version=old[0].version - 1)
+    """The first of *old*, told as late as any of them was."""
+    told = [at for event in old if (at := event.last_alerted_asserted_at) is not None]
+    return replace(old[0], last_alerted_asserted_at=max(told, default=None))
 
 
 def _untold(event: Event) -> bool:
     """Whether nobody was ever told of the event, nor could know it from the register."""
-    return event.last_alerted_version is None and not event.register_only
+    return event.last_alerted_asserted_at is None and not event.register_only
 
 
 def _doubt(best: Match) -> str:

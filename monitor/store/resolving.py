@@ -20,6 +20,7 @@ from monitor.model import (
     Event,
     Facts,
     Hold,
+    Rearrangement,
     Relevance,
     Resolution,
     Silence,
@@ -49,6 +50,13 @@ _DROP_KEYS: Final = delete(event_keys).where(
     event_keys.c.key.in_(bindparam("gone", expanding=True)),
 )
 _DROP_HOLD: Final = delete(holds).where(holds.c.claim_id == bindparam("id"))
+_MOVE_CLAIMS: Final = (
+    update(claims)
+    .where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
+    .values(event_id=bindparam("event"))
+)
+#: Ids named in one statement; databases bound their number.
+_AT_ONCE: Final = 500
 _SETTLE: Final = (
     update(articles)
     .where(
@@ -98,9 +106,10 @@ class Resolving:
     def apply(self, resolution: Resolution) -> None:
         """Write down what the claims did: events with their keys, claims, aliases, holds."""
         changes = resolution.changes
-        if any(change.merged for change in changes):
+        if resolution.rearranged or any(change.merged for change in changes):
             # What is merged must be on record as it was when it was merged.
-            for change in changes:
+            for turn, change in enumerate(changes):
+                self._rearrange([one for one in resolution.rearranged if one.turn == turn])
                 self._apply_changes([change])
         else:
             self._apply_changes(changes)
@@ -172,6 +181,21 @@ class Resolving:
         if changes:
             ids = [{"id": change.claim.claim_id} for change in changes]
             self._connection.execute(_DROP_HOLD, ids)
+
+    def _rearrange(self, moved: Sequence[Rearrangement]) -> None:
+        """Give claims to the events that they are of now: all events first, then their claims."""
+        for one in moved:
+            write_event(self._connection, one.event, self._keys_of, self._now)
+        for one in moved:
+            ids = [claim.claim_id for claim in one.claims]
+            for start in range(0, len(ids), _AT_ONCE):
+                some = {"event": one.event.event_id, "ids": ids[start : start + _AT_ONCE]}
+                self._connection.execute(_MOVE_CLAIMS, some)
+        for one in moved:
+            for old_id in one.merged:
+                self._merge(old_id, one.event.event_id)
+            if one.event.last_alerted_asserted_at is not None:
+                self._told(one.event.event_id, one.event.last_alerted_asserted_at, None)
 
     def _merge(self, old_id: str, event_id: str) -> None:
         """*old_id* becomes a name of *event_id*, which takes over its claims and aliases."""

@@ -6,19 +6,23 @@ the sort that replay does.
 
 from __future__ import annotations
 
+import json
 import random
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 import pytest
 from roots import ROOT
 
 from monitor.alerting.decide import AlertPolicy, decide
 from monitor.demo.articles import DemoArticle, demo_articles, demo_feeds, expected_alerts
-from monitor.model import Alert, Article, Claim, Hold, Reading
+from monitor.model import Alert, Article, Claim, Event, Hold, Reading
 from monitor.pipeline import Rules, consider
 from monitor.replay.articles import article_of
 from monitor.replay.memory import MemoryEvents
@@ -27,6 +31,11 @@ from monitor.signal.claims import all_claims_of
 
 DEMO_DAY = datetime(2026, 3, 4, 15, tzinfo=UTC)
 ORDERS = 100
+#: A day from which on the shared headlines are many.
+STRETCH = "2018-06-14"
+
+#: What the register knows: events, each with its rows.
+Rows = Sequence[tuple[Event, Sequence[Claim]]]
 
 
 @dataclass(frozen=True)
@@ -53,8 +62,8 @@ def topic() -> Topic:
 
 
 @pytest.fixture(scope="module")
-def register(topic: Topic) -> tuple[Claim, ...]:
-    return load_register(ROOT / "config" / "history.jsonl", topic)
+def register(topic: Topic) -> Rows:
+    return fold_register(load_register(ROOT / "config" / "history.jsonl", topic))
 
 
 def items_of(articles: Sequence[Article], topic: Topic, now: datetime) -> list[Item]:
@@ -66,9 +75,9 @@ def items_of(articles: Sequence[Article], topic: Topic, now: datetime) -> list[I
     ]
 
 
-def play(items: Sequence[Item], topic: Topic, register: Sequence[Claim], now: datetime) -> Played:
+def play(items: Sequence[Item], topic: Topic, register: Rows, now: datetime) -> Played:
     """Take *items* in their order, all at *now*; what is held then is not decided."""
-    events = MemoryEvents(fold_register(register))
+    events = MemoryEvents(register)
     rules = Rules(
         resolve=lambda claims, known, at, final: resolve(claims, known, topic, at, final=final),
         decide=partial(decide, policy=AlertPolicy()),
@@ -87,6 +96,24 @@ def play(items: Sequence[Item], topic: Topic, register: Sequence[Claim], now: da
     return Played(events, tuple(alerts), tuple(holds))
 
 
+def demo() -> list[Article]:
+    """The demo's articles, as replay would take them."""
+    language = {feed.feed_id: feed.language for feed in demo_feeds()}
+    return [
+        article_of(
+            {
+                "id": str(item.number),
+                "published": item.published.isoformat(),
+                "title": item.title,
+                "text": item.text,
+                "source": item.feed_id,
+                "language": language[item.feed_id],
+            }
+        )
+        for item in demo_articles(DEMO_DAY)
+    ]
+
+
 def shuffled(items: Sequence[Item], seed: int) -> list[Item]:
     return random.Random(seed).sample(items, len(items))
 
@@ -103,38 +130,77 @@ def _too_soon(order: Sequence[DemoArticle]) -> Counter[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("known", ["nothing", "register"])
-def test_the_demo_tells_the_same_in_any_order(
-    topic: Topic, register: tuple[Claim, ...], known: str
-) -> None:
+def test_the_demo_tells_the_same_in_any_order(topic: Topic, register: Rows, known: str) -> None:
     """Nothing that resembles no other waits; nothing is told twice.
 
     Only a correction that is taken before what it corrects is told as new, and then the wrong
     version, when it comes, is not told at all.
     """
-    demo = {str(item.number): item for item in demo_articles(DEMO_DAY)}
-    language = {feed.feed_id: feed.language for feed in demo_feeds()}
-    articles = [
-        article_of(
-            {
-                "id": key,
-                "published": item.published.isoformat(),
-                "title": item.title,
-                "text": item.text,
-                "source": item.feed_id,
-                "language": language[item.feed_id],
-            },
-        )
-        for key, item in demo.items()
-    ]
-    items = items_of(articles, topic, DEMO_DAY)
+    given = {str(item.number): item for item in demo_articles(DEMO_DAY)}
+    items = items_of(demo(), topic, DEMO_DAY)
     rows = register if known == "register" else ()
-    due = Counter(expected_alerts(tuple(demo.values())))
+    due = Counter(expected_alerts(tuple(given.values())))
     for seed in range(ORDERS):
         order = shuffled(items, seed)
         played = play(order, topic, rows, DEMO_DAY)
         told = Counter(
-            (str(demo[article.article_id].event), str(alert.change))
+            (str(given[article.article_id].event), str(alert.change))
             for article, alert in played.alerts
         )
-        assert told == due - _too_soon([demo[item.article.article_id] for item in order]), seed
+        assert told == due - _too_soon([given[item.article.article_id] for item in order]), seed
         assert not played.holds, seed
+
+
+def table(events: MemoryEvents) -> dict[frozenset[str], tuple[object, ...]]:
+    """Each event told by an article: its claims, and what they make of it; ids aside."""
+    rows = {}
+    for event in events.all():
+        claims = events.claims(event.event_id)
+        if any(claim.origin == "article" for claim in claims):
+            told = (event.title, event.alternatives, event.sources, event.claims)
+            spoken = (event.first_asserted_at, event.last_asserted_at)
+            kinds = (event.register_only, event.recalled, event.bridged)
+            key = frozenset(claim.claim_id for claim in claims)
+            rows[key] = (event.facts, event.state_hash, *told, *spoken, *kinds)
+    return rows
+
+
+def end_in_one_table(items: Sequence[Item], topic: Topic, rows: Rows, now: datetime) -> None:
+    """Play *items* in many orders and compare how they end, once what was held is decided."""
+
+    def ended(order: Sequence[Item]) -> dict[frozenset[str], tuple[object, ...]]:
+        played = play(order, topic, rows, now)
+        for hold in played.holds:
+            played.events.apply(resolve((hold.claim,), played.events, topic, now, final=True))
+        return table(played.events)
+
+    first = ended(items)
+    assert len(first) > 1
+    for seed in range(ORDERS):
+        assert ended(shuffled(items, seed)) == first, seed
+
+
+@pytest.mark.parametrize("known", ["nothing", "register"])
+def test_the_demo_ends_in_one_table(topic: Topic, register: Rows, known: str) -> None:
+    rows = register if known == "register" else ()
+    end_in_one_table(items_of(demo(), topic, DEMO_DAY), topic, rows, DEMO_DAY)
+
+
+@pytest.mark.parametrize("known", ["nothing", "register"])
+def test_the_seeds_end_in_one_table(topic: Topic, register: Rows, known: str, shared: Path) -> None:
+    printed = subprocess.run(
+        [sys.executable, shared / "dev" / "seeds.py"], check=True, capture_output=True, text=True
+    ).stdout
+    articles = [article_of(json.loads(line)) for line in printed.splitlines()]
+    rows = register if known == "register" else ()
+    end_in_one_table(items_of(articles, topic, DEMO_DAY), topic, rows, DEMO_DAY)
+
+
+def test_a_stretch_of_headlines_ends_in_one_table(topic: Topic, shared: Path) -> None:
+    """300 headlines of a busy time, many of one day and so without an order of their own."""
+    lines = (shared / "dev" / "stream.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    begin = next(n for n, row in enumerate(rows) if row["published"] >= STRETCH)
+    articles = [article_of(row) for row in rows[begin:]]
+    items = items_of(articles[:300], topic, DEMO_DAY)
+    end_in_one_table(items, topic, (), DEMO_DAY)

@@ -198,7 +198,7 @@ def test_a_claim_that_fits_two_events_makes_them_one() -> None:
     news, world = News(), World()
     day = days("2025-05-11")
     dateless = news.talks("concluded", at("2025-05-11", 8), None, actors=(BESSENT, HE), level=None)
-    elsewhere = news.talks("concluded", at("2025-05-14"), day, actors=(GREER, HE), place=GENEVA)
+    elsewhere = news.talks("concluded", at("2025-05-11", 9), day, actors=(GREER, HE), place=GENEVA)
     older = world.hears(dateless, final=True).changes[0].event
     # They were stored apart, as by a run that knew less than this one does.
     apart = fold(event_id_of(elsewhere), [elsewhere])
@@ -210,6 +210,41 @@ def test_a_claim_that_fits_two_events_makes_them_one() -> None:
     assert change.kind is ChangeKind.CORROBORATED
     assert world.events.event(apart.event_id) == world.events.event(older.event_id)
     assert change.event.claims == 3
+
+
+def test_a_late_claim_that_fits_two_events_makes_them_one() -> None:
+    """The one with the whole was said first and is heard last: the others join it afterwards."""
+    news, world = News(), World()
+    day = days("2025-05-11")
+    whole = geneva(news, at("2025-05-11", 8))
+    sided = news.talks("concluded", at("2025-05-11", 9), day, actors=(GREER, HE), place=GENEVA)
+    vague = news.talks("concluded", at("2025-05-11", 10), None, actors=(BESSENT,), level=None)
+    first = world.hears(vague, final=True).changes[0].event
+    second = world.hears(sided, final=True).changes[0].event
+    assert first.event_id != second.event_id
+    assert "new" not in world.change(whole)
+    assert len(world.events.all()) == 1
+    assert world.events.event(first.event_id) == world.events.event(second.event_id)
+
+
+def test_a_late_claim_takes_along_what_was_only_near_another_event() -> None:
+    """What was put with the one event for want of a better gets an event of its own."""
+    news, world = News(), World()
+    duty = {"subkind": "tariff_increase", "imposing": ("US",)}
+    first = news.tariff("announced", at("2025-03-01"), rate=percent(10), **duty)
+    later = news.tariff("announced", at("2025-03-05"), **duty, quote="chip duty of Wednesday")
+    missed = news.tariff(
+        "announced", at("2025-03-04"), rate=percent(25), quote="chip duty of Wednesday", **duty
+    )
+    one = world.hears(first, final=True).changes[0].event
+    assert world.hears(later, final=True).changes[0].event.event_id == one.event_id
+    two = world.hears(missed, final=True).changes[0].event
+    assert two.event_id != one.event_id
+    assert {c.claim_id for c in world.events.claims(two.event_id)} == {
+        missed.claim_id,
+        later.claim_id,
+    }
+    assert [c.claim_id for c in world.events.claims(one.event_id)] == [first.claim_id]
 
 
 def test_a_wrongly_numbered_round_elsewhere_is_another_event() -> None:

@@ -30,6 +30,7 @@ from monitor.model import (
     Event,
     Kind,
     Place,
+    Rearrangement,
     Resolution,
     SilenceReason,
     Status,
@@ -208,6 +209,25 @@ class TestMerging:
             assert known is not None
             assert known.event_id == "c"
         assert len(store.events.claims("a")) == 5
+
+    def test_claims_move_to_the_event_that_they_are_of_now(self, store: Store) -> None:
+        """One event loses a claim to a new one, and another is merged into what is left."""
+        tell(store, event("told"), by=claim("c2"))
+        apply(store, change(event("mixed"), claim("c1")), change(event("mixed"), claim("c3")))
+        moved = (
+            Rearrangement(event("mixed", 2), (claim("c1"), claim("c2")), ("told",)),
+            Rearrangement(event("split"), (claim("c3"),)),
+        )
+        last = change(event("split", 2), claim("c4"))
+        with store.resolving(NOW) as tx:
+            tx.apply(Resolution((last,), rearranged=moved))
+        assert {item.claim_id for item in store.events.claims("told")} == {"c1", "c2"}
+        assert {item.claim_id for item in store.events.claims("split")} == {"c3", "c4"}
+        whole, split = store.events.get("told"), store.events.get("split")
+        assert whole is not None
+        assert split is not None
+        assert (whole.event_id, whole.last_alerted_asserted_at) == ("mixed", NOW)
+        assert (split.version, split.last_alerted_asserted_at) == (2, None)
 
 
 class TestHolds:
