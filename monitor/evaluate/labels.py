@@ -10,7 +10,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from monitor.model import PRINTED_PRECISION, SUBKINDS, Article, Bucket, ChangeKind, Kind, Status
+from monitor.model import (
+    PRINTED_PRECISION,
+    SUBKINDS,
+    Article,
+    Bucket,
+    ChangeKind,
+    Kind,
+    Precision,
+    Status,
+)
 from monitor.replay.articles import article_of
 
 #: Any kind at all, in `must_not`.
@@ -196,7 +205,7 @@ def _event(raw: Any, where: str, name: str) -> GoldEvent:
         "subkind": [*sorted(SUBKINDS[kind]), *sorted(families_of(kind))],
         "status": [status.value for status in Status],
         "bucket": [bucket.value for bucket in Bucket],
-        "precision": sorted(set(PRINTED_PRECISION.values())),
+        "precision": sorted({*PRINTED_PRECISION.values(), *map(str, Precision)}),
         "change": [change.value for change in ChangeKind if change.tellable],
     }
     for key, values in allowed.items():
@@ -205,6 +214,10 @@ def _event(raw: Any, where: str, name: str) -> GoldEvent:
     _check_values(raw, where, name)
     apart = {"kind", "alert", "event", "note"}
     given = {key: value for key, value in raw.items() if key not in apart}
+    if "precision" in given:
+        # The finer names mean what replay prints for them.
+        printed = {str(fine): coarse for fine, coarse in PRINTED_PRECISION.items()}
+        given["precision"] = printed.get(given["precision"], given["precision"])
     known_as = raw.get("event")
     return GoldEvent(kind, raw["alert"], given, None if known_as is None else str(known_as))
 

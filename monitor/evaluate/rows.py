@@ -160,6 +160,7 @@ class _Alerts:
         self.right: int | None = None
         self.false: list[FalseAlert] = []
         self._hit: dict[int, str] = {}
+        self._spare = self._spared = self._short = 0
         given, wanted = record["alerts"], row.gold.alerts
         if wanted is None:
             return
@@ -168,9 +169,12 @@ class _Alerts:
             why = ON_NEGATIVE if row.gold.relevant is False else NO_EVENT
             self.false = [_false(why, alert) for alert in given[self.right :]]
             return
+        # A label may want more alerts than it lists events for: those may be on anything.
+        self._spare = max(0, wanted - sum(gold.alert for gold in self._golds))
         for alert in given:
             self._take(row, alert, told)
-        self.right = len(self._hit)
+        self.right = len(self._hit) + self._spared
+        self._short = max(0, wanted - self.right)
         told.extend(self._golds[n] for n in self._hit)
 
     def _take(self, row: LabelledRow, alert: Mapping[str, Any], told: list[GoldEvent]) -> None:
@@ -184,6 +188,9 @@ class _Alerts:
             self._hit[due[0]] = str(alert["change"])
             return
         golds = [self._golds[n] for n in tied]
+        if self._spared < self._spare and not any(gold.alert for gold in golds):
+            self._spared += 1
+            return
         self.false.append(_false(_why(row, golds, alert, told), alert))
 
     def with_change(self, at: int, pair: Pair) -> Pair:
@@ -206,7 +213,8 @@ class _Alerts:
             else:
                 reason = silent.get(self._mentions[at]["event_id"], "told under another event")
                 causes.append(f"{gold.kind} kept silent: {reason.replace('_', ' ')}")
-        return tuple(causes)
+        causes += ["an event that the label does not list"] * (self._short - len(causes))
+        return tuple(causes[: self._short])
 
 
 def _why(

@@ -261,6 +261,22 @@ def test_a_number_of_alerts_alone_is_scored_by_the_number() -> None:
     assert not score.passed
 
 
+def test_two_events_may_share_one_alert() -> None:
+    """As the two sides of one deal do."""
+    mirrored = row("a", gold(), gold("TARIFF"), alerts=1)
+    (score,) = scored((mirrored, answer(told("e1"), mention("e2", "TARIFF"))))
+    assert (score.right_alerts, score.passed) == (1, True)
+
+
+@pytest.mark.parametrize(("wanted", "text"), [(2, None), (3, "no alert: an event that the label")])
+def test_a_label_may_want_an_alert_on_what_it_does_not_list(wanted: int, text: str | None) -> None:
+    (score,) = scored(
+        (row("a", gold(), alerts=wanted), answer(told("e1"), told("e2", "AGREEMENT")))
+    )
+    assert (score.right_alerts, score.false_alerts) == (2, ())
+    assert [fault.text[: len(text or "")] for fault in score.faults] == ([text] if text else [])
+
+
 def test_languages_and_phenomena_have_figures_of_their_own() -> None:
     figures = figures_of(
         scored(

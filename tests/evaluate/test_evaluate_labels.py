@@ -38,6 +38,13 @@ def test_a_row_is_an_article_with_what_is_right_of_it(tmp_path: Path) -> None:
     assert event.given == {"status": "concluded", "bucket": "new", "place": None}
 
 
+def test_a_finer_precision_means_what_replay_prints_for_it(tmp_path: Path) -> None:
+    gold = {"relevant": True, "events": [{**EVENT, "precision": "part_of_month"}]}
+    (row,) = read_labels([written(tmp_path, {**ROW, "gold": gold})])
+    (event,) = row.gold.events or ()
+    assert event.given["precision"] == "month"
+
+
 @pytest.mark.parametrize("label", [{"relevant": False}, {"gold": {"relevant": False}}])
 def test_a_label_may_say_no_more_than_whether_a_row_is_relevant(
     tmp_path: Path, label: dict[str, Any]
