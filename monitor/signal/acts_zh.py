@@ -14,6 +14,7 @@ from typing import Final
 from monitor.signal.document import Clause
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
 _COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
@@ -30,7 +31,8 @@ _RELATIVE: Final = re.compile(
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
 #: Verbs of announcing: an act of their own only where nothing else is done.
-_WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示", "收到"})
+_ADJUSTED: Final = re.compile(r"(?:调整|修订|完善|规范)(?!后)[^，；]{0,40}$")
+_WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
 _CHANGES: Final = frozenset(
     {
         "raise",
@@ -88,6 +90,8 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
     told = [pair for pair in before if not _attributive(line, pair[1])]
     later = [pair for pair in after if not _nominal(line, pair[1])]
+    if told and _vague(line, start, told[0][1], (low, high)):
+        return []
     if told or own:
         outer = _outer(line, hit, later)
         if outer is not None:
@@ -100,9 +104,19 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
         return [changing[0]]
     if before:
         return []
-    # A topic set off by a comma ("对...商品，加征...") or terms that follow.
-    earlier = [p for p in found if p[1].end <= start and not _attributive(line, p[1])]
-    return earlier[-1:]
+    # A topic set off by a comma ("对...商品，加征..."), or what is done to it after one.
+    aside = [pair for pair in found if not _attributive(line, pair[1])]
+    earlier = [pair for pair in aside if pair[1].end <= start]
+    return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+
+
+def _vague(line: Line, start: int, act: Hit, item: tuple[int, int]) -> bool:
+    """Whether measures are only "adjusted", with no rate that would tell which way."""
+    if not _ADJUSTED.search(line.text(start, act.start)):
+        return False
+    at = line.sentence.at
+    rates = find_rates(line.sentence.text, "zh")
+    return not any(item[0] <= at + rate.start < item[1] for rate in rates)
 
 
 def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:

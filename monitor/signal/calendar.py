@@ -32,6 +32,10 @@ _EXPIRY: Final = "expiry"
 _BEFORE: Final = 2
 #: Letters between a verb and the deadline that it moves.
 _NEAR: Final = 30
+#: "期限5年", "期限由...延长": a length, not a day.
+_NO_HOOK: Final = re.compile(
+    r"(?:限)?(?:为|是|均为)?[约自]?[一二两三四五六七八九十\d]+(?:年|个月|天|日)(?!\d)|(?:再)?延|内"
+)
 
 
 def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
@@ -66,6 +70,8 @@ def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
 
 def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     clause = line.sentence.clause_at(hit.start)
+    if line.sentence.language == "zh" and _NO_HOOK.match(line.text(hit.end, line.end)):
+        return None
     subkind = _kind_of_end(scene, line, clause, hit, subkind)
     if not subkind:
         return None

@@ -57,10 +57,13 @@ _FOLLOWS: Final = re.compile(
 _ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
 
 
+_AHEAD: Final = re.compile(r"将|可能|或于|或在|拟|预计|有望|待")
+
+
 def _typed(words: str) -> tuple[ClauseKind, str]:
     for pattern, kind in _OPEN:
         found = pattern.search(words)
-        if found:
+        if found and not (kind is ClauseKind.ATTRIBUTION and _AHEAD.search(words)):
             return kind, found.group()
     return ClauseKind.MAIN, ""
 

@@ -12,6 +12,7 @@ from monitor.signal.dates_zh_units import (
     DAYS,
     PARTS,
     SHIFT,
+    TENS,
     direction_in,
     distance,
     edge,
@@ -142,6 +143,10 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
     if not 1 <= year <= 9998:
         return None
     start, end = month_of(year, month)
+    if match["p"] in TENS:
+        first, last = TENS[match["p"]]
+        days = plus(start, first), min(end, plus(start, last))
+        return Resolved(make(*days, Precision.PART_OF_MONTH, "R16"))
     if match["p"]:
         return Resolved(
             make(*part_of(start, end, PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")

@@ -57,6 +57,10 @@ PARTS: Final = {
 }
 
 
+#: The ten days of each part of a month, counted from its first.
+TENS: Final = {"上旬": (0, 9), "中旬": (10, 19), "下旬": (20, 30)}
+
+
 def direction_in(ctx: Context) -> Direction:
     """In Chinese a verb without a particle reports; only 将 and its kin point ahead."""
     if ctx.tense is Tense.PRESENT:
@@ -70,6 +74,10 @@ def unit(match: re.Match[str], ctx: Context) -> Resolved | None:
     shift = SHIFT[match["w"][0]]
     start, end = unit_around(ctx.anchor, unit, shift)
     part = match["p"] or ""
+    if part in TENS and unit == "month":
+        first, last = TENS[part]
+        days = plus(start, first), min(end, plus(start, last))
+        return Resolved(make(*days, PART_PRECISION[unit], "R16"))
     if part in PARTS:
         return Resolved(make(*part_of(start, end, PARTS[part]), PART_PRECISION[unit], "R16"))
     if part in {"早些时候", "稍早", "早前"}:

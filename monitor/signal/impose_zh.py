@@ -24,6 +24,8 @@ _QUANTITY: Final = re.compile(
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
 _MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
 _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
+_GLOBAL: Final = frozenset({"control", "curbs"})
+_CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
 
 
@@ -46,7 +48,7 @@ class Finder:
         """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""
         target = self._target()
         agent = self._agent(self.here, target)
-        if self.trigger.classes & {"wto", "wto_org"} and agent != "both":
+        if self.trigger.classes & {"wto", "wto_org", "complaint"} and agent != "both":
             return self._at_odds(agent)
         if agent == "both" and target is None:
             return "*", "*", False
@@ -66,12 +68,18 @@ class Finder:
         if target is None or target == agent:
             target = row.target if row is not None and row.target != agent else None
             target = target or self._other_named(agent)
+        if target is None and agent in self.ids and self.trigger.classes & _GLOBAL:
+            # Curbs on the goods that the two contend over hit the other side, whoever is named.
+            named = {c for h in self.line.hits for c in h.classes}
+            target = self._across(str(agent)) if named & _CONTENDED else None
         return agent, target, inferred
 
     def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
         """Who complains of whom, and of whom a panel rules."""
         sides = [p.side for p in self.here if p.side in self.ids and p.side != agent]
         foreign = [p.side for p in self.here if p.kind == "third" and p.side != "OTHERS"]
+        if agent is None and len(set(sides)) > 1 and not foreign:
+            return sides[0], next(side for side in sides if side != sides[0]), False
         if agent is None and sides:
             other = self._earlier(sides[0]) or self._across(sides[0])
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)

@@ -14,7 +14,7 @@ from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
-from monitor.signal.meetings_zh import date_zh
+from monitor.signal.meetings_zh import date_zh, lately
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
@@ -46,8 +46,9 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     usable = [
         d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE
     ]
-    if line.sentence.language == "zh" and (found := date_zh(group, usable)) is not None:
-        return found
+    if line.sentence.language == "zh":
+        usable = [lately(d) for d in usable]
+        return date_zh(group, usable) or _date_nearby(scene, group, usable)
     own = [d for d in usable if group.holds(at + d.start)]
     if (moved := _moved_to(line, own)) is not None:
         return moved

@@ -18,6 +18,8 @@ _WISHED: Final = re.compile(
     r"敦促|督促|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
     r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议"
 )
+#: Days back that 日前 reaches, as a rule.
+_LATELY: Final = 3
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
 _DENIED: Final = re.compile(
     r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$"
@@ -42,6 +44,7 @@ _RUMOURED: Final = re.compile(
 _ONGOING: Final = re.compile(
     r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行)|进入第|仍在|持续|开谈|展开"
 )
+_IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
@@ -99,10 +102,18 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     best = min(pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
     until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
     if until is not None and until.when.end is not None and best.when.start is not None:
-        if until.when.end > best.when.start:
-            when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
-            return replace(best, when=when)
+        when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
+        return replace(best, when=when) if until.when.end > best.when.start else best
     return _session(group, best)
+
+
+def lately(found: FoundDate) -> FoundDate:
+    """As in 日前 or 近日: in the last few days before the report."""
+    when = found.when
+    if when.start is not None or when.end is None:
+        return found
+    first = when.end - timedelta(days=_LATELY)
+    return replace(found, when=replace(when, start=first, precision=Precision.APPROXIMATE))
 
 
 def _session(group: Group, found: FoundDate) -> FoundDate:
@@ -114,8 +125,7 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
     if "为期" not in line.text(group.start, group.end):
         return found
     more = timedelta(days=days.high - 1)
-    behind = line.text(line.sentence.at + found.end, group.end)
-    if _ENDED.match(behind):
+    if _IS_OVER.search(line.text(group.start, group.end)):
         when = replace(when, start=when.start - more, precision=Precision.RANGE)
     else:
         when = replace(when, end=when.start + more, precision=Precision.RANGE)

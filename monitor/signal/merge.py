@@ -75,7 +75,7 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool) -> bool:
 
 
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> bool:
-    if known.level and said.level and known.level != said.level and not anaphor:
+    if not anaphor and _ranks_apart(known, said):
         return False
     if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in _CALLS:
         return False
@@ -94,6 +94,25 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
     if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
         return False
     return days_meet(known.when, said.when)
+
+
+def _ranks_apart(known: Facts, said: Facts) -> bool:
+    """Whether the two are of different ranks for certain.
+
+    A headline that names one side's man ranks the meeting by him alone.
+    """
+    if not known.level or not said.level or known.level == said.level:
+        return False
+    one = _one_sided(known) or _one_sided(said)
+    return not one or not _named(known).keys() & _named(said).keys()
+
+
+def _named(facts: Facts) -> dict[str, str]:
+    return {a.actor_id: a.side for a in facts.actors if a.actor_id and a.actor_id != a.side}
+
+
+def _one_sided(facts: Facts) -> bool:
+    return len(set(_named(facts).values())) == 1
 
 
 def _people_apart(known: Facts, said: Facts) -> bool:

@@ -42,6 +42,10 @@ _HE_VERB: Final = re.compile(
 )
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
+#: Words that end like a preposition of place and are none.
+_NO_PLACE_ZH: Final = frozenset(
+    {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}
+)
 
 
 class Namer:
@@ -352,7 +356,7 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         there = before.endswith(("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往"))
-        return there and before != "产于"
+        return there and before not in _NO_PLACE_ZH
     if any(0 < h.start - hit.end <= 1 and h.classes & {"goods", "product"} for h in line.hits):
         # "more in Xish goods": what is bought, not where.
         return False

@@ -23,7 +23,7 @@ _DEMANDED: Final = re.compile(
     r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|诉诸|起诉|申诉|上诉|无权|有权"
 )
 _PROTESTED: Final = re.compile(
-    r"[^，；。]{0,16}?(?:表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
+    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
     r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响"
     r"|没有赢家|解决不了|推高)"
 )
@@ -40,6 +40,7 @@ _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
+_BILL: Final = re.compile(r"法案|议案|提案|草案")
 _MAYBE: Final = re.compile(
     r"可能|料将|料(?=对|会|于)|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
 )
@@ -83,9 +84,10 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
     if conditional is not None and _ANALYST.search(text):
         return None
-    if _MOOTED.search(near) or _MOOTED.search(tail):
+    upto = line.text(min(start, first), max(act.end, first))
+    if _MOOTED.search(upto) or _MOOTED.search(tail) or _BILL.search(text):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
-    if _MAYBE.search(near):
+    if _MAYBE.search(upto):
         return (
             None if _ANALYST.search(text) else Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
         )
@@ -121,7 +123,11 @@ def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
         return True
     if _AGAINST.search(near) and not re.search(r"对[^，；]{0,14}$", near):
         return True
-    if _KEPT.search(near) and name in {"impose", "raise", "restrict", "list"}:
+    if (
+        spot.frame.kind != "TRADE_REMEDY"
+        and _KEPT.search(near)
+        and name in {"impose", "raise", "restrict", "list"}
+    ):
         return True
     if re.search(r"就[^，；]*$", near) and _TALKED_OF.match(tail):
         return True
