@@ -77,11 +77,14 @@ class Finder:
     def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
         """Who complains of whom, and of whom a panel rules."""
         sides = [p.side for p in self.here if p.side in self.ids and p.side != agent]
+        if not sides:
+            sides = [p.side for p in self.parties if p.side in self.ids and p.side != agent]
         foreign = [p.side for p in self.here if p.kind == "third" and p.side != "OTHERS"]
-        if agent is None and len(set(sides)) > 1 and not foreign:
+        judged = self.act is not None and self.act.acts & {"find", "void", "rule", "award"}
+        if agent is None and len(set(sides)) > 1 and not foreign and not judged:
             return sides[0], next(side for side in sides if side != sides[0]), False
         if agent is None and sides:
-            other = self._earlier(sides[0]) or self._across(sides[0])
+            other = self._across(sides[0])
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False

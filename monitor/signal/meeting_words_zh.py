@@ -19,10 +19,35 @@ _ABOUT_IT: Final = re.compile(
 )
 
 
+#: Verbs that make a meeting of the noun: it is held, begins, ends, is put off.
+_HELD: Final = re.compile(
+    r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
+    r"|拉开|进入第|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|安排在"
+)
+_BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
+_NOUN_END: Final = re.compile(r"(?:了|过)?(?:[”\"】）)]*(?:[，；：。！？,;\s]|$))")
+_NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
+_OBJECT: Final = 16
+
+
 def told_zh(line: Line, hit: Hit) -> bool:
     """Whether the words of meeting at *hit* tell that people meet, not of what came of it."""
     after = line.text(hit.end, min(line.end, hit.end + 12))
-    if _OF_IT.match(after):
+    if _OF_IT.match(after) or _NOT_SO.match(after):
         return False
     start = line.sentence.at
-    return not _ABOUT_IT.search(line.text(max(start, hit.start - 20), hit.start))
+    if _ABOUT_IT.search(line.text(max(start, hit.start - 20), hit.start)):
+        return False
+    if "visit" in hit.classes | hit.acts or _NOUN_END.match(after):
+        return True
+    if any(0 <= p.start - hit.end <= _OBJECT for p in line.parties):
+        return True
+    return bool(_HELD.search(_stretch(line, hit)))
+
+
+def _stretch(line: Line, hit: Hit) -> str:
+    """The words between commas around *hit*, and those of the stretch after."""
+    text, at = line.sentence.text, hit.start - line.sentence.at
+    low = max((m.end() for m in _BORDER.finditer(text) if m.end() <= at), default=0)
+    border = _BORDER.search(text, at)
+    return text[low : border.start() if border else len(text)]

@@ -42,6 +42,7 @@ _HE_VERB: Final = re.compile(
 )
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
+_GENERIC_ZH: Final = ("双方", "两国", "元首")
 #: Words that end like a preposition of place and are none.
 _NO_PLACE_ZH: Final = frozenset(
     {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}
@@ -82,7 +83,9 @@ class Namer:
                 found.append(party)
         found = [p for p in found if not _is_title_of(p, found, line)]
         found.extend(self._misspelt(line, found))
-        if line.sentence.language != "zh" and (self.last is not None or found):
+        if line.sentence.language == "zh":
+            return _without_generic(line, found)
+        if self.last is not None or found:
             found.extend(self._pronouns(line, found))
         return found
 
@@ -346,6 +349,20 @@ def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
         if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
             return True
     return False
+
+
+def _without_generic(line: Line, found: list[Party]) -> list[Party]:
+    """*found* without "both sides" where these are one side and a third country."""
+    thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
+    if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
+        return found
+    return [
+        p
+        for p in found
+        if p.kind not in {"both", "leaders"}
+        or p.start < thirds[0]
+        or not line.text(p.start, p.end).startswith(_GENERIC_ZH)
+    ]
 
 
 def _stands_for_place(line: Line, hit: Hit) -> bool:

@@ -102,6 +102,13 @@ def _speakers(group: Group) -> list[Party]:
     """Officials who say it in Chinese: where no other subject stands they speak of themselves."""
     line = group.line
     named = [p for p in line.parties if p.end <= group.clause.at and p.kind == "person"]
+    subject = [
+        p
+        for p in line.parties
+        if group.clause.at <= p.start < group.start and p.kind in {"person", "office"}
+    ]
+    if subject:
+        return subject[:1]
     first = next((p for p in line.parties if group.holds(p.start)), None)
     if first is not None and first.start - group.start <= 1 and first.kind != "pronoun":
         return []

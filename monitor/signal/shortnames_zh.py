@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 #: After a preposition or a verb of going, and not at the head of a longer word.
-_BEFORE: Final = re.compile(r"[对输赴访驻涉与同遭向反援抗离旅售供]$")
+_BEFORE: Final = re.compile(r"[对输赴访驻涉与同遭向反援抗离旅售供诉]$")
 _AFTER: Final = re.compile(
     r"[企商财媒籍资船产官]|总统|贸易代表|最高法|国务院|海关|参议|众议|司法部|农业部"
 )
