@@ -296,7 +296,9 @@ def _date_sentence(sentence: Sentence, anchor: Anchor, previous: When | None) ->
     if not (TRIGGER_ZH if chinese else TRIGGER_EN).search(text):
         return DatedSentence(sentence.index, anchor, (), durations)
     governor = Governor.of(sentence)
-    dates = _found(text, governor, lambda _: anchor, None, previous, chinese=chinese)
+    dates = _said(
+        sentence, _found(text, governor, lambda _: anchor, None, previous, chinese=chinese)
+    )
     spoken = _spoken(dates, anchor.day)
     if spoken is not None and spoken.day != anchor.day and len(dates) > 1:
         inside = [
@@ -308,5 +310,23 @@ def _date_sentence(sentence: Sentence, anchor: Anchor, previous: When | None) ->
         def anchor_at(offset: int) -> Anchor:
             return spoken if any(a <= offset < b for a, b in inside) else anchor
 
-        dates = _found(text, governor, anchor_at, None, previous, chinese=chinese)
+        dates = _said(sentence, _found(text, governor, anchor_at, None, previous, chinese=chinese))
     return DatedSentence(sentence.index, anchor, dates, durations)
+
+
+def _said(sentence: Sentence, dates: tuple[FoundDate, ...]) -> tuple[FoundDate, ...]:
+    """*dates*, those beside whoever says it as days of saying, whatever the verb.
+
+    So in "..., the ministry announced on Tuesday".
+    """
+    spans = [
+        (clause.at - sentence.at, clause.at - sentence.at + len(clause.text))
+        for clause in sentence.clauses
+        if clause.kind is ClauseKind.ATTRIBUTION
+    ]
+    return tuple(
+        replace(one, role=DateRole.SAID)
+        if one.role is DateRole.AT and any(a <= one.start < b for a, b in spans)
+        else one
+        for one in dates
+    )

@@ -23,6 +23,8 @@ from monitor.model import (
 from monitor.signal.background import score, terms_of
 from monitor.signal.calendar import beside_dates, calendar
 from monitor.signal.casesides import without_cases
+from monitor.signal.dates import DateRole
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.measures import measures
 from monitor.signal.meetings import meetings
@@ -40,6 +42,10 @@ _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
 #: Said of a day ahead, still to come.
 _TO_COME: Final = frozenset({Status.CONCLUDED, Status.POSTPONED})
+#: A lead tells when the headline's event was: the first sentences, and days so far back.
+_LEAD_LINES: Final = 2
+_LEAD_DAYS: Final = 6
+_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
 
@@ -125,14 +131,44 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
 
 
 def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
-    """An act that is news and names no day is the article's own day's."""
-    if facts.when is not None or facts.kind in {Kind.MEETING, Kind.CALENDAR}:
+    """An act that is news and names no day is the lead's own day's, else the article's."""
+    if facts.when is not None or facts.kind is Kind.CALENDAR:
         return facts
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
-    day = max((draft.said for draft in group if draft.said), default=scene.day)
+    lead = _lead_day(scene) if _in_head(scene, group) else None
+    if facts.kind is Kind.MEETING:
+        if lead is None or facts.status is not Status.CONCLUDED:
+            return facts
+        return replace(facts, when=When(lead, lead, Precision.DAY, "", "lead", lead, "lead"))
+    day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
+    if facts.status is Status.IN_EFFECT and facts.effective is not None:
+        # To take effect is the act itself, whenever it is reported.
+        day = min(day, facts.effective)
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")
     return replace(facts, when=when)
+
+
+def _in_head(scene: Scene, group: list[Draft]) -> bool:
+    return any(
+        draft.line.is_title or scene.place_in_body(draft.line) < _LEAD_LINES for draft in group
+    )
+
+
+def _lead_day(scene: Scene) -> date | None:
+    """The day that the first sentences below the headline say it happened, of the last few."""
+    for line in scene.body[:_LEAD_LINES]:
+        for found in line.dated.dates:
+            day = found.when.end
+            if (
+                day is not None
+                and found.when.precision is Precision.DAY
+                and found.role in {DateRole.AT, DateRole.SAID}
+                and 0 <= (scene.day - day).days <= _LEAD_DAYS
+                and line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
+            ):
+                return day
+    return None
 
 
 def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, ...]:
@@ -141,7 +177,7 @@ def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, .
     named = any(draft.both_named for draft in group)
     tier = min(draft.source.tier for draft in group)
     inferred = frozenset.intersection(*(draft.inferred for draft in group))
-    lead = any(draft.line.is_title or scene.place_in_body(draft.line) < 2 for draft in group)
+    lead = _in_head(scene, group)
     present = {
         "both_sides": named,
         "tier1": tier == 1,

@@ -1,0 +1,47 @@
+"""When a headline gives no day, the first sentences below it do."""
+
+from __future__ import annotations
+
+import pytest
+from reading_helpers import reading
+
+
+def _day(title: str, text: str) -> str:
+    told = reading(title, text, "2024-06-13").mentions[0].facts.when
+    return str(told.start) if told is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "day"),
+    [
+        (
+            "China puts tariff on American pecans",
+            "The commission made the duty public on Tuesday.",
+            "2024-06-11",
+        ),
+        (
+            "China sanctions five US defence firms",
+            "China has sanctioned the companies, its foreign ministry announced on Monday.",
+            "2024-06-10",
+        ),
+        ("Yellen, He Lifeng hold call", "The two spoke on Wednesday for an hour.", "2024-06-12"),
+        # Days that something else is dated by, and days long past, are not the headline's.
+        (
+            "China puts tariff on American pecans",
+            "It comes after Washington raised its own duties on Tuesday.",
+            "2024-06-13",
+        ),
+        (
+            "China puts tariff on American pecans",
+            "The commission had asked for comment on May 20.",
+            "2024-06-13",
+        ),
+    ],
+)
+def test_the_lead_dates_the_headline(title: str, text: str, day: str) -> None:
+    assert _day(title, text) == day
+
+
+def test_what_takes_effect_happens_on_that_day_whenever_it_is_told() -> None:
+    title = "Tariff of 40% on Chinese drones took effect on Monday"
+    assert _day(title, "") == "2024-06-10"
