@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Precision
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.dates_en_calendar import CALENDAR_RULES
 from monitor.signal.dates_en_ranges import (
     cross_range,
     is_named,
@@ -108,6 +109,8 @@ def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
     lemma = ctx.verb.lemma if ctx.verb else ""
     if (ctx.tense.value == "present" and lemma not in _FUTURE_VERBS) or lemma in SAYING:
         direction = Direction.NEAREST
+    if lemma in {"expect", "plan", "schedule", "anticipate"}:
+        direction = Direction.FUTURE
     year = choose_month(month, ctx.anchor, direction)
     if not 1 <= year <= 9998:
         return None
@@ -216,13 +219,17 @@ def _immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "iso",
-        rf"(?P<y>{_ABSOLUTE_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        (
+            rf"(?P<y>{_ABSOLUTE_YEAR})[-/](?P<m>0[1-9]|1[0-2])[-/]"
+            r"(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+        ),
         _iso,
     ),
+    *CALENDAR_RULES,
     (
         "cross",
         (
-            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y})?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
+            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
             rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}))?"
         ),
         cross_range,
@@ -236,7 +243,11 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         ),
         month_range,
     ),
-    ("mday", rf"(?:{WD},?\s)?(?P<m>{M})\s?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?", _month_day),
+    (
+        "mday",
+        rf"(?:{WD},?\s\(?)?(?P<m>{M})\s?(?:the\s)?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?",
+        _month_day,
+    ),
     (
         "dcross",
         (
@@ -256,7 +267,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "dmonth",
-        rf"(?:{WD},?\s)?(?:the\s)?(?P<d>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
+        rf"(?:{WD},?\s\(?)?(?:the\s)?(?P<d>{D})\s(?:of\s)?(?P<m>{M})(?![a-z])(?:,?\s(?P<y>{Y}))?",
         _month_day,
     ),
     ("myear", rf"(?P<m>{M})(?:,|\sof)?\s(?P<y>{Y}|(?:last|next|this)\syear)", _month_year),
@@ -340,7 +351,8 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 #: Without one of these no rule can match, so most sentences are passed by. All alternatives
 #: begin with a plain letter: only then does the engine skip by first letters.
 TRIGGER_EN: Final = re.compile(
-    r"0|1|2|3|4|5|6|7|8|9|day|DAY|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter"
+    r"0|1|2|3|4|5|6|7|8|9|day|DAY|Day|Christmas|Thanksgiving|Easter|Festival|Year|Golden|Fourth|teenth"
+    r"|fortnight|ours after|eeks after|onths after|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter"
     r"|spring|summer|fall|autumn|winter|tomorrow|vernight|night|ecent|oon|hortly|future"
     r"|mmediate|morning|ately|decade|evening|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )

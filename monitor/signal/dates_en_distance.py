@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -18,6 +19,10 @@ from monitor.signal.periods import (
     plus_units,
 )
 
+_FORMALITY: Final = re.compile(
+    r"\s(?:its\s|the\s|their\s|this\s|that\s|official\s|final\s)*(?:publication|notice|signing|signature"
+    r"|announcement|release|approval|ratification|filing|entry\sinto\sforce|being\spublished)\b"
+)
 #: Days of "in the coming days" and the like, where no number is said.
 _BARE_PLURAL: Final = {
     "day": 7,
@@ -83,6 +88,8 @@ def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
 def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "in two weeks", "within 30 days" (R12)."""
     numbers, unit = _numbers(match["n"]), match["u"].lower()
+    if match["n"] == "the":
+        numbers = (1, 1)
     if numbers is None:
         return None
     if match["w"] == "within" or match["w"] == "Within":
@@ -108,6 +115,9 @@ def ago(match: re.Match[str], ctx: Context) -> Resolved | None:
         if previous is None:
             return None
         return Resolved(around(previous, numbers, unit, 1 if word == "later" else -1))
+    if word == "after" and _FORMALITY.match(ctx.text, match.end()):
+        # "60 days after publication": the day of publication is about the day of the news.
+        return Resolved(replace(around(ctx.anchor, numbers, unit, 1), ambiguous=True))
     if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
         return Resolved(
             When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT

@@ -78,7 +78,9 @@ def cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
     )
     if found is None or found.when.start is None or found.when.end is None:
         return None
-    apart = match["j"].strip() == "and" and (found.when.end - found.when.start).days > 3
+    between = ctx.text[max(0, match.start() - 8) : match.start()].lower().endswith("between ")
+    far = (found.when.end - found.when.start).days > 3
+    apart = match["j"].strip() == "and" and far and not between
     return None if apart else found
 
 
@@ -99,7 +101,8 @@ def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
     if ctx.direction is Direction.FUTURE:
         start = next_weekday(ctx.anchor, first)
         running = last_weekday(ctx.anchor, first)
-        if start != ctx.anchor and plus(running, span) >= ctx.anchor:
+        joined = match["j"].strip() not in {"and", "or"}
+        if joined and start != ctx.anchor and plus(running, span) >= ctx.anchor:
             start = running
         end = plus(start, span)
     else:

@@ -18,13 +18,12 @@ from monitor.signal.dates_en_distance import (
     session,
     soon,
 )
-from monitor.signal.dates_en_words import UNIT, D, M, N, Y, day_number, month_number
+from monitor.signal.dates_en_words import UNIT, M, N, Y, month_number
 from monitor.signal.periods import (
     PART_PRECISION,
     UNIT_PRECISION,
     Direction,
     choose_month,
-    choose_year,
     make,
     month_of,
     part_of,
@@ -47,8 +46,12 @@ _PARTS: Final = {
 }
 _NTH: Final = {
     "first": 1, "1st": 1, "q1": 1, "second": 2, "2nd": 2, "q2": 2, "third": 3, "3rd": 3, "q3": 3,
-    "fourth": 4, "4th": 4, "q4": 4, "last": -1, "final": -1, "fifth": 5,
+    "fourth": 4, "4th": 4, "q4": 4, "h1": 1, "1h": 1, "h2": 2, "2h": 2, "last": -1, "final": -1, "fifth": 5,
 }  # fmt: skip
+
+
+#: "within the next month": thirty days, not the calendar's next.
+_ROLLING: Final = re.compile(r"\b(?:within|over|during|throughout)\s$", re.IGNORECASE)
 
 
 def _shift_of(words: str) -> int:
@@ -110,6 +113,9 @@ def _unit(match: re.Match[str], ctx: Context) -> Resolved | None:
         return Resolved(make(*part_of(start, end, name), PART_PRECISION[unit], "R8"))
     if shift == 0:
         return _this_unit(unit, start, end, ctx)
+    if words in {"the next", "the coming"} and _ROLLING.search(ctx.text, 0, match.start()):
+        end = plus_units(ctx.anchor, 1, unit)
+        return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
     if words.startswith("the ") and words.split()[1] in {"past", "last"}:
         back = plus_units(ctx.anchor, -1, unit)
         return Resolved(make(back, ctx.anchor, PART_PRECISION[unit], "R8", ambiguous=True))
@@ -191,16 +197,6 @@ def _unit_end(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(*part_of(start, end, "end"), PART_PRECISION[match["u"].lower()], "R8"))
 
 
-def _week_of(match: re.Match[str], ctx: Context) -> Resolved | None:
-    month, day = month_number(match["m"]), day_number(match["d"])
-    chosen = choose_year(month, day, ctx.anchor, ctx.direction)
-    if chosen is None:
-        return None
-    return Resolved(
-        make(*unit_around(chosen[0], "week"), Precision.WEEK, "R8", ambiguous=chosen[1])
-    )
-
-
 def _nth_week(match: re.Match[str], ctx: Context) -> Resolved | None:
     found = _period(match["p"], ctx)
     if found is None or found[2] == "week":
@@ -215,7 +211,8 @@ def _nth_week(match: re.Match[str], ctx: Context) -> Resolved | None:
 def _fraction(match: re.Match[str], ctx: Context) -> Resolved | None:
     words = match.group().lower()
     nth = next((_NTH[word] for word in re.findall(r"\w+", words) if word in _NTH), 0)
-    half = "half" in words
+    half = "half" in words or bool(re.match(r"h[12]|[12]h", words))
+    nth = (2 if half else 4) if nth < 0 else nth
     if nth == 0 or (half and nth not in {1, 2}) or nth < 0 or nth > 4:
         return None
     found = _period(match["p"], ctx) if match["p"] else None
@@ -272,11 +269,6 @@ _U: Final = (
 
 UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
-        "weekof",
-        rf"[Tt]he\sweek\s(?:of|beginning|starting)\s(?:the\s)?(?P<m>{M})\s?(?P<d>{D})",
-        _week_of,
-    ),
-    (
         "nthweek",
         (
             rf"(?:[Tt]he\s)?(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast"
@@ -287,11 +279,13 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "fraction",
         (
-            rf"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th))[\s-](?:quarter"
+            r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)"
+            r"|(?:[Ff]inal|[Ll]ast)(?=\s(?:quarter|half)\sof\s))[\s-](?:quarter"
             rf"|half)(?:(?:\sof|\sin)?\s(?P<p>{_P}))?(?=\W|$)"
         ),
         _fraction,
     ),
+    ("hn", rf"(?:H[12]|[12]H)(?:\sof)?\s(?P<p>{_P})(?!\w)", _fraction),
     ("qn", rf"Q[1-4](?:\sof)?(?:\s(?P<p>{_P}))?(?!\w)", _fraction),
     (
         "part",
@@ -337,6 +331,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         past_units,
     ),
     (
+        "weekagowd",
+        r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+        month_weekday,
+    ),
+    (
         "ago",
         (
             rf"(?P<n>{_NR})\s(?P<u>{UNIT})s?\s(?P<w>ago|earlier|later|from\snow|after|before"
@@ -348,7 +347,7 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "inn",
         (
             rf"(?P<w>[Ii]n|[Ww]ithin)\s(?:about\s|around\s|roughly\s|less\sthan\s"
-            rf"|under\s)?(?P<n>{_NR})\s(?P<u>{UNIT})s?"
+            rf"|under\s)?(?P<n>{_NR}|(?<=ithin\s)the)\s(?P<u>{UNIT})s?"
             r"(?P<t>'?\stime)?(?!\w)(?!\sof\b)"
         ),
         in_units,
@@ -369,11 +368,6 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "seasony",
         rf"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<y>{Y})",
         _season_year,
-    ),
-    (
-        "weekagowd",
-        r"[Aa]\sweek\sago\s(?:on\s)?(?P<d>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
-        month_weekday,
     ),
     ("year", rf"(?P<y>{Y})(?:'s)?(?![\w-])(?!,\d)", _year),
     ("recent", r"[Rr]ecent(?:ly)?(?!\w)|[Ll]ately(?!\w)", recent),

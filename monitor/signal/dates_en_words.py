@@ -24,7 +24,7 @@ WD: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI"
     r"|SATUR|SUN)DAY)(?!s)"
 )
-UNIT: Final = r"(?:day|week|month|quarter|year|decade)"
+UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade)"
 N: Final = (
     r"(?:\d{1,3}|an?\scouple\sof|couple\sof|A\scouple\sof|[Aa]\sfew|few|Two|Three"
     r"|Four|Five|Six|Several|One|An?|several|half\sa\sdozen|a\sdozen|an?|one|two"

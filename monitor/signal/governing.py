@@ -117,6 +117,8 @@ class Governor:
         if _SINCE.search(self.text, low, start):
             return Tense.PAST
         limit = _LIMIT.search(self.text, low, start)
+        if limit is not None and tense is Tense.NONE:
+            return Tense.FUTURE
         if limit is not None and tense not in {Tense.FUTURE, Tense.PRESENT}:
             day = self.text[start:end].lower().endswith("day")
             ahead = day or limit.group().lower().startswith(("by", "no", "on"))

@@ -16,7 +16,15 @@ _FAR: Final = 240
 _NEAR: Final = 90
 #: Months ahead to which a bare month with no tense to it is the coming one.
 _SOON: Final = 2
-UNIT_DAYS: Final = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3652}
+UNIT_DAYS: Final = {
+    "day": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "year": 365,
+    "decade": 3652,
+}
 SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
@@ -64,7 +72,7 @@ def plus_months(day: date, months: int) -> date:
 
 def plus_units(day: date, count: int, unit: str) -> date:
     """*day* moved by *count* of *unit* (day, week, month, quarter, year, decade)."""
-    if unit in {"day", "week"}:
+    if unit in {"day", "week", "fortnight"}:
         return plus(day, count * UNIT_DAYS[unit])
     return plus_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
 

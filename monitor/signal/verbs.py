@@ -313,6 +313,8 @@ class _Reader:
             return before != "and" or self.has_finite or i > 2
         if before in SINGULAR_SUBJECTS:
             return before != "that"
+        if lemma in {"start", "end", "last"} and not self.has_finite:
+            return after in OBJECT_START or after[:1].isdigit() or after == "until"
         if not self.has_finite and (self._takes_number(i) or before in BODIES):
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:

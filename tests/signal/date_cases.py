@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from monitor.signal.dates import Anchor, find_dates
+from monitor.signal.folding import folded
 
 WED, SUN, FRI, MON, SAT = "2025-09-17", "2025-10-26", "2026-01-02", "2026-03-02", "2025-12-20"
 
@@ -18,7 +19,7 @@ def read_interval(
     """First and last day and precision of the words in square brackets in *marked*."""
     start = marked.index("[")
     end = marked.index("]") - 1
-    text = marked.replace("[", "").replace("]", "")
+    text = folded(marked.replace("[", "").replace("]", ""))
     found = find_dates(text, Anchor(date.fromisoformat(anchor)), language=language)
     hits = [one for one in found if one.start < end and one.end > start]
     assert hits, f"no date found; all: {found}"
