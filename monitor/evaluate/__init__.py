@@ -14,6 +14,7 @@ that anything that prints such records (a baseline, another program) is scored b
 from __future__ import annotations
 
 from monitor.evaluate.calibration import Band, Bin, bins_of, suggested_biases
+from monitor.evaluate.confusion import confusions
 from monitor.evaluate.figures import Figures, Ratio, figures_of
 from monitor.evaluate.labels import Gold, GoldEvent, LabelError, LabelledRow, read_labels
 from monitor.evaluate.play import Answer, play
@@ -36,6 +37,7 @@ __all__ = [
     "Saved",
     "bins_of",
     "compared",
+    "confusions",
     "figures_of",
     "load",
     "play",

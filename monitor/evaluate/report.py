@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monitor.evaluate.calibration import bins_of, suggested_biases
+from monitor.evaluate.confusion import confusions
 from monitor.evaluate.figures import (
     BY_KIND,
     BY_LANGUAGE,
@@ -20,6 +21,7 @@ from monitor.evaluate.rows import RowScore
 _LEAST_FOR_BIAS: Final = 20
 #: Below this a phenomenon's line says more of single rows than of the phenomenon.
 _LEAST_FOR_LINE: Final = 5
+_LEAST_FOR_SORT: Final = 3
 _PRF: Final = ("precision", "recall", "F1")
 _SUMMARY: Final = (
     ("pass", "pass"),
@@ -55,10 +57,20 @@ def _report(scores: Sequence[RowScore], figures: Figures, threshold: float) -> I
         yield from _section(
             "Fields, among the events found, where the label gives them", figures["fields"]
         )
+        yield from _confusions(scores)
     if "alerts" in figures:
         yield from _section("Alerts", figures["alerts"])
     yield from _table("by language", figures, BY_LANGUAGE, _SUMMARY)
     yield from _phenomena(scores, figures)
+
+
+def _confusions(scores: Sequence[RowScore]) -> Iterator[str]:
+    found = confusions(scores, least=_LEAST_FOR_SORT)
+    if found:
+        yield ""
+        yield f"What is taken for what, {_LEAST_FOR_SORT} times or more"
+    for name, sort, count in found:
+        yield f"  {count:4d}  {name}: {sort}"
 
 
 def _phenomena(scores: Sequence[RowScore], figures: Figures) -> Iterator[str]:

@@ -8,7 +8,15 @@ import random
 import pytest
 from labelling import answer, gold, mention, row, scored
 
-from monitor.evaluate import Ratio, bins_of, figures_of, report, suggested_biases, worst
+from monitor.evaluate import (
+    Ratio,
+    bins_of,
+    confusions,
+    figures_of,
+    report,
+    suggested_biases,
+    worst,
+)
 from monitor.evaluate.agreement import agreement, assign
 from monitor.evaluate.report import wrong_rows
 
@@ -348,3 +356,47 @@ def test_the_report_names_no_row() -> None:
     assert "1 rows, fully right 0.000 (0/1)" in text
     assert "held-1" not in text
     assert "Title" not in text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "sort"),
+    [
+        ({"status": "planned"}, {"status": "concluded"}, ("status", "concluded for planned")),
+        ({"place": "Rome"}, {}, ("place", "not found")),
+        ({"place": None}, {"place": "Rome"}, ("place", "found where there is none")),
+        ({"place": "Rome"}, {"place": "Oslo"}, ("place", "another one")),
+        ({"actors": ["A"]}, {"actors": ["A", "B"]}, ("actors", "one too many")),
+        ({"actors": ["A", "B", "C"]}, {"actors": ["A"]}, ("actors", "some missing")),
+        ({"actors": ["A", "B"]}, {"actors": ["A", "C"]}, ("actors", "others")),
+        ({"date": "2025-05-11"}, {}, ("date", "not found")),
+        ({"date": "2025-05-11"}, {"date": "2025-05-12"}, ("date", "a day late")),
+        ({"date": "2025-05-11"}, {"date": "2025-05-04"}, ("date", "a week early")),
+        ({"date": "2025-05-11"}, {"date": "2025-05-09"}, ("date", "days early")),
+        ({"date": "2025-05-11"}, {"date": "2025-08-11"}, ("date", "months late")),
+        ({"date": "2025-05-11"}, {"date": "2024-05-11"}, ("date", "a year or more early")),
+        (
+            {"date": "2025-05-10", "date_end": "2025-05-11"},
+            {"date": "2025-05-10", "date_end": "2025-05-10"},
+            ("date", "start right, end not"),
+        ),
+    ],
+)
+def test_errors_are_counted_by_sort(
+    wanted: dict[str, object], found: dict[str, object], sort: tuple[str, str]
+) -> None:
+    scores = scored(*((row(name, gold(**wanted)), answer(told(**found))) for name in "ab"))
+    assert confusions(scores) == [(*sort, 2)]
+    assert confusions(scores, least=3) == []
+
+
+def test_events_that_are_not_found_are_counted_with_what_is_told_instead() -> None:
+    scores = scored(
+        (row("a", gold()), answer(told("e1", "AGREEMENT"))),
+        (row("b", gold()), answer()),
+        (row("c", gold()), answer(relevant=False)),
+    )
+    assert confusions(scores, least=1) == [
+        ("kind", "MEETING not found", 1),
+        ("kind", "MEETING not found, but AGREEMENT", 1),
+        ("kind", "MEETING not found, row not relevant", 1),
+    ]
