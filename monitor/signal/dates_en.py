@@ -351,8 +351,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 #: Without one of these no rule can match, so most sentences are passed by. All alternatives
 #: begin with a plain letter: only then does the engine skip by first letters.
 TRIGGER_EN: Final = re.compile(
-    r"0|1|2|3|4|5|6|7|8|9|day|DAY|Day|Christmas|Thanksgiving|Easter|Festival|Year|Golden|Fourth|teenth"
-    r"|fortnight|ours after|eeks after|onths after|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|week|month|year|quarter"
+    r"0|1|2|3|4|5|6|7|8|9|day|DAY|Day|Christmas|Thanksgiving|Easter|Festival|Year|Golden"
+    r"|Fourth|teenth"
+    r"|fortnight|ours after|eeks after|onths after|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov"
+    r"|Dec|week|month|year|quarter"
     r"|spring|summer|fall|autumn|winter|tomorrow|vernight|night|ecent|oon|hortly|future"
     r"|mmediate|morning|ately|decade|evening|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )

@@ -1,4 +1,4 @@
-"""English dates by the calendar: holidays, weeks of, spans of months, fiscal years, nth weekdays."""
+"""English dates by the calendar: holidays, weeks, spans of months, fiscal years, nth weekdays."""
 
 from __future__ import annotations
 
@@ -249,8 +249,10 @@ CALENDAR_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "months",
-        rf"(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\sand\s)(?P<m2>{M})(?![a-z]|\s?\d\d?(?!\d))"
-        rf"(?:,?\s(?P<y>{Y}))?",
+        (
+            rf"(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\sand\s)(?P<m2>{M})"
+            rf"(?![a-z]|\s?\d\d?(?!\d))(?:,?\s(?P<y>{Y}))?"
+        ),
         _months,
     ),
     ("firstmonths", rf"[Ff]irst\s(?P<n>{N})\smonths\s(?:of|in)\s(?P<p>{_YP})", _first_months),

@@ -46,7 +46,8 @@ _PARTS: Final = {
 }
 _NTH: Final = {
     "first": 1, "1st": 1, "q1": 1, "second": 2, "2nd": 2, "q2": 2, "third": 3, "3rd": 3, "q3": 3,
-    "fourth": 4, "4th": 4, "q4": 4, "h1": 1, "1h": 1, "h2": 2, "2h": 2, "last": -1, "final": -1, "fifth": 5,
+    "fourth": 4, "4th": 4, "q4": 4, "h1": 1, "1h": 1, "h2": 2, "2h": 2, "fifth": 5,
+    "last": -1, "final": -1,
 }  # fmt: skip
 
 
