@@ -28,10 +28,13 @@ _LEVELS: Final = {
     "ambassador_meeting": "ambassador",
     "business_meeting": "business",
 }
+_TALKS: Final = "ministerial_talks"
 _NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
 _CALLS: Final = frozenset({"phone", "video", "remote"})
 #: A meeting planned this near is what words of one without a day are about.
 _SOON_DAYS: Final = 14
+#: So long after its days a meeting that was planned may still be about to begin.
+_PASSED_DAYS: Final = 7
 _MOVED: Final = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 
 
@@ -63,10 +66,17 @@ def _level(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         return
     if said == known:
         yield Term("level", weights.level_equal, said)
+    elif {said, known} <= _NEAR and (_unsaid(pair.said) or _unsaid(pair.known)):
+        yield Term("level_unsaid", weights.level_equal, f"{said}, {known}")
     elif {said, known} <= _NEAR:
         yield Term("level_near", weights.level_near, f"{said}, {known}")
     else:
         yield Term("other_level", weights.level_other, f"{said}, {known}")
+
+
+def _unsaid(facts: Facts) -> bool:
+    """Whether talks are only taken to be of ministers, for want of a word about who meets."""
+    return facts.level is None and facts.subkind == _TALKS and not persons(facts)
 
 
 def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
@@ -183,7 +193,9 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         # A plan without a day is not kept open by mere talk of it.
         day = known.last if known is not None else pair.first_spoken
         stale = (pair.asserted - day).days
-        if stale <= weights.slack_days:
+        # Once its days are over, what is still to come is the next one.
+        coming = known is not None and known.stated and is_open(pair.said.status)
+        if stale <= (_PASSED_DAYS if coming else weights.slack_days):
             yield Term("open_plan", weights.undated_near)
         else:
             yield _gap(stale, weights)

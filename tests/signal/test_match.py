@@ -360,3 +360,30 @@ def test_words_without_a_day_are_about_the_talks_planned_there_soon() -> None:
     later = news.talks("planned", at("2025-05-05"), days("2025-06-20"), place=GENEVA)
     assert same(soon, vague)
     assert not same(later, vague)
+
+
+def test_talks_of_nobody_in_particular_are_those_planned_at_any_near_level() -> None:
+    """Who meets is not said: ministers are a guess, which the next paper may know better."""
+    news = News()
+    delegation = news.talks("planned", at("2018-08-16"), None, level=None, bucket="upcoming")
+    dated = days("2018-08-22", "2018-08-31", "part_of_month")
+    lower = news.claim(
+        Kind.MEETING, "working_level", "planned", at("2018-08-20"),
+        when=dated, level="working", bucket="upcoming",
+    )  # fmt: skip
+    named = news.talks(
+        "planned", at("2018-08-16"), None, level=None, bucket="upcoming", actors=(BESSENT, HE)
+    )
+    assert same(delegation, lower)
+    assert not same(named, lower)
+
+
+def test_an_invitation_after_the_planned_days_is_to_the_next_meeting() -> None:
+    news = News()
+    plan = news.talks(
+        "planned", at("2018-08-20"), days("2018-08-22", "2018-08-31", "part_of_month")
+    )
+    invited = news.talks("rumoured", at("2018-09-12"), None, bucket="upcoming")
+    held = news.talks("concluded", at("2018-09-02"), None)
+    assert not same(plan, invited)
+    assert same(plan, held)
