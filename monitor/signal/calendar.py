@@ -228,6 +228,9 @@ def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
 def _matter_of(draft: Draft, date: Draft) -> bool:
     if draft.line is not date.line or not draft.line.inside(date.clause, draft.at):
         return False
+    if date.facts.subkind == _EXPIRY and draft.act_at == date.at:
+        # "the truce expires on": the same words, told as a date to come.
+        return draft.facts.subkind == "tariff_suspension"
     if draft.at < date.at or draft.act_at is None or date.facts.subkind == _EXPIRY:
         return False
     at = draft.act_at - draft.line.sentence.at

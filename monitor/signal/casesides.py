@@ -84,6 +84,11 @@ class _Cases:
         imposer = self._home(doer) if doer is not None else None
         inferred = imposer is None
         row = self._programme()
+        given = self.spot.frame.imposer
+        own = given is not None and row is not None and row.imposer == given
+        if own and (doer is None or doer.kind == "side"):
+            # "Xland is no manipulator any more": only one side ever says so.
+            imposer, inferred = given, False
         if imposer is None:
             imposer = row.imposer if row is not None else self._across_from_target()
         if imposer is None or imposer not in self.ids:
@@ -91,6 +96,8 @@ class _Cases:
         target = self._target(imposer, doer)
         if target is None and row is not None and row.imposer == imposer:
             target = row.target
+        if target is None and self.spot.frame.kind == "LEGAL_BASIS":
+            target = self._unnamed_target(imposer)
         return self._made(imposer, target, inferred=inferred)
 
     def complaint(self) -> Sides:
@@ -132,9 +139,7 @@ class _Cases:
         side = side or self._named_state() or self._programme_side()
         if side not in self.ids:
             return Sides()
-        target = self._around(side)
-        if target is None and has_class(self.line, {"legal", "component"}):
-            target = self.topic.other(str(side))
+        target = self._around(side) or self._unnamed_target(str(side))
         return self._made(side, target, inferred=False)
 
     # -- parts
@@ -155,7 +160,14 @@ class _Cases:
     def _doer(self) -> Party | None:
         """Who does it: the subject, or whoever stands after "by", never a mere firm."""
         bodies = [p for p in self.here if p.kind != "firm"]
-        return self._subject(bodies) or self._agent_after(bodies) or self._owner(bodies)
+        found = self._subject(bodies) or self._agent_after(bodies)
+        if found is None and self.spot.frame.official and self._firm_first():
+            return None
+        return found or self._owner(bodies)
+
+    def _firm_first(self) -> bool:
+        """Whether a firm does it: it stands before the act and no body does."""
+        return any(p.kind == "firm" and p.end <= self.act.start for p in self.here)
 
     def _subject(self, parties: list[Party]) -> Party | None:
         """The last party before the act that no preposition or noun takes up."""
@@ -239,6 +251,12 @@ class _Cases:
         head = lines[: max(4, len(lines) // 3)]
         around = {self._home(p) for line in head for p in line.parties}
         return other if other in around else None
+
+    def _unnamed_target(self, imposer: str) -> str | None:
+        """The other side, where a measure on everybody is meant and no third country is named."""
+        third = any(p.kind == "third" and p.side != "OTHERS" for p in self.parties)
+        wide = has_class(self.line, {"tariff", "legal", "component", "world"})
+        return self.topic.other(imposer) if wide and not third else None
 
     def _across_from_target(self) -> str | None:
         """The other side of whoever is named, where only one side is."""

@@ -44,6 +44,11 @@ _LIMIT: Final = re.compile(
     r"\b(?:until|till|through|no later than|on or before|(?<!followed )\bby)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: A term that is moved goes to a day after the moving: "pushed the deadline to Sept. 17".
+_PROLONGED: Final = re.compile(
+    r"\b(?:extend|push|delay|postpon|prolong|renew|mov)\w*\b[^.;,]{0,80}\bto\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 
 
@@ -116,6 +121,8 @@ class Governor:
             return Tense.PAST
         if _SINCE.search(self.text, low, start):
             return Tense.PAST
+        if tense is Tense.PAST and _PROLONGED.search(self.text, max(0, start - 120), start):
+            return Tense.NONE
         limit = _LIMIT.search(self.text, low, start)
         if limit is not None and tense is Tense.NONE:
             return Tense.FUTURE

@@ -49,6 +49,8 @@ _WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over)\b)", re.IGNORECASE)
+_BODIES: Final = frozenset({"court", "wto_org", "wto_panel", "screener", "lister", "regulator"})
+_BY: Final = re.compile(r"\b(?:by|from|in|at)\s+(?:the\s|a\s)?(?:[\w.-]+\s){0,3}$", re.IGNORECASE)
 _LATE, _OUTER = 60.0, 40.0
 #: What a measure does by itself, not what is done to it.
 _BY_ITSELF: Final = frozenset({"effect", "expire"})
@@ -245,6 +247,9 @@ def _may_govern(spot: Spot, act: Hit) -> bool:
         return False
     if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
         return False
+    if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
+        # A body that does it stands before its verb, or after "by".
+        return _BY.search(line.text(act.end, hit.start)) is not None
     return act.end <= hit.start or spot.frame.agent or _happens_to(line, hit, act)
 
 

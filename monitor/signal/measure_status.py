@@ -65,6 +65,8 @@ _HABIT: Final = re.compile(
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
+#: Whoever does this does not do the rest.
+_SHUN: Final = frozenset(["refrain", "decline", "avoid"])
 _THREAT: Final = frozenset(["threaten", "warn", "vow"])
 _ASKING: Final = frozenset(
     [
@@ -201,7 +203,9 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if act.end <= spot.hit.start and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True
-    refusing = name in {"extend", "expire", "refuse"}
+    if lemmas & _SHUN and name != "refuse":
+        return True
+    refusing = name in {"extend", "expire", "refuse", "unlabel"}
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     warned = bool(lemmas & _THREAT) or name == "threaten"
@@ -261,6 +265,8 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
         verb
         for verb in line.whole().verbs
         if verb.start + at < act.start
+        # "appeals court": part of a name.
+        and not any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits)
         and any(a <= verb.start + at < b for group in spans for a, b in group)
     ]
 

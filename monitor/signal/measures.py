@@ -12,7 +12,7 @@ from monitor.model import (
     Scope,
     Status,
 )
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
     Spot,
@@ -44,6 +44,7 @@ from monitor.signal.measure_slots import (
     without_recalled,
 )
 from monitor.signal.measure_status import Standing, standing, verb_of
+from monitor.signal.parties import firms
 from monitor.signal.rateheads import change_act, rate_heads
 from monitor.signal.scene import Line, Scene
 from monitor.signal.status_zh import standing_zh
@@ -83,7 +84,17 @@ def measures(scene: Scene) -> list[Draft]:
                     claims.append(draft)
                 spent.add(key)
                 out.append(draft)
-    return out
+    return [draft for draft in out if not _deal_with_firm(draft, out)]
+
+
+def _deal_with_firm(draft: Draft, others: list[Draft]) -> bool:
+    """Whether a deal is one with a firm on whom a measure is told as well: that is the event."""
+    if draft.facts.kind is not Kind.AGREEMENT:
+        return False
+    ours = firms(draft.facts)
+    return bool(ours) and any(
+        other.facts.kind is not Kind.AGREEMENT and firms(other.facts) & ours for other in others
+    )
 
 
 def _genre(scene: Scene, name: str) -> bool:
@@ -102,6 +113,9 @@ def _about(line: Line, claim: Draft, draft: Draft) -> bool:
 
     A second finite verb of the clause tells of a measure of its own.
     """
+    if claim.clause.kind is ClauseKind.ATTRIBUTION and draft.clause.parent == claim.clause.index:
+        # "one side may impose duties, the panel rules"
+        return True
     if not line.inside(claim.clause, draft.at) or draft.act_at is None:
         return False
     if draft.act_at == claim.act_at:

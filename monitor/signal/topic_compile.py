@@ -72,7 +72,7 @@ def _add_bodies(lexicon: Lexicon, topic: TopicFile) -> None:
         )
         lexicon.add(entry, (*org.aliases, *org.zh))
     for firm in topic.firms:
-        entry = Entry(EntryKind.FIRM, firm.id, firm.side, frozenset({"firm"}), firm)
+        entry = Entry(EntryKind.FIRM, firm.id, firm.side, frozenset({"firm", *firm.classes}), firm)
         lexicon.add(entry, (*firm.aliases, *firm.zh))
 
 

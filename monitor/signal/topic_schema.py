@@ -71,6 +71,8 @@ class FirmRow(_Row):
     id: str
     name: str
     side: str
+    #: What it counts as besides, such as `forced_sale`.
+    classes: tuple[str, ...] = ()
     aliases: tuple[str, ...]
     zh: tuple[str, ...] = ()
 
