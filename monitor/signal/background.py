@@ -25,7 +25,8 @@ _LAST_NP: Final = re.compile(
     re.IGNORECASE,
 )
 _AGO: Final = re.compile(
-    r"\b(?:since|after|following|under|despite|amid|because of|due to)\s+(?:[\w.'-]+\s){0,6}$",
+    r"\b(?:since|after|following|under|despite|amid|because of|due to"
+    r"|ahead of)\s+(?:[\w.'-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|[A-Z])")

@@ -291,8 +291,10 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "part",
         (
-            rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?(?:[Ee]nd|[Ss]tart|[Bb]eginning"
-            rf"|[Mm]iddle|[Tt]urn|[Cc]lose)(?:\sof)?)"
+            # "will start March 4" is a verb and a day: the noun has its "of" (or "the")
+            rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\s)?[Ee]nd(?:\sof)?"
+            rf"|(?:[Tt]he\s)?(?:[Ss]tart|[Bb]eginning|[Mm]iddle|[Tt]urn|[Cc]lose)\sof"
+            rf"|[Tt]he\s(?:[Ss]tart|[Bb]eginning|[Mm]iddle|[Tt]urn|[Cc]lose))"
             rf"(?:\s|-|\sin\s)(?P<p>{_P})"
         ),
         _part,

@@ -139,6 +139,9 @@ class _Finder:
             return Sides((home,), (self.scene.topic.other(home),), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
+        foreign = [p.side for p in self.here if p.kind == "third" and p.start >= self.trigger.end]
+        if foreign:
+            return Sides((subject,) if subject else (), (foreign[0],), third=True)
         other = self.scene.topic.other(home)
         named = any(p.side == other for p in self.line.parties)
         return Sides((other,), (home,), inferred=not named, named=named)
@@ -173,6 +176,8 @@ class _Finder:
 
     def _target(self) -> str | None:
         """The side after "on", or the one whose goods or firms are named."""
+        if "blacklisting" in self.trigger.classes and (direct := self._direct()):
+            return direct
         for party in self.here:
             before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
@@ -182,18 +187,23 @@ class _Finder:
                 continue
             if _ON.search(before) and not self._owns_act(party):
                 return party.side
+        return self._direct() or self._implied()
+
+    def _direct(self) -> str | None:
+        """Whose goods or firms are named, or the home of a firm that is."""
         for party in self.here:
             if attributive(self.line, party):
                 return party.side
-        return self._named_after() or self._implied()
+        return self._named_after()
 
     def _named_after(self) -> str | None:
-        """The home of the first firm after the trigger: "blacklists X and Y"."""
+        """The home of the first firm after act or trigger: "blacklists X", "bars X from buying"."""
+        start = self.trigger.end if self.act is None else min(self.act.end, self.trigger.end)
         return next(
             (
                 party.side.removesuffix("_BUSINESS")
                 for party in self.here
-                if party.kind == "firm" and party.start >= self.trigger.end
+                if party.kind == "firm" and party.start >= start
             ),
             None,
         )

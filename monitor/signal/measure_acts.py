@@ -69,6 +69,9 @@ _ASIDE_OF: Final = re.compile(
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
+#: Words between "proposed" and what is proposed.
+_BESIDE_MODE: Final = 2
+_OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 
@@ -203,9 +206,10 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     for other in reversed(line.hits):
         if other.end > first or not line.inside(spot.clause, other.start):
             continue
-        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in _OVER_NOUNS]
         verbs = [v for v in line.whole().verbs if other.end <= v.start + at < first]
-        if verbs or "," in line.text(other.end, first):
+        between = line.text(other.end, first)
+        if verbs or "," in between or _ASIDE_OF.search(between):
             return best
         if wanted and _is_verb(line, other):
             return cost, wanted[0], other
@@ -289,7 +293,7 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
         (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
     )
     if any(
-        v.finite and not v.passive and hit.end <= v.start + at < act.start
+        v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
         for v in line.whole().verbs
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
@@ -367,6 +371,17 @@ def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
     return "noun" in mode.classes and " " in line.text(mode.start, mode.end) and "," not in between
 
 
+def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
+    """Whether the mode only says which measure is meant: "proposed duties would hit us"."""
+    words = line.text(mode.start, mode.end).lower()
+    if words.startswith("discuss"):
+        return True
+    at = line.sentence.at
+    if not words.endswith("ed") or len(line.text(mode.end, hit.start).split()) > _BESIDE_MODE:
+        return False
+    return any(v.finite and v.start + at >= hit.end for v in line.whole().verbs)
+
+
 def own_act(spot: Spot) -> tuple[str, Hit] | None:
     """The trigger itself, where it is the verb ("sues") and the frame lets it be one."""
     if spot.frame.itself is None:
@@ -389,7 +404,7 @@ def bare_act(spot: Spot) -> tuple[str, Hit] | None:
             continue
         if other.start >= hit.end and _said_of(line, hit, other):
             return next(iter(other.acts & _MODES)), other
-        if other.end <= hit.start:
+        if other.end <= hit.start and not _names_which(line, hit, other):
             if _OVER.search(line.text(other.end, hit.start)):
                 continue
             return next(iter(other.acts & _MODES)), other

@@ -204,6 +204,7 @@ def without_recalled(
         for v in line.whole().verbs
         if past(v)
         and v.start + at >= hit.end
+        and not any(p.start <= v.start + at < p.end for p in line.parties)
         and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
     ]
     return stretch[0], min([stretch[1], *later])

@@ -64,6 +64,12 @@ _HABIT: Final = re.compile(
 )
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
+#: Markets and firms hope or fear that it will be done.
+_FEELING: Final = re.compile(
+    r"\b(?:on|amid|as|with|over|by)\s(?:[\w-]+\s){0,2}?(?:hopes?|fears?|bets?|expectations?"
+    r"|worr(?:y|ies)|speculation|optimism|concerns?|jitters)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 #: Whoever does this does not do the rest.
 _SHUN: Final = frozenset(["refrain", "decline", "avoid"])
@@ -121,6 +127,8 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
+    if _musing(act, verb):
+        return None
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):
@@ -163,6 +171,13 @@ def _commanded(line: Line, act: Hit) -> bool:
     return any("force" in hit.acts and hit.end <= act.start for hit in line.hits)
 
 
+def _musing(act: Hit, verb: Verb | None) -> bool:
+    """Whether somebody only would, or might, think about it: "would consider duties"."""
+    if verb is None or "propose" not in act.acts:
+        return False
+    return verb.modal in {Modal.WOULD, Modal.MAY}
+
+
 def _does_something(spot: Spot, act: Hit) -> bool:
     """Whether the measure's noun is the subject of a verb that tells what it does to others."""
     line, hit = spot.line, spot.hit
@@ -172,7 +187,8 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     first, last = min(act.start, hit.start) - at, max(act.end, hit.end) - at
     if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
         return False
-    if any(v.end <= first for v in line.whole().verbs):
+    low = spot.clause.at - at
+    if any(low <= v.start and v.end <= first for v in line.whole().verbs):
         return False
     verb = next((v for v in line.whole().verbs if v.finite and v.start >= last), None)
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
@@ -199,7 +215,11 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if name == "buy" and _HABIT.match(line.text(act.end, line.end)):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
-    if any(_PROSPECT.search(head) for head in heads) or _SEEKS.search(min(heads, key=len)[-40:]):
+    if (
+        _FEELING.search(heads[0])
+        or any(_PROSPECT.search(head) for head in heads)
+        or _SEEKS.search(min(heads, key=len)[-40:])
+    ):
         return True
     if act.end <= spot.hit.start and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True

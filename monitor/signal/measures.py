@@ -134,7 +134,8 @@ def _opposite(drafts: list[Draft], draft: Draft) -> bool:
     if "participle" in draft.cues:
         return True
     return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
-        other.clause is draft.clause and other.facts.subkind == draft.facts.subkind
+        other.clause is draft.clause
+        and (other.facts.subkind == draft.facts.subkind or other.act_at == draft.act_at)
         for other in drafts
     )
 

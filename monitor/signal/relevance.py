@@ -194,7 +194,8 @@ def _subject_terms(
     put("action", min(1, counts.action), counts.words_of("action"))
     put("headline", min(1, counts.head))
     put("headline_silent", float(len(scene.lines) > 2 and not counts.head_topic and not told))
-    least = min(counts.sides[side] for side in scene.topic.side_ids)
+    # An event of the two sides names both, whatever it is done over ("over arms for Taiwan").
+    least = max(min(counts.sides[side] for side in scene.topic.side_ids), int(told))
     if counts.third > least and counts.third > 0:
         short = len(scene.lines) <= 1
         put("third", min(2, counts.third - least) if short else 1, counts.words_of("third"))

@@ -48,7 +48,8 @@ develop deepen discourage discuss dismiss dispatch dispute double doubt draft dr
 echo emerge emphasise emphasize enact encounter encourage end endorse enforce engage enhance enter
 entail erupt escalate establish evaluate exceed exchange exclude exempt exit expand expect expire
 explain explore export express extend face fail favour favor fear file finalise finalize finish fine
-follow force fuel gain gather grant greet guarantee halt halve hammer happen hike hint hold-off
+follow force fuel gain gather grant greet guarantee help
+benefit halt halve hammer happen hike hint hold-off
 honour honor hope host ignore impose import improve include increase indicate inform initiate insist
 inspect instruct intend intensify introduce invest investigate invite invoke involve issue join
 jump justify kick land lapse last launch leak levy license lift limit list loom lower
