@@ -18,6 +18,10 @@ from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 _CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*")
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 _PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
+_MONTH: Final = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
 #: Letters between a country and the office that is its own.
 _NEAR: Final = 3
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
@@ -81,8 +85,8 @@ class Namer:
             party = self._party(line, number, hit)
             if party is not None:
                 found.append(party)
-        found = [p for p in found if not _is_title_of(p, found, line)]
         found.extend(self._misspelt(line, found))
+        found = [p for p in found if not _is_title_of(p, found, line)]
         if line.sentence.language == "zh":
             return _without_generic(line, found)
         if self.last is not None or found:
@@ -222,6 +226,8 @@ class Namer:
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
         following = line.hits[number + 1] if number + 1 < len(line.hits) else None
         named = following is not None and following.start - hit.end <= 2
+        if named and after and _first_name(following, office):
+            named = False
         if after and not named and not _is_month(after.group(1)):
             words = after.group(1).split()
             meant = titled(self.topic, words, office, self.day)
@@ -320,19 +326,15 @@ def _office_meant(hit: Hit, before: Hit | None) -> OfficeRow:
 
 
 def _is_month(words: str) -> bool:
-    return words.split(maxsplit=1)[0][:3] in {
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-    }
+    return _MONTH.match(words) is not None
+
+
+def _first_name(hit: Hit | None, office: OfficeRow) -> bool:
+    """Whether a family name right after a title is a first name there: no bearer has the office."""
+    if hit is None or hit.of(EntryKind.PERSON):
+        return False
+    rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
+    return bool(rows) and not any(t.office == office.id for row in rows for t in row.offices)
 
 
 def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:

@@ -223,7 +223,8 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     if any(p.kind in {"both", "leaders"} for p in taking):
         sides |= ids
     pronoun = [p.side for p in parties if p.kind == "pronoun" and p.side in ids]
-    if any(p.kind == "counterpart" for p in taking):
+    abroad = any(p.kind in _NAMED and p.side in scene.topic.thirds for p in taking)
+    if any(p.kind == "counterpart" for p in taking) and not abroad:
         sides |= (
             {scene.topic.other(side) for side in list(sides)[:1]}
             if len(sides) == 1 and pronoun
@@ -236,9 +237,7 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
             sides |= set(speakers[:1])
         if len(sides) == 1:
             sides |= {scene.topic.other(next(iter(sides)))}
-    third = any(
-        p.kind == "third" or (p.kind in _NAMED and p.side in scene.topic.thirds) for p in taking
-    )
+    third = abroad or any(p.kind == "third" for p in taking)
     firms = any(p.side.endswith("_BUSINESS") and p.kind in {"person", "firm"} for p in taking)
     business = firms or (
         len(sides) == 1
