@@ -202,10 +202,12 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
     if re.match(r"\s+(?:again\s+)?(?:by|with|to|on the (?:phone|telephone)|via|over the)\b", after):
         return not re.match(r"\s+to (?:reporters|journalists|lawmakers|the press|CNBC)", after)
     word = line.text(hit.start, hit.end).lower()
-    if word.startswith("discuss") and (
-        not line.is_title or any(h.classes & {"call", "meeting_noun"} for h in line.hits)
-    ):
-        return False
+    if word.startswith("discuss"):
+        if any(h.classes & {"call", "meeting_noun"} for h in line.hits):
+            return False
+        they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
+        if not line.is_title:
+            return they and word == "discussed"
     if word in {"called", "calls", "phoned", "telephoned", "phones"}:
         near = [
             p
@@ -216,7 +218,8 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
         ]
         return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
     before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= 25]
-    return len({p.side for p in before}) > 1 or any(p.kind in {"both", "leaders"} for p in before)
+    both = any(p.kind in {"both", "leaders"} for p in before)
+    return both or len({p.side for p in before}) > 1
 
 
 def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
@@ -226,11 +229,15 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
-        apart = bool(_ANOTHER.search(between)) or (
-            own_people(line, hit, clause)
-            and (
-                own_people(line, parts[-1][-1], clause, hit.start)
-                or _verb_between(line, parts[-1][-1], hit)
+        apart = (
+            bool(_ANOTHER.search(between))
+            or _other_deed(line, parts[-1][-1], hit)
+            or (
+                own_people(line, hit, clause)
+                and (
+                    own_people(line, parts[-1][-1], clause, hit.start)
+                    or _verb_between(line, parts[-1][-1], hit)
+                )
             )
         )
         if apart:
@@ -245,6 +252,14 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         end = high if number == len(parts) - 1 else parts[number + 1][0].start
         groups.append(Group(line, clause, tuple(part), start, end))
     return groups
+
+
+def _other_deed(line: Line, first: Hit, second: Hit) -> bool:
+    """As in "spoke on Friday and agreed to meet": a call, and a meeting to come."""
+    if line.sentence.language == "zh" or first.classes & NOUNS or second.classes & NOUNS:
+        return False
+    talked = "speak" in first.acts or "call" in first.classes
+    return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
 
 
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from monitor.model import When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in
-from monitor.signal.grammar import Modal, Verb
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, main_hit
 from monitor.signal.participants import Who
@@ -139,6 +139,9 @@ def invited(group: Group) -> bool:
 
 
 def _unreal(line: Line, verb: Verb) -> bool:
+    if verb.negated and verb.tense is Tense.PERFECT:
+        # "have not met since": nothing is denied, and nothing told.
+        return True
     if verb.modal in {Modal.WISH, Modal.MUST}:
         return True
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)

@@ -24,6 +24,12 @@ _MONTH: Final = re.compile(
 )
 #: Letters between a country and the office that is its own.
 _NEAR: Final = 3
+#: "They" and the like, where they do something together.
+_THEY: Final = re.compile(
+    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"
+    r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
+    r"|exchanged|did not))"
+)
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _AT_PLACE: Final = re.compile(
     r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
@@ -31,15 +37,17 @@ _AT_PLACE: Final = re.compile(
 _TO_PLACE: Final = re.compile(
     r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
     r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
-    r"|delegation|trips|host\w*)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
+    r"|delegation|trips|host\w*|left|leav\w+|depart\w*|bound|sets? off|setting off|en route)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
     re.IGNORECASE,
 )
 _VISIT_PLACE: Final = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
 )
 _VENUE_NOUN: Final = re.compile(
-    r"\s(?:trade\s)?(?:trip|visit|summit|talks|meeting|round|meetings|negotiations|consultations)\b"
+    r"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|talks|meetings?|round"
+    r"|negotiations|consultations)\b"
 )
+_TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 _HE_VERB: Final = re.compile(
     r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
     r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
@@ -70,6 +78,8 @@ class Namer:
         #: Misspelt family names that a title has vouched for, and whom they mean.
         self.vouched: dict[str, PersonRow] = {}
         self.last: Party | None = None
+        #: The two who were named together last, one of each side; empty where only sides were.
+        self.pair: tuple[Party, ...] | None = None
 
     def run(self) -> None:
         """Fill in the parties of every line."""
@@ -78,6 +88,17 @@ class Namer:
             line.parties = tuple(sorted(found, key=lambda party: party.start))
             people = [p for p in line.parties if p.kind == "person"]
             self.last = people[0] if people else self.last
+            self._remember(line)
+
+    def _remember(self, line: Line) -> None:
+        """Keep who of each side was named last, for "they" and "the two"."""
+        sides = {side.id for side in self.topic.sides}
+        here = {p.side: p for p in line.parties if p.kind in {"person", "office", "pronoun"}}
+        both = {p.side for p in line.parties if p.side in sides} == sides
+        if here.keys() >= sides:
+            self.pair = tuple(here[side] for side in sorted(sides))
+        elif both:
+            self.pair = ()
 
     def _line(self, line: Line) -> list[Party]:
         found: list[Party] = []
@@ -274,9 +295,24 @@ class Namer:
                     out.append(self._person(Hit(start, end, ()), row, "fuzzy_licensed", line))
         return out
 
+    def _they(self, line: Line, found: list[Party]) -> list[Party]:
+        """Whom "they" and "the two" stand for, where one of each side was named just before."""
+        match = _THEY.search(line.sentence.text)
+        if match is None:
+            return []
+        start, end = (line.sentence.at + at for at in match.span())
+        sides = {side.id for side in self.topic.sides}
+        here = {p.side: p for p in found if p.kind in {"person", "office"} and p.end <= start}
+        pair = tuple(here[side] for side in sides) if here.keys() >= sides else self.pair
+        if pair is None or any(p.start <= start < p.end for p in found):
+            return []
+        if not pair:
+            return [Party(start, end, "both", "")]
+        return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
+
     def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
         text, at = line.sentence.text, line.sentence.at
-        out: list[Party] = []
+        out: list[Party] = self._they(line, found)
         for match in _PRONOUN.finditer(text):
             start = at + match.start()
             if any(p.start <= start < p.end for p in found):
@@ -370,8 +406,9 @@ def _without_generic(line: Line, found: list[Party]) -> list[Party]:
 def _stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
     if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
-        # "the Xville talks" are held there; "the Xland talks" are held with Xland.
-        return hit.of(EntryKind.PLACE) is not None
+        # "the Xville talks" are held there; "the Xland talks" with Xland, but its trip goes there.
+        trip = _TRIP.match(line.text(hit.end, min(line.end, hit.end + 40)))
+        return trip is not None or hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         there = before.endswith(("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往"))

@@ -66,7 +66,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
     """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
     line = group.line
     ids = frozenset(scene.topic.side_ids)
-    own = _with_pronoun(group, [p for p in line.parties if group.holds(p.start)])
+    own = [*_shared_subject(group), *(p for p in line.parties if group.holds(p.start))]
+    own = _with_pronoun(group, own)
     beside = _beside(group, own)
     own = [p for p in own if p not in beside]
     joined = _count(scene, line, _joined_to(group, own))
@@ -115,6 +116,18 @@ def _speakers(group: Group) -> list[Party]:
     return named
 
 
+def _shared_subject(group: Group) -> list[Party]:
+    """Who is the subject of an earlier verb of the clause and of this one ("spoke and will meet")."""
+    line, first = group.line, group.hits[0]
+    begin = line.clause_span(group.clause)[0][0]
+    if group.start <= begin or first.classes & NOUNS or line.sentence.language == "zh":
+        return []
+    if any(group.holds(p.start) and p.kind in {"person", "office"} for p in line.parties):
+        return []
+    earlier = [h.start for h in line.hits if begin <= h.start < group.start and is_trigger(line, h)]
+    return [p for p in line.parties if earlier and begin <= p.start and p.end <= earlier[0]]
+
+
 def _beside(group: Group, own: list[Party]) -> list[Party]:
     """People who only speak or think of the meeting ("Ito upbeat on talks")."""
     line, hit = group.line, group.hits[0]
@@ -134,7 +147,7 @@ def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
     """*own* with a pronoun that is the trigger's subject as the person whom it stands for."""
     at = group.hits[0].start
     before = [p for p in own if p.end <= at]
-    people = {"person", "office", "leaders", "both"}
+    people = {"person", "office", "leaders", "both", "org"}
     if not before or any(p.kind in people for p in before):
         return own
     return [

@@ -224,6 +224,8 @@ class _Reader:
         entry = VERB_FORMS.get(low)
         if low in TRADED and after not in TRADED[low]:
             return i + 1
+        if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
+            return i + 1
         if (
             low in AHEAD
             and after in {"on", "for", "by", "to", "in", "at"}
@@ -283,6 +285,8 @@ class _Reader:
         low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
         if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
             return False
+        if before == "last" and low in {"met", "spoke", "talked", "visited", "held"}:
+            return True
         if "b" in marks:
             return self._ambiguous_past(i, before, after)
         if low in {"left", "found", "given", "led", "meant", "felt", "proposed", "agreed"} and (
