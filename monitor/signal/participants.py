@@ -117,7 +117,7 @@ def _speakers(group: Group) -> list[Party]:
 
 
 def _shared_subject(group: Group) -> list[Party]:
-    """Who is the subject of an earlier verb of the clause and of this one ("spoke and will meet")."""
+    """Who is the subject of an earlier verb and of this one as well ("spoke and will meet")."""
     line, first = group.line, group.hits[0]
     begin = line.clause_span(group.clause)[0][0]
     if group.start <= begin or first.classes & NOUNS or line.sentence.language == "zh":
