@@ -47,6 +47,8 @@ _CHANGES: Final = frozenset(
         "close",
     }
 )
+#: How it is meant, or what it answers: no act on the measure itself.
+_MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})
 #: Letters between a conjunction and the verb that it joins.
 _ADVERB: Final = 4
 _REACH: Final = 90
@@ -126,7 +128,7 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
     for act in line.hits:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
-        names = [name for name in frame.acts if name in act.acts and name != "retaliate"]
+        names = [name for name in frame.acts if name in act.acts and name not in _MODES]
         if names:
             wrapped = line.text(act.start, act.end) in _WRAPPERS
             (wrappers if wrapped else out).append((names[0], act))

@@ -34,6 +34,7 @@ _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|
 _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject"}
+_WEEK: Final = 7
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -80,7 +81,11 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
         return ["past_perfect"]
     # A vague interval is as old as its middle: "earlier this month" is not yesterday.
     last = span.last if span.exact else span.first + (span.last - span.first) / 2
-    return _age((scene.day - last).days, [day for day in later if day >= scene.day])
+    days = (scene.day - last).days
+    if draft.line.sentence.language == "zh" and days > _WEEK:
+        # The day of the act is told: its end ahead ("until November") makes it no news.
+        later = []
+    return _age(days, [day for day in later if day >= scene.day])
 
 
 def _age(days: int, later: list[date]) -> list[str]:

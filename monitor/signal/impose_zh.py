@@ -66,6 +66,8 @@ class Finder:
         if agent is None and target is not None:
             agent, inferred = self._across(target), True
         if target is None or target == agent:
+            if (foreign := self._foreign(agent)) is not None:
+                return agent, foreign, inferred
             target = row.target if row is not None and row.target != agent else None
             target = target or self._other_named(agent)
         if target is None and agent in self.ids and self.trigger.classes & _GLOBAL:
@@ -222,6 +224,15 @@ class Finder:
                     row: TermRow = entry.row
                     return row
         return None
+
+    def _foreign(self, agent: str | None) -> str | None:
+        """The third country of a sentence that names none of the other side."""
+        if any(p.side in self.ids and p.side != agent for p in self.parties):
+            return None
+        if any(p.kind in {"both", "leaders"} for p in self.parties):
+            return None
+        found = [p.side for p in self.parties if p.kind == "third" and p.side != "OTHERS"]
+        return next(iter(found), None)
 
     def _other_named(self, agent: str | None) -> str | None:
         """The side across, where the article is about both and no third country stands here."""

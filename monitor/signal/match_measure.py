@@ -117,6 +117,10 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         share = 1.0 if said.kind in _NAMED else 0.5
         yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
         return
+    if _is_listing(said) and _is_listing(known) and said.subkind != known.subkind:
+        # Two lists of one ministry, though of one day.
+        yield Term("other_list", weights.family_other, f"{said.subkind}, {known.subkind}")
+        return
     if said.subkind == known.subkind:
         yield Term("subkind", weights.subkind_equal, said.subkind)
     if said.kind in _NAMED:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
@@ -40,9 +40,16 @@ def told_zh(line: Line, hit: Hit) -> bool:
         return False
     if "visit" in hit.classes | hit.acts or _NOUN_END.match(after):
         return True
-    if any(0 <= p.start - hit.end <= _OBJECT for p in line.parties):
+    if hit.acts & {"meet"} and any(_object(line, hit, p) for p in line.parties):
         return True
     return bool(_HELD.search(_stretch(line, hit)))
+
+
+def _object(line: Line, hit: Hit, party: Party) -> bool:
+    """Whether the party is who is met: right after the verb, with at most a title between."""
+    if not 0 <= party.start - hit.end <= _OBJECT:
+        return False
+    return not re.search(r"[后前时中上的，、；]|以来|期间", line.text(hit.end, party.start))
 
 
 def _stretch(line: Line, hit: Hit) -> str:

@@ -86,7 +86,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     scored = [(terms := terms_of(scene, draft), score(bias, terms)) for draft in merged]
     terms, background = min(scored, key=lambda pair: pair[1])
     bucket = _bucket(scene, facts, background)
-    facts = _dated(scene, facts, bucket, group)
+    facts = _still_ahead(_dated(scene, facts, bucket, group), bucket, group)
     lead = group[0]
     confidence_terms = _confidence(scene, facts, group)
     evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))
@@ -128,6 +128,14 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
     if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
         return Bucket.UPCOMING
     return Bucket.NEW
+
+
+def _still_ahead(facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
+    """A bare headline ("leaders' call") leaves open what a sentence says is still to come."""
+    if bucket is not Bucket.UPCOMING or facts.status is not Status.CONCLUDED:
+        return facts
+    ahead = [d.facts.status for d in group if d.facts.status in _AHEAD and d.facts.when is not None]
+    return replace(facts, status=ahead[0]) if ahead else facts
 
 
 def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:

@@ -24,13 +24,15 @@ _DEMANDED: Final = re.compile(
 )
 _PROTESTED: Final = re.compile(
     r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
-    r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响"
+    r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置"
     r"|没有赢家|解决不了|推高)"
 )
 _NEGATED: Final = re.compile(
     r"(?:不会|不得|没有|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|不打算|不考虑|不再|暂不|未)[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实|不属实|假消息|子虚乌有|纯属|辟谣|否认")
+#: A row of acts that are held against the other side.
+_LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
 _AGAINST: Final = re.compile(
     r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因)(?:美|中|对)?[^，；]{0,14}$"
@@ -42,7 +44,7 @@ _MOOTED: Final = re.compile(
 )
 _BILL: Final = re.compile(r"法案|议案|提案|草案")
 _MAYBE: Final = re.compile(
-    r"可能|料将|料(?=对|会|于)|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
+    r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
 )
 _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
@@ -53,7 +55,7 @@ _STARTED: Final = re.compile(
 )
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
 _ANALYST: Final = re.compile(
-    r"分析人士|分析师|专家(?!组)|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
+    r"外界|(?:市场|各方|舆论)(?:普遍)?(?:预计|预期|认为)|料(?=将|会|延|对|于)|分析人士|分析师|专家(?!组)|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
 )
 _PAST: Final = re.compile(r"先后|曾(?!任)|此前|早前|早些时候|一度|过去|以来|至今|当年|历经|回顾")
 _HOSTILE: Final = frozenset(
@@ -82,10 +84,12 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near)
     ):
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
-    if conditional is not None and _ANALYST.search(text):
+    guessed = _ANALYST.search(text)
+    if guessed and (conditional is not None or _FUTURE.search(near) or guessed.group() == "料"):
         return None
     upto = line.text(min(start, first), max(act.end, first))
-    if _MOOTED.search(upto) or _MOOTED.search(tail) or _BILL.search(text):
+    agreed = spot.frame.kind == "AGREEMENT"
+    if (_MOOTED.search(upto) and not agreed) or _MOOTED.search(tail) or _BILL.search(text):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if _MAYBE.search(upto):
         return (
@@ -117,6 +121,9 @@ def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
     if spot.frame.agent:
         return bool(_NEGATED.search(near))
+    if name == "carry_out" or _LISTED.search(lead):
+        # "carries out the consensus", "has one after another imposed": a remark.
+        return True
     if _DEMANDED.search(lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
         return True
     if _NEGATED.search(near) and name != "expire":
