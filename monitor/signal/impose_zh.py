@@ -66,15 +66,21 @@ class Finder:
         if agent is None and target is not None:
             agent, inferred = self._across(target), True
         if target is None or target == agent:
-            if (foreign := self._foreign(agent)) is not None:
-                return agent, foreign, inferred
-            target = row.target if row is not None and row.target != agent else None
-            target = target or self._other_named(agent)
+            target = self._understood(agent, row)
+        return agent, target, inferred
+
+    def _understood(self, agent: str | None, row: TermRow | None) -> str | None:
+        """Whom it hits where the clause does not say."""
+        foreign = self._foreign(agent)
+        if foreign is not None:
+            return foreign
+        usual = row.target if row is not None and row.target != agent else None
+        target = usual or self._other_named(agent)
         if target is None and agent in self.ids and self.trigger.classes & _GLOBAL:
             # Curbs on the goods that the two contend over hit the other side, whoever is named.
             named = {c for h in self.line.hits for c in h.classes}
             target = self._across(str(agent)) if named & _CONTENDED else None
-        return agent, target, inferred
+        return target
 
     def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
         """Who complains of whom, and of whom a panel rules."""
