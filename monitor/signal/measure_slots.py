@@ -112,6 +112,8 @@ _PLACED: Final = re.compile(
 )
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
+#: What goes on from one day to another, and is not in force between them.
+_HELD: Final = ("hearing", "briefing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,13 @@ def _with_date(
         return times
     if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
         return replace(times, expiry=times.expiry or found.when.end or day)
+    if found.role is DateRole.FROM and _spans(found) and not subkind.endswith(_HELD):
+        # "from 23 June until 16 September" as one: in force between the two.
+        return replace(
+            times,
+            effective=times.effective or found.when.start,
+            expiry=times.expiry or found.when.end,
+        )
     coming = _ahead(scene, found)
     if found.role is DateRole.FROM or state.effect or coming:
         if found.when.precision is Precision.DAY and day is not None:
@@ -190,6 +199,12 @@ def _with_date(
     if found.role in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
         return times
     return replace(times, when=times.when or found.when)
+
+
+def _spans(found: FoundDate) -> bool:
+    """Whether a date is a stretch of days of which both ends are named."""
+    when = found.when
+    return when.precision is Precision.RANGE and when.start is not None and when.end is not None
 
 
 def without_recalled(

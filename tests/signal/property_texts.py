@@ -30,21 +30,37 @@ class Template:
     text: str
     language: str = "en"
 
-    def on(self, day: date) -> tuple[str, str]:
-        """Title and text as they would be written on *day*."""
-        return filled(self.title, day), filled(self.text, day)
+    def on(self, day: date, form: str = "{month} {day}") -> tuple[str, str]:
+        """Title and text as they would be written on *day*, days in the given *form*."""
+        return filled(self.title, day, form), filled(self.text, day, form)
 
 
-def filled(text: str, day: date) -> str:
-    """*text* with its holes filled from *day*."""
+#: Ways to write the same day; a comma before the year stays where the day comes last.
+FORMS: Final = (
+    *("{month} {day}", "{short}. {day}", "{short} {day}", "{day} {month}", "{day} {short}"),
+    "{month} {ordinal}",
+)
+
+
+def filled(text: str, day: date, form: str) -> str:
+    """*text* with its holes filled from *day*; *form* is how a month and day are written."""
 
     def words(hole: re.Match[str]) -> str:
         meant = day + timedelta(days=int(hole[2]))
-        month = f"{_MONTHS[meant.month - 1]} {meant.day}"
+        name = _MONTHS[meant.month - 1]
+        month = form.format(
+            month=name,
+            short=name if len(name) < 5 else "Sept" if name == "September" else name[:3],
+            day=meant.day,
+            ordinal=_ordinal(meant.day),
+        )
+        if len(name) < 5:  # nothing is cut off that a full stop could stand for
+            month = month.replace(f"{name}.", name)
+        comma = "," if month.endswith(str(meant.day)) else ""
         return {
             "weekday": _WEEKDAYS[meant.weekday()],
             "date": month,
-            "full": f"{month}, {meant.year}",
+            "full": f"{month}{comma} {meant.year}",
             "iso": meant.isoformat(),
             "dom": str(meant.day),
             "zhdate": f"{meant.month}月{meant.day}日",
@@ -53,6 +69,11 @@ def filled(text: str, day: date) -> str:
         }[hole[1]]
 
     return _HOLE.sub(words, text)
+
+
+def _ordinal(day: int) -> str:
+    ending = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
 
 
 #: Every one of them tells an event at least.

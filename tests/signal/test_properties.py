@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from property_texts import BACKGROUND, BOILERPLATE, LEAD, TEMPLATES, Template
+from property_texts import BACKGROUND, BOILERPLATE, FORMS, LEAD, TEMPLATES, Template
 from reading_helpers import article, shipped_topic
 
 from monitor.demo.articles import demo_articles, demo_feeds
@@ -79,6 +79,16 @@ def test_whole_weeks_shift_results_by_as_much(template: Template, weeks: int) ->
     here = played(*template.on(BASE), BASE, template.language)
     there = played(*template.on(day), day, template.language)
     assert seen(there, day) == seen(here, BASE)
+
+
+@by_template
+@some
+@given(form=st.sampled_from(FORMS), weeks=WEEKS)
+def test_a_day_may_be_written_in_any_form(template: Template, form: str, weeks: int) -> None:
+    day = BASE + timedelta(weeks=weeks)
+    here = played(*template.on(day), day, template.language)
+    there = played(*template.on(day, form), day, template.language)
+    assert core(there, day) == core(here, day)
 
 
 @pytest.mark.parametrize("weeks", [1, 17, 40])
