@@ -24,6 +24,10 @@ _BEFORE_NP: Final = re.compile(
     re.IGNORECASE,
 )
 ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
+#: A first noun that is not the measure: "the cost of duties imposed".
+_BELOW: Final = re.compile(
+    r"^[^,;:]*?\b(?:of|from|after|since|amid|despite|over|about|by|under|before)\s", re.IGNORECASE
+)
 _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
@@ -222,11 +226,49 @@ def attribution_of(scene: Scene, line: Line) -> tuple[Attribution, bool]:
 def participle(line: Line, act: Hit) -> bool:
     """Whether the act only says which measure is meant: "duties imposed in May"."""
     at = line.sentence.at
+    if headline_verb(line, act):
+        return False
+    if line.is_title and _reduced(line, act):
+        return True
     aside = bool(ASIDE.search(line.text(line.sentence.at, act.start)))
     return any(
         (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
         for v in line.whole().verbs
     )
+
+
+def _reduced(line: Line, act: Hit) -> bool:
+    """Whether a later verb of the clause has the same subject: "duties imposed in May hurt"."""
+    at = line.sentence.at
+    clause = line.sentence.clause_at(act.start)
+    verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
+    mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)
+    if mine is None or not past(mine) or mine.modal is not Modal.NONE or mine.passive:
+        return False
+    later = next((v for v in verbs if v.start >= mine.end and v.finite), None)
+    if later is None or any(v.end <= mine.start for v in verbs):
+        return False
+    return not re.search(r",|\b(?:and|but|as|while)\b", line.text(mine.end + at, later.start + at))
+
+
+def headline_verb(line: Line, act: Hit) -> bool:
+    """Whether a participle is what a headline says: "100% duty on Xish cranes proposed by Y".
+
+    No other verb stands before it in its clause, and what it is said of hangs on no preposition.
+    """
+    at = line.sentence.at
+    if not line.is_title or line.sentence.language == "zh":
+        return False
+    clause = line.sentence.clause_at(act.start)
+    verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
+    mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)
+    if (
+        mine is None
+        or not past(mine)
+        or any(v.start < mine.start or v.finite for v in verbs if v is not mine)
+    ):
+        return False
+    return not _BELOW.search(line.text(clause.at, act.start))
 
 
 def said_day(scene: Scene, line: Line) -> date | None:

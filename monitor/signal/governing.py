@@ -46,7 +46,8 @@ _LIMIT: Final = re.compile(
 )
 #: A term that is moved goes to a day after the moving: "pushed the deadline to Sept. 17".
 _PROLONGED: Final = re.compile(
-    r"\b(?:extend|push|delay|postpon|prolong|renew|mov)\w*\b[^.;,]{0,80}\bto\s(?:the\s)?$",
+    r"\b(?:(?:extend|push|delay|postpon|prolong|renew|mov|defer)\w*|puts? (?:back|off))\b"
+    r"[^.;,]{0,80}\bto\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")

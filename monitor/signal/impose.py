@@ -135,7 +135,9 @@ class _Finder:
         Where a firm's own side lets it (or not) deal with the other, the other is hit.
         """
         subject = self._subject()
-        if subject == home and home in self.ids and self._deals_with(self.scene.topic.other(home)):
+        let = self.act is not None and "allow" in self.act.acts
+        own = {home, f"{home}_BUSINESS"} if let else {home}
+        if subject in own and home in self.ids and self._deals_with(self.scene.topic.other(home)):
             return Sides((home,), (self.scene.topic.other(home),), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
@@ -179,7 +181,7 @@ class _Finder:
         if "blacklisting" in self.trigger.classes and (direct := self._direct()):
             return direct
         for party in self.here:
-            before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
+            before = self.line.text(self.trigger.start, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
                 continue
             if party.kind not in _HIT:
@@ -192,7 +194,7 @@ class _Finder:
     def _direct(self) -> str | None:
         """Whose goods or firms are named, or the home of a firm that is."""
         for party in self.here:
-            if attributive(self.line, party):
+            if attributive(self.line, party) and not self._has(party):
                 return party.side
         return self._named_after()
 
@@ -224,10 +226,37 @@ class _Finder:
             if not self.act.end <= party.start < self.trigger.start or party.side == subject:
                 continue
             words = self.line.text(party.end, self.trigger.start)
-            plain = party.how in {"name", "both"} and not re.match(r"\s*'s\b", words)
+            plain = not re.match(r"\s*'s\b", words) and (
+                party.how in {"name", "both"} or self._acts_on(subject, party)
+            )
             if re.match(r"\s+with\b", words) or (plain and len(words) < _NEAR):
                 return party.side
         return None
+
+    def _has(self, party: Party) -> bool:
+        """Whether the measure is the party's: "Yland's anode rule"."""
+        if party.kind != "side" or party.end > self.trigger.start:
+            return False
+        words = self.line.text(party.end, self.trigger.start)
+        firm = any(p.kind == "firm" and p.start >= party.end for p in self.here)
+        return (
+            not firm
+            and bool(re.fullmatch(r"'s?(?:\s[\w.-]+){0,2}\s", words))
+            and not (_PREPOSITION.search(words) or self._verb_between(party))
+        )
+
+    def _acts_on(self, subject: str | None, party: Party) -> bool:
+        """Whether the other side does it: who puts off "Yish cell duty" puts off its own."""
+        at = self.line.sentence.at
+        return (
+            self.act is not None
+            and party.kind == "side"
+            and {subject, party.side} == set(self.ids)
+            and any(
+                v.start + at < self.act.end and self.act.start < v.end + at
+                for v in self.line.whole().verbs
+            )
+        )
 
     def _owns_act(self, party: Party) -> bool:
         after = self.line.text(party.end, min(self.line.end, party.end + 3))
@@ -256,6 +285,8 @@ class _Finder:
             between = self.line.text(party.end, self.trigger.start)
             if len(between) > 34 or (party.kind == "third" and party.side == "OTHERS"):
                 return None
+            if self._has(party) and not self._acts_on(self._subject(), party):
+                return party.side
             if party.side == target or attributive(self.line, party):
                 return None
             if party.how == "name" and target is None and self._subject_before(party):

@@ -9,6 +9,7 @@ from monitor.signal.acts_zh import acts_zh, item_zh
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Spot,
+    headline_verb,
     participle,
     past,
 )
@@ -48,9 +49,13 @@ _WHEN: Final = re.compile(
     r"|may|jun|jul|aug|sep|oct|nov|dec|\d|without|after|for|from|with|soon|early|late)",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over)\b)", re.IGNORECASE)
 _BODIES: Final = frozenset({"court", "wto_org", "wto_panel", "screener", "lister", "regulator"})
 _BY: Final = re.compile(r"\b(?:by|from|in|at)\s+(?:the\s|a\s)?(?:[\w.-]+\s){0,3}$", re.IGNORECASE)
+_ENDS: Final = re.compile(
+    r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over|to|from|until|till|through|for|amid|under"
+    r"|pending)\b)",
+    re.IGNORECASE,
+)
 _LATE, _OUTER = 60.0, 40.0
 #: What a measure does by itself, not what is done to it.
 _BY_ITSELF: Final = frozenset({"effect", "expire"})
@@ -63,7 +68,8 @@ _WIDER: Final = re.compile(
 #: Words that set the rest beside what the verb does.
 _ASIDE_OF: Final = re.compile(
     r"\b(?:over|amid|despite|about(?! \d)|as(?! well)|since|before|because|ahead of|under|thanks to"
-    r"|due to|blaming|citing)\b",
+    r"|due to|blaming|citing"
+    r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
     re.IGNORECASE,
 )
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
@@ -177,7 +183,9 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
-    if _ASIDE_OF.search(between) or (name in _NOT_FROM and re.search(r"\bfrom\b", between)):
+    if _ASIDE_OF.search(between) or (
+        name in _NOT_FROM and "origin" not in hit.classes and re.search(r"\bfrom\b", between)
+    ):
         return True
     at = line.sentence.at
     for verb in line.whole().verbs:
@@ -367,6 +375,8 @@ def _distance(hit: Hit, act: Hit) -> float:
 
 def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
     """Whether words after the trigger say how it stands: "duties on Xish goods are ready"."""
+    if headline_verb(line, mode):
+        return True
     between = line.text(hit.end, mode.start)
     return "noun" in mode.classes and " " in line.text(mode.start, mode.end) and "," not in between
 

@@ -132,7 +132,7 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
         return Times(*times_zh(spot, stretch, state, subkind))
     times = Times()
     for found in _dates_in(spot, stretch):
-        if not (_old_deadline(subkind, found) or _names_it(spot, found)):
+        if not (_old_deadline(spot, subkind, found) or _names_it(spot, found)):
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:
         times = replace(times, effective=scene.day)
@@ -177,7 +177,8 @@ def _with_date(
 ) -> Times:
     """*times* with one more date put where its role belongs; the first of each role stays."""
     day = found.when.start or found.when.end
-    prolonged = state.status is Status.EXTENDED and _ahead(scene, found)
+    longer = state.status is Status.EXTENDED or subkind.endswith("extension")
+    prolonged = longer and found.role is not DateRole.FROM and _ahead(scene, found)
     until = found.role is DateRole.UNTIL or prolonged
     if subkind == "purchase_commitment" and _running(scene, found):
         # "will buy 10 million tons this year": when it is bought, not when it was agreed.
@@ -225,9 +226,12 @@ def without_recalled(
     return stretch[0], min([stretch[1], *later])
 
 
-def _old_deadline(subkind: str, found: FoundDate) -> bool:
+def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
     """The 3 May of "an extension of the 3 May deadline": the old last day, not the new one."""
-    return subkind.endswith("extension") and found.role in {DateRole.AT, DateRole.BY}
+    if not subkind.endswith("extension") or found.role not in {DateRole.AT, DateRole.BY}:
+        return False
+    at = spot.line.sentence.at
+    return not spot.line.text(at, at + found.start).lower().endswith(" to ")
 
 
 def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:

@@ -54,6 +54,7 @@ _MOOT: Final = frozenset(
 _PROSPECT: Final = re.compile(
     r"\b(?:towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
+    r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|debate over|resolution of|relief from)"
     r"\s(?:[\w.'-]+\s){0,3}$",
     re.IGNORECASE,

@@ -236,6 +236,9 @@ def _called(frame: FrameRow, name: str, state: Standing) -> Standing:
     given = frame.status.get(name)
     if given is None or state.status in _UNDONE:
         return state
+    if state.status is Status.EXPIRED and given == Status.EXTENDED:
+        # "not extended"
+        return state
     return replace(state, status=Status(given))
 
 

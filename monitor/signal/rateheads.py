@@ -43,7 +43,16 @@ _UPTO: Final = re.compile(
 )
 _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
 _MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
+#: "the duty on Xish cells will be 30%"
+_IS: Final = re.compile(
+    r"\b(?:will|to|shall)\s(?:now\s|then\s|instead\s)?be\s(?:set\sat\s|fixed\sat\s|raised\sto\s)?"
+    r"(?:a\s|an\s)?(?:flat\s|at\sleast\s)?$",
+    re.IGNORECASE,
+)
 _SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
+
+
+_MEANT: Final = frozenset({RateContext.DUTY, RateContext.UNKNOWN})
 
 
 def change_act(spot: Spot) -> tuple[str, Hit] | None:
@@ -61,14 +70,35 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
         return "raise", hit
     if _names_day_one(spot):
         return "impose", hit
-    at = line.sentence.at
-    for found in find_rates(line.sentence.text, line.sentence.language):
-        if found.context is not RateContext.DUTY or not line.inside(spot.clause, at + found.start):
-            continue
-        old, new = found.before, found.rate.value
-        if old is not None and old.value is not None and new is not None and old.value != new:
-            return ("raise" if new > old.value else "lower"), hit
-    return None
+    return next((act for found in _rates_of(spot) if (act := _told_by(spot, found))), None)
+
+
+def _rates_of(spot: Spot) -> list[FoundRate]:
+    """The rates of the clause that may be a duty's."""
+    line = spot.line
+    return [
+        found
+        for found in find_rates(line.sentence.text, line.sentence.language)
+        if found.context in _MEANT and line.inside(spot.clause, line.sentence.at + found.start)
+    ]
+
+
+def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
+    """What the rate says: "X will be 30%", "to 25% from 10%"."""
+    hit, sentence = spot.hit, spot.line.sentence
+    low = hit.end - sentence.at
+    if found.start > low and _IS.search(sentence.text, low, found.start):
+        return "impose", hit
+    moved = _moved(found) if found.context is RateContext.DUTY else None
+    return None if moved is None else (moved, hit)
+
+
+def _moved(found: FoundRate) -> str | None:
+    """Whether a rate is told beside the one before it, and which way it went."""
+    old, new = found.before, found.rate.value
+    if old is None or old.value is None or new is None or old.value == new:
+        return None
+    return "raise" if new > old.value else "lower"
 
 
 def _names_day_one(spot: Spot) -> bool:
