@@ -9,19 +9,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-STEP = re.compile(r"`((?:monitor|workers)/[\w/]+\.py)`(?:,? `([\w.]+)`)?")
-STEPS = STEP.findall((ROOT / "docs" / "architecture.md").read_text("utf-8"))
+STEP = re.compile(r"`((?:monitor|workers)/[\w/]+\.py)`(?:,?\s+`([\w.]+)`)?")
+PAGES = ("architecture.md", "signal.md")
+STEPS = {page: STEP.findall((ROOT / "docs" / page).read_text("utf-8")) for page in PAGES}
 
 
-def test_the_walk_is_there() -> None:
-    assert len({path for path, _ in STEPS}) >= 15
+@pytest.mark.parametrize("page", PAGES)
+def test_the_walk_is_there(page: str) -> None:
+    assert len({path for path, _ in STEPS[page]}) >= 15
 
 
-@pytest.mark.parametrize(("path", "name"), sorted(set(STEPS)))
-def test_each_step_exists(path: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("page", "path", "name"), sorted({(p, *step) for p in PAGES for step in STEPS[p]})
+)
+def test_each_step_exists(page: str, path: str, name: str) -> None:
     """The file is there, and what is named is defined in it, methods as `Class.method`."""
     file = ROOT / path
-    assert file.is_file(), f"docs/architecture.md names {path}, which is not there"
+    assert file.is_file(), f"docs/{page} names {path}, which is not there"
     if name:
         assert name in defined(ast.parse(file.read_text("utf-8"))), f"{path} defines no {name}"
 
