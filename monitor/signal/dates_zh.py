@@ -17,6 +17,7 @@ from monitor.signal.dates_zh_units import (
     distance,
     edge,
     future,
+    hours,
     immediate,
     recent,
     unit,
@@ -133,6 +134,19 @@ def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
 
 
+def _month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`本月D日至D日`."""
+    first_day, last_day = chinese_number(match["d1"]), chinese_number(match["d2"])
+    month = unit_around(ctx.anchor, "month", SHIFT.get(match["w"][0], 0))[0]
+    if first_day is None or last_day is None:
+        return None
+    start = day_of(month.year, month.month, first_day)
+    end = day_of(month.year, month.month, last_day)
+    if start is None or end is None or end < start:
+        return None
+    return Resolved(make(start, end, Precision.RANGE, "R16"))
+
+
 def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
     month = _month(match["m"])
     if month is None:
@@ -231,8 +245,18 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
 
 
+def _year_part(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`今年下半年`, `明年第一季度`."""
+    year = _year_of(match["y"], ctx)
+    return None if year is None else _part(match, year)
+
+
 def _half(match: re.Match[str], ctx: Context) -> Resolved | None:
-    year = ctx.anchor.year
+    return _part(match, ctx.anchor.year)
+
+
+def _part(match: re.Match[str], year: int) -> Resolved | None:
+    """A quarter or half of *year*."""
     if match["q"]:
         number = chinese_number(match["q"])
         if number is None or not 1 <= number <= 4:
@@ -290,6 +314,21 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
     (
+        "monthrange",
+        (
+            rf"(?P<w>[本上下](?:个)?月|当月)(?P<d1>{_DAY})日?(?:至|到|-|—|~|和|、)(?P<d2>{_DAY})"
+            rf"{_SUN}"
+        ),
+        _month_range,
+    ),
+    ("monthday", rf"(?P<w>[本上下](?:个)?月|当月)(?P<d>3[01]|[12]\d|0?[1-9]){_SUN}", _day),
+    (
+        "yearpart",
+        r"(?P<y>[今去明本前后]年)(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度)",
+        _year_part,
+    ),
+    ("hours", r"(?P<n>\d{1,3})(?:个)?小时(?:之|以)?内", hours),
+    (
         "unit",
         (
             r"(?P<w>[上本这下](?:个)?|[去今明前后](?=年)|当(?=月))(?P<u>周|星期|月|年|季)(?:度)?"
@@ -330,5 +369,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("immediate", r"即日起|即刻生效|立即生效|即时生效", immediate),
 )
 
-TRIGGER_ZH: Final = re.compile(r"[年月日周天晚晨号期旬季]|礼拜|近|不久|不日|\d{4}-|即刻|立即|即时")
+TRIGGER_ZH: Final = re.compile(
+    r"[年月日周天晚晨号期旬季]|礼拜|近|不久|不日|\d{4}[-.]|小时|即刻|立即|即时"
+)
 CHINESE: Final = Grammar(_RULES, trigger=TRIGGER_ZH, reach=14, begin=r"[^\s，。；：！？“”]")

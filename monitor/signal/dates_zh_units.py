@@ -57,6 +57,7 @@ PARTS: Final = {
 }
 
 
+_MOST_HOURS: Final = 240
 #: The ten days of each part of a month, counted from its first.
 TENS: Final = {"上旬": (0, 9), "中旬": (10, 19), "下旬": (20, 30)}
 
@@ -141,6 +142,15 @@ def distance(match: re.Match[str], ctx: Context) -> Resolved | None:
             DateRole.BY,
         )
     return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
+
+
+def hours(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """48小时内: up to the day on which they are over."""
+    count = int(match["n"])
+    if not 0 < count <= _MOST_HOURS:
+        return None
+    end = plus(ctx.anchor, -(-count // 24))
+    return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
 
 
 def future(match: re.Match[str], ctx: Context) -> Resolved | None:

@@ -18,6 +18,8 @@ _WISHED: Final = re.compile(
     r"敦促|督促|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
     r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议"
 )
+#: No round of talks lasts longer.
+_LONG: Final = 7
 #: Days back that 日前 reaches, as a rule.
 _LATELY: Final = 3
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
@@ -120,13 +122,14 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
     """The days of "为期两天" from its first day on, or up to its last."""
     line, when = group.line, found.when
     days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
-    if days is None or when.start is None or when.start != when.end or not 1 < days.high <= 7:
+    first = when.start
+    if days is None or first is None or first != when.end or not 1 < days.high <= _LONG:
         return found
     if "为期" not in line.text(group.start, group.end):
         return found
     more = timedelta(days=days.high - 1)
     if _IS_OVER.search(line.text(group.start, group.end)):
-        when = replace(when, start=when.start - more, precision=Precision.RANGE)
+        when = replace(when, start=first - more, precision=Precision.RANGE)
     else:
-        when = replace(when, end=when.start + more, precision=Precision.RANGE)
+        when = replace(when, end=first + more, precision=Precision.RANGE)
     return replace(found, when=when)

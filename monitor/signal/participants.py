@@ -87,9 +87,9 @@ def who_meets(scene: Scene, group: Group) -> Who:
             return wider
         if (teller := _teller(group, own)) is not None and not joined.third:
             return replace(known, sides=known.sides | {teller} if known.sides else known.sides)
-    if line.sentence.language == "zh" and len(known.sides) == 1 and not known.third:
+    if line.sentence.language == "zh" and len(known.sides) < 2 and not known.third:
         wider = _count(scene, line, [*_speakers(group), *own])
-        if wider.sides >= ids:
+        if wider.sides >= ids or (wider.sides and not known.sides):
             return wider
     if not known.sides and not known.third:
         pronouns = [p for p in own if p.kind == "pronoun"]
