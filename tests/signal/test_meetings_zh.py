@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading_helpers import reading
 
 from monitor.model import Bucket, Facts, Kind
-from tests.signal.reading_helpers import reading
 
 _DAY = "2026-03-19"
 
