@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -52,6 +53,16 @@ from monitor.signal.topic_schema import FrameRow
 
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
+#: What an act makes of a measure once it is done, and the kinds whose status it is.
+_BY_ACT: Final = {
+    "suspend": Status.SUSPENDED,
+    "extend": Status.EXTENDED,
+}
+_DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED})
+#: What both sides only undertake to do: "就...延长一年达成共识".
+_AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
+_FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED})
+_STANDS: Final = frozenset({"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE"})
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -193,7 +204,7 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not _done(spot, act, state)):
         return None
-    state = _called(spot.frame, name, state)
+    state = _called(spot, act, name, state)
     sides = parties_of(spot, act, name)
     subkind = subkind_of(spot, name)
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
@@ -216,7 +227,7 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
 def _not_yet(scene: Scene, draft: Draft) -> Draft:
     """*draft* as announced, where what it tells in the present is still ahead."""
     facts = draft.facts
-    begins = facts.status is Status.IN_EFFECT and facts.effective
+    begins = facts.status in _FROM_A_DAY and facts.effective
     ends = facts.status is Status.EXPIRED and facts.expiry
     if (begins or ends or scene.day) <= scene.day:
         return draft
@@ -231,15 +242,21 @@ def _done(spot: Spot, act: Hit, state: Standing) -> bool:
     return not ahead(verb)
 
 
-def _called(frame: FrameRow, name: str, state: Standing) -> Standing:
-    """The status that the act itself gives a measure that is decided."""
-    given = frame.status.get(name)
-    if given is None or state.status in _UNDONE:
+def _called(spot: Spot, act: Hit, name: str, state: Standing) -> Standing:
+    """The status that the act itself gives a measure that is decided.
+
+    To suspend or extend is a status as soon as it is done, and not before.
+    """
+    given = spot.frame.status.get(name)
+    told = _BY_ACT.get(name) if spot.frame.kind in _STANDS else None
+    status = Status(given) if given is not None else told
+    if status is None or state.status in _UNDONE:
         return state
-    if state.status is Status.EXPIRED and given == Status.EXTENDED:
-        # "not extended"
-        return state
-    return replace(state, status=Status(given))
+    if status in _DONE:
+        agreed = _AGREED_ZH.search(spot.line.text(act.end, spot.line.end))
+        if state.status is not Status.ANNOUNCED or agreed or not _done(spot, act, state):
+            return state
+    return replace(state, status=status)
 
 
 def _legal_of(line: Line) -> str | None:
