@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from monitor.signal.topic_flow import Value, without_rows
 
 Place = tuple[str | int, ...]
 
@@ -49,14 +52,15 @@ def load_tree(path: Path) -> Tree:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeError) as error:
         raise TopicError(f"{path}:1: cannot be read ({error}); put the file there") from error
+    plain, rows = without_rows(text)
     try:
-        root = YAML(typ="safe", pure=False).compose(text)
+        root = YAML(typ="safe", pure=False).compose(plain)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise TopicError(
             f"{path}:{line}: not YAML ({error.problem}); a right line reads `name: value`"
         ) from error
-    return Tree(path, 1, {}) if root is None else _tree(root, path)
+    return Tree(path, 1, {}) if root is None else _tree(root, path, rows)
 
 
 def laid_over(own: Tree, base: Tree, whole: AbstractSet[str] = frozenset()) -> Tree:
@@ -106,12 +110,13 @@ def _plain(tree: Tree, place: Place, places: dict[Place, tuple[Path, int]]) -> A
     return tree.value
 
 
-def _tree(node: Node, path: Path) -> Tree:
+def _tree(node: Node, path: Path, rows: Mapping[str, Value]) -> Tree:
     line = node.start_mark.line + 1
     if isinstance(node, ScalarNode):
-        return Tree(path, line, str(node.value))
+        text = str(node.value)
+        return _row(rows[text], path, line) if text in rows else Tree(path, line, text)
     if isinstance(node, SequenceNode):
-        return Tree(path, line, [_tree(child, path) for child in node.value])
+        return Tree(path, line, [_tree(child, path, rows) for child in node.value])
     if isinstance(node, MappingNode):
         found: dict[str, Tree] = {}
         for key, value in node.value:
@@ -120,6 +125,15 @@ def _tree(node: Node, path: Path) -> Tree:
                 raise TopicError(
                     f"{path}:{key.start_mark.line + 1}: `{name}` stands twice; keep one of them"
                 )
-            found[name] = _tree(value, path)
+            found[name] = _tree(value, path, rows)
         return Tree(path, line, found)
     raise TopicError(f"{path}:{line}: neither text, list nor mapping; write one of these")
+
+
+def _row(value: Value, path: Path, line: int) -> Tree:
+    """A row of one line, as the library would have read it."""
+    if isinstance(value, list):
+        return Tree(path, line, [_row(child, path, line) for child in value])
+    if isinstance(value, dict):
+        return Tree(path, line, {key: _row(child, path, line) for key, child in value.items()})
+    return Tree(path, line, value)

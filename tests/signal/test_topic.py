@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tracemalloc
 from datetime import date
@@ -152,3 +153,111 @@ def test_exact_case_tells_a_country_from_a_pronoun() -> None:
     lexicon = Lexicon()
     lexicon.add(Entry(EntryKind.SIDE, "US", "US"), ["=US"])
     assert len(lexicon.freeze().find("They told us that the US agreed.")) == 1
+
+
+#: File, what stands there, what is written instead, and what the error says after file and line.
+MISTAKES = [
+    (
+        "people.yml",
+        "US, surname: alone",
+        "US, surnam: alone",
+        r"surnam: .*did you mean `surname`\?",
+    ),
+    (
+        "people.yml",
+        "US, surname: alone",
+        "US, surname: never",
+        r"surname: .*found 'never', .*'alone'",
+    ),
+    ("people.yml", "from: 2021-01-26", "from: 2021-13-26", r"found '2021-13-26', .*2025-01-28"),
+    ("people.yml", "from: 2021-01-26", "from: 2031-01-26", r"to 2025-01-20 is before from 2031"),
+    (
+        "people.yml",
+        "{office: us.nsa, from",
+        "{office: us.nsaa, from",
+        r"no office 'us\.nsaa'; .*us\.nsa,",
+    ),
+    ("people.yml", "side: US, surname", "side: USA, surname", r"no side 'USA'; one of US,"),
+    ("people.yml", "id: us.biden", "id: us.trump", r"id us\.trump stands twice, first at .*:\d+"),
+    (
+        "people.yml",
+        "{office: us.treasury_secretary, from: 2025-01-28}",
+        "{office: us.treasury_secretary, from: 2024-01-28}",
+        r"us\.treasury_secretary is us\.bessent's from 2024-01-28, but us\.yellen's until .*acting",
+    ),
+    (
+        "people.yml",
+        "also: [Jameson Greer",
+        "also: [Scott Bessent, Jameson Greer",
+        r"'scott bessent' is us\.greer, but also us\.bessent at .*:\d+ in the same years",
+    ),
+    (
+        "offices.yml",
+        "paired: cn.vice_premier",
+        "paired: cn.vice_premiere",
+        r"no office 'cn\.vice_pr",
+    ),
+    ("offices.yml", "level: leaders", "level: leader", r"level: .*found 'leader', .*'leaders'"),
+    ("places.yml", "country: CH", "country: Swiss", r"country: .*found 'Swiss'"),
+    ("topic.yml", "head: us.treasury_secretary", "head: us.tresury", r"no office 'us\.tresury'"),
+    ("frames.yml", "kind: TARIFF", "kind: TARIF", r"no kind 'TARIF'; one of TARIFF"),
+    ("frames.yml", "trigger: [tariff]", "trigger: [tarif]", r"no class 'tarif'; one of tariff"),
+    ("frames.yml", "veto: tariff", "veto: tarif", r"no veto list 'tarif'; one of tariff"),
+    (
+        "frames.yml",
+        "acts: {extend: exclusion",
+        "acts: {extnd: exclusion",
+        r"no act 'extnd'; one of extend",
+    ),
+    ("terms.yml", "imposer: US", "imposed: US", r"imposed: .*did you mean `imposer`\?"),
+]
+
+
+@pytest.mark.parametrize(("file", "right", "wrong", "told"), MISTAKES, ids=lambda part: part[:24])
+def test_a_mistake_is_told_with_file_line_and_what_is_right(
+    folder: Path, file: str, right: str, wrong: str, told: str
+) -> None:
+    line = _edit(folder / file, right, wrong)
+    with pytest.raises(TopicError, match=rf"{re.escape(file)}:{line}: .*{told}"):
+        load_topic(folder)
+
+
+def test_the_day_of_a_handover_is_the_successors() -> None:
+    held = shipped_topic().holder("us.treasury_secretary", date(2025, 1, 28))
+    assert held is not None
+    assert held.id == "us.bessent"
+
+
+def test_a_topic_says_only_what_differs_from_the_one_it_extends(tmp_path: Path) -> None:
+    (tmp_path / "topic.yml").write_text(f"name: Mine\nextends: {TOPIC_FOLDER}\n", encoding="utf-8")
+    (tmp_path / "places.yml").write_text(
+        "- {name: Geneva, country: CH, zh: [日内瓦, 寿府]}\n- {name: Ghent, country: BE, zh: [根特]}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "weights.yml").write_text('relevance: {side: "0.9"}\n', encoding="utf-8")
+    mine, first = load_topic(tmp_path), shipped_topic()
+    assert mine.name == "Mine"
+    assert mine.places.keys() == first.places.keys() | {"Ghent"}
+    assert mine.places["Geneva"].zh == ("日内瓦", "寿府")
+    assert mine.relevance.relevance == {**first.relevance.relevance, "side": 0.9}
+    assert (mine.people, mine.frames) == (first.people, first.frames)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"), [(".", "which is itself"), ("../nowhere", "has no topic.yml")]
+)
+def test_a_topic_that_extends_nothing_is_refused(tmp_path: Path, value: str, told: str) -> None:
+    (tmp_path / "topic.yml").write_text(f"name: Mine\nextends: {value}\n", encoding="utf-8")
+    with pytest.raises(TopicError, match=rf"topic\.yml:2: extends .*{told}"):
+        load_topic(tmp_path)
+
+
+def test_a_mistake_in_an_extended_topic_is_told_with_its_own_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    line = _edit(folder / "people.yml", "office: us.nsa,", "office: us.nsaa,")
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "topic.yml").write_text("extends: ../topic\n", encoding="utf-8")
+    with pytest.raises(TopicError, match=rf"topic/people\.yml:{line}: no office"):
+        load_topic(mine)
