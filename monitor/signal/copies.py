@@ -1,17 +1,20 @@
 """Copies of one text: which articles are one source.
 
-Agency copy is printed by hundreds of sites. Two articles are copies where their leads differ in
-at most three of 64 bits of a similarity hash, or where one agency is credited under one title.
+Agency copy is printed by hundreds of sites, each with changes of its own. Two articles are copies
+where their leads share half of their pairs of words (estimated by MinHash), or where one agency is
+credited under one title.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
+
+from rensa import RMinHash
 
 from monitor.model import Article, Claim
 
@@ -23,19 +26,23 @@ _AGENCY: Final = re.compile(
 _LEAD: Final = 400
 _CREDIT: Final = 200
 _FEWEST_WORDS: Final = 12
-_BITS: Final = 64
-_NEAR: Final = 3
-_HASH: Final = re.compile(rf"[0-9a-f]{{{_BITS // 4}}}")
-#: A hash is compared by parts: where each begins, and its bits.
-_WIDTH: Final = _BITS // (_NEAR + 1)
-_PARTS: Final = tuple(range(0, _BITS, _WIDTH))
-_PART: Final = (1 << _WIDTH) - 1
+#: A lead's sketch: so many hashes, of each the last four bits. By chance one in 16 agrees.
+_HASHES: Final = 128
+_NIBBLE: Final = 0xF
+_SEED: Final = 42
+#: So much of all pairs of words in either lead is in both, at least.
+_SHARED: Final = 0.5
+_EQUAL: Final = round(_HASHES * (_SHARED + (1 - _SHARED) / 16))
+_HASH: Final = re.compile(rf"[0-9a-f]{{{_HASHES}}}")
+_ONES: Final = int("1" * _HASHES, 16)
+#: Sketches are compared where one of their parts, of so many hashes, agrees altogether.
+_PART: Final = 3
 
 
 def copy_group(article: Article) -> str:
     """The article's mark: `lead/title`, each a hash or empty where there is too little to go by."""
     words = _WORD.findall(article.text[:_LEAD].casefold())
-    lead = f"{_simhash(words):016x}" if len(words) >= _FEWEST_WORDS else ""
+    lead = _sketch(words) if len(words) >= _FEWEST_WORDS else ""
     credit = _AGENCY.search(article.text[:_CREDIT] + " " + article.title)
     title = " ".join(_WORD.findall(article.title.casefold()))
     who = credit.group(0).casefold() if credit else "" if lead else "title"
@@ -56,24 +63,21 @@ def _count(groups: frozenset[str]) -> int:
     """
     count = 0
     titles: set[str] = set()
-    # Hashes that differ in at most `_NEAR` bits agree in one of `_NEAR` + 1 parts altogether, so
-    # only those that share a part are compared.
-    parts: list[dict[int, list[int]]] = [{} for _ in _PARTS]
+    parts: dict[str, list[int]] = {}
     for group in sorted(groups):
         lead, title = _read(group)
         if title and title in titles:
             continue
+        own = _parts(group) if lead is not None else ()
         if lead is not None and any(
-            (lead ^ other).bit_count() <= _NEAR
-            for shift, known in zip(_PARTS, parts, strict=True)
-            for other in known.get(lead >> shift & _PART, ())
+            _alike(lead, other) for part in own for other in parts.get(part, ())
         ):
             continue
         count += 1
         titles.add(title)
-        if lead is not None:
-            for shift, known in zip(_PARTS, parts, strict=True):
-                known.setdefault(lead >> shift & _PART, []).append(lead)
+        for part in own:
+            if lead is not None:
+                parts.setdefault(part, []).append(lead)
     return count
 
 
@@ -87,7 +91,7 @@ def are_copies(one: str, other: str) -> bool:
         return True
     if lead is None or other_lead is None:
         return False
-    return (lead ^ other_lead).bit_count() <= _NEAR
+    return _alike(lead, other_lead)
 
 
 @lru_cache(maxsize=8192)
@@ -97,17 +101,23 @@ def _read(mark: str) -> tuple[int | None, str]:
     return (int(lead, 16) if _HASH.fullmatch(lead) else None), title
 
 
-def _simhash(words: Sequence[str]) -> int:
-    counts = [0] * _BITS
-    for pair in _pairs(words):
-        value = int.from_bytes(hashlib.blake2b(pair.encode(), digest_size=_BITS // 8).digest())
-        for bit in range(_BITS):
-            counts[bit] += 1 if value >> bit & 1 else -1
-    return sum(1 << bit for bit in range(_BITS) if counts[bit] > 0)
+def _sketch(words: Sequence[str]) -> str:
+    made = RMinHash(num_perm=_HASHES, seed=_SEED)
+    made.update([f"{one} {other}" for one, other in pairwise(words)])
+    return "".join(f"{value & _NIBBLE:x}" for value in made.digest())
 
 
-def _pairs(words: Sequence[str]) -> Iterable[str]:
-    return (f"{a} {b}" for a, b in pairwise(words))
+def _alike(one: int, other: int) -> bool:
+    """Whether enough of two sketches' digits agree."""
+    apart = one ^ other
+    apart |= apart >> 2
+    apart |= apart >> 1
+    return _HASHES - (apart & _ONES).bit_count() >= _EQUAL
+
+
+def _parts(mark: str) -> tuple[str, ...]:
+    """A sketch's parts, each with its place."""
+    return tuple(f"{at}:{mark[at : at + _PART]}" for at in range(0, _HASHES, _PART))
 
 
 def _digest(text: str) -> str:

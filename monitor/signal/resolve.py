@@ -115,7 +115,9 @@ class _Resolver:
         if placing.best is None:
             return self._begin(claim, placing), ()
         best = placing.best
-        return self._join(claim, replace(best, event=self._now(best)), placing.also), ()
+        # As it is stored, not as far as the article could know it.
+        stored = next(event for event in near if event.event_id == best.event.event_id)
+        return self._join(claim, replace(best, event=stored), placing.also), ()
 
     def _later(self, event: Event, claim: Claim) -> bool:
         """Whether something was said of the event after the claim: then it comes late."""

@@ -15,7 +15,7 @@ from monitor.signal.copies import are_copies, copy_group
 from monitor.signal.fold import fold
 from monitor.signal.keys import keys_of
 from monitor.signal.match import match
-from monitor.signal.resolve import _dated
+from monitor.signal.placing import sought
 
 LEAD = (
     "Negotiators from both capitals ended two days of talks beside the lake on Sunday, and each "
@@ -107,4 +107,4 @@ def test_what_would_match_within_a_month_shares_a_key(known: Claim, said: Claim)
     near = abs((said.asserted_at - known.asserted_at).days) <= 28
     if found is not None and near and found.score >= SUBJECT.matching.same:
         stored = keys_of(event.facts, stored=True)
-        assert stored & keys_of(_dated(said), stored=False)
+        assert stored & keys_of(sought(said), stored=False)

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import BESSENT, GENEVA, GREER, HE, LISBON, MADRID, News, at, days, percent
+from making import BESSENT, GENEVA, GREER, HE, LISBON, MADRID, News, article, at, days, percent
 
 from monitor.model import Claim, Kind, RateKind, Status, Tier
+from monitor.signal.copies import copy_group
 from monitor.signal.fold import fold, state_hash
 
 
@@ -131,12 +132,26 @@ def test_copies_count_as_one_source() -> None:
     claims = [
         news.talks("concluded", at("2025-05-11", hour), days("2025-05-11")) for hour in (1, 2)
     ]
-    copies = [replace(claim, copy_group="0123456789abcdef/") for claim in claims]
-    assert fold("e", copies).sources == 1
-    near = replace(copies[1], copy_group="0123456789abcdee/")
-    assert fold("e", [copies[0], near]).sources == 1
-    far = replace(copies[1], copy_group="fedcba9876543210/")
-    assert fold("e", [copies[0], far]).sources == 2
+    lead = (
+        "Negotiators of the two lake states ended a second round of talks on fishing rights, "
+        "timber duties and the ferry timetable, and agreed to meet again before the ice comes."
+    )
+    other = (
+        "A new road to the harbour was opened by the mayor, who thanked the engineers, the "
+        "council and all who had waited in the long queues of the past two summers."
+    )
+
+    def groups(*texts: str) -> list[str]:
+        return [copy_group(article(at("2025-05-11"), title=text[:9], text=text)) for text in texts]
+
+    def sources(*texts: str) -> int:
+        pairs = zip(claims, groups(*texts), strict=True)
+        return fold("e", [replace(claim, copy_group=group) for claim, group in pairs]).sources
+
+    assert sources(lead, lead) == 1
+    assert sources(lead, "LAKESIDE, May 11 (Wire) - " + lead) == 1
+    assert sources(lead, lead.replace("ended", "closed").replace("timber", "wood")) == 1
+    assert sources(lead, other) == 2
 
 
 def test_a_measures_day_is_the_day_it_reached_its_status() -> None:
