@@ -39,6 +39,8 @@ _EARLY: Final = frozenset(
     {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
 )
 #: Said of meetings that may not have a day yet.
+#: A measure that is done: in force, or itself a suspension, an extension or a repeal.
+_STARTED: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
@@ -196,7 +198,7 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
         if begun and not policy.tell_begun:
             return SilenceReason.CORROBORATED
         starts = old.effective or _act_day(change.before)
-        on_day = new.status is Status.IN_EFFECT and not policy.tell_effect_on_day
+        on_day = new.status in _STARTED and not policy.tell_effect_on_day
         if on_day and _same_day(starts, new, policy):
             return SilenceReason.CORROBORATED
         return _settling(change, policy)

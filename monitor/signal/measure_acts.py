@@ -378,7 +378,15 @@ def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
     if headline_verb(line, mode):
         return True
     between = line.text(hit.end, mode.start)
-    return "noun" in mode.classes and " " in line.text(mode.start, mode.end) and "," not in between
+    if "," in between or not mode.acts & {"threaten", "propose"}:
+        return False
+    if "noun" in mode.classes and " " in line.text(mode.start, mode.end):
+        return True
+    at = line.sentence.at
+    verbs = line.whole().verbs
+    if line.is_title and any(_is(line, v, mode) and past(v) for v in verbs):
+        return not any(v.finite and v.end <= mode.start - at for v in verbs)
+    return any(v.passive and _is(line, v, mode) for v in verbs)
 
 
 def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
@@ -413,7 +421,7 @@ def bare_act(spot: Spot) -> tuple[str, Hit] | None:
         if not line.inside(spot.clause, other.start) or not other.acts & _MODES:
             continue
         if other.start >= hit.end and _said_of(line, hit, other):
-            return next(iter(other.acts & _MODES)), other
+            return next(iter(other.acts & _MODES - {"demand"})), other
         if other.end <= hit.start and not _names_which(line, hit, other):
             if _OVER.search(line.text(other.end, hit.start)):
                 continue

@@ -147,7 +147,7 @@ def _cues(spot: Spot, act: Hit) -> frozenset[str]:
     if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
-    if act.start >= spot.hit.end and participle(line, act):
+    if act.start >= spot.hit.end and participle(line, act) and not _passive_headline(spot, act):
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     return frozenset(cues)
@@ -177,6 +177,16 @@ def _musing(act: Hit, verb: Verb | None) -> bool:
     if verb is None or "propose" not in act.acts:
         return False
     return verb.modal in {Modal.WOULD, Modal.MAY}
+
+
+def _passive_headline(spot: Spot, act: Hit) -> bool:
+    """Whether a headline leaves out "is": "Duty on Xish goods suspended by Yland"."""
+    line = spot.line
+    if not line.is_title:
+        return False
+    at = line.sentence.at
+    verbs = [v for v in line.whole().verbs if line.inside(spot.clause, v.start + at)]
+    return not any(v.finite for v in verbs) and verbs[-1].start < act.end - at
 
 
 def _does_something(spot: Spot, act: Hit) -> bool:

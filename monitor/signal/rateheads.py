@@ -42,6 +42,9 @@ _UPTO: Final = re.compile(
     r"(?:%|\sper\s?cent)"
 )
 _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
+_ALONE: Final = re.compile(
+    r"^(?:an?\s)?(?:extra|additional|further|another|new)?\s*$", re.IGNORECASE
+)
 _MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
 #: "the duty on Xish cells will be 30%"
 _IS: Final = re.compile(
@@ -64,7 +67,7 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
     if "rate_head" in hit.classes:
         if _MOVES.search(before):
             return "raise", hit
-        if line.is_title and _SAYS.search(before):
+        if line.is_title and (_SAYS.search(before) or _ALONE.match(before)):
             return "impose", hit
     elif _UPTO.match(line.text(hit.end, line.end)):
         return "raise", hit
