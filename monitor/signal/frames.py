@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -11,14 +12,17 @@ from monitor.signal.topic_schema import FrameRow
 
 def frames_of(topic: Topic, classes: AbstractSet[str], language: str) -> list[FrameRow]:
     """Frames of *topic* for *language*, in their order, with a trigger among *classes*."""
-    return [
-        frame
-        for triggers, frame in _triggered(topic)
-        if not triggers.isdisjoint(classes) and frame.language in {None, language}
-    ]
+    triggered = _triggered(topic, language)
+    numbers = {number for name in classes for number in triggered.get(name, ())}
+    return [topic.frames[number] for number in sorted(numbers)]
 
 
-@lru_cache(maxsize=4)
-def _triggered(topic: Topic) -> tuple[tuple[frozenset[str], FrameRow], ...]:
-    """Each frame behind its triggers; worked out once, for every sentence asks for it."""
-    return tuple((frozenset(frame.trigger), frame) for frame in topic.frames)
+@lru_cache(maxsize=16)
+def _triggered(topic: Topic, language: str) -> Mapping[str, tuple[int, ...]]:
+    """The numbers of the frames that each class of words triggers; worked out once."""
+    table: dict[str, list[int]] = {}
+    for number, frame in enumerate(topic.frames):
+        if frame.language in {None, language}:
+            for name in frame.trigger:
+                table.setdefault(name, []).append(number)
+    return {name: tuple(numbers) for name, numbers in table.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -76,10 +77,11 @@ def measures(scene: Scene) -> list[Draft]:
             continue
         spent: set[tuple[int, str]] = set()
         claims: list[Draft] = []
-        for frame in frames_of(
-            scene.topic, line.classes | _classes_of(line), line.sentence.language
-        ):
-            for draft in _frame(scene, line, frame):
+        # Triggers that no word of the lexicon is: a bare rate stands for a duty.
+        rates = rate_heads(line)
+        classes = line.classes | {"tariff"} if rates else line.classes
+        for frame in frames_of(scene.topic, classes, line.sentence.language):
+            for draft in _frame(scene, line, frame, rates):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
                 if key in spent and not _opposite(out, draft):
@@ -135,11 +137,6 @@ def _about(line: Line, claim: Draft, draft: Draft) -> bool:
     return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
 
 
-def _classes_of(line: Line) -> frozenset[str]:
-    """Triggers that no word of the lexicon is: a bare rate stands for a duty."""
-    return frozenset({"tariff"} if rate_heads(line) else set())
-
-
 def _opposite(drafts: list[Draft], draft: Draft) -> bool:
     """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
     if "participle" in draft.cues:
@@ -151,11 +148,11 @@ def _opposite(drafts: list[Draft], draft: Draft) -> bool:
     )
 
 
-def _frame(scene: Scene, line: Line, frame: FrameRow) -> list[Draft]:
+def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:
     triggers = frozenset(frame.trigger)
     hits = [hit for hit in line.hits if hit.classes & triggers and not _compound(line, hit)]
     if "tariff" in triggers:
-        hits.extend(rate_heads(line))
+        hits.extend(rates)
     if not hits or (frame.needs and not has_class(line, frame.needs)):
         return []
     if frame.veto is not None and frame.veto in cues_in(line, "veto"):

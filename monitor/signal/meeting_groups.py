@@ -112,6 +112,9 @@ def groups_of(line: Line) -> list[Group]:
 
 def is_trigger(line: Line, hit: Hit) -> bool:
     """Whether the words speak of a meeting, call or visit here."""
+    held_again = line.sentence.correction and "hold" in hit.acts
+    if not (held_again or hit.classes & NOUNS or hit.acts & VERBS):
+        return False
     if line.sentence.language == "zh" and not told_zh(line, hit):
         return False
     if line.sentence.language != "zh" and _no_meeting(line, hit):
@@ -120,7 +123,7 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     if hit.classes & NOUNS:
         return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
-    if line.sentence.correction and "hold" in hit.acts:
+    if held_again:
         return bool(_THEY.match(line.sentence.text))
     acts = hit.acts & VERBS
     if acts == {"visit"} and not _guest(line, hit):
