@@ -88,11 +88,13 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     pair = set(sides.imposing) | set(sides.affected)
     if subkind != "briefing" and not _topical(scene, line, pair):
         return None
-    if subkind == _EXPIRY and has_class(line, {"truce"}):
+    mutual = {"truce"} if subkind == _EXPIRY else {"truce", "deal", "talks"}
+    if subkind in {_EXPIRY, "deadline"} and has_class(line, mutual):
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
-    elif set(sides.imposing) == set(sides.affected):
-        sides = replace(sides, affected=())
+    elif not set(sides.affected) - set(sides.imposing):
+        other = [scene.topic.other(side) for side in sides.imposing if side in scene.topic.side_ids]
+        sides = replace(sides, affected=tuple(other[:1]))
     source, _anonymous = attribution_of(scene, line)
     parties = [
         p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids

@@ -36,6 +36,7 @@ _COMPLAINT: Final = re.compile(
 )
 #: Letters between a side's adjective and the noun that it goes with.
 _NEXT: Final = 12
+_RIGHT_AFTER: Final = re.compile(r"\s+(?:against\s+)?(?:the\s+)?", re.IGNORECASE)
 _FIRM_SUFFIX: Final = "_BUSINESS"
 
 
@@ -111,7 +112,7 @@ class _Cases:
         if complainant is None and respondent in self.ids:
             complainant = self.topic.other(str(respondent))
         if complainant in self.ids and respondent is None:
-            respondent = self._around(complainant)
+            respondent = self._around(complainant) or self._programme_owner(str(complainant))
         return self._made(complainant, respondent, inferred=False)
 
     def suit(self) -> Sides:
@@ -122,12 +123,13 @@ class _Cases:
         if plaintiff is not None and plaintiff not in self.ids:
             return Sides((plaintiff,), (), third=True)
         if doer is not None and plaintiff in self.ids:
-            foreign = doer.kind == "firm" or attributive(self.line, doer)
-            state = self._state_sued(str(plaintiff))
-            if foreign and state is not None:
+            state = self._state_sued(str(plaintiff), named=doer.kind == "firm")
+            if state is not None:
                 return self._made(plaintiff, state, inferred=False)
         imposer = court or plaintiff or self._named_state()
-        target = self._around(imposer) if imposer in self.ids else None
+        target = None
+        if imposer in self.ids:
+            target = self._around(imposer) or self._unnamed_target(str(imposer))
         return self._made(imposer, target, inferred=plaintiff is None)
 
     def court(self) -> Sides:
@@ -200,7 +202,7 @@ class _Cases:
         return bool(_AFTER_PREPOSITION.search(before))
 
     def _attributive_subject(self) -> Party | None:
-        before = [p for p in self.here if p.end <= self.act.start and not self._taken(p)]
+        before = [p for p in self.here if p.end <= self.act.start]
         return before[-1] if before else None
 
     def _agent_after(self, parties: list[Party]) -> Party | None:
@@ -242,7 +244,8 @@ class _Cases:
         if other in homes or any(p.kind in {"both", "leaders"} for p in self.line.parties):
             return other
         if any(
-            entry.kind is EntryKind.TERM and entry.row.target == other
+            (entry.kind is EntryKind.TERM and entry.row.target == other)
+            or (entry.kind is EntryKind.SIDE and entry.side == other)
             for hit in self.line.hits
             for entry in hit.entries
         ):
@@ -297,10 +300,13 @@ class _Cases:
                 return org.side
         return None
 
-    def _state_sued(self, plaintiff: str) -> str | None:
+    def _state_sued(self, plaintiff: str, *, named: bool) -> str | None:
+        """The other side, where it stands right after the verb, or a named firm sues over it."""
         other = self.topic.other(plaintiff)
-        after = [p for p in self.here if p.start >= self.act.start and self._home(p) == other]
-        return other if after or self._around(plaintiff) else None
+        after = [p for p in self.here if p.start >= self.act.end and self._home(p) == other]
+        direct = after and _RIGHT_AFTER.fullmatch(self.line.text(self.act.end, after[0].start))
+        sued = bool(direct) or (named and bool(after or self._around(plaintiff)))
+        return other if sued else None
 
     def _named_state(self) -> str | None:
         """The side whose official, body or measure the sentence names first."""
@@ -324,6 +330,16 @@ class _Cases:
                     row: TermRow = entry.row
                     return row
         return None
+
+    def _programme_owner(self, complainant: str) -> str | None:
+        """The side whose programme the sentence names: "takes the X duty to the WTO"."""
+        rows = (
+            entry.row.imposer
+            for hit in self.line.hits
+            for entry in hit.entries
+            if entry.kind is EntryKind.TERM and entry.row.imposer
+        )
+        return next((side for side in rows if side != complainant), None)
 
     def _programme_side(self) -> str | None:
         row = self._programme()

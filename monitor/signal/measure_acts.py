@@ -401,13 +401,14 @@ def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
 
 
 def own_act(spot: Spot) -> tuple[str, Hit] | None:
-    """The trigger itself, where it is the verb ("sues") and the frame lets it be one."""
+    """The trigger itself, where the frame lets it be the act: as a verb, or in a verbless title."""
     if spot.frame.itself is None:
         return None
     at = spot.line.sentence.at
     verbs = spot.line.whole().verbs
     hit = spot.hit
-    if any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
+    named = spot.line.is_title and not verbs
+    if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
         return "itself", hit
     return None
 

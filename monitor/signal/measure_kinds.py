@@ -10,6 +10,8 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow, TermRow
 
+#: Letters between a side's adjective and the money that is its own.
+_BEFORE_MONEY: Final = 20
 _INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
 #: Letters between a measure's name and a noun for what was done to it.
 _BESIDE: Final = 24
@@ -45,7 +47,12 @@ def subkind_of(spot: Spot, name: str) -> str | None:
 
 def _flow(spot: Spot) -> str:
     """Whether money that goes out is meant ("investment in Yish firms") or that comes in."""
-    after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 12))
+    line, hit = spot.line, spot.hit
+    own = [p for p in line.parties if p.end <= hit.start and p.side in spot.scene.topic.side_ids]
+    if len(own) > 1 and hit.start - own[-1].end <= _BEFORE_MONEY:
+        # "bars Xish funds": whose money it is tells the way.
+        return "outbound_rule" if own[-1].side == own[0].side else "screening_decision"
+    after = line.text(hit.end, min(line.end, hit.end + 12))
     return "outbound_rule" if _INTO.match(after) else "screening_decision"
 
 

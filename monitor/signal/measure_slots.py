@@ -28,7 +28,7 @@ from monitor.signal.measure_acts import item_of
 from monitor.signal.measure_status import Standing
 from monitor.signal.participants import actors_of
 from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.times_zh import times_zh
 from monitor.signal.topic_schema import TermRow
 
@@ -252,7 +252,7 @@ def _running(scene: Scene, found: FoundDate) -> bool:
 
 
 def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
-    """Persons, bodies and firms of the sides concerned that the clause names."""
+    """Persons, bodies and firms of the sides concerned: named in the clause, or telling of it."""
     wanted = {*sides.imposing, *sides.affected}
     wanted |= {f"{side}_BUSINESS" for side in wanted} | {"OTHER"}
     near = [
@@ -260,9 +260,16 @@ def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
         for p in line.parties
         if p.side in wanted
         and p.kind in {"person", "office", "org", "firm"}
-        and (line.inside(clause, p.start) or p.kind == "firm")
+        and (line.inside(clause, p.start) or p.kind == "firm" or _tells(line, p))
     ]
     return actors_of(near)
+
+
+def _tells(line: Line, party: Party) -> bool:
+    """Whether the sentence's news is told by the party: "..., the ministry said"."""
+    said = line.whole().attribution
+    at = line.sentence.at
+    return said is not None and said.source_start <= party.start - at < said.source_end
 
 
 def products_of(line: Line, clause: Clause) -> tuple[str, ...]:

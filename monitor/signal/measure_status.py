@@ -72,8 +72,8 @@ _FEELING: Final = re.compile(
     re.IGNORECASE,
 )
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
-#: Whoever does this does not do the rest.
-_SHUN: Final = frozenset(["refrain", "decline", "avoid"])
+#: Whoever does this does not do the rest, nor does what he fears happen.
+_SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
 _THREAT: Final = frozenset(["threaten", "warn", "vow"])
 _ASKING: Final = frozenset(
     [

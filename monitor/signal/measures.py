@@ -14,7 +14,7 @@ from monitor.model import (
     Scope,
     Status,
 )
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
     Spot,
@@ -53,6 +53,7 @@ from monitor.signal.status_zh import standing_zh
 from monitor.signal.topic_schema import FrameRow
 
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
+_STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 #: What an act makes of a measure once it is done, and the kinds whose status it is.
 _BY_ACT: Final = {
@@ -88,7 +89,7 @@ def measures(scene: Scene) -> list[Draft]:
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase
-                if bound and any(line.inside(draft.clause, at) for at, _ in spent):
+                if bound and any(_binds(line, other, draft) for other in out):
                     # "agreed to extend the suspension": the measure is the event.
                     continue
                 if any(_about(line, claim, draft) for claim in claims):
@@ -98,6 +99,21 @@ def measures(scene: Scene) -> list[Draft]:
                 spent.add(key)
                 out.append(draft)
     return [draft for draft in out if not _deal_with_firm(draft, out)]
+
+
+def _binds(line: Line, measure: Draft, deal: Draft) -> bool:
+    """Whether a deal is only the form of a measure told in its clause, not a second act."""
+    if measure.line is not line or not line.inside(deal.clause, measure.at):
+        return False
+    if deal.act_at is None or measure.act_at is None or deal.act_at == measure.act_at:
+        return True
+    at = line.sentence.at
+    told = [
+        any(v.finite and v.start <= act - at < v.end for v in line.whole().verbs)
+        for act in (deal.act_at, measure.act_at)
+    ]
+    # "reached a deal and called off the rise" are two; "agreed to call off" is one.
+    return not all(told)
 
 
 def _deal_with_firm(draft: Draft, others: list[Draft]) -> bool:
@@ -126,7 +142,8 @@ def _about(line: Line, claim: Draft, draft: Draft) -> bool:
 
     A second finite verb of the clause tells of a measure of its own.
     """
-    if claim.clause.kind is ClauseKind.ATTRIBUTION and draft.clause.parent == claim.clause.index:
+    ends = claim.facts.kind is Kind.DISPUTE and draft.at < claim.at
+    if ends and line.text(claim.at - 2, claim.at) == ", ":
         # "one side may impose duties, the panel rules"
         return True
     if not line.inside(claim.clause, draft.at) or draft.act_at is None:
@@ -218,7 +235,8 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
         return True
     # "sees X buying": nobody does it yet.
     gerund = line.text(act.start, act.end).split(maxsplit=1)[0].lower().endswith("ing")
-    return gerund and any(p.end == act.start - 1 for p in line.parties)
+    stopped = any(h.end == act.start - 1 and h.acts & _STOPS for h in line.hits)
+    return gerund and (stopped or any(p.end == act.start - 1 for p in line.parties))
 
 
 def _not_yet(scene: Scene, draft: Draft) -> Draft:
@@ -248,6 +266,8 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing) -> Standing:
     told = _BY_ACT.get(name) if spot.frame.kind in _STANDS else None
     status = Status(given) if given is not None else told
     if status is None or state.status in _UNDONE:
+        return state
+    if given is not None and ahead(verb_of(spot.line, act)):
         return state
     if status in _DONE:
         agreed = _AGREED_ZH.search(spot.line.text(act.end, spot.line.end))

@@ -77,7 +77,8 @@ welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
 reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
 touch
-sue label brand divest scrutinise scrutinize implement petition vacate fault haul charter fulfil
+sue label brand breach divest scrutinise scrutinize implement petition vacate fault haul charter
+fulfil
 proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
 """.split()
 
@@ -123,7 +124,7 @@ _DOUBLED: Final = ("cancel", "travel", "signal", "label", "fuel", "level", "tota
 
 #: Verbs that are as often nouns; their bare and -s forms need a subject and an object around them.
 NOUNLIKE: Final = frozenset(
-    """act address advance aim answer appeal approach ban bar block boost boycott brief call cause
+    """act address breach advance aim answer appeal approach ban bar block boost boycott brief call cause
     challenge change charge claim comment concern contact cost counter cover curb cut deal debate
     decline delay demand dispute doubt draft drag drop end exchange exit export face fear fight
     file fine force freeze fuel gain grant halt hike hint hold hope host import increase issue jump
