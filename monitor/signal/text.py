@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from monitor.signal.blocks import Line, lines_of, printed_day, read_line
+from monitor.signal.casing import as_sentence
 from monitor.signal.clauses import Piece, english_pieces
 from monitor.signal.clauses_zh import chinese_pieces
 from monitor.signal.document import (
@@ -46,6 +47,7 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     text = folded(parted)
     title_end = title_length + sum(place < title_length for place in breaks)
     lines = _read_lines(text, title_end)
+    text = as_sentence(text[:title_end], (glue or _NO_GLUE).surnames) + text[title_end:]
     maker = _SentenceMaker(bare, text, evened(text))
     for number, line in enumerate(lines):
         maker.add(line, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tarfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
 from pathlib import Path
@@ -89,6 +89,37 @@ def test_a_day_may_be_written_in_any_form(template: Template, form: str, weeks: 
     here = played(*template.on(day), day, template.language)
     there = played(*template.on(day, form), day, template.language)
     assert core(there, day) == core(here, day)
+
+
+def _title_case(title: str) -> str:
+    little = {"to", "from", "on", "in", "over", "of", "and", "until", "by", "into"}
+    words = title.split(" ")
+    return " ".join(word if word in little else word[:1].upper() + word[1:] for word in words)
+
+
+HOUSE_STYLES: dict[str, Callable[[str], str]] = {
+    "Title Case": _title_case,
+    "Every Word": lambda title: " ".join(w[:1].upper() + w[1:] for w in title.split(" ")),
+    "CAPITALS": str.upper,
+    "U.S.": lambda title: re.sub(r"\bUS\b", "U.S.", title),
+    "outlet": lambda title: f"{title} - Harbour Ledger",
+    "bar": lambda title: f"{title} | Harbour Ledger",
+    "breaking": lambda title: f"BREAKING: {title}",
+    "update": lambda title: f"UPDATE 2-{title}",
+    "curly": lambda title: title.replace("'", "\u2019"),
+    "hard blanks": lambda title: title.replace(" ", "\u00a0"),
+}
+
+
+@pytest.mark.parametrize("style", HOUSE_STYLES)
+@pytest.mark.parametrize(
+    "template", [one for one in TEMPLATES if one.language == "en"], ids=lambda one: one.name
+)
+def test_an_outlet_may_style_its_headlines(template: Template, style: str) -> None:
+    title, text = template.on(BASE)
+    here = played(title, text, BASE, "en")
+    there = played(HOUSE_STYLES[style](title), text, BASE, "en")
+    assert core(there, BASE) == core(here, BASE)
 
 
 @pytest.mark.parametrize("weeks", [1, 17, 40])

@@ -1,0 +1,60 @@
+"""Headlines in title case or in capitals are read as the sentences that they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.signal.casing import as_sentence
+
+SURNAMES = frozenset({"Xi", "He", "Trump", "Li", "Ross"})
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        (
+            "Bessent Says He Expects to Meet His Counterpart in the Next Couple of Weeks",
+            "Bessent says he expects to meet his counterpart in the next couple of weeks",
+        ),
+        (
+            "Bessent Says He Just Met He Lifeng on Thursday, May 1",
+            "Bessent says he just met He Lifeng on Thursday, May 1",
+        ),
+        ("Trump May Meet Xi Next Month", "Trump may meet Xi next month"),
+        (
+            "US-China Talks In London Stretch Into Second Day",
+            "US-China talks in London stretch into second day",
+        ),
+        (
+            "TRUMP SAYS XI WILL VISIT WASHINGTON IN APRIL, USTR CONFIRMS",
+            "Trump says Xi will visit Washington in April, USTR confirms",
+        ),
+        ("White House Says No Plans to Meet in New York", None),
+    ],
+)
+def test_what_is_no_name_loses_its_capital(title: str, sentence: str | None) -> None:
+    expected = sentence or "White House says no plans to meet in New York"
+    assert as_sentence(title, SURNAMES) == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bessent, Greer and He Lifeng to meet in Madrid next week",
+        "Trump, Xi, Bessent, He, Greer, Li Chenggang: who sits where",
+        "China bans exports of gallium to US",
+        "Talks",
+        "",
+        "\u7f8e\u56fd\u5bf9\u534e\u52a0\u5f81\u5173\u7a0e",
+    ],
+)
+def test_a_sentence_stays_as_it_is(title: str) -> None:
+    assert as_sentence(title, SURNAMES) == title
+
+
+@given(st.text(max_size=200))
+def test_the_length_never_changes(title: str) -> None:
+    """Offsets into the article are counted on it."""
+    assert len(as_sentence(title, SURNAMES)) == len(title)
