@@ -119,10 +119,10 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     if line.sentence.language != "zh" and _no_meeting(line, hit):
         return False
-    if hit.classes & NOUNS and _of_many(line, hit):
-        return False
     if hit.classes & NOUNS:
-        return not ("round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end)))
+        return not _of_many(line, hit) and not (
+            "round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end))
+        )
     if held_again:
         return bool(_THEY.match(line.sentence.text))
     acts = hit.acts & VERBS
