@@ -244,7 +244,8 @@ def _not_yet(scene: Scene, draft: Draft) -> Draft:
     facts = draft.facts
     begins = facts.status in _FROM_A_DAY and facts.effective
     ends = facts.status is Status.EXPIRED and facts.expiry
-    if (begins or ends or scene.day) <= scene.day:
+    unsaid = facts.status is Status.IN_EFFECT and not begins and "ahead" in draft.cues
+    if (begins or ends or scene.day) <= scene.day and not unsaid:
         return draft
     return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
 

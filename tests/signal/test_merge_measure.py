@@ -93,3 +93,21 @@ def test_a_later_sentence_gives_the_days_in_chinese() -> None:
     ).mentions
     (told,) = (m for m in found if m.facts.kind is Kind.TARIFF)
     assert str(told.facts.effective) == "2024-07-01"
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("New duties on Chinese goods start in November", Status.ANNOUNCED),
+        ("Tariffs on Chinese goods take effect next month", Status.ANNOUNCED),
+        ("Tariffs on Chinese goods take effect today", Status.IN_EFFECT),
+        ("US suspends port fees on Chinese ships", Status.SUSPENDED),
+        ("US to suspend port fees on Chinese ships", Status.ANNOUNCED),
+        ("US suspends port fees on Chinese ships from November 10", Status.ANNOUNCED),
+        ("US extends tariff truce with China", Status.EXTENDED),
+        ("US and China agree to extend tariff truce", Status.ANNOUNCED),
+    ],
+)
+def test_a_status_holds_once_it_is_reached(title: str, status: Status) -> None:
+    (told,) = reading(title, "", "2019-10-10").mentions
+    assert told.facts.status is status
