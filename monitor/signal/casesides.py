@@ -259,6 +259,8 @@ class _Cases:
         """The other side, where a measure on everybody is meant and no third country is named."""
         third = any(p.kind == "third" and p.side != "OTHERS" for p in self.parties)
         wide = has_class(self.line, {"tariff", "legal", "component", "world"})
+        if has_class(self.line, {"metals", "autos"}):
+            return None
         return self.topic.other(imposer) if wide and not third else None
 
     def _across_from_target(self) -> str | None:

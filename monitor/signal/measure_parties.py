@@ -38,7 +38,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = _usual(scene, sides)
     if not _fits(scene, line, frame, sides):
         return None
-    if frame.sides in _MUTUAL:
+    if frame.sides in _MUTUAL and not sides.third:
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
     return sides

@@ -414,9 +414,8 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
         before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
         there = before.endswith(("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往"))
         return there and before not in _NO_PLACE_ZH
-    if any(0 < h.start - hit.end <= 1 and h.classes & {"goods", "product"} for h in line.hits):
-        # "more in Xish goods": what is bought, not where.
-        return False
+    if any(h.start - hit.end == 1 and h.classes & {"goods", "product"} for h in line.hits):
+        return False  # "more in Xish goods": what is bought, not where
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
     if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
         # "in Xville, Xland"
