@@ -56,6 +56,13 @@ _ENDS: Final = re.compile(
     r"|pending)\b)",
     re.IGNORECASE,
 )
+#: Verbs that take no object, and what then tells why.
+_MOVE: Final = re.compile(
+    r"falls?|fell|fallen|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?", re.IGNORECASE
+)
+_BECAUSE: Final = re.compile(
+    r"[^,;]{0,30}?\s(?:on|as|after|amid|before|under|despite)\s", re.IGNORECASE
+)
 _LATE, _OUTER = 60.0, 40.0
 #: What a measure does by itself, not what is done to it.
 _BY_ITSELF: Final = frozenset({"effect", "expire"})
@@ -257,12 +264,21 @@ def _may_govern(spot: Spot, act: Hit) -> bool:
     )
     if joined or not _is_verb(line, act) or (spot.frame.done and not _told(line, act)):
         return False
+    if act.end <= hit.start and _moves_itself(line, hit, act):
+        return False
     if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
         return False
     if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
         # A body that does it stands before its verb, or after "by".
         return _BY.search(line.text(act.end, hit.start)) is not None
     return act.end <= hit.start or spot.frame.agent or _happens_to(line, hit, act)
+
+
+def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
+    """As in "imports fall on tariffs": a verb that takes no object does nothing to the duty."""
+    if not _MOVE.fullmatch(line.text(act.start, act.end)):
+        return False
+    return "noun" not in act.classes or bool(_BECAUSE.match(line.text(act.end, hit.start)))
 
 
 def _is_verb(line: Line, act: Hit) -> bool:

@@ -110,6 +110,8 @@ _PLACED: Final = re.compile(
     r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
     re.IGNORECASE,
 )
+#: What has a last day of its own: "takes comments until 10 June".
+_ASKED: Final = frozenset({"comment_period", "hearing"})
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
 #: What goes on from one day to another, and is not in force between them.
@@ -149,14 +151,20 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
     """Dates of the stretch, else days of beginning and end anywhere before it."""
     line, (low, high) = spot.line, stretch
     at = line.sentence.at
-    own = [
+    asked = [h for h in line.hits if h.classes & _ASKED]
+    dates = [
         found
         for found in line.dated.dates
+        if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
+    ]
+    own = [
+        found
+        for found in dates
         if line.inside(spot.clause, at + found.start) and low <= at + found.start < high
     ]
     return own or [
         found
-        for found in line.dated.dates
+        for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
     ]
 

@@ -55,6 +55,7 @@ _PROSPECT: Final = re.compile(
     r"\b(?:towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
+    r"|near(?:s|ed|ing)?(?: an| its| the)?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|debate over|resolution of|relief from)"
     r"\s(?:[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
@@ -240,7 +241,16 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     warned = bool(lemmas & _THREAT) or name == "threaten"
+    if warned and "answer" in spot.hit.classes and not _figured(spot):
+        # "warns of countermeasures": no measure is named
+        return True
     return warned and has_class(line, {"companies"}) and not _official_before(line, act)
+
+
+def _figured(spot: Spot) -> bool:
+    """Whether the trigger's clause tells a rate or a sum."""
+    line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
+    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|billion)", line.text(low, high)))
 
 
 def _official_before(line: Line, act: Hit) -> bool:

@@ -47,7 +47,7 @@ from monitor.signal.measure_slots import (
 )
 from monitor.signal.measure_status import Standing, standing, verb_of
 from monitor.signal.parties import firms
-from monitor.signal.rateheads import change_act, rate_heads
+from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.scene import Line, Scene
 from monitor.signal.status_zh import standing_zh
 from monitor.signal.topic_schema import FrameRow
@@ -301,6 +301,8 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         legal = _legal_of(line)
     if rate is not None and before is not None and subkind == "tariff_new":
         subkind = direction_of(rate, before)
+    elif rate is not None and subkind == "tariff_new" and on_top(line, clause):
+        subkind = "tariff_increase"
     stretch = without_recalled(line, hit, item_of(line, clause, hit), state)
     times = times_of(spot, stretch, state, subkind)
     source, anonymous = attribution_of(scene, line)

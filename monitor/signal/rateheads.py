@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 from monitor.signal.dates import DateRole
+from monitor.signal.document import Clause
 from monitor.signal.draft import Spot
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
+from monitor.signal.verbforms import SAYING
 
 #: Words for a duty right after the rate: those are triggers of their own.
 _NAMED: Final = re.compile(
@@ -21,9 +23,14 @@ _ON: Final = re.compile(r"\s(?:extra\s|more\s|in extra duty\s)?on\s", re.IGNOREC
 _MORE: Final = re.compile(
     r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
 )
+_ON_TOP: Final = re.compile(
+    r"\b(?:another|further|extra)\s\d+(?:\.\d+)?\s?(?:%|per\s?cent)"
+    r"|\d\s?(?:%|per\s?cent)\s(?:more|on top)\b",
+    re.IGNORECASE,
+)
 _STOP: Final = re.compile(
     r"[,.;:!?()]|\s(?:from|by|as|after|until|unless|if|over|in|at|to|and|starting|effective|for"
-    r"|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow)\b",
+    r"|on|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow)\b",
     re.IGNORECASE,
 )
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
@@ -107,7 +114,8 @@ def _moved(found: FoundRate) -> str | None:
 def _names_day_one(spot: Spot) -> bool:
     """Whether a headline without a verb gives a duty, its rate and its first day."""
     line = spot.line
-    if not line.is_title or line.whole().verbs or not find_rates(line.sentence.text, "en"):
+    doing = [v for v in line.whole().verbs if v.lemma not in SAYING]
+    if not line.is_title or doing or not find_rates(line.sentence.text, "en"):
         return False
     return any(d.role in _BOUNDS and d.when.precision == "day" for d in line.dated.dates)
 
@@ -124,6 +132,12 @@ def rate_heads(line: Line) -> list[Hit]:
     ]
 
 
+def on_top(line: Line, clause: Clause) -> bool:
+    """Whether the clause's rate comes on top of another: "10% more", "a further 50%"."""
+    match = _ON_TOP.search(line.sentence.text)
+    return match is not None and line.inside(clause, line.sentence.at + match.start())
+
+
 #: What such a trigger counts as.
 _CLASSES: Final = frozenset({"tariff", "rate_head"})
 
@@ -138,7 +152,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return False
     on = _ON.match(text, found.end)
     if on is not None:
-        return _goods_after(line, on.end())
+        added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
+        return _goods_after(line, on.end(), side=bool(added))
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
@@ -147,8 +162,11 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     return bare and bool(_MORE.search(text, 0, found.start))
 
 
-def _goods_after(line: Line, start: int) -> bool:
-    """Whether the noun phrase at *start* (of the sentence's text) ends in goods, or is a sum."""
+def _goods_after(line: Line, start: int, *, side: bool = False) -> bool:
+    """Whether the noun phrase at *start* (of the sentence's text) ends in goods, or is a sum.
+
+    With *side*, the name of a side will do: "another 10% on Yland".
+    """
     text, at = line.sentence.text, line.sentence.at
     stop = _STOP.search(text, start)
     end = min(stop.start() if stop else len(text), start + _LONGEST)
@@ -156,6 +174,8 @@ def _goods_after(line: Line, start: int) -> bool:
     if re.search(r"[$€£]\s?\d|\d\s?bn\b|billion", phrase) or _ALL.search(phrase):
         return True
     return any(
-        hit.classes & _GOODS and start <= hit.start - at and end - 2 <= hit.end - at <= end
+        (hit.classes & _GOODS or (side and hit.of(EntryKind.SIDE)))
+        and start <= hit.start - at
+        and end - 2 <= hit.end - at <= end
         for hit in line.hits
     )
