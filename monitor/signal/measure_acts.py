@@ -9,7 +9,6 @@ from monitor.signal.acts_zh import acts_zh, item_zh
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Spot,
-    headline_verb,
     participle,
     past,
 )
@@ -19,7 +18,6 @@ from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 from monitor.signal.verbforms import NOUNLIKE
 
-_MODES: Final = frozenset({"threaten", "propose", "demand"})
 _REACH: Final = 110
 _LISTED: Final = re.compile(
     r"\b(?:issues|topics|subjects|including|such as|ranging from|covering|focus\w* on"
@@ -39,7 +37,6 @@ _REASON: Final = re.compile(
     r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )
-_OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
 _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;(]|$)", re.IGNORECASE
 )
@@ -82,8 +79,6 @@ _ASIDE_OF: Final = re.compile(
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
-#: Words between "proposed" and what is proposed.
-_BESIDE_MODE: Final = 2
 _OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
@@ -169,19 +164,19 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
 
 def _raises(spot: Spot, act: Hit) -> bool:
     """Whether a verb that may also mean "take away" goes with a new level: "lifts X to 25%"."""
-    lemma = next((v.lemma for v in spot.line.whole().verbs if _is(spot.line, v, act)), "")
+    lemma = next((v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act)), "")
     rest = spot.line.text(act.end, spot.line.end)
     return lemma in _UPWARD and _LEVEL.search(rest) is not None
 
 
-def _is(line: Line, verb: Verb, act: Hit) -> bool:
+def is_part(line: Line, verb: Verb, act: Hit) -> bool:
     """Whether the words of *act* are (part of) the verb group."""
     at = line.sentence.at
     return verb.start < act.end - at and act.start - at < verb.end
 
 
 def _passive(line: Line, act: Hit) -> bool:
-    return any(verb.passive and _is(line, verb, act) for verb in line.whole().verbs)
+    return any(verb.passive and is_part(line, verb, act) for verb in line.whole().verbs)
 
 
 def _parted(spot: Spot, act: Hit, name: str) -> bool:
@@ -199,7 +194,7 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
         if not act.end <= verb.start + at or verb.end + at > hit.start:
             continue
         infinitive = not verb.finite and not past(verb) and not verb.lemma.endswith("ing")
-        other = next((h for h in line.hits if _is(line, verb, h) and h.acts), None)
+        other = next((h for h in line.hits if is_part(line, verb, h) and h.acts), None)
         mine = other is not None and any(n in spot.frame.acts for n in other.acts)
         if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
             return True
@@ -247,7 +242,7 @@ def _noun_here(line: Line, act: Hit) -> bool:
     """Whether words that may be a noun are one: "delays rise", "a tariff increase"."""
     if "noun" not in act.classes:
         return False
-    if not any(_is(line, verb, act) for verb in line.whole().verbs):
+    if not any(is_part(line, verb, act) for verb in line.whole().verbs):
         return True
     return any(act.start - other.end == 1 and other.acts & _UNDOING for other in line.hits)
 
@@ -387,60 +382,3 @@ def _distance(hit: Hit, act: Hit) -> float:
     if gap <= 2:
         return 0.0 if "noun" in kinds else 3.0
     return gap * 1.3 + 12
-
-
-def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
-    """Whether words after the trigger say how it stands: "duties on Xish goods are ready"."""
-    if headline_verb(line, mode):
-        return True
-    between = line.text(hit.end, mode.start)
-    if "," in between or not mode.acts & {"threaten", "propose"}:
-        return False
-    if "noun" in mode.classes and " " in line.text(mode.start, mode.end):
-        return True
-    at = line.sentence.at
-    verbs = line.whole().verbs
-    if line.is_title and any(_is(line, v, mode) and past(v) for v in verbs):
-        return not any(v.finite and v.end <= mode.start - at for v in verbs)
-    return any(v.passive and _is(line, v, mode) for v in verbs)
-
-
-def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
-    """Whether the mode only says which measure is meant: "proposed duties would hit us"."""
-    words = line.text(mode.start, mode.end).lower()
-    if words.startswith("discuss"):
-        return True
-    at = line.sentence.at
-    if not words.endswith("ed") or len(line.text(mode.end, hit.start).split()) > _BESIDE_MODE:
-        return False
-    return any(v.finite and v.start + at >= hit.end for v in line.whole().verbs)
-
-
-def own_act(spot: Spot) -> tuple[str, Hit] | None:
-    """The trigger itself, where the frame lets it be the act: as a verb, or in a verbless title."""
-    if spot.frame.itself is None:
-        return None
-    at = spot.line.sentence.at
-    verbs = spot.line.whole().verbs
-    hit = spot.hit
-    named = spot.line.is_title and not verbs
-    if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
-        return "itself", hit
-    return None
-
-
-def bare_act(spot: Spot) -> tuple[str, Hit] | None:
-    """A trigger under a threat or a proposal that names no other act."""
-    line, hit = spot.line, spot.hit
-    if spot.frame.bare is None:
-        return None
-    for other in line.hits:
-        if not line.inside(spot.clause, other.start) or not other.acts & _MODES:
-            continue
-        if other.start >= hit.end and _said_of(line, hit, other):
-            return next(iter(other.acts & _MODES - {"demand"})), other
-        if other.end <= hit.start and not _names_which(line, hit, other):
-            if _OVER.search(line.text(other.end, hit.start)):
-                continue
-            return next(iter(other.acts & _MODES)), other
-    return None

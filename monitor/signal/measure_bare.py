@@ -1,0 +1,71 @@
+"""Triggers that are their own act, or stand under a threat or a proposal alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot, past
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_acts import is_part
+from monitor.signal.scene import Line
+
+#: Words between "proposed" and what is proposed.
+_BESIDE_MODE: Final = 2
+_OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
+_MODES: Final = frozenset({"threaten", "propose", "demand"})
+
+
+def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
+    """Whether words after the trigger say how it stands: "duties on Xish goods are ready"."""
+    between = line.text(hit.end, mode.start)
+    if "," in between or not mode.acts & {"threaten", "propose"}:
+        return False
+    if "noun" in mode.classes and " " in line.text(mode.start, mode.end):
+        return True
+    at = line.sentence.at
+    verbs = line.whole().verbs
+    if line.is_title and any(is_part(line, v, mode) and past(v) for v in verbs):
+        return not any(v.finite and v.end <= mode.start - at for v in verbs)
+    return any(v.passive and is_part(line, v, mode) for v in verbs)
+
+
+def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
+    """Whether the mode only says which measure is meant: "proposed duties would hit us"."""
+    words = line.text(mode.start, mode.end).lower()
+    if words.startswith("discuss"):
+        return True
+    at = line.sentence.at
+    if not words.endswith("ed") or len(line.text(mode.end, hit.start).split()) > _BESIDE_MODE:
+        return False
+    return any(v.finite and v.start + at >= hit.end for v in line.whole().verbs)
+
+
+def own_act(spot: Spot) -> tuple[str, Hit] | None:
+    """The trigger itself, where the frame lets it be the act: as a verb, or in a verbless title."""
+    if spot.frame.itself is None:
+        return None
+    at = spot.line.sentence.at
+    verbs = spot.line.whole().verbs
+    hit = spot.hit
+    named = spot.line.is_title and not verbs
+    if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
+        return "itself", hit
+    return None
+
+
+def bare_act(spot: Spot) -> tuple[str, Hit] | None:
+    """A trigger under a threat or a proposal that names no other act."""
+    line, hit = spot.line, spot.hit
+    if spot.frame.bare is None:
+        return None
+    for other in line.hits:
+        if not line.inside(spot.clause, other.start) or not other.acts & _MODES:
+            continue
+        if other.start >= hit.end and _said_of(line, hit, other):
+            return next(iter(other.acts & _MODES - {"demand"})), other
+        if other.end <= hit.start and not _names_which(line, hit, other):
+            if _OVER.search(line.text(other.end, hit.start)):
+                continue
+            return next(iter(other.acts & _MODES)), other
+    return None
