@@ -231,7 +231,7 @@ def test_the_day_of_a_handover_is_the_successors() -> None:
 def test_a_topic_says_only_what_differs_from_the_one_it_extends(tmp_path: Path) -> None:
     (tmp_path / "topic.yml").write_text(f"name: Mine\nextends: {TOPIC_FOLDER}\n", encoding="utf-8")
     (tmp_path / "places.yml").write_text(
-        "- {name: Geneva, country: CH, zh: [日内瓦, 寿府]}\n- {name: Ghent, country: BE, zh: [根特]}\n",
+        "- {name: Geneva, country: CH, zh: [日内瓦, 寿府]}\n- {name: Ghent, country: BE}\n",
         encoding="utf-8",
     )
     (tmp_path / "weights.yml").write_text('relevance: {side: "0.9"}\n', encoding="utf-8")
