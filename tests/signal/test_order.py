@@ -28,6 +28,8 @@ from monitor.replay.articles import article_of
 from monitor.replay.memory import MemoryEvents
 from monitor.signal import Topic, fold_register, load_register, load_topic, read, resolve
 from monitor.signal.claims import all_claims_of
+from monitor.signal.keys import keys_of
+from monitor.store import open_store
 
 DEMO_DAY = datetime(2026, 3, 4, 15, tzinfo=UTC)
 ORDERS = 100
@@ -114,6 +116,14 @@ def demo() -> list[Article]:
     ]
 
 
+def stretch(topic: Topic, shared: Path) -> list[Item]:
+    """300 headlines of the shared stream, from a busy day on."""
+    lines = (shared / "dev" / "stream.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    begin = next(n for n, row in enumerate(rows) if row["published"] >= STRETCH)
+    return items_of([article_of(row) for row in rows[begin : begin + 300]], topic, DEMO_DAY)
+
+
 def shuffled(items: Sequence[Item], seed: int) -> list[Item]:
     return random.Random(seed).sample(items, len(items))
 
@@ -198,9 +208,31 @@ def test_the_seeds_end_in_one_table(topic: Topic, register: Rows, known: str, sh
 
 def test_a_stretch_of_headlines_ends_in_one_table(topic: Topic, shared: Path) -> None:
     """300 headlines of a busy time, many of one day and so without an order of their own."""
-    lines = (shared / "dev" / "stream.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines]
-    begin = next(n for n, row in enumerate(rows) if row["published"] >= STRETCH)
-    articles = [article_of(row) for row in rows[begin:]]
-    items = items_of(articles[:300], topic, DEMO_DAY)
-    end_in_one_table(items, topic, (), DEMO_DAY)
+    end_in_one_table(stretch(topic, shared), topic, (), DEMO_DAY)
+
+
+def test_the_store_ends_in_the_same_table(topic: Topic, shared: Path, tmp_path: Path) -> None:
+    """What is arranged anew is written down as it is kept in memory."""
+    items = stretch(topic, shared)
+    first = table(play(items, topic, (), DEMO_DAY).events)
+    moved = 0
+    for seed in range(2):
+        url = f"sqlite:///{tmp_path / f'order{seed}.sqlite3'}"
+        store = open_store(url, tmp_path, keys_of=keys_of)
+        try:
+            for item in shuffled(items, seed):
+                with store.resolving(DEMO_DAY) as known:
+                    done = resolve(item.claims, known, topic, DEMO_DAY, final=True)
+                    known.apply(done)
+                    moved += len(done.rearranged)
+            events = store.events.recent(10_000)
+            rows = {
+                frozenset(claim.claim_id for claim in store.events.claims(event.event_id)): event
+                for event in events
+            }
+        finally:
+            store.close()
+        assert {key: event.facts for key, event in rows.items()} == {
+            key: row[0] for key, row in first.items()
+        }
+    assert moved
