@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from monitor.model import Alert, Claim, Decision, Event, Rearrangement, Resolution
+from monitor.model import Alert, Claim, Decision, Event, Hold, Rearrangement, Resolution
 from monitor.signal.keys import keys_of
 
 
@@ -19,6 +19,7 @@ class MemoryEvents:
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._keys: dict[str, frozenset[str]] = {}
         self._aliases: dict[str, str] = {}
+        self._held: dict[str, Hold] = {}
         for event, claims in register:
             self._claims[event.event_id].extend(claims)
             self._put(event)
@@ -33,6 +34,9 @@ class MemoryEvents:
     def event(self, event_id: str) -> Event | None:
         return self._events.get(self._aliases.get(event_id, event_id))
 
+    def held(self) -> Sequence[Hold]:
+        return tuple(self._held.values())
+
     def all(self) -> Sequence[Event]:
         """Every event, in order of id."""
         return [self._events[event_id] for event_id in sorted(self._events)]
@@ -44,6 +48,8 @@ class MemoryEvents:
             self._merge(change.merged, change.event.event_id)
             self._claims[change.event.event_id].append(change.claim)
             self._put(change.event)
+            self._held.pop(change.claim.claim_id, None)
+        self._held |= {hold.claim.claim_id: hold for hold in resolution.holds}
 
     def tell(self, decisions: Iterable[Decision]) -> None:
         """Remember what was told, so that it is not told again."""

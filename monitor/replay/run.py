@@ -81,7 +81,7 @@ class Replay:
             ),
             decide=partial(decide, policy=policy or AlertPolicy()),
         )
-        self._holds: list[tuple[Hold, Passage]] = []
+        self._holds: dict[str, tuple[Hold, Passage]] = {}
 
     def take(self, article: Article) -> Passage:
         """Run one article, no older than those before it, through all stages."""
@@ -95,9 +95,9 @@ class Replay:
 
     def release(self, until: datetime = _NEVER) -> None:
         """Decide the holds that fell due at or before *until*; all of them by default."""
-        due = [(hold, passage) for hold, passage in self._holds if hold.due <= until]
-        self._holds = [pair for pair in self._holds if pair[0].due > until]
+        due = [pair for pair in self._holds.values() if pair[0].due <= until]
         for hold, passage in sorted(due, key=lambda pair: pair[0].due):
+            del self._holds[hold.claim.claim_id]
             self._consider(passage, (hold.claim,), hold.due, final=True)
 
     def _consider(
@@ -110,4 +110,7 @@ class Replay:
         self.events.apply(result.resolution)
         self.events.tell(result.decisions)
         passage.decisions += result.decisions
-        self._holds += [(hold, passage) for hold in result.resolution.holds]
+        for hold in result.resolution.holds:
+            # It may be one of an earlier article, due sooner now.
+            _old, owner = self._holds.get(hold.claim.claim_id, (hold, passage))
+            self._holds[hold.claim.claim_id] = (hold, owner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from monitor.model import Claim, Event
+from monitor.model import Claim, Event, Hold
 from monitor.signal.keys import keys_of
 
 
@@ -22,6 +22,10 @@ class KnownEvents(Protocol):
 
     def event(self, event_id: str) -> Event | None:
         """The event, or the one that it was merged into."""
+        ...
+
+    def held(self) -> Sequence[Hold]:
+        """Claims that wait, of articles taken before."""
         ...
 
 
@@ -57,6 +61,9 @@ class Overlay:
         while event_id in self._gone:
             event_id = self._gone[event_id]
         return self._events.get(event_id) or self._known.event(event_id)
+
+    def held(self) -> Sequence[Hold]:
+        return self._known.held()
 
     def changed(self) -> Sequence[Event]:
         """The events that were changed so far, by id."""

@@ -5,7 +5,7 @@ Pure as far as the known events are. For each claim, in order::
     candidates = events sharing a blocking key, as far as they could be known then
     best       = the one that fits best (monitor.signal.match)
     fits       -> fold the claim into it; the change is what the fold changed
-    might fit  -> hold the claim for half an hour, then decide
+    might fit  -> hold the claim for half an hour, or until another source agrees, then decide
     none       -> an event of its own
 """
 
@@ -30,9 +30,10 @@ from monitor.model import (
     Resolution,
 )
 from monitor.signal.changes import differences, kind_of_change
+from monitor.signal.copies import are_copies
 from monitor.signal.fold import fold
 from monitor.signal.keys import keys_of
-from monitor.signal.match import Match
+from monitor.signal.match import Match, match
 from monitor.signal.overlay import KnownEvents, Overlay
 from monitor.signal.placing import (
     Matching,
@@ -82,7 +83,7 @@ def resolve(
         outcome, moved = resolver.one(claim)
         rearranged += (replace(one, turn=len(changes)) for one in moved)
         if isinstance(outcome, Hold):
-            holds.append(outcome)
+            holds += resolver.agreed(outcome)
         else:
             changes.append(outcome)
     return Resolution(tuple(_once_each(changes)), tuple(holds), tuple(rearranged))
@@ -142,6 +143,23 @@ class _Resolver:
         due = self.now + timedelta(minutes=self.weights.hold_minutes)
         ids = tuple(self._now(found).event_id for found in told)
         return Hold(claim, due, _doubt(told[0]), ids)
+
+    def agreed(self, hold: Hold) -> Sequence[Hold]:
+        """The hold; with another that tells the same, both are due at once.
+
+        What two sources tell alike is no longer in doubt: it is not the event that each of them
+        nearly fits.
+        """
+        for other in self.overlay.held():
+            if other.claim.article_id == hold.claim.article_id:
+                continue
+            if are_copies(other.claim.copy_group, hold.claim.copy_group):
+                continue
+            first, second = sorted((other.claim, hold.claim), key=turn)
+            fit = match(second, event_of("held", (first,), self.weights), self.weights)
+            if fit is not None and fit.score >= self.weights.same:
+                return (replace(other, due=self.now), replace(hold, due=self.now))
+        return (hold,)
 
     def _rearrange(
         self, arranged: Sequence[Arranged]

@@ -50,6 +50,7 @@ _DROP_KEYS: Final = delete(event_keys).where(
     event_keys.c.key.in_(bindparam("gone", expanding=True)),
 )
 _DROP_HOLD: Final = delete(holds).where(holds.c.claim_id == bindparam("id"))
+_HELD: Final = select(holds.c.document).order_by(holds.c.due, holds.c.claim_id).limit(200)
 _MOVE_CLAIMS: Final = (
     update(claims)
     .where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
@@ -160,6 +161,11 @@ class Resolving:
             .limit(limit)
         )
         return [from_plain(Hold, item) for item in self._connection.execute(statement).scalars()]
+
+    def held(self) -> list[Hold]:
+        """Claims held back, due or not; of very many the longest due."""
+        found = self._connection.execute(_HELD).scalars()
+        return [from_plain(Hold, item) for item in found]
 
     def drop_hold(self, claim_id: str) -> bool:
         """The claim is held no longer; whether it was."""

@@ -193,6 +193,25 @@ def test_a_claim_in_doubt_is_held_and_decided_when_due() -> None:
     assert not decided.holds
 
 
+def test_what_two_sources_tell_alike_is_in_doubt_no_longer() -> None:
+    """A copy of the one does not count as another."""
+    news, world = News(), World()
+    world.hears(news.tariff("announced", at("2018-06-15")))
+    one = news.tariff("announced", at("2018-06-27", 8))
+    copy = replace(news.tariff("announced", at("2018-06-27", 9)), copy_group=one.copy_group)
+    two = news.tariff("announced", at("2018-06-27", 10))
+    assert [hold.claim for hold in world.hears(one).holds] == [one]
+    assert [hold.claim for hold in world.hears(copy).holds] == [copy]
+    soon = world.hears(two).holds
+    assert [hold.claim for hold in soon] == [one, two]
+    assert {hold.due for hold in soon} == {two.published_at}
+    assert {hold.claim.claim_id: hold.due for hold in world.events.held()} == {
+        one.claim_id: two.published_at,
+        copy.claim_id: copy.published_at + HOUR / 2,
+        two.claim_id: two.published_at,
+    }
+
+
 def test_a_claim_that_fits_two_events_makes_them_one() -> None:
     """Two papers, each with half of it, seem to tell of two; a third with the whole joins them."""
     news, world = News(), World()
