@@ -100,6 +100,22 @@ _NOT_CITIES: Final = frozenset(
 )
 
 
+#: Words of the desk before a headline that say nothing of what it is about.
+_KICKER: Final = re.compile(
+    r"(?:(?:breaking(?: news)?|exclusive|urgent|flash|just in)(?:\s?:| -|-)\s*"
+    r"|(?:update|wrapup|rpt|refile)(?: \d{1,2})?\s?-\s?)+",
+    re.IGNORECASE,
+)
+#: The outlet's name at the end; after a dash only what must be one, for a source stands there too.
+_OUTLET: Final = re.compile(
+    r" \| [^|]{2,40}$"
+    r"| - (?:Reuters|Bloomberg|AP|AFP|CNBC|CNN|BBC|NPR|WSJ|SCMP|Politico|Axios|Forbes|CGTN|DW|CNA"
+    r"|(?:[A-Z][\w.&']* ){0,3}(?:News|Times|Post|Journal|Daily|Herald|Tribune|Ledger|Guardian"
+    r"|Review|Observer|Gazette|Telegraph|Economist|Business|Finance|Asia|Jazeera|TODAY"
+    r"|[\w-]+\.(?:com|net|org)))$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A block before its sentences are sought: offsets of the working text."""
@@ -225,6 +241,14 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     return None
 
 
+def _headline(text: str, start: int, end: int) -> tuple[int, int]:
+    """A title without the desk's word before it ("UPDATE 2-") and the outlet's name after it."""
+    kicker = _KICKER.match(text, start, end)
+    outlet = _OUTLET.search(text, start, end)
+    first, last = kicker.end() if kicker else start, outlet.start() if outlet else end
+    return (first, last) if first < last else (start, end)
+
+
 def read_line(text: str, start: int, end: int, *, title: bool, number: int, first: bool) -> Line:
     """Say what the line `start:end` is. *number* counts the page's lines from 1, the title too."""
     line = text[start:end]
@@ -233,7 +257,8 @@ def read_line(text: str, start: int, end: int, *, title: bool, number: int, firs
     body = dateline.end if dateline else start
     if title:
         kind = BlockKind.TITLE
-        return Line(start, end, kind, body, end, notice=notice, dateline=dateline)
+        body, last = _headline(text, body, end)
+        return Line(start, end, kind, body, last, notice=notice, dateline=dateline)
     post = _POST.search(line) if "@" in line[-120:] else None
     if post is not None:
         said = None

@@ -55,7 +55,8 @@ def pair_before(tokens: Tokens, i: int) -> bool:
             k -= 1
             continue
         if text in {",", "and", "&", "/"}:
-            return k > 0 and tokens[k - 1].text[:1].isalnum()
+            before = tokens[before_of(tokens, k)].text if k > 0 else ""
+            return before[:1].isalnum()
         if not text[:1].isupper():
             return False
         k -= 1

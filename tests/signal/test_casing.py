@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.signal.casing import as_sentence
+from monitor.signal.text import prepare
 
 SURNAMES = frozenset({"Xi", "He", "Trump", "Li", "Ross"})
 
@@ -58,3 +59,29 @@ def test_a_sentence_stays_as_it_is(title: str) -> None:
 def test_the_length_never_changes(title: str) -> None:
     """Offsets into the article are counted on it."""
     assert len(as_sentence(title, SURNAMES)) == len(title)
+
+
+@pytest.mark.parametrize(
+    "styled",
+    [
+        "BREAKING: {}",
+        "Exclusive: {}",
+        "UPDATE 2-{}",
+        "WRAPUP 1-{}",
+        "{} - Reuters",
+        "{} | Harbour Ledger",
+        "{} - The Harbour Times",
+        "RPT-{} - Bloomberg",
+    ],
+)
+def test_the_desks_words_and_the_outlets_name_are_no_part_of_a_headline(styled: str) -> None:
+    title = "China cuts duties on US cherries"
+    sentence = prepare(styled.format(title), len(styled.format(title)), "en").sentences[0]
+    assert sentence.text == title
+
+
+@pytest.mark.parametrize(
+    "title", ["China cuts duties on US cherries - ministry", "Opinion: Talks are not enough"]
+)
+def test_a_source_and_what_sort_of_piece_it_is_stay(title: str) -> None:
+    assert prepare(title, len(title), "en").sentences[0].text == title
