@@ -32,9 +32,16 @@ _RELATIVE: Final = re.compile(
 )
 #: Verbs of announcing: an act of their own only where nothing else is done.
 _ADJUSTED: Final = re.compile(r"(?:调整|修订|完善|规范)(?!后)[^，；]{0,40}$")
+#: Trade that is stopped.
+_TRADE: Final = re.compile(
+    r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货)(?!限|管|禁|许)"
+)
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
 _CHANGES: Final = frozenset(
     {
+        "find",
+        "open",
+        "list",
         "raise",
         "lower",
         "suspend",
@@ -86,6 +93,7 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
     line, hit = spot.line, spot.hit
     low, high = item_zh(line, spot.clause, hit)
     found = [pair for pair in _acts(spot, low, high) if pair[1].end > hit.start - _REACH]
+    found = [_stopped(spot, name, act) for name, act in found]
     own = [pair for pair in found if pair[1] is hit]
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
@@ -110,6 +118,20 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
     return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+
+
+def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:
+    """As in 停止对华出口: what is stopped is the trade itself, not a curb on it."""
+    line = spot.line
+    if (
+        name in {"remove", "suspend"}
+        and "restrict" in spot.frame.acts
+        and "control" not in (spot.hit.classes | {c for c in spot.frame.trigger})
+    ):
+        words = line.text(act.start, min(line.end, act.end + 30))
+        if _TRADE.match(words):
+            return "restrict", act
+    return name, act
 
 
 def _vague(line: Line, start: int, act: Hit, item: tuple[int, int]) -> bool:

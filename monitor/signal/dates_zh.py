@@ -37,6 +37,7 @@ from monitor.signal.periods import (
     unit_around,
 )
 
+_LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 #: A bare month further off than this is another year's.
 _FAR_MONTHS: Final = 8
 
@@ -55,6 +56,14 @@ def _month(words: str) -> int | None:
     return found if found is not None and 1 <= found <= 12 else None
 
 
+def _limits(match: re.Match[str]) -> bool:
+    """Whether the day is a last one ("11月10日到期"): where no particle tells, it lies ahead."""
+    text = match.string
+    if _LAST_DAY.match(text, match.end()):
+        return True
+    return text[max(0, match.start() - 2) : match.start()].endswith(("至", "延到"))
+
+
 def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     month, day = _month(match["m"]), chinese_number(match["d"])
     if month is None or day is None:
@@ -63,7 +72,10 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     if year is not None:
         found = day_of(year, month, day) if 1 <= year <= 9999 else None
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
-    chosen = choose_year(month, day, ctx.anchor, direction_in(ctx))
+    way = direction_in(ctx)
+    if way is Direction.NEAREST and _limits(match):
+        way = Direction.FUTURE
+    chosen = choose_year(month, day, ctx.anchor, way)
     if chosen is None:
         return None
     unsure = chosen[1] and direction_in(ctx) is not Direction.NEAREST

@@ -24,7 +24,11 @@ _QUANTITY: Final = re.compile(
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
 _MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
 _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
-_GLOBAL: Final = frozenset({"control", "curbs"})
+_GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
+_KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter"})
+_CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
+_MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
+_OWNED: Final = ("企", "商", "资", "船")
 _CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
 
@@ -48,11 +52,13 @@ class Finder:
         """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""
         target = self._target()
         agent = self._agent(self.here, target)
-        if self.trigger.classes & {"wto", "wto_org", "complaint"} and agent != "both":
+        if self.trigger.classes & _CASES and agent != "both":
             return self._at_odds(agent)
         if agent == "both" and target is None:
             return "*", "*", False
         row = self._programme()
+        if row is not None and agent in self.ids and self._not_its(agent, row):
+            return None, None, False
         inferred = False
         if agent in {None, "both"}:
             agent = self._passive()
@@ -79,11 +85,18 @@ class Finder:
         if target is None and agent in self.ids and self.trigger.classes & _GLOBAL:
             # Curbs on the goods that the two contend over hit the other side, whoever is named.
             named = {c for h in self.line.hits for c in h.classes}
-            target = self._across(str(agent)) if named & _CONTENDED else None
+            judged = "court" in self.trigger.classes
+            owned = row is not None and row.imposer == agent
+            sure = named & _CONTENDED or judged or owned
+            target = self._across(str(agent)) if sure else None
         return target
 
     def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
         """Who complains of whom, and of whom a panel rules."""
+        if "suit_zh" in self.trigger.classes:
+            homes = [p.side.removesuffix("_BUSINESS") for p in self.here]
+            named = list(dict.fromkeys(side for side in homes if side in self.ids))
+            return (named[0], named[1], False) if len(named) > 1 else (None, None, False)
         sides = [p.side for p in self.here if p.side in self.ids and p.side != agent]
         if not sides:
             sides = [p.side for p in self.parties if p.side in self.ids and p.side != agent]
@@ -96,6 +109,11 @@ class Finder:
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False
+
+    def _not_its(self, agent: str, row: TermRow) -> bool:
+        """Whether one side is said to use the list that only the other one keeps."""
+        own = any(entry.row is row for entry in self.trigger.entries)
+        return own and bool(self.trigger.classes & _KEPT) and agent != row.imposer
 
     def _across(self, side: str) -> str | None:
         return self.scene.topic.other(side) if side in self.ids else None
@@ -121,9 +139,19 @@ class Finder:
             return True
         if party.kind not in {"side", "third"}:
             return False
+        if self._moved(party):
+            return True
         if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
         return self._holds(party)
+
+    def _moved(self, party: Party) -> bool:
+        """Whether the party stands between 将 and what is done to it: 将140家...列入."""
+        if self.act is None or not self.act.acts & _MOVES or party.start >= self.act.start:
+            return False
+        before = self._before(party, 16)
+        found = re.search(r"(?:将|把)([^，；]{0,14})$", before)
+        return found is not None and (bool(found.group(1)) or not self._will(party))
 
     def _will(self, party: Party) -> bool:
         """Whether 将 before the side is "will", not the sign of an object."""
@@ -132,6 +160,8 @@ class Finder:
 
     def _holds(self, party: Party) -> bool:
         """Whether the side only says whose goods, firms or ships they are."""
+        if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
+            return True
         if party.end > self.trigger.start and party.start >= self.trigger.end:
             near = self.line.text(party.end, min(self.line.end, party.end + 6))
             return bool(re.match(r"(?:的)?(?:商品|产品|货物|企业|公司|实体|船)", near))

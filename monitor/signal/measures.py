@@ -66,6 +66,9 @@ _DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED})
 _AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED})
 _STANDS: Final = frozenset({"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE"})
+_ACTS_THEMSELVES: Final = frozenset(
+    {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
+)
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -99,7 +102,22 @@ def measures(scene: Scene) -> list[Draft]:
                     claims.append(draft)
                 spent.add(key)
                 out.append(draft)
-    return [draft for draft in out if not _deal_with_firm(draft, out)]
+    return [
+        draft
+        for draft in out
+        if not (_deal_with_firm(draft, out) or _agrees_to_measure(draft, out))
+    ]
+
+
+def _agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
+    """As in 同意将休战期延长: a Chinese clause that agrees to a measure tells of that alone."""
+    if draft.facts.kind is not Kind.AGREEMENT or draft.line.sentence.language != "zh":
+        return False
+    if draft.facts.subkind == "purchase_commitment":
+        return False
+    return any(
+        other.clause is draft.clause and other.facts.kind.value in _ACTS_THEMSELVES for other in out
+    )
 
 
 def _binds(line: Line, measure: Draft, deal: Draft) -> bool:

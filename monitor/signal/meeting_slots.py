@@ -163,7 +163,18 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    return _here(scene, group), None
+    return _here(scene, group), _visited(scene, group)
+
+
+def _visited(scene: Scene, group: Group) -> str | None:
+    """The side that a word of visiting names by itself (访华)."""
+    for hit in group.hits:
+        for entry in hit.entries:
+            if entry.kind is EntryKind.TERM and "visit" in entry.classes:
+                target: str | None = entry.row.target
+                if target in scene.topic.side_ids:
+                    return target
+    return None
 
 
 def _here(scene: Scene, group: Group) -> Place | None:

@@ -76,6 +76,10 @@ def who_meets(scene: Scene, group: Group) -> Who:
     known = _count(scene, line, own)
     if joined.third and len(known.sides) < 2:
         return known
+    if line.sentence.language == "zh" and len(known.sides) < 2 and not known.third:
+        wider = _count(scene, line, [*_speakers(group), *own])
+        if wider.sides >= ids or (wider.sides and not known.sides):
+            return wider
     if len(known.sides) < 2 and not known.third and not known.business:
         wide = [
             p
@@ -87,10 +91,6 @@ def who_meets(scene: Scene, group: Group) -> Who:
             return wider
         if (teller := _teller(group, own)) is not None and not joined.third:
             return replace(known, sides=known.sides | {teller} if known.sides else known.sides)
-    if line.sentence.language == "zh" and len(known.sides) < 2 and not known.third:
-        wider = _count(scene, line, [*_speakers(group), *own])
-        if wider.sides >= ids or (wider.sides and not known.sides):
-            return wider
     if not known.sides and not known.third:
         pronouns = [p for p in own if p.kind == "pronoun"]
         if pronouns:

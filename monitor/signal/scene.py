@@ -10,7 +10,7 @@ from typing import Final
 from monitor.model import Actor, Article, Evidence
 from monitor.signal.dates import Anchor, DatedSentence, date_document
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.shortnames_zh import vouched
 from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
@@ -173,7 +173,11 @@ def lay_out(article: Article, topic: Topic) -> Scene:
         hit
         for hit in topic.lexicon.find(document.text)
         if not any(mask.start < hit.end and hit.start < mask.end for mask in masks)
-        and (hit.end - hit.start > 1 or vouched(document.text, hit.start, hit.end))
+        and (
+            hit.end - hit.start > 1
+            or hit.of(EntryKind.SIDE) is None
+            or vouched(document.text, hit.start, hit.end)
+        )
     ]
     starts = [hit.start for hit in hits]
     lines = []

@@ -37,6 +37,8 @@ _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|�
 _AGAINST: Final = re.compile(
     r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因)(?:美|中|对)?[^，；]{0,14}$"
 )
+#: Letters between 要求 and the firm that is given an order.
+_NEAR: Final = 3
 _THREAT: Final = re.compile(r"威胁|扬言|警告|恫吓|威吓|放话|要挟")
 _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
@@ -124,7 +126,7 @@ def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     if name == "carry_out" or _LISTED.search(lead):
         # "carries out the consensus", "has one after another imposed": a remark.
         return True
-    if _DEMANDED.search(lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
+    if _demanded(spot, lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
         return True
     if _NEGATED.search(near) and name != "expire":
         return True
@@ -140,6 +142,17 @@ def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
         return True
     text = spot.line.sentence.text
     return bool(_UNTRUE.search(text)) or text.rstrip().endswith(("？", "?"))
+
+
+def _demanded(spot: Spot, lead: str) -> bool:
+    """Whether it is only asked for; a government that asks a firm gives an order."""
+    found = _DEMANDED.search(lead)
+    if found is None or found.group() != "要求":
+        return found is not None
+    line = spot.line
+    after = line.text(line.sentence.at, line.end).find(lead)
+    at = line.sentence.at + after + found.end()
+    return not any(p.kind == "firm" and 0 <= p.start - at <= _NEAR for p in line.parties)
 
 
 def _cues(item: str, near: str, text: str) -> frozenset[str]:
