@@ -126,7 +126,7 @@ def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:
     if (
         name in {"remove", "suspend"}
         and "restrict" in spot.frame.acts
-        and "control" not in (spot.hit.classes | {c for c in spot.frame.trigger})
+        and "control" not in (spot.hit.classes | set(spot.frame.trigger))
     ):
         words = line.text(act.start, min(line.end, act.end + 30))
         if _TRADE.match(words):

@@ -115,9 +115,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     held_again = line.sentence.correction and "hold" in hit.acts
     if not (held_again or hit.classes & NOUNS or hit.acts & VERBS):
         return False
-    if line.sentence.language == "zh" and not told_zh(line, hit):
-        return False
-    if line.sentence.language != "zh" and _no_meeting(line, hit):
+    chinese = line.sentence.language == "zh"
+    if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
         return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not (
@@ -132,9 +131,7 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     if acts == {"meet"} and _AMONG_THEMSELVES.match(line.text(hit.end, line.end)):
         return False
-    if line.sentence.language == "zh":
-        return True
-    return any(
+    return chinese or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )

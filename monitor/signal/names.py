@@ -12,6 +12,7 @@ from typing import Final
 from monitor.model import Actor
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
+from monitor.signal.names_zh import stands_for_place_zh, without_generic
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 
@@ -55,11 +56,6 @@ _HE_VERB: Final = re.compile(
 )
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
-_GENERIC_ZH: Final = ("双方", "两国", "元首")
-#: Words that end like a preposition of place and are none.
-_NO_PLACE_ZH: Final = frozenset(
-    {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}
-)
 
 
 class Namer:
@@ -110,7 +106,7 @@ class Namer:
         found.extend(self._misspelt(line, found))
         found = [p for p in found if not _is_title_of(p, found, line)]
         if line.sentence.language == "zh":
-            return _without_generic(line, found)
+            return without_generic(line, found)
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
         return found
@@ -390,20 +386,6 @@ def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
     return False
 
 
-def _without_generic(line: Line, found: list[Party]) -> list[Party]:
-    """*found* without "both sides" where these are one side and a third country."""
-    thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
-    if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
-        return found
-    return [
-        p
-        for p in found
-        if p.kind not in {"both", "leaders"}
-        or p.start < thirds[0]
-        or not line.text(p.start, p.end).startswith(_GENERIC_ZH)
-    ]
-
-
 def _stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
     if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
@@ -411,9 +393,7 @@ def _stands_for_place(line: Line, hit: Hit) -> bool:
         trip = _TRIP.match(line.text(hit.end, min(line.end, hit.end + 40)))
         return trip is not None or hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
-        before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
-        there = before.endswith(("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往"))
-        return there and before not in _NO_PLACE_ZH
+        return stands_for_place_zh(line, hit)
     if any(h.start - hit.end == 1 and h.classes & {"goods", "product"} for h in line.hits):
         return False  # "more in Xish goods": what is bought, not where
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)

@@ -1,0 +1,35 @@
+"""Chinese parties: a country that is only where it happens, and "both sides" of other pairs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Party
+
+_GENERIC: Final = ("双方", "两国", "元首")
+_THERE: Final = ("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往")
+#: Words that end like a preposition of place and are none.
+_NO_PLACE: Final = frozenset(
+    {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}
+)
+
+
+def without_generic(line: Line, found: list[Party]) -> list[Party]:
+    """*found* without "both sides" where these are one side and a third country."""
+    thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
+    if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
+        return found
+    return [
+        p
+        for p in found
+        if p.kind not in {"both", "leaders"}
+        or p.start < thirds[0]
+        or not line.text(p.start, p.end).startswith(_GENERIC)
+    ]
+
+
+def stands_for_place_zh(line: Line, hit: Hit) -> bool:
+    """Whether a capital or country is where something happens, not who does it."""
+    before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
+    return before.endswith(_THERE) and before not in _NO_PLACE
