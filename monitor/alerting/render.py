@@ -34,6 +34,22 @@ _WIDTH: Final = 78
 _JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
 #: Kinds that one side brings against the other.
 _FILED: Final = frozenset({"DISPUTE"})
+#: Kinds aimed at firms, whose names then tell more than their country.
+_AIMED: Final = frozenset(
+    {"INVESTMENT", "INVESTIGATION", "DESIGNATION", "EXPORT_CONTROL", "ENTITY_MEASURE"}
+)
+#: How the side that is hit is joined to what is done, where "on" is wrong.
+_JOINERS: Final = {
+    "INVESTIGATION": "of",
+    "LEGAL_BASIS": "over",
+    "blacklist_other": "of",
+    "notorious_market": "of",
+}
+#: Dates by which something is due, not on which it happens.
+_DUE: Final = frozenset({"comment_deadline", "final_determination", "deadline"})
+#: Statuses that the name of the thing says already.
+_SAID: Final = {"extended": "extension", "suspended": "suspension", "removed": "removal"}
+_MOST_FIRMS: Final = 2
 #: Statuses that the word NEW says already.
 _PLAIN_STATUS: Final = frozenset({"concluded", "announced", "confirmed", "ongoing", "cancelled"})
 
@@ -151,13 +167,22 @@ def summary(data: dict[str, Any]) -> str:
     changed = data.get("change", {}).get("kind")
     parts = [
         _who_does_what(event, thing),
-        "" if status in _PLAIN_STATUS or status == changed else status.replace("_", " "),
+        "" if status == changed else _status(event, status, thing),
         str(event.get("place") or ""),
         _how_much(event),
         _event_when(event) if event.get("kind") in _JOINT else "",
         _takes_effect(event),
+        _ends(event),
     ]
     return clean(", ".join(part for part in parts if part), _MAX_HEADLINE)
+
+
+def _status(event: dict[str, Any], status: str, thing: str) -> str:
+    """The status, where neither NEW nor the name of the thing says it already."""
+    planned = status == "planned" and event.get("kind") == "CALENDAR"
+    if planned or status in _PLAIN_STATUS or _SAID.get(status, " - ") in thing:
+        return ""
+    return status.replace("_", " ")
 
 
 def _who_does_what(event: dict[str, Any], thing: str) -> str:
@@ -167,8 +192,28 @@ def _who_does_what(event: dict[str, Any], thing: str) -> str:
     if event.get("kind") in _JOINT:
         parties = imposing + affected if event.get("kind") in _FILED else []
         return f"{sides_words(parties or sides or imposing + affected)} {thing}".strip()
+    thing, _, stage = thing.partition(", ")
     doing = f"{sides_words(imposing or sides[:1], '/')} {thing}".strip()
-    return f"{doing} on {sides_words(affected, '/')}" if affected else doing
+    if affected and set(affected) != set(imposing):
+        keys = (str(event.get("subkind")), str(event.get("kind")))
+        joiner = next((_JOINERS[key] for key in keys if key in _JOINERS), "on")
+        doing = f"{doing} {joiner} {sides_words(affected, '/')}"
+    return ", ".join(part for part in (doing + _firms(event), stage) if part)
+
+
+def _firms(event: dict[str, Any]) -> str:
+    """The first firms that it is aimed at, as ` (Alpha, Beta and others)`."""
+    if event.get("kind") not in _AIMED:
+        return ""
+    names = [
+        str(actor.get("name") or "")
+        for actor in event.get("actors", ())
+        if str(actor.get("side") or "").endswith("_BUSINESS")
+    ]
+    if not names:
+        return ""
+    more = " and others" if len(names) > _MOST_FIRMS else ""
+    return f" ({', '.join(names[:_MOST_FIRMS])}{more})"
 
 
 def _how_much(event: dict[str, Any]) -> str:
@@ -180,12 +225,20 @@ def _how_much(event: dict[str, Any]) -> str:
 
 def _event_when(event: dict[str, Any]) -> str:
     precision = str(event.get("precision_detail") or event.get("precision") or "")
+    due = event.get("kind") == "CALENDAR" and event.get("subkind") in _DUE
+    if due and event.get("date") != event.get("date_end") and event.get("date_end"):
+        return f"by {date_words(event.get('date_end'))}"
     return when_words(event.get("date"), event.get("date_end"), precision)
 
 
 def _takes_effect(event: dict[str, Any]) -> str:
     effective = date_words(event.get("effective"))
     return f"from {effective}" if effective else ""
+
+
+def _ends(event: dict[str, Any]) -> str:
+    expiry = date_words(event.get("expiry"))
+    return f"until {expiry}" if expiry and event.get("kind") != "CALENDAR" else ""
 
 
 def rows(data: dict[str, Any]) -> list[tuple[str, str]]:

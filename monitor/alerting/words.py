@@ -26,13 +26,28 @@ _SUBKINDS: Final = {
     "working_level": "working-level meeting",
     "multilateral": "multilateral meeting",
     "de_minimis_change": "de minimis change",
-    "wto_consultation": "WTO consultation",
+    "wto_consultation": "WTO complaint",
     "wto_complaint_received": "WTO complaint received",
     "wto_panel": "WTO panel",
     "wto_ruling": "WTO ruling",
     "trade_deal": "trade deal",
     "blacklist_other": "blacklisting",
     "licence": "import licence",
+    "screening_decision": "investment screening decision",
+    "outbound_rule": "outbound investment rule",
+    "divestiture": "divestiture order",
+    "currency_manipulator": "currency manipulator label",
+    "notorious_market": "notorious-markets listing",
+    "framework": "framework deal",
+    "mechanism_created": "consultation mechanism",
+    "outcome_list": "list of outcomes",
+    "implementation": "deal implementation",
+    "emergency_declared": "emergency declaration",
+    "emergency_ended": "end of emergency",
+    "authority_ruled_invalid": "ruling against a legal authority",
+    "expiry": "measures expire",
+    "comment_deadline": "comments due",
+    "final_determination": "final ruling due",
 }
 _FAMILIES: Final = {
     "s301": "Section 301 investigation",
@@ -48,6 +63,8 @@ _FAMILIES: Final = {
     "safeguard": "safeguard case",
     "circumvention": "circumvention case",
 }
+#: Stages that read better by another word.
+_STAGES: Final = {"initiation": "opened", "determination": "finding"}
 _DAY_UNSURE: Final = frozenset({"part_of_week", "part_of_month"})
 _MONTHS_LONG: Final = frozenset({"season", "part_of_year"})
 
@@ -215,5 +232,5 @@ def subkind_words(subkind: str) -> str:
         return _SUBKINDS[subkind]
     family, _, stage = subkind.rpartition("_")
     if family in _FAMILIES:
-        return f"{_FAMILIES[family]}, {stage}"
+        return f"{_FAMILIES[family]}, {_STAGES.get(stage, stage)}"
     return subkind.replace("_", " ")

@@ -124,18 +124,19 @@ _DOUBLED: Final = ("cancel", "travel", "signal", "label", "fuel", "level", "tota
 
 #: Verbs that are as often nouns; their bare and -s forms need a subject and an object around them.
 NOUNLIKE: Final = frozenset(
-    """act address breach advance aim answer appeal approach ban bar block boost boycott brief call
-    cause challenge change charge claim comment concern contact cost counter cover curb cut deal
-    debate decline delay demand dispute doubt draft drag drop end exchange exit export face fear
-    fight file fine force freeze fuel gain grant halt hike hint hold hope host import increase
-    issue jump land last launch leak levy license lift limit list look mark meet move name need
-    note notice offer order pause phone place plan pledge plunge point post praise present press
-    process produce progress promise protest purchase push question quote raise reach read
-    release remark report request result return review rise rule run sanction schedule share
-    shift ship show sign signal slap split spread stage stall start state stay step stop stress
-    strike supply support surge swap talk target tariff tax telephone test total tour trade
-    transfer travel treat trigger triple turn update urge use value veto view visit voice vote
-    vow wait walk warrant welcome work worry wrap yield tweet probe ease touch stretch hail""".split()
+    """act address breach advance aim answer appeal approach ban bar block boost boycott brief
+    call cause challenge change charge claim comment concern contact cost counter cover curb
+    cut deal debate decline delay demand dispute doubt draft drag drop end exchange exit
+    export face fear fight file fine force freeze fuel gain grant halt hike hint hold hope
+    host import increase issue jump land last launch leak levy license lift limit list look
+    mark meet move name need note notice offer order pause phone place plan pledge plunge
+    point post praise present press process produce progress promise protest purchase push
+    question quote raise reach read release remark report request result return review rise
+    rule run sanction schedule share shift ship show sign signal slap split spread stage
+    stall start state stay step stop stress strike supply support surge swap talk target
+    tariff tax telephone test total tour trade transfer travel treat trigger triple turn
+    update urge use value veto view visit voice vote vow wait walk warrant welcome work
+    worry wrap yield tweet probe ease touch stretch hail""".split()
 )
 
 

@@ -36,6 +36,7 @@ from monitor.alerting.words import (
 )
 from monitor.model import (
     SUBKINDS,
+    Actor,
     Amount,
     ChangeKind,
     Facts,
@@ -133,6 +134,73 @@ def test_a_number_that_json_lacks_becomes_null() -> None:
             ),
             "confirmed",
             "CONFIRMED agreement: US-China purchase commitment, USD 12 billion",
+        ),
+        (
+            Facts(
+                Kind.INVESTIGATION,
+                "antitrust_initiation",
+                Status.ANNOUNCED,
+                imposing=("CN",),
+                affected=("US",),
+                actors=tuple(
+                    Actor(None, name, "US_BUSINESS", org=name) for name in ("Alfa", "Beta", "Gamma")
+                ),
+            ),
+            "new",
+            "NEW investigation: China antitrust investigation of US (Alfa, Beta and others), opened",
+        ),
+        (
+            Facts(
+                Kind.DESIGNATION,
+                "currency_manipulator",
+                Status.REMOVED,
+                imposing=("US",),
+                affected=("CN",),
+            ),
+            "new",
+            "NEW designation: US currency manipulator label on China, removed",
+        ),
+        (
+            Facts(
+                Kind.LEGAL_BASIS,
+                "emergency_declared",
+                Status.ANNOUNCED,
+                imposing=("US",),
+                affected=("CN",),
+            ),
+            "new",
+            "NEW legal basis: US emergency declaration over China",
+        ),
+        (
+            Facts(
+                Kind.TARIFF,
+                "tariff_suspension_extension",
+                Status.EXTENDED,
+                imposing=("US", "CN"),
+                affected=("CN", "US"),
+                expiry=date(2025, 11, 10),
+            ),
+            "new",
+            "NEW tariff: US/China tariff suspension extension, until 10 November 2025",
+        ),
+        (
+            Facts(
+                Kind.CALENDAR,
+                "comment_deadline",
+                Status.PLANNED,
+                imposing=("US",),
+                when=When(
+                    date(2025, 6, 2),
+                    date(2025, 6, 28),
+                    Precision.RANGE,
+                    "by June 28",
+                    "x",
+                    None,
+                    "R17",
+                ),
+            ),
+            "new",
+            "NEW calendar: US comments due, by 28 June 2025",
         ),
         (
             Facts(Kind.MEETING, "call_leaders", Status.CANCELLED, actors=TALKS.actors),
@@ -402,6 +470,6 @@ def test_a_safe_link_is_ascii_and_stays_as_it_is(url: str) -> None:
 def test_a_document_is_made_of_an_event_that_knows_nothing() -> None:
     event = event_of(Facts(Kind.CALENDAR, "deadline", Status.PLANNED))
     data = document(alert_of(event, evidence=()), event)
-    assert headline(data) == "NEW calendar: deadline, planned"
+    assert headline(data) == "NEW calendar: deadline"
     assert plain(data)
     assert html_page(data)
