@@ -28,6 +28,12 @@ ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", 
 _BELOW: Final = re.compile(
     r"^[^,;:]*?\b(?:of|from|after|since|amid|despite|over|about|by|under|before)\s", re.IGNORECASE
 )
+#: What measures do to others, in a headline's plural.
+_EFFECT: Final = re.compile(
+    r"^[^,;:]*?\s(?<!\bto\s)(?:push|cut|hit|hurt|bite|weigh|cost|force|squeeze|drive|slow|drag|fuel"
+    r"|passed|felt|blamed)\s(?!by\b)",
+    re.IGNORECASE,
+)
 _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
@@ -226,10 +232,10 @@ def attribution_of(scene: Scene, line: Line) -> tuple[Attribution, bool]:
 def participle(line: Line, act: Hit) -> bool:
     """Whether the act only says which measure is meant: "duties imposed in May"."""
     at = line.sentence.at
-    if headline_verb(line, act):
-        return False
     if line.is_title and _reduced(line, act):
         return True
+    if headline_verb(line, act):
+        return False
     aside = bool(ASIDE.search(line.text(line.sentence.at, act.start)))
     return any(
         (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
@@ -243,8 +249,10 @@ def _reduced(line: Line, act: Hit) -> bool:
     clause = line.sentence.clause_at(act.start)
     verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
     mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)
-    if mine is None or not past(mine) or mine.modal is not Modal.NONE or mine.passive:
+    if mine is None or not past(mine) or mine.modal is not Modal.NONE:
         return False
+    if _EFFECT.search(line.text(mine.end + at, clause.at + len(clause.text))):
+        return True
     later = next((v for v in verbs if v.start >= mine.end and v.finite), None)
     if later is None or any(v.end <= mine.start for v in verbs):
         return False

@@ -84,7 +84,9 @@ def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if said and known:
         yield Term("both_calls", weights.both_calls)
     elif said is not known:
-        yield Term("call_against_meeting", weights.call_against_in_person)
+        stated = pair.said.mode is not None and pair.known.mode is not None
+        points = weights.call_against_in_person * (2 if stated else 1)
+        yield Term("call_against_meeting", points)
 
 
 def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:

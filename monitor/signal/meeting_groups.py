@@ -52,6 +52,19 @@ _THITHER: Final = re.compile(
 )
 _OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
 _OWNS: Final = re.compile(r"'s?\s+[a-z]")
+_AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
+_AGREED_TO: Final = re.compile(
+    r"\bto\s(?:(?:hold|resume|begin|start|continue|have)\s(?:[\w-]+\s){0,3})?$", re.IGNORECASE
+)
+_ENVOYS: Final = re.compile(
+    r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
+)
+#: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
+_SUBJECT: Final = 32
+#: "calls Xi a dictator"
+_NAMED_SO: Final = re.compile(
+    r"\s(?:(?:an?|the|his|her|their|my|our)\s(?!day|week|month)|['\"])", re.IGNORECASE
+)
 _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|minister|negotiators?|deputies|aides?|adviser|delegates)\b", re.IGNORECASE
 )
@@ -119,9 +132,7 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
         return False
     if hit.classes & NOUNS:
-        return not _of_many(line, hit) and not (
-            "round" in hit.classes and _ROUND_OF.match(line.text(hit.end, line.end))
-        )
+        return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
     if held_again:
         return bool(_THEY.match(line.sentence.text))
     acts = hit.acts & VERBS
@@ -135,6 +146,13 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )
+
+
+def _round_of(line: Line, hit: Hit) -> bool:
+    """Whether it is a round of something else ("a new round of duties"), not one in a city."""
+    match = _ROUND_OF.match(line.text(hit.end, line.end))
+    at = hit.end + match.end() if match else 0
+    return match is not None and not any(h.start == at and h.of(EntryKind.PLACE) for h in line.hits)
 
 
 def _of_many(line: Line, hit: Hit) -> bool:
@@ -168,9 +186,14 @@ def _guest(line: Line, hit: Hit) -> bool:
         and not _OWNS.match(line.text(p.end, line.end))
         for p in line.parties
     )
-    return people or bool(
-        re.match(
-            r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near
+    both = {p.side for p in line.parties if 0 <= p.start - hit.end <= 30 and p.kind == "side"}
+    return (
+        people
+        or (len(both) > 1 and bool(_ENVOYS.search(near)))
+        or bool(
+            re.match(
+                r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near
+            )
         )
     )
 
@@ -215,9 +238,10 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
             if 0 <= p.start - hit.end <= 30
             and p.kind in {"person", "office", "counterpart", "leaders"}
             and not _OWNS.match(line.text(p.end, line.end))
+            and not _NAMED_SO.match(line.text(p.end, line.end))
         ]
         return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
-    before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= 25]
+    before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _SUBJECT]
     both = any(p.kind in {"both", "leaders"} for p in before)
     return both or len({p.side for p in before}) > 1
 
@@ -256,7 +280,13 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
 
 def _other_deed(line: Line, first: Hit, second: Hit) -> bool:
     """As in "spoke on Friday and agreed to meet": a call, and a meeting to come."""
-    if line.sentence.language == "zh" or first.classes & NOUNS or second.classes & NOUNS:
+    if line.sentence.language == "zh":
+        return False
+    if "call" in first.classes and "call" not in second.classes:
+        agreed = line.text(line.sentence.at, second.start)
+        between = line.text(first.end, second.start)
+        return bool(_AGREED_TO.search(between) and _AGREEING.search(agreed))
+    if first.classes & NOUNS or second.classes & NOUNS:
         return False
     talked = "speak" in first.acts or "call" in first.classes
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts

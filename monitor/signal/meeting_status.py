@@ -28,6 +28,10 @@ _ANOTHER_DAY: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^,;:]{0,40}?\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
 )
+#: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
+_AGREED_TO: Final = re.compile(r"\bagree(?:s|d)?\s(?:[a-z]+\s){0,3}to\s$", re.IGNORECASE)
+#: "agree by phone": the call is how they did it.
+_MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNORECASE)
 _STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: "set for talks", "to send a team for talks": on the way there.
 _BOUND_FOR: Final = re.compile(
@@ -193,8 +197,11 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
         return True
     to_come = when is None or when.end is None or when.end >= scene.day
-    if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
+    if _AGREED_TO.search(line.text(line.sentence.at, hit.start)):
         return True
+    means = _MEANS.match(line.text(hit.start, hit.end)) is not None
+    if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
+        return not means
     fixed = verb.lemma in {"plan", "expect", "schedule", "arrange", "slate", "prepare"} or (
         verb.lemma == "set" and verb.passive
     )

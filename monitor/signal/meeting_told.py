@@ -104,6 +104,12 @@ _NO_DATE: Final = re.compile(
     r"|\bwhen (?:they|the two sides|both sides|it|the \w+ \w+) (?:would|will|might|may|could)\b",
     re.IGNORECASE,
 )
+#: "talks to him all the time", "at the appropriate time": no meeting in particular.
+_SOME_TIME: Final = re.compile(
+    r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)|at some point"
+    r"|(?:very|quite) often|on a regular basis|some ?day|in due course|when the time is right)\b",
+    re.IGNORECASE,
+)
 _INVITES: Final = re.compile(
     r"\binvit(?:es|ed)\s(?:[\w.'-]+\s){1,4}?(?:to|for)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE
 )
@@ -117,6 +123,8 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
         return True
     if _only_threatened(line):
+        return True
+    if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
         return True
     verb = governing.verb
     if verb is not None and governing.relation is not Relation.NOMINAL and _unreal(line, verb):
