@@ -89,9 +89,9 @@ _DATELINE_MIXED: Final = re.compile(
     rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}})\s+"
 )
 _DATELINE_ZH: Final = re.compile(
-    r"(?:（|\()?(?P<agency>新华社|中新社|中新网|央视网|人民网|财新|路透社?|法新社|美联社"
-    r"|中央社)?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
-    r"(?:(?P<mon>\d{1,2})月)?(?P<day>\d{1,2})日(?:电|讯|消息)(?:）|\))?(?:[（(][^）)\n]{1,24}[）)])?\s*"
+    r"(?:（|\()?据?(?P<agency>新华社|中新社|财新|路透社?|法新社|美联社|中央社"
+    r"|[\u4e00-\u9fff]{2,6}[网报社])?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
+    r"(?:(?P<mon>\d{1,2})月)?(?P<day>\d{1,2})日(?:电|讯|消息|报道|报导)(?:）|\))?(?:[（(][^）)\n]{1,24}[）)])?\s*"
 )
 _NOT_CITIES: Final = frozenset(
     """UPDATE BREAKING EXCLUSIVE ANALYSIS FACTBOX EXPLAINER OPINION WATCH LIVE CORRECTED TIMELINE
@@ -105,6 +105,10 @@ _KICKER: Final = re.compile(
     r"(?:(?:breaking(?: news)?|exclusive|urgent|flash|just in)(?:\s?:| -|-)\s*"
     r"|(?:update|wrapup|rpt|refile)(?: \d{1,2})?\s?-\s?)+",
     re.IGNORECASE,
+)
+_OUTLET_ZH: Final = re.compile(
+    r"(?:\s?_+\s?[\w\u4e00-\u9fff]{2,10}|\s?[-—]+\s?[\u4e00-\u9fff]{1,6}"
+    r"(?:[网社报]|财经|新闻|在线|频道|客户端|电视台|周刊|头条))$"
 )
 #: The outlet's name at the end; after a dash only what must be one, for a source stands there too.
 _OUTLET: Final = re.compile(
@@ -244,7 +248,7 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
 def _headline(text: str, start: int, end: int) -> tuple[int, int]:
     """A title without the desk's word before it ("UPDATE 2-") and the outlet's name after it."""
     kicker = _KICKER.match(text, start, end)
-    outlet = _OUTLET.search(text, start, end)
+    outlet = _OUTLET.search(text, start, end) or _OUTLET_ZH.search(text, start, end)
     first, last = kicker.end() if kicker else start, outlet.start() if outlet else end
     return (first, last) if first < last else (start, end)
 

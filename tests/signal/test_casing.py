@@ -80,6 +80,20 @@ def test_the_desks_words_and_the_outlets_name_are_no_part_of_a_headline(styled: 
     assert sentence.text == title
 
 
+@pytest.mark.parametrize("styled", ["{}-新华网", "{}_新浪财经", "{} | 联合早报", "{}——人民网"])
+def test_a_chinese_outlets_name_is_no_part_of_a_headline(styled: str) -> None:
+    title = "中国暂停对美24%关税"
+    sentence = prepare(styled.format(title), len(styled.format(title)), "zh").sentences[0]
+    assert sentence.text == title
+
+
+def test_a_chinese_report_is_dated_by_its_agency() -> None:
+    document = prepare("公告\n\n参考消息网5月21日报道 美国宣布加征关税。", 2, "zh")
+    assert document.dateline is not None
+    assert (document.dateline.month, document.dateline.day) == (5, 21)
+    assert document.sentences[-1].text == "美国宣布加征关税。"
+
+
 @pytest.mark.parametrize(
     "title", ["China cuts duties on US cherries - ministry", "Opinion: Talks are not enough"]
 )
