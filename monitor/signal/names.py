@@ -14,17 +14,18 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import stands_for_place_zh, without_generic
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.titles import (
+    NEAR,
+    first_name,
+    introduced,
+    is_month,
+    is_title_of,
+    office_meant,
+)
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 
-_CAPITALISED: Final = re.compile(r"[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*")
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 _PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
-_MONTH: Final = re.compile(
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
-#: Letters between a country and the office that is its own.
-_NEAR: Final = 3
 #: "They" and the like, where they do something together.
 _THEY: Final = re.compile(
     r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"
@@ -50,10 +51,6 @@ _VENUE_NOUN: Final = re.compile(
     r"|negotiations|consultations)\b"
 )
 _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
-_HE_VERB: Final = re.compile(
-    r"^\s+(?:\w+ly\s+)?(?:said|says|added|told|noted|reiterated|is|was|has|had|will|would|did|does"
-    r"|also|stressed|called|made|went|met|spoke|wrote|posted|warned|vowed)\b"
-)
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -104,7 +101,7 @@ class Namer:
             if party is not None:
                 found.append(party)
         found.extend(self._misspelt(line, found))
-        found = [p for p in found if not _is_title_of(p, found, line)]
+        found = [p for p in found if not is_title_of(p, found, line)]
         if line.sentence.language == "zh":
             return without_generic(line, found)
         if self.last is not None or found:
@@ -116,7 +113,7 @@ class Namer:
             return None
         person = self._bearer(hit)
         if person is not None:
-            if person.surname == "titled" and not _introduced(line, number, hit, person):
+            if person.surname == "titled" and not introduced(line, number, hit, person):
                 return None
             return self._person(hit, person, "exact", line)
         if hit.of(EntryKind.SURNAME) is not None:
@@ -237,16 +234,16 @@ class Namer:
 
     def _office(self, line: Line, number: int, hit: Hit) -> Party | None:
         before = line.hits[number - 1] if number else None
-        near = before if before is not None and hit.start - before.end <= _NEAR else None
+        near = before if before is not None and hit.start - before.end <= NEAR else None
         if near is not None and near.of(EntryKind.THIRD):
             return None
-        office = _office_meant(hit, near)
+        office = office_meant(hit, near)
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
         following = line.hits[number + 1] if number + 1 < len(line.hits) else None
         named = following is not None and following.start - hit.end <= 2
-        if named and after and _first_name(following, office):
+        if named and after and first_name(following, office):
             named = False
-        if after and not named and not _is_month(after.group(1)):
+        if after and not named and not is_month(after.group(1)):
             words = after.group(1).split()
             meant = titled(self.topic, words, office, self.day)
             if meant is not None:
@@ -256,11 +253,20 @@ class Namer:
                 whole = Hit(start, start + len(" ".join(words[:used])), hit.entries)
                 return self._person(whole, bearer, "fuzzy_licensed", line)
             return self._unnamed(line, hit, office, after.group(1))
-        row = self.topic.holder(office.id, self.day)
+        row = self.topic.holder(office.id, self.day) or self._only_holder(office)
         if row is None:
             return self._unnamed(line, hit, office, "")
         party = self._person(hit, row, "office", line)
         return Party(hit.start, hit.end, "office", row.side, party.actor, office.level)
+
+    def _only_holder(self, office: OfficeRow) -> PersonRow | None:
+        """Of those who share *office*, the one whom the article names, where it names one alone."""
+        named = [
+            person
+            for tenure, person in self.topic.tenures.get(office.id, ())
+            if person.id in self.full and tenure.start <= self.day <= (tenure.end or self.day)
+        ]
+        return named[0] if len(named) == 1 else None
 
     def _unnamed(self, line: Line, hit: Hit, office: OfficeRow, name: str) -> Party | None:
         surface = line.text(hit.start, hit.end)
@@ -333,57 +339,6 @@ class Namer:
 def name_parties(scene: Scene) -> None:
     """Fill in who is named in every line of *scene*."""
     Namer(scene).run()
-
-
-def _introduced(line: Line, number: int, hit: Hit, person: PersonRow) -> bool:
-    """Whether a name that many bear has a title by it: an office of its side, or in the alias."""
-    surface = line.text(hit.start, hit.end)
-    if surface != person.name and surface in person.also:
-        return True
-    hits = line.hits
-    before = hits[number - 1] if number and hit.start - hits[number - 1].end <= _NEAR else None
-    after = hits[number + 1] if number + 1 < len(hits) else None
-    if after is not None and not line.text(hit.end, after.start).startswith(", "):
-        after = None
-    titles = [near.of(EntryKind.OFFICE) for near in (before, after) if near is not None]
-    return any(title is not None and title.side == person.side for title in titles)
-
-
-def _office_meant(hit: Hit, before: Hit | None) -> OfficeRow:
-    """Which side's office it is where both have one of that name: the side's just before it."""
-    rows: list[OfficeRow] = [entry.row for entry in hit.entries if entry.kind is EntryKind.OFFICE]
-    side = before.of(EntryKind.SIDE, EntryKind.ORG) if before is not None else None
-    if side is not None and len(rows) > 1:
-        return next((row for row in rows if row.side == side.side), rows[0])
-    return rows[0]
-
-
-def _is_month(words: str) -> bool:
-    return _MONTH.match(words) is not None
-
-
-def _first_name(hit: Hit | None, office: OfficeRow) -> bool:
-    """Whether a family name right after a title is a first name there: no bearer has the office."""
-    if hit is None or hit.of(EntryKind.PERSON):
-        return False
-    rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
-    return bool(rows) and not any(t.office == office.id for row in rows for t in row.offices)
-
-
-def _is_title_of(party: Party, found: list[Party], line: Line) -> bool:
-    """Whether an office only introduces the person named right after it (or right before)."""
-    if party.kind != "office":
-        return False
-    for other in found:
-        if other.kind not in {"person", "voice"}:
-            continue
-        gap = line.text(party.end, other.start) if other.start >= party.end else None
-        if gap is not None and len(gap) <= 2:
-            return True
-        back = line.text(other.end, party.start) if other.end <= party.start else None
-        if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
-            return True
-    return False
 
 
 def _stands_for_place(line: Line, hit: Hit) -> bool:

@@ -260,3 +260,17 @@ def test_the_offices_that_deal_with_trade_are_filled_throughout() -> None:
     empty = [(o, str(m)) for o in offices for m in months if TOPIC.holder(o, m) is None]
     assert [gap for gap in empty if gap[0] != "us.agriculture_secretary"] == []
     assert {gap[1][:7] for gap in empty} <= {"2021-01", "2025-01"}
+
+
+def test_a_shared_office_is_the_one_holders_whom_the_article_names() -> None:
+    scene = lay_out(
+        article(
+            "Vice commerce minister flies to Oslo",
+            "Vice Commerce Minister Li Chenggang left on Monday. The vice minister was upbeat.",
+            "2025-08-28",
+        ),
+        TOPIC,
+    )
+    name_parties(scene)
+    who = [p.actor.actor_id for line in scene.lines for p in line.parties if p.actor is not None]
+    assert set(who) == {"cn.li_chenggang"}

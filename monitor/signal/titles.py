@@ -1,0 +1,69 @@
+"""Titles beside names: whose they are, and whether they vouch for the name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party
+from monitor.signal.topic_schema import OfficeRow, PersonRow
+
+_MONTH: Final = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
+#: Letters between a country and the office that is its own.
+NEAR: Final = 3
+
+
+def introduced(line: Line, number: int, hit: Hit, person: PersonRow) -> bool:
+    """Whether a name that many bear has a title by it: an office of its side, or in the alias."""
+    surface = line.text(hit.start, hit.end)
+    if surface != person.name and surface in person.also:
+        return True
+    hits = line.hits
+    before = hits[number - 1] if number and hit.start - hits[number - 1].end <= NEAR else None
+    after = hits[number + 1] if number + 1 < len(hits) else None
+    if after is not None and not line.text(hit.end, after.start).startswith(", "):
+        after = None
+    titles = [near.of(EntryKind.OFFICE) for near in (before, after) if near is not None]
+    return any(title is not None and title.side == person.side for title in titles)
+
+
+def office_meant(hit: Hit, before: Hit | None) -> OfficeRow:
+    """Which side's office it is where both have one of that name: the side's just before it."""
+    rows: list[OfficeRow] = [entry.row for entry in hit.entries if entry.kind is EntryKind.OFFICE]
+    side = before.of(EntryKind.SIDE, EntryKind.ORG) if before is not None else None
+    if side is not None and len(rows) > 1:
+        return next((row for row in rows if row.side == side.side), rows[0])
+    return rows[0]
+
+
+def is_month(words: str) -> bool:
+    """Whether *words* begin with a month: "Treasury Secretary. May 5"."""
+    return _MONTH.match(words) is not None
+
+
+def first_name(hit: Hit | None, office: OfficeRow) -> bool:
+    """Whether a family name right after a title is a first name there: no bearer has the office."""
+    if hit is None or hit.of(EntryKind.PERSON):
+        return False
+    rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
+    return bool(rows) and not any(t.office == office.id for row in rows for t in row.offices)
+
+
+def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
+    """Whether an office only introduces the person named right after it (or right before)."""
+    if party.kind != "office":
+        return False
+    for other in found:
+        if other.kind not in {"person", "voice"}:
+            continue
+        gap = line.text(party.end, other.start) if other.start >= party.end else None
+        if gap is not None and len(gap) <= 2:
+            return True
+        back = line.text(other.end, party.start) if other.end <= party.start else None
+        if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
+            return True
+    return False
