@@ -21,6 +21,8 @@ _BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.IGNORECASE)
 #: "a licence from the ministry"
 _ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
 _HIT: Final = frozenset({"side", "third", "firm"})
+_HIT_GOODS: Final = frozenset({"product", "tech", "farm"})
+_MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", "export_licence"})
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 _EACH: Final = re.compile(
@@ -141,12 +143,19 @@ class _Finder:
             return Sides((home,), (self.scene.topic.other(home),), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
-        foreign = [p.side for p in self.here if p.kind == "third" and p.start >= self.trigger.end]
+        foreign = [p.side for p in self.here if p.kind == "third" and self._is_dealt_with(p)]
         if foreign:
             return Sides((subject,) if subject else (), (foreign[0],), third=True)
         other = self.scene.topic.other(home)
         named = any(p.side == other for p in self.line.parties)
         return Sides((other,), (home,), inferred=not named, named=named)
+
+    def _is_dealt_with(self, party: Party) -> bool:
+        """Whether the firm's dealings are with the party: "licences to sell jets to Zland"."""
+        before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
+        return party.start >= self.trigger.end and bool(
+            re.search(r"\b(?:to|in|with)\s(?:the\s)?$", before)
+        )
 
     def _deals_with(self, side: str) -> bool:
         """Whether the side is named after the firm: "lets X sell chips to Yland"."""
@@ -189,7 +198,22 @@ class _Finder:
                 continue
             if _ON.search(before) and not self._owns_act(party):
                 return party.side
-        return self._direct() or self._implied()
+        return self._whose_goods() or self._direct() or self._implied()
+
+    def _whose_goods(self) -> str | None:
+        """Whose goods the trigger is: "a crackdown on Xland's chips"."""
+        if not self._is_goods():
+            return None
+        return next(
+            (
+                p.side
+                for p in self.here
+                if p.kind in _HIT
+                and p.end <= self.trigger.start
+                and re.fullmatch(r"'s?\s(?:\w+\s)?", self.line.text(p.end, self.trigger.start))
+            ),
+            None,
+        )
 
     def _direct(self) -> str | None:
         """Whose goods or firms are named, or the home of a firm that is."""
@@ -263,7 +287,7 @@ class _Finder:
         return after.startswith("'s ") and not attributive(self.line, party)
 
     def _imposer(self, target: str | None) -> str | None:
-        owner = self._owner(target)
+        owner = None if self._is_goods() else self._owner(target)
         if owner is not None:
             return owner
         for party in self.here:
@@ -301,6 +325,10 @@ class _Finder:
                 return party.side if party.how != "name" or target else None
             return None
         return None
+
+    def _is_goods(self) -> bool:
+        """Whether the trigger is what is hit and no measure: "Xland's chip industry" is hit."""
+        return bool(self.trigger.classes & _HIT_GOODS) and not self.trigger.classes & _MEASURE
 
     def _subject_before(self, party: Party) -> bool:
         """Whether the other side stands before a verb before this one: "X widens Y duties"."""

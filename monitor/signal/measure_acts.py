@@ -79,6 +79,15 @@ _ASIDE_OF: Final = re.compile(
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 _UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
+#: What firms and banks cut or raise.
+_OWN_OBJECT: Final = re.compile(
+    r"\b(?:prices?|forecasts?|outlook|guidance|profits?|jobs|output|production|growth|spending"
+    r"|dividends?|workforce|deficit|surplus|stakes?)\b",
+    re.IGNORECASE,
+)
+_WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
+#: Verbs that take no object: what rises is named before them.
+_RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
 _OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
@@ -188,6 +197,14 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if _ASIDE_OF.search(between) or (
         name in _NOT_FROM and "origin" not in hit.classes and re.search(r"\bfrom\b", between)
     ):
+        return True
+    if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
+        return True
+    if name == "retaliate" and "verb" in act.classes and not _WITH.search(between):
+        # "answers duties with a complaint": the duties are what is answered
+        return True
+    lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
+    if lemma in _RISING:
         return True
     at = line.sentence.at
     for verb in line.whole().verbs:

@@ -12,6 +12,13 @@ from monitor.signal.scene import Line
 
 #: Words between "proposed" and what is proposed.
 _BESIDE_MODE: Final = 2
+#: "losses from Xish sanctions": the word is a noun there.
+_NOUN_PLACE: Final = re.compile(
+    r"\b(?:from|over|of|by|under|despite|against|amid|on|new|fresh|more)\s(?:[\w.'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+#: "weighed down by": no thinking it over.
+_WEIGHED: Final = re.compile(r"\s(?:on|by|down)\b")
 _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
@@ -33,7 +40,7 @@ def _said_of(line: Line, hit: Hit, mode: Hit) -> bool:
 def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
     """Whether the mode only says which measure is meant: "proposed duties would hit us"."""
     words = line.text(mode.start, mode.end).lower()
-    if words.startswith("discuss"):
+    if words.startswith("discuss") or _WEIGHED.match(line.text(mode.end, hit.start)):
         return True
     at = line.sentence.at
     if not words.endswith("ed") or len(line.text(mode.end, hit.start).split()) > _BESIDE_MODE:
@@ -48,6 +55,8 @@ def own_act(spot: Spot) -> tuple[str, Hit] | None:
     at = spot.line.sentence.at
     verbs = spot.line.whole().verbs
     hit = spot.hit
+    if _NOUN_PLACE.search(spot.line.text(at, hit.start)):
+        return None
     named = spot.line.is_title and not verbs
     if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
         return "itself", hit
@@ -63,9 +72,9 @@ def bare_act(spot: Spot) -> tuple[str, Hit] | None:
         if not line.inside(spot.clause, other.start) or not other.acts & _MODES:
             continue
         if other.start >= hit.end and _said_of(line, hit, other):
-            return next(iter(other.acts & _MODES - {"demand"})), other
+            return max(other.acts & _MODES), other
         if other.end <= hit.start and not _names_which(line, hit, other):
             if _OVER.search(line.text(other.end, hit.start)):
                 continue
-            return next(iter(other.acts & _MODES)), other
+            return max(other.acts & _MODES), other
     return None

@@ -28,6 +28,7 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     row = _row(hit, frame)
     family = row.family if row is not None else None
     if "{family}" in pattern:
+        family = family or _remedy_of(line)
         if family is None:
             return None
         made = pattern.replace("{family}", family)
@@ -43,6 +44,17 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
         return "de_minimis_change"
     return pattern
+
+
+def _remedy_of(line: Line) -> str | None:
+    """The remedy that the sentence names beside a plain word for a duty."""
+    rows = (
+        entry.row
+        for hit in line.hits
+        for entry in hit.entries
+        if entry.kind is EntryKind.TERM and "remedy" in entry.classes
+    )
+    return next((row.family for row in rows if row.family), None)
 
 
 def _flow(spot: Spot) -> str:

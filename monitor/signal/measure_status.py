@@ -72,6 +72,8 @@ _FEELING: Final = re.compile(
     r"|worr(?:y|ies)|speculation|optimism|concerns?|jitters)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
+#: "the truce nears its end": the end is still to come.
+_NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
@@ -159,11 +161,14 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
     line, first = spot.line, min(act.start, spot.hit.start)
     at = line.sentence.at
     return any(
-        "react" in hit.acts
+        ("react" in hit.acts or "demand" in hit.acts)
         and hit.end <= first
         and line.inside(spot.clause, hit.start)
         and "," not in line.text(hit.end, first)
-        and any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
+        and (
+            any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
+            or ("demand" in hit.acts and line.text(hit.start, hit.end).endswith(("s", "ed")))
+        )
         for hit in line.hits
     )
 
@@ -171,6 +176,18 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
 def _commanded(line: Line, act: Hit) -> bool:
     """Whether it is ordered, not only wished: "orders firms to stop sales"."""
     return any("force" in hit.acts and hit.end <= act.start for hit in line.hits)
+
+
+def _is_preparing(spot: Spot, act: Hit) -> bool:
+    """Whether a headline leaves out "is": "X preparing list of duties"."""
+    line = spot.line
+    return line.is_title and any(
+        "propose" in hit.acts
+        and hit.end <= act.start
+        and line.inside(spot.clause, hit.start)
+        and line.text(hit.start, hit.end).lower().endswith("ing")
+        for hit in line.hits
+    )
 
 
 def _musing(act: Hit, verb: Verb | None) -> bool:
@@ -223,6 +240,8 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or name == "demand"
         or spot.clause.kind is ClauseKind.CONDITIONAL
     ):
+        return True
+    if name == "expire" and _NEARING.search(line.text(line.sentence.at, act.start)):
         return True
     if name == "buy" and _HABIT.match(line.text(act.end, line.end)):
         return True
@@ -330,7 +349,7 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:
     line, clause = spot.line, spot.clause
-    if act.acts == {"propose"} or lemmas & _MOOT:
+    if act.acts == {"propose"} or lemmas & _MOOT or _is_preparing(spot, act):
         return True
     if verb is not None and verb.lemma in _MOOT:
         return True
