@@ -19,6 +19,12 @@ from monitor.signal.periods import (
     plus_units,
 )
 
+#: Verbs whose present tense is of a day to come: "when they meet in two weeks".
+_COMING: Final = frozenset({"meet", "visit", "arrive", "travel", "begin", "start", "resume", "fly"})
+#: Verbs after which days of talks lie ahead: "lands for four days of talks".
+_BEGINNING: Final = frozenset(
+    {"arrive", "land", "begin", "start", "open", "kick", "head", "fly", "travel", "leave", "launch"}
+)
 _FORMALITY: Final = re.compile(
     r"\s(?:its\s|the\s|their\s|this\s|that\s|official\s|final\s)*(?:publication|notice|signing|signature"
     r"|announcement|release|approval|ratification|filing|entry\sinto\sforce|being\spublished)\b"
@@ -95,8 +101,10 @@ def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     if match["w"] == "within" or match["w"] == "Within":
         end = plus_units(ctx.anchor, numbers[1], unit)
         return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
-    ahead = bool(match["t"])
+    ahead = bool(match["t"]) or (ctx.verb is not None and ctx.verb.lemma in _COMING)
     if not ahead and (ctx.direction is not Direction.FUTURE or ctx.tense.value == "present"):
+        return None
+    if ctx.direction is Direction.PAST:
         return None
     return Resolved(around(ctx.anchor, numbers, unit, 1))
 
@@ -152,6 +160,9 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
             make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
         )
     day = ctx.anchor
+    if ctx.verb is not None and ctx.verb.lemma in _BEGINNING:
+        when = make(day, plus(day, number - 1), Precision.RANGE, "R14", ambiguous=True)
+        return Resolved(when, session=number)
     if (
         ctx.previous is not None
         and ctx.previous.precision is Precision.DAY

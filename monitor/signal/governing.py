@@ -97,6 +97,9 @@ class Governor:
         verb = _nearest(inside, start, end, chinese=self.chinese)
         if verb is None:
             verb = _nearest(verbs, start, end, chinese=self.chinese)
+        if verb is not None and verb.lemma in SAYING and verb.start > end + 3:
+            # "No talks planned this week, Ito says": the words are not of the saying.
+            verb = None
         tense = verb.tense if verb is not None else Tense.NONE
         if verb is not None and tense is Tense.PRESENT and verb.lemma in SAYING:
             tense = Tense.PAST

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.model import Status, When
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
     Governing,
     Relation,
@@ -43,6 +44,9 @@ _BOUND_FOR: Final = re.compile(
 )
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
+_BACK_ON: Final = re.compile(
+    r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
+)
 _FIXING: Final = frozenset(
     {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
 )
@@ -185,6 +189,10 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     hit = group.hits[0]
     if _NEXT.search(line.text(group.start, hit.start)):
         return True
+    if group.clause.kind is ClauseKind.TEMPORAL and _when_it_comes(verb, group):
+        return True
+    if _BACK_ON.match(line.text(hit.end, group.end)):
+        return True
     if _BOUND_FOR.search(line.text(line.sentence.at, hit.start)):
         return True
     if verb is None or governing.relation is Relation.NOMINAL:
@@ -211,6 +219,15 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
             max(line.sentence.at, verb.start + line.sentence.at - 3), verb.start + line.sentence.at
         ).endswith("to ")
         and group.line.is_title
+    )
+
+
+def _when_it_comes(verb: Verb | None, group: Group) -> bool:
+    """As in "when he meets him in May", "before they meet": the present of a day to come."""
+    return (
+        verb is not None
+        and verb.tense is Tense.PRESENT
+        and group.clause.marker in {"when", "before", "until", "once"}
     )
 
 

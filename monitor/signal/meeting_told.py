@@ -14,9 +14,9 @@ from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, main_hit
-from monitor.signal.participants import Who
+from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
-from monitor.signal.verbforms import VERB_FORMS
+from monitor.signal.verbforms import SAYING, VERB_FORMS
 
 
 class Telling(StrEnum):
@@ -52,6 +52,9 @@ _STATE: Final = re.compile(
     r"(?:on\b|off\b|over\b|under\s?way|ongoing|continuing|set\b|due\b|scheduled|planned|slated|held"
     r"|taking place|expected|being held|likely)",
     re.IGNORECASE,
+)
+_STILL_ON: Final = re.compile(
+    r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
 _BEFORE_IT: Final = re.compile(
@@ -189,7 +192,7 @@ def telling(
         return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
-    if line.is_title and _looked_forward_to(line, hit, who):
+    if line.is_title and (_looked_forward_to(line, hit, who) or _met_there(line, hit, who)):
         return Telling.TOLD
     people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
     known = when is not None or len(people) > 1
@@ -213,7 +216,12 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if _NOT_HERS.search(line.text(group.start, hit.start)):
         return False
-    return bool(_STATE.match(after) or _UNDER_WAY.match(after) or _acts_itself(after))
+    return bool(
+        _STATE.match(after)
+        or _STILL_ON.match(after)
+        or _UNDER_WAY.match(after)
+        or _acts_itself(after)
+    )
 
 
 def _acts_itself(after: str) -> bool:
@@ -243,6 +251,15 @@ def _dated(scene: Scene, when: When | None) -> bool:
     return (scene.day - when.end).days <= _FRESH_DAYS and (
         when.start is None or (scene.day - when.start).days <= 2 * _FRESH_DAYS + 1
     )
+
+
+def _met_there(line: Line, hit: Hit, who: Who) -> bool:
+    """As in "X and Y agree on Z in phone call", "after meeting in Xville": the two who did it met."""
+    if not in_it(line, hit):
+        return False
+    sides = {p.side for p in who.parties if p.kind == "person" and p.end <= hit.start}
+    verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
+    return len(sides) > 1 and any(v.lemma not in SAYING for v in verbs)
 
 
 def _looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:

@@ -26,6 +26,7 @@ from monitor.signal.participants import (
     actors_of,
     level_of,
     speaker_level,
+    tellers,
     who_meets,
     with_sides,
 )
@@ -54,9 +55,37 @@ def meetings(scene: Scene) -> list[Draft]:
     for line in _worth_reading(scene):
         drafts = [_draft(scene, group) for group in groups_of(line)]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
+    out = _joined_by(scene, out)
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )
+
+
+def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts* with those of whom a later sentence says that they took part as well."""
+    for line in scene.lines:
+        if "attending" not in line.classes or line.sentence.language == "zh":
+            continue
+        people = [
+            p
+            for p in line.parties
+            if p.kind in {"person", "office"} and p.side in scene.topic.side_ids
+        ]
+        before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
+        told = [n for n in before if not drafts[n].anaphor and _of_topic(drafts[n])]
+        if not people or not told:
+            continue
+        last = drafts[told[-1]]
+        known = {actor.actor_id for actor in last.facts.actors}
+        more = tuple(a for a in actors_of(people) if a.actor_id not in known)
+        named = {actor.side for actor in more}
+        kept = tuple(a for a in last.facts.actors if a.actor_id != a.side or a.side not in named)
+        drafts[told[-1]] = replace(last, facts=replace(last.facts, actors=kept + more))
+    return drafts
+
+
+def _of_topic(draft: Draft) -> bool:
+    return draft.facts.scope is Scope.TOPIC and "recalled" not in draft.cues
 
 
 def _worth_reading(scene: Scene) -> Sequence[Line]:
@@ -105,8 +134,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     dated = date_of(scene, group)
     when = nearest(scene, line, dated, governing) if dated else None
     place, venue_side = place_of(scene, group)
-    if venue_side and "visit" in group.classes | group.acts and not who.business:
-        who = replace(who, sides=who.sides | {venue_side})
+    who = _with_sides_of(scene, group, who, venue_side)
     read = status_of(scene, group, governing, when)
     status = status_zh(scene, group, when) if chinese else read
     if status is Status.POSTPONED:
@@ -131,6 +159,19 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         facts = replace(facts, actors=with_sides(facts.actors, scene))
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(made, facts=facts, anaphor=anaphor, both_named=both, inferred=inferred)
+
+
+def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Who:
+    """*who* with the side at home there, and in a headline with those that say so."""
+    if who.business or who.third:
+        return who
+    visit = "visit" in group.classes | group.acts
+    here = {home} if home and (visit or group.line.is_title) else set()
+    sides = who.sides | here
+    if group.line.is_title and len(sides) < len(scene.topic.side_ids):
+        sides |= tellers(scene, group.line)
+    whole = sides >= set(scene.topic.side_ids)
+    return replace(who, sides=sides) if whole or visit else who
 
 
 def subkind_of(level: str | None, words: frozenset[str], mode: str | None) -> str:
@@ -163,6 +204,9 @@ def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
     line = group.line
     source, anonymous = attribution_of(scene, line)
     parties = [party for party in who.parties if party.side in scene.topic.side_ids]
+    if any(party.kind in {"person", "office"} for party in parties):
+        # "Ito of the Treasury": he is there, not his ministry.
+        parties = [party for party in parties if party.kind != "org"]
     match = _ROUND.search(line.sentence.text)
     hit = main_hit(group)
     return Draft(

@@ -194,7 +194,20 @@ class Namer:
         alone = [row for row in serving if row.surname == "alone"]
         if alone and not _part_of_longer_name(line, hit):
             return self._person(hit, alone[0], "surname", line)
-        return self._licensed(line, number, hit, serving)
+        return self._licensed(line, number, hit, serving) or self._facing(line, hit, serving)
+
+    def _facing(self, line: Line, hit: Hit, rows: list[PersonRow]) -> Party | None:
+        """A family name that opens a headline about an official of the other side, named in full."""
+        if not line.is_title or hit.start > line.sentence.at + 1:
+            return None
+        others = {
+            e.side for h in line.hits for e in h.entries if e.kind is EntryKind.PERSON and h != hit
+        }
+        sides = {side.id for side in self.topic.sides}
+        for row in rows:
+            if row.side in sides and not row.voice and others & (sides - {row.side}):
+                return self._person(hit, row, "surname", line)
+        return None
 
     def _licensed(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
         """A family name with a title or a side's possessive just before it."""

@@ -13,7 +13,7 @@ from monitor.signal.draft import (
     has_class,
     speaking,
 )
-from monitor.signal.lexicon import EntryKind
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, own_people
 from monitor.signal.scene import Line, Party, Scene
 
@@ -27,13 +27,19 @@ _LEVELS: Final = {
 _NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
-    r"|vice|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
+    r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
+    r"|deputy|chair(?:man)?|newly|acting|former|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)
 _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
 
 
+_IN_IT: Final = re.compile(
+    r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
+    r"|tense|friendly|\w+-(?:hour|minute))\s){0,3}$",
+    re.IGNORECASE,
+)
 #: What parts a subject from a meeting that he only speaks or thinks of.
 _BESIDE: Final = re.compile(
     r"\b(?:says?|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
@@ -68,7 +74,7 @@ def who_meets(scene: Scene, group: Group) -> Who:
     ids = frozenset(scene.topic.side_ids)
     own = [*_shared_subject(group), *(p for p in line.parties if group.holds(p.start))]
     own = _with_pronoun(group, own)
-    beside = _beside(group, own)
+    beside = [*_beside(group, own), *(p for p in own if _tells_last(group, p))]
     own = [p for p in own if p not in beside]
     joined = _count(scene, line, _joined_to(group, own))
     if joined.sides >= ids or joined.business or _among_themselves(group, joined):
@@ -120,12 +126,25 @@ def _shared_subject(group: Group) -> list[Party]:
     """Who is the subject of an earlier verb and of this one as well ("spoke and will meet")."""
     line, first = group.line, group.hits[0]
     begin = line.clause_span(group.clause)[0][0]
-    if group.start <= begin or first.classes & NOUNS or line.sentence.language == "zh":
+    if group.start <= begin or line.sentence.language == "zh":
+        return []
+    if first.classes & NOUNS and not (line.is_title and in_it(line, first)):
         return []
     if any(group.holds(p.start) and p.kind in {"person", "office"} for p in line.parties):
         return []
     earlier = [h.start for h in line.hits if begin <= h.start < group.start and is_trigger(line, h)]
     return [p for p in line.parties if earlier and begin <= p.start and p.end <= earlier[0]]
+
+
+def in_it(line: Line, hit: Hit) -> bool:
+    """As in "agree on it in phone call", "after meeting in Xville": where the deed was done."""
+    return bool(_IN_IT.search(line.text(line.sentence.at, hit.start)))
+
+
+def tellers(scene: Scene, line: Line) -> frozenset[str]:
+    """The sides that say what the sentence tells."""
+    ids = frozenset(scene.topic.side_ids)
+    return frozenset(p.side for p in line.parties if p.side in ids and speaking(line, p))
 
 
 def _beside(group: Group, own: list[Party]) -> list[Party]:
@@ -141,6 +160,17 @@ def _beside(group: Group, own: list[Party]) -> list[Party]:
         and _BESIDE.search(between := line.text(p.end, hit.start))
         and not _LOOKING_AHEAD.search(between)
     ]
+
+
+def _tells_last(group: Group, party: Party) -> bool:
+    """As in "talks are off, Ito says": only the one who says it."""
+    line, said = group.line, group.line.whole().attribution
+    if said is None or party.start < group.hits[-1].end or line.sentence.language == "zh":
+        return False
+    at = line.sentence.at
+    inside = said.source_start <= party.start - at < said.source_end
+    before = line.text(line.sentence.at, party.start).rstrip()
+    return inside and (before.endswith(",") or said.source_start + at < party.start)
 
 
 def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:

@@ -87,6 +87,9 @@ class _Reader:
         after = self._low(i + 1)
         subject = self._low(i - 1)
         if subject in {"he", "she", "it", "that", "there", "what", "who", "let"}:
+            named = self.tokens[i - 1].text == "He" and i > 1
+            if named and self.tokens[i - 2].text[:1].isupper():
+                return False  # "Liu He's trip"
             return subject != "let"
         return after in {"not", "been", "going", "expected", "set", "due"}
 
@@ -228,7 +231,7 @@ class _Reader:
             return i + 1
         if (
             low in AHEAD
-            and after in {"on", "for", "by", "to", "in", "at"}
+            and after in {"on", "for", "by", "to", "in", "at", "this", "next", "later"}
             and before not in DETERMINERS
         ):
             if after != "to":
@@ -367,7 +370,11 @@ class _Reader:
         if not (plural or pair):
             return False
         if lemma in NOUNLIKE:
-            blocked = {"", ",", ".", "and", "of", "or", "talks", "is", "are", "was", "were"}
+            blocked = {"", ",", ".", "and", "of", "or", "is", "are", "was", "were"}
+            if after == "talks" and not (
+                pair and lemma in {"end", "host", "plan", "halt", "delay"}
+            ):
+                return False
             return after not in blocked and after not in MODALS and after not in BE
         return True
 
