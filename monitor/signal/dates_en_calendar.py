@@ -196,6 +196,14 @@ def _after_event(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(*span, Precision.APPROXIMATE, "R13"), DateRole.EVENT)
 
 
+def _hours(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "within 24 hours", "in the next 48 hours"."""
+    if ctx.direction is Direction.PAST:
+        return None
+    end = plus(ctx.anchor, -(-int(match["n"]) // 24))
+    return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"))
+
+
 def _new_year(_: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "in the new year": the January that the tense points to."""
     year = ctx.anchor.year + (ctx.direction is Direction.FUTURE and ctx.anchor.month > 1)
@@ -266,6 +274,11 @@ CALENDAR_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     ("midunit", r"[Mm]id-?(?P<u>month|year|week)(?!\w)", _mid_unit),
     ("intheunit", r"(?P<w>[Ee]arlier|[Ll]ater)\sin\sthe\s(?P<u>week|month|year)", _in_the_unit),
+    (
+        "hours",
+        r"(?:[Ww]ithin|[Ii]n)\s(?:the\s(?:next|coming)\s)?(?P<n>\d{1,2})\shours(?!\w)",
+        _hours,
+    ),
     ("newyear", r"[Tt]he\snew\syear(?!\w)", _new_year),
     ("bareafter", r"(?P<u>[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths)\safter(?!\w)", _after_event),
 )

@@ -255,7 +255,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = (
             bool(_ANOTHER.search(between))
-            or _other_deed(line, parts[-1][-1], hit)
+            or _other_deed(line, parts[-1], hit)
             or (
                 own_people(line, hit, clause)
                 and (
@@ -278,18 +278,27 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     return groups
 
 
-def _other_deed(line: Line, first: Hit, second: Hit) -> bool:
+def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
     """As in "spoke on Friday and agreed to meet": a call, and a meeting to come."""
     if line.sentence.language == "zh":
         return False
-    if "call" in first.classes and "call" not in second.classes:
+    first = before[-1]
+    if "call" in first.classes and "call" not in second.classes and second.classes & NOUNS:
         agreed = line.text(line.sentence.at, second.start)
         between = line.text(first.end, second.start)
         return bool(_AGREED_TO.search(between) and _AGREEING.search(agreed))
-    if first.classes & NOUNS or second.classes & NOUNS:
+    if second.classes & NOUNS:
         return False
-    talked = "speak" in first.acts or "call" in first.classes
+    talked = any("speak" in hit.acts or "call" in hit.classes for hit in before)
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
+
+
+def _anothers_visit(line: Line, first: Hit, second: Hit) -> bool:
+    """As in "will travel there to prepare for Ito's visit": his is another one."""
+    if first.classes & NOUNS or "visit" not in second.classes:
+        return False
+    owner = [p for p in line.parties if p.kind == "person" and first.end <= p.start < second.start]
+    return any(line.text(p.end, second.start).startswith("'s ") for p in owner)
 
 
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:

@@ -16,7 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
-from monitor.signal.meeting_told import invited
+from monitor.signal.meeting_told import here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -44,9 +44,12 @@ _BOUND_FOR: Final = re.compile(
 )
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
+_ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 _BACK_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
+_MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
+_SETTLING: Final = frozenset({"plan", "expect", "schedule", "arrange", "slate", "prepare"})
 _FIXING: Final = frozenset(
     {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
 )
@@ -106,7 +109,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     over = when is not None and when.end is not None and when.end < scene.day
     if "deny" in acts or _negated(group, governing, over=over):
         return Status.DENIED
-    if not over and (off := _off(line, group)) is not None:
+    if not over and (off := _off(line, group) or _frozen(group, governing)) is not None:
         return off
     if invited(group):
         return Status.RUMOURED
@@ -116,6 +119,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         rumour = anonymous or (verb is not None and verb.modal is Modal.MAY)
         return Status.RUMOURED if rumour else Status.PLANNED
     if line.sentence.language != "zh" and _going_on(scene, group, governing, when):
+        return Status.ONGOING
+    if line.is_title and not over and here_for(line, group.hits[0]):
         return Status.ONGOING
     if verb is not None and not over and (verb.tense is Tense.PROGRESSIVE or _starts(verb)):
         return Status.ONGOING
@@ -165,6 +170,17 @@ def _off(line: Line, group: Group) -> Status | None:
     return None
 
 
+def _frozen(group: Group, governing: Governing) -> Status | None:
+    """As in "talks are suspended", "put talks on hold": put off, with no day."""
+    verb, line = governing.verb, group.line
+    direct = verb is not None and governing.relation in {Relation.OBJECT, Relation.SUBJECT}
+    if verb is not None and direct and not verb.negated and verb.modal is not Modal.MAY:
+        held = _ON_HOLD.match(line.text(group.hits[-1].end, group.end))
+        if verb.lemma in {"suspend", "freeze", "halt"} or held:
+            return Status.POSTPONED
+    return None
+
+
 def _of_another(line: Line, group: Group, act: Hit) -> bool:
     """Whether what is put off is something else, named before the meeting ("delay duties, ...")."""
     first = group.hits[0]
@@ -187,10 +203,10 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         meant = found.modal in {Modal.WILL, Modal.INTEND} or found.tense is Tense.FUTURE
         return meant or bool(_AGREED.search(line.text(group.start, group.end)))
     hit = group.hits[0]
-    if _NEXT.search(line.text(group.start, hit.start)):
+    if _NEXT.search(line.text(group.start, hit.start)) or _when_it_comes(verb, group):
         return True
-    if group.clause.kind is ClauseKind.TEMPORAL and _when_it_comes(verb, group):
-        return True
+    if _begun_by_now(scene, verb, when):
+        return False
     if _BACK_ON.match(line.text(hit.end, group.end)):
         return True
     if _BOUND_FOR.search(line.text(line.sentence.at, hit.start)):
@@ -198,34 +214,40 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.
         return when is not None and when.end is not None and when.end > scene.day
-    if verb.tense is Tense.FUTURE or verb.modal in {Modal.WILL, Modal.INTEND, Modal.MAY}:
-        return True
-    if verb.modal is Modal.WOULD:
-        return True
-    if verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
-        return True
     to_come = when is None or when.end is None or when.end >= scene.day
     if _AGREED_TO.search(line.text(line.sentence.at, hit.start)):
         return True
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
-    fixed = verb.lemma in {"plan", "expect", "schedule", "arrange", "slate", "prepare"} or (
-        verb.lemma == "set" and verb.passive
-    )
-    return fixed or (
-        not verb.finite
-        and line.text(
-            max(line.sentence.at, verb.start + line.sentence.at - 3), verb.start + line.sentence.at
-        ).endswith("to ")
-        and group.line.is_title
-    )
+    return _lies_ahead(line, verb)
+
+
+def _lies_ahead(line: Line, verb: Verb) -> bool:
+    """Whether the verb's tense, mood or sense puts what it governs in time to come."""
+    if verb.tense is Tense.FUTURE or verb.modal in _MEANT:
+        return True
+    if verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
+        return True
+    if verb.lemma in _SETTLING or (verb.lemma == "set" and verb.passive):
+        return True
+    begin = verb.start + line.sentence.at
+    before = line.text(max(line.sentence.at, begin - 3), begin)
+    return not verb.finite and before.endswith("to ") and line.is_title
+
+
+def _begun_by_now(scene: Scene, verb: Verb | None, when: When | None) -> bool:
+    """As in "start two days of talks": the first of them is today or was before."""
+    if verb is None or not _starts(verb) or verb.tense not in {Tense.PRESENT, Tense.PAST}:
+        return False
+    return when is not None and when.start is not None and when.start <= scene.day
 
 
 def _when_it_comes(verb: Verb | None, group: Group) -> bool:
     """As in "when he meets him in May", "before they meet": the present of a day to come."""
     return (
-        verb is not None
+        group.clause.kind is ClauseKind.TEMPORAL
+        and verb is not None
         and verb.tense is Tense.PRESENT
         and group.clause.marker in {"when", "before", "until", "once"}
     )

@@ -53,6 +53,9 @@ _STATE: Final = re.compile(
     r"|taking place|expected|being held|likely)",
     re.IGNORECASE,
 )
+_HERE_FOR: Final = re.compile(
+    r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}for\s(?:[\w-]+\s){0,3}$"
+)
 _STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
@@ -64,8 +67,8 @@ _BEFORE_IT: Final = re.compile(
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
 SET_FOR: Final = re.compile(
     r"\b(?:set|due|slated|scheduled|prepar\w+|depart\w*|leav\w+|head\w*|fl\w+|travel\w*|en route"
-    r"|arriv\w+|land\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead|go(?:es|ing)? ahead|meet\w*"
-    r"|met|send\w*|sent|dispatch\w*|emerg\w+|return\w*|join\w*)"
+    r"|arriv\w+|land\w*|walk\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead"
+    r"|go(?:es|ing)? ahead|meet\w*|met|send\w*|sent|dispatch\w*|emerg\w+|return\w*|join\w*)"
     r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
@@ -209,6 +212,10 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     verb = governing.verb
     if verb is not None and governing.relation is Relation.OBJECT and verb.lemma in _ARRANGE:
         return True
+    if "deny" in {name for name, _hit in acts_in(line, group.clause)}:
+        return True
+    if line.is_title and here_for(line, hit):
+        return True
     if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
         return True
     after = line.text(hit.end, group.end)
@@ -222,6 +229,11 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         or _UNDER_WAY.match(after)
         or _acts_itself(after)
     )
+
+
+def here_for(line: Line, hit: Hit) -> bool:
+    """As in a headline's "team in Xville for talks": they are there."""
+    return bool(_HERE_FOR.search(line.text(line.sentence.at, hit.start)))
 
 
 def _acts_itself(after: str) -> bool:
@@ -254,8 +266,10 @@ def _dated(scene: Scene, when: When | None) -> bool:
 
 
 def _met_there(line: Line, hit: Hit, who: Who) -> bool:
-    """As in "X and Y agree on Z in phone call", "after meeting in Xville": the two who did it met."""
-    if not in_it(line, hit):
+    """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
+    words = line.text(hit.start, hit.end).lower()
+    by_phone = words.startswith(("by ", "over ", "on the ", "in call"))
+    if not (in_it(line, hit) or by_phone):
         return False
     sides = {p.side for p in who.parties if p.kind == "person" and p.end <= hit.start}
     verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]

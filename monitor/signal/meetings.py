@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Certainty, Facts, Kind, Scope, Status
+from monitor.model import Certainty, Facts, Kind, Place, Scope, Status
 from monitor.signal.draft import (
     Draft,
     attribution_of,
@@ -41,6 +41,7 @@ _ORDINAL: Final = {
     "sixth": 6,
     "seventh": 7,
 }
+_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
@@ -55,7 +56,7 @@ def meetings(scene: Scene) -> list[Draft]:
     for line in _worth_reading(scene):
         drafts = [_draft(scene, group) for group in groups_of(line)]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
-    out = _joined_by(scene, out)
+    out = _placed_by_title(scene, _joined_by(scene, out))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )
@@ -72,7 +73,11 @@ def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             if p.kind in {"person", "office"} and p.side in scene.topic.side_ids
         ]
         before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
-        told = [n for n in before if not drafts[n].anaphor and _of_topic(drafts[n])]
+        told = [
+            n
+            for n in before
+            if not drafts[n].anaphor and _of_topic(drafts[n]) and drafts[n].facts.status in _HELD
+        ]
         if not people or not told:
             continue
         last = drafts[told[-1]]
@@ -82,6 +87,26 @@ def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         kept = tuple(a for a in last.facts.actors if a.actor_id != a.side or a.side not in named)
         drafts[told[-1]] = replace(last, facts=replace(last.facts, actors=kept + more))
     return drafts
+
+
+def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """A meeting just held that no sentence places is where the headline's deed was done."""
+    title = next((line for line in scene.lines if line.is_title), None)
+    if title is None or len(scene.lines) < 2 or any(d.line is title for d in drafts):
+        return drafts
+    cities = [
+        hit.of(EntryKind.PLACE)
+        for hit in title.hits
+        if hit.of(EntryKind.PLACE)
+        and title.text(title.sentence.at, hit.start).lower().endswith((" in ", " at "))
+    ]
+    held = [d for d in drafts if d.facts.status in _HELD and _of_topic(d)]
+    if len(cities) != 1 or cities[0] is None or len({d.facts.level for d in held}) != 1:
+        return drafts
+    if any(d.facts.place is not None or d.facts.mode in {"phone", "video"} for d in held):
+        return drafts
+    place = Place(cities[0].row.name, cities[0].row.country)
+    return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]
 
 
 def _of_topic(draft: Draft) -> bool:

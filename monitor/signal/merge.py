@@ -155,7 +155,11 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         words = frozenset().union(*(draft.words for draft in group))
         subkind = subkind_of(level, words, mode)
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
-    named = {actor.side for actor in actors.values() if actor.actor_id != actor.side}
+    named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
+    if best.kind is Kind.MEETING:
+        # An office whose holder one line does not know is the person whom another line names.
+        actors = {k: a for k, a in actors.items() if a.actor_id or a.side not in named}
+    named |= {actor.side for actor in actors.values() if actor.actor_id is None}
     if best.kind not in {Kind.MEETING, Kind.CALENDAR}:
         subkind, status = told_best(facts, day)
     return replace(

@@ -12,7 +12,7 @@ from typing import Final
 from monitor.model import Actor
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import stands_for_place_zh, without_generic
+from monitor.signal.names_zh import without_generic
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     NEAR,
@@ -23,6 +23,7 @@ from monitor.signal.titles import (
     office_meant,
 )
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
+from monitor.signal.venues import stands_for_place
 
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 _PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
@@ -33,24 +34,6 @@ _THEY: Final = re.compile(
     r"|exchanged|did not))"
 )
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
-_AT_PLACE: Final = re.compile(
-    r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
-)
-_TO_PLACE: Final = re.compile(
-    r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
-    r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
-    r"|delegation|trips|host\w*|left|leav\w+|depart\w*|bound"
-    r"|sets? off|setting off|en route)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
-    re.IGNORECASE,
-)
-_VISIT_PLACE: Final = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
-)
-_VENUE_NOUN: Final = re.compile(
-    r"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|talks|meetings?|round"
-    r"|negotiations|consultations)\b"
-)
-_TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -129,14 +112,14 @@ class Namer:
             EntryKind.THIRD,
         )
         if simple is not None:
-            if simple.kind is EntryKind.THIRD and _stands_for_place(line, hit):
+            if simple.kind is EntryKind.THIRD and stands_for_place(line, hit):
                 return None
             return self._simple(line, hit)
         side = hit.of(EntryKind.SIDE)
-        if side is None or (hit.of(EntryKind.PLACE) and _stands_for_place(line, hit)):
+        if side is None or (hit.of(EntryKind.PLACE) and stands_for_place(line, hit)):
             return None
         how = "both" if {"name", "demonym"} <= hit.classes else min(side.classes - {"side"})
-        if how in {"name", "both", "zh"} and _stands_for_place(line, hit):
+        if how in {"name", "both", "zh"} and stands_for_place(line, hit):
             return None
         actor = Actor(side.key, side.row.name, side.key, surface=line.text(hit.start, hit.end))
         return Party(hit.start, hit.end, "side", side.key, actor, how=how)
@@ -197,7 +180,7 @@ class Namer:
         return self._licensed(line, number, hit, serving) or self._facing(line, hit, serving)
 
     def _facing(self, line: Line, hit: Hit, rows: list[PersonRow]) -> Party | None:
-        """A family name that opens a headline about an official of the other side, named in full."""
+        """A family name that opens a headline on an official of the other side, named in full."""
         if not line.is_title or hit.start > line.sentence.at + 1:
             return None
         others = {
@@ -352,23 +335,6 @@ class Namer:
 def name_parties(scene: Scene) -> None:
     """Fill in who is named in every line of *scene*."""
     Namer(scene).run()
-
-
-def _stands_for_place(line: Line, hit: Hit) -> bool:
-    """Whether a capital or country is where something happens, not who does it."""
-    if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
-        # "the Xville talks" are held there; "the Xland talks" with Xland, but its trip goes there.
-        trip = _TRIP.match(line.text(hit.end, min(line.end, hit.end + 40)))
-        return trip is not None or hit.of(EntryKind.PLACE) is not None
-    if line.sentence.language == "zh":
-        return stands_for_place_zh(line, hit)
-    if any(h.start - hit.end == 1 and h.classes & {"goods", "product"} for h in line.hits):
-        return False  # "more in Xish goods": what is bought, not where
-    before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
-    if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
-        # "in Xville, Xland"
-        return before.endswith(", ")
-    return bool(_AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before))
 
 
 def _part_of_longer_name(line: Line, hit: Hit) -> bool:

@@ -35,6 +35,10 @@ _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*
 _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
 
 
+_ASIDE: Final = re.compile(
+    r",\s(?:an?|the|one of|once)\s[a-z][\w\s-]{2,40}\b(?:of|to|for|under|by)\s"
+    r"(?:President\s|former\s)?$"
+)
 _IN_IT: Final = re.compile(
     r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
     r"|tense|friendly|\w+-(?:hour|minute))\s){0,3}$",
@@ -74,7 +78,10 @@ def who_meets(scene: Scene, group: Group) -> Who:
     ids = frozenset(scene.topic.side_ids)
     own = [*_shared_subject(group), *(p for p in line.parties if group.holds(p.start))]
     own = _with_pronoun(group, own)
-    beside = [*_beside(group, own), *(p for p in own if _tells_last(group, p))]
+    beside = [
+        *_beside(group, own),
+        *(p for p in own if _tells_last(group, p) or _in_aside(line, p)),
+    ]
     own = [p for p in own if p not in beside]
     joined = _count(scene, line, _joined_to(group, own))
     if joined.sides >= ids or joined.business or _among_themselves(group, joined):
@@ -171,6 +178,12 @@ def _tells_last(group: Group, party: Party) -> bool:
     inside = said.source_start <= party.start - at < said.source_end
     before = line.text(line.sentence.at, party.start).rstrip()
     return inside and (before.endswith(",") or said.source_start + at < party.start)
+
+
+def _in_aside(line: Line, party: Party) -> bool:
+    """As in "Ito, an ally of President Holm, met": only Ito is there."""
+    before = line.text(max(line.sentence.at, party.start - 60), party.start)
+    return bool(_ASIDE.search(before)) and line.text(party.end, party.end + 1) == ","
 
 
 def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:

@@ -44,6 +44,7 @@ from monitor.signal.verbsubjects import (
     pair_before,
     said_of_name,
     title_case,
+    unknown_past,
 )
 
 _MAX_GROUP: Final = 9
@@ -70,7 +71,7 @@ class _Reader:
                 i = self._infinitive(i)
             elif low in VERB_FORMS or low in AHEAD:
                 i = self._lexical(i)
-            elif low.endswith("ed") and len(low) > 4 and self._unknown_past(i):
+            elif low.endswith("ed") and len(low) > 4 and unknown_past(self.tokens, i):
                 self._add_past(i, low[:-2])
                 i += 1
             else:
@@ -328,7 +329,8 @@ class _Reader:
             return False
         if lemma == "stop" and after.endswith("ing"):
             return True
-        if self.has_finite or after in VERB_FORMS or after in MODALS or after in BE:
+        verb_after = after in VERB_FORMS and after not in {"talks", "call", "visit"}
+        if self.has_finite or verb_after or after in MODALS or after in BE:
             return False
         return (
             after in OBJECT_START
@@ -377,16 +379,6 @@ class _Reader:
                 return False
             return after not in blocked and after not in MODALS and after not in BE
         return True
-
-    def _unknown_past(self, i: int) -> bool:
-        """An -ed word outside the lexicon, between what looks like a subject and an object."""
-        before = self._low(i - 1)
-        subject = (
-            before in PLURAL_SUBJECTS
-            or before in SINGULAR_SUBJECTS
-            or (i > 0 and self.tokens[i - 1].text[:1].isupper())
-        )
-        return subject and self._low(i + 1) in OBJECT_START
 
     def _takes_number(self, i: int) -> bool:
         """As in "ships built there pay $80", "duties tied to it drop from 20"."""

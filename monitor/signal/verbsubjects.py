@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.signal.tokens import BODIES, Token
+from monitor.signal.tokens import BODIES, OBJECT_START, PLURAL_SUBJECTS, SINGULAR_SUBJECTS, Token
 from monitor.signal.verbforms import VERB_FORMS
 
 Tokens = tuple[Token, ...]
@@ -61,3 +61,14 @@ def pair_before(tokens: Tokens, i: int) -> bool:
             return False
         k -= 1
     return False
+
+
+def unknown_past(tokens: Tokens, i: int) -> bool:
+    """An -ed word outside the lexicon, between what looks like a subject and an object."""
+    before = _low(tokens, i - 1)
+    subject = (
+        before in PLURAL_SUBJECTS
+        or before in SINGULAR_SUBJECTS
+        or (i > 0 and tokens[i - 1].text[:1].isupper())
+    )
+    return subject and _low(tokens, i + 1) in OBJECT_START

@@ -1,0 +1,46 @@
+"""Whether a city or country in a sentence is where something happens, or somebody who does it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.names_zh import stands_for_place_zh
+from monitor.signal.scene import Line
+
+_AT_PLACE: Final = re.compile(
+    r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
+)
+_TO_PLACE: Final = re.compile(
+    r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
+    r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
+    r"|delegation|trips|host\w*|left|leav\w+|depart\w*|bound"
+    r"|sets? off|setting off|en route)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
+    re.IGNORECASE,
+)
+_VISIT_PLACE: Final = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
+)
+_VENUE_NOUN: Final = re.compile(
+    r"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|talks|meetings?|round"
+    r"|negotiations|consultations)\b"
+)
+_TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
+
+
+def stands_for_place(line: Line, hit: Hit) -> bool:
+    """Whether a capital or country is where something happens, not who does it."""
+    if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
+        # "the Xville talks" are held there; "the Xland talks" with Xland, but its trip goes there.
+        trip = _TRIP.match(line.text(hit.end, min(line.end, hit.end + 40)))
+        return trip is not None or hit.of(EntryKind.PLACE) is not None
+    if line.sentence.language == "zh":
+        return stands_for_place_zh(line, hit)
+    if any(h.start - hit.end == 1 and h.classes & {"goods", "product"} for h in line.hits):
+        return False  # "more in Xish goods": what is bought, not where
+    before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
+    if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
+        # "in Xville, Xland"
+        return before.endswith(", ")
+    return bool(_AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before))
