@@ -135,6 +135,11 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
     if held_again:
         return bool(_THEY.match(line.sentence.text))
+    return _deed(line, hit)
+
+
+def _deed(line: Line, hit: Hit) -> bool:
+    """Whether a verb of meeting, speaking or visiting is one here, and of somebody."""
     acts = hit.acts & VERBS
     if acts == {"visit"} and not _guest(line, hit):
         return False

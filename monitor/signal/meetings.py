@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Certainty, Facts, Kind, Place, Scope, Status
+from monitor.model import Actor, Certainty, Facts, Kind, Place, Scope, Status
 from monitor.signal.draft import (
     Draft,
     attribution_of,
@@ -80,13 +80,19 @@ def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         ]
         if not people or not told:
             continue
-        last = drafts[told[-1]]
+        peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
+        chosen = (peopled or told)[-1]
+        last = drafts[chosen]
         known = {actor.actor_id for actor in last.facts.actors}
         more = tuple(a for a in actors_of(people) if a.actor_id not in known)
         named = {actor.side for actor in more}
         kept = tuple(a for a in last.facts.actors if a.actor_id != a.side or a.side not in named)
-        drafts[told[-1]] = replace(last, facts=replace(last.facts, actors=kept + more))
+        drafts[chosen] = replace(last, facts=replace(last.facts, actors=kept + more))
     return drafts
+
+
+def _person(actor: Actor) -> bool:
+    return actor.actor_id not in {None, actor.side}
 
 
 def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
