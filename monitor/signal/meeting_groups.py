@@ -147,7 +147,7 @@ def _deed(line: Line, hit: Hit) -> bool:
         return False
     if acts == {"meet"} and _AMONG_THEMSELVES.match(line.text(hit.end, line.end)):
         return False
-    return chinese or any(
+    return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )
