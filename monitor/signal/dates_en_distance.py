@@ -64,8 +64,13 @@ def next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(plus(ctx.anchor, 1), end, Precision.APPROXIMATE, "R12"))
 
 
+_MODAL: Final = re.compile(r"\b(?:will|would|to|may|could|can)\s$")
+
+
 def past_units(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """As in "the past three weeks", "recent months" (R12)."""
+    """As in "the past three weeks", "recent months" (R12); not as in "will last 90 days"."""
+    if _MODAL.search(match.string, max(0, match.start() - 7), match.start()):
+        return None
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
     if "recent" in match.group().lower():
         return Resolved(make(None, plus(ctx.anchor, -1), Precision.RECENT, "R12"))

@@ -28,12 +28,20 @@ class Duration:
     role: str = ""
 
 
+#: "will last 90 days" is a length, "the last 90 days" a date.
+_WILL: Final = "(?:" + "|".join(f"(?<={w} )" for w in "will would to may could can".split()) + ")"
 _ENGLISH: Final = re.compile(
-    rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver)\s(?:another\s"
+    rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver|lasts|lasting"
+    rf"|{_WILL}last|runs?|running)\s(?:another\s"
     rf"|an\sadditional\s|a\sfurther\s|about\s|at\sleast\s|up\sto\s|the\s)?)?"
     rf"(?P<a>{N})(?:(?:\sto\s|\sor\s|-)(?P<b>{N}))?(?:\smore)?[\s-](?P<u>{UNIT})s?(?![\w-])"
     r"(?!\s(?:ago|earlier|later|after|before|since|from\snow|old)\b)(?P<of>\sof\b)?"
 )
+_ROLES: Final = {
+    "by": "by",
+    "within": "within",
+    **dict.fromkeys(("for", "over", "last", "lasts", "lasting", "run", "runs", "running"), "for"),
+}
 #: "the next two weeks" is a date, not a length.
 _POINTING: Final = re.compile(
     r"\b(?:next|coming|following|past|last|previous|these|in)\s$", re.IGNORECASE
@@ -66,9 +74,7 @@ def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
         high = english_number(match["b"]) if match["b"] else low
         if low is None or high is None or not 0 < low <= high <= 3000:
             continue
-        role = {"for": "for", "by": "by", "within": "within", "over": "for"}.get(
-            (match["role"] or "").lower(), ""
-        )
+        role = _ROLES.get((match["role"] or "").lower(), "")
         if (
             not role
             and "-" in match.group()
@@ -79,7 +85,7 @@ def find_durations(text: str, language: str = "en") -> tuple[Duration, ...]:
             continue
         if _POINTING.search(text, max(0, match.start() - 12), match.start()):
             continue
-        if _is_rate(text, match.start(), match["a"]):
+        if not role and _is_rate(text, match.start(), match["a"]):
             continue
         start = match.start()
         out.append(
