@@ -157,6 +157,8 @@ class Document:
     printed_day: date | None = None
     #: Working offsets of the blanks that glue repair put in, ascending.
     inserted: tuple[int, ...] = ()
+    #: Where blanks were taken out, as offsets in the text without them, ascending.
+    removed: tuple[int, ...] = ()
 
     @property
     def correction(self) -> bool:
@@ -165,9 +167,13 @@ class Document:
 
     def raw(self, start: int, end: int) -> tuple[int, int]:
         """Working `start:end` of `text` as raw offsets of `content`."""
-        if not self.inserted:
-            return start, end
-        return start - bisect_left(self.inserted, start), end - bisect_left(self.inserted, end)
+        if self.inserted:
+            start -= bisect_left(self.inserted, start)
+            end -= bisect_left(self.inserted, end)
+        if self.removed:
+            start += bisect_right(self.removed, start)
+            end = max(start, end + bisect_left(self.removed, end))
+        return start, end
 
     def span(self, piece: Sentence | Clause, start: int, end: int) -> tuple[int, int]:
         """Offsets inside `piece.text` as raw offsets of `content`."""

@@ -24,6 +24,7 @@ from monitor.signal.document import (
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
 from monitor.signal.sentences import quote_spans, sentence_spans
+from monitor.signal.spacing import loose_blanks, without
 
 __all__ = ["prepare"]
 
@@ -40,12 +41,16 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     the article's code ("en", "zh" ...), overruled for each sentence by its script; *glue* repairs
     words that lost the blank between them. Never raises, whatever the text.
     """
-    breaks = (glue or _NO_GLUE).breaks(content)
-    parted = _parted(content, breaks)
+    loose = loose_blanks(content)
+    tight = without(content, loose)
+    title_end = title_length - sum(place < title_length for place in loose)
+    breaks = (glue or _NO_GLUE).breaks(tight)
+    parted = _parted(tight, breaks)
     inserted = tuple(place + n for n, place in enumerate(breaks))
-    bare = Document(content, "", language, (), (), inserted=inserted)
+    removed = tuple(place - n for n, place in enumerate(loose))
+    bare = Document(content, "", language, (), (), inserted=inserted, removed=removed)
     text = folded(parted)
-    title_end = title_length + sum(place < title_length for place in breaks)
+    title_end += sum(place < title_end for place in breaks)
     lines = _read_lines(text, title_end)
     text = as_sentence(text[:title_end], (glue or _NO_GLUE).surnames) + text[title_end:]
     maker = _SentenceMaker(bare, text, evened(text))
