@@ -143,11 +143,11 @@ def test_a_number_that_json_lacks_becomes_null() -> None:
                 imposing=("CN",),
                 affected=("US",),
                 actors=tuple(
-                    Actor(None, name, "US_BUSINESS", org=name) for name in ("Alfa", "Beta", "Gamma")
+                    Actor(None, name, "US_BUSINESS", org=name) for name in ("Alfa", "Bet", "Gamma")
                 ),
             ),
             "new",
-            "NEW investigation: China antitrust investigation of US (Alfa, Beta and others), opened",
+            "NEW investigation: China antitrust investigation of US (Alfa, Bet and others), opened",
         ),
         (
             Facts(
