@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Status, When
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
     Relation,
@@ -26,8 +26,6 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Scene
 
-#: Roles of dates that are no day to watch.
-_PAST_ROLES: Final = frozenset({DateRole.SAID, DateRole.SINCE})
 _EXPIRY: Final = "expiry"
 #: Lines that may name the matter of a sentence that only says "a hearing is set for".
 _BEFORE: Final = 2
@@ -137,7 +135,8 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
     ending = any(
         h.end <= hit.start and h.classes & ends and line.inside(clause, h.start) for h in line.hits
     )
-    return subkind if ending and not past(govern(line, clause, hit).verb) else ""
+    aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
+    return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
 
 
 def _moved(line: Line, hit: Hit) -> bool:
@@ -186,7 +185,7 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
     usable = [
         d
         for d in line.dated.dates
-        if d.role not in _PAST_ROLES and d.when.end is not None and d.when.end >= first
+        if not _said_then(line, clause, d) and d.when.end is not None and d.when.end >= first
     ]
     own = [d for d in usable if line.inside(clause, at + d.start)] or usable
 
@@ -196,6 +195,18 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
         return today, gap if gap >= 0 else 2 * -gap
 
     return min(own, key=away, default=None)
+
+
+def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """Whether the date is that of the saying, or of what began: no day to watch.
+
+    "a hearing on Sunday, an aide said": in the hook's own clause it is the hook's.
+    """
+    if found.role is DateRole.SINCE:
+        return True
+    own = clause.kind is not ClauseKind.ATTRIBUTION
+    own = own and line.inside(clause, line.sentence.at + found.start)
+    return found.role is DateRole.SAID and not own
 
 
 def _day_of(found: FoundDate) -> When:

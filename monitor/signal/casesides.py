@@ -90,6 +90,8 @@ class _Cases:
         if own and (doer is None or doer.kind == "side"):
             # "Xland is no manipulator any more": only one side ever says so.
             imposer, inferred = given, False
+        if self._not_his(imposer):
+            return Sides()
         if imposer is None:
             imposer = row.imposer if row is not None else self._across_from_target()
         if imposer is None or imposer not in self.ids:
@@ -113,7 +115,11 @@ class _Cases:
             complainant = self.topic.other(str(respondent))
         if complainant in self.ids and respondent is None:
             respondent = self._around(complainant) or self._programme_owner(str(complainant))
-        return self._made(complainant, respondent, inferred=False)
+        unnamed = respondent is None and complainant in self.ids
+        if unnamed and not any(p.kind == "third" for p in self.parties):
+            # In a topic of two sides the one that is not named is the other.
+            respondent = self.topic.other(str(complainant))
+        return self._made(complainant, respondent, inferred=unnamed)
 
     def suit(self) -> Sides:
         """A firm of the other side sues a state; its own firms sue over what hits the other."""
@@ -254,6 +260,13 @@ class _Cases:
         head = lines[: max(4, len(lines) // 3)]
         around = {self._home(p) for line in head for p in line.parties}
         return other if other in around else None
+
+    def _not_his(self, imposer: str | None) -> bool:
+        """Whether the case is by its name the other side's: only it opens one of that law."""
+        if self.spot.frame.kind != "INVESTIGATION" or imposer is None:
+            return False
+        rows = [e.row for e in self.spot.hit.entries if e.kind is EntryKind.TERM]
+        return any(row.imposer not in {None, imposer} for row in rows)
 
     def _unnamed_target(self, imposer: str) -> str | None:
         """The other side, where a measure on everybody is meant and no third country is named."""
