@@ -32,6 +32,8 @@ _RELATIVE: Final = re.compile(
 )
 #: Verbs of announcing: an act of their own only where nothing else is done.
 _ADJUSTED: Final = re.compile(r"(?:调整|修订|完善|规范)(?!后)[^，；]{0,40}$")
+_BESIDE: Final = frozenset({"suspend", "extend", "remove", "lower", "raise", "effect"})
+_NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 #: Trade that is stopped.
 _TRADE: Final = re.compile(
     r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货)(?!限|管|禁|许)"
@@ -103,9 +105,11 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
     if told and _vague(line, start, told[0][1], (low, high)):
         return []
     if told or own:
-        outer = _outer(line, hit, later)
+        outer = _outer(line, hit, later) or _beside(line, hit, later)
         if outer is not None:
             return [_over((told or own)[0], outer)]
+        if told and _NO_MORE.search(line.text(start, told[0][1].start)):
+            return [(_undoing(spot, told[0][0]), told[0][1])]
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
             return []
         return [(told or own)[0]]
@@ -172,6 +176,23 @@ def _outer(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hit
         if pair[0] in _CHANGES and _HEAD.match(line.text(hit.end, pair[1].start)):
             return pair
     return None
+
+
+def _beside(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hit] | None:
+    """A verb right behind the trigger: "加征关税暂不实施"."""
+    for pair in later:
+        gap = line.text(hit.end, pair[1].start)
+        if pair[0] in _BESIDE and re.fullmatch(r"(?:税率|措施)?", gap):
+            return pair
+    return None
+
+
+def _undoing(spot: Spot, name: str) -> str:
+    """What "no longer" makes of an act: taxed no more is untaxed, forbidden no more allowed."""
+    for other in ("allow", "remove", "suspend") if name == "restrict" else ("remove", "suspend"):
+        if other in spot.frame.acts:
+            return other
+    return name
 
 
 def _over(inner: tuple[str, Hit], outer: tuple[str, Hit]) -> tuple[str, Hit]:

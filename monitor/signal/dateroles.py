@@ -83,6 +83,7 @@ _ZH_AFTER: Final = (
 )
 _ZH_BEFORE: Final = (
     (re.compile(r"(?:至|到|延长至|延至|截至)$"), DateRole.UNTIL),
+    (re.compile(r"(?:不晚于|不迟于|至迟于?|最晚于?)$"), DateRole.BY),
     (re.compile(r"(?:自|从|于)$"), None),
 )
 

@@ -61,7 +61,7 @@ def _limits(match: re.Match[str]) -> bool:
     text = match.string
     if _LAST_DAY.match(text, match.end()):
         return True
-    return text[max(0, match.start() - 2) : match.start()].endswith(("至", "延到"))
+    return text[max(0, match.start() - 2) : match.start()].endswith(("至", "延到", "晚于", "迟于"))
 
 
 def _full(match: re.Match[str], ctx: Context) -> Resolved | None:

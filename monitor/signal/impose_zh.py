@@ -28,7 +28,7 @@ _GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "co
 _KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
-_OWNED: Final = ("企", "商", "资", "船")
+_OWNED: Final = ("企", "商", "资", "船", "货", "产")
 _CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
 

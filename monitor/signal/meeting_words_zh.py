@@ -22,7 +22,7 @@ _ABOUT_IT: Final = re.compile(
 #: Verbs that make a meeting of the noun: it is held, begins, ends, is put off.
 _HELD: Final = re.compile(
     r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
-    r"|拉开|进入第|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|安排在"
+    r"|拉开|进入第|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在"
 )
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
