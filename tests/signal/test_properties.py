@@ -111,14 +111,26 @@ HOUSE_STYLES: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("style", HOUSE_STYLES)
-@pytest.mark.parametrize(
-    "template", [one for one in TEMPLATES if one.language == "en"], ids=lambda one: one.name
-)
-def test_an_outlet_may_style_its_headlines(template: Template, style: str) -> None:
+CHINESE_STYLES: dict[str, Callable[[str], str]] = {
+    "快讯": lambda title: f"快讯：{title}",
+    "方括号": lambda title: f"【财经】{title}",
+    "新华网": lambda title: f"{title}-新华网",
+    "新浪": lambda title: f"{title}_新浪财经",
+    "句号": lambda title: f"{title}。",
+    "空格": lambda title: re.sub(r"(?<=[\u4e00-\u9fff])(\d+%?)(?=[\u4e00-\u9fff])", r" \1 ", title),
+}
+STYLED = [
+    pytest.param(template, style, id=f"{template.name}-{name}")
+    for template in TEMPLATES
+    for name, style in (HOUSE_STYLES if template.language == "en" else CHINESE_STYLES).items()
+]
+
+
+@pytest.mark.parametrize(("template", "style"), STYLED)
+def test_an_outlet_may_style_its_headlines(template: Template, style: Callable[[str], str]) -> None:
     title, text = template.on(BASE)
-    here = played(title, text, BASE, "en")
-    there = played(HOUSE_STYLES[style](title), text, BASE, "en")
+    here = played(title, text, BASE, template.language)
+    there = played(style(title), text, BASE, template.language)
     assert core(there, BASE) == core(here, BASE)
 
 
