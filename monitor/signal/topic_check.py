@@ -98,7 +98,8 @@ def check_people(
             _in_order(people_file, place, tenure.start, tenure.end)
         _in_order(people_file, (number,), person.start, person.end)
     _one_holder(people_file, people, known)
-    _one_bearer(people_file, people)
+    leading = frozenset(side.id for side in topic.sides if side.family_first)
+    _one_bearer(people_file, people, leading)
 
 
 def check_topic(file: Marked, topic: TopicFile, offices: Iterable[str]) -> None:
@@ -228,13 +229,16 @@ def _one_holder(
                 )
 
 
-def _one_bearer(file: Marked, people: tuple[PersonRow, ...]) -> None:
-    """No name means two people who serve at the same time."""
+def _one_bearer(file: Marked, people: tuple[PersonRow, ...], leading: AbstractSet[str]) -> None:
+    """No name means two people who serve at the same time, nor does a family name by itself.
+
+    On the sides *leading* the family name comes first.
+    """
     named: dict[str, list[int]] = {}
     for number, person in enumerate(people):
         spellings = {
             lowered(folded(spelling))
-            for alias in (person.name, *person.also, *person.zh)
+            for alias in (person.name, *person.also, *person.zh, *_alone(person, leading))
             for spelling in expand(alias.removeprefix("="))
         }
         for spelling in spellings:
@@ -243,6 +247,12 @@ def _one_bearer(file: Marked, people: tuple[PersonRow, ...]) -> None:
         for first, second in combinations(numbers, 2):
             if _together(people[first], people[second]):
                 _shared_name(file, spelling, (first, people[first]), (second, people[second]))
+
+
+def _alone(person: PersonRow, leading: AbstractSet[str]) -> tuple[str, ...]:
+    """The family name, where it stands for *person* by itself."""
+    parts = person.name.split()
+    return (parts[0 if person.side in leading else -1],) if person.surname == "alone" else ()
 
 
 def _shared_name(
