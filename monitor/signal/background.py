@@ -73,6 +73,8 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
             return ["upcoming"]
         if facts.status in _OPEN and facts.kind is Kind.MEETING:
             return ["upcoming"]
+        if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
+            return ["fresh"]
         return ["undated"]
     if facts.when is not None and facts.when.end is None:
         return ["undated"]

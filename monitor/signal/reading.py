@@ -146,7 +146,10 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         return facts
     lead = _lead_day(scene) if _in_head(scene, group) else None
     if facts.kind is Kind.MEETING:
-        if lead is None or facts.status is not Status.CONCLUDED:
+        if facts.status is Status.ONGOING and any(draft.line.is_title for draft in group):
+            # "Talks under way": they are on as this is printed.
+            lead = lead or scene.day
+        elif lead is None or facts.status is not Status.CONCLUDED:
             return facts
         return replace(facts, when=When(lead, lead, Precision.DAY, "", "lead", lead, "lead"))
     day = max((draft.said for draft in group if draft.said), default=lead or scene.day)

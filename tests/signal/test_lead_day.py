@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_helpers import reading
 
+from monitor.model import Bucket
+
 
 def _day(title: str, text: str) -> str:
     told = reading(title, text, "2024-06-13").mentions[0].facts.when
@@ -45,3 +47,10 @@ def test_the_lead_dates_the_headline(title: str, text: str, day: str) -> None:
 def test_what_takes_effect_happens_on_that_day_whenever_it_is_told() -> None:
     title = "Tariff of 40% on Chinese drones took effect on Monday"
     assert _day(title, "") == "2024-06-10"
+
+
+def test_talks_that_are_on_are_on_as_the_headline_is_printed() -> None:
+    title = "Third day of US-China talks under way in Stockholm"
+    (told,) = reading(title, "", "2024-06-13").mentions
+    assert _day(title, "") == "2024-06-13"
+    assert told.bucket is Bucket.NEW
