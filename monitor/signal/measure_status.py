@@ -243,6 +243,8 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if name == "expire" and _NEARING.search(line.text(line.sentence.at, act.start)):
         return True
+    if name == "raise" and act.end <= spot.hit.start and _brought_up(line, act, spot.hit):
+        return True
     if name == "buy" and _HABIT.match(line.text(act.end, line.end)):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
@@ -264,6 +266,14 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         # "warns of countermeasures": no measure is named
         return True
     return warned and has_class(line, {"companies"}) and not _official_before(line, act)
+
+
+def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
+    """As in "will raise Yland's duties": somebody else's measure is only spoken of."""
+    return any(
+        act.end <= p.start and p.end <= hit.start and line.text(p.end, p.end + 2) == "'s"
+        for p in line.parties
+    )
 
 
 def _figured(spot: Spot) -> bool:

@@ -33,6 +33,8 @@ class _Counts:
         self.head_sides: set[str] = set()
         self.head_third = False
         self.officials: set[str] = set()
+        self.roles = frozenset(row.role for row in scene.topic.offices.values() if row.topical)
+        self.topical = 0
         #: What was read, in the article's own words, for whoever asks why.
         self.said: dict[str, list[str]] = {}
         self.classes: dict[str, int] = {}
@@ -92,13 +94,23 @@ class _Counts:
                 self._say(party.side, words)
                 if party.kind in {"person", "office"}:
                     people.add(party.side)
+                    self.topical += party.actor is not None and party.actor.role in self.roles
                     self._say("principals", words)
             elif party.kind in {"both", "leaders"}:
-                pass
+                here |= self._spelt_out(scene, words)
             elif party.kind == "third" or party.side in scene.topic.thirds:
                 self.third += 1
                 self._say("third", words)
         return here, people
+
+    def _spelt_out(self, scene: Scene, words: str) -> set[str]:
+        """The sides, where a word for both is made of their names."""
+        named = {side.id for side in scene.topic.sides if any(name in words for name in side.zh)}
+        if len(named) < len(self.sides):
+            return set()
+        for side in named:
+            self.sides[side] += 1
+        return named
 
     def _say(self, name: str, words: str) -> None:
         said = self.said.setdefault(name, [])
@@ -182,6 +194,7 @@ def _subject_terms(
         put("trade_word", min(1, has("trade", 0)), counts.words.get("trade", ""))
         put("weak", min(2, has("weak_instrument", 0) + has("product", 0)))
         put("firm", min(1, has("firm", 0)), counts.words.get("firm", ""))
+        put("topical_office", min(1, counts.topical), counts.words_of("principals"))
     put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
     # "The trade war" is between the two sides wherever one of them is named and nobody else is.
     implied = has("both") or (has("topicword") and not counts.third)
@@ -214,6 +227,9 @@ def _market_terms(
         m.facts.scope is Scope.TOPIC
         and m.bucket is not Bucket.BACKGROUND
         and m.background_score < _FIRM
+        and not (
+            m.facts.kind is Kind.MEETING and m.facts.when is None and m.bucket is Bucket.UPCOMING
+        )
         and m.confidence >= _SURE
         for m in mentions
     )

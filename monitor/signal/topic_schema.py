@@ -131,6 +131,8 @@ class OfficeRow(_Row):
     level: Level
     role: str
     paired: str | None = None
+    #: The topic is its holder's own business.
+    topical: Flag = False
     #: Several hold it at once (vice ministers).
     shared: Flag = False
     #: What it is called; none where its holders are known by name alone.
