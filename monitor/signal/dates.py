@@ -35,6 +35,7 @@ __all__ = [
 _DATELINE_DAYS = 10
 #: More dates than this in one sentence are a table, not prose.
 _MOST_DATES = 120
+_PARTS = frozenset({Precision.PART_OF_MONTH, Precision.PART_OF_YEAR, Precision.PART_OF_WEEK})
 AnchorAt = Callable[[int], Anchor]
 
 
@@ -143,6 +144,9 @@ def _finished(
     if role is DateRole.BY and resolved.role is None and _limits(ctx, place):
         if end is not None and end >= ctx.anchor:
             return replace(when, start=ctx.anchor, precision=Precision.RANGE, rule="R17")
+    elif role is DateRole.BEFORE and when.precision in _PARTS and end is not None:
+        # "before year-end": up to its last day.
+        return replace(when, start=min(ctx.anchor, end), precision=Precision.RANGE, rule="R17")
     elif role is DateRole.BEFORE and start is not None and when.rule != "R13":
         low = ctx.anchor if start > ctx.anchor else None
         if low is None or plus(start, -1) >= low:

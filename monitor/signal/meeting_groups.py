@@ -145,7 +145,7 @@ def _deed(line: Line, hit: Hit) -> bool:
         return False
     if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
         return False
-    if acts == {"meet"} and _AMONG_THEMSELVES.match(line.text(hit.end, line.end)):
+    if acts == {"meet"} and _at_home(line, hit):
         return False
     return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
@@ -158,6 +158,16 @@ def _round_of(line: Line, hit: Hit) -> bool:
     match = _ROUND_OF.match(line.text(hit.end, line.end))
     at = hit.end + match.end() if match else 0
     return match is not None and not any(h.start == at and h.of(EntryKind.PLACE) for h in line.hits)
+
+
+def _at_home(line: Line, hit: Hit) -> bool:
+    """As in "meets lawmakers": people of the same side, where nobody of the other is named."""
+    match = _AMONG_THEMSELVES.match(line.text(hit.end, line.end))
+    if match is None:
+        return False
+    named = {p.side for p in line.parties if 0 <= p.start - hit.end < match.end()}
+    hosts = {p.side for p in line.parties if p.end <= hit.start}
+    return named <= hosts
 
 
 def _of_many(line: Line, hit: Hit) -> bool:

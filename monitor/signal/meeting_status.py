@@ -30,7 +30,10 @@ _GOES_ON: Final = re.compile(
     r"[^,;:]{0,40}?\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
 )
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
-_AGREED_TO: Final = re.compile(r"\bagree(?:s|d)?\s(?:[a-z]+\s){0,3}to\s$", re.IGNORECASE)
+_AGREED_TO: Final = re.compile(
+    r"\bagree(?:s|d)?\s(?:(?:[a-z]+\s){0,3}to\s|on\s(?:fresh|new|more|another|further)\s(?:[a-z]+\s){0,2})$",
+    re.IGNORECASE,
+)
 #: "agree by phone": the call is how they did it.
 _MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNORECASE)
 _STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
@@ -211,12 +214,12 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return True
     if _BOUND_FOR.search(line.text(line.sentence.at, hit.start)):
         return True
+    if _AGREED_TO.search(line.text(line.sentence.at, hit.start)):
+        return True
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.
         return when is not None and when.end is not None and when.end > scene.day
     to_come = when is None or when.end is None or when.end >= scene.day
-    if _AGREED_TO.search(line.text(line.sentence.at, hit.start)):
-        return True
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means

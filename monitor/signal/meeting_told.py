@@ -53,6 +53,14 @@ _STATE: Final = re.compile(
     r"|taking place|expected|being held|likely)",
     re.IGNORECASE,
 )
+_DAY_OF: Final = re.compile(
+    r"\b(?:day|round|session)\s(?:\w+\s)?of\s(?:[\w.'-]+\s){0,4}$", re.IGNORECASE
+)
+_AGREE_ON: Final = re.compile(
+    r"\bagree[sd]?\s(?:on|to)\s(?:fresh|new|more|another|further|follow-up)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_IN_FIRST: Final = re.compile(r"\s*In\s(?:a\s|the\s)?(?:[\w-]+\s){0,3}", re.IGNORECASE)
 _HERE_FOR: Final = re.compile(
     r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}for\s(?:[\w-]+\s){0,3}$"
 )
@@ -216,6 +224,11 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if line.is_title and here_for(line, hit):
         return True
+    before = line.text(group.start, hit.start)
+    if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):
+        return True
+    if line.is_title and (_AGREE_ON.search(before) or _IN_FIRST.fullmatch(before)):
+        return True
     if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
         return True
     after = line.text(hit.end, group.end)
@@ -271,7 +284,8 @@ def _met_there(line: Line, hit: Hit, who: Who) -> bool:
     by_phone = words.startswith(("by ", "over ", "on the ", "in call"))
     if not (in_it(line, hit) or by_phone):
         return False
-    sides = {p.side for p in who.parties if p.kind == "person" and p.end <= hit.start}
+    people = [p for p in who.parties if p.kind in {"person", "office"}]
+    sides = {p.side for p in people} if any(p.end <= hit.start for p in people) else set()
     verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
     return len(sides) > 1 and any(v.lemma not in SAYING for v in verbs)
 

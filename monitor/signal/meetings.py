@@ -200,7 +200,11 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
     here = {home} if home and (visit or group.line.is_title) else set()
     sides = who.sides | here
     if group.line.is_title and len(sides) < len(scene.topic.side_ids):
-        sides |= tellers(scene, group.line)
+        said = tellers(scene, group.line)
+        sides |= said
+        if said and "talks" in group.classes:
+            # "Talks resume on Thursday, Ito says, after Xland ...": between these two.
+            sides |= {p.side for p in group.line.parties if p.side in scene.topic.side_ids}
     whole = sides >= set(scene.topic.side_ids)
     return replace(who, sides=sides) if whole or visit else who
 
@@ -234,10 +238,8 @@ def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
     """A draft of *facts*, with who takes part and who says so."""
     line = group.line
     source, anonymous = attribution_of(scene, line)
-    parties = [party for party in who.parties if party.side in scene.topic.side_ids]
-    if any(party.kind in {"person", "office"} for party in parties):
-        # "Ito of the Treasury": he is there, not his ministry.
-        parties = [party for party in parties if party.kind != "org"]
+    # "Ito of the Treasury": he is there, not his ministry; and a ministry alone is its side.
+    parties = [p for p in who.parties if p.side in scene.topic.side_ids and p.kind != "org"]
     match = _ROUND.search(line.sentence.text)
     hit = main_hit(group)
     return Draft(

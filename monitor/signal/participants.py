@@ -41,7 +41,7 @@ _ASIDE: Final = re.compile(
 )
 _IN_IT: Final = re.compile(
     r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
-    r"|tense|friendly|\w+-(?:hour|minute))\s){0,3}$",
+    r"|tense|friendly|\w+-(?:hour|minute)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
     re.IGNORECASE,
 )
 #: What parts a subject from a meeting that he only speaks or thinks of.

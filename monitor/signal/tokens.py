@@ -144,5 +144,8 @@ BODIES: Final = frozenset(
         "ambassador",
         "representative",
         "mission",
+        "group",
+        "dialogue",
+        "commission",
     )
 )

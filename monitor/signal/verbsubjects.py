@@ -5,6 +5,10 @@ from __future__ import annotations
 from monitor.signal.tokens import BODIES, OBJECT_START, PLURAL_SUBJECTS, SINGULAR_SUBJECTS, Token
 from monitor.signal.verbforms import VERB_FORMS
 
+#: Small words of the titles that officials bear.
+_TITLED = frozenset(
+    {"top", "trade", "vice", "treasury", "commerce", "foreign", "economic", "state", "of"}
+)
 Tokens = tuple[Token, ...]
 
 
@@ -46,7 +50,7 @@ def title_case(tokens: Tokens, i: int) -> bool:
 def pair_before(tokens: Tokens, i: int) -> bool:
     """As in "China, US agree", "Xi and Ito meet": two names before a bare verb."""
     k = i - 1
-    while k >= max(0, i - 6):
+    while k >= max(0, i - 9):
         text = tokens[k].text
         if text == "." and k > 0 and len(tokens[k - 1].text) == 1:
             k -= 1
@@ -57,7 +61,7 @@ def pair_before(tokens: Tokens, i: int) -> bool:
         if text in {",", "and", "&", "/"}:
             before = tokens[before_of(tokens, k)].text if k > 0 else ""
             return before[:1].isalnum()
-        if not text[:1].isupper():
+        if not (text[:1].isupper() or text in BODIES or text in _TITLED):
             return False
         k -= 1
     return False
