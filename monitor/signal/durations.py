@@ -29,7 +29,9 @@ class Duration:
 
 
 #: "will last 90 days" is a length, "the last 90 days" a date.
-_WILL: Final = "(?:" + "|".join(f"(?<={w} )" for w in ("will", "would", "to", "may", "could", "can")) + ")"
+_WILL: Final = (
+    "(?:" + "|".join(f"(?<={w} )" for w in ("will", "would", "to", "may", "could", "can")) + ")"
+)
 _ENGLISH: Final = re.compile(
     rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver|lasts|lasting"
     rf"|{_WILL}last|runs?|running)\s(?:another\s"

@@ -20,6 +20,14 @@ _MOST_SAID: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
+#: "Tariff jitters" is no measure, but it is the topic.
+_THEME: Final = frozenset({"instrument", "strong"})
+
+
+def _is_theme(hit: Hit) -> bool:
+    return EntryKind.CUE in hit.kinds and any(entry.key == "veto.theme" for entry in hit.entries)
+
+
 class _Counts:
     """What the terms are counted from, gathered in one pass over the lines."""
 
@@ -51,10 +59,11 @@ class _Counts:
         self.officials |= people
         found: set[str] = set()
         for hit in line.hits:
-            for name in hit.classes:
+            classes = _THEME if _is_theme(hit) else hit.classes
+            for name in classes:
                 self.classes[name] = self.classes.get(name, 0) + 1
                 self.words.setdefault(name, line.text(hit.start, hit.end))
-            found |= hit.classes
+            found |= classes
         both = len(here) == len(self.sides)
         instrument = "instrument" in found
         met = "meeting" in found
