@@ -35,6 +35,9 @@ _STOP: Final = re.compile(
 )
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
 _ALL: Final = re.compile(r"\b(?:everything|anything|all|remaining|rest)\b", re.IGNORECASE)
+#: Verbs whose object a rate is, and the letters between the two ("puts an extra 12%").
+_PUT: Final = frozenset({"impose", "threaten", "propose"})
+_CLOSE: Final = 12
 _LONGEST: Final = 70
 #: "the rate on Xish goods to 30%"
 _LEVEL_OF: Final = re.compile(
@@ -153,13 +156,25 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     on = _ON.match(text, found.end)
     if on is not None:
         added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
-        return _goods_after(line, on.end(), side=bool(added))
+        goods = _goods_after(line, on.end(), side=bool(added))
+        return goods or _made_somewhere(line, found, on.end())
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(("unless", "if ", "from ", "by "))
     return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _made_somewhere(line: Line, found: FoundRate, start: int) -> bool:
+    """Whether the rate is put on what a side's word describes: "puts 12% on Xish peanuts"."""
+    at = line.sentence.at
+    origin = any(
+        p.kind == "side" and p.how != "metonym" and p.start - at == start for p in line.parties
+    )
+    return origin and any(
+        hit.acts & _PUT and 0 <= found.start - (hit.end - at) <= _CLOSE for hit in line.hits
+    )
 
 
 def _goods_after(line: Line, start: int, *, side: bool = False) -> bool:

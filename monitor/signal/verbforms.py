@@ -90,7 +90,8 @@ drive:drives:drove:driven fall:falls:fell:fallen feel:feels:felt:felt fight:figh
 find:finds:found:found fly:flies:flew:flown forbid:forbids:forbade:forbidden
 freeze:freezes:froze:frozen get:gets:got:got give:gives:gave:given go:goes:went:gone
 grow:grows:grew:grown have:has:had:had hear:hears:heard:heard hit:hits:hit:hit
-hold:holds:held:held keep:keeps:kept:kept know:knows:knew:known lay:lays:laid:laid
+hold:holds:held:held hurt:hurts:hurt:hurt let:lets:let:let
+keep:keeps:kept:kept know:knows:knew:known lay:lays:laid:laid
 lead:leads:led:led leave:leaves:left:left lose:loses:lost:lost make:makes:made:made
 mean:means:meant:meant meet:meets:met:met overthrow:overthrows:overthrew:overthrown
 pay:pays:paid:paid put:puts:put:put quit:quits:quit:quit read:reads:read:read

@@ -1,0 +1,200 @@
+"""English measures: what is done to a duty, a list or a licence, and what only sounds so."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.model import Kind, Mention, Status
+from tests.signal.reading_helpers import reading, told
+
+
+def only(title: str, kind: Kind, text: str = "", day: str = "2025-06-18") -> Mention:
+    """The one mention of *kind* that is news."""
+    found = told(reading(title, text, day), kind)
+    assert len(found) == 1, [m.facts for m in found]
+    return found[0]
+
+
+# --- what a measure does by itself
+
+
+@pytest.mark.parametrize("verb", ["take effect", "kick in", "go live", "start", "now in force"])
+def test_duties_that_start_are_in_effect(verb: str) -> None:
+    facts = only(f"US duties of 25% on Chinese buses {verb}", Kind.TARIFF).facts
+    assert (facts.status, facts.imposing, facts.affected) == (Status.IN_EFFECT, ("US",), ("CN",))
+    assert facts.rate is not None
+    assert facts.rate.value == 25
+
+
+def test_what_starts_on_a_day_to_come_is_announced() -> None:
+    facts = only("US duties on Chinese buses take effect on 1 July", Kind.TARIFF).facts
+    assert facts.status is Status.ANNOUNCED
+    assert facts.effective is not None
+    assert facts.effective.isoformat() == "2025-07-01"
+
+
+def test_duties_that_start_something_are_no_start() -> None:
+    result = reading("Duties on Chinese buses start a row in Detroit", day="2025-06-18")
+    assert not [m for m in told(result, Kind.TARIFF) if m.facts.status is Status.IN_EFFECT]
+
+
+def test_a_pause_that_lapses_is_a_suspension_that_expired() -> None:
+    facts = only("US tariff pause on Chinese goods lapses", Kind.TARIFF).facts
+    assert (facts.subkind, facts.status) == ("tariff_suspension", Status.EXPIRED)
+
+
+# --- a rate that stands for the duty
+
+
+@pytest.mark.parametrize(
+    ("title", "imposer", "rate"),
+    [
+        ("China puts 12% on US peanuts and pecans", "CN", 12),
+        ("Beijing answers Trump with 22% on all American goods", "CN", 22),
+        ("Trump: additional 60% on Chinese goods from August 1", "US", 60),
+        ("White House goes to 70% on Chinese imports", "US", 70),
+    ],
+)
+def test_a_rate_on_goods_is_a_duty(title: str, imposer: str, rate: float) -> None:
+    facts = only(title, Kind.TARIFF).facts
+    assert facts.imposing == (imposer,)
+    assert facts.rate is not None
+    assert facts.rate.value == rate
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Boeing drops 4% on Chinese import worries",
+        "Orders for US goods up 5% on year in China",
+        "Nvidia gains 3% on hopes for Chinese sales",
+    ],
+)
+def test_a_change_on_news_is_no_duty(title: str) -> None:
+    assert not told(reading(title), Kind.TARIFF)
+
+
+@pytest.mark.parametrize(
+    ("title", "subkind", "before", "after"),
+    [
+        ("US raises duty on Chinese wafers to 50% from 25%", "tariff_increase", 25, 50),
+        ("US lifts rate on $90bn of Chinese goods to 30% from 25%", "tariff_increase", 25, 30),
+        ("Beijing ups tariffs on American corn to 40% from 30%", "tariff_increase", 30, 40),
+        ("China cuts tariffs on US autos from 40% to 15%", "tariff_reduction", 40, 15),
+    ],
+)
+def test_a_rate_moves_from_one_to_another(
+    title: str, subkind: str, before: float, after: float
+) -> None:
+    facts = only(title, Kind.TARIFF).facts
+    assert facts.rate is not None
+    assert facts.rate_before is not None
+    assert (facts.subkind, facts.rate_before.value, facts.rate.value) == (subkind, before, after)
+
+
+# --- who does it to whom
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "imposer"),
+    [
+        ("US lets Nvidia ship H20 chips to China", Kind.EXPORT_CONTROL, "US"),
+        ("US blacklists SMIC and DJI", Kind.EXPORT_CONTROL, "US"),
+        ("China bars Micron from key infrastructure", Kind.IMPORT_RESTRICTION, "CN"),
+        ("China tightens rare-earth export controls", Kind.EXPORT_CONTROL, "CN"),
+        ("China blacklists 11 American drone makers", Kind.ENTITY_MEASURE, "CN"),
+        ("US puts 11 Chinese drone makers on trade blacklist", Kind.EXPORT_CONTROL, "US"),
+    ],
+)
+def test_who_imposes_is_who_acts(title: str, kind: Kind, imposer: str) -> None:
+    facts = only(title, kind).facts
+    other = {"US": "CN", "CN": "US"}[imposer]
+    assert (facts.imposing, facts.affected) == ((imposer,), (other,))
+
+
+def test_the_ministry_that_says_it_is_not_the_target() -> None:
+    text = (
+        "China will suspend a 20 percent tariff on trucks made in the United States "
+        "from July 1, the finance ministry said on Wednesday."
+    )
+    facts = only("Beijing relents on trucks", Kind.TARIFF, text).facts
+    assert (facts.imposing, facts.affected) == (("CN",), ("US",))
+
+
+def test_the_reason_of_a_sanction_is_not_its_target() -> None:
+    facts = only("China sanctions nine US firms over Taiwan arms", Kind.ENTITY_MEASURE).facts
+    assert facts.affected == ("US",)
+
+
+# --- the verb over the noun
+
+
+@pytest.mark.parametrize(
+    ("title", "subkind"),
+    [
+        ("US holds off on tariff increase for Chinese goods", "tariff_suspension"),
+        ("White House delays rise to 25% on Chinese goods", "tariff_suspension"),
+        ("US extends pause on China tariffs until Nov. 10", "tariff_suspension_extension"),
+        ("China exempts US ethane from retaliatory tariffs", "exclusion"),
+    ],
+)
+def test_the_outer_verb_says_what_is_done(title: str, subkind: str) -> None:
+    assert subkind in {m.facts.subkind for m in told(reading(title), Kind.TARIFF)} or subkind in {
+        m.facts.subkind for m in reading(title).mentions
+    }
+
+
+# --- what is no measure
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ford cuts profit outlook, blames tariffs on Chinese parts",
+        "Opinion: Why raising tariffs on China is a mistake",
+        "Wall Street ends higher on hopes US will scrap China tariffs",
+        "Retailers plead with USTR to drop tariff on Chinese toys",
+        "Apple says proposed China tariffs would hit watches",
+        "Tesla cuts prices to absorb hit from tariffs on Chinese parts",
+        "Trump says delay of China tariffs helps shoppers",
+        "Senator introduces bill to stop Trump's tariffs on China",
+        "US tariff hikes on China hurt small importers",
+    ],
+)
+def test_it_is_only_felt_asked_or_named(title: str) -> None:
+    assert not told(reading(title), Kind.TARIFF)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "China's ZTE counts losses from U.S. sanctions",
+        "ASML sees limited impact from US chip curbs on China",
+        "Nvidia lobby group urges White House to drop AI chip rule",
+        "US ban on China's ZTE forces carriers to rethink",
+    ],
+)
+def test_a_control_is_only_suffered(title: str) -> None:
+    assert not told(reading(title), Kind.EXPORT_CONTROL)
+
+
+# --- remedies
+
+
+@pytest.mark.parametrize(
+    ("title", "subkind"),
+    [
+        ("US opens anti-dumping case on Chinese bicycles", "anti_dumping_initiation"),
+        ("US sets preliminary dumping margins on Chinese tiles", "anti_dumping_preliminary"),
+        ("US trade panel backs duties on Chinese mowers", "anti_dumping_final"),
+        ("China extends anti-dumping duties on US resin for five years", "anti_dumping_review"),
+        ("China ends anti-dumping duties on US resin", "anti_dumping_expiry"),
+        ("US sets preliminary subsidy rates on Chinese pans", "countervailing_preliminary"),
+    ],
+)
+def test_a_remedy_has_its_stage(title: str, subkind: str) -> None:
+    assert only(title, Kind.TRADE_REMEDY).facts.subkind == subkind
+
+
+def test_dumping_stocks_is_no_remedy() -> None:
+    assert not told(reading("Chinese investors are dumping US stocks"), Kind.TRADE_REMEDY)
