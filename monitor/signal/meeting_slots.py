@@ -220,5 +220,7 @@ def mode_of(group: Group) -> str | None:
         talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
         return None if talk else "phone"
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
-        return "in_person"
+        # 晤 alone is a headline's word for talks of any sort.
+        alone = all(hit.end - hit.start == 1 for hit in group.hits)
+        return None if alone else "in_person"
     return None

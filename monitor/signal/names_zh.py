@@ -33,3 +33,8 @@ def stands_for_place_zh(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
     before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
     return before.endswith(_THERE) and before not in _NO_PLACE
+
+
+def names_both(line: Line, words: str) -> bool:
+    """Whether Chinese *words* for both sides hold their names, not only "both"."""
+    return line.sentence.language == "zh" and not words.startswith(_GENERIC)

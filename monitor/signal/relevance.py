@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.names_zh import names_both
 from monitor.signal.scene import Line, Party, Scene
 
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
@@ -95,7 +96,11 @@ class _Counts:
         people: set[str] = set()
         for party in line.parties:
             words = line.text(party.start, party.end) if party.kind != "pronoun" else ""
-            if party.kind == "firm":
+            if party.kind in {"both", "leaders"} and names_both(line, words):
+                here |= self.sides.keys()
+                for side in self.sides:
+                    self.sides[side] += 1
+            elif party.kind == "firm":
                 self.firms |= {side for side in self.sides if party.side.startswith(side)}
             elif party.side in self.sides:
                 here.add(party.side)

@@ -114,6 +114,8 @@ def _lead(spot: Spot, first: int) -> str:
     borders = [0, *(m.end() for m in _COMMA.finditer(text))]
     for begin in reversed(borders):
         at = sentence.at + begin
+        if sentence.clause_at(at).kind is ClauseKind.CONDITIONAL:
+            continue
         if any(at <= p.start < first and p.start - at <= 3 for p in line.parties):
             return text[begin:]
     return text
@@ -138,7 +140,8 @@ def _void(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
         and name in {"impose", "raise", "restrict", "list"}
     ):
         return True
-    if re.search(r"就[^，；]*$", near) and _TALKED_OF.match(tail):
+    head = spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
+    if re.search(r"就[^，；]*$", head) and _TALKED_OF.match(tail):
         return True
     text = spot.line.sentence.text
     return bool(_UNTRUE.search(text)) or text.rstrip().endswith(("？", "?"))

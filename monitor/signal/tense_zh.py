@@ -22,7 +22,7 @@ _VERBS: Final = """会见 会晤 会谈 会面 通话 视频通话 磋商 谈判
 _SAYING: Final = frozenset("表示 称 说 指出 透露 回应 强调 证实 确认 否认 宣布 公布".split())
 _VERB: Final = re.compile("|".join(sorted(_VERBS, key=len, reverse=True)))
 _FUTURE: Final = re.compile(
-    r"将于|将会|将在|将|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于"
+    r"将于|将会|将在|将(?![约近超逾]?(?:\d+|[一二两三四五六七八九十百多数]+)[余多]?[家个名项种类])|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于"
 )
 _INTEND: Final = re.compile(r"拟|计划|定于|准备|打算|预计|预定|有望")
 _MAY: Final = re.compile(r"可能|或将|或会|或于|也许|料将|料")
