@@ -15,6 +15,7 @@ from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import without_generic
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
+    ANOTHERS,
     NEAR,
     first_name,
     introduced,
@@ -231,7 +232,8 @@ class Namer:
     def _office(self, line: Line, number: int, hit: Hit) -> Party | None:
         before = line.hits[number - 1] if number else None
         near = before if before is not None and hit.start - before.end <= NEAR else None
-        if near is not None and near.of(EntryKind.THIRD):
+        third = before if before is not None and before.of(EntryKind.THIRD) else None
+        if third and (near or ANOTHERS.fullmatch(line.text(third.end, hit.start))):
             return None
         office = office_meant(hit, near)
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))

@@ -15,6 +15,8 @@ _MONTH: Final = re.compile(
 )
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
+#: Between a country and an office with an adjective: "Xland's new trade chief".
+ANOTHERS: Final = re.compile(r"'s\s(?!and\b|or\b)[a-z]+\s")
 
 
 def introduced(line: Line, number: int, hit: Hit, person: PersonRow) -> bool:

@@ -170,6 +170,8 @@ def test_a_name_one_letter_off_is_known_by_its_title(row: str) -> None:
         "US Energy Secretary Ann Whright-Howe was upbeat about the harvest.",
         "Liu Wei, an analyst in Ningbo, was upbeat about the harvest.",
         "Adam Smith was upbeat about the harvest.",
+        "Japan's new trade chief was upbeat about the harvest.",
+        "The EU trade chief was upbeat about the harvest.",
         "John Kelly of a bank in Ohio was upbeat about the harvest.",
         "The ambassador of Norway, Kerry Vinson, was upbeat about the harvest.",
     ],
