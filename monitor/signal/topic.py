@@ -18,6 +18,7 @@ from monitor.signal.lexicon import Entry, EntryKind, Lexicon
 from monitor.signal.topic_check import (
     check_frames,
     check_people,
+    check_rows,
     check_topic,
     check_words,
     validated,
@@ -148,6 +149,7 @@ def load_topic(folder: Path) -> Topic:
     weights = validated(files["weights"], WeightsFile)
     check_people(files, people, offices, topic)
     check_topic(files["topic"], topic, (row.id for row in offices))
+    check_rows(files, terms, frames, places)
     own = {"frames": frames.frames}
     if "zh" in files:
         words = validated(files["zh"], WordsFile)

@@ -22,6 +22,8 @@ from monitor.signal.topic_schema import (
     OfficeRow,
     OrgRow,
     PersonRow,
+    PlaceRow,
+    TermsFile,
     TopicFile,
 )
 from monitor.signal.topic_yaml import Marked, Place, TopicError
@@ -115,6 +117,15 @@ def check_topic(file: Marked, topic: TopicFile, offices: Iterable[str]) -> None:
     for number, org in enumerate(topic.orgs):
         if org.head is not None:
             one_of(file, ("orgs", number, "head"), org.head, known, "office")
+
+
+def check_rows(
+    files: Mapping[str, Marked], terms: TermsFile, frames: FramesFile, places: tuple[PlaceRow, ...]
+) -> None:
+    """Terms, frames and places go by an id or a name of their own."""
+    _once(files["terms"], ("terms",), [row.id for row in terms.terms])
+    _once(files["frames"], ("frames",), [row.name for row in frames.frames])
+    _once(files["places"], (), [row.name for row in places])
 
 
 def check_frames(

@@ -75,10 +75,10 @@ def laid_over(own: Tree, base: Tree, whole: AbstractSet[str] = frozenset()) -> T
             joined[key] = value if under is None else laid_over(value, under)
         return Tree(own.path, own.line, joined)
     if isinstance(own.value, list) and isinstance(base.value, list):
-        mine = {name: row for row in own.value if (name := name_of(row))}
-        theirs = {name: row for row in base.value if (name := name_of(row))}
-        if len(mine) == len(own.value) and len(theirs) == len(base.value):
-            return Tree(own.path, own.line, list({**theirs, **mine}.values()))
+        mine = {name_of(row): row for row in own.value}
+        if mine and "" not in mine and all(map(name_of, base.value)):
+            kept = [mine.pop(name_of(row), row) for row in base.value]
+            return Tree(own.path, own.line, [*kept, *mine.values()])
     return own
 
 

@@ -209,6 +209,8 @@ MISTAKES = [
         "acts: {extnd: exclusion",
         r"no act 'extnd'; one of extend",
     ),
+    ("terms.yml", "{id: wheat,", "{id: corn,", r"id corn stands twice, first at .*:\d+"),
+    ("places.yml", "{name: Davos,", "{name: Geneva,", r"id Geneva stands twice, first at .*:\d+"),
     ("terms.yml", "imposer: US", "imposed: US", r"imposed: .*did you mean `imposer`\?"),
 ]
 

@@ -70,3 +70,12 @@ def test_the_shipped_topic_loads_within_a_second() -> None:
         load_topic(TOPIC_FOLDER)
         spent.append(time.process_time() - start)
     assert min(spent) < 1.0
+
+
+def test_rows_are_laid_over_one_another_whatever_else_stands_twice(tmp_path: Path) -> None:
+    """A double in the file beneath keeps its place; it must not make the file above replace all."""
+    (tmp_path / "base.yml").write_text("- {id: a}\n- {id: b}\n- {id: b}\n", encoding="utf-8")
+    (tmp_path / "own.yml").write_text("- {id: a, x: 1}\n- {id: c}\n", encoding="utf-8")
+    own, base = (topic_yaml.load_tree(tmp_path / f"{name}.yml") for name in ("own", "base"))
+    joined = topic_yaml.marked(topic_yaml.laid_over(own, base)).data
+    assert joined == [{"id": "a", "x": "1"}, {"id": "b"}, {"id": "b"}, {"id": "c"}]
