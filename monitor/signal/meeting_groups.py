@@ -50,6 +50,11 @@ _THITHER: Final = re.compile(
     r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
     r"|\s[A-Z]",
 )
+#: What makes a bare "call" one by telephone: "the X-Y call", "Monday's call".
+_CALL_OF: Final = re.compile(
+    r"(?:\b[A-Z][\w.]*-[A-Z][\w.]*|\b(?:leaders'|presidential|bilateral|planned|scheduled|recent"
+    r"|(?:\d+|hour)-?\s?(?:minute|hour|long)))\s$"
+)
 _OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
 _OWNS: Final = re.compile(r"'s?\s+[a-z]")
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
@@ -130,6 +135,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     chinese = line.sentence.language == "zh"
     if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
+        return False
+    if "bare_call" in hit.classes and not _CALL_OF.search(line.text(line.sentence.at, hit.start)):
         return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))

@@ -80,6 +80,8 @@ SET_FOR: Final = re.compile(
     r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
+#: "the last time they met": a meeting remembered.
+_TIME: Final = re.compile(r"\b(?:last|first|only) time\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w.'&-]+")
 #: Words that tell of talks and are too often nouns elsewhere to be read as verbs everywhere.
 _TOLD_BY: Final = frozenset("continuing resuming focus focuses focused centre center".split())
@@ -136,7 +138,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     acts = {name for name, _hit in acts_in(line)}
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
         return True
-    if _only_threatened(line):
+    if _only_threatened(line) or line.sentence.text.rstrip(" \"'").endswith("?"):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
         return True

@@ -16,6 +16,7 @@ from monitor.signal.names_zh import without_generic
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
+    FORMER,
     NEAR,
     first_name,
     introduced,
@@ -234,6 +235,8 @@ class Namer:
         near = before if before is not None and hit.start - before.end <= NEAR else None
         third = before if before is not None and before.of(EntryKind.THIRD) else None
         if third and (near or ANOTHERS.fullmatch(line.text(third.end, hit.start))):
+            return None
+        if FORMER.search(line.text(line.sentence.at, hit.start)):
             return None
         office = office_meant(hit, near)
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))

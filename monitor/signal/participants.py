@@ -44,6 +44,20 @@ _IN_IT: Final = re.compile(
     r"|tense|friendly|\w+-(?:hour|minute)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
     re.IGNORECASE,
 )
+_MEASURES: Final = frozenset(
+    {
+        "tariff",
+        "fee",
+        "control",
+        "us_list",
+        "cn_list",
+        "sanction",
+        "remedy",
+        "import_ban",
+        "product",
+    }
+)
+_NEAR: Final = 12
 #: What parts a subject from a meeting that he only speaks or thinks of.
 _BESIDE: Final = re.compile(
     r"\b(?:says?|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
@@ -273,7 +287,9 @@ def _nameless(line: Line, start: int, end: int) -> str:
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     ids = frozenset(scene.topic.side_ids)
     taking = tuple(
-        p for p in parties if p.kind not in {"voice", "pronoun"} and not attributive(line, p)
+        p
+        for p in parties
+        if p.kind not in {"voice", "pronoun"} and not attributive(line, p) and not _aimed(line, p)
     )
     sides = {p.side for p in taking if p.side in ids and p.kind != "firm"}
     if any(p.kind in {"both", "leaders"} for p in taking):
@@ -301,6 +317,18 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
         and any(attributive(line, p) for p in parties)
     )
     return Who(taking, frozenset(sides), third, business)
+
+
+def _aimed(line: Line, party: Party) -> bool:
+    """Whether a side's name only says whose goods a measure is on ("Xland port fees")."""
+    if party.kind != "side":
+        return False
+    near = next((h for h in line.hits if 0 < h.start - party.end <= _NEAR), None)
+    return (
+        near is not None
+        and bool(near.classes & _MEASURES)
+        and (not re.search(r"[,;]|\band\b", line.text(party.end, near.start)))
+    )
 
 
 def level_of(scene: Scene, group: Group, who: Who) -> str | None:

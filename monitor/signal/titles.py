@@ -13,6 +13,10 @@ _MONTH: Final = re.compile(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
+#: Who held the office once, or will.
+FORMER: Final = re.compile(
+    r"\b(?:former|ex|then|outgoing|incoming|one-time|late)[\s-](?:[A-Z][\w.]+\s)?$", re.IGNORECASE
+)
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
 #: Between a country and an office with an adjective: "Xland's new trade chief".

@@ -1,0 +1,158 @@
+"""Meetings in headlines: held, planned, moved, denied; and words of meeting that tell of none."""
+
+from __future__ import annotations
+
+import pytest
+from reading_helpers import reading, told
+
+from monitor.model import Bucket, Kind, Scope
+
+# words of a headline, its day, and status and place of the one meeting that it tells
+TOLD = [
+    ("London trade talks yield framework, US and China say", "2025-06-11", "concluded", "London"),
+    ("US-China talks in London go into second day", "2025-06-10", "ongoing", "London"),
+    ("US negotiators arrive in Shanghai for trade talks", "2019-07-30", "ongoing", "Shanghai"),
+    ("Sullivan in Beijing for talks with Wang Yi", "2024-08-27", "ongoing", "Beijing"),
+    ("Liu He heads to Washington to sign phase one deal", "2020-01-13", "planned", "Washington"),
+    ("Trump, Xi discuss trade, Taiwan in phone call", "2025-11-25", "concluded", None),
+    ("In first call, Bessent and He Lifeng air trade grievances", "2025-02-21", "concluded", None),
+    ("Trump says he expects a deal when he meets Xi in two weeks", "2025-10-21", "planned", None),
+    ("Trump-Xi meeting still on, Bessent says", "2025-10-13", "planned", None),
+    ("China cancels Liu He's Washington trip", "2018-09-21", "cancelled", "Washington"),
+    ("US, China put trade talks on hold", "2025-12-03", "postponed", None),
+    (
+        "Beijing summit postponed until mid-May, White House says",
+        "2026-03-17",
+        "postponed",
+        "Beijing",
+    ),
+    (
+        "Beijing rejects Trump's claim that trade talks are taking place",
+        "2025-04-25",
+        "denied",
+        None,
+    ),
+    ("White House denies Trump-Xi call is planned", "2025-11-05", "denied", None),
+    ("US invites China to trade talks as levies loom", "2018-09-12", "rumoured", None),
+]
+
+
+@pytest.mark.parametrize(("title", "day", "status", "place"), TOLD)
+def test_a_headline_tells_how_far_along_a_meeting_is_and_where(
+    title: str, day: str, status: str, place: str | None
+) -> None:
+    (meeting,) = told(reading(title, day=day), Kind.MEETING)
+    assert meeting.facts.status == status
+    assert (meeting.facts.place.name if meeting.facts.place else None) == place
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "What the Busan meeting means for chip makers",
+        "Explainer: what to expect from US-China trade talks in Madrid",
+        "Tariff talks with China 'going well', Trump says",
+        "Will Trump and Xi meet? Five questions on the trade war",
+        "Beijing says dialogue with Washington should be on equal footing",
+        "China wants US to cancel export curbs before talks resume",
+        "China has met pledge to buy 12 million tons of US soybeans, Bessent says",
+        "Trump threatens to call off Xi meeting over magnets",
+        "No date set for next US-China trade talks, Greer says",
+        "Xi invites Trump to visit China",
+        "Traders bet on US-China trade talks breakthrough",
+        "In 2019, Trump and Xi met in Osaka and called a truce",
+        "US customs officials meet shippers over China port fees",
+        "Trump, US lawmakers meet over curbs on China's ZTE",
+        "Apec summit fails to agree on statement amid US-China spat",
+    ],
+)
+def test_words_of_meeting_may_tell_of_none(title: str) -> None:
+    assert told(reading(title, day="2025-11-05"), Kind.MEETING) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "first", "last"),
+    [
+        ("US-China talks pushed back to Dec. 8 from Dec. 3", "2025-12-01", "12-08", "12-08"),
+        (
+            "Vienna talks between US and China moved from Dec. 3 to Dec. 8",
+            "2025-12-01",
+            "12-08",
+            "12-08",
+        ),
+        ("US and China cancel trade talks planned for Dec. 3", "2025-12-01", "12-03", "12-03"),
+        ("Trump, Xi trade barbs before Thursday meeting", "2025-10-27", "10-30", "10-30"),
+    ],
+)
+def test_a_meeting_that_moves_has_its_new_day(title: str, day: str, first: str, last: str) -> None:
+    (meeting,) = told(reading(title, day=day), Kind.MEETING)
+    when = meeting.facts.when
+    assert when is not None
+    assert (str(when.start)[5:], str(when.end)[5:]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "names"),
+    [
+        (
+            "US, China trade chiefs hold call",
+            "Jamieson Greer and Wang Wentao spoke by phone. Scott Bessent also joined the call.",
+            {"Jamieson Greer", "Wang Wentao", "Scott Bessent"},
+        ),
+        (
+            "US senator Daines meets He Lifeng in Beijing",
+            "Steve Daines, an ally of President Trump, met He Lifeng on Saturday.",
+            {"Steve Daines", "He Lifeng"},
+        ),
+        (
+            "China eager for deal, Lutnick says after talks with Wang Wentao in Geneva",
+            "",
+            {"Howard Lutnick", "Wang Wentao"},
+        ),
+    ],
+)
+def test_those_who_meet_are_named_and_those_who_only_speak_are_not(
+    title: str, text: str, names: set[str]
+) -> None:
+    meetings = reading(title, text, "2025-11-05").mentions
+    found = [m for m in meetings if m.facts.kind is Kind.MEETING]
+    assert {a.name for m in found for a in m.facts.actors if a.actor_id != a.side} == names
+
+
+def test_a_call_and_the_meeting_it_agrees_on_are_two() -> None:
+    result = reading(
+        "US, China trade chiefs speak",
+        "Scott Bessent and He Lifeng spoke by video on Friday and agreed to meet in Malaysia "
+        "next week.",
+        "2025-10-17",
+    )
+    found = {(str(m.facts.status), str(m.bucket)) for m in told(result, Kind.MEETING)}
+    assert found == {("concluded", str(Bucket.NEW)), ("planned", str(Bucket.UPCOMING))}
+
+
+def test_a_meeting_recalled_is_background() -> None:
+    result = reading(
+        "US suspends port fees on Chinese ships",
+        "The step follows talks in Kuala Lumpur last month between Scott Bessent and He Lifeng.",
+        "2025-11-11",
+    )
+    assert told(result, Kind.MEETING) == []
+    (recalled,) = [m for m in result.mentions if m.facts.kind is Kind.MEETING]
+    assert recalled.facts.place is not None
+    assert recalled.facts.place.name == "Kuala Lumpur"
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        (
+            "Tesla executives meet Chinese commerce officials over licences",
+            Scope.GOVERNMENT_BUSINESS,
+        ),
+        ("Trump and Modi speak by phone on tariffs", Scope.THIRD_COUNTRY),
+        ("He Lifeng meets German finance minister in Beijing", Scope.THIRD_COUNTRY),
+    ],
+)
+def test_meetings_of_others_are_kept_apart(title: str, scope: Scope) -> None:
+    result = reading(title, day="2025-11-05")
+    assert {m.facts.scope for m in result.mentions if m.facts.kind is Kind.MEETING} == {scope}
