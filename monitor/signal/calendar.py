@@ -21,7 +21,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.grammar import Modal, Tense
-from monitor.signal.impose import sides_of
+from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Scene
@@ -50,12 +50,12 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
                 if name in hit.classes or name in hit.acts:
                     draft = _hook(scene, line, hit, subkind)
                     if draft is not None:
-                        out.append(_with_sides(draft, measures))
+                        out.append(_with_sides(draft, [*measures, *out]))
     return out
 
 
 def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
-    """*draft* with the sides of the last measure told before it, where it names none."""
+    """*draft* with the sides of what was told last before it, where it names none."""
     facts = draft.facts
     if facts.affected or facts.subkind == "briefing":
         return draft
@@ -82,7 +82,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
             return None
     elif not _in_field(scene, line):
         return None
-    sides = sides_of(scene, line, clause, hit)
+    sides = _announced_by(scene, line, sides_of(scene, line, clause, hit))
     pair = set(sides.imposing) | set(sides.affected)
     if subkind != "briefing" and not _topical(scene, line, pair):
         return None
@@ -123,6 +123,18 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     )
 
 
+def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:
+    """*sides*, or where none is plain the body or official that the sentence names first."""
+    bodies = [
+        p.side
+        for p in line.parties
+        if p.kind in {"org", "office", "person"} and p.side in scene.topic.side_ids
+    ]
+    if sides.imposing or not bodies or _thirds(line):
+        return sides
+    return replace(sides, imposing=(bodies[0],), affected=(scene.topic.other(bodies[0]),))
+
+
 def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: str) -> str:
     """An end counts where what ends stands before it; a deadline of a pause is its end."""
     ends = scene.topic.calendar.ends
@@ -142,7 +154,9 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
 def _moved(line: Line, hit: Hit) -> bool:
     """Whether the deadline is only what is put off: "extends the deadline to"."""
     return any(
-        h.acts & {"extend", "prolong", "postpone"} and 0 <= hit.start - h.end <= _NEAR
+        h.acts & {"extend", "prolong", "postpone"}
+        and "noun" not in h.classes
+        and 0 <= hit.start - h.end <= _NEAR
         for h in line.hits
     )
 

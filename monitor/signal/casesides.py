@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.model import Kind
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, Spot, attributive, has_class
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
@@ -37,6 +38,7 @@ _COMPLAINT: Final = re.compile(
 #: Letters between a side's adjective and the noun that it goes with.
 _NEXT: Final = 12
 _RIGHT_AFTER: Final = re.compile(r"\s+(?:against\s+)?(?:the\s+)?", re.IGNORECASE)
+_SUBJECTLESS: Final = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT})
 _FIRM_SUFFIX: Final = "_BUSINESS"
 
 
@@ -169,6 +171,9 @@ class _Cases:
         """Who does it: the subject, or whoever stands after "by", never a mere firm."""
         bodies = [p for p in self.here if p.kind != "firm"]
         found = self._subject(bodies) or self._agent_after(bodies)
+        if found is None and self.spot.clause.kind in _SUBJECTLESS:
+            # "rules that bar": whoever made them stands before.
+            found = self._subject([p for p in self.parties if p.kind != "firm"])
         if found is None and self.spot.frame.official and self._firm_first():
             return None
         return found or self._owner(bodies)

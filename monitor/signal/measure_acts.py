@@ -210,6 +210,8 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     for verb in line.whole().verbs:
         if not act.end <= verb.start + at or verb.end + at > hit.start:
             continue
+        if any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits):
+            continue  # "forced-labour duties": part of a name
         infinitive = not verb.finite and not past(verb) and not verb.lemma.endswith("ing")
         other = next((h for h in line.hits if is_part(line, verb, h) and h.acts), None)
         mine = other is not None and any(n in spot.frame.acts for n in other.acts)

@@ -9,6 +9,7 @@ from monitor.signal.draft import Spot, past
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_acts import is_part
 from monitor.signal.scene import Line
+from monitor.signal.verbforms import NOUNLIKE
 
 #: Words between "proposed" and what is proposed.
 _BESIDE_MODE: Final = 2
@@ -55,7 +56,9 @@ def own_act(spot: Spot) -> tuple[str, Hit] | None:
     at = spot.line.sentence.at
     verbs = spot.line.whole().verbs
     hit = spot.hit
-    if _NOUN_PLACE.search(spot.line.text(at, hit.start)):
+    word = spot.line.text(hit.start, hit.end).lower()
+    either = word in NOUNLIKE or word.removesuffix("s") in NOUNLIKE
+    if either and _NOUN_PLACE.search(spot.line.text(at, hit.start)):
         return None
     named = spot.line.is_title and not verbs
     if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):

@@ -75,6 +75,8 @@ _FEELING: Final = re.compile(
 #: "the truce nears its end": the end is still to come.
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
+#: To ask for it is to do it: "seeks consultations at the WTO".
+_ASKED: Final = frozenset({"contest", "seat", "appeal"})
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
 _THREAT: Final = frozenset(["threaten", "warn", "vow"])
@@ -254,7 +256,8 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
         return True
-    if act.end <= spot.hit.start and _SEEKS.match(line.text(act.start, spot.hit.start)):
+    asked = name not in _ASKED and act.end <= spot.hit.start
+    if asked and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True
     if lemmas & _SHUN and name != "refuse":
         return True

@@ -169,6 +169,9 @@ def _about(line: Line, claim: Draft, draft: Draft) -> bool:
         return False
     if draft.act_at == claim.act_at:
         return True
+    if claim.act_at is not None and draft.act_at < claim.act_at <= claim.at < draft.at:
+        # "signs a law forcing a sale or a ban": one act, told by its verb of command.
+        return True
     at = draft.act_at - line.sentence.at
     return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
 

@@ -44,7 +44,7 @@ def _said(scene: Scene, line: Line) -> tuple[str, Hit, Party] | None:
     for row in scene.topic.sayings:
         if row.headline and not line.is_title:
             continue
-        if row.needs and not has_class(line, row.needs):
+        if has_class(line, row.unless) or (row.needs and not has_class(line, row.needs)):
             continue
         for hit in line.hits:
             if not hit.acts & set(row.acts):

@@ -240,6 +240,8 @@ class SayingRow(_Row):
     acts: tuple[str, ...]
     #: Classes of which one must stand in the sentence.
     needs: tuple[str, ...] = ()
+    #: Classes that make it something else.
+    unless: tuple[str, ...] = ()
     #: The other side must be named after the saying word.
     aimed: Flag = False
     #: Only in the headline.
