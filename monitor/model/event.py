@@ -136,6 +136,8 @@ class Facts:
     expiry: date | None = None
     #: Of an event: the Mondays of the weeks it was put in or spoken of, to find it again by.
     days: tuple[date, ...] = ()
+    #: Of an event: the Mondays of the weeks that claims in passing looked back to.
+    reach: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from monitor.model import (
     When,
 )
 from monitor.signal.copies import count_sources
+from monitor.signal.keys import reach_of
 from monitor.signal.lattice import advance, is_open
 from monitor.signal.parties import is_city, united
 from monitor.signal.span import span_of, width
@@ -37,6 +38,7 @@ _RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 _TALKS_DAYS = 5
 _WEEKS = 24
+_REACH = 60
 _TITLE = 160
 
 
@@ -158,6 +160,7 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         expiry=_last(said, lambda facts: facts.expiry)
         or _first(everything, lambda facts: facts.expiry),
         days=_weeks([*told, *passing]),
+        reach=_reach([*told, *passing]),
     )
 
 
@@ -172,6 +175,15 @@ def _weeks(claims: Iterable[Claim]) -> tuple[date, ...]:
         spoken = claim.asserted_at.date()
         named.add(spoken - timedelta(days=spoken.weekday()))
     return tuple(sorted(named)[-_WEEKS:])
+
+
+def _reach(claims: Iterable[Claim]) -> tuple[date, ...]:
+    """The last weeks in which claims in passing looked for it, oldest first; each is a key."""
+    weeks: set[date] = set()
+    for claim in claims:
+        if _recalls(claim):
+            weeks |= reach_of(claim)
+    return tuple(sorted(weeks)[-_REACH:])
 
 
 def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None:

@@ -7,15 +7,20 @@ that could be one share at least one key; sharing a key says nothing more.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
-from monitor.model import Facts, Kind, Precision, When
+from monitor.model import Bucket, Claim, Facts, Kind, Precision, When
 from monitor.signal.lattice import is_open
 from monitor.signal.parties import firms
+from monitor.signal.span import span_of
 
 _WEEK: Final = timedelta(days=7)
 _LONGEST: Final = 26
+#: How far back what is recalled without a day may be.
+_UNDATED_LOOKBACK: Final = timedelta(days=60)
 #: Weeks to look back and ahead for a meeting, and for a measure: pages also arrive late.
 _AROUND: Final = {True: (5, 5), False: (6, 5)}
 _FAMILY: Final = {
@@ -44,6 +49,7 @@ def keys_of(facts: Facts, *, stored: bool) -> frozenset[str]:
 
 def _meeting(facts: Facts, *, stored: bool) -> Iterator[str]:
     yield from (f"M|week|{week}" for week in _weeks(facts, meeting=True, stored=stored))
+    yield from (f"M|back|{week}" for week in _back(facts, meeting=True, stored=stored))
     if not stored or is_open(facts.status):
         yield "M|open"
     if facts.place is not None and facts.place.name:
@@ -54,6 +60,8 @@ def _other(facts: Facts, *, stored: bool) -> Iterator[str]:
     family = family_of(facts.kind)
     weeks = _weeks(facts, meeting=False, stored=stored)
     yield from (f"T|{family}|{week}" for week in weeks)
+    back = _back(facts, meeting=False, stored=stored)
+    yield from (f"T|back|{family}|{week}" for week in back)
     for imposer in facts.imposing or ("",):
         if facts.component:
             yield f"T|component|{imposer}|{facts.component.casefold()}"
@@ -73,6 +81,41 @@ def _hooks(facts: Facts) -> Iterator[str]:
     yield from (f"T|day|{day}" for day in days)
 
 
+def sought(claim: Claim) -> Facts:
+    """The claim's facts with days to look it up by: its own, and that on which it was said."""
+    facts, day = claim.mention.facts, claim.asserted_at.date()
+    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
+        return replace(facts, days=(day,))
+    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
+
+
+def reach_of(claim: Claim) -> frozenset[date]:
+    """The Mondays of the weeks in which the claim looks for its event."""
+    facts = sought(claim)
+    first, last = (facts.when.start, facts.when.end) if facts.when is not None else (None, None)
+    return _reach(first, last, facts.days, meeting=facts.kind is Kind.MEETING)
+
+
+@lru_cache(maxsize=4096)
+def _reach(
+    first: date | None, last: date | None, days: tuple[date, ...], *, meeting: bool
+) -> frozenset[date]:
+    spans = [When(first, last, Precision.DAY), *(When(day, day, Precision.DAY) for day in days)]
+    found = (_mondays(span, meeting=meeting, stored=False) for span in spans)
+    return frozenset(week for weeks in found for week in weeks)
+
+
+def _back(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
+    """Stored are the weeks that an event's claims would look in; looked up are a claim's own.
+
+    So an event is also found by what was said before, where what recalls it came in first.
+    """
+    if stored:
+        yield from (_label(day) for day in facts.reach)
+    else:
+        yield from _weeks(facts, meeting=meeting, stored=True)
+
+
 def _weeks(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
     for day in facts.days:
         yield from _span_weeks(When(day, day, Precision.DAY), meeting=meeting, stored=stored)
@@ -80,6 +123,10 @@ def _weeks(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
 
 
 def _span_weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
+    yield from map(_label, _mondays(when, meeting=meeting, stored=stored))
+
+
+def _mondays(when: When | None, *, meeting: bool, stored: bool) -> Iterator[date]:
     if when is None or (when.start is None and when.end is None):
         return
     first, last = when.start or when.end, when.end or when.start
@@ -90,9 +137,9 @@ def _span_weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[s
     first = max(first, last - _LONGEST * _WEEK) - back * _WEEK
     last = last + ahead * _WEEK
     for step in range((last - first).days // 7 + 2):
-        week = first + step * _WEEK
-        if _monday(week) <= last:
-            yield _label(week)
+        week = _monday(first + step * _WEEK)
+        if week <= last:
+            yield week
 
 
 def _monday(day: date) -> date:

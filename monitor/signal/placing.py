@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from monitor.model import Bucket, Claim, Event, Facts, Kind, Precision, When
+from monitor.model import Bucket, Claim, Event, Kind
 from monitor.signal.fold import fold, said_order
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
@@ -21,7 +21,6 @@ from monitor.signal.weights import MatchWeights
 
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
-_UNDATED_LOOKBACK: Final = timedelta(days=60)
 
 
 class Matching(Protocol):
@@ -66,14 +65,6 @@ def turn(claim: Claim) -> tuple[object, ...]:
     undated = span is None or not span.stated
     said = (claim.asserted_at, claim.tier.rank, claim.published_at, claim.article_id)
     return (*said, passing, stage, undated, *said_order(claim), claim.ingested_at)
-
-
-def sought(claim: Claim) -> Facts:
-    """The claim's facts with days to look it up by: its own, and that on which it was said."""
-    facts, day = claim.mention.facts, claim.asserted_at.date()
-    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
-        return replace(facts, days=(day,))
-    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
 
 
 def is_row(claim: Claim) -> bool:

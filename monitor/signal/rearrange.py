@@ -19,7 +19,7 @@ from functools import partial
 from typing import Final
 
 from monitor.model import Claim, Event
-from monitor.signal.keys import keys_of
+from monitor.signal.keys import keys_of, sought
 from monitor.signal.overlay import Overlay
 from monitor.signal.placing import (
     ABOUT,
@@ -29,7 +29,6 @@ from monitor.signal.placing import (
     is_row,
     place,
     score,
-    sought,
     turn,
 )
 from monitor.signal.weights import MatchWeights
@@ -117,7 +116,9 @@ class Past:
         """Its claims placed among themselves alone: where each went, no other event was better."""
         parts = {name: Group(name, self._weights, list(self.rows))} if self.rows else {}
         for number, claim in enumerate(own):
-            placing = place(claim, [part.state for part in parts.values()], self._weights)
+            keys = keys_of(sought(claim), stored=False)
+            near = [part.state for part in parts.values() if keys & part.keys]
+            placing = place(claim, near, self._weights)
             if placing.best is None:
                 fresh = f"{name}/{number}" if parts else name
                 parts[fresh] = Group(fresh, self._weights, [claim])
@@ -246,7 +247,7 @@ class Line:
             groups = self._past(event).groups(at)
             if len(groups) > 1:
                 self._open(event.event_id, at)
-            elif groups:
+            elif groups and keys & groups[0].keys:
                 yield groups[0].state
         for group in list(self._groups.values()):
             if keys & group.keys:
@@ -267,6 +268,9 @@ class Line:
         for group in past.groups(at):
             copy = replace(group, claims=list(group.claims))
             self._groups[copy.group_id] = copy
+        if len(past.groups(at)) > 1:
+            # Until they are one again, where a later claim was says nothing of which part it is of.
+            self._differ.add(name)
         self._later(past, at)
 
     def _later(self, past: Past, at: Turn) -> None:
@@ -320,7 +324,9 @@ class Line:
             claims = [one for one in group.claims if one.claim_id != self._claim.claim_id]
             home = len(claims) < len(group.claims)
             names = ids.get(group.group_id, [])
-            whole = len(names) == 1 and self._opened[names[0]].holds_just(claims)
+            old = self._opened[names[0]] if len(names) == 1 else None
+            whole = old is not None and old.holds_just(claims)
+            whole = whole and old is not None and old.event.bridged is group.bridged
             if claims or home:
                 origins = {was[claim.claim_id] for claim in claims if claim.claim_id in was}
                 found.append(

@@ -32,7 +32,7 @@ from monitor.model import (
 from monitor.signal.changes import differences, kind_of_change
 from monitor.signal.copies import are_copies
 from monitor.signal.fold import fold
-from monitor.signal.keys import keys_of
+from monitor.signal.keys import keys_of, sought
 from monitor.signal.match import Match, match
 from monitor.signal.overlay import KnownEvents, Overlay
 from monitor.signal.placing import (
@@ -42,7 +42,6 @@ from monitor.signal.placing import (
     event_of,
     is_row,
     place,
-    sought,
     turn,
     visible,
 )
@@ -188,7 +187,7 @@ class _Resolver:
         if not group.changed:
             return Rearrangement(kept, group.claims)
         event = event_of(kept.event_id, group.claims, self.weights, previous=kept)
-        event = replace(event, bridged=kept.bridged or group.bridged)
+        event = replace(event, bridged=group.bridged)
         merged = tuple(one.event_id for one in old[1:])
         return Rearrangement(event, group.claims, merged)
 

@@ -13,9 +13,8 @@ from monitor.model import Attribution, Claim, Kind, Mention, Reading, Relevance,
 from monitor.signal.claims import claims_of
 from monitor.signal.copies import are_copies, copy_group
 from monitor.signal.fold import fold
-from monitor.signal.keys import keys_of
+from monitor.signal.keys import keys_of, sought
 from monitor.signal.match import match
-from monitor.signal.placing import sought
 
 LEAD = (
     "Negotiators from both capitals ended two days of talks beside the lake on Sunday, and each "

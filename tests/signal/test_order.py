@@ -15,9 +15,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
+from making import News, at, days, percent
 from roots import ROOT
 
 from monitor.alerting.decide import AlertPolicy, decide
@@ -175,7 +178,9 @@ def table(events: MemoryEvents) -> dict[frozenset[str], tuple[object, ...]]:
     return rows
 
 
-def end_in_one_table(items: Sequence[Item], topic: Topic, rows: Rows, now: datetime) -> None:
+def end_in_one_table(
+    items: Sequence[Item], topic: Topic, rows: Rows, now: datetime, orders: int = ORDERS
+) -> None:
     """Play *items* in many orders and compare how they end, once what was held is decided."""
 
     def ended(order: Sequence[Item]) -> dict[frozenset[str], tuple[object, ...]]:
@@ -186,7 +191,7 @@ def end_in_one_table(items: Sequence[Item], topic: Topic, rows: Rows, now: datet
 
     first = ended(items)
     assert len(first) > 1
-    for seed in range(ORDERS):
+    for seed in range(orders):
         assert ended(shuffled(items, seed)) == first, seed
 
 
@@ -236,3 +241,37 @@ def test_the_store_ends_in_the_same_table(topic: Topic, shared: Path, tmp_path: 
             key: row[0] for key, row in first.items()
         }
     assert moved
+
+
+@pytest.mark.parametrize("area", ["novelty", "zh"])
+def test_own_cases_end_in_one_table(topic: Topic, register: Rows, area: str) -> None:
+    """Stories of eight years as one stream: recalled, corrected, merged and told by halves."""
+    path = ROOT / "benchmarks" / "quality" / "cases" / "tuning" / f"{area}.jsonl"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    articles = [article_of(json.loads(line)) for line in lines if line.strip()]
+    items = items_of(articles[:120], topic, DEMO_DAY)
+    end_in_one_table(items, topic, register, DEMO_DAY, orders=10)
+
+
+def test_a_late_claim_takes_apart_what_a_later_one_had_made_one(topic: Topic) -> None:
+    """Two events that one recollection joined are two again until that recollection's turn."""
+    news = News()
+    duty: dict[str, Any] = {"imposing": ("US",), "rate": percent(10)}
+    programme: dict[str, Any] = {"component": "fentanyl", "legal_basis": "IEEPA"}
+    start = at("2025-02-04").date()
+    claims = [
+        news.tariff("threatened", at("2024-11-26"), **duty, **programme),
+        news.tariff("announced", at("2025-02-01", 8), **duty),
+        news.tariff("announced", at("2025-02-01", 9), effective=start, **duty, **programme),
+        news.tariff("announced", at("2025-02-02"), effective=start, legal_basis="IEEPA", **duty),
+        news.tariff("in_effect", at("2025-02-04"), effective=start, **duty),
+        news.tariff("announced", at("2025-04-02"), bucket="background",
+                    when=days("2025-02-01", "2025-02-28", "month"), **duty, **programme),
+    ]  # fmt: skip
+    tables = []
+    for order in permutations(claims):
+        events = MemoryEvents()
+        for claim in order:
+            events.apply(resolve((claim,), events, topic, DEMO_DAY, final=True))
+        tables.append(table(events))
+    assert all(one == tables[0] for one in tables)
