@@ -71,7 +71,8 @@ _NAMED_SO: Final = re.compile(
     r"\s(?:(?:an?|the|his|her|their|my|our)\s(?!day|week|month)|['\"])", re.IGNORECASE
 )
 _TRAVELLERS: Final = re.compile(
-    r"\b(?:team|mission|minister|negotiators?|deputies|aides?|adviser|delegates)\b", re.IGNORECASE
+    r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
+    re.IGNORECASE,
 )
 _ROUND_OF: Final = re.compile(
     r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.IGNORECASE
@@ -136,7 +137,9 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     chinese = line.sentence.language == "zh"
     if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
         return False
-    if "bare_call" in hit.classes and not _CALL_OF.search(line.text(line.sentence.at, hit.start)):
+    if "bare_call" in hit.classes and not _CALL_OF.search(
+        line.text(max(line.sentence.at, hit.start - 40), hit.start)
+    ):
         return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))

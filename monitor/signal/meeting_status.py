@@ -135,7 +135,7 @@ def _negated(group: Group, governing: Governing, *, over: bool) -> bool:
     line, verb = group.line, governing.verb
     if over or line.sentence.language == "zh":
         return verb is not None and verb.negated and not over
-    if _NO.search(line.text(line.sentence.at, group.hits[0].start)):
+    if _NO.search(line.text(max(line.sentence.at, group.hits[0].start - 60), group.hits[0].start)):
         return True
     return verb is not None and verb.negated and governing.relation is not Relation.NOMINAL
 
@@ -212,9 +212,9 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return False
     if _BACK_ON.match(line.text(hit.end, group.end)):
         return True
-    if _BOUND_FOR.search(line.text(line.sentence.at, hit.start)):
+    if _BOUND_FOR.search(line.text(max(line.sentence.at, hit.start - 120), hit.start)):
         return True
-    if _AGREED_TO.search(line.text(line.sentence.at, hit.start)):
+    if _AGREED_TO.search(line.text(max(line.sentence.at, hit.start - 120), hit.start)):
         return True
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.

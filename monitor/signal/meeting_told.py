@@ -29,6 +29,8 @@ class Telling(StrEnum):
     PASSING = "passing"
 
 
+#: Letters before a trigger in which what bears on it stands.
+_REACH: Final = 120
 #: Days back to which a day named beside a meeting makes it news.
 _FRESH_DAYS: Final = 3
 #: Verbs that a meeting is the subject of when it happens.
@@ -152,7 +154,9 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         v.lemma in _WANTING and group.start <= v.start + at < hit.start and not v.negated
         for v in line.whole().verbs
     )
-    return wanting or bool(_WISHED.search(line.text(group.start, hit.start)))
+    return wanting or bool(
+        _WISHED.search(line.text(max(group.start, hit.start - _REACH), hit.start))
+    )
 
 
 def invited(group: Group) -> bool:
@@ -234,9 +238,9 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
         return True
     after = line.text(hit.end, group.end)
-    if SET_FOR.search(line.text(line.sentence.at, hit.start)):
+    if SET_FOR.search(_near(line, hit)):
         return True
-    if _NOT_HERS.search(line.text(group.start, hit.start)):
+    if _NOT_HERS.search(line.text(max(group.start, hit.start - _REACH), hit.start)):
         return False
     return bool(
         _STATE.match(after)
@@ -244,6 +248,11 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         or _UNDER_WAY.match(after)
         or _acts_itself(after)
     )
+
+
+def _near(line: Line, hit: Hit) -> str:
+    """The words just before *hit*."""
+    return line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
 
 
 def here_for(line: Line, hit: Hit) -> bool:
@@ -288,6 +297,8 @@ def _met_there(line: Line, hit: Hit, who: Who) -> bool:
         return False
     people = [p for p in who.parties if p.kind in {"person", "office"}]
     sides = {p.side for p in people} if any(p.end <= hit.start for p in people) else set()
+    if len(sides) > 1 and "call" in hit.classes:
+        return True
     verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
     return len(sides) > 1 and any(v.lemma not in SAYING for v in verbs)
 

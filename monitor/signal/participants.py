@@ -159,7 +159,7 @@ def _shared_subject(group: Group) -> list[Party]:
 
 def in_it(line: Line, hit: Hit) -> bool:
     """As in "agree on it in phone call", "after meeting in Xville": where the deed was done."""
-    return bool(_IN_IT.search(line.text(line.sentence.at, hit.start)))
+    return bool(_IN_IT.search(line.text(max(line.sentence.at, hit.start - 80), hit.start)))
 
 
 def tellers(scene: Scene, line: Line) -> frozenset[str]:
