@@ -68,6 +68,8 @@ def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     spans = line.clause_span(clause)
     low, high = spans[0][0], spans[-1][1]
     text = line.text(low, high)
+    if _JOINT.search(text) is None:
+        return low, high
     acts = [h for h in line.hits if h.acts and low <= h.start < high]
     for match in _JOINT.finditer(text):
         left, right = low + match.start(), low + match.end()
@@ -113,7 +115,7 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
             return []
         return [(told or own)[0]]
-    changing = [pair for pair in later if pair[0] in _CHANGES or spot.frame.agent]
+    changing = [pair for pair in later if pair[0] in _CHANGES | {"impose"} or spot.frame.agent]
     if changing:
         return [changing[0]]
     if before:

@@ -24,11 +24,11 @@ _DEMANDED: Final = re.compile(
 )
 _PROTESTED: Final = re.compile(
     r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
-    r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
+    r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
     r"|没有赢家|解决不了|推高)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:不会|不得|没有|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|不打算|不考虑|未)[^，；的]{0,16}$"
+    r"(?:不会|不得|没有|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: A row of acts that are held against the other side.
@@ -90,8 +90,12 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     if guessed and (conditional is not None or _FUTURE.search(near) or guessed.group() == "料"):
         return None
     upto = line.text(min(start, first), max(act.end, first))
-    agreed = spot.frame.kind == "AGREEMENT"
-    if (_MOOTED.search(upto) and not agreed) or _MOOTED.search(tail) or _BILL.search(text):
+    agreed = spot.frame.kind in {"AGREEMENT", "DISPUTE"}
+    if (
+        (_MOOTED.search(upto) and not agreed)
+        or _MOOTED.search(tail)
+        or (_BILL.search(text) and not agreed)
+    ):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if _MAYBE.search(upto):
         return (
