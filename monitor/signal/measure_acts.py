@@ -248,7 +248,9 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
 def _lapsed(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     """The end of a suspension: "the tariff pause lapses"."""
     cost, name, act = best
-    if name != "suspend" or "expire" not in spot.frame.acts or not _noun_here(spot.line, act):
+    if name not in {"suspend", "allow"} or "expire" not in spot.frame.acts:
+        return best
+    if name == "suspend" and not _noun_here(spot.line, act):
         return best
     for other in spot.line.hits:
         after = other.start >= max(act.end, spot.hit.end) and "expire" in other.acts
@@ -324,7 +326,11 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
     noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
     if line.sentence.language == "zh" or noun:
         return True
-    if act.acts & _BY_ITSELF and "," not in line.text(hit.end, act.start):
+    listed = " " in line.text(act.start, act.end) and not any(
+        hit.end <= v.start + line.sentence.at and v.end + line.sentence.at <= act.start
+        for v in line.whole().verbs
+    )
+    if act.acts & _BY_ITSELF and (listed or "," not in line.text(hit.end, act.start)):
         return _last_word(line, act)
     at = line.sentence.at
     verb = next(

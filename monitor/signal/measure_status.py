@@ -264,11 +264,7 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     refusing = name in {"extend", "expire", "refuse", "unlabel"}
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
-    warned = bool(lemmas & _THREAT) or name == "threaten"
-    if warned and "answer" in spot.hit.classes and not _figured(spot):
-        # "warns of countermeasures": no measure is named
-        return True
-    return warned and has_class(line, {"companies"}) and not _official_before(line, act)
+    return _idle_warning(line, act, name, lemmas)
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
@@ -283,6 +279,15 @@ def _figured(spot: Spot) -> bool:
     """Whether the trigger's clause tells a rate or a sum."""
     line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
     return bool(re.search(r"\d\s?(?:%|per ?cent|bn|billion)", line.text(low, high)))
+
+
+def _idle_warning(line: Line, act: Hit, name: str, lemmas: set[str]) -> bool:
+    """Whether the warning is of somebody who cannot act on it, such as a firm."""
+    if _official_before(line, act):
+        return False
+    warns = "warn" in lemmas or line.text(act.start, act.end).lower().startswith("warn")
+    threatens = bool(lemmas & _THREAT) or name == "threaten"
+    return warns or (threatens and has_class(line, {"companies"}))
 
 
 def _official_before(line: Line, act: Hit) -> bool:
