@@ -264,7 +264,7 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     refusing = name in {"extend", "expire", "refuse", "unlabel"}
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
-    return _idle_warning(line, act, name, lemmas)
+    return _idle_warning(spot, act, name, lemmas)
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
@@ -281,12 +281,16 @@ def _figured(spot: Spot) -> bool:
     return bool(re.search(r"\d\s?(?:%|per ?cent|bn|billion)", line.text(low, high)))
 
 
-def _idle_warning(line: Line, act: Hit, name: str, lemmas: set[str]) -> bool:
-    """Whether the warning is of somebody who cannot act on it, such as a firm."""
+def _idle_warning(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
+    """Whether nothing is named that is threatened, or by somebody who cannot do it."""
+    line = spot.line
+    threatens = bool(lemmas & _THREAT) or name == "threaten"
+    if threatens and "answer" in spot.hit.classes and not _figured(spot):
+        # "warns of countermeasures": no measure is named
+        return True
     if _official_before(line, act):
         return False
     warns = "warn" in lemmas or line.text(act.start, act.end).lower().startswith("warn")
-    threatens = bool(lemmas & _THREAT) or name == "threaten"
     return warns or (threatens and has_class(line, {"companies"}))
 
 
