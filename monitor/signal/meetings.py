@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Scope, Status
+from monitor.signal.dates import DateRole
 from monitor.signal.draft import (
     Draft,
     attribution_of,
@@ -41,6 +42,9 @@ _ORDINAL: Final = {
     "sixth": 6,
     "seventh": 7,
 }
+#: What follows a city that stands for talks, and letters between it and "a year after".
+_STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
+_BESIDE: Final = 2
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
@@ -56,10 +60,51 @@ def meetings(scene: Scene) -> list[Draft]:
     for line in _worth_reading(scene):
         drafts = [_draft(scene, group) for group in groups_of(line)]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
+    out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = _placed_by_title(scene, _joined_by(scene, out))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )
+
+
+def _named_by_place(scene: Scene, line: Line) -> list[Draft]:
+    """As in "a year after Xville": the city stands for the talks that were held there."""
+    if line.sentence.language == "zh" or not any(h.of(EntryKind.BOTH) for h in line.hits):
+        return []
+    at = line.sentence.at
+    for hit in line.hits:
+        place = hit.of(EntryKind.PLACE)
+        if place is None or place.row.country in scene.topic.side_ids:
+            continue
+        if not _STANDS.match(line.text(hit.end, min(line.end, hit.end + 8))):
+            continue
+        when = next(
+            (
+                found.when
+                for found in line.dated.dates
+                if found.role is DateRole.EVENT and 0 < hit.start - at - found.end <= _BESIDE
+            ),
+            None,
+        )
+        if when is None:
+            continue
+        clause = line.sentence.clause_at(hit.start)
+        where = Place(place.row.name, place.row.country)
+        facts = Facts(Kind.MEETING, "ministerial_talks", Status.CONCLUDED, when=when, place=where)
+        return [
+            Draft(
+                facts=replace(facts, actors=with_sides((), scene)),
+                line=line,
+                clause=clause,
+                at=hit.start,
+                end=hit.end,
+                evidence=(quote_of(scene, line, clause, "trigger"),),
+                cues=frozenset({"recalled"}),
+                inferred=frozenset({"sides"}),
+                rules=("MEET.place",),
+            )
+        ]
+    return []
 
 
 def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:

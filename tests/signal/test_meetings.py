@@ -156,3 +156,11 @@ def test_a_meeting_recalled_is_background() -> None:
 def test_meetings_of_others_are_kept_apart(title: str, scope: Scope) -> None:
     result = reading(title, day="2025-11-05")
     assert {m.facts.scope for m in result.mentions if m.facts.kind is Kind.MEETING} == {scope}
+
+
+def test_a_city_may_stand_for_the_talks_that_were_held_there() -> None:
+    result = reading("A year after Madrid, the two sides still argue over ships.", day="2026-09-14")
+    (recalled,) = [m for m in result.mentions if m.facts.kind is Kind.MEETING]
+    assert recalled.bucket is Bucket.BACKGROUND
+    assert recalled.facts.place is not None
+    assert recalled.facts.place.name == "Madrid"
