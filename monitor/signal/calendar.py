@@ -75,7 +75,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     if not subkind:
         return None
     found = _date(scene, line, clause, hit)
-    if found is None:
+    if found is None or found.when.precision is Precision.YEAR:
         return None
     if subkind == "briefing":
         if not _about_talks(scene, line, hit, clause):
@@ -180,7 +180,7 @@ def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
     ids = set(scene.topic.side_ids)
     if pair and not pair <= ids:
         return False
-    here = {p.side for p in line.parties} & ids
+    here = {p.side.removesuffix("_BUSINESS") for p in line.parties} & ids
     around = {p.side for other in scene.lines for p in other.parties} & ids
     only = len(scene.lines) <= 1 and bool(here) and not _thirds(line)
     # A headline on one side's duties or truce leaves the other unsaid.

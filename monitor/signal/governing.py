@@ -18,6 +18,7 @@ _FUTURE_AFTER: Final = re.compile(
 _FUTURE_BEFORE: Final = re.compile(
     r"\b(?:deadline (?:of|on|is)|due(?: on| by| in)?|scheduled (?:for|on)|slated for"
     r"|set for|planned for|expected (?:on|in|by)"
+    r"|\bfor (?:[\w-]+\s){0,3}(?:talks|round|meeting|negotiations|discussions) on"
     r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
     re.IGNORECASE,
 )

@@ -151,7 +151,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
     """Dates of the stretch, else days of beginning and end anywhere before it."""
     line, (low, high) = spot.line, stretch
     at = line.sentence.at
-    asked = [h for h in line.hits if h.classes & _ASKED]
+    asked = [h for h in line.hits if h.classes & _ASKED and not h.classes & set(spot.frame.trigger)]
     dates = [
         found
         for found in line.dated.dates

@@ -64,6 +64,10 @@ _PROSPECT: Final = re.compile(
 _HABIT: Final = re.compile(
     r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
 )
+#: "sets April 30 vote on": a day is set, nothing else.
+_SETS_DATE: Final = re.compile(
+    r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
+)
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 #: Markets and firms hope or fear that it will be done.
@@ -243,11 +247,7 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or spot.clause.kind is ClauseKind.CONDITIONAL
     ):
         return True
-    if name == "expire" and _NEARING.search(line.text(line.sentence.at, act.start)):
-        return True
-    if name == "raise" and act.end <= spot.hit.start and _brought_up(line, act, spot.hit):
-        return True
-    if name == "buy" and _HABIT.match(line.text(act.end, line.end)):
+    if _of_no_measure(spot, act, name):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
@@ -265,6 +265,21 @@ def _void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     return _idle_warning(spot, act, name, lemmas)
+
+
+def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether the act is done to something else: a day, another's duties, what is usual."""
+    line, hit = spot.line, spot.hit
+    after = line.text(act.end, line.end)
+    if name == "expire":
+        return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
+    if name == "buy":
+        return bool(_HABIT.match(after))
+    before = act.end <= hit.start
+    if name == "raise" and before and _brought_up(line, act, hit):
+        return True
+    acts_on = before or spot.frame.agent
+    return acts_on and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:

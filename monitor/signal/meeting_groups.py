@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.signal.document import Clause
@@ -117,7 +117,8 @@ def groups_of(line: Line) -> list[Group]:
     """The meetings that the sentence speaks of, by their triggers."""
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
-    triggers = [hit for hit in line.hits if is_trigger(line, hit)]
+    triggers = [call_of(line, hit) for hit in line.hits]
+    triggers = [hit for hit in triggers if is_trigger(line, hit)]
     if not triggers:
         return []
     groups: list[Group] = []
@@ -127,6 +128,20 @@ def groups_of(line: Line) -> list[Group]:
         hits = [hit for hit in triggers if line.inside(clause, hit.start)]
         groups.extend(_split(line, clause, hits))
     return groups
+
+
+def call_of(line: Line, hit: Hit) -> Hit:
+    """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
+    if "speak" not in hit.acts or line.text(hit.start, hit.end).lower() != "call":
+        return hit
+    before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
+    if not before:
+        return hit
+    gap = line.text(before[-1].end, hit.start)
+    joined = len(before) > 1 and line.text(before[-2].end, before[-1].start) in {"-", "–"}
+    if not (joined and gap == " "):
+        return hit
+    return replace(hit, classes=hit.classes | {"call", "meeting"})
 
 
 def is_trigger(line: Line, hit: Hit) -> bool:

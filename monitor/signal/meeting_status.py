@@ -39,7 +39,7 @@ _MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNOREC
 _STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: "set for talks", "to send a team for talks": on the way there.
 _BOUND_FOR: Final = re.compile(
-    r"\b(?:set|due|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading"
+    r"\b(?:set|due|off|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading"
     r"|fl(?:y|ies|ying)|travels?|travell?ing|en route|proceed\w*|press(?:es|ing)? ahead"
     r"|go(?:es|ing)? ahead|sends?|sending|dispatch(?:es|ing)?)\b"
     r"[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",

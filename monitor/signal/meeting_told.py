@@ -122,6 +122,7 @@ _NO_DATE: Final = re.compile(
     r"|\bwhen (?:they|the two sides|both sides|it|the \w+ \w+) (?:would|will|might|may|could)\b",
     re.IGNORECASE,
 )
+_READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
 _SOME_TIME: Final = re.compile(
     r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)|at some point"
@@ -206,6 +207,8 @@ def telling(
         or not hit.classes & NOUNS
         or group.acts & {"meet", "visit"}
     ):
+        return Telling.TOLD
+    if line.is_title and _READOUT.search(line.sentence.text):
         return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
