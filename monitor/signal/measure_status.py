@@ -64,6 +64,7 @@ _PROSPECT: Final = re.compile(
 _HABIT: Final = re.compile(
     r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
 )
+_FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
 _SETS_DATE: Final = re.compile(
     r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
@@ -278,8 +279,8 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     before = act.end <= hit.start
     if name == "raise" and before and _brought_up(line, act, hit):
         return True
-    acts_on = before or spot.frame.agent
-    return acts_on and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
+    fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None
+    return fixes and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
