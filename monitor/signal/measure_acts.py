@@ -302,7 +302,7 @@ def _is_verb(line: Line, act: Hit) -> bool:
     if line.sentence.language == "zh" or act.classes & {"noun"}:
         return True
     word = line.text(act.start, act.end).lower()
-    if word not in NOUNLIKE and word.removesuffix("s") not in NOUNLIKE:
+    if NOUNLIKE.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")}):
         return True
     at = line.sentence.at
     if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
