@@ -8,9 +8,9 @@ from typing import Final
 
 from monitor.signal import impose_zh
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import attributive, has_class, past, speaking
+from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_status import verb_of
+from monitor.signal.measure_status import done_to
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
@@ -108,8 +108,8 @@ class _Finder:
         firm = self.trigger.of(EntryKind.FIRM)
         if firm is not None:
             return self._on_firm(firm.side.removesuffix("_BUSINESS"))
-        home = self._put_there()
-        if home is not None:
+        home = done_to(self.line, self.act, self.here)
+        if home in self.ids:
             return self._of_the_other(home)
         target = self._target()
         imposer = self._imposer(target)
@@ -228,18 +228,6 @@ class _Finder:
             if attributive(self.line, party) and not self._has(party):
                 return party.side
         return self._named_after()
-
-    def _put_there(self) -> str | None:
-        """The home of the firm to which it is done, as in "X is added to the list"."""
-        if self.act is None or self.line.sentence.language == "zh":
-            return None
-        verb = verb_of(self.line, self.act)
-        if verb is None or not (verb.passive or (self.line.is_title and past(verb))):
-            return None
-        before = [p for p in self.here if p.end <= self.act.start]
-        alone = bool(before) and all(p.kind == "firm" for p in before)
-        home = before[-1].side.removesuffix("_BUSINESS") if alone else None
-        return home if home in self.ids else None
 
     def _named_after(self) -> str | None:
         """The home of the first firm after act or trigger: "blacklists X", "bars X from buying"."""

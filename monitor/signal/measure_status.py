@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +12,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, attributive, has_class, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 _IN_PRINCIPLE: Final = re.compile(
@@ -350,6 +351,19 @@ def verb_of(line: Line, act: Hit) -> Verb | None:
         if verb.start < end and start < verb.end:
             return verb
     return found.verb_at(start)
+
+
+def done_to(line: Line, act: Hit | None, parties: Sequence[Party]) -> str | None:
+    """The home of the firm to which the act is done, as in "X is added to the list"."""
+    if act is None or line.sentence.language == "zh":
+        return None
+    verb = verb_of(line, act)
+    if verb is None or not (verb.passive or (line.is_title and past(verb))):
+        return None
+    before = [party for party in parties if party.end <= act.start]
+    if {party.kind for party in before} != {"firm"}:
+        return None
+    return before[-1].side.removesuffix("_BUSINESS")
 
 
 def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
