@@ -46,6 +46,8 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for line in scene.lines:
         for hit in line.hits:
+            if hit.classes.isdisjoint(hooks) and hit.acts.isdisjoint(hooks):
+                continue
             for name, subkind in hooks.items():
                 if name in hit.classes or name in hit.acts:
                     draft = _hook(scene, line, hit, subkind)

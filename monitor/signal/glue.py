@@ -12,9 +12,9 @@ from monitor.signal.verbforms import DECLARING, SAYING, VERB_FORMS
 _TOKEN: Final = re.compile(
     r"(?<![^\W\d_])[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}"
 )
-#: A month run on to the word before it: "saidDec. 4".
+#: A month, which may be run on to the word before it: "saidDec. 4".
 _MONTH: Final = re.compile(
-    r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? ?\d)"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? ?\d"
 )
 _TAILS: Final = frozenset(
     ("by", "on", "in", "at", "to", "that", "with", "via", "the", "his", "her")
@@ -36,7 +36,12 @@ class Glue:
 
     def breaks(self, text: str) -> tuple[int, ...]:
         """Offsets of *text* before which a blank is missing, ascending."""
-        places: set[int] = {match.start() for match in _MONTH.finditer(text)}
+        places: set[int] = {
+            at
+            for match in _MONTH.finditer(text)
+            # Asked here, not in the pattern, so that the search can leap from capital to capital.
+            if (at := match.start()) and "a" <= text[at - 1] <= "z"
+        }
         if self.surnames:
             for match in _TOKEN.finditer(text):
                 word = match.group()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -173,10 +173,14 @@ class Lexicon:
         """All hits in *text* in order, the longest where some overlap."""
         if not self._spellings:
             return ()
+        raw = self._raw(text)
+        if not raw:
+            return ()
         taken = bytearray(len(text))
         found: list[Hit] = []
         # Longest first; of equal length, the first in the text.
-        for length, start, named, whole in sorted(self._raw(text), key=_LONGEST_FIRST):
+        raw.sort(key=_LONGEST_FIRST)
+        for length, start, named, whole in raw:
             end = start - length
             if taken[start] or taken[end - 1]:
                 continue
@@ -187,12 +191,13 @@ class Lexicon:
         found.sort(key=_START)
         return tuple(found)
 
-    def _raw(self, text: str) -> Iterator[_Raw]:
+    def _raw(self, text: str) -> list[_Raw]:
         """Whole words that some spelling fits: minus their length, start, and what is named."""
-        for last, (length, named, whole) in self._automaton.iter(lowered(text)):
-            start = last - length + 1
-            if _whole(text, start, last + 1):
-                yield -length, start, named, whole
+        return [
+            (-length, last - length + 1, named, whole)
+            for last, (length, named, whole) in self._automaton.iter(lowered(text))
+            if _whole(text, last - length + 1, last + 1)
+        ]
 
 
 def _in_this_case(named: tuple[tuple[Entry, str], ...], words: str) -> _Meant | None:
@@ -215,7 +220,9 @@ def _word(char: str) -> bool:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    # The neighbour comes first: it is a blank as a rule.
-    if start > 0 and _word(text[start - 1]) and _word(text[start]):
+    # The neighbour comes first: it is a blank as a rule, which needs no second look.
+    before = text[start - 1 : start]
+    if before != " " and start > 0 and _word(before) and _word(text[start]):
         return False
-    return not (end < len(text) and _word(text[end]) and _word(text[end - 1]))
+    after = text[end : end + 1]
+    return after == " " or not (after and _word(after) and _word(text[end - 1]))

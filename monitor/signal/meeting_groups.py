@@ -117,7 +117,8 @@ def groups_of(line: Line) -> list[Group]:
     """The meetings that the sentence speaks of, by their triggers."""
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
-    triggers = [call_of(line, hit) for hit in line.hits]
+    # What is neither a noun of meeting nor an act is no trigger, and no call either.
+    triggers = [call_of(line, hit) for hit in line.hits if hit.acts or hit.classes & NOUNS]
     triggers = [hit for hit in triggers if is_trigger(line, hit)]
     if not triggers:
         return []

@@ -40,20 +40,28 @@ def _vague(draft: Draft) -> bool:
 
 
 def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] | None:
-    fits = [
-        group
+    said = draft.facts
+    told = [
+        (group, facts_of(group, scene.day))
         for group in groups
-        if all(
+        # Together they tell of the first one's kind: what is of another needs no closer look.
+        if group[0].facts.kind is said.kind
+        and group[0].facts.scope is said.scope
+        and all(
             _same(scene, other.facts, draft, heads=_heads(scene, other, draft)) or other.anaphor
             for other in group
         )
-        and _same(scene, facts_of(group, scene.day), draft, heads=_heads(scene, group[0], draft))
     ]
-    if not fits:
+    fitting = [
+        (group, facts)
+        for group, facts in told
+        if _same(scene, facts, draft, heads=_heads(scene, group[0], draft))
+    ]
+    if not fitting:
         return None
-    if draft.facts.when is not None:
-        dated = [group for group in fits if facts_of(group, scene.day).when is not None]
-        fits = dated or fits
+    fits = [group for group, _facts in fitting]
+    if said.when is not None:
+        fits = [group for group, facts in fitting if facts.when is not None] or fits
     fits = [group for group in fits if not _vague(group[0])] or fits
     return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
 

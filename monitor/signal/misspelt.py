@@ -46,8 +46,10 @@ def by_first_name(topic: Topic, first: str, last: str, day: date) -> PersonRow |
     """The one whose first name is *first* and whose family name *last* misspells on *day*."""
     if last in topic.fuzzy_deny or last in topic.surnames:
         return None
+    length = len(last)
     for name, rows in topic.initials.get(last[0], ()):
-        if _off(last, name, own=False) is None:
+        # Lengths first: most names are left by them.
+        if not -2 <= len(name) - length <= 2 or _off(last, name, own=False) is None:
             continue
         for row in rows:
             given = row.name.split(maxsplit=1)[0]

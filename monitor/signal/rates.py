@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from monitor.model import Rate, RateKind
@@ -148,6 +149,8 @@ _BY: Final = re.compile(
 _WINDOW: Final = 70
 
 
+# Asked of a sentence by each rule that looks for a figure.
+@lru_cache(maxsize=64)
 def find_rates(text: str, language: str = "en") -> tuple[FoundRate, ...]:
     """Rates of *text* in order. Pure; never raises."""
     if language.startswith("zh"):

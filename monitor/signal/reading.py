@@ -79,9 +79,8 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
 
 def _mention(scene: Scene, group: list[Draft]) -> Mention:
     facts = facts_of(group, scene.day)
-    merged = [replace(draft, facts=facts) for draft in group if not draft.anaphor] or [
-        replace(group[0], facts=facts)
-    ]
+    plain = [draft for draft in group if not draft.anaphor] or [group[0]]
+    merged = [draft if draft.facts is facts else replace(draft, facts=facts) for draft in plain]
     bias = scene.topic.relevance.background["bias"]
     scored = [(terms := terms_of(scene, draft), score(bias, terms)) for draft in merged]
     terms, background = min(scored, key=lambda pair: pair[1])

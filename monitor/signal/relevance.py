@@ -63,7 +63,8 @@ class _Counts:
             classes = _THEME if _is_theme(hit) else hit.classes
             for name in classes:
                 self.classes[name] = self.classes.get(name, 0) + 1
-                self.words.setdefault(name, line.text(hit.start, hit.end))
+                if name not in self.words:
+                    self.words[name] = line.text(hit.start, hit.end)
             found |= classes
         both = len(here) == len(self.sides)
         instrument = "instrument" in found

@@ -138,6 +138,7 @@ class Scene:
     day: date
     lines: tuple[Line, ...]
     _places: dict[int, int] = field(default_factory=dict)
+    _order: dict[int, int] = field(default_factory=dict)
 
     @property
     def body(self) -> tuple[Line, ...]:
@@ -151,7 +152,9 @@ class Scene:
 
     def position(self, line: Line) -> float:
         """How far down the article a line stands: 0 first, 1 last."""
-        return self.lines.index(line) / max(1, len(self.lines) - 1)
+        if not self._order:
+            self._order = {other.index: place for place, other in enumerate(self.lines)}
+        return self._order[line.index] / max(1, len(self.lines) - 1)
 
     def place_in_body(self, line: Line) -> int:
         """Index among the body's lines, -1 for the title."""
