@@ -287,7 +287,7 @@ def _may_govern(spot: Spot, act: Hit) -> bool:
     if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
         # A body that does it stands before its verb, or after "by".
         return _BY.search(line.text(act.end, hit.start)) is not None
-    return act.end <= hit.start or spot.frame.agent or _happens_to(line, hit, act)
+    return act.end <= hit.start or spot.frame.agent or _happens_to(spot, act)
 
 
 def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
@@ -318,11 +318,12 @@ def _told(line: Line, act: Hit) -> bool:
     return not _TO.search(line.text(line.sentence.at, act.start))
 
 
-def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
+def _happens_to(spot: Spot, act: Hit) -> bool:
     """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise").
 
     What it does to others ("duties cut growth", "duties hit farmers") is no act on it.
     """
+    line, hit = spot.line, spot.hit
     noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
     if line.sentence.language == "zh" or noun:
         return True
@@ -339,6 +340,8 @@ def _happens_to(line: Line, hit: Hit, act: Hit) -> bool:
     if any(
         v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
         for v in line.whole().verbs
+        # "The pause that ran out has not been renewed": what is denied is said of the whole.
+        if line.inside(spot.clause, v.start + at) or not (verb and verb.negated)
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False

@@ -142,9 +142,18 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
         start = times.effective
         if duration.role in {"for", "by"} and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
-    if state.status is Status.EXPIRED and times.when is not None and times.when.end is not None:
-        times = replace(times, expiry=times.when.end)
+    if state.status is Status.EXPIRED:
+        times = _ended(scene, line, times)
     return times
+
+
+def _ended(scene: Scene, line: Line, times: Times) -> Times:
+    """The day something ran out, also where only "the pause that ran out on DAY" tells it."""
+    days = [d.when for d in line.dated.dates if d.when.end and d.when.end <= scene.day]
+    when = times.when or (days[0] if days and times.expiry is None else None)
+    if when is None or when.end is None:
+        return times
+    return replace(times, when=when, expiry=when.end)
 
 
 def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:

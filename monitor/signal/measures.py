@@ -310,6 +310,13 @@ def _legal_of(line: Line) -> str | None:
     return next((str(row.legal) for row in rows), None)
 
 
+def _understood(spot: Spot, sides: Sides) -> set[str]:
+    """What of the parties was not in the words but filled in."""
+    if sides.inferred:
+        return {"imposer"}
+    return {"sides"} if spot.frame.sides == "implied" and not spot.line.parties else set()
+
+
 def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: str) -> Draft:
     """The draft with all its slots."""
     scene, line, clause, hit = spot.scene, spot.line, spot.clause, spot.hit
@@ -362,7 +369,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,
         condition=state.condition,
-        inferred=frozenset({"imposer"} if sides.inferred else set()),
+        inferred=frozenset(_understood(spot, sides)),
         both_named=sides.named,
         reiteration=state.reiteration,
         rules=(f"{spot.frame.name}.{name}",),

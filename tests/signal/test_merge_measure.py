@@ -111,3 +111,10 @@ def test_a_later_sentence_gives_the_days_in_chinese() -> None:
 def test_a_status_holds_once_it_is_reached(title: str, status: Status) -> None:
     (told,) = reading(title, "", "2019-10-10").mentions
     assert told.facts.status is status
+
+
+def test_a_pause_that_is_not_renewed_is_over_from_the_day_it_ran_out() -> None:
+    title = "The pause that expired on Oct. 3 has not been renewed"
+    (told,) = reading(title, "", "2019-10-05").mentions
+    assert told.facts.status is Status.EXPIRED
+    assert str(told.facts.expiry) == "2019-10-03"
