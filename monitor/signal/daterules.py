@@ -55,9 +55,14 @@ class Context:
     anchor: date
     tense: Tense
     direction: Direction
-    #: The last day that was named before, if any.
-    previous: When | None
+    #: Gives the last day that was named before, if any: few rules need it.
+    earlier: Callable[[], When | None]
     verb: Verb | None = None
+
+    @property
+    def previous(self) -> When | None:
+        """The last day that was named before, if any."""
+        return self.earlier()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from monitor.signal.periods import day_of, direction_of, plus
 
 __all__ = [
     "Anchor",
+    "DateReader",
     "DateRole",
     "DatedSentence",
     "Duration",
@@ -37,6 +38,8 @@ _DATELINE_DAYS = 10
 _MOST_DATES = 120
 _PARTS = frozenset({Precision.PART_OF_MONTH, Precision.PART_OF_YEAR, Precision.PART_OF_WEEK})
 AnchorAt = Callable[[int], Anchor]
+#: Gives the last day that was named before a text.
+Earlier = Callable[[], When | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def find_dates(
         return ()
     starts = () if chinese else tuple(piece.start for piece in english_pieces(text, []))
     governor = Governor(text, chinese=chinese, starts=starts)
-    return _found(text, governor, lambda _: anchor, tense, previous, chinese=chinese)
+    return _found(text, governor, lambda _: anchor, tense, lambda: previous, chinese=chinese)
 
 
 def _found(
@@ -86,14 +89,20 @@ def _found(
     governor: Governor,
     anchor_at: AnchorAt,
     tense: Tense | None,
-    previous: When | None,
+    earlier: Earlier,
     *,
     chinese: bool,
 ) -> tuple[FoundDate, ...]:
     grammar: Grammar = CHINESE if chinese else ENGLISH
     out: list[FoundDate] = []
     sessions: list[tuple[int, int]] = []
+    #: What "the same day" points back to, where this text itself has named a day.
+    pointed: When | None = None
     here = 0
+
+    def previous() -> When | None:
+        return pointed or earlier()
+
     for start, number in grammar.scan(text):
         if start < here:
             continue
@@ -110,7 +119,7 @@ def _found(
                 continue
             role = resolved.role or role_of(text, start, end, verb, chinese=chinese)
             if role is not DateRole.EVENT:
-                previous = _pointed(resolved, role) or previous
+                pointed = _pointed(resolved, role) or pointed
             when = _finished(
                 resolved, role, context, anchor=anchor, place=start, words=text[start:end]
             )
@@ -250,36 +259,57 @@ def _base_anchor(document: Document, published: date) -> Anchor:
     return Anchor(published)
 
 
-def date_document(document: Document, published: date) -> tuple[DatedSentence, ...]:
-    """Dates of every sentence, each against its own anchor.
+class DateReader:
+    """Dates of a document's sentences, each against its own anchor, read once somebody asks.
 
-    Anchor order: the quote's own date, the dateline's date, *published* (the outlet's day).
-    One entry a sentence, in the document's order.
+    Anchor order: the quote's own date, the dateline's date, the day of publication.
     """
-    base = _base_anchor(document, published)
-    out: list[DatedSentence] = []
-    previous: When | None = None
-    said: Anchor | None = None
-    paragraph = -1
-    for sentence in document.sentences:
-        if sentence.paragraph != paragraph:
-            said, paragraph = None, sentence.paragraph
-        anchor = base
+
+    def __init__(self, document: Document, published: date) -> None:
+        self._sentences = document.sentences
+        self._published = published
+        self._base = _base_anchor(document, published)
+        self._read: dict[int, DatedSentence] = {}
+        #: The last day that was named before each sentence, as far as it is known.
+        self._last: list[When | None] = [None]
+
+    def of(self, number: int) -> DatedSentence:
+        """What the date words of sentence *number* mean."""
+        if number not in self._read:
+            self._read[number] = _date_sentence(
+                self._sentences[number], self._anchor(number), lambda: self._before(number)
+            )
+        return self._read[number]
+
+    def _anchor(self, number: int) -> Anchor:
+        sentence = self._sentences[number]
         if sentence.said_on is not None:
-            anchor = Anchor(sentence.said_on, "utterance")
-        elif said is not None and any(clause.quoted for clause in sentence.clauses):
-            anchor = said
-        dated = _date_sentence(sentence, anchor, previous)
-        out.append(dated)
-        spoken = _spoken(dated.dates, published)
-        said = spoken or said
-        days = [
-            one.when
-            for one in dated.dates
-            if one.role in {DateRole.AT, DateRole.FROM} and one.when.end
-        ]
-        previous = days[-1] if days else previous
-    return tuple(out)
+            return Anchor(sentence.said_on, "utterance")
+        opens = number
+        while opens and self._sentences[opens - 1].paragraph == sentence.paragraph:
+            opens -= 1
+        if opens < number and any(clause.quoted for clause in sentence.clauses):
+            told = [_spoken(self.of(n).dates, self._published) for n in range(opens, number)]
+            return next((said for said in reversed(told) if said is not None), self._base)
+        return self._base
+
+    def _before(self, number: int) -> When | None:
+        """The last day that was named before sentence *number*."""
+        # In order, so that reading one sentence never sets off a long chain of others.
+        while len(self._last) <= number:
+            days = [
+                one.when
+                for one in self.of(len(self._last) - 1).dates
+                if one.role in {DateRole.AT, DateRole.FROM} and one.when.end
+            ]
+            self._last.append(days[-1] if days else self._last[-1])
+        return self._last[number]
+
+
+def date_document(document: Document, published: date) -> tuple[DatedSentence, ...]:
+    """Dates of every sentence, in the document's order."""
+    reader = DateReader(document, published)
+    return tuple(reader.of(number) for number in range(len(document.sentences)))
 
 
 def _spoken(dates: tuple[FoundDate, ...], published: date) -> Anchor | None:
@@ -294,14 +324,14 @@ def _spoken(dates: tuple[FoundDate, ...], published: date) -> Anchor | None:
     return None
 
 
-def _date_sentence(sentence: Sentence, anchor: Anchor, previous: When | None) -> DatedSentence:
+def _date_sentence(sentence: Sentence, anchor: Anchor, earlier: Earlier) -> DatedSentence:
     text, chinese = sentence.text, sentence.language.startswith("zh")
     durations = find_durations(text, sentence.language)
     if not (TRIGGER_ZH if chinese else TRIGGER_EN).search(text):
         return DatedSentence(sentence.index, anchor, (), durations)
     governor = Governor.of(sentence)
     dates = _said(
-        sentence, _found(text, governor, lambda _: anchor, None, previous, chinese=chinese)
+        sentence, _found(text, governor, lambda _: anchor, None, earlier, chinese=chinese)
     )
     spoken = _spoken(dates, anchor.day)
     if spoken is not None and spoken.day != anchor.day and len(dates) > 1:
@@ -314,7 +344,7 @@ def _date_sentence(sentence: Sentence, anchor: Anchor, previous: When | None) ->
         def anchor_at(offset: int) -> Anchor:
             return spoken if any(a <= offset < b for a, b in inside) else anchor
 
-        dates = _said(sentence, _found(text, governor, anchor_at, None, previous, chinese=chinese))
+        dates = _said(sentence, _found(text, governor, anchor_at, None, earlier, chinese=chinese))
     return DatedSentence(sentence.index, anchor, dates, durations)
 
 

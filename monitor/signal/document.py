@@ -9,9 +9,11 @@ Only the parting of glued words changes lengths, so the map is a short list of p
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 
 class BlockKind(StrEnum):
@@ -87,7 +89,7 @@ class Clause:
     whole: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """One sentence: raw `start:end`, working text, and its clauses (at least one)."""
 
@@ -98,7 +100,8 @@ class Sentence:
     text: str
     language: str
     block: BlockKind
-    clauses: tuple[Clause, ...]
+    #: Cuts the sentence into its clauses.
+    cut: Callable[[], tuple[Clause, ...]] = field(repr=False, compare=False)
     #: The whole sentence stands inside quotation marks (maybe opened in one before it).
     quoted: bool = False
     #: Who said it, as the text spells the name, for a post.
@@ -109,6 +112,11 @@ class Sentence:
     said_on: date | None = None
     #: Ordinal of its block, so that sentences of one paragraph can be told.
     paragraph: int = 0
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses, cut once somebody asks: most sentences of an article tell no event."""
+        return self.cut()
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds working *offset* of the document, else the nearest before it."""

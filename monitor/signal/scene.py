@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Actor, Article, Evidence
-from monitor.signal.dates import Anchor, DatedSentence, date_document
+from monitor.signal.dates import DatedSentence, DateReader
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.shortnames_zh import vouched
@@ -37,30 +37,13 @@ class Party:
     how: str = ""
 
 
-class Dates:
-    """The dates of an article, read once a line asks for its own: most articles never do."""
-
-    def __init__(self, document: Document, day: date) -> None:
-        self._document = document
-        self._day = day
-        self._read: dict[int, DatedSentence] | None = None
-
-    def of(self, sentence: Sentence) -> DatedSentence:
-        """What the date words of *sentence* mean."""
-        if self._read is None:
-            self._read = {one.index: one for one in date_document(self._document, self._day)}
-        return self._read.get(
-            sentence.index, DatedSentence(sentence.index, Anchor(self._day), (), ())
-        )
-
-
 @dataclass(slots=True)
 class Line:
     """One sentence with all that was found in it. Offsets are working offsets of the document."""
 
     sentence: Sentence
     hits: tuple[Hit, ...]
-    dates: Dates
+    dates: DateReader
     parties: tuple[Party, ...] = ()
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
@@ -69,7 +52,7 @@ class Line:
     @property
     def dated(self) -> DatedSentence:
         """What the date words of the sentence mean."""
-        return self.dates.of(self.sentence)
+        return self.dates.of(self.sentence.index)
 
     @property
     def classes(self) -> frozenset[str]:
@@ -170,7 +153,7 @@ def lay_out(article: Article, topic: Topic) -> Scene:
     """Prepare *article*: text and hits. Parties are filled in by `names`."""
     document = prepare(article.content, len(article.title), article.language, topic.glue)
     day = article.anchor_day
-    dates = Dates(document, day)
+    dates = DateReader(document, day)
     masks = topic.masks.find(document.text)
     hits = [
         hit

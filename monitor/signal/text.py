@@ -15,6 +15,7 @@ from monitor.signal.document import (
     Block,
     BlockKind,
     Clause,
+    ClauseKind,
     Dateline,
     Document,
     Notice,
@@ -161,10 +162,14 @@ class _SentenceMaker:
         inner = [
             (max(a, start) - start, min(b, end) - start) for a, b in quotes if a < end and b > start
         ]
-        if len(text) > _LONGEST:
-            pieces = [Piece(0, english_pieces("", [])[0].kind)]
-        else:
-            pieces = chinese_pieces(text, inner) if chinese else english_pieces(text, inner)
+
+        def cut() -> tuple[Clause, ...]:
+            if len(text) > _LONGEST:
+                pieces = [Piece(0, ClauseKind.MAIN)]
+            else:
+                pieces = chinese_pieces(text, inner) if chinese else english_pieces(text, inner)
+            return self._clauses(pieces, text, start)
+
         raw_start, raw_end = self.document.raw(start, end)
         language = "zh" if chinese else self._latin_language()
         self.sentences.append(
@@ -176,7 +181,7 @@ class _SentenceMaker:
                 text=text,
                 language=language,
                 block=line.kind,
-                clauses=self._clauses(pieces, text, start),
+                cut=cut,
                 quoted=bool(inner) and inner[0][0] <= 1 and inner[0][1] >= len(text) - 2,
                 speaker=line.speaker,
                 correction=line.notice is NoticeKind.CORRECTION,
