@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -154,21 +154,16 @@ def acts_in(line: Line, clause: Clause | None = None) -> list[tuple[str, Hit]]:
 
 def cues_in(line: Line, prefix: str) -> frozenset[str]:
     """Names of the cues of one group (`bg`, `veto`, `source`) in the sentence."""
-    return frozenset(
-        entry.key.partition(".")[2]
-        for hit in line.hits
-        if EntryKind.CUE in hit.kinds
-        for entry in hit.entries
-        if entry.kind is EntryKind.CUE and entry.key.startswith(prefix + ".")
-    )
+    return line.cues.get(prefix, frozenset())
 
 
-def has_class(line: Line, names: Iterable[str], clause: Clause | None = None) -> bool:
+def has_class(line: Line, names: Collection[str], clause: Clause | None = None) -> bool:
     """Whether a word of one of the classes stands in the clause (or sentence)."""
-    wanted = frozenset(names)
-    if clause is None:
-        return bool(line.classes & wanted)
-    return any(hit.classes & wanted and line.inside(clause, hit.start) for hit in line.hits)
+    if line.classes.isdisjoint(names):
+        return False
+    return clause is None or any(
+        not hit.classes.isdisjoint(names) and line.inside(clause, hit.start) for hit in line.hits
+    )
 
 
 def attributive(line: Line, party: Party) -> bool:

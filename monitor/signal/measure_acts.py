@@ -123,7 +123,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
-        name = _name_of(spot, other)
+        name = _name_of(spot, other) if other.acts else None
         if name is None or not _may_govern(spot, other) or _parted(spot, other, name):
             continue
         cost = _distance(hit, other)

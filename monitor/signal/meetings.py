@@ -224,17 +224,19 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     if level is None and "visit" in group.words and venue_side:
         level = speaker_level(line, venue_side)
     both = who.sides >= set(scene.topic.side_ids)
-    facts = replace(
-        made.facts, subkind=subkind_of(level, group.words, made.facts.mode), level=level
-    )
     told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
-    if told is not Telling.TOLD:
-        made = replace(made, cues=frozenset({"recalled"}))
-    if not anaphor:
-        facts = replace(facts, actors=with_sides(facts.actors, scene))
+    facts = replace(
+        made.facts,
+        subkind=subkind_of(level, group.words, made.facts.mode),
+        level=level,
+        actors=made.facts.actors if anaphor else with_sides(made.facts.actors, scene),
+    )
+    cues = made.cues if told is Telling.TOLD else frozenset({"recalled"})
     inferred = made.inferred | (frozenset() if both else {"sides"})
-    return replace(made, facts=facts, anaphor=anaphor, both_named=both, inferred=inferred)
+    return replace(
+        made, facts=facts, cues=cues, anaphor=anaphor, both_named=both, inferred=inferred
+    )
 
 
 def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Who:

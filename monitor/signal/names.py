@@ -128,6 +128,8 @@ class Namer:
 
     def _bearer(self, hit: Hit) -> PersonRow | None:
         """Whose full name it is; where several bear it, the one who serves about the day."""
+        if EntryKind.PERSON not in hit.kinds:
+            return None
         rows: list[PersonRow] = [e.row for e in hit.entries if e.kind is EntryKind.PERSON]
         if len(rows) > 1:
             return next((row for row in rows if self.topic.serving(row, self.day)), rows[0])

@@ -55,7 +55,8 @@ class _Counts:
     def _line(self, scene: Scene, line: Line) -> None:
         here, people = self._named(scene, line)
         for hit in line.hits:
-            here |= self._places(hit)
+            if EntryKind.TERM in hit.kinds or "side" in hit.classes:
+                here |= self._places(hit)
         self.venues |= here
         self.officials |= people
         found: set[str] = set()

@@ -48,6 +48,7 @@ class Line:
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _cues: dict[str, frozenset[str]] | None = None
 
     @property
     def dated(self) -> DatedSentence:
@@ -60,6 +61,20 @@ class Line:
         if self._classes is None:
             self._classes = frozenset().union(*(hit.classes for hit in self.hits))
         return self._classes
+
+    @property
+    def cues(self) -> dict[str, frozenset[str]]:
+        """Names of the cues in the sentence by their group."""
+        if self._cues is None:
+            found: dict[str, set[str]] = {}
+            for hit in self.hits:
+                if EntryKind.CUE in hit.kinds:
+                    for entry in hit.entries:
+                        if entry.kind is EntryKind.CUE:
+                            group, _, name = entry.key.partition(".")
+                            found.setdefault(group, set()).add(name)
+            self._cues = {group: frozenset(names) for group, names in found.items()}
+        return self._cues
 
     @property
     def is_title(self) -> bool:

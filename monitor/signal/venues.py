@@ -31,9 +31,10 @@ _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tou
 
 def stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
-    if _VENUE_NOUN.match(line.text(hit.end, min(line.end, hit.end + 40))):
+    after = line.text(hit.end, min(line.end, hit.end + 40))
+    if _VENUE_NOUN.match(after):
         # "the Xville talks" are held there; "the Xland talks" with Xland, but its trip goes there.
-        trip = _TRIP.match(line.text(hit.end, min(line.end, hit.end + 40)))
+        trip = _TRIP.match(after)
         return trip is not None or hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
         return stands_for_place_zh(line, hit)
@@ -43,4 +44,11 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
     if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
         # "in Xville, Xland"
         return before.endswith(", ")
-    return bool(_AT_PLACE.search(before) or _TO_PLACE.search(before) or _VISIT_PLACE.search(before))
+    if not before[-1:].isspace():
+        return False
+    toward = before.rstrip().lower().endswith(("to", "in", "from", "for"))
+    return bool(
+        _AT_PLACE.search(before)
+        or (toward and _TO_PLACE.search(before))
+        or _VISIT_PLACE.search(before)
+    )
