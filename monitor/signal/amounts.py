@@ -292,14 +292,22 @@ def _chinese_op(text: str, start: int) -> str:
     return "="
 
 
+def find_documents(text: str, language: str = "en") -> list[FoundNumber]:
+    """Document numbers of *text* in order."""
+    if not language.startswith("zh"):
+        return [_document(match) for match in _DOCUMENT.finditer(text)]
+    out: list[FoundNumber] = []
+    for match in _ZH_DOCUMENT.finditer(text):
+        number = match["n"] or match["n2"] or match["n3"]
+        words = f"{match['y']}-{number}" if match["y"] else number
+        out.append(FoundNumber(*match.span(), NumberKind.DOCUMENT, words, float(number)))
+    return out
+
+
 def find_numbers(text: str, language: str = "en") -> tuple[FoundNumber, ...]:
     """Votes, counts and document numbers of *text* in order."""
-    out: list[FoundNumber] = []
     if language.startswith("zh"):
-        for match in _ZH_DOCUMENT.finditer(text):
-            number = match["n"] or match["n2"] or match["n3"]
-            words = f"{match['y']}-{number}" if match["y"] else number
-            out.append(FoundNumber(*match.span(), NumberKind.DOCUMENT, words, float(number)))
+        out = find_documents(text, language)
         for match in _ZH_COUNT.finditer(text):
             count = chinese_number(match["v"])
             out.append(
@@ -311,8 +319,8 @@ def find_numbers(text: str, language: str = "en") -> tuple[FoundNumber, ...]:
                 )
             )
         return tuple(sorted(out, key=lambda one: one.start))
-    out.extend(_vote(match) for match in _VOTE.finditer(text))
-    out.extend(_document(match) for match in _DOCUMENT.finditer(text))
+    out = [_vote(match) for match in _VOTE.finditer(text)]
+    out.extend(find_documents(text, language))
     out.extend(_count(match) for match in _COUNT.finditer(text))
     return tuple(sorted(out, key=lambda one: one.start))
 

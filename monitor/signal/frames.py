@@ -13,7 +13,7 @@ from monitor.signal.topic_schema import FrameRow
 def frames_of(topic: Topic, classes: AbstractSet[str], language: str) -> list[FrameRow]:
     """Frames of *topic* for *language*, in their order, with a trigger among *classes*."""
     triggered = _triggered(topic, language)
-    numbers = {number for name in classes for number in triggered.get(name, ())}
+    numbers = {number for name in triggered.keys() & classes for number in triggered[name]}
     return [topic.frames[number] for number in sorted(numbers)]
 
 

@@ -44,8 +44,8 @@ class Glue:
         }
         if self.surnames:
             for match in _TOKEN.finditer(text):
-                word = match.group()
-                places.update(match.start() + cut for cut in self._cuts(word))
+                for cut in self._cuts(match.group()):
+                    places.add(match.start() + cut)
         return tuple(sorted(places))
 
     def _cuts(self, word: str) -> tuple[int, ...]:

@@ -193,10 +193,13 @@ class Lexicon:
 
     def _raw(self, text: str) -> list[_Raw]:
         """Whole words that some spelling fits: minus their length, start, and what is named."""
+        around = f" {text} "
         return [
             (-length, last - length + 1, named, whole)
             for last, (length, named, whole) in self._automaton.iter(lowered(text))
-            if _whole(text, last - length + 1, last + 1)
+            # Between blanks as a rule, which is seen without a call.
+            if around[last - length + 1] == " " == around[last + 2]
+            or _whole(text, last - length + 1, last + 1)
         ]
 
 

@@ -94,8 +94,14 @@ _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     """The stretch of the clause that is the trigger's: one item where it stands in a list."""
-    if line.sentence.language == "zh":
-        return item_zh(line, clause, hit)
+    key = (clause.index, hit.start, hit.end)
+    if key not in line.items:
+        zh = line.sentence.language == "zh"
+        line.items[key] = (item_zh if zh else _item_en)(line, clause, hit)
+    return line.items[key]
+
+
+def _item_en(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     spans = line.clause_span(clause)
     low, high = spans[0][0], spans[-1][1]
     head = line.text(low, hit.start)

@@ -15,6 +15,7 @@ from monitor.model import (
     Status,
     When,
 )
+from monitor.signal.amounts import find_documents
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
@@ -27,7 +28,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import item_of
 from monitor.signal.measure_status import Standing
 from monitor.signal.participants import actors_of
-from monitor.signal.rates import NumberKind, RateContext, find_amounts, find_numbers, find_rates
+from monitor.signal.rates import RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.times_zh import times_zh
 from monitor.signal.topic_schema import TermRow
@@ -97,10 +98,8 @@ def value_of(line: Line, clause: Clause) -> Amount | None:
 
 def document_number_of(line: Line) -> str | None:
     """The number of the announcement, where one is printed."""
-    for found in find_numbers(line.sentence.text, line.sentence.language):
-        if found.kind is NumberKind.DOCUMENT:
-            return found.words
-    return None
+    found = find_documents(line.sentence.text, line.sentence.language)
+    return found[0].words if found else None
 
 
 _WHOSE: Final = re.compile(r"\b(?:its|their|his|the|our)\s+$|'s?\s+$", re.IGNORECASE)

@@ -287,7 +287,8 @@ def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
     source, anonymous = attribution_of(scene, line)
     # "Ito of the Treasury": he is there, not his ministry; and a ministry alone is its side.
     parties = [p for p in who.parties if p.side in scene.topic.side_ids and p.kind != "org"]
-    match = _ROUND.search(line.sentence.text)
+    text = line.sentence.text
+    match = _ROUND.search(text) if "round" in text.lower() else None
     hit = main_hit(group)
     return Draft(
         facts=replace(

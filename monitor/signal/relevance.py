@@ -23,6 +23,13 @@ _BREAK: Final = re.compile(r"[;:.!?]")
 
 #: "Tariff jitters" is no measure, but it is the topic.
 _THEME: Final = frozenset({"instrument", "strong"})
+#: What some term asks for: most of what words count as, none does.
+_COUNTED: Final = frozenset(
+    {
+        *("instrument", "strong", "trade", "weak_instrument", "product", "firm", "topicword"),
+        *("both", "offtopic", "market", "meeting", "act"),
+    }
+)
 
 
 def _is_theme(hit: Hit) -> bool:
@@ -61,7 +68,7 @@ class _Counts:
         self.officials |= people
         found: set[str] = set()
         for hit in line.hits:
-            classes = _THEME if _is_theme(hit) else hit.classes
+            classes = _THEME if _is_theme(hit) else hit.classes & _COUNTED
             for name in classes:
                 self.classes[name] = self.classes.get(name, 0) + 1
                 if name not in self.words:

@@ -45,6 +45,8 @@ class Line:
     hits: tuple[Hit, ...]
     dates: DateReader
     parties: tuple[Party, ...] = ()
+    #: The stretch of each trigger, by its clause and place: asked for by rule after rule.
+    items: dict[tuple[int, int, int], tuple[int, int]] = field(default_factory=dict)
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
@@ -115,8 +117,9 @@ class Line:
 
     def inside(self, clause: Clause, offset: int) -> bool:
         """Whether working *offset* lies in the clause."""
+        first = clause.resumes if clause.resumes is not None else clause.index
         # A loop, not any(...): asked hundreds of times an article, it takes half the time.
-        for start, end in self.clause_span(clause):  # noqa: SIM110
+        for start, end in self._spans.get(first) or self.clause_span(clause):
             if start <= offset < end:
                 return True
         return False
@@ -173,7 +176,7 @@ def lay_out(article: Article, topic: Topic) -> Scene:
     hits = [
         hit
         for hit in topic.lexicon.find(document.text)
-        if not any(mask.start < hit.end and hit.start < mask.end for mask in masks)
+        if not (masks and any(m.start < hit.end and hit.start < m.end for m in masks))
         and (
             hit.end - hit.start > 1
             or hit.of(EntryKind.SIDE) is None
