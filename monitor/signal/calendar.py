@@ -45,6 +45,8 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
     hooks = scene.topic.calendar.hooks
     out: list[Draft] = []
     for line in scene.lines:
+        if line.classes.isdisjoint(hooks) and line.acts.isdisjoint(hooks):
+            continue
         for hit in line.hits:
             if hit.classes.isdisjoint(hooks) and hit.acts.isdisjoint(hooks):
                 continue

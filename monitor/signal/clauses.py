@@ -125,7 +125,11 @@ class _Cutter:
             self._comma(end + 1)
 
     def _finite(self, start: int, end: int) -> Verb | None:
-        return next((v for v in self.verbs if v.finite and start <= v.start < end), None)
+        # A loop, not next(...): asked at every comma and conjunction.
+        for verb in self.verbs:
+            if verb.finite and start <= verb.start < end:
+                return verb
+        return None
 
     def _stop(self, start: int, marks: str = ",;") -> int:
         """The first of *marks* from *start* on, or the stretch's end."""

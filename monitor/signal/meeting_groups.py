@@ -115,6 +115,9 @@ def withdraws(line: Line) -> bool:
 
 def groups_of(line: Line) -> list[Group]:
     """The meetings that the sentence speaks of, by their triggers."""
+    told = not (line.classes.isdisjoint(NOUNS) and line.acts.isdisjoint(VERBS))
+    if not told and not line.sentence.correction:
+        return []
     if "meeting" in cues_in(line, "veto") and not has_class(line, {"talks"}):
         return []
     # What is neither a noun of meeting nor an act is no trigger, and no call either.

@@ -49,6 +49,7 @@ class Line:
     items: dict[tuple[int, int, int], tuple[int, int]] = field(default_factory=dict)
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
+    _acts: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _cues: dict[str, frozenset[str]] | None = None
 
@@ -63,6 +64,13 @@ class Line:
         if self._classes is None:
             self._classes = frozenset().union(*(hit.classes for hit in self.hits))
         return self._classes
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """All acts that words of the sentence may be."""
+        if self._acts is None:
+            self._acts = frozenset().union(*(hit.acts for hit in self.hits if hit.acts))
+        return self._acts
 
     @property
     def cues(self) -> dict[str, frozenset[str]]:

@@ -42,7 +42,7 @@ def statements(scene: Scene, told: list[Draft]) -> list[Draft]:
 def _said(scene: Scene, line: Line) -> tuple[str, Hit, Party] | None:
     """The first kind of saying whose words the line has, with its words and the speaker."""
     for row in scene.topic.sayings:
-        if row.headline and not line.is_title:
+        if (row.headline and not line.is_title) or line.acts.isdisjoint(row.acts):
             continue
         if has_class(line, row.unless) or (row.needs and not has_class(line, row.needs)):
             continue
