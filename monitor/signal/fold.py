@@ -40,6 +40,7 @@ _TALKS_DAYS = 5
 _WEEKS = 24
 _REACH = 60
 _TITLE = 160
+_GOODS = 24
 
 
 def said_order(claim: Claim) -> tuple[object, ...]:
@@ -151,7 +152,7 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         rate=_rate(told) or _rate(passing),
         rate_before=_last(said, lambda facts: facts.rate_before),
         base=_first(everything, lambda facts: facts.base),
-        products=_first(everything, lambda facts: facts.products or None) or (),
+        products=_products(everything),
         value=_first(everything, lambda facts: facts.value),
         legal_basis=_first(everything, lambda facts: facts.legal_basis),
         doc_number=_first(everything, lambda facts: facts.doc_number),
@@ -192,6 +193,11 @@ def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None
 
 def _last(facts: Sequence[Facts], get: Callable[[Facts], T | None]) -> T | None:
     return _first(reversed(facts), get)
+
+
+def _products(facts: Iterable[Facts]) -> tuple[str, ...]:
+    """The goods that any of them names, as first named: each paper picks a few of the list."""
+    return tuple(dict.fromkeys(one for said in facts for one in said.products))[:_GOODS]
 
 
 def _subkind(claims: Sequence[Claim]) -> str:

@@ -45,6 +45,10 @@ _EASED: Final = frozenset(
 )
 #: Components that are but the name of a law: many programmes rest on one.
 _LEGAL: Final = re.compile(r"s\d{3}$")
+#: Two of them on different goods are two measures.
+_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
+#: Words in a product's id that make it a whole branch.
+_BRANCH: Final = frozenset({"goods"})
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
 _VALUE_EQUAL: Final = 1.07
@@ -73,6 +77,8 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         return None
     if (said.kind is Kind.CALENDAR) is not (known.kind is Kind.CALENDAR):
         return None
+    if _other_goods(said, known):
+        return None
     return (
         *_sides(said, known, weights),
         *_what(pair, weights),
@@ -93,6 +99,37 @@ def _targets(facts: Facts) -> tuple[str, ...]:
 
 def _apart(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
     return bool(said) and bool(known) and not set(said) & set(known)
+
+
+def _other_goods(said: Facts, known: Facts) -> bool:
+    """Whether two duties are on goods that have nothing in common: whatever else agrees.
+
+    Not where both name one programme or one document, which lists many goods.
+    """
+    if not (said.kind is known.kind and said.kind in _DUTIES):
+        return False
+    if not said.products or not known.products or _one_programme(said, known):
+        return False
+    if (
+        said.doc_number
+        and known.doc_number
+        and _folded(said.doc_number) == _folded(known.doc_number)
+    ):
+        return False
+    return not any(_akin(ours, theirs) for ours in said.products for theirs in known.products)
+
+
+def _akin(ours: str, theirs: str) -> bool:
+    """Whether one of two products may be among the other: `chip` and `ai_chip`.
+
+    A whole branch (`farm_goods`) may hold any other.
+    """
+    first, second = set(_folded(ours).split("_")), set(_folded(theirs).split("_"))
+    return first <= second or second <= first or bool(_BRANCH & (first | second))
+
+
+def _folded(text: str) -> str:
+    return text.casefold()
 
 
 def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:

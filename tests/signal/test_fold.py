@@ -127,6 +127,13 @@ def test_of_two_rates_on_one_day_the_better_source_counts() -> None:
     assert "rate=80 percent component" in event.alternatives
 
 
+def test_goods_are_those_that_any_report_names() -> None:
+    news = News()
+    one = news.tariff("announced", at("2026-10-05"), products=("soybean", "pork"))
+    two = news.tariff("announced", at("2026-10-06"), products=("pork", "corn"))
+    assert fold("e", [two, one]).facts.products == ("soybean", "pork", "corn")
+
+
 def test_copies_count_as_one_source() -> None:
     news = News()
     claims = [

@@ -184,6 +184,38 @@ def test_measures_of_one_day_are_kept_apart_by(known: dict[str, Any], said: dict
     assert not same(news.tariff("announced", day, **known), news.tariff("announced", day, **said))
 
 
+@pytest.mark.parametrize(
+    ("known", "said", "one"),
+    [
+        ({"products": ("drone",)}, {"products": ("medical_supplies",)}, False),
+        ({"products": ("drone", "robot")}, {"products": ("robot",)}, True),
+        ({"products": ("chip",)}, {"products": ("ai_chip",)}, True),
+        ({"products": ("soybean",)}, {"products": ("farm_goods",)}, True),
+        ({"products": ("drone",)}, {}, True),
+        ({}, {"products": ("drone",)}, True),
+        (
+            {"products": ("drone",), "component": "fentanyl"},
+            {"products": ("toys",), "component": "fentanyl"},
+            True,
+        ),
+        (
+            {"products": ("drone",), "doc_number": "No. 13"},
+            {"products": ("toys",), "doc_number": "no. 13"},
+            True,
+        ),
+    ],
+    ids=["other", "shared", "sort", "branch", "unsaid", "unknown", "programme", "document"],
+)
+def test_duties_on_different_goods_are_two_though_rate_and_day_agree(
+    known: dict[str, Any], said: dict[str, Any], one: bool
+) -> None:
+    news = News()
+    told = {"rate": percent(40), "effective": at("2026-12-15").date(), "when": None}
+    first = news.tariff("announced", at("2026-10-05"), **told, **known)
+    second = news.tariff("announced", at("2026-10-06"), **told, **said)
+    assert same(first, second) is one
+
+
 def test_the_old_rate_named_binds_an_update_to_its_measure() -> None:
     news = News()
     known = news.tariff("in_effect", at("2025-03-04"), rate=percent(20), component="fentanyl")
