@@ -16,7 +16,6 @@ _TARGET: Final = re.compile(
 )
 _WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至)$")
 _BY: Final = re.compile(r"(?:被|遭|受到|由)$")
-_OBJECT: Final = re.compile(r"(?:将|把)[^，；]{0,12}$")
 _QUANTITY: Final = re.compile(
     r"^(?:籍|产|制|造|的|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|[个家名项余亿万多美元类种]|运营|建造|拥有|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
@@ -31,6 +30,19 @@ _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contes
 _OWNED: Final = ("企", "商", "资", "船", "货", "产")
 _CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
+#: 将 or 把 and what may stand between it and the side whose goods are meant.
+_OBJECT: Final = re.compile(
+    r"(?:将|把)(?:[^，；]{0,24}(?:生效|实施|执行|征收|元)的)?"
+    r"(?:部分|大?多数|大部分|一些|某些|所有|全部|各类|现行|现有|目前|当前|进口|输入)*(?:的)?[“\"]?$"
+)
+_LEVYING: Final = re.compile(
+    r"将|把|对|向|加征|征收|开征|施加|发起|实施|威胁|宣布|提高|上调|下调|降低"
+)
+_CHANGED: Final = re.compile(
+    r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))[^，；]{0,24}?"
+    r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
+    r"(?![^，；]{0,12}(?:视|看作|称为|归咎|形容|比作|诉|告上|提交))"
+)
 
 
 class Finder:
@@ -139,7 +151,7 @@ class Finder:
             return True
         if party.kind not in {"side", "third"}:
             return False
-        if self._moved(party):
+        if self._moved(party) or self._taxed(party):
             return True
         if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
@@ -152,6 +164,26 @@ class Finder:
         before = self._before(party, 16)
         found = re.search(r"(?:将|把)([^，；]{0,14})$", before)
         return found is not None and (bool(found.group(1)) or not self._will(party))
+
+    def _taxed(self, party: Party) -> bool:
+        """Whether 将 or 把 makes the duty on the party's goods the object: 将X货关税提高至..."""
+        moved = _OBJECT.search(self._before(party, 40))
+        if moved is None or party.end > self.trigger.start:
+            return False
+        if _LEVYING.search(self.line.text(party.end, self.trigger.start)):
+            return False
+        after = self.line.text(self.trigger.end, min(self.line.end, self.trigger.end + 48))
+        return bool(_CHANGED.match(after)) and self._subject(party) != party.side
+
+    def _subject(self, party: Party) -> str | None:
+        """Who stands nearest before *party* and is nobody's object."""
+        for other in reversed(self.parties):
+            if other.end > party.start or other.kind in {"both", "leaders"}:
+                continue
+            before = self._before(other, 5)
+            if not (_TARGET.search(before) or _WITH.search(before) or self._holds(other)):
+                return other.side.removesuffix("_BUSINESS")
+        return None
 
     def _will(self, party: Party) -> bool:
         """Whether 将 before the side is "will", not the sign of an object."""

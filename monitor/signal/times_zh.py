@@ -19,6 +19,11 @@ _APPLIES: Final = re.compile(r"[^，；。]{0,10}?起?(?:正式|开始)?(?:施�
 _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
 )
+_PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
+_PLANNED: Final = re.compile(
+    r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定)(?:[将于自从在]|计划)*$"
+)
+_DUE: Final = re.compile(r"[零时起开始正式]{0,6}(?:生效|施行|实施|执行|加征|征收)的")
 
 
 def times_zh(
@@ -29,6 +34,8 @@ def times_zh(
     at, (low, high) = spot.line.sentence.at, stretch
     for found in spot.line.dated.dates:
         place = at + found.start
+        if _given_up(spot, found):
+            continue
         if place >= high:
             _later(spot, found, told)
         elif not _recalls(spot, found):
@@ -94,6 +101,18 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
         return True
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
     return bool(_MODIFIES.match(words)) and found.role is not DateRole.SAID
+
+
+def _given_up(spot: Spot, found: FoundDate) -> bool:
+    """Whether the day no longer holds: "将原定于12月1日生效的关税推迟至..."."""
+    text = spot.line.sentence.text
+    before = re.split("[，；]", text[: found.start])[-1]
+    behind = re.split("[，；]", text[found.end :])[0]
+    if _PLANNED.search(before):
+        return bool(_PUT_OFF.search(text))
+    if _PUT_OFF.match(behind):
+        return before.endswith(("从", "由", "自"))
+    return bool(_DUE.match(behind) and _PUT_OFF.search(behind))
 
 
 def _lasting(spot: Spot, stretch: tuple[int, int], effective: date | None) -> date | None:

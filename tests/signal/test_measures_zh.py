@@ -98,6 +98,51 @@ def test_who_does_it_to_whom(
 
 
 @pytest.mark.parametrize(
+    ("text", "imposing", "affected"),
+    [
+        ("美国将中国坚果关税提高至45%", "US", "CN"),
+        ("美国把中国玩具关税上调至40%", "US", "CN"),
+        ("美国宣布12月15日起将中国玩具关税提高至40%", "US", "CN"),
+        ("白宫宣布，12月15日起将中国玩具关税提高至40%", "US", "CN"),
+        ("美国将部分中国商品关税下调至20%", "US", "CN"),
+        ("美国将价值500亿元的中国商品关税由25%下调至20%", "US", "CN"),
+        ("美国暂停将中国商品关税提高至45%", "US", "CN"),
+        ("中国将美国坚果关税提高至30%", "CN", "US"),
+        ("中国商务部称，将把美国坚果关税提高至30%", "CN", "US"),
+        ("中美达成协议，中国将美国坚果关税下调至10%", "CN", "US"),
+        ("中国将提高美国坚果关税至30%", "CN", "US"),
+        ("特朗普将美国对华关税提高至60%", "US", "CN"),
+        ("加拿大将中国坚果关税提高至50%", "CA", "CN"),
+    ],
+)
+def test_the_object_of_the_verb_is_hit(text: str, imposing: str, affected: str) -> None:
+    """Whose goods stand after 将 or 把 is hit, and who stands before it imposes."""
+    facts = next(f for f in _told(text) if f.kind is Kind.TARIFF)
+    assert (facts.imposing, facts.affected) == ((imposing,), (affected,))
+
+
+@pytest.mark.parametrize("text", ["中国将美国加征关税视为单方面胁迫", "中方将美国关税影响降至最低"])
+def test_a_measure_after_the_sign_of_an_object_stays_its_own(text: str) -> None:
+    """What one side is said to do about the other's duty does not make it the imposer."""
+    assert all(facts.imposing == ("US",) for facts in _told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "effective"),
+    [
+        ("美国将原定于2026年12月1日生效的对中国坚果的关税推迟至2027年6月", "None"),
+        ("美国将12月1日生效的中国坚果关税推迟一年", "None"),
+        ("美国把对中国坚果加征关税的生效日期从2026年12月1日推迟至2027年6月1日", "None"),
+        ("美国将原定12月1日生效的中国坚果关税推迟到2027年6月1日生效", "2027-06-01"),
+        ("原定2026年12月1日生效的对华坚果关税将如期实施", "2026-12-01"),
+    ],
+)
+def test_a_day_that_no_longer_holds(text: str, effective: str) -> None:
+    """The day from which 推迟 moves a duty is not the day it takes effect."""
+    assert str(_one(text).effective) == effective
+
+
+@pytest.mark.parametrize(
     "text",
     ["欧盟对中国坚果加征关税", "美国对越南坚果加征关税", "中国对日本坚果发起反倾销调查"],
 )
