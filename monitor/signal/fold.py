@@ -30,7 +30,8 @@ from monitor.signal.copies import count_sources
 from monitor.signal.keys import reach_of
 from monitor.signal.lattice import advance, is_open
 from monitor.signal.parties import is_city, united
-from monitor.signal.span import span_of, width
+from monitor.signal.span import Span, span_of, width
+from monitor.signal.standing import standing
 
 T = TypeVar("T")
 
@@ -268,6 +269,8 @@ def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
     claims = [claim for claim in claims if not _too_early(claim, planned)] or claims
     phase = [c for c in claims if is_open(c.mention.facts.status) is not held]
     when: When | None = None
+    if not held:
+        phase = _day_standing(phase)
     for claim in phase or claims:
         when = _later_word(when, claim.mention.facts.when, held=held)
     if when is None:
@@ -277,6 +280,18 @@ def _meeting_days(status: Status, claims: Sequence[Claim]) -> When | None:
         day = phase[0].asserted_at.date()
         when = When(day, day, Precision.DAY)
     return when
+
+
+def _day_standing(claims: Sequence[Claim]) -> list[Claim]:
+    """Plans without those whose day was corrected: a day apart is no correction by itself."""
+    named: list[tuple[Claim, Span]] = []
+    for claim in claims:
+        span = span_of(claim.mention.facts.when)
+        if span is not None and span.stated and span.exact:
+            named.append((claim, span))
+    left = {id(claim) for claim, _ in standing(named, lambda one, other: one.gap(other) > 0)}
+    gone = {id(claim) for claim, _ in named} - left
+    return [claim for claim in claims if id(claim) not in gone]
 
 
 def _later_word(known: When | None, said: When | None, *, held: bool) -> When | None:
@@ -333,13 +348,28 @@ def _rate(claims: Sequence[Claim]) -> Rate | None:
     if not given:
         return _first([claim.mention.facts for claim in claims], lambda facts: facts.rate)
     kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
-    same = [(claim, rate) for claim, rate in given if rate.kind is kind]
-    latest = max(same, key=lambda pair: pair[0].asserted_at)[0].asserted_at.date()
-    # Of one day's figures the best source's counts; of two days' the later one.
-    return min(
-        (pair for pair in same if pair[0].asserted_at.date() == latest),
-        key=lambda pair: (pair[0].tier.rank, said_order(pair[0])),
-    )[1]
+    same = standing([(claim, rate) for claim, rate in given if rate.kind is kind], _other_rate)
+    latest = max(claim.asserted_at for claim, _ in same).date()
+    day = [(claim, rate) for claim, rate in same if claim.asserted_at.date() == latest]
+    tier = min(claim.tier.rank for claim, _ in day)
+    best = [(claim, rate) for claim, rate in day if claim.tier.rank == tier]
+    # Of two days' figures the later one counts, of one day's the best source's; of those the one
+    # that came up last: an echo of the older does not bring it back.
+    first: dict[tuple[object, ...], datetime] = {}
+    for claim, rate in best:
+        at = first.setdefault(_figure(rate), claim.asserted_at)
+        first[_figure(rate)] = min(at, claim.asserted_at)
+    newest = max(first.values())
+    fresh = (pair for pair in best if first[_figure(pair[1])] == newest)
+    return min(fresh, key=lambda pair: said_order(pair[0]))[1]
+
+
+def _figure(rate: Rate) -> tuple[object, ...]:
+    return (rate.op, rate.value, rate.unit)
+
+
+def _other_rate(one: Rate, other: Rate) -> bool:
+    return _figure(one) != _figure(other)
 
 
 def _title(claim: Claim) -> str:

@@ -134,6 +134,47 @@ def test_goods_are_those_that_any_report_names() -> None:
     assert fold("e", [two, one]).facts.products == ("soybean", "pork", "corn")
 
 
+def test_of_one_days_equal_sources_the_later_figure_counts_and_its_echo_does_not() -> None:
+    news = News()
+    first = news.tariff("announced", at("2026-10-05", 9), rate=percent(40))
+    raised = news.tariff("announced", at("2026-10-05", 11), rate=percent(45))
+    echo = news.tariff("announced", at("2026-10-05", 13), rate=percent(40))
+    lesser = news.tariff("announced", at("2026-10-05", 14), rate=percent(4), tier=Tier.COPY)
+    before = fold("e", [first])
+    after = fold("e", [first, raised], previous=before)
+    assert after.facts.rate == percent(45)
+    assert after.version == before.version + 1
+    assert fold("e", [lesser, echo, raised, first]).facts.rate == percent(45)
+
+
+def test_a_corrected_rate_stays_whoever_repeats_the_wrong_one() -> None:
+    news = News()
+    wrong = news.tariff("announced", at("2026-10-05", 9), rate=percent(25), tier=Tier.OFFICIAL)
+    right = news.tariff(
+        "announced", at("2026-10-05", 11), rate=percent(20), mention={"correction": True}
+    )
+    echo = news.tariff("announced", at("2026-10-06"), rate=percent(25))
+    assert fold("e", [wrong, right]).facts.rate == percent(20)
+    assert fold("e", [echo, right, wrong]).facts.rate == percent(20)
+    raised = news.tariff("announced", at("2026-10-07"), rate=percent(30))
+    assert fold("e", [wrong, right, echo, raised]).facts.rate == percent(30)
+    again = news.tariff("announced", at("2026-11-07"), rate=percent(25))
+    assert fold("e", [wrong, right, echo, again]).facts.rate == percent(25)
+
+
+def test_a_corrected_day_is_moved_though_it_is_the_next() -> None:
+    news = News()
+    wrong = news.talks("postponed", at("2026-11-05", 9), days("2026-12-02"))
+    right = news.talks(
+        "postponed", at("2026-11-05", 12), days("2026-12-03"), mention={"correction": True}
+    )
+    other = news.talks("postponed", at("2026-11-05", 12), days("2026-12-03"))
+    echo = news.talks("postponed", at("2026-11-06"), days("2026-12-02"))
+    assert fold("e", [wrong, other]).facts.when == wrong.mention.facts.when
+    assert fold("e", [wrong, right]).facts.when == right.mention.facts.when
+    assert fold("e", [echo, right, wrong]).facts.when == right.mention.facts.when
+
+
 def test_copies_count_as_one_source() -> None:
     news = News()
     claims = [
