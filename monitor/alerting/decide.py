@@ -38,7 +38,6 @@ _QUIET_SCOPES: Final = {
 _EARLY: Final = frozenset(
     {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
 )
-#: Said of meetings that may not have a day yet.
 #: A measure that is done: in force, or itself a suspension, an extension or a repeal.
 _STARTED: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})

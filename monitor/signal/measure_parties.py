@@ -14,11 +14,11 @@ from monitor.signal.topic_schema import FrameRow
 
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
-#: Frames of what both sides do together.
 #: Acts of a trade dispute: a general cut of duties is none.
 _ANSWERING: Final = frozenset(
     {"impose", "raise", "retaliate", "effect", "suspend", "extend", "exempt", "remove"}
 )
+#: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
 

@@ -41,10 +41,10 @@ _NEED: Final = re.compile(
 )
 #: Whom one side's people meet at home.
 _AMONG_THEMSELVES: Final = re.compile(
-    r"\s(?:with\s)?(?:(?:his|her|its|their|the|top|senior|own|trade|economic|key|some|Republican"
-    r"|Democratic|cabinet|national|security|US|U\.S\.)\s){0,3}"
+    r"\s(?:with\s)?(?:(?:his|her|its|their|the|top|senior|own|trade|economic|key|some|cabinet"
+    r"|national|security|[A-Z][\w.]+)\s){0,3}"
     r"(?:advis[eo]rs?|aides|lawmakers|senators|cabinet|governors|farmers|reporters|officials(?=\s(?:as|to|on|over)\b)"
-    r"|congressional|Congress|workers|unions?|allies)\b",
+    r"|congressional|parliament|workers|unions?|allies)\b",
 )
 _THITHER: Final = re.compile(
     r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
@@ -335,14 +335,6 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
         return False
     talked = any("speak" in hit.acts or "call" in hit.classes for hit in before)
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
-
-
-def _anothers_visit(line: Line, first: Hit, second: Hit) -> bool:
-    """As in "will travel there to prepare for Ito's visit": his is another one."""
-    if first.classes & NOUNS or "visit" not in second.classes:
-        return False
-    owner = [p for p in line.parties if p.kind == "person" and first.end <= p.start < second.start]
-    return any(line.text(p.end, second.start).startswith("'s ") for p in owner)
 
 
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:

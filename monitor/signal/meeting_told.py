@@ -83,7 +83,6 @@ SET_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 #: "the last time they met": a meeting remembered.
-_TIME: Final = re.compile(r"\b(?:last|first|only) time\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w.'&-]+")
 #: Words that tell of talks and are too often nouns elsewhere to be read as verbs everywhere.
 _TOLD_BY: Final = frozenset("continuing resuming focus focuses focused centre center".split())

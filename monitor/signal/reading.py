@@ -36,8 +36,6 @@ from monitor.signal.sequel import with_sequels
 from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
 
-#: What a full mention of each sort of event tells.
-_MEETING_SLOTS: Final = ("when", "place_or_mode", "people")
 _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
 #: Said of a day ahead, still to come.

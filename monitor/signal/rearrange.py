@@ -35,6 +35,9 @@ from monitor.signal.weights import MatchWeights
 
 Turn = tuple[object, ...]
 
+#: A claim with more than so many said after it of what it could tell of is placed as if it came
+#: in turn: to place them all anew would hold the store for seconds, and the event is long told.
+MOST_LATER: Final = 200
 #: So many later claims are placed anew at most; those beyond stay where they are.
 _MOST: Final = 2000
 
@@ -46,7 +49,8 @@ class Group:
     group_id: str
     weights: MatchWeights
     claims: list[Claim]
-    #: The event that it was, as it was last stored: saves counting its versions.
+    #: The event as it was last known. A fold that is given one need not count all its versions,
+    #: which takes a fold for each claim.
     was: Event | None = None
     bridged: bool = False
     _state: State | None = None
@@ -60,7 +64,8 @@ class Group:
     def state(self) -> State:
         if self._state is None:
             now = tuple(self.claims)
-            self._state = State(self._event(now), lambda: now)
+            self.was = self._event(now)
+            self._state = State(self.was, lambda: now)
         return self._state
 
     @property

@@ -45,7 +45,7 @@ from monitor.signal.placing import (
     turn,
     visible,
 )
-from monitor.signal.rearrange import Arranged, Line
+from monitor.signal.rearrange import MOST_LATER, Arranged, Line
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
@@ -98,7 +98,7 @@ class _Resolver:
     def one(self, claim: Claim) -> tuple[Change | Hold, Sequence[Rearrangement]]:
         """What the claim does, and what had to be arranged anew before, since it came late."""
         near = self.overlay.candidates(keys_of(sought(claim), stored=False))
-        if any(self._later(event, claim) for event in near):
+        if 0 < sum(self._later(event, claim) for event in near) <= MOST_LATER:
             line = Line(self.overlay, self.weights, claim)
             placing = line.place()
             if (hold := self._hold(claim, placing)) is not None:
@@ -119,12 +119,12 @@ class _Resolver:
         stored = next(event for event in near if event.event_id == best.event.event_id)
         return self._join(claim, replace(best, event=stored), placing.also), ()
 
-    def _later(self, event: Event, claim: Claim) -> bool:
-        """Whether something was said of the event after the claim: then it comes late."""
+    def _later(self, event: Event, claim: Claim) -> int:
+        """How much was said of the event after the claim: if anything was, it comes late."""
         if event.last_asserted_at < claim.asserted_at:
-            return False
+            return 0
         at = turn(claim)
-        return any(
+        return sum(
             not is_row(one) and turn(one) > at for one in self.overlay.claims(event.event_id)
         )
 
@@ -197,13 +197,16 @@ class _Resolver:
         while self.overlay.event(event_id) is not None:
             event_id = _digest(f"event|{event_id}")
         event = event_of(event_id, group.claims, self.weights)
-        # What was told of an event was told of the one that has the claim behind the alert.
-        told = {
+        # What was told of an event was told of each part that had been said by then: rather no
+        # second alert for a part than one twice.
+        told = [
             at
             for origin in group.origins
             if (past := self.overlay.event(origin)) and (at := past.last_alerted_asserted_at)
-        }
-        last = max((c.asserted_at for c in group.claims if c.asserted_at in told), default=None)
+        ]
+        until = max(told, default=None)
+        said = (claim.asserted_at for claim in group.claims)
+        last = max((at for at in said if until and at <= until), default=None)
         event = replace(event, bridged=group.bridged, last_alerted_asserted_at=last)
         return Rearrangement(event, group.claims)
 

@@ -63,7 +63,7 @@ def test_a_headline_tells_how_far_along_a_meeting_is_and_where(
         "In 2019, Trump and Xi met in Osaka and called a truce",
         "US customs officials meet shippers over China port fees",
         "Trump, US lawmakers meet over curbs on China's ZTE",
-        "Apec summit fails to agree on statement amid US-China spat",
+        "Ministers' forum ends without a text as US and China quarrel",
     ],
 )
 def test_words_of_meeting_may_tell_of_none(title: str) -> None:

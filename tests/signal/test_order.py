@@ -13,10 +13,11 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import permutations
 from pathlib import Path
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -29,6 +30,7 @@ from monitor.model import Alert, Article, Claim, Event, Hold, Reading
 from monitor.pipeline import Rules, consider
 from monitor.replay.articles import article_of
 from monitor.replay.memory import MemoryEvents
+from monitor.replay.run import Replay
 from monitor.signal import Topic, fold_register, load_register, load_topic, read, resolve
 from monitor.signal.claims import all_claims_of
 from monitor.signal.keys import keys_of
@@ -275,3 +277,23 @@ def test_a_late_claim_takes_apart_what_a_later_one_had_made_one(topic: Topic) ->
             events.apply(resolve((claim,), events, topic, DEMO_DAY, final=True))
         tables.append(table(events))
     assert all(one == tables[0] for one in tables)
+
+
+def test_a_late_claim_of_a_much_told_event_costs_little(topic: Topic) -> None:
+    """What comes before hundreds of reports of one event joins it as if in turn."""
+    start = datetime(2025, 5, 10, 12, tzinfo=UTC)
+
+    def told(number: int, minutes: int) -> Article:
+        moment = start + timedelta(minutes=minutes)
+        title = "Bessent, He Lifeng meet in Geneva"
+        row = {"id": f"late-{number}", "published": moment.isoformat(), "title": title}
+        return article_of({**row, "source": f"outlet {number}"})
+
+    run = Replay(topic, read)
+    for number in range(300):
+        run.take(told(number, number))
+    # Below replay's own sort: said five minutes before all others, heard after them.
+    begun = thread_time()
+    run.take(told(300, -5))
+    assert thread_time() - begun < 5
+    assert len(list(run.events.all())) == 1

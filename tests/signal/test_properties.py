@@ -24,7 +24,6 @@ from monitor.replay.records import record
 from monitor.signal import read
 
 #: A Wednesday on which all officials of the templates are in office, as they are eight weeks
-#: A Wednesday on which all officials of the templates are in office, as they are eight weeks
 #: before (the youngest appointment is of April 2025) and a year after.
 BASE = date(2025, 6, 18)
 WEEKS = st.integers(min_value=-8, max_value=60)
