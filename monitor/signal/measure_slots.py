@@ -200,7 +200,13 @@ def _with_date(
         # "will buy 10 million tons this year": when it is bought, not when it was agreed.
         return times
     if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
-        return replace(times, expiry=times.expiry or found.when.end or day)
+        last = found.when.end or day
+        if times.expiry and last and subkind.endswith("extension"):
+            # "due to expire on DAY, until LATER DAY": what it is extended to comes after.
+            last = max(last, times.expiry)
+        elif times.expiry:
+            last = times.expiry
+        return replace(times, expiry=last)
     if found.role is DateRole.FROM and _spans(found) and not subkind.endswith(_HELD):
         # "from 23 June until 16 September" as one: in force between the two.
         return replace(

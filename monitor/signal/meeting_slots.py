@@ -26,6 +26,9 @@ _BEGAN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
 _TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
+_STRAIGHT_TO: Final = re.compile(
+    r"\s(?:back\s|again\s)?(?:to|until|till)\s(?:the\s)?", re.IGNORECASE
+)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
@@ -50,7 +53,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         usable = [lately(d) for d in usable]
         return date_zh(group, usable) or _date_nearby(scene, group, usable)
     own = [d for d in usable if group.holds(at + d.start)]
-    if (moved := _moved_to(line, own)) is not None:
+    if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
         return moved
     began = _begun(line, group)
     if own:
@@ -60,6 +63,17 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)
+
+
+def _put_off_to(line: Line, dates: list[FoundDate]) -> FoundDate | None:
+    """The day right after the verb, as in "scheduled for Nov. 26 has been postponed to Dec. 3"."""
+    at = line.sentence.at
+    for name, hit in acts_in(line):
+        for found in dates:
+            words = line.text(hit.end, max(hit.end, at + found.start))
+            if name == "postpone" and at + found.start > hit.end and _STRAIGHT_TO.fullmatch(words):
+                return found
+    return None
 
 
 def _moved_to(line: Line, own: list[FoundDate]) -> FoundDate | None:

@@ -164,3 +164,13 @@ def test_a_city_may_stand_for_the_talks_that_were_held_there() -> None:
     assert recalled.bucket is Bucket.BACKGROUND
     assert recalled.facts.place is not None
     assert recalled.facts.place.name == "Madrid"
+
+
+def test_a_meeting_put_off_to_a_day_is_on_that_day() -> None:
+    title = (
+        "A meeting of Scott Bessent and He Lifeng scheduled for November 26 in Lisbon has been "
+        "postponed to December 3"
+    )
+    (met,) = told(reading(title, day="2026-11-20"), Kind.MEETING)
+    assert met.facts.when is not None
+    assert str(met.facts.when.start) == "2026-12-03"

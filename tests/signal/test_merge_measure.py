@@ -118,3 +118,15 @@ def test_a_pause_that_is_not_renewed_is_over_from_the_day_it_ran_out() -> None:
     (told,) = reading(title, "", "2019-10-05").mentions
     assert told.facts.status is Status.EXPIRED
     assert str(told.facts.expiry) == "2019-10-03"
+
+
+def test_what_is_extended_runs_until_the_later_day() -> None:
+    title = "US extends China tariff exclusions due to expire on November 29, until May 10, 2020"
+    told = reading(title, "", "2019-10-05").mentions
+    assert "2020-05-10" in {str(m.facts.expiry) for m in told if m.facts.kind is Kind.TARIFF}
+
+
+def test_what_analysts_think_possible_is_no_measure() -> None:
+    text = "Analysts say the US could cut its tariff on Chinese cars from 10% to 5%."
+    assert not _fresh("What to expect from Tuesday", text, "2019-10-05", Kind.TARIFF)
+    assert _fresh("US could cut its tariff on Chinese cars to 5%", "", "2019-10-05", Kind.TARIFF)
