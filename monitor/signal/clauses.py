@@ -213,12 +213,7 @@ class _Cutter:
                 return
         elif (
             word in {"following", "amid"}
-            and text[max(0, at - 4) : at].lower()
-            in {
-                "the ",
-                " is ",
-                "are ",
-            }
+            and text[max(0, at - 4) : at].lower() in {"the ", " is ", "are "}
         ) or (word not in PREPOSITIONS | ALWAYS and verb is None):
             return
         kind = KINDS[word]
@@ -425,12 +420,12 @@ def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
             piece.resumes = None if piece.resumes is None else piece.resumes + len(pieces)
             piece.parent = None if piece.parent is None else piece.parent + len(pieces)
         if not quoted and long_quotes:
-            _mark_attribution(cut, found, text, b)
+            _mark_attribution(cut, found, b)
         pieces.extend(cut)
     return pieces or [Piece(0, ClauseKind.MAIN)]
 
 
-def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], text: str, end: int) -> None:
+def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], end: int) -> None:
     """Beside a quotation, a main piece whose only verb says is the attribution."""
     for n, piece in enumerate(cut):
         stop = cut[n + 1].start if n + 1 < len(cut) else end
@@ -438,4 +433,3 @@ def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], text: str, end:
         if piece.kind is ClauseKind.MAIN and inside and all(v.lemma in SAY for v in inside):
             piece.kind = ClauseKind.ATTRIBUTION
             piece.marker = piece.marker or inside[0].lemma
-    del text

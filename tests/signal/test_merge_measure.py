@@ -121,7 +121,9 @@ def test_a_pause_that_is_not_renewed_is_over_from_the_day_it_ran_out() -> None:
 
 
 def test_what_is_extended_runs_until_the_later_day() -> None:
-    title = "US extends China tariff exclusions due to expire on November 29, until May 10, 2020"
+    title = (
+        "US extended exclusions from China tariffs, due to expire on Nov. 29, until May 10, 2020"
+    )
     told = reading(title, "", "2019-10-05").mentions
     assert "2020-05-10" in {str(m.facts.expiry) for m in told if m.facts.kind is Kind.TARIFF}
 
