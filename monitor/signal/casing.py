@@ -10,7 +10,8 @@ from typing import Final
 
 from monitor.signal.verbforms import SAYING, VERB_FORMS
 
-_WORD: Final = re.compile(r"[A-Za-z]+(?:'[A-Za-z]{1,2})?")
+#: Whole words: the letters of "A320" or "H20s" are none.
+_WORD: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+(?:'[A-Za-z]{1,2})?(?![A-Za-z0-9])")
 _LITTLE: Final = """
 a an the and or but nor of in on to for by at from with as over until till into onto within without
 up off out down away back after before since amid against through than that which who whom whose
