@@ -158,8 +158,14 @@ class ServerLocks:
 
     def hold(self, name: str) -> Held:
         connection = self._database.own_connection()
-        with self._database.plain_errors():
-            taken = connection.execute(select(func.pg_try_advisory_lock(_number(name)))).scalar()
+        try:
+            with self._database.plain_errors():
+                taken = connection.execute(
+                    select(func.pg_try_advisory_lock(_number(name)))
+                ).scalar()
+        except BaseException:
+            connection.close()
+            raise
         if not taken:
             connection.close()
             raise StoreError(f"the lock of {name} is taken by another process: start again")
