@@ -17,7 +17,8 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
-_COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
+#: What parts two stretches of a Chinese clause: a mark, or a headline's blank.
+COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
 _JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和及]|而(?!且)")
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
@@ -86,7 +87,7 @@ def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
 
 def stretch_of(line: Line, low: int, high: int, hit: Hit) -> tuple[int, int]:
     """The stretch between commas around *hit*, inside `low:high`."""
-    borders = list(_COMMA.finditer(line.text(low, high)))
+    borders = list(COMMA.finditer(line.text(low, high)))
     starts = [low + m.end() for m in borders if low + m.end() <= hit.start]
     stops = [low + m.start() for m in borders if low + m.start() >= hit.end]
     return (starts[-1] if starts else low), (stops[0] if stops else high)

@@ -220,7 +220,7 @@ class Finder:
             before = self._before(party, 60)
             if _TARGET.search(before[-5:]) or _WITH.search(before[-2:]) or self._is_target(party):
                 continue
-            if _PROTEST.search(before) and not _PROTEST.search(self._before(party, 0)):
+            if _PROTEST.search(before):
                 continue
             if re.search(r"(?:将|把)$", before) and not self._will(party):
                 continue
@@ -235,7 +235,6 @@ class Finder:
                 own
                 and own[-1].start
                 > max((p.start for p in found if p.kind in {"both", "leaders"}), default=-1)
-                and len({p.side for p in own[-1:]} | set()) == 1
                 and not _MUTUAL.search(words)
                 and len(sides) < 2
             ):

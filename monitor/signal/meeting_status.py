@@ -16,7 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
-from monitor.signal.meeting_told import here_for, invited
+from monitor.signal.meeting_told import STILL_ON, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -48,9 +48,6 @@ _BOUND_FOR: Final = re.compile(
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
-_BACK_ON: Final = re.compile(
-    r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
-)
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
 _SETTLING: Final = frozenset({"plan", "expect", "schedule", "arrange", "slate", "prepare"})
 _FIXING: Final = frozenset(
@@ -210,7 +207,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return True
     if _begun_by_now(scene, verb, when):
         return False
-    if _BACK_ON.match(line.text(hit.end, group.end)):
+    if STILL_ON.match(line.text(hit.end, group.end)):
         return True
     if _BOUND_FOR.search(line.text(max(line.sentence.at, hit.start - 120), hit.start)):
         return True

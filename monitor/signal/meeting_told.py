@@ -66,7 +66,7 @@ _IN_FIRST: Final = re.compile(r"\s*In\s(?:a\s|the\s)?(?:[\w-]+\s){0,3}", re.IGNO
 _HERE_FOR: Final = re.compile(
     r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}for\s(?:[\w-]+\s){0,3}$"
 )
-_STILL_ON: Final = re.compile(
+STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
@@ -246,7 +246,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return False
     return bool(
         _STATE.match(after)
-        or _STILL_ON.match(after)
+        or STILL_ON.match(after)
         or _UNDER_WAY.match(after)
         or _acts_itself(after)
     )

@@ -220,7 +220,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
     if who.third and len(who.sides) < 2:
         return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)
-    level = level_of(scene, group, who)
+    level = level_of(group, who)
     if level is None and "visit" in group.words and venue_side:
         level = speaker_level(line, venue_side)
     both = who.sides >= set(scene.topic.side_ids)

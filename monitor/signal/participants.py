@@ -331,7 +331,7 @@ def _aimed(line: Line, party: Party) -> bool:
     )
 
 
-def level_of(scene: Scene, group: Group, who: Who) -> str | None:
+def level_of(group: Group, who: Who) -> str | None:
     """The highest rank that both sides have there; None where nothing tells."""
     line = group.line
     if any(p.kind == "leaders" for p in who.parties):
@@ -343,7 +343,7 @@ def level_of(scene: Scene, group: Group, who: Who) -> str | None:
     words = _level_words(line, group)
     if ranks:
         low = min(ranks.values())
-        if len(ranks) == 1 and low == _LEVELS["leaders"] and not _leader_alone(scene, group, who):
+        if len(ranks) == 1 and low == _LEVELS["leaders"] and not _leader_alone(group, who):
             return words
         return next(name for name, rank in _LEVELS.items() if rank == low)
     return words
@@ -365,9 +365,8 @@ def _level_words(line: Line, group: Group) -> str | None:
     return None
 
 
-def _leader_alone(scene: Scene, group: Group, who: Who) -> bool:
+def _leader_alone(group: Group, who: Who) -> bool:
     """Whether a leader is the only one named because he himself is going or meeting."""
-    del scene
     leader = next(p for p in who.parties if p.level == "leaders")
     near = group.hits[0].start - leader.end
     return 0 <= near <= 60 or bool(group.acts & {"visit"})

@@ -6,13 +6,12 @@ import re
 from typing import Final
 
 from monitor.model import Certainty, Status
-from monitor.signal.acts_zh import item_zh, stretch_of
+from monitor.signal.acts_zh import COMMA, item_zh, stretch_of
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_status import Standing
 
-_COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
     r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|举行|进行)"
@@ -106,7 +105,7 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
             line.text(start, stop)
         )
         return Standing(Status.EXPIRED, cues=cues) if done else None
-    if "immediate" in cues or (_begun(spot, act, low, high)):
+    if "immediate" in cues or _begun(spot, low, high):
         return Standing(Status.IN_EFFECT, cues=cues, effect="effect" in act.acts)
     return Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
 
@@ -115,7 +114,7 @@ def _lead(spot: Spot, first: int) -> str:
     """The words before the act back to the nearest stretch with a subject of its own."""
     line, sentence = spot.line, spot.line.sentence
     text = line.text(sentence.at, first)
-    borders = [0, *(m.end() for m in _COMMA.finditer(text))]
+    borders = [0, *(m.end() for m in COMMA.finditer(text))]
     for begin in reversed(borders):
         at = sentence.at + begin
         if sentence.clause_at(at).kind is ClauseKind.CONDITIONAL:
@@ -171,7 +170,7 @@ def _cues(item: str, near: str, text: str) -> frozenset[str]:
     return frozenset(cues)
 
 
-def _begun(spot: Spot, act: Hit, low: int, high: int) -> bool:
+def _begun(spot: Spot, low: int, high: int) -> bool:
     """Whether the words say that it applies by now."""
     line = spot.line
     words = line.text(low, high)
@@ -186,5 +185,4 @@ def _begun(spot: Spot, act: Hit, low: int, high: int) -> bool:
         for d in line.dated.dates
         if low <= at + d.start < high and d.when.start is not None
     ]
-    del act
     return not days or max(days) <= spot.scene.day
