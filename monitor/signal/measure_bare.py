@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import Spot, past
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_acts import is_part
+from monitor.signal.measure_item import is_part
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import NOUNLIKE
 

@@ -25,7 +25,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_acts import item_of
+from monitor.signal.measure_item import item_of
 from monitor.signal.measure_status import Standing
 from monitor.signal.participants import actors_of
 from monitor.signal.rates import RateContext, find_amounts, find_rates

@@ -28,8 +28,9 @@ from monitor.signal.draft import (
 from monitor.signal.frames import frames_of
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_acts import acts_for, item_of
+from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act, own_act
+from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_parties import parties_of
 from monitor.signal.measure_slots import (

@@ -1,0 +1,139 @@
+"""How the parties of a clause stand to a measure: who acts, who has it, who stands beside whom."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import attributive
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Party, Scene
+
+_HIT_GOODS: Final = frozenset({"product", "tech", "farm"})
+_MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", "export_licence"})
+PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
+
+
+class Ground:
+    """A measure's trigger, its act, and the parties of its clause."""
+
+    def __init__(
+        self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
+    ) -> None:
+        self.scene, self.line, self.clause = scene, line, clause
+        self.trigger, self.act = trigger, act
+        self.ids = scene.topic.side_ids
+        self.parties = [
+            p
+            for p in line.parties
+            if p.kind not in {"voice", "both", "leaders", "counterpart", "pronoun"}
+        ]
+        self.here = [p for p in self.parties if line.inside(clause, p.start)]
+
+    def _beside(self, party: Party) -> bool:
+        """Whether another side's name is joined to this one by "and"."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 5))
+        before = self.line.text(max(self.line.sentence.at, party.start - 5), party.start)
+        return bool(
+            re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before)
+        )
+
+    def _target_near(self) -> bool:
+        return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)
+
+    def _has(self, party: Party) -> bool:
+        """Whether the measure is the party's: "Yland's anode rule"."""
+        if party.kind != "side" or party.end > self.trigger.start:
+            return False
+        words = self.line.text(party.end, self.trigger.start)
+        firm = any(p.kind == "firm" and p.start >= party.end for p in self.here)
+        return (
+            not firm
+            and bool(re.fullmatch(r"'s?(?:\s[\w.-]+){0,2}\s", words))
+            and not (PREPOSITION.search(words) or self._verb_between(party))
+        )
+
+    def _acts_on(self, subject: str | None, party: Party) -> bool:
+        """Whether the other side does it: who puts off "Yish cell duty" puts off its own."""
+        at = self.line.sentence.at
+        return (
+            self.act is not None
+            and party.kind == "side"
+            and {subject, party.side} == set(self.ids)
+            and any(
+                v.start + at < self.act.end and self.act.start < v.end + at
+                for v in self.line.whole().verbs
+            )
+        )
+
+    def _owns_act(self, party: Party) -> bool:
+        after = self.line.text(party.end, min(self.line.end, party.end + 3))
+        return after.startswith("'s ") and not attributive(self.line, party)
+
+    def _is_goods(self) -> bool:
+        """Whether the trigger is what is hit and no measure: "Xland's chip industry" is hit."""
+        return bool(self.trigger.classes & _HIT_GOODS) and not self.trigger.classes & _MEASURE
+
+    def _subject_before(self, party: Party) -> bool:
+        """Whether the other side stands before a verb before this one: "X widens Y duties"."""
+        at = self.line.sentence.at
+        return any(
+            p.end <= party.start
+            and p.side != party.side
+            and any(p.end <= v.start + at < party.start for v in self.line.whole().verbs)
+            for p in self.here
+        )
+
+    def _verb_between(self, party: Party) -> bool:
+        at = self.line.sentence.at
+        return any(
+            party.end <= verb.start + at < self.trigger.start for verb in self.line.whole().verbs
+        )
+
+    def _subject(self) -> str | None:
+        """The party before the act (or trigger) in its clause, else in the one it hangs on."""
+        start = self.act.start if self.act is not None else self.trigger.start
+        candidates = [
+            p
+            for p in self.here
+            if p.end <= start and not attributive(self.line, p) and not self._after_preposition(p)
+        ]
+        if candidates:
+            heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
+            bodies = [p for p in candidates if p.kind != "firm"]
+            return (heads or bodies or candidates)[-1].side
+        return self._parent_subject()
+
+    def _after_preposition(self, party: Party) -> bool:
+        before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
+        return bool(
+            re.search(r"\b(?:with|against|on|from|for|in|to|of|into|despite)\s+(?:the\s)?$", before)
+        )
+
+    def _parent_subject(self) -> str | None:
+        """The speaker, where what he says has no subject of its own but a pronoun or none."""
+        if self.clause.kind not in {ClauseKind.COMPLEMENT, ClauseKind.MAIN, ClauseKind.QUOTE}:
+            return None
+        for party in self.line.parties:
+            if party.kind == "pronoun" and self.line.inside(self.clause, party.start):
+                return party.side if party.start < self.trigger.start else None
+        if self.clause.kind is ClauseKind.QUOTE:
+            return None
+        head = self.line.text(self.clause.at, self.trigger.start)
+        if re.match(r"(?:that\s+)?(?:it|they|we|he|she|to)\b", head, re.IGNORECASE):
+            for party in self.parties:
+                if party.end <= self.clause.at:
+                    return party.side
+        return None
+
+    def _is_dealt_with(self, party: Party) -> bool:
+        """Whether the firm's dealings are with the party: "licences to sell jets to Zland"."""
+        before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
+        return party.start >= self.trigger.end and bool(
+            re.search(r"\b(?:to|in|with)\s(?:the\s)?$", before)
+        )
+
+    def _deals_with(self, side: str) -> bool:
+        """Whether the side is named after the firm: "lets X sell chips to Yland"."""
+        return any(p.side == side and p.start >= self.trigger.end for p in self.here)

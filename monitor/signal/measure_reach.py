@@ -1,0 +1,152 @@
+"""Whether words for an act stand so that they can act on a measure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import Spot, past
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_item import item_of
+from monitor.signal.scene import Line
+from monitor.signal.verbforms import NOUNLIKE
+
+_NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)
+_NOUN_BEFORE: Final = re.compile(
+    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.IGNORECASE
+)
+#: The trigger is why something else is done.
+_REASON: Final = re.compile(
+    r"\b(?:in response to|in retaliation (?:for|to|against)|because of|despite|in answer to"
+    r"|to (?:avoid|dodge|escape|evade|skirt|beat|offset|fight|soften)"
+    r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+_GOES: Final = re.compile(
+    r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;(]|$)", re.IGNORECASE
+)
+_TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_WHEN: Final = re.compile(
+    r"\s(?:today|tomorrow|tonight|now|this|next|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr"
+    r"|may|jun|jul|aug|sep|oct|nov|dec|\d|without|after|for|from|with|soon|early|late)",
+    re.IGNORECASE,
+)
+_BODIES: Final = frozenset({"court", "wto_org", "wto_panel", "screener", "lister", "regulator"})
+_BY: Final = re.compile(r"\b(?:by|from|in|at)\s+(?:the\s|a\s)?(?:[\w.-]+\s){0,3}$", re.IGNORECASE)
+_ENDS: Final = re.compile(
+    r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over|to|from|until|till|through|for|amid|under"
+    r"|pending)\b)",
+    re.IGNORECASE,
+)
+#: Verbs that take no object, and what then tells why.
+_MOVE: Final = re.compile(
+    r"falls?|fell|fallen|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?", re.IGNORECASE
+)
+_BECAUSE: Final = re.compile(
+    r"[^,;]{0,30}?\s(?:on|as|after|amid|before|under|despite)\s", re.IGNORECASE
+)
+#: What a measure does by itself, not what is done to it.
+BY_ITSELF: Final = frozenset({"effect", "expire"})
+
+
+def may_govern(spot: Spot, act: Hit) -> bool:
+    """Whether the act stands in the trigger's stretch and is a verb or noun that acts on it."""
+    line, hit = spot.line, spot.hit
+    low, high = item_of(line, spot.clause, hit)
+    near = line.inside(spot.clause, act.start) and low <= act.start < high
+    if act is hit or not (near or _announces(line, spot.clause, act)):
+        return False
+    joined = line.text(act.end, min(line.end, act.end + 1)) == "-" or (
+        act.start > line.sentence.at and line.text(act.start - 1, act.start) == "-"
+    )
+    if joined or not is_verb(line, act) or (spot.frame.done and not _told(line, act)):
+        return False
+    if act.end <= hit.start and _moves_itself(line, hit, act):
+        return False
+    if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
+        return False
+    if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
+        # A body that does it stands before its verb, or after "by".
+        return _BY.search(line.text(act.end, hit.start)) is not None
+    return act.end <= hit.start or spot.frame.agent or _happens_to(spot, act)
+
+
+def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
+    """As in "imports fall on tariffs": a verb that takes no object does nothing to the duty."""
+    if not _MOVE.fullmatch(line.text(act.start, act.end)):
+        return False
+    return "noun" not in act.classes or bool(_BECAUSE.match(line.text(act.end, hit.start)))
+
+
+def is_verb(line: Line, act: Hit) -> bool:
+    """Whether words that are as often a noun ("hit", "order") are a verb here."""
+    if line.sentence.language == "zh" or act.classes & {"noun"}:
+        return True
+    word = line.text(act.start, act.end).lower()
+    if NOUNLIKE.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")}):
+        return True
+    at = line.sentence.at
+    if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
+        return True
+    return not (
+        _NOUN_AFTER.match(line.text(act.end, line.end))
+        or _NOUN_BEFORE.search(line.text(line.sentence.at, act.start))
+    )
+
+
+def _told(line: Line, act: Hit) -> bool:
+    """Whether the act is no mere infinitive ("asks for a panel to hear", "plans to set up")."""
+    return not _TO.search(line.text(line.sentence.at, act.start))
+
+
+def _happens_to(spot: Spot, act: Hit) -> bool:
+    """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise").
+
+    What it does to others ("duties cut growth", "duties hit farmers") is no act on it.
+    """
+    line, hit = spot.line, spot.hit
+    noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
+    if line.sentence.language == "zh" or noun:
+        return True
+    listed = " " in line.text(act.start, act.end) and not any(
+        hit.end <= v.start + line.sentence.at and v.end + line.sentence.at <= act.start
+        for v in line.whole().verbs
+    )
+    if act.acts & BY_ITSELF and (listed or "," not in line.text(hit.end, act.start)):
+        return _last_word(line, act)
+    at = line.sentence.at
+    verb = next(
+        (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
+    )
+    if any(
+        v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
+        for v in line.whole().verbs
+        # "The pause that ran out has not been renewed": what is denied is said of the whole.
+        if line.inside(spot.clause, v.start + at) or not (verb and verb.negated)
+    ):
+        # "duties hurt farmers and cut growth": a second verb of the same subject.
+        return False
+    if verb is not None and (verb.passive or (not verb.finite and past(verb))):
+        return True
+    if verb is not None and past(verb) and _ENDS.match(line.text(act.end, line.end)):
+        # A headline's "deal signed", "case dropped".
+        return True
+    after = line.text(act.end, min(line.end, act.end + 12))
+    return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
+
+
+def _last_word(line: Line, act: Hit) -> bool:
+    """Whether the verb takes no object: "duties start on Friday", not "duties start a fight"."""
+    if "verb" not in act.classes or " " in line.text(act.start, act.end):
+        return True
+    after = line.text(act.end, min(line.end, act.end + 16))
+    return bool(_GOES.match(after) or _WHEN.match(after))
+
+
+def _announces(line: Line, clause: Clause, act: Hit) -> bool:
+    """Whether the act is the verb whose object the clause is, though it may also mean "said"."""
+    parent = clause.parent
+    if clause.kind is not ClauseKind.COMPLEMENT or parent is None:
+        return False
+    return 0 <= clause.at - act.end <= 2 and line.inside(line.sentence.clauses[parent], act.start)

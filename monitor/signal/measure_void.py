@@ -1,0 +1,168 @@
+"""When words about a measure tell of none: it is asked for, hoped, feared, denied, or a firm's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Spot, attributive, has_class
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
+
+_PROSPECT: Final = re.compile(
+    r"\b(?:towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
+    r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
+    r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
+    r"|near(?:s|ed|ing)?(?: an| its| the)?"
+    r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|debate over|resolution of|relief from)"
+    r"\s(?:[\w.'-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+#: "buys most of its indium there": what is usual, not an undertaking.
+_HABIT: Final = re.compile(
+    r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
+)
+_FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
+#: "sets April 30 vote on": a day is set, nothing else.
+_SETS_DATE: Final = re.compile(
+    r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
+)
+#: Markets and firms hope or fear that it will be done.
+_FEELING: Final = re.compile(
+    r"\b(?:on|amid|as|with|over|by)\s(?:[\w-]+\s){0,2}?(?:hopes?|fears?|bets?|expectations?"
+    r"|worr(?:y|ies)|speculation|optimism|concerns?|jitters)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+#: "the truce nears its end": the end is still to come.
+_NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
+_SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
+#: To ask for it is to do it: "seeks consultations at the WTO".
+_ASKED: Final = frozenset({"contest", "seat", "appeal"})
+#: Whoever does this does not do the rest, nor does what he fears happen.
+_SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
+_ASKING: Final = frozenset(
+    [
+        "urge",
+        "demand",
+        "ask",
+        "press",
+        "push",
+        "call",
+        "oppose",
+        "criticise",
+        "criticize",
+        "condemn",
+        "slam",
+        "blast",
+        "denounce",
+        "appeal",
+        "want",
+        "beg",
+        "lobby",
+        "implore",
+        "exhort",
+        "plead",
+        "petition",
+    ]
+)
+THREAT: Final = frozenset(["threaten", "warn", "vow"])
+
+
+def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
+    """Whether the words only ask for it, suppose it, deny it, or come from firms."""
+    line = spot.line
+    if (
+        lemmas & _ASKING
+        or _reacted_to(spot, act)
+        or name == "demand"
+        or spot.clause.kind is ClauseKind.CONDITIONAL
+    ):
+        return True
+    if _of_no_measure(spot, act, name):
+        return True
+    heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
+    if (
+        _FEELING.search(heads[0])
+        or any(_PROSPECT.search(head) for head in heads)
+        or _SEEKS.search(min(heads, key=len)[-40:])
+    ):
+        return True
+    asked = name not in _ASKED and act.end <= spot.hit.start
+    if asked and _SEEKS.match(line.text(act.start, spot.hit.start)):
+        return True
+    if lemmas & _SHUN and name != "refuse":
+        return True
+    refusing = name in {"extend", "expire", "refuse", "unlabel"}
+    if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
+        return True
+    return _idle_warning(spot, act, name, lemmas)
+
+
+def _reacted_to(spot: Spot, act: Hit) -> bool:
+    """Whether a verb before it only tells what somebody thinks of the act."""
+    line, first = spot.line, min(act.start, spot.hit.start)
+    at = line.sentence.at
+    return any(
+        ("react" in hit.acts or "demand" in hit.acts)
+        and hit.end <= first
+        and line.inside(spot.clause, hit.start)
+        and "," not in line.text(hit.end, first)
+        and (
+            any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
+            or ("demand" in hit.acts and line.text(hit.start, hit.end).endswith(("s", "ed")))
+        )
+        for hit in line.hits
+    )
+
+
+def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether the act is done to something else: a day, another's duties, what is usual."""
+    line, hit = spot.line, spot.hit
+    after = line.text(act.end, line.end)
+    if name == "expire":
+        return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
+    if name == "buy":
+        return bool(_HABIT.match(after))
+    before = act.end <= hit.start
+    if name == "raise" and before and _brought_up(line, act, hit):
+        return True
+    fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None
+    return fixes and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
+
+
+def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
+    """As in "will raise Yland's duties": somebody else's measure is only spoken of."""
+    return any(
+        act.end <= p.start and p.end <= hit.start and line.text(p.end, p.end + 2) == "'s"
+        for p in line.parties
+    )
+
+
+def _figured(spot: Spot) -> bool:
+    """Whether the trigger's clause tells a rate or a sum."""
+    line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
+    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|billion)", line.text(low, high)))
+
+
+def _idle_warning(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
+    """Whether nothing is named that is threatened, or by somebody who cannot do it."""
+    line = spot.line
+    threatens = bool(lemmas & THREAT) or name == "threaten"
+    if threatens and "answer" in spot.hit.classes and not _figured(spot):
+        # "warns of countermeasures": no measure is named
+        return True
+    if _official_before(line, act):
+        return False
+    warns = "warn" in lemmas or line.text(act.start, act.end).lower().startswith("warn")
+    return warns or (threatens and has_class(line, {"companies"}))
+
+
+def _official_before(line: Line, act: Hit) -> bool:
+    """Whether somebody who could act, not a firm, stands before the act."""
+    return any(
+        p.end <= act.start
+        and p.kind in {"person", "office", "org", "side"}
+        and not attributive(line, p)
+        for p in line.parties
+    )

@@ -1,0 +1,177 @@
+"""Whether a word that may be a verb is one here, by its neighbours and what was read before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.tokens import (
+    BE,
+    BODIES,
+    DETERMINERS,
+    MODALS,
+    OBJECT_START,
+    PLURAL_SUBJECTS,
+    SINGULAR_SUBJECTS,
+    Token,
+)
+from monitor.signal.verbforms import BELIEVING, DECLARING, NOUNLIKE, SAYING, VERB_FORMS
+from monitor.signal.verbsubjects import before_of, pair_before, title_case
+
+
+class Fits:
+    """The tokens of one text, and the verb groups read so far."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.starts = [token.start for token in tokens]
+        self.out: list[Verb] = []
+        self.has_finite = False
+
+    def _low(self, i: int) -> str:
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def _past_fits(self, i: int, marks: frozenset[str]) -> bool:
+        low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
+        if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
+            return False
+        if before == "last" and low in {"met", "spoke", "talked", "visited", "held"}:
+            return True
+        if "b" in marks:
+            return self._ambiguous_past(i, before, after)
+        if low in {"left", "found", "given", "led", "meant", "felt", "proposed", "agreed"} and (
+            before in DETERMINERS - {"first"}
+        ):
+            return False
+        return not (
+            before in DETERMINERS and before not in {"that", "this", "all", "both", "first"}
+        )
+
+    def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
+        """As in "cut", "set", "put", "hit": past where a singular subject goes before."""
+        token = self.tokens[i - 1] if i > 0 else None
+        if token is None or before in DETERMINERS or not before[:1].isalpha():
+            return False
+        if before in SINGULAR_SUBJECTS or token.text[0].isupper():
+            return after in OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
+        return before in {"court", "ministry", "commission", "government", "administration", "and"}
+
+    def _third_fits(self, i: int, lemma: str) -> bool:
+        back = before_of(self.tokens, i)
+        token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
+        if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
+            return False
+        if before == "'s" or before in DETERMINERS - {"that", "all", "both", "first"}:
+            return False
+        if lemma not in NOUNLIKE:
+            return before != "and" or self.has_finite or i > 2
+        if before in SINGULAR_SUBJECTS:
+            return before != "that"
+        if lemma in {"start", "end", "last"} and not self.has_finite:
+            return after in OBJECT_START or after[:1].isdigit() or after == "until"
+        if not self.has_finite and (self._takes_number(i) or before in BODIES):
+            return True
+        if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
+            return False
+        if lemma == "stop" and after.endswith("ing"):
+            return True
+        verb_after = after in VERB_FORMS and after not in {"talks", "call", "visit"}
+        if self.has_finite or verb_after or after in MODALS or after in BE:
+            return False
+        return (
+            after in OBJECT_START
+            or after[:1].isdigit()
+            or (
+                after not in {"", ",", ".", "and"}
+                and (token.text[0].islower() or title_case(self.tokens, i))
+            )
+        )
+
+    def _base_fits(self, i: int, lemma: str) -> bool:
+        after = self._low(i + 1)
+        back = before_of(self.tokens, i)
+        back = (
+            before_of(self.tokens, back)
+            if self._low(back) in {"still", "also", "now", "then"}
+            else back
+        )
+        before = self._low(back)
+        token = self.tokens[back] if back >= 0 else None
+        if token is None or not token.text[:1].isalpha() or before in DETERMINERS - {"all", "both"}:
+            return False
+        if before in PLURAL_SUBJECTS:
+            return True
+        if lemma != "meet" and self._takes_number(i):
+            self._demote_last()
+            return True
+        if self.has_finite and not self._after_break(i):
+            return False
+        plural = before.endswith("s") and not token.text.isupper() and len(before) > 3
+        plural = plural and before not in {"this", "news", "beijings", "us"}
+        if (
+            before in VERB_FORMS
+            and "s" in VERB_FORMS[before][1]
+            and VERB_FORMS[before][0] not in NOUNLIKE
+        ):
+            plural = False
+        pair = token.text[0].isupper() and pair_before(self.tokens, i)
+        if not (plural or pair):
+            return False
+        if lemma in NOUNLIKE:
+            blocked = {"", ",", ".", "and", "of", "or", "is", "are", "was", "were"}
+            if after == "talks" and not (
+                pair and lemma in {"end", "host", "plan", "halt", "delay"}
+            ):
+                return False
+            return after not in blocked and after not in MODALS and after not in BE
+        return True
+
+    def _takes_number(self, i: int) -> bool:
+        """As in "ships built there pay $80", "duties tied to it drop from 20"."""
+        k = i + 1
+        if self._low(k) in {"from", "by", "to"}:
+            k += 1
+        if not (self._low(k) == "$" or self._low(k)[:1].isdigit()):
+            return False
+        previous = self.tokens[i - 1]
+        if previous.low in VERB_FORMS and previous.low not in NOUNLIKE:
+            return False
+        return not self.has_finite or self._last_is_participle()
+
+    def _last_is_participle(self) -> bool:
+        last = self.out[-1] if self.out else None
+        if last is None or last.tense is not Tense.PAST or last.modal is not Modal.NONE:
+            return False
+        place = bisect_left(self.starts, last.start)
+        if self._low(place - 1) in {"that", "which", "who", "they", "he", "she", "it", "we", "i"}:
+            return False
+        follow = self._low(bisect_left(self.starts, last.end))
+        return follow in {"in", "by", "on", "to", "at", "for", "under", "with", "against", "of"}
+
+    def _demote_last(self) -> None:
+        """A past form that turned out to modify the subject is a participle."""
+        if self._last_is_participle():
+            last = self.out[-1]
+            self.out[-1] = replace(last, finite=False, passive=True)
+
+    def _after_break(self, i: int) -> bool:
+        last = self.out[-1].end if self.out else 0
+        return any(
+            self._low(k)
+            in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
+            for k in range(max(0, i - 8), i)
+            if self.tokens[k].start >= last
+        )
+
+    def _between(self, offset: int, i: int) -> bool:
+        """Whether a comma, a conjunction or a saying verb parts the verb before from *i*."""
+        last = self.out[-1]
+        if last.lemma in SAYING or last.lemma in DECLARING or last.lemma in BELIEVING:
+            return True
+        return any(
+            token.low in {",", ";", "and", "that", "which", "who", "as", "but", "if", "when", '"'}
+            or token.low in PLURAL_SUBJECTS
+            or token.low in {"he", "she", "it", "after", "before", "while", "because", "since"}
+            for token in self.tokens[bisect_left(self.starts, offset) : i]
+        )
