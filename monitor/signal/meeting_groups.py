@@ -55,6 +55,7 @@ _CALL_OF: Final = re.compile(
     r"(?:\b[A-Z][\w.]*-[A-Z][\w.]*|\b(?:leaders'|presidential|bilateral|planned|scheduled|recent"
     r"|(?:\d+|hour)-?\s?(?:minute|hour|long)))\s$"
 )
+_RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
 _OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
 _OWNS: Final = re.compile(r"'s?\s+[a-z]")
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
@@ -64,6 +65,10 @@ _AGREED_TO: Final = re.compile(
 _ENVOYS: Final = re.compile(
     r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
 )
+#: Verbs of meeting only with somebody as their object, and what makes them verbs of thinking.
+_SEEING: Final = re.compile(r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast")
+_SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+_OBJECT: Final = 40
 #: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
 _SUBJECT: Final = 32
 #: "calls Xi a dictator"
@@ -174,7 +179,7 @@ def _deed(line: Line, hit: Hit) -> bool:
         return False
     if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
         return False
-    if acts == {"meet"} and _at_home(line, hit):
+    if acts == {"meet"} and (_at_home(line, hit) or not _met_somebody(line, hit)):
         return False
     return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
@@ -206,6 +211,22 @@ def _of_many(line: Line, hit: Hit) -> bool:
         return False
     near = [p for p in line.parties if 0 <= before[-1].start - p.end <= 3]
     return not any(p.kind in {"person", "office", "leaders"} for p in near)
+
+
+def _met_somebody(line: Line, hit: Hit) -> bool:
+    """Whether verbs that mean other things too ("see", "dine") have an official as their object."""
+    words = line.text(hit.start, hit.end).lower()
+    if line.sentence.language == "zh" or not _SEEING.match(words):
+        return True
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    return not _SEEN_AS.search(after) and any(
+        0 < p.start - hit.end <= _OBJECT
+        and p.kind in {"person", "office", "counterpart", "leaders"}
+        and not _OWNS.match(line.text(p.end, line.end))
+        and not _SEEN_AS.match(line.text(p.end, line.end))
+        and not re.search(r"[,;:]", line.text(hit.end, p.start))
+        for p in line.parties
+    )
 
 
 def _no_meeting(line: Line, hit: Hit) -> bool:
@@ -275,7 +296,7 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
         they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
         if not line.is_title:
             return they and word == "discussed"
-    if word in {"called", "calls", "phoned", "telephoned", "phones"}:
+    if _RINGS.match(word):
         near = [
             p
             for p in line.parties

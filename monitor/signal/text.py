@@ -25,7 +25,7 @@ from monitor.signal.document import (
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
 from monitor.signal.sentences import quote_spans, sentence_spans
-from monitor.signal.spacing import loose_blanks, without
+from monitor.signal.spacing import loose_blanks, scare_quotes, without
 
 __all__ = ["prepare"]
 
@@ -42,7 +42,7 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     the article's code ("en", "zh" ...), overruled for each sentence by its script; *glue* repairs
     words that lost the blank between them. Never raises, whatever the text.
     """
-    loose = loose_blanks(content)
+    loose = tuple(sorted((*loose_blanks(content), *scare_quotes(content[:title_length]))))
     tight = without(content, loose)
     title_end = title_length - sum(place < title_length for place in loose)
     breaks = (glue or _NO_GLUE).breaks(tight)

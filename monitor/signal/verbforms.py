@@ -75,7 +75,7 @@ validate value
 veto view violate visit voice void volunteer vote vow wait waive walk want warn watch weaken weigh
 welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
-reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
+dial dine lunch breakfast reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
 touch
 sue label brand breach divest scrutinise scrutinize implement petition vacate fault haul charter
 fulfil
@@ -96,7 +96,7 @@ lead:leads:led:led leave:leaves:left:left lose:loses:lost:lost make:makes:made:m
 mean:means:meant:meant meet:meets:met:met overthrow:overthrows:overthrew:overthrown
 pay:pays:paid:paid put:puts:put:put quit:quits:quit:quit read:reads:read:read
 rise:rises:rose:risen run:runs:ran:run say:says:said:said see:sees:saw:seen
-bite:bites:bit:bitten
+bite:bites:bit:bitten ring:rings:rang:rung
 seek:seeks:sought:sought sell:sells:sold:sold send:sends:sent:sent set:sets:set:set
 shut:shuts:shut:shut sink:sinks:sank:sunk sit:sits:sat:sat speak:speaks:spoke:spoken
 spend:spends:spent:spent split:splits:split:split spread:spreads:spread:spread
@@ -135,7 +135,7 @@ NOUNLIKE: Final = frozenset(
     question quote raise reach read release remark report request result return review rise
     rule run sanction schedule share shift ship show sign signal slap split spread stage
     stall start state stay step stop stress strike supply support surge swap talk target
-    tariff tax telephone test total tour trade transfer travel treat trigger triple turn
+    ring lunch dial breakfast tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
     worry wrap yield tweet probe ease touch stretch hail""".split()
 )
