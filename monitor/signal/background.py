@@ -30,6 +30,11 @@ _AGO: Final = re.compile(
     re.IGNORECASE,
 )
 _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|[A-Z])")
+#: ", which takes the rate to 30%": what the news comes to, not what is set beside it.
+_COMES_TO: Final = re.compile(
+    r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
+    r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
+)
 #: How far down an article its news may go on before it turns to recalling.
 _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
@@ -141,6 +146,8 @@ def _subordinate(clause: Clause) -> bool:
     if clause.kind is ClauseKind.RELATIVE and _THAT_SAYS.match(clause.text):
         # "told on Friday that the duties would rise": said, not added on.
         return False
+    if _COMES_TO.match(clause.text):
+        return False
     return clause.kind in _SUBORDINATE
 
 
@@ -191,7 +198,7 @@ def _words(draft: Draft) -> list[str]:
     out: list[str] = []
     if "past_perfect_words" in found:
         out.append("past_perfect")
-    if "anniversary" in found:
+    if "anniversary" in found and not _long_since(draft):
         out.append("anniversary")
     if "series" in found and draft.facts.kind is not Kind.MEETING:
         out.append("series")
@@ -200,6 +207,18 @@ def _words(draft: Draft) -> list[str]:
     if "state" in found and draft.facts.kind is not Kind.MEETING:
         out.append("state")
     return out
+
+
+def _long_since(draft: Draft) -> bool:
+    """As in "announces duties a year after the last round": it only tells how long ago that was."""
+    line = draft.line
+    cue = next(
+        (hit for hit in line.hits if any(e.key == "bg.anniversary" for e in hit.entries)), None
+    )
+    verb = _act_verb(draft)
+    if cue is None or verb is None or draft.clause.kind is not ClauseKind.MAIN:
+        return False
+    return verb.finite and draft.end <= cue.start
 
 
 def _position(scene: Scene, draft: Draft) -> list[str]:

@@ -106,7 +106,8 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
 
 def _raises(spot: Spot, act: Hit) -> bool:
     """Whether a verb that may also mean "take away" goes with a new level: "lifts X to 25%"."""
-    lemma = next((v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act)), "")
+    verbs = (v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act))
+    lemma = next(verbs, spot.line.text(act.start, act.end).removesuffix("ing"))
     rest = spot.line.text(act.end, spot.line.end)
     return lemma in _UPWARD and _LEVEL.search(rest) is not None
 

@@ -10,6 +10,7 @@ from monitor.signal.draft import Spot, has_class
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
+from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
 
 #: Frames whose parties are those of a case.
@@ -35,7 +36,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     if frame.sides == "world" or everybody:
         sides = _against_all(scene, line, sides, inferred=everybody)
     if frame.kind == "TARIFF" and name in _ANSWERING:
-        sides = _usual(scene, sides)
+        sides = _usual(scene, line, sides)
     if not _fits(scene, line, frame, sides):
         return None
     if frame.sides in _MUTUAL and not sides.third:
@@ -53,12 +54,15 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
 
 
-def _usual(scene: Scene, sides: Sides) -> Sides:
+def _usual(scene: Scene, line: Line, sides: Sides) -> Sides:
     """The usual target of a side's duties, where no third country is spoken of at all."""
-    if sides.affected or sides.inferred or len(sides.imposing) != 1:
+    if sides.affected or len(sides.imposing) != 1:
         return sides
-    rows = [row for row in scene.topic.sides if row.id == sides.imposing[0]]
-    target = rows[0].usual_target if rows else None
+    row = next((row for row in scene.topic.sides if row.id == sides.imposing[0]), None)
+    if row is None:
+        return sides
+    stacked = row.stacked_target if row.stacked_target and stack_of(line) else None
+    target = stacked or (None if sides.inferred else row.usual_target)
     if target is None or any(p.kind == "third" for line in scene.lines for p in line.parties):
         return sides
     return replace(sides, affected=(target,), inferred=True)

@@ -73,7 +73,9 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
     ]
     own = [found for found in usable if line.inside(clause, at + found.start)]
     rank = {"component": 0, "delta": 1, "total": 2}
-    pool = sorted(own or usable, key=lambda found: rank.get(found.rate.kind.value, 3))
+    pool = sorted(
+        own or usable, key=lambda found: (found.prior, rank.get(found.rate.kind.value, 3))
+    )
     if not pool:
         return None, None, value_of(line, clause)
     best = pool[0]

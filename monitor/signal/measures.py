@@ -11,6 +11,7 @@ from monitor.model import (
     Certainty,
     Facts,
     Kind,
+    Rate,
     Scope,
     Status,
 )
@@ -26,6 +27,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.frames import frames_of
+from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
@@ -51,6 +53,7 @@ from monitor.signal.measure_status import Standing, standing, verb_of
 from monitor.signal.parties import firms
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.scene import Line, Scene
+from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
 from monitor.signal.topic_schema import FrameRow
 
@@ -65,7 +68,6 @@ _BY_ACT: Final = {
 _DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED})
 #: What both sides only undertake to do: "就...延长一年达成共识".
 _AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
-_FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED})
 _STANDS: Final = frozenset({"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE"})
 _ACTS_THEMSELVES: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
@@ -250,7 +252,7 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
-    return replace(_not_yet(spot.scene, draft), act_at=act.start)
+    return as_of_today(spot.scene, replace(draft, act_at=act.start))
 
 
 def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
@@ -263,17 +265,6 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
     gerund = line.text(act.start, act.end).split(maxsplit=1)[0].lower().endswith("ing")
     stopped = any(h.end == act.start - 1 and h.acts & _STOPS for h in line.hits)
     return gerund and (stopped or any(p.end == act.start - 1 for p in line.parties))
-
-
-def _not_yet(scene: Scene, draft: Draft) -> Draft:
-    """*draft* as announced, where what it tells in the present is still ahead."""
-    facts = draft.facts
-    begins = facts.status in _FROM_A_DAY and facts.effective
-    ends = facts.status is Status.EXPIRED and facts.expiry
-    unsaid = facts.status is Status.IN_EFFECT and not begins and "ahead" in draft.cues
-    if (begins or ends or scene.day) <= scene.day and not unsaid:
-        return draft
-    return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
 
 
 def _done(spot: Spot, act: Hit, state: Standing) -> bool:
@@ -319,6 +310,12 @@ def _understood(spot: Spot, sides: Sides) -> set[str]:
     if sides.inferred:
         return {"imposer"}
     return {"sides"} if spot.frame.sides == "implied" and not spot.line.parties else set()
+
+
+def _out_of_step(line: Line, rate: Rate | None) -> bool:
+    """Whether the rate is one of several that do not add up to the total they are said to make."""
+    stack = stack_of(line) if rate is not None else None
+    return stack is not None and stack.component == rate and not stack.adds_up
 
 
 def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: str) -> Draft:
@@ -376,5 +373,6 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         inferred=frozenset(_understood(spot, sides)),
         both_named=sides.named,
         reiteration=state.reiteration,
+        arithmetic_fails=_out_of_step(line, rate),
         rules=(f"{spot.frame.name}.{name}",),
     )

@@ -9,6 +9,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.ratepairs import TO
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import SAYING
@@ -56,6 +57,12 @@ _ALONE: Final = re.compile(
     r"^(?:an?\s)?(?:extra|additional|further|another|new)?\s*$", re.IGNORECASE
 )
 _MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
+#: "which brings the Xish levy to 20 percent"
+_BRINGS: Final = re.compile(
+    r"\b(?:takes?|taking|took|brings?|bringing|brought|push(?:es|ed|ing)?)\s"
+    r"(?:the\s|its\s|their\s)?(?:[\w'-]+\s){0,3}$"
+)
+_STOP_SUM: Final = re.compile(r"[,;:.]|\band\b")
 #: "the duty on Xish cells will be 30%"
 _IS: Final = re.compile(
     r"\b(?:will|to|shall)\s(?:now\s|then\s|instead\s)?be\s(?:set\sat\s|fixed\sat\s|raised\sto\s)?"
@@ -102,6 +109,10 @@ def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
     low = hit.end - sentence.at
     if found.start > low and _IS.search(sentence.text, low, found.start):
         return "impose", hit
+    if found.start > low and _BRINGS.search(sentence.text, 0, hit.start - sentence.at):
+        between = sentence.text[low : found.start]
+        if TO.search(between) and not _STOP_SUM.search(between):
+            return "raise", hit
     moved = _moved(found) if found.context is RateContext.DUTY else None
     return None if moved is None else (moved, hit)
 

@@ -26,6 +26,20 @@ TO: Final = re.compile(
 _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
 
 
+#: "by 41 points to 125 percent", "50 points for a rate of 84 percent"
+_NOW: Final = re.compile(
+    r"(?:,? to (?:an? |the )?|,? for (?:an? |the )?(?:new )?(?:rate|level) of )$"
+    r"|,? to (?:a |the )?(?:rate|level) of $",
+    re.IGNORECASE,
+)
+
+
+def _comes_to(text: str, between: str, after: FoundRate) -> bool:
+    """As in "adding 50 points takes the rate to 84 percent"."""
+    towards = TO.search(text, max(0, after.start - 20), after.start)
+    return bool(_LINK.search(between) and towards)
+
+
 def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
     """Join "from A percent ... to B percent" and "to B percent from A percent"."""
     out: list[FoundRate] = []
@@ -113,9 +127,7 @@ def added(text: str, found: list[FoundRate]) -> list[FoundRate]:
         if one.rate.value is None or after.rate.value is None or after.rate.unit != "percent":
             continue
         between = text[one.end : after.start]
-        if len(between) > 60 or not (
-            _LINK.search(between) and TO.search(text, max(0, after.start - 20), after.start)
-        ):
+        if len(between) > 60 or not (_comes_to(text, between, after) or _NOW.match(between)):
             continue
         head = text[max(0, one.start - 50) : one.start]
         sign = (

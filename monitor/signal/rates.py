@@ -189,7 +189,7 @@ def _read(text: str, match: re.Match[str]) -> list[FoundRate]:
     if not match["pp"]:
         return [_single(text, start, end, value)]
     bare = match["pp"].strip(" -").lower().startswith("point")
-    if bare and not _near(text, start, end, _WINDOW, 40):
+    if bare and not _near(text, start, end, _WINDOW, _WINDOW):
         return []
     rate = Rate(value, "pp", RateKind.DELTA, _op(text, start))
     return [FoundRate(start, end, rate, context=_duty_or_unknown(text, start, end))]

@@ -196,6 +196,7 @@ def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, .
         "ambiguous_date": facts.when is not None and facts.when.ambiguous,
         "rumour": facts.status is Status.RUMOURED,
         "lead": lead,
+        "arithmetic": all(draft.arithmetic_fails for draft in group),
         "passing": all("passing" in draft.cues for draft in group),
     }
     terms = [Term("slots", round(weights["slots"] * filled, 3), f"{filled:.0%}")]

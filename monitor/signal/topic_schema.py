@@ -39,6 +39,8 @@ class SideRow(_Row):
     family_first: Flag = False
     #: Whom its duties are on where nobody else is named.
     usual_target: str | None = None
+    #: On whom its duties of several programmes add up, where nobody else is named.
+    stacked_target: str | None = None
 
 
 class ThirdRow(_Row):
