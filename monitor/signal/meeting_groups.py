@@ -19,7 +19,8 @@ NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 VERBS: Final = frozenset({"meet", "speak", "visit"})
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
-    r"\b(?:ahead of|before|after|since|following|in preparation for|prior to|on the eve of)\b",
+    r"\b(?:ahead of|before|after|since|following|in preparation for|prior to|on the eve of"
+    r"|discuss\w*|mention\w*)\b",
     re.IGNORECASE,
 )
 _POSSESSIVE: Final = frozenset({"'s ", "' ", "'s planned ", "'s state ", "'s upcoming "})
@@ -66,7 +67,9 @@ _ENVOYS: Final = re.compile(
     r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
 )
 #: Verbs of meeting only with somebody as their object, and what makes them verbs of thinking.
-_SEEING: Final = re.compile(r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast")
+_SEEING: Final = re.compile(
+    r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
+)
 _SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
 _OBJECT: Final = 40
 #: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
@@ -181,9 +184,22 @@ def _deed(line: Line, hit: Hit) -> bool:
         return False
     if acts == {"meet"} and (_at_home(line, hit) or not _met_somebody(line, hit)):
         return False
+    if acts == {"speak"} and line.is_title and _both_before(line, hit):
+        return True
     return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
+    )
+
+
+def _both_before(line: Line, hit: Hit) -> bool:
+    """As in a headline's "X, Yland's Z talk": both stand right before it, which makes it a verb."""
+    before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "office"}]
+    return (
+        len(before) > 1
+        and before[-1].end == hit.start - 1
+        and before[-1].side != before[-2].side
+        and line.text(hit.end - 1, hit.end) != "s"
     )
 
 
@@ -337,10 +353,19 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     low, high = spans[0][0], spans[-1][1]
     groups: list[Group] = []
     for number, part in enumerate(parts):
-        start = low if number == 0 else part[0].start
-        end = high if number == len(parts) - 1 else parts[number + 1][0].start
+        start = low if number == 0 else _own_start(line, parts[number - 1][-1], part[0])
+        end = high
+        if number < len(parts) - 1:
+            end = _own_start(line, part[-1], parts[number + 1][0])
         groups.append(Group(line, clause, tuple(part), start, end))
     return groups
+
+
+def _own_start(line: Line, before: Hit, first: Hit) -> int:
+    """Where the stretch of *first* begins: with its own words before it ("X, a May trip")."""
+    between = line.text(before.end, first.start)
+    parted = [m.end() for m in _ANOTHER.finditer(between)] + [between.rfind(",") + 1]
+    return before.end + max(parted) if max(parted) > 0 else first.start
 
 
 def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:

@@ -29,8 +29,16 @@ _TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECA
 _STRAIGHT_TO: Final = re.compile(
     r"\s(?:back\s|again\s)?(?:to|until|till)\s(?:the\s)?", re.IGNORECASE
 )
+#: What a day is only prepared for: "pave the way for October".
+_PREPARED_FOR: Final = re.compile(
+    r"\b(?:way|ground(?:work)?|stage|table|prepar\w+|pencil\w*|basis)\s(?:\w+\s)?for\s(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+#: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
+_PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
 _HERE: Final = re.compile(
-    r"\b(?:in|at|to|near|outside|visit\w*|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
+    r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
+    r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
     re.IGNORECASE,
 )
@@ -52,7 +60,12 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
         return date_zh(group, usable) or _date_nearby(scene, group, usable)
-    own = [d for d in usable if group.holds(at + d.start)]
+    own = [
+        d
+        for d in usable
+        if group.holds(at + d.start)
+        and not _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
+    ]
     if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
         return moved
     began = _begun(line, group)
@@ -162,7 +175,9 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     line = group.line
     cities = [(hit, hit.of(EntryKind.PLACE)) for hit in line.hits if group.holds(hit.start)]
     for hit, entry in cities:
-        if entry is None or any(p.start <= hit.start < p.end for p in line.parties):
+        if entry is None or (
+            any(p.start <= hit.start < p.end for p in line.parties) and not _of_place(group, hit)
+        ):
             continue
         if _from_there(line, hit) or not _venue(group, hit):
             continue
@@ -215,6 +230,15 @@ def _venue(group: Group, hit: Hit) -> bool:
     )
 
 
+def _of_place(group: Group, hit: Hit) -> bool:
+    """As in "the Xville talks": the capital is where they are held, not the side that it names."""
+    line = group.line
+    before = line.text(max(line.sentence.at, hit.start - 8), hit.start)
+    return not _PAIRED.search(before) and any(
+        other.start - hit.end == 1 and other.classes & NOUNS for other in group.hits
+    )
+
+
 def _from_there(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 12), hit.start).lower()
     return before.rstrip().endswith((" from", "based", " of"))
@@ -224,7 +248,7 @@ def mode_of(group: Group) -> str | None:
     """`video`, `phone`, `in_person`, or None where the words do not say."""
     line = group.line
     classes = group.classes | frozenset().union(
-        *(hit.classes for hit in line.hits if group.holds(hit.start)), frozenset()
+        *(hit.classes - {"call"} for hit in line.hits if group.holds(hit.start)), frozenset()
     )
     if "video_mode" in classes:
         return "video"

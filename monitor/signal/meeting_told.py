@@ -59,12 +59,17 @@ _DAY_OF: Final = re.compile(
     r"\b(?:day|round|session)\s(?:\w+\s)?of\s(?:[\w.'-]+\s){0,4}$", re.IGNORECASE
 )
 _AGREE_ON: Final = re.compile(
-    r"\bagree[sd]?\s(?:on|to)\s(?:fresh|new|more|another|further|follow-up)\s(?:[\w-]+\s){0,3}$",
+    r"\bagree[sd]?\s(?:on|to)\s(?:an?\s|(?:fresh|new|more|another|further|follow-up)\s(?:[\w-]+\s){0,3})?$",
     re.IGNORECASE,
 )
 _IN_FIRST: Final = re.compile(r"\s*In\s(?:a\s|the\s)?(?:[\w-]+\s){0,3}", re.IGNORECASE)
+#: How long it lasted: said only of one that took place.
+_LASTED: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|an|several)[\s-](?:minute|hour)s?\b",
+    re.IGNORECASE,
+)
 _HERE_FOR: Final = re.compile(
-    r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}for\s(?:[\w-]+\s){0,3}$"
+    r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
 )
 STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
@@ -236,6 +241,8 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):
         return True
     if line.is_title and (_AGREE_ON.search(before) or _IN_FIRST.fullmatch(before)):
+        return True
+    if line.is_title and _LASTED.search(line.text(group.start, hit.end)):
         return True
     if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
         return True

@@ -197,23 +197,54 @@ class Namer:
         return None
 
     def _licensed(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
-        """A family name with a title or a side's possessive just before it."""
+        """A family name with a title, or a body's or side's name, just before it."""
         before = line.hits[number - 1] if number else None
         if before is None or hit.start - before.end > 4:
             return None
-        office = before.of(EntryKind.OFFICE)
-        side = before.of(EntryKind.SIDE, EntryKind.ORG)
-        for row in rows:
-            held = {tenure.office for tenure in row.offices}
-            if office is not None and office.key in held:
-                return self._person(hit, row, "title", line)
-            if (
-                side is not None
-                and side.side == row.side
-                and line.text(before.end, hit.start).strip()
-            ):
-                return self._person(hit, row, "side", line)
-        return None
+        office, body = before.of(EntryKind.OFFICE), before.of(EntryKind.ORG)
+        side = body or before.of(EntryKind.SIDE)
+        if office is not None:
+            held = [row for row in rows if any(t.office == office.key for t in row.offices)]
+            if held:
+                return self._person(hit, held[0], "title", line)
+        if side is None:
+            return None
+        own = [row for row in rows if row.side == side.side]
+        if body is not None:
+            own = [row for row in own if self._office_at(row, body.row.id)] or own
+        apart = bool(line.text(before.end, hit.start).strip())
+        if not own or not (apart or body is not None):
+            return None
+        return self._person(hit, self._likeliest(line, own), "side", line)
+
+    def _office_at(self, row: PersonRow, body: str) -> bool:
+        """Whether *row* holds an office of *body* on the article's day."""
+        office = self.topic.office_of(row, self.day)
+        return office is not None and office.body == body
+
+    def _likeliest(self, line: Line, rows: list[PersonRow]) -> PersonRow:
+        """Of several who bear the name, the counterpart of an official named beside him.
+
+        Where nobody is, the one whose business the topic is; else the first.
+        """
+        if len(rows) == 1:
+            return rows[0]
+        beside: set[str | None] = set()
+        for hit in line.hits:
+            for entry in hit.entries:
+                if entry.kind is EntryKind.OFFICE:
+                    beside.add(entry.row.paired)
+                elif entry.kind in {EntryKind.PERSON, EntryKind.SURNAME}:
+                    office = self.topic.office_of(entry.row, self.day)
+                    beside.add(office.paired if office is not None else None)
+        offices = {row.id: self.topic.office_of(row, self.day) for row in rows}
+        return max(
+            rows,
+            key=lambda row: (
+                (office := offices[row.id]) is not None and office.id in beside,
+                office is not None and office.topical,
+            ),
+        )
 
     def _he(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
         """The family name He against the pronoun."""

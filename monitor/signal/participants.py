@@ -90,7 +90,10 @@ def who_meets(scene: Scene, group: Group) -> Who:
     """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
     line = group.line
     ids = frozenset(scene.topic.side_ids)
-    own = [*_shared_subject(group), *(p for p in line.parties if group.holds(p.start))]
+    own = [
+        *_shared_subject(group),
+        *(p for p in line.parties if group.holds(p.start) and _takes_part(group, p)),
+    ]
     own = _with_pronoun(group, own)
     beside = [
         *_beside(group, own),
@@ -111,7 +114,13 @@ def who_meets(scene: Scene, group: Group) -> Who:
         wide = [
             p
             for p in line.parties
-            if p in own or not (p in beside or speaking(line, p) or _elsewhere(line, group, p))
+            if p in own
+            or not (
+                p in beside
+                or not _takes_part(group, p)
+                or speaking(line, p)
+                or _elsewhere(line, group, p)
+            )
         ]
         wider = _count(scene, line, [_seen_from(group, p) for p in wide])
         if wider.sides >= ids and not wider.third:
@@ -124,6 +133,11 @@ def who_meets(scene: Scene, group: Group) -> Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _takes_part(group: Group, party: Party) -> bool:
+    """A firm that another clause speaks of ("as Xfirm's deadline nears") is not at the table."""
+    return party.kind != "firm" or group.line.inside(group.clause, party.start)
 
 
 def _speakers(group: Group) -> list[Party]:

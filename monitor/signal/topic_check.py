@@ -92,6 +92,9 @@ def check_people(
         one_of(offices_file, (number, "side"), office.side, sides, "side")
         if office.paired is not None:
             one_of(offices_file, (number, "paired"), office.paired, known, "office")
+        if office.body is not None:
+            bodies = [org.id for org in topic.orgs]
+            one_of(offices_file, (number, "body"), office.body, bodies, "body")
     for number, person in enumerate(people):
         one_of(people_file, (number, "side"), person.side, sides, "side")
         for index, tenure in enumerate(person.offices):

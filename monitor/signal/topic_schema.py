@@ -133,6 +133,8 @@ class OfficeRow(_Row):
     level: Level
     role: str
     paired: str | None = None
+    #: The body whose name introduces its holder: "USTR Ito", "Treasury's Ito".
+    body: str | None = None
     #: The topic is its holder's own business.
     topical: Flag = False
     #: Several hold it at once (vice ministers).

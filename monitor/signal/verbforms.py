@@ -75,7 +75,8 @@ validate value
 veto view violate visit voice void volunteer vote vow wait waive walk want warn watch weaken weigh
 welcome widen wield work worry wrap wreck yield
 tie link narrow soften harden aim head back date root ease settle unwind-off cement stem
-dial dine lunch breakfast reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
+dial dine lunch breakfast
+reopen rejoin reconvene redouble resubmit adjourn depart stretch rebuff spurn hail huddle
 touch
 sue label brand breach divest scrutinise scrutinize implement petition vacate fault haul charter
 fulfil
@@ -135,7 +136,8 @@ NOUNLIKE: Final = frozenset(
     question quote raise reach read release remark report request result return review rise
     rule run sanction schedule share shift ship show sign signal slap split spread stage
     stall start state stay step stop stress strike supply support surge swap talk target
-    ring lunch dial breakfast tariff tax telephone test total tour trade transfer travel treat trigger triple turn
+    ring lunch dial breakfast
+    tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
     worry wrap yield tweet probe ease touch stretch hail""".split()
 )
