@@ -11,7 +11,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, cues_in, past
 from monitor.signal.scene import Line, Scene
 
-_FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED})
+_FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
 
 

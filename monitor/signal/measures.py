@@ -64,11 +64,22 @@ _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _BY_ACT: Final = {
     "suspend": Status.SUSPENDED,
     "extend": Status.EXTENDED,
+    "remove": Status.REMOVED,
+    "delist": Status.REMOVED,
 }
-_DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED})
+_DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
+#: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
+_BROUGHT_IN: Final = frozenset(
+    {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
+)
 #: What both sides only undertake to do: "就...延长一年达成共识".
 _AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
-_STANDS: Final = frozenset({"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE"})
+_STANDS: Final = frozenset(
+    {
+        *("TARIFF", "CHARGE", "TRADE_REMEDY"),
+        *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
+    }
+)
 _ACTS_THEMSELVES: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
 )
@@ -246,9 +257,9 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     if state.status in _UNDONE and has_class(spot.line, {"pundit"}):
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
-    state = _called(spot, act, name, state)
-    sides = parties_of(spot, act, name)
     subkind = subkind_of(spot, name)
+    state = _called(spot, act, name, state, subkind=subkind)
+    sides = parties_of(spot, act, name)
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
@@ -275,13 +286,19 @@ def _done(spot: Spot, act: Hit, state: Standing) -> bool:
     return not ahead(verb)
 
 
-def _called(spot: Spot, act: Hit, name: str, state: Standing) -> Standing:
+def _called(
+    spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None
+) -> Standing:
     """The status that the act itself gives a measure that is decided.
 
     To suspend or extend is a status as soon as it is done, and not before.
     """
     given = spot.frame.status.get(name)
     told = _BY_ACT.get(name) if spot.frame.kind in _STANDS else None
+    if subkind in _BROUGHT_IN and (
+        told is Status.REMOVED or spot.frame.kind == "IMPORT_RESTRICTION"
+    ):
+        told = None
     status = Status(given) if given is not None else told
     if status is None or state.status in _UNDONE:
         return state

@@ -81,6 +81,10 @@ touch
 sue label brand breach divest scrutinise scrutinize implement petition vacate fault haul charter
 fulfil
 proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
+sock tack jack ratchet smack whack wallop saddle clobber punish heap clamp crank abolish axe nix
+broaden toughen stiffen shave dismantle phase choke throttle squeeze starve curtail outlaw deprive
+kill erase discontinue assign calculate allege reintroduce resume rein readmit unblock mothball
+contemplate
 """.split()
 
 _IRREGULAR: Final = """
@@ -118,6 +122,7 @@ step:steps:stepped:stepped strip:strips:stripped:stripped drag:drags:dragged:dra
 swap:swaps:swapped:swapped ship:ships:shipped:shipped slip:slips:slipped:slipped
 confer:confers:conferred:conferred snap:snaps:snapped:snapped spur:spurs:spurred:spurred
 curb:curbs:curbed:curbed deter:deters:deterred:deterred tap:taps:tapped:tapped
+unwind:unwinds:unwound:unwound bump:bumps:bumped:bumped
 pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 """.split()
 
