@@ -286,9 +286,7 @@ def _done(spot: Spot, act: Hit, state: Standing) -> bool:
     return not ahead(verb)
 
 
-def _called(
-    spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None
-) -> Standing:
+def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None) -> Standing:
     """The status that the act itself gives a measure that is decided.
 
     To suspend or extend is a status as soon as it is done, and not before.
