@@ -9,12 +9,10 @@ web.url("/feed"), web.requests          # what came in: method, path, headers, b
 from __future__ import annotations
 
 import contextlib
-import socket
 import ssl
 import threading
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -153,18 +151,3 @@ def serve(tls: ssl.SSLContext | None = None) -> Iterator[Web]:
         server.shutdown()
         server.server_close()
         thread.join()
-
-
-def free_port() -> int:
-    """A loopback port that nobody listened on a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def eventually(true: Callable[[], object], seconds: float = 10.0) -> None:
-    """Wait until the callable *true* answers yes; fail after *seconds*."""
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, "it did not come about in time"
-        time.sleep(0.01)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
 import subprocess
 import time
 import urllib.error
@@ -14,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from patience import PATIENCE, free_port
 
 
 class PrometheusError(Exception):
@@ -31,7 +32,7 @@ class Prometheus:
         query = urllib.parse.urlencode(parameters)
         url = f"http://127.0.0.1:{self.port}/api/v1/{path}?{query}"
         try:
-            with urllib.request.urlopen(url, timeout=10) as response:
+            with urllib.request.urlopen(url, timeout=PATIENCE) as response:
                 answer = json.load(response)
         except urllib.error.HTTPError as error:
             raise PrometheusError(f"{path} {parameters}: {error.read().decode()}") from None
@@ -46,7 +47,7 @@ class Prometheus:
         (sample,) = self.query(expression)
         return float(sample["value"][1])
 
-    def wait(self, what: str, holds: Callable[[], bool], seconds: float = 30) -> None:
+    def wait(self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Wait until *holds*; raises `PrometheusError` naming *what* after *seconds*."""
         deadline = time.monotonic() + seconds
         while not holds():
@@ -66,7 +67,7 @@ def prometheus(
 ) -> Iterator[Prometheus]:
     """A server in *folder* that scrapes each job's targets (`host:port`) once a second.
 
-    Raises `PrometheusError` where it does not get ready within half a minute.
+    Raises `PrometheusError` where it does not get ready in time.
     """
     config = {
         "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
@@ -78,7 +79,7 @@ def prometheus(
     }
     path = folder / "prometheus.json"
     path.write_text(json.dumps(config))  # JSON is YAML too
-    port = _free_port()
+    port = free_port()
     log = (folder / "prometheus.log").open("w")
     process = subprocess.Popen(
         [
@@ -98,19 +99,13 @@ def prometheus(
         yield server
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(PATIENCE)
         log.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _ready(port: int) -> bool:
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/-/ready", timeout=2) as response:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/-/ready", timeout=10) as response:
             return bool(response.status == 200)
     except OSError:
         return False

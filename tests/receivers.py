@@ -7,7 +7,6 @@ an id already acted on has none. What they answer is scripted, one reply a reque
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import email
 import email.policy
 import json
@@ -18,8 +17,7 @@ import socket
 import ssl
 import subprocess
 import threading
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,20 +26,11 @@ from typing import Any, Self, cast
 
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from patience import PATIENCE, wait_until
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 #: A secret for tests: `whsec_` and 32 bytes in base64.
 SECRET = "whsec_dGVzdHMgb25seTogdGhpcnR5LXR3byBieXRlcyBvayE="
-
-
-def wait_until(happened: Callable[[], bool], seconds: float = 10.0) -> bool:
-    """Poll until *happened*, or until *seconds* are over; whether it did."""
-    deadline = time.monotonic() + seconds
-    while not happened():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.01)
-    return True
 
 
 def make_certificate(folder: Path, name: str = "localhost") -> tuple[Path, Path]:
@@ -126,6 +115,8 @@ class WebhookReceiver:
         self.requests: list[Request] = []
         #: What an honest receiver acts on: the first verified and accepted request of each id.
         self.effects: dict[str, Request] = {}
+        #: How many replies were not taken to their end.
+        self.cut = 0
         self._replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
         self.script(*replies)
         self._webhook = Webhook(secret)
@@ -157,7 +148,7 @@ class WebhookReceiver:
         """The requests whose signature holds."""
         return [request for request in self.requests if request.problem is None]
 
-    def wait_for(self, count: int, seconds: float = 10.0) -> bool:
+    def wait_for(self, count: int, seconds: float = PATIENCE) -> bool:
         """Wait until *count* ids have had their effect; whether they did."""
         return wait_until(lambda: len(self.effects) >= count, seconds)
 
@@ -217,7 +208,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
-    timeout = 30
+    timeout = 300
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -234,14 +225,13 @@ class _Handler(BaseHTTPRequestHandler):
         self._send("\r\n".join(head).encode() + reply.body, reply.drip)
 
     def _send(self, content: bytes, drip: float) -> None:
-        with contextlib.suppress(OSError):
-            if not drip:
-                self.wfile.write(content)
-                return
-            for byte in content:
-                self.wfile.write(bytes([byte]))
-                if not self.server.receiver.pause(drip):
+        try:
+            for piece in (content[n : n + 1] for n in range(len(content))) if drip else (content,):
+                self.wfile.write(piece)
+                if drip and not self.server.receiver.pause(drip):
                     return
+        except OSError:
+            self.server.receiver.cut += 1
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the base's own name
         """Say nothing: the requests are on record."""
@@ -313,6 +303,7 @@ class SmtpReceiver:
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run)
+        self._talks: list[SMTP] = []
         self.port = 0
 
     @property
@@ -327,13 +318,13 @@ class SmtpReceiver:
         """Answer the next mails so."""
         self._answers += answers
 
-    def wait_for(self, count: int, seconds: float = 10.0) -> bool:
+    def wait_for(self, count: int, seconds: float = PATIENCE) -> bool:
         """Wait until mails with *count* different ids are in; whether they are."""
         return wait_until(lambda: len(self.effects) >= count, seconds)
 
     def __enter__(self) -> Self:
         self._thread.start()
-        if not self._ready.wait(10):
+        if not self._ready.wait(PATIENCE):
             raise RuntimeError("the SMTP receiver did not start")
         return self
 
@@ -359,11 +350,17 @@ class SmtpReceiver:
         for task in tasks:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        # A connection that outlived the loop would be complained of in some later test.
+        for talk in self._talks:
+            if talk.transport is not None:
+                talk.transport.abort()
+        for _ in range(5):
+            self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
 
     def _protocol(self) -> SMTP:
         starttls = None if self._implicit else self._tls
-        return SMTP(
+        talk = SMTP(
             self,
             loop=self._loop,
             hostname="receiver.test",
@@ -372,8 +369,10 @@ class SmtpReceiver:
             auth_require_tls=starttls is not None,
             auth_required=self._login is not None,
             auth_exclude_mechanism=["LOGIN"] if self._login else ["LOGIN", "PLAIN"],
-            timeout=30,
+            timeout=300,
         )
+        self._talks.append(talk)
+        return talk
 
     def _authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any
@@ -426,5 +425,4 @@ __all__ = [
     "SmtpReceiver",
     "WebhookReceiver",
     "make_certificate",
-    "wait_until",
 ]

@@ -35,7 +35,7 @@ for line in sys.stdin:
     except BaseException as error:
         status = repr(error)
     for thread in threading.enumerate()[1:]:
-        thread.join(2)
+        thread.join(60)
     left = [thread.name for thread in threading.enumerate()[1:]]
     print(json.dumps({"status": status, "told": told.getvalue(), "left": left}), flush=True)
 """

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE, eventually
 
 from monitor.broker.embedded import prepare
 from monitor.process import launched
@@ -58,15 +59,8 @@ DEAF += "while True: time.sleep(0.05)"
 CRASHING = NOTE + "note('up'); sys.exit(3)"
 HELPED = NOTE + (
     "import subprocess; helper = subprocess.Popen([sys.executable, '-c', "
-    "'import time; time.sleep(60)']); note(f'helper-{helper.pid}'); os._exit(1)"
+    "'import time; time.sleep(600)']); note(f'helper-{helper.pid}'); os._exit(1)"
 )
-
-
-def eventually(what: Callable[[], object], seconds: float = 15.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < deadline, "it did not come about in time"
-        time.sleep(0.01)
 
 
 def alive(pid: int) -> bool:
@@ -101,7 +95,7 @@ class Run:
 
     def end(self, number: int = signal.SIGTERM) -> int:
         self.process.send_signal(number)
-        return self.process.wait(30)
+        return self.process.wait(PATIENCE)
 
 
 StartRun = Callable[..., Run]
@@ -150,14 +144,14 @@ def test_children_start_in_order_each_once_the_one_before_is_ready(tmp_path: Pat
     """The second is started only after the first said it was ready."""
     flag = tmp_path / "ready"
     touch = f"time.sleep(0.3); pathlib.Path({str(flag)!r}).touch()"
-    slow = f"import pathlib, time; {touch}; time.sleep(60)"
+    slow = f"import pathlib, time; {touch}; time.sleep(600)"
     seen: list[bool] = []
     supervisor = Supervisor(
         [
             ChildSpec("slow", [sys.executable, "-c", slow], ready=flag.exists),
             ChildSpec(
                 "next",
-                [sys.executable, "-c", "import time; time.sleep(60)"],
+                [sys.executable, "-c", "import time; time.sleep(600)"],
                 before_start=lambda: (seen.append(flag.exists()), supervisor.request_stop())[0],
             ),
         ]
@@ -191,7 +185,7 @@ def test_a_child_that_dies_at_once_is_started_ever_more_slowly() -> None:
         [ChildSpec("a", [sys.executable, "-c", ""], before_start=lambda: starts.append(now))],
         monotonic=lambda: now,
     )
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + PATIENCE
     while len(starts) < 6 and time.monotonic() < deadline:
         supervisor.step()
         state = supervisor.states()["a"][0]
@@ -227,7 +221,7 @@ def test_stopping_goes_by_turns(start: StartRun) -> None:
 
 
 def test_one_that_will_not_stop_is_killed_after_its_grace(start: StartRun) -> None:
-    run = start(("deaf", DEAF, 0), ("good", GOOD, 1), grace=0.5)
+    run = start(("deaf", DEAF, 0), ("good", GOOD, 1), grace=4.0)
     eventually(lambda: len(run.noted("up")) == 2)
     assert run.end() == 1
     assert [name for name, _ in run.noted("term")] == ["good"]
@@ -240,7 +234,7 @@ def test_a_second_ctrl_c_does_not_wait(start: StartRun) -> None:
     run.process.send_signal(signal.SIGINT)
     started = time.monotonic()
     eventually(lambda: run.process.poll() is not None or run.process.send_signal(signal.SIGINT))
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < PATIENCE
     assert not alive(run.noted("up")[0][1])
 
 

@@ -1,4 +1,4 @@
-"""What the broker's tests share: waiting with a deadline, and workers in processes of their own."""
+"""What the broker's tests share: workers in processes of their own."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
+
+from patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -32,14 +33,6 @@ def refused(why):
 worker = TradewatchWorker(queue, connect(url), stamper(Path(data)), on_refused=refused)
 sys.exit(0 if worker.work() else 1)
 """
-
-
-def eventually(what: Callable[[], object], seconds: float = 10.0) -> None:
-    """Wait until *what* holds; fail if it does not in time."""
-    deadline = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < deadline, "it did not come about in time"
-        time.sleep(0.01)
 
 
 def lines(path: Path) -> list[str]:
@@ -82,7 +75,7 @@ class WorkerProcess:
     def end(self) -> int:
         """End it in good order; its exit status."""
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(10)
+        return self.process.wait(PATIENCE)
 
     def kill(self) -> None:
         self.process.kill()

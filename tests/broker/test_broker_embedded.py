@@ -9,7 +9,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from broker_kit import ROOT, alive, eventually
+from broker_kit import ROOT, alive
+from patience import eventually
 from redis import Redis
 
 from monitor.broker import BrokerError, EmbeddedServer, connect, embedded, ping, shown
@@ -92,7 +93,7 @@ def test_it_dies_with_an_owner_that_is_killed(tmp_path: Path) -> None:
     """No orphan holds the folder: the next owner can start at once."""
     script = (
         "import sys, time; from pathlib import Path; from monitor.broker import start_embedded\n"
-        "print(start_embedded(Path(sys.argv[1])).pid, flush=True); time.sleep(60)"
+        "print(start_embedded(Path(sys.argv[1])).pid, flush=True); time.sleep(600)"
     )
     owner = subprocess.Popen(
         [sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True

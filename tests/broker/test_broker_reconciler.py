@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from broker_kit import StartWorker, eventually
+from broker_kit import StartWorker
+from patience import eventually
 from redis import Redis
 
 from monitor.broker import EmbeddedServer, Hints, Reconciler, connect

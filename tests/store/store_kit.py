@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from patience import PATIENCE
 from store_values import keys_of
 
 from monitor.store import Store, open_store
@@ -75,7 +76,7 @@ class Child:
         """The next thing it says."""
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
-        assert line, f"the child ended with {self.process.wait(30)}"
+        assert line, f"the child ended with {self.process.wait(PATIENCE)}"
         return json.loads(line)
 
     def go(self) -> None:
@@ -87,12 +88,12 @@ class Child:
     def kill(self) -> None:
         """End it as a power cut would: no handler of its own runs."""
         self.process.kill()
-        self.process.wait(30)
+        self.process.wait(PATIENCE)
 
     def end(self) -> int:
         """Let it end by itself; its exit status."""
         self.go()
-        return self.process.wait(30)
+        return self.process.wait(PATIENCE)
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def spawn(url: str, tmp_path: Path) -> Iterator[Callable[[str], Child]]:
     yield spawned
     for child in children:
         child.process.kill()
-        child.process.wait(30)
+        child.process.wait(PATIENCE)
         for pipe in (child.process.stdin, child.process.stdout):
             if pipe is not None:
                 with suppress(BrokenPipeError):

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from patience import PATIENCE, eventually, free_port
 from starlette.applications import Starlette
 from web_fakes import NOW, alert, feed_health, get
 
@@ -39,7 +40,7 @@ def serve() -> Iterator[Serve]:
     yield start
     for handle in handles:
         handle.stop()
-        assert not handle.alive
+        eventually(lambda handle=handle: not handle.alive)
 
 
 def plain(health: Health = WELL, token: str | None = None) -> Starlette:
@@ -96,16 +97,16 @@ def test_livez_answers_while_another_page_waits_for_its_data(serve: Serve) -> No
 
     def slow() -> bytes:
         asked.set()
-        release.wait(20)
+        release.wait(PATIENCE)
         return b""
 
     port = serve(make_app(lambda: WELL, slow)).port
     waiting = threading.Thread(target=get, args=(port, "/metrics"))
     waiting.start()
-    assert asked.wait(10)
+    assert asked.wait(PATIENCE)
     assert get(port, "/livez").status == 200
     release.set()
-    waiting.join(10)
+    waiting.join(PATIENCE)
     assert not waiting.is_alive()
 
 
@@ -150,7 +151,7 @@ def test_without_a_token_a_name_that_only_points_here_is_refused(serve: Serve) -
 
 def test_only_reading_is_allowed(serve: Serve) -> None:
     port = serve(plain()).port
-    with socket.create_connection(("127.0.0.1", port), 10) as raw:
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as raw:
         raw.sendall(b"POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
         assert b" 405 " in raw.recv(100)
 
@@ -160,7 +161,7 @@ def test_the_first_page_shows_health_alerts_queues_and_feeds(serve: Serve) -> No
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     for words in (
         "updated tariff",
-        "rate_percent: 10 → 25",
+        "rate percent: 10 → 25",
         "Duties rise to 25 percent.",
         "1 min 30 s",
         "failing (timeout)",
@@ -221,7 +222,7 @@ def test_beyond_loopback_nothing_is_served_without_a_token() -> None:
 
 
 def test_the_port_is_free_again_after_stop() -> None:
-    handle = serve_in_thread(plain(), "127.0.0.1", 0)
+    handle = serve_in_thread(plain(), "127.0.0.1", free_port())
     handle.stop()
     again = serve_in_thread(plain(), "127.0.0.1", handle.port)
     assert get(again.port, "/livez").status == 200
@@ -232,4 +233,4 @@ def test_stop_right_after_start_is_clean() -> None:
     for _ in range(5):
         handle = serve_in_thread(plain(), "127.0.0.1", 0)
         handle.stop()
-        assert not handle.alive
+        eventually(lambda handle=handle: not handle.alive)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from absence import absent
+from patience import PATIENCE
 from web_fakes import feed_health
 
 from monitor.web.app import Check, Health, Home, make_app, serve_in_thread
@@ -39,7 +40,7 @@ def test_the_first_page_is_drawn_by_a_browser(tmp_path: Path) -> None:
             ],
             capture_output=True,
             text=True,
-            timeout=90,
+            timeout=2 * PATIENCE,
             check=True,
         )  # fmt: skip
     finally:

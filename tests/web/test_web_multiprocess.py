@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from absence import absent
+from patience import PATIENCE
 from prometheus_client.parser import text_string_to_metric_families
 
 from monitor.web import multiprocess
@@ -44,7 +45,7 @@ def start(code: str, folder: Path, slot: str) -> subprocess.Popen[str]:
 
 def page_text(folder: Path) -> str:
     process = start(PAGE, folder, "web")
-    text, _ = process.communicate(timeout=30)
+    text, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     return text
 
@@ -68,7 +69,7 @@ def worker(folder: Path, slot: str) -> subprocess.Popen[str]:
 def end(process: subprocess.Popen[str], how: signal.Signals | None = None) -> None:
     if how is not None:
         process.send_signal(how)
-    process.communicate(timeout=30)
+    process.communicate(timeout=PATIENCE)
 
 
 def test_one_page_adds_up_the_processes_and_keeps_the_counts_of_a_killed_one(
@@ -115,7 +116,7 @@ def test_a_child_of_a_process_does_not_hold_its_slot_a_second_time(tmp_path: Pat
         f"import monitor.web.metrics, os; print(os.environ.get({multiprocess.SLOT_VARIABLE!r}))"
     )
     process = start(spawning, tmp_path, "poller")
-    assert process.communicate(timeout=30)[0] == "None\n"
+    assert process.communicate(timeout=PATIENCE)[0] == "None\n"
 
 
 def test_a_new_run_begins_at_zero(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from patience import PATIENCE
+
 from monitor.model import (
     Alert,
     ArticleFlag,
@@ -120,7 +122,7 @@ class Answer:
 
 def get(port: int, path: str, headers: Mapping[str, str] | None = None) -> Answer:
     """One request over a real connection; header names in lower case."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     try:
         connection.request("GET", path, headers=dict(headers or {}))
         response = connection.getresponse()
