@@ -125,7 +125,7 @@ def test_an_account_says_what_was_found_matched_and_told() -> None:
     assert "ALERT new: ministerial talks, concluded, 2025-05-11, Geneva, CH" in first
     second = account(playing.take(article(at("2025-05-12"), article_id="a2")), playing.events)
     assert "matches event" in second
-    assert "no alert (corroborated): corroborated" in second
+    assert "no alert (corroborated): it adds nothing to what is known" in second
     third = account(playing.take(article(at("2025-05-12"), article_id="a3")), playing.events)
     assert "No events found in it." in third
 

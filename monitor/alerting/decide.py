@@ -25,6 +25,7 @@ from monitor.model import (
     When,
     alert_id_of,
 )
+from monitor.model.labels import field_label, subkind_label, value_label
 
 _QUIET_KINDS: Final = {
     ChangeKind.BACKGROUND: SilenceReason.BACKGROUND,
@@ -276,14 +277,15 @@ def _reason(change: Change) -> str:
     """One line for a person: what changed."""
     if change.before is None:
         known = {field.name: field.after for field in change.fields}
-        parts = [known.get("subkind") or change.event.facts.subkind, known.get("status")]
-        parts += [known.get(name) for name in ("rate", "date", "place")]
+        known.setdefault("subkind", change.event.facts.subkind)
+        names = ("subkind", "status", "rate", "date", "place")
+        parts = [value_label(name, known.get(name)) for name in names]
         if effective := known.get("effective"):
             parts.append(f"effective {effective}")
-        said = ", ".join(part.replace("_", " ") for part in parts if part)
-        return f"{change.kind}: {said}"
+        return f"{change.kind}: {', '.join(filter(None, parts))}"
     steps = (
-        f"{field.name} {field.before or 'unknown'} -> {field.after or 'unknown'}"
+        f"{field_label(field.name)} {value_label(field.name, field.before) or 'unknown'} -> "
+        f"{value_label(field.name, field.after) or 'unknown'}"
         for field in change.fields
     )
-    return f"{change.kind}: {'; '.join(steps) or change.event.facts.subkind.replace('_', ' ')}"
+    return f"{change.kind}: {'; '.join(steps) or subkind_label(change.event.facts.subkind)}"

@@ -20,11 +20,11 @@ from monitor.alerting.words import (
     rate_words,
     side_name,
     sides_words,
-    subkind_words,
     utc_text,
     when_words,
 )
 from monitor.model import PRINTED_PRECISION, Alert, ChangeKind, Event, Facts, Rate, to_plain
+from monitor.model.labels import field_label, goods_label, plain_words, subkind_label, value_label
 
 _MAX_HEADLINE: Final = 160
 _MAX_QUOTES: Final = 20
@@ -163,7 +163,7 @@ def summary(data: dict[str, Any]) -> str:
     """The headline without its first words."""
     event = data.get("event", {})
     status = str(event.get("status") or "")
-    thing = subkind_words(str(event.get("subkind") or event.get("kind") or "event"))
+    thing = subkind_label(str(event.get("subkind") or event.get("kind") or "event"))
     changed = data.get("change", {}).get("kind")
     parts = [
         _who_does_what(event, thing),
@@ -182,7 +182,7 @@ def _status(event: dict[str, Any], status: str, thing: str) -> str:
     planned = status == "planned" and event.get("kind") == "CALENDAR"
     if planned or status in _PLAIN_STATUS or _SAID.get(status, " - ") in thing:
         return ""
-    return status.replace("_", " ")
+    return plain_words(status)
 
 
 def _who_does_what(event: dict[str, Any], thing: str) -> str:
@@ -256,9 +256,9 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
         ("Brought", _imposed(event) if event.get("kind") in _FILED else ""),
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
         ("When", f'{when} ("{said}")' if when and said else when or said),
-        ("Status", str(event.get("status") or "").replace("_", " ")),
+        ("Status", plain_words(str(event.get("status") or ""))),
         ("How much", _how_much(event)),
-        ("On", ", ".join(str(item) for item in event.get("products", ())[:8])),
+        ("On", ", ".join(goods_label(str(item)) for item in event.get("products", ())[:8])),
         ("In effect", _takes_effect(event)),
         ("Until", date_words(event.get("expiry"))),
         (
@@ -284,14 +284,17 @@ def changes(data: dict[str, Any]) -> list[str]:
     """Each told fact that changed, as `rate: 10% -> 25%`."""
     fields = data.get("change", {}).get("fields", {})
     return [
-        clean(f"{name.replace('_', ' ')}: {_known(pair, 'before')} -> {_known(pair, 'after')}", 200)
+        clean(
+            f"{field_label(name)}: {_known(name, pair, 'before')} -> {_known(name, pair, 'after')}",
+            200,
+        )
         for name, pair in fields.items()
     ]
 
 
-def _known(pair: dict[str, Any], key: str) -> str:
+def _known(name: str, pair: dict[str, Any], key: str) -> str:
     value = pair.get(key)
-    return "not known" if value in {None, ""} else str(value)
+    return "not known" if value in {None, ""} else value_label(name, str(value))
 
 
 def _person(actor: dict[str, Any]) -> str:

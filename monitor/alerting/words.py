@@ -14,57 +14,6 @@ _MONTHS: Final = (
 )
 _OPS: Final = {">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
 _SCALES: Final = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-#: Sub-kinds that do not read well with their underscores alone taken out.
-_SUBKINDS: Final = {
-    "tariff_new": "new tariff",
-    "leaders_summit": "leaders' summit",
-    "call_leaders": "leaders' call",
-    "call_ministerial": "ministerial call",
-    "call_vice_ministerial": "vice-ministerial call",
-    "vice_ministerial_talks": "vice-ministerial talks",
-    "vice_ministerial_meeting": "vice-ministerial meeting",
-    "working_level": "working-level meeting",
-    "multilateral": "multilateral meeting",
-    "de_minimis_change": "de minimis change",
-    "wto_consultation": "WTO complaint",
-    "wto_complaint_received": "WTO complaint received",
-    "wto_panel": "WTO panel",
-    "wto_ruling": "WTO ruling",
-    "trade_deal": "trade deal",
-    "blacklist_other": "blacklisting",
-    "licence": "import licence",
-    "screening_decision": "investment screening decision",
-    "outbound_rule": "outbound investment rule",
-    "divestiture": "divestiture order",
-    "currency_manipulator": "currency manipulator label",
-    "notorious_market": "notorious-markets listing",
-    "framework": "framework deal",
-    "mechanism_created": "consultation mechanism",
-    "outcome_list": "list of outcomes",
-    "implementation": "deal implementation",
-    "emergency_declared": "emergency declaration",
-    "emergency_ended": "end of emergency",
-    "authority_ruled_invalid": "ruling against a legal authority",
-    "expiry": "measures expire",
-    "comment_deadline": "comments due",
-    "final_determination": "final ruling due",
-}
-_FAMILIES: Final = {
-    "s301": "Section 301 investigation",
-    "s232": "Section 232 investigation",
-    "s201": "Section 201 investigation",
-    "s337": "Section 337 investigation",
-    "ad_cvd": "AD/CVD investigation",
-    "trade_barrier": "trade barrier investigation",
-    "antitrust": "antitrust investigation",
-    "anti_discrimination": "anti-discrimination investigation",
-    "anti_dumping": "anti-dumping case",
-    "countervailing": "countervailing duty case",
-    "safeguard": "safeguard case",
-    "circumvention": "circumvention case",
-}
-#: Stages that read better by another word.
-_STAGES: Final = {"initiation": "opened", "determination": "finding"}
 _DAY_UNSURE: Final = frozenset({"part_of_week", "part_of_month"})
 _MONTHS_LONG: Final = frozenset({"season", "part_of_year"})
 
@@ -224,13 +173,3 @@ def sides_words(sides: Sequence[str], joiner: str = "-") -> str:
 def kind_words(kind: str) -> str:
     """`MEETING` as `meeting`, `EXPORT_CONTROL` as `export control`."""
     return kind.replace("_", " ").lower()
-
-
-def subkind_words(subkind: str) -> str:
-    """`ministerial_talks` as `ministerial talks`, `s301_hearing` as its investigation's hearing."""
-    if subkind in _SUBKINDS:
-        return _SUBKINDS[subkind]
-    family, _, stage = subkind.rpartition("_")
-    if family in _FAMILIES:
-        return f"{_FAMILIES[family]}, {_STAGES.get(stage, stage)}"
-    return subkind.replace("_", " ")

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from monitor.model import Alert, Claim, Decision, Facts, Mention, Term
+from monitor.alerting.words import amount_words, rate_words
+from monitor.model import Alert, Claim, Decision, Facts, Mention, Term, to_plain
+from monitor.model.labels import (
+    field_label,
+    goods_label,
+    plain_words,
+    silence_label,
+    subkind_label,
+    value_label,
+)
 from monitor.replay.memory import MemoryEvents
 from monitor.replay.run import Passage
 
@@ -44,7 +53,7 @@ def _lines(passage: Passage, events: MemoryEvents) -> Iterator[str]:
 
 def _claim(number: int, claim: Claim, passage: Passage, events: MemoryEvents) -> Iterator[str]:
     mention = claim.mention
-    yield f"{number}. {mention.facts.kind}: {_facts(mention.facts)}"
+    yield f"{number}. {mention.facts.kind}: {'; '.join(_facts(mention.facts))}"
     for part in mention.evidence:
         quote = " ".join(part.quote.split())[:_QUOTE]
         yield f'   "{quote}" [{part.start}-{part.end}, {part.role}]'
@@ -75,30 +84,42 @@ def _decision(decision: Decision, events: MemoryEvents) -> Iterator[str]:
         yield f"   matches event {event.event_id} with {change.score:+.1f}{what}"
     yield from _terms(change.terms, indent=5)
     for field in change.fields if change.before is not None else ():
-        yield f"   {field.name}: {field.before or 'unknown'} -> {field.after or 'unknown'}"
+        before, after = (value_label(field.name, said) for said in (field.before, field.after))
+        yield f"   {field_label(field.name)}: {before or 'unknown'} -> {after or 'unknown'}"
     if isinstance(outcome, Alert):
         yield f"   ALERT {outcome.reason}"
     else:
-        yield f"   no alert ({change.kind}): {outcome.reason.replace('_', ' ')}"
+        yield f"   no alert ({change.kind}): {silence_label(outcome.reason)}"
 
 
-def _facts(facts: Facts) -> str:
+def _facts(facts: Facts) -> Iterator[str]:
     when = facts.when
-    days = f"{when.start or '?'} to {when.end or '?'} ({when.precision})" if when else "undated"
-    parts = [facts.subkind.replace("_", " "), facts.status.replace("_", " "), days]
+    yield subkind_label(facts.subkind)
+    yield plain_words(facts.status)
+    yield f"{when.start or '?'} to {when.end or '?'} ({when.precision})" if when else "undated"
     if facts.place is not None:
-        parts.append(facts.place.name)
+        yield facts.place.name
     if facts.actors:
-        parts.append(", ".join(actor.name for actor in facts.actors))
+        yield ", ".join(actor.name for actor in facts.actors)
     if facts.imposing:
-        parts.append(f"{' and '.join(facts.imposing)} on {' and '.join(facts.affected) or '?'}")
-    if facts.rate is not None and facts.rate.value is not None:
-        parts.append(f"{facts.rate.value:g} {facts.rate.unit}")
+        yield f"{' and '.join(facts.imposing)} on {' and '.join(facts.affected) or '?'}"
+    yield from _figures(facts)
+    if facts.products:
+        yield f"goods: {', '.join(map(goods_label, facts.products))}"
+    if basis := [part for part in (facts.legal_basis, facts.doc_number) if part]:
+        yield f"legal basis: {' / '.join(basis)}"
     if facts.effective is not None:
-        parts.append(f"effective {facts.effective}")
+        yield f"effective {facts.effective}"
     if facts.expiry is not None:
-        parts.append(f"until {facts.expiry}")
-    return "; ".join(parts)
+        yield f"until {facts.expiry}"
+
+
+def _figures(facts: Facts) -> Iterator[str]:
+    rate, before = rate_words(to_plain(facts.rate)), rate_words(to_plain(facts.rate_before))
+    if rate or before:
+        yield f"{rate or 'rate unknown'} (was {before})" if before else rate
+    if worth := amount_words(to_plain(facts.value)):
+        yield worth
 
 
 def _rules(mention: Mention) -> str:

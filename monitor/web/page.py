@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from monitor.model import Alert, FeedHealth, FeedState
+from monitor.model.labels import field_label, value_label
 from monitor.web.state import Check, Home, QueueState
 
 #: Seconds after which a browser asks again.
@@ -98,10 +99,11 @@ def _feed(item: FeedHealth, now: datetime) -> str:
 
 
 def _alert(alert: Alert) -> str:
-    what = f"{escape(alert.change)} {escape(alert.kind.lower().replace('_', ' '))}"
+    what = f"{escape(alert.change)} {escape(value_label('kind', alert.kind))}"
     changed = "; ".join(
-        f"{escape(item.name)}: {escape(item.before or 'nothing')} → "
-        f"{escape(item.after or 'nothing')}"
+        f"{escape(field_label(item.name))}: "
+        f"{escape(value_label(item.name, item.before) or 'nothing')} → "
+        f"{escape(value_label(item.name, item.after) or 'nothing')}"
         for item in alert.fields
         if item.before is not None
     )

@@ -17,7 +17,6 @@ from monitor.alerting.words import (
     kind_words,
     rate_words,
     side_name,
-    subkind_words,
     when_words,
 )
 from monitor.model import (
@@ -160,7 +159,6 @@ def test_every_sub_kind_reads_as_words(kind: Kind) -> None:
         told = headline(data_of(Facts(kind, subkind, Status.ANNOUNCED, scope=Scope.TOPIC)))
         assert "_" not in told
         assert "None" not in told
-        assert subkind_words(subkind)
     assert kind_words(kind.value).islower()
 
 
