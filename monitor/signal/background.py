@@ -198,9 +198,10 @@ def _words(draft: Draft) -> list[str]:
     out: list[str] = []
     if "past_perfect_words" in found:
         out.append("past_perfect")
-    if "anniversary" in found and not _long_since(draft):
+    if "anniversary" in found and not _beside(draft, "anniversary"):
         out.append("anniversary")
-    if "series" in found and draft.facts.kind is not Kind.MEETING:
+    series = "series" in found and draft.facts.kind is not Kind.MEETING
+    if series and not _beside(draft, "series"):
         out.append("series")
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         out.append("announcing")
@@ -209,16 +210,14 @@ def _words(draft: Draft) -> list[str]:
     return out
 
 
-def _long_since(draft: Draft) -> bool:
-    """As in "announces duties a year after the last round": it only tells how long ago that was."""
-    line = draft.line
-    cue = next(
-        (hit for hit in line.hits if any(e.key == "bg.anniversary" for e in hit.entries)), None
-    )
-    verb = _act_verb(draft)
-    if cue is None or verb is None or draft.clause.kind is not ClauseKind.MAIN:
+def _beside(draft: Draft, cue: str) -> bool:
+    """Whether the cue only sets the scene of an act told before it: "cuts duties amid protests"."""
+    first = next((h for h in draft.line.hits if any(e.key == f"bg.{cue}" for e in h.entries)), None)
+    if first is None or draft.act_at is None or draft.clause.kind is not ClauseKind.MAIN:
         return False
-    return verb.finite and draft.end <= cue.start
+    verb = _act_verb(draft)
+    told = verb.finite if verb is not None else draft.line.is_title
+    return told and max(draft.act_at, draft.end) <= first.start
 
 
 def _position(scene: Scene, draft: Draft) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Final
 from monitor.signal.casesides import case_sides
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.impose import Sides, sides_of
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
@@ -32,6 +32,8 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
+    if name == "obtain":
+        sides = _let_off(scene, line, act, sides)
     everybody = has_class(line, {"world"}, spot.clause)
     if frame.sides == "world" or everybody:
         sides = _against_all(scene, line, sides, inferred=everybody)
@@ -52,6 +54,15 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
         return sides
     side = before[-1].side
     return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
+
+
+def _let_off(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
+    """The firm that wins a reprieve has it from the other side."""
+    before = [p for p in line.parties if p.end <= act.start and p.kind == "firm"]
+    home = before[-1].side.removesuffix("_BUSINESS") if before else ""
+    if home not in scene.topic.side_ids:
+        return sides
+    return replace(sides, imposing=(scene.topic.other(home),), affected=(home,))
 
 
 def _usual(scene: Scene, line: Line, sides: Sides) -> Sides:
@@ -102,7 +113,7 @@ def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
 def _both_here(scene: Scene, line: Line) -> bool:
     """Whether a deal in this sentence is between the two sides."""
     ids = set(scene.topic.side_ids)
-    here = {p.side for p in line.parties if p.side in ids}
+    here = {p.side for p in line.parties if p.side in ids} | (_meant(line) & ids)
     if has_class(line, {"pair_deal"}):
         # A deal of this name is the two sides'.
         return True
@@ -112,6 +123,16 @@ def _both_here(scene: Scene, line: Line) -> bool:
         return False
     around = {p.side for other in scene.lines for p in other.parties} & ids
     return around == ids and len(scene.lines) > 2
+
+
+def _meant(line: Line) -> set[str]:
+    """Sides that a term names which says nothing of who acts: "to slash the Xish deficit"."""
+    return {
+        str(entry.row.target)
+        for hit in line.hits
+        for entry in hit.entries
+        if entry.kind is EntryKind.TERM and entry.row.target and not entry.row.imposer
+    }
 
 
 def _nobody_else(scene: Scene) -> bool:

@@ -23,6 +23,7 @@ from monitor.signal.draft import (
     Spot,
     past,
 )
+from monitor.signal.grammar import Verb
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import item_of
@@ -32,6 +33,7 @@ from monitor.signal.rates import RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.times_zh import times_zh
 from monitor.signal.topic_schema import TermRow
+from monitor.signal.verbforms import REDUCED
 
 
 def programme_of(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str | None, bool]:
@@ -245,9 +247,17 @@ def without_recalled(
         if past(v)
         and v.start + at >= hit.end
         and not any(p.start <= v.start + at < p.end for p in line.parties)
+        and not _says_which(line, v)
         and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
     ]
     return stretch[0], min([stretch[1], *later])
+
+
+def _says_which(line: Line, verb: Verb) -> bool:
+    """Whether a participle tells no act at all: "duties aimed at Xland rise"."""
+    text = line.sentence.text
+    words = text[verb.end : verb.end + 12].split()
+    return bool(words) and (text[verb.start : verb.end].lower(), words[0].lower()) in REDUCED
 
 
 def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:

@@ -12,8 +12,9 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_void import THREAT, void
+from monitor.signal.measure_void import ASKED_FOR, THREAT, void
 from monitor.signal.scene import Line, Party
+from monitor.signal.verbforms import VERB_FORMS
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 _IN_PRINCIPLE: Final = re.compile(
@@ -89,7 +90,8 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):
         return None
-    if _is_proposal(spot, act, verb, lemmas):
+    asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
+    if not asks and _is_proposal(spot, act, verb, lemmas):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if verb is not None and verb.modal is Modal.MAY:
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
@@ -203,7 +205,14 @@ def done_to(line: Line, act: Hit | None, parties: Sequence[Party]) -> str | None
     if act is None or line.sentence.language == "zh":
         return None
     verb = verb_of(line, act)
-    if verb is None or not (verb.passive or (line.is_title and past(verb))):
+    word = line.text(act.start, act.end).lower()
+    if verb is None:
+        # A headline's "X given a reprieve" leaves out "is".
+        part = word.endswith("ed") or "n" in VERB_FORMS.get(word, ("", frozenset()))[1]
+        bare = line.is_title and part
+    else:
+        bare = verb.passive or (line.is_title and past(verb))
+    if not bare:
         return None
     before = [party for party in parties if party.end <= act.start]
     if {party.kind for party in before} != {"firm"}:

@@ -38,7 +38,7 @@ _FEELING: Final = re.compile(
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 #: To ask for it is to do it: "seeks consultations at the WTO".
-_ASKED: Final = frozenset({"contest", "seat", "appeal"})
+ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
 _ASKING: Final = frozenset(
@@ -88,7 +88,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
         return True
-    asked = name not in _ASKED and act.end <= spot.hit.start
+    asked = name not in ASKED_FOR and act.end <= spot.hit.start
     if asked and _SEEKS.match(line.text(act.start, spot.hit.start)):
         return True
     if lemmas & _SHUN and name != "refuse":

@@ -275,7 +275,10 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
     # "sees X buying": nobody does it yet.
     gerund = line.text(act.start, act.end).split(maxsplit=1)[0].lower().endswith("ing")
     stopped = any(h.end == act.start - 1 and h.acts & _STOPS for h in line.hits)
-    return gerund and (stopped or any(p.end == act.start - 1 for p in line.parties))
+    seen = any(v.finite and v.end <= act.start - line.sentence.at for v in line.whole().verbs)
+    doer = any(p.end == act.start - 1 for p in line.parties)
+    # A headline's "X offering a package" only leaves out "is".
+    return gerund and (stopped or (doer and (seen or not line.is_title)))
 
 
 def _done(spot: Spot, act: Hit, state: Standing) -> bool:

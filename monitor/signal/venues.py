@@ -12,6 +12,12 @@ from monitor.signal.scene import Line
 _AT_PLACE: Final = re.compile(
     r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
 )
+#: "rules aimed at Xland": whom it hits, not where.
+_AIMED_AT: Final = re.compile(
+    r"\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|directed|levell?ed|pointed|(?:hit|lash|strike)\w*"
+    r"\s(?:back|out)|swipe|shot|jab|anger|angry)\s(?:\w+ly\s)?at\s+(?:the\s)?$",
+    re.IGNORECASE,
+)
 _TO_PLACE: Final = re.compile(
     r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
     r"|heading|sends?|sending|sent|goes|going|went|go|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
@@ -48,7 +54,7 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         return False
     toward = before.rstrip().lower().endswith(("to", "in", "from", "for"))
     return bool(
-        _AT_PLACE.search(before)
+        (_AT_PLACE.search(before) and not _AIMED_AT.search(before))
         or (toward and _TO_PLACE.search(before))
         or _VISIT_PLACE.search(before)
     )

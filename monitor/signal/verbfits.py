@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from typing import Final
 
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.tokens import (
@@ -16,8 +17,18 @@ from monitor.signal.tokens import (
     SINGULAR_SUBJECTS,
     Token,
 )
-from monitor.signal.verbforms import BELIEVING, DECLARING, NOUNLIKE, SAYING, VERB_FORMS
+from monitor.signal.verbforms import (
+    BELIEVING,
+    DECLARING,
+    NOUNLIKE,
+    REDUCED,
+    SAYING,
+    VERB_FORMS,
+)
 from monitor.signal.verbsubjects import before_of, pair_before, title_case
+
+#: Words from "aimed at" to the verb of what is aimed.
+_REDUCED_REACH: Final = 7
 
 
 class Fits:
@@ -116,7 +127,7 @@ class Fits:
         ):
             plural = False
         pair = token.text[0].isupper() and pair_before(self.tokens, i)
-        if not (plural or pair):
+        if not (plural or pair or self._many_reduced(i)):
             return False
         if lemma in NOUNLIKE:
             blocked = {"", ",", ".", "and", "of", "or", "is", "are", "was", "were"}
@@ -126,6 +137,16 @@ class Fits:
                 return False
             return after not in blocked and after not in MODALS and after not in BE
         return True
+
+    def _many_reduced(self, i: int) -> bool:
+        """Whether the verb's subject stands before a participle: "rules aimed at X start"."""
+        if self.has_finite:
+            return False
+        for k in range(max(1, i - _REDUCED_REACH), i - 1):
+            if (self._low(k), self._low(k + 1)) in REDUCED:
+                before = self._low(k - 1)
+                return before in PLURAL_SUBJECTS or (before.endswith("s") and len(before) > 3)
+        return False
 
     def _takes_number(self, i: int) -> bool:
         """As in "ships built there pay $80", "duties tied to it drop from 20"."""

@@ -203,3 +203,17 @@ def _build() -> Forms:
 
 
 VERB_FORMS: Final[Forms] = _build()
+
+#: "rules aimed at X start on Monday": such a pair only says which rules, and tells nothing.
+REDUCED: Final = frozenset(
+    [
+        ("aimed", "at"),
+        ("based", "in"),
+        ("bound", "for"),
+        ("destined", "for"),
+        ("directed", "at"),
+        ("geared", "towards"),
+        ("linked", "to"),
+        ("tied", "to"),
+    ]
+)

@@ -25,6 +25,7 @@ from monitor.signal.tokens import (
 from monitor.signal.verbfits import Fits
 from monitor.signal.verbforms import (
     INTENDING,
+    REDUCED,
     VERB_FORMS,
     WISHING,
 )
@@ -237,9 +238,14 @@ class _Reader(Fits):
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
-        participle = after == "by" or (
-            before in {"when", "if", "as", "once", "than", ","}
-            and (after in {"by", "in", "on", "at", "for", "with", "of"})
+        reduced = (token.low, after) in REDUCED
+        participle = (
+            after == "by"
+            or reduced
+            or (
+                before in {"when", "if", "as", "once", "than", ","}
+                and (after in {"by", "in", "on", "at", "for", "with", "of"})
+            )
         )
         if not participle and self.out and after in {"in", "on", "at", "for", "against", "last"}:
             previous = self.out[-1]
