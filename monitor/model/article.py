@@ -49,11 +49,6 @@ class Article:
         return self.title + _SEPARATOR + self.text if self.text else self.title
 
     @property
-    def text_offset(self) -> int:
-        """Where `text` begins in `content`."""
-        return len(self.title) + len(_SEPARATOR)
-
-    @property
     def local_published(self) -> datetime:
         """`published` in the outlet's zone, else in the feed's own offset, else in UTC."""
         if self.timezone is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from monitor.model import (
     Bucket,
-    Change,
     ChangeKind,
     Claim,
     Event,
@@ -15,7 +14,6 @@ from monitor.model import (
     When,
 )
 from monitor.signal.lattice import is_open
-from monitor.signal.span import span_of
 
 
 def kind_of_change(
@@ -95,12 +93,3 @@ def _rate(rate: Rate | None) -> str | None:
         return None
     sign = "" if rate.op == "=" else rate.op + " "
     return f"{sign}{rate.value:g} {rate.unit}"
-
-
-def days_moved(change: Change) -> int:
-    """By how many days the event's dates moved apart: 0 where the old and the new overlap."""
-    before = span_of(change.before.facts.when) if change.before else None
-    after = span_of(change.event.facts.when)
-    if before is None or after is None:
-        return 0
-    return before.gap(after)

@@ -186,11 +186,3 @@ class Document:
     def span(self, piece: Sentence | Clause, start: int, end: int) -> tuple[int, int]:
         """Offsets inside `piece.text` as raw offsets of `content`."""
         return self.raw(piece.at + start, piece.at + end)
-
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds working *offset*, None where furniture does."""
-        low = bisect_right([sentence.at for sentence in self.sentences], offset) - 1
-        if low < 0:
-            return None
-        found = self.sentences[low]
-        return found if offset < found.at + len(found.text) else None

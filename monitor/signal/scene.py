@@ -102,11 +102,6 @@ class Line:
         """Features of the sentence as a whole."""
         return self._of(-1, self.sentence.text)
 
-    def of_clause(self, clause: Clause) -> Features:
-        """Features of one clause, whole where it was interrupted."""
-        first = clause.resumes if clause.resumes is not None else clause.index
-        return self._of(first, self.sentence.clauses[first].whole or clause.text)
-
     def _of(self, key: int, text: str) -> Features:
         if key not in self._features:
             self._features[key] = features(text, self.sentence.language)

@@ -148,7 +148,6 @@ class PlaceRow(_Row):
 
     name: str
     country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
-    capital_of: str | None = None
     aliases: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()

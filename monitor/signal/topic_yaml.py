@@ -88,11 +88,6 @@ def marked(tree: Tree) -> Marked:
     return Marked(tree.path, _plain(tree, (), places), places)
 
 
-def load_marked(path: Path) -> Marked:
-    """Read one YAML file as text values with their places. Raises `TopicError`."""
-    return marked(load_tree(path))
-
-
 def name_of(row: Tree) -> str:
     """What a row of a list goes by: its `id`, else its `name`; empty where it has none."""
     if not isinstance(row.value, dict):

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Connection,
     Row,
     and_,
-    func,
     insert,
     select,
     update,
@@ -181,16 +180,14 @@ class FeedRepository:
         with self._database.read() as connection:
             return [_health(row) for row in connection.execute(statement)]
 
-    def next_due(self, now: datetime) -> datetime | None:  # noqa: ARG002  # the port's signature
-        """When the next feed that nobody polls is due (it may be past), or None."""
-        statement = select(func.min(feeds.c.next_poll_at)).where(_leasable(None))
-        with self._database.read() as connection:
-            return connection.execute(statement).scalar()
 
-
-def _leasable(now: datetime | None) -> ColumnElement[bool]:
-    ready = and_(feeds.c.enabled, feeds.c.owner.is_(None), feeds.c.state.in_(_POLLED))
-    return ready if now is None else and_(ready, feeds.c.next_poll_at <= now)
+def _leasable(now: datetime) -> ColumnElement[bool]:
+    return and_(
+        feeds.c.enabled,
+        feeds.c.owner.is_(None),
+        feeds.c.state.in_(_POLLED),
+        feeds.c.next_poll_at <= now,
+    )
 
 
 def _state_after(outcome: PollOutcome) -> FeedState:
