@@ -87,7 +87,9 @@ class Fits:
             return False
         if lemma == "stop" and after.endswith("ing"):
             return True
-        verb_after = after in VERB_FORMS and after not in {"talks", "call", "visit"}
+        # "halts exports": after a plural noun the verb would have no -s.
+        verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
+        verb_after = verb_after and after not in {"talks", "call", "visit"}
         if self.has_finite or verb_after or after in MODALS or after in BE:
             return False
         return (
