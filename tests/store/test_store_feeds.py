@@ -92,7 +92,7 @@ def test_a_restart_does_not_make_feeds_due_again(store: Store) -> None:
         now=NOW,
     )
     store.feeds.sync([feed(prior=1.0)], later(minutes=1))
-    assert store.feeds.next_due(NOW) == put_at
+    assert [item.next_poll_at for item in store.feeds.health(NOW)] == [put_at]
     (again,) = store.feeds.lease_due("me", put_at, 1)
     assert again.feed.prior == 1.0
     assert again.validators == Validators('W/"x"', "yesterday")
