@@ -34,6 +34,12 @@ _RELATIVE: Final = re.compile(
 #: Verbs of announcing: an act of their own only where nothing else is done.
 _ADJUSTED: Final = re.compile(r"(?:调整|修订|完善|规范)(?!后)[^，；]{0,40}$")
 _BESIDE: Final = frozenset({"suspend", "extend", "remove", "lower", "raise", "effect"})
+#: What may stand between a duty and the verb that it is the topic of: "关税自7月1日起由35%...".
+_GAP: Final = re.compile(
+    r"(?:税率|税负|措施|幅度|水平|上限|部分)?(?:已|将|拟|均|也|仍|全部|部分|大幅|同步|正式|再|再度|再次|进一步|暂|继续)*"
+    r"(?:[自从于由至][^，；的]{1,16}?(?:起|后|%|日|月|年))*(?:正式|再度|再次|进一步|全部)*"
+)
+_QUERY: Final = re.compile(r"请问|有何|对此|如何|怎么|怎样|什么|能否|是否|为何")
 _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 #: Trade that is stopped.
 _TRADE: Final = re.compile(
@@ -91,6 +97,18 @@ def stretch_of(line: Line, low: int, high: int, hit: Hit) -> tuple[int, int]:
     starts = [low + m.end() for m in borders if low + m.end() <= hit.start]
     stops = [low + m.start() for m in borders if low + m.start() >= hit.end]
     return (starts[-1] if starts else low), (stops[0] if stops else high)
+
+
+def asked(line: Line, at: int) -> bool:
+    """Whether the words at *at* are asked about, not what a question tells before it asks.
+
+    "问：A国16日宣布...，请问有何评论？" tells of what was announced.
+    """
+    text = line.sentence.text
+    if not text.rstrip().endswith(("？", "?")):
+        return False
+    border = COMMA.search(text, at - line.sentence.at)
+    return border is None or _QUERY.search(text, border.end()) is None
 
 
 def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
@@ -184,8 +202,7 @@ def _outer(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hit
 def _beside(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hit] | None:
     """A verb right behind the trigger: "加征关税暂不实施"."""
     for pair in later:
-        gap = line.text(hit.end, pair[1].start)
-        if pair[0] in _BESIDE and re.fullmatch(r"(?:税率|措施)?", gap):
+        if pair[0] in _BESIDE and _GAP.fullmatch(line.text(hit.end, pair[1].start)):
             return pair
     return None
 

@@ -166,7 +166,9 @@ def _moved(line: Line, hit: Hit) -> bool:
 
 
 def _in_passing(line: Line, clause: Clause, hit: Hit) -> bool:
-    """Whether the date is only mentioned on the way to something else."""
+    """Whether the date is only mentioned on the way to something else, or for the press."""
+    if "briefing" in hit.classes and line.sentence.language == "zh":
+        return True
     return not line.is_title and govern(line, clause, hit).relation is Relation.NOMINAL
 
 
@@ -244,6 +246,8 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
         return False
     ids = set(scene.topic.side_ids)
     around = {p.side for other in scene.lines for p in other.parties} & ids
+    if any(p.kind in {"both", "leaders"} for other in scene.lines for p in other.parties):
+        around = ids
     talks = any(h.classes & {"talks"} for other in scene.lines for h in other.hits)
     return around == ids and talks
 

@@ -52,6 +52,10 @@ _PROLONGED: Final = re.compile(
     re.IGNORECASE,
 )
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
+#: Right before the day of what is to come: "将于17日", "已排定17日".
+_ZH_COMING: Final = re.compile(
+    r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排)(?:于|在|自|从)?(?:当地时间|北京时间|美东时间)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ class Governor:
             tense = Tense.PAST
         if not self.chinese:
             tense = self._noun(start, end, tense)
+        elif _ZH_COMING.search(self.text, max(0, start - 8), start):
+            tense = Tense.FUTURE
         return verb, tense
 
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from monitor.model import Status
+from monitor.model import Facts, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, cues_in, past
@@ -23,12 +24,18 @@ def as_of_today(scene: Scene, draft: Draft) -> Draft:
 def _not_yet(scene: Scene, draft: Draft) -> Draft:
     """As announced, where what it tells in the present is still ahead."""
     facts = draft.facts
-    begins = facts.status in _FROM_A_DAY and facts.effective
-    ends = facts.status is Status.EXPIRED and facts.expiry
-    unsaid = facts.status is Status.IN_EFFECT and not begins and "ahead" in draft.cues
-    if (begins or ends or scene.day) <= scene.day and not unsaid:
-        return draft
-    return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
+    unsaid = facts.status is Status.IN_EFFECT and facts.effective is None
+    if unsaid and "ahead" in draft.cues:
+        return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
+    return replace(draft, facts=as_of(facts, scene.day))
+
+
+def as_of(facts: Facts, day: date) -> Facts:
+    """*facts* as announced, where what they tell in the present begins or ends after *day*."""
+    begins = facts.effective if facts.status in _FROM_A_DAY else None
+    ends = facts.expiry if facts.status is Status.EXPIRED else None
+    ahead = (begins or ends or day) > day
+    return replace(facts, status=Status.ANNOUNCED) if ahead else facts
 
 
 def _commemorated(told: Draft, draft: Draft) -> Draft:

@@ -14,16 +14,20 @@ from monitor.signal.topic_schema import TermRow
 _TARGET: Final = re.compile(
     r"(?:对|针对|向|面向|涉|输|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
+_THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 _WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至)$")
 _BY: Final = re.compile(r"(?:被|遭|受到|由)$")
 _QUANTITY: Final = re.compile(
-    r"^(?:籍|产|制|造|的|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|[个家名项余亿万多美元类种]|运营|建造|拥有|等国?|[、和及“”]"
+    r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|[个家名项余亿万多美元类种]|运营|建造|拥有|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
+_PASSIVE: Final = re.compile(r"(?:被|遭|受到)$")
 _MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
 _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
 _GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
+#: Acts that tell or agree, under which a side still does something itself.
+_SPEAKS: Final = frozenset({"agree", "plan", "propose", "demand", "threaten", "say", "set_out"})
 _KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
@@ -62,8 +66,7 @@ class Finder:
 
     def ends(self) -> tuple[str | None, str | None, bool]:
         """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""
-        target = self._target()
-        agent = self._agent(self.here, target)
+        agent, target = self._named()
         if self.trigger.classes & _CASES and agent != "both":
             return self._at_odds(agent)
         if agent == "both" and target is None:
@@ -86,6 +89,14 @@ class Finder:
         if target is None or target == agent:
             target = self._understood(agent, row)
         return agent, target, inferred
+
+    def _named(self) -> tuple[str | None, str | None]:
+        """Agent and target as the clause names them."""
+        target = self._target()
+        agent = self._agent(self.here, target)
+        if agent is None and target is None and (target := self._borne()) is not None:
+            agent = self._across(target)
+        return agent, target
 
     def _understood(self, agent: str | None, row: TermRow | None) -> str | None:
         """Whom it hits where the clause does not say."""
@@ -133,11 +144,21 @@ class Finder:
     # --- whom it hits
 
     def _target(self) -> str | None:
+        if (them := self._them()) is not None:
+            return them
         marked = [p for p in self.here if self._is_target(p)]
         marked.sort(key=lambda p: (p.kind == "firm", not _TARGET.search(self._before(p, 5))))
         sides = [p.side for p in marked]
         home = [side.removesuffix("_BUSINESS") for side in sides]
         return next((side for side in home if side in self.ids), next(iter(home), None))
+
+    def _them(self) -> str | None:
+        """The side that 其 stands for: the one named last before its clause ("..., 将对其加征")."""
+        if not _THEM.search(self.line.text(self.clause.at, self.trigger.start)):
+            return None
+        before = [p for p in self.parties if p.end <= self.clause.at and p.kind == "side"]
+        sides = [p.side for p in before if p.side in self.ids]
+        return sides[-1] if sides else None
 
     def _is_target(self, party: Party) -> bool:
         if party.kind in {"both", "leaders"} or party.side in {"OTHER", "OTHERS"}:
@@ -200,6 +221,9 @@ class Finder:
         for hit in self.line.hits:
             if not 0 <= hit.start - party.end <= _NEAR:
                 continue
+            if hit.of(EntryKind.SIDE) and self.line.text(hit.start - 1, hit.start) in "输销出":
+                # "X国输Y商品": goods of the first, bound for the second.
+                continue
             if hit.of(EntryKind.SIDE, EntryKind.ORG, EntryKind.PERSON) is not None:
                 return False
             if hit.classes & _THINGS and hit.start < max(self.trigger.end, self.at):
@@ -220,7 +244,7 @@ class Finder:
             before = self._before(party, 60)
             if _TARGET.search(before[-5:]) or _WITH.search(before[-2:]) or self._is_target(party):
                 continue
-            if _PROTEST.search(before):
+            if _PROTEST.search(before) or self._under_act(party):
                 continue
             if re.search(r"(?:将|把)$", before) and not self._will(party):
                 continue
@@ -246,6 +270,12 @@ class Finder:
         bodies = [p for p in found if p.kind != "firm" and p.side != target] or found
         return bodies[-1].side.removesuffix("_BUSINESS")
 
+    def _under_act(self, party: Party) -> bool:
+        """Whether a verb of measures right before makes the party its object: 取消中国...措施."""
+        return any(
+            hit.end == party.start and hit.acts and not hit.acts & _SPEAKS for hit in self.line.hits
+        )
+
     def _joined(self, found: list[Party]) -> bool:
         """Whether 与, 和 or nothing but a title stands between parties of the two sides."""
         for one, two in itertools.pairwise(found):
@@ -253,6 +283,16 @@ class Finder:
             if one.side != two.side and re.fullmatch(r".{0,3}(?:与|和|同|、|及).{0,8}", between):
                 return True
         return False
+
+    def _borne(self) -> str | None:
+        """Who bears what nobody is said to do: "被加征45%关税 X国商务部回应"."""
+        first = min(self.trigger.start, self.at)
+        if self.here or not self.line.is_title:
+            return None
+        if not _PASSIVE.search(self.line.text(max(self.line.sentence.at, first - 3), first)):
+            return None
+        sides = [p.side.removesuffix("_BUSINESS") for p in self.parties]
+        return next((side for side in sides if side in self.ids), None)
 
     def _passive(self) -> str | None:
         for party in self.here:

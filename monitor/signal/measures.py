@@ -258,7 +258,10 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)
-    state = _called(spot, act, name, state, subkind=subkind)
+    if not chinese or name in spot.frame.status:
+        state = _called(spot, act, name, state, subkind=subkind)
+    elif state.status in _DONE and subkind in _BROUGHT_IN:
+        state = replace(state, status=Status.ANNOUNCED)
     sides = parties_of(spot, act, name)
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
         return None

@@ -411,4 +411,7 @@ def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) ->
 def main_hit(group: Group) -> Hit:
     """The trigger that the rest hangs on: a verb of meeting, else the first noun."""
     verbs = [hit for hit in group.hits if hit.acts & VERBS and not hit.classes & NOUNS]
+    if group.line.sentence.language == "zh" and all(hit.acts & {"visit"} for hit in verbs):
+        # 启程前往...，将于14日...举行磋商: he travels to the talks, and the day is theirs.
+        verbs = [hit for hit in group.hits if hit.classes & {"talks", "call"}] or verbs
     return (verbs or list(group.hits))[0]

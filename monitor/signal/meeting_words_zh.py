@@ -33,12 +33,19 @@ _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 _OBJECT: Final = 16
 
 
+_KEEPS_TOUCH: Final = re.compile(
+    r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备)"
+)
+
+
 def told_zh(line: Line, hit: Hit) -> bool:
     """Whether the words of meeting at *hit* tell that people meet, not of what came of it."""
     after = line.text(hit.end, min(line.end, hit.end + 12))
     if _OF_IT.match(after) or _NOT_SO.match(after):
         return False
     start = line.sentence.at
+    if _KEEPS_TOUCH.match(after) and "就" in line.text(max(start, hit.start - 20), hit.start):
+        return False
     if _ABOUT_IT.search(line.text(max(start, hit.start - 20), hit.start)):
         return False
     if "visit" in hit.classes | hit.acts or _NOUN_END.match(after):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from monitor.model import Precision, Status, When
+from monitor.signal.acts_zh import asked
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import attribution_of
@@ -44,8 +45,9 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再)|可能|据悉|据传|传闻|盛传|^传|外传|料将?|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行)|进入第|仍在|持续|开谈|展开"
+    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开"
 )
+_NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
@@ -59,7 +61,7 @@ def wished_zh(line: Line, group: Group) -> bool:
     if _WISHED.search(before):
         return True
     text = line.sentence.text
-    if text.rstrip().endswith(("？", "?")):
+    if asked(line, main_hit(group).end):
         return True
     return bool(_ANALYST.search(text)) and bool(_PLANNED.search(text))
 
@@ -121,9 +123,14 @@ def lately(found: FoundDate) -> FoundDate:
 def _session(group: Group, found: FoundDate) -> FoundDate:
     """The days of "为期两天" from its first day on, or up to its last."""
     line, when = group.line, found.when
-    days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
     first = when.start
-    if days is None or first is None or first != when.end or not 1 < days.high <= _LONG:
+    if first is None or first != when.end:
+        return found
+    if (nth := _NTH_DAY.search(line.text(group.start, group.end))) is not None:
+        begun = first - timedelta(days="二三四五".index(nth.group(1)) + 1)
+        return replace(found, when=replace(when, start=begun, precision=Precision.RANGE))
+    days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
+    if days is None or not 1 < days.high <= _LONG:
         return found
     if "为期" not in line.text(group.start, group.end):
         return found

@@ -8,7 +8,22 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party
 
 _GENERIC: Final = ("双方", "两国", "元首")
-_THERE: Final = ("在", "于", "抵", "到", "赴", "访", "访问", "前往", "飞往")
+_THERE: Final = (
+    "在",
+    "于",
+    "抵",
+    "到",
+    "赴",
+    "访",
+    "访问",
+    "前往",
+    "飞往",
+    "抵达",
+    "到访",
+    "来到",
+    "飞抵",
+    "转往",
+)
 #: Words that end like a preposition of place and are none.
 _NO_PLACE: Final = frozenset(
     {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}

@@ -10,8 +10,9 @@ from typing import Final
 
 from monitor.signal.grammar import Attribution, Features, Modal, Negation, Tense, Verb
 
-_VERBS: Final = """会见 会晤 会谈 会面 通话 视频通话 磋商 谈判 举行 举办 召开 出席 访问
-抵达 启程 前往 率团 率领
+_VERBS: Final = """会见 会晤 会谈 会面 见面 碰面 通话 通电话 视频通话 磋商 谈判 商谈
+举行 举办 召开 出席 访问
+抵达 飞抵 到访 来访 出访 启程 前往 率团 率领
 宣布 公布 发布 公告 决定 加征 征收 上调 下调 提高 降低 降至 升至 削减 暂停 中止 停止 恢复
 延长 延期 推迟 取消 撤销 撤回
 豁免 排除 生效 施行 实施 执行 启动 发起 立案 调查 裁定 裁决 终止 到期 列入 移出 移除 纳入

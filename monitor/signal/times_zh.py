@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -15,11 +15,14 @@ from monitor.signal.scene import Scene
 
 #: A date inside a modifier: "去年10月实施的港务费".
 #: Terms that stand behind all that the sentence tells.
-_APPLIES: Final = re.compile(r"[^，；。]{0,10}?起?(?:正式|开始)?(?:施行|实施|生效|执行)")
+_APPLIES: Final = re.compile(
+    r"[^，；。]{0,10}?起?(?:正式|开始)?(?:按[^，；。]{1,10})?(?:施行|实施|生效|执行|征收|加征|收取|适用|上路)"
+)
 _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
 )
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
+_TO_LATER: Final = re.compile(r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)(?:至|到)$")
 _PLANNED: Final = re.compile(
     r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定)(?:[将于自从在]|计划)*$"
 )
@@ -34,12 +37,17 @@ def times_zh(
     at, (low, high) = spot.line.sentence.at, stretch
     for found in spot.line.dated.dates:
         place = at + found.start
-        if _given_up(spot, found):
+        if _given_up(spot, found) or (
+            subkind == "purchase_commitment" and found.when.precision is not Precision.DAY
+        ):
+            # "今年购买...": when it is bought, not when it was agreed.
             continue
+        put_off = _put_off_to(spot, found, subkind)
+        meant = replace(found, role=DateRole.FROM) if put_off else found
         if place >= high:
-            _later(spot, found, told)
-        elif not _recalls(spot, found):
-            told.take(found, inside=low <= place, ahead=_ahead(spot.scene, found))
+            _later(spot, meant, told)
+        elif not _recalls(spot, meant):
+            told.take(meant, inside=low <= place, ahead=_ahead(spot.scene, meant))
     if "immediate" in state.cues and told.effective is None:
         told.effective = spot.scene.day
     when = told.when
@@ -113,6 +121,13 @@ def _given_up(spot: Spot, found: FoundDate) -> bool:
     if _PUT_OFF.match(behind):
         return before.endswith(("从", "由", "自"))
     return bool(_DUE.match(behind) and _PUT_OFF.search(behind))
+
+
+def _put_off_to(spot: Spot, found: FoundDate, subkind: str) -> bool:
+    """Whether it begins on the day that it is put off to: "推迟至12月15日"."""
+    if found.role is not DateRole.UNTIL or subkind.endswith("extension"):
+        return False
+    return bool(_TO_LATER.search(spot.line.sentence.text, max(0, found.start - 8), found.start))
 
 
 def _lasting(spot: Spot, stretch: tuple[int, int], effective: date | None) -> date | None:

@@ -1,0 +1,113 @@
+"""Whether Chinese words only ask for a measure, protest at it, deny it or name it in passing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.acts_zh import COMMA, asked
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Spot
+
+#: The subject of talks, not what was done: "就延长...交换意见".
+_TALKED_OF: Final = re.compile(
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|举行|进行)"
+)
+_KEPT: Final = re.compile(r"(?:保留|维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$")
+_DEMANDED: Final = re.compile(
+    r"敦促|督促|促请|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
+    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|诉诸|起诉|申诉|上诉|无权|有权"
+)
+_DEMANDED_ONLY: Final = re.compile(r"敦促|督促|呼吁|希望|反对|谴责|抗议|批评|指责|不满|应该|应当")
+_PROTESTED: Final = re.compile(
+    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
+    r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
+    r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高)"
+)
+_NEGATED: Final = re.compile(
+    r"(?:不会|不得|没有|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
+)
+_UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
+#: A row of acts that are held against the other side.
+_LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
+_WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
+_AGAINST: Final = re.compile(
+    r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因)[^，；]{0,14}$"
+)
+#: "贸易理事会首次会议": a body that meets.
+_SESSION: Final = re.compile(
+    r"(?:的)?(?:首次|首轮|第.{1,2}[次轮]|双边|年度|下次)?(?:会议|磋商|会谈|对话|会晤)"
+)
+#: "301调查的应对措施": what came of a case, not the case.
+_FROM_CASE: Final = re.compile(
+    r"(?:的|项下|相关|有关|应对|结果)*(?:措施|关税|收费|港口费|行动|反制)"
+)
+_AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
+#: Letters between 要求 and the firm that is given an order.
+_NEAR: Final = 3
+
+
+def lead_of(spot: Spot, first: int) -> str:
+    """The words before the act back to the nearest stretch with a subject of its own."""
+    line, sentence = spot.line, spot.line.sentence
+    text = line.text(sentence.at, first)
+    borders = [0, *(m.end() for m in COMMA.finditer(text))]
+    for begin in reversed(borders):
+        at = sentence.at + begin
+        if sentence.clause_at(at).kind is ClauseKind.CONDITIONAL:
+            continue
+        if any(at <= p.start < first and p.start - at <= 3 for p in line.parties):
+            return text[begin:]
+    return text
+
+
+def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
+    """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
+    if spot.frame.agent:
+        return bool(_NEGATED.search(near))
+    if name == "carry_out" or _LISTED.search(lead):
+        # "carries out the consensus", "has one after another imposed": a remark.
+        return True
+    if _demanded(spot, lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
+        return True
+    if _NEGATED.search(near) and name != "expire":
+        return True
+    if _AGAINST.search(near) and not re.search(r"对[^，；]{0,14}$", near):
+        return True
+    if (
+        spot.frame.kind != "TRADE_REMEDY"
+        and _KEPT.search(near)
+        and name in {"impose", "raise", "restrict", "list"}
+    ):
+        return True
+    head = spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
+    if re.search(r"就[^，；]*$", head) and _TALKED_OF.match(tail):
+        return True
+    if _named_only(spot, name, tail):
+        return True
+    return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
+
+
+def _named_only(spot: Spot, name: str, tail: str) -> bool:
+    """Whether the trigger only names what meets, what answers a case, or what is spoken of."""
+    line, hit = spot.line, spot.hit
+    after = line.text(hit.end, min(line.end, hit.end + 16))
+    if "mechanism" in hit.classes and _SESSION.match(after):
+        return True
+    if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
+        return bool(_FROM_CASE.match(after))
+    return bool(_AFFAIR.match(tail))
+
+
+def _demanded(spot: Spot, lead: str) -> bool:
+    """Whether it is only asked for; a government that asks a firm gives an order."""
+    if "require" in spot.frame.acts and _DEMANDED_ONLY.search(lead) is None:
+        # "要求出口须取得许可": that is the rule.
+        return False
+    found = _DEMANDED.search(lead)
+    if found is None or found.group() != "要求":
+        return found is not None
+    line = spot.line
+    after = line.text(line.sentence.at, line.end).find(lead)
+    at = line.sentence.at + after + found.end()
+    return not any(p.kind == "firm" and 0 <= p.start - at <= _NEAR for p in line.parties)
