@@ -110,6 +110,8 @@ class _Finder(Ground):
             inferred = imposer is not None
         if target is None and imposer in self.ids:
             target = self._other_named(imposer)
+        if target is not None and target == imposer:
+            target = self._across(target, row)
         third = any(side is not None and side not in self.ids for side in (imposer, target))
         named = imposer is not None and target is not None and not inferred
         return Sides(
@@ -119,6 +121,13 @@ class _Finder(Ground):
             inferred=inferred,
             named=named,
         )
+
+    def _across(self, target: str, row: TermRow | None) -> str:
+        """Whom it hits, where what stands for the target is the imposer's own: its firms, tools."""
+        if row is not None and row.imposer == target and row.target:
+            return str(row.target)
+        other = self.scene.topic.other(target) if target in self.ids else target
+        return other if any(p.side == other for p in self.here) else target
 
     def _on_firm(self, home: str) -> Sides:
         """A measure on a firm is the other side's, unless a third country is its author.

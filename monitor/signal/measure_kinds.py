@@ -29,6 +29,8 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     family = row.family if row is not None else None
     if "{family}" in pattern:
         family = family or _remedy_of(line)
+        if family == "anti_dumping" and has_class(line, {"evasion"}):
+            family = "circumvention"
         if family is None:
             return None
         made = pattern.replace("{family}", family)

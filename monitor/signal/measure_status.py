@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.model import Certainty, Status
+from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -17,6 +18,15 @@ from monitor.signal.scene import Line, Party
 from monitor.signal.verbforms import VERB_FORMS
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
+_COLLECTS: Final = re.compile(
+    r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc)\w*$",
+    re.IGNORECASE,
+)
+_NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
+_TODAY: Final = re.compile(
+    r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
+    re.IGNORECASE,
+)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
     re.IGNORECASE,
@@ -29,6 +39,8 @@ _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.IGNORECASE
 )
 _READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
+#: To have said one of these of what one "would" do is to have decided it.
+_TOLD: Final = frozenset({"say", "announce", "confirm", "declare"})
 _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
@@ -95,7 +107,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     if verb is not None and verb.modal is Modal.MAY:
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
-    return _firm(spot, verb, name, cues)
+    return _firm(spot, act, name, cues)
 
 
 def _cues(spot: Spot, act: Hit) -> frozenset[str]:
@@ -168,8 +180,9 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     return not told and "," not in words and ":" not in words and ";" not in words
 
 
-def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Standing:
+def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     """An act that is decided: announced, in effect, expired or over."""
+    verb = verb_of(spot.line, act)
     clause = spot.clause
     words = spot.line.text(clause.at, clause.at + len(clause.text))
     reiteration = bool(_KEEP.search(words))
@@ -179,6 +192,8 @@ def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Sta
     if name == "effect":
         done = done or verb is None
         return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
+    if _under_way(spot, act, name):
+        return Standing(Status.IN_EFFECT, cues=cues)
     if name == "face":
         return Standing(Status.ANNOUNCED, cues=cues)
     if "immediate" in cues:
@@ -188,6 +203,18 @@ def _firm(spot: Spot, verb: Verb | None, name: str, cues: frozenset[str]) -> Sta
             Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True
         )
     return Standing(Status.ANNOUNCED, cues=cues)
+
+
+def _under_way(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether it is being applied: "began collecting", "goods now face", "apply from today"."""
+    line = spot.line
+    before = line.text(line.sentence.at, act.end)
+    if name in {"impose", "raise"} and _COLLECTS.search(before):
+        return True
+    if name in {"impose", "face", "raise", "require"} and _NOW.search(before):
+        return True
+    low, high = line.clause_span(spot.clause)[0]
+    return name in {"impose", "face", "require"} and bool(_TODAY.search(line.text(low, high)))
 
 
 def verb_of(line: Line, act: Hit) -> Verb | None:
@@ -250,7 +277,24 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return False
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
     ahead = verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
-    return verb.modal is Modal.WOULD or (conditional and ahead)
+    would = verb.modal is Modal.WOULD and not _said_it_would(spot, verb)
+    return would or (conditional and ahead)
+
+
+def _said_it_would(spot: Spot, verb: Verb) -> bool:
+    """Whether "would" is only "will" told of later: "the ministry said it would levy".
+
+    A person who says he would has only said so; a body has decided, and so has who names a day.
+    """
+    line, at = spot.line, spot.line.sentence.at
+    said = [v for v in line.whole().verbs if v.end <= verb.start and v.lemma in _TOLD and past(v)]
+    if not said or any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
+        return False
+    if said[-1].lemma != "say":
+        return True
+    teller = [p for p in line.parties if p.end <= said[-1].start + at]
+    dated = any(d.role is DateRole.FROM for d in line.dated.dates)
+    return dated or bool(teller and teller[-1].kind in {"org", "voice"})
 
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:
