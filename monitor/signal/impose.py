@@ -96,6 +96,10 @@ class _Finder(Ground):
         home = done_to(self.line, self.act, self.here)
         if home in self.ids:
             return self._of_the_other(home)
+        return self._ends(row)
+
+    def _ends(self, row: TermRow | None) -> Sides:
+        """Who stands as imposer and target, each named, given away or left to be inferred."""
         target = self._target()
         imposer = self._imposer(target)
         inferred = False
@@ -110,8 +114,7 @@ class _Finder(Ground):
             inferred = imposer is not None
         if target is None and imposer in self.ids:
             target = self._other_named(imposer)
-        if target is not None and target == imposer:
-            target = self._across(target, row)
+        target = self._across(target, imposer, row)
         third = any(side is not None and side not in self.ids for side in (imposer, target))
         named = imposer is not None and target is not None and not inferred
         return Sides(
@@ -122,8 +125,11 @@ class _Finder(Ground):
             named=named,
         )
 
-    def _across(self, target: str, row: TermRow | None) -> str:
+    def _across(self, target: str | None, imposer: str | None, row: TermRow | None) -> str | None:
         """Whom it hits, where what stands for the target is the imposer's own: its firms, tools."""
+        if target is None or target.removesuffix("_BUSINESS") != imposer:
+            return target
+        target = target.removesuffix("_BUSINESS")
         if row is not None and row.imposer == target and row.target:
             return str(row.target)
         other = self.scene.topic.other(target) if target in self.ids else target

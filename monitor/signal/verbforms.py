@@ -84,7 +84,10 @@ proclaim acquire vote commend thwart derail screen compel oblige tag classify de
 sock tack jack ratchet smack whack wallop saddle clobber punish heap clamp crank abolish axe nix
 broaden toughen stiffen shave dismantle phase choke throttle squeeze starve curtail outlaw deprive
 kill erase discontinue assign calculate allege reintroduce resume rein readmit unblock mothball
-contemplate
+contemplate annul assail attract clinch compose delist deplore deploy dilute ditch eliminate
+examine forge fulfill implore incur invalidate lodge loosen menace navigate quash reauthorise
+reauthorize refute rescind scuttle survive testify thump wipe spare overhaul modify earn
+intercept impound confiscate certify greenlight award contest float eye study register regret detail
 """.split()
 
 _IRREGULAR: Final = """
@@ -122,7 +125,11 @@ step:steps:stepped:stepped strip:strips:stripped:stripped drag:drags:dragged:dra
 swap:swaps:swapped:swapped ship:ships:shipped:shipped slip:slips:slipped:slipped
 confer:confers:conferred:conferred snap:snaps:snapped:snapped spur:spurs:spurred:spurred
 curb:curbs:curbed:curbed deter:deters:deterred:deterred tap:taps:tapped:tapped
-unwind:unwinds:unwound:unwound bump:bumps:bumped:bumped
+unwind:unwinds:unwound:unwound become:becomes:became:become
+bear:bears:bore:borne shrink:shrinks:shrank:shrunk shrug:shrugs:shrugged:shrugged
+undertake:undertakes:undertook:undertaken unfreeze:unfreezes:unfroze:unfrozen
+rip:rips:ripped:ripped
+bump:bumps:bumped:bumped
 pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 """.split()
 
@@ -144,7 +151,7 @@ NOUNLIKE: Final = frozenset(
     ring lunch dial breakfast
     tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
-    worry wrap yield tweet probe ease touch stretch hail""".split()
+    worry wrap yield tweet award contest float eye study register regret detail overhaul probe ease touch stretch hail""".split()
 )
 
 
