@@ -151,7 +151,8 @@ NOUNLIKE: Final = frozenset(
     ring lunch dial breakfast
     tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
-    worry wrap yield tweet award contest float eye study register regret detail overhaul probe ease touch stretch hail""".split()
+    worry wrap yield tweet award contest float eye study register regret detail overhaul
+    probe ease touch stretch hail""".split()
 )
 
 
