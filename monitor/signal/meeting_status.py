@@ -16,6 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_settled import confirmed
 from monitor.signal.meeting_told import STILL_ON, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
@@ -116,8 +117,11 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
         _source, anonymous = attribution_of(scene, line)
-        rumour = anonymous or (verb is not None and verb.modal is Modal.MAY)
-        return Status.RUMOURED if rumour else Status.PLANNED
+        if anonymous or (verb is not None and verb.modal is Modal.MAY):
+            return Status.RUMOURED
+        chinese = line.sentence.language == "zh"
+        firm = not chinese and confirmed(scene, line, governing)
+        return Status.CONFIRMED if firm else Status.PLANNED
     if line.sentence.language != "zh" and _going_on(scene, group, governing, when):
         return Status.ONGOING
     if line.is_title and not over and here_for(line, group.hits[0]):
@@ -263,6 +267,7 @@ def stands_alone(scene: Scene, group: Group, who: Who, status: Status) -> bool:
         return False
     planned = status in {
         Status.PLANNED,
+        Status.CONFIRMED,
         Status.RUMOURED,
         Status.POSTPONED,
         Status.CANCELLED,

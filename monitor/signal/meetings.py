@@ -18,6 +18,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
+from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import stands_alone, status_of
 from monitor.signal.meeting_told import Telling, only_wished, telling
@@ -61,7 +62,7 @@ def meetings(scene: Scene) -> list[Draft]:
         drafts = [_draft(scene, group) for group in groups_of(line)]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
-    out = _placed_by_title(scene, _joined_by(scene, out))
+    out = confirmed_later(scene, _placed_by_title(scene, _joined_by(scene, out)))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )

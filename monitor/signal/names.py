@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from monitor.model import Actor
+from monitor.signal.facing import vouched_for
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import without_generic
@@ -181,20 +182,13 @@ class Namer:
         alone = [row for row in serving if row.surname == "alone"]
         if alone and not _part_of_longer_name(line, hit):
             return self._person(hit, alone[0], "surname", line)
-        return self._licensed(line, number, hit, serving) or self._facing(line, hit, serving)
+        return self._licensed(line, number, hit, serving) or self._vouched(line, number, serving)
 
-    def _facing(self, line: Line, hit: Hit, rows: list[PersonRow]) -> Party | None:
-        """A family name that opens a headline on an official of the other side, named in full."""
-        if not line.is_title or hit.start > line.sentence.at + 1:
-            return None
-        others = {
-            e.side for h in line.hits for e in h.entries if e.kind is EntryKind.PERSON and h != hit
-        }
-        sides = {side.id for side in self.topic.sides}
-        for row in rows:
-            if row.side in sides and not row.voice and others & (sides - {row.side}):
-                return self._person(hit, row, "surname", line)
-        return None
+    def _vouched(self, line: Line, number: int, rows: list[PersonRow]) -> Party | None:
+        """A common family name for which those named beside it vouch."""
+        fit = vouched_for(self.topic, self.day, line, number, rows)
+        hit = line.hits[number]
+        return self._person(hit, self._likeliest(line, list(fit)), "surname", line) if fit else None
 
     def _licensed(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
         """A family name with a title, or a body's or side's name, just before it."""

@@ -83,6 +83,9 @@ def _add_people(lexicon: Lexicon, topic: TopicFile, people: tuple[PersonRow, ...
         lexicon.add(entry, (person.name, *person.also, *person.zh))
         parts = person.name.split()
         family = parts[0] if person.side in first else parts[-1]
+        if person.side in first and len(parts) > 1 and person.surname != "titled":
+            # Given name first, as some offices abroad write them.
+            lexicon.add(entry, (" ".join((*parts[1:], parts[0])),))
         short = Entry(EntryKind.SURNAME, person.id, person.side, frozenset({"surname"}), person)
         lexicon.add(short, (f"={family}",))
 

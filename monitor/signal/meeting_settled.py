@@ -1,0 +1,151 @@
+"""Whether a meeting to come is confirmed: by the office of one who takes part, or by both sides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Scope, Status
+from monitor.signal.draft import Draft, Governing, Relation, speaking
+from monitor.signal.grammar import Attribution, Verb
+from monitor.signal.scene import Line, Party, Scene
+
+#: Offices speak as bodies, as spokespersons, or by the name of their capital or country.
+_OFFICES: Final = frozenset({"org", "voice"})
+#: What an office that only hopes for a meeting says of it, and what it says without settling it.
+_HOPING: Final = frozenset(
+    ("expect", "hope", "plan", "intend", "aim", "consider", "want", "propose", "seek", "look")
+)
+_LOOSE: Final = frozenset(("suggest", "hint", "signal", "predict", "indicate", "warn", "caution"))
+_UNNAMED: Final = re.compile(
+    r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)|asked not to be)\b"
+)
+#: Headings under which an office speaks for itself.
+_OWN_WORDS: Final = re.compile(
+    r"\b(?:spokes(?:person|man|woman)(?:'s)?\s(?:remarks|comments|answers?|statement)|statement"
+    r"|readout|press (?:release|statement|conference)|announcement|media note)\b",
+    re.IGNORECASE,
+)
+#: What a later sentence calls a meeting that it confirms.
+_APPOINTMENT: Final = re.compile(
+    r"\s(?:(?:the|this|that|his|her|their|both|these|those)\s(?:\w+\s){0,3}?)?(?:appointments?|meetings?"
+    r"|visits?|trips?|talks|calls?|dates?|plans?|rounds?|summit|calendar|schedules?|itinerary"
+    r"|arrangements?|invitations?|it|this|both|as much|that much)\b",
+    re.IGNORECASE,
+)
+_CORRECT: Final = re.compile(
+    r"\b(?:asked|questioned) about\b[^.;]{0,60}\b(?:correct|accurate|true|right)\b|\bis fixed\b",
+    re.IGNORECASE,
+)
+#: An office told by what it is, not by its name.
+_BODY: Final = re.compile(
+    r"\b(?:ministry|department|office|embassy|spokes(?:man|woman|person)|press secretary"
+    r"|administration|aides?)\b",
+    re.IGNORECASE,
+)
+_CONFIRMS: Final = frozenset({"confirm", "corroborate"})
+
+
+def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
+    """Whether the sentence has the meeting that it plans from somebody's office."""
+    verb = governing.verb
+    if _UNNAMED.search(line.sentence.text):
+        return False
+    said = line.whole().attribution
+    hoping = verb is not None and verb.lemma in _HOPING and not verb.passive
+    if (
+        verb is not None
+        and verb.lemma in _CONFIRMS
+        and governing.relation is not Relation.NOMINAL
+        and _confirmer(scene, line, verb)
+    ):
+        return True
+    if hoping:
+        return False
+    if said is None:
+        return _in_own_words(scene, line)
+    if said.anonymous or said.verb in _LOOSE:
+        return False
+    return any(_office(scene, line, p, said) for p in line.parties)
+
+
+def _confirmer(scene: Scene, line: Line, verb: Verb) -> bool:
+    """Whether somebody of the sides is who confirms."""
+    at = line.sentence.at
+    ids = set(scene.topic.side_ids)
+    before = [p for p in line.parties if p.end <= verb.start + at]
+    return bool(before) and (before[-1].side in ids or before[-1].kind in {"both", "leaders"})
+
+
+def _office(scene: Scene, line: Line, party: Party, said: Attribution) -> bool:
+    """Whether *party* says it as an office of a side (or, of what it confirms, as anybody)."""
+    at = line.sentence.at
+    if party.side not in scene.topic.side_ids:
+        return False
+    if not (said.source_start <= party.start - at < said.source_end or speaking(line, party)):
+        return False
+    if said.verb in _CONFIRMS or party.kind in _OFFICES:
+        return True
+    # "Xville said": the capital speaks; "an Xish official said" is nobody's office.
+    alone = not line.text(party.end, at + said.source_end).strip(" ,")
+    return party.kind == "side" and party.how != "demonym" and alone
+
+
+def _in_own_words(scene: Scene, line: Line) -> bool:
+    """Whether the heading says that an office of a side speaks, and nobody else does here."""
+    title = scene.lines[0] if scene.lines and scene.lines[0].is_title else None
+    if title is None or line is title or not _OWN_WORDS.search(title.sentence.text):
+        return False
+    ids = scene.topic.side_ids
+    return any(p.kind in _OFFICES and p.side in ids for p in title.parties)
+
+
+def confirmed_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts* with those confirmed that the next sentences say an office stands by."""
+    planned = [n for n, draft in enumerate(drafts) if draft.facts.status is Status.PLANNED]
+    if not planned:
+        return drafts
+    for line in scene.lines:
+        before = [
+            n
+            for n in planned
+            if 0 < line.index - drafts[n].line.index <= 2
+            and not drafts[n].anaphor
+            and drafts[n].facts.scope is Scope.TOPIC
+        ]
+        if not before or not _stands_by(scene, line):
+            continue
+        last = max(drafts[n].line.index for n in before)
+        for n in before:
+            if drafts[n].line.index == last:
+                facts = replace(drafts[n].facts, status=Status.CONFIRMED)
+                drafts[n] = replace(drafts[n], facts=facts)
+    return drafts
+
+
+def _stands_by(scene: Scene, line: Line) -> bool:
+    """As in "A ministry spokesman confirmed the visit"."""
+    text, at = line.sentence.text, line.sentence.at
+    if line.sentence.language == "zh":
+        return False
+    official = _official(scene, line, line.end)
+    if official and _CORRECT.search(text):
+        return True
+    return any(
+        verb.lemma in _CONFIRMS
+        and verb.finite
+        and not verb.negated
+        and not verb.passive
+        and _APPOINTMENT.match(text, verb.end)
+        and _official(scene, line, verb.start + at)
+        for verb in line.whole().verbs
+    )
+
+
+def _official(scene: Scene, line: Line, end: int) -> bool:
+    """Whether an office or official of a side is named before working offset *end*."""
+    ids = scene.topic.side_ids
+    return bool(_BODY.search(line.text(line.sentence.at, end))) or any(
+        p.end <= end and p.side in ids and p.kind != "pronoun" for p in line.parties
+    )
