@@ -207,10 +207,17 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
 
 
 def _settling(change: Change, policy: AlertPolicy) -> SilenceReason | None:
-    """Whether a measure is only called by the next word on the way to its start."""
+    """Whether it is only called by the next word on the way to its start.
+
+    A meeting that one paper has as planned and another as confirmed is one story, too.
+    """
     before, event = change.before, change.event
-    if before is None or event.facts.kind is Kind.MEETING:
+    if before is None:
         return None
+    if event.facts.kind is Kind.MEETING:
+        firmer = (before.facts.status, event.facts.status) == (Status.PLANNED, Status.CONFIRMED)
+        soon = change.claim.asserted_at - before.first_asserted_at <= policy.settling
+        return SilenceReason.CORROBORATED if firmer and soon else None
     if before.facts.status not in _EARLY or event.facts.status not in _EARLY | _DECIDED:
         return None
     age = change.claim.asserted_at - before.first_asserted_at

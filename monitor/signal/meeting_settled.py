@@ -19,7 +19,8 @@ _HOPING: Final = frozenset(
 )
 _LOOSE: Final = frozenset(("suggest", "hint", "signal", "predict", "indicate", "warn", "caution"))
 _UNNAMED: Final = re.compile(
-    r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)|asked not to be)\b"
+    r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)"
+    r"|asked not to be)\b"
 )
 #: Headings under which an office speaks for itself.
 _OWN_WORDS: Final = re.compile(

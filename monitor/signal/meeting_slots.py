@@ -13,7 +13,8 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, main_hit
+from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meetings_zh import date_zh, lately
 from monitor.signal.scene import Line, Scene
 

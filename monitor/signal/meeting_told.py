@@ -13,7 +13,8 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_groups import NOUNS, Group, main_hit
+from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
 from monitor.signal.verbforms import SAYING, VERB_FORMS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Actor, Certainty, Facts, Kind, Place, Scope, Status
+from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.dates import DateRole
 from monitor.signal.draft import (
     Draft,
@@ -17,11 +17,12 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_groups import NOUNS, VERBS, Group, groups_of, main_hit, withdraws
+from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
 from monitor.signal.meeting_status import stands_alone, status_of
 from monitor.signal.meeting_told import Telling, only_wished, telling
+from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
@@ -46,6 +47,8 @@ _ORDINAL: Final = {
 #: What follows a city that stands for talks, and letters between it and "a year after".
 _STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
 _BESIDE: Final = 2
+#: Days that a round of talks lasts at most.
+_ROUND_DAYS: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
@@ -229,7 +232,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
     facts = replace(
         made.facts,
-        subkind=subkind_of(level, group.words, made.facts.mode),
+        subkind=subkind_of(level, group.words, made.facts.mode, round_of_days=of_days(when)),
         level=level,
         actors=made.facts.actors if anaphor else with_sides(made.facts.actors, scene),
     )
@@ -257,8 +260,13 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
     return replace(who, sides=sides) if whole or visit else who
 
 
-def subkind_of(level: str | None, words: frozenset[str], mode: str | None) -> str:
-    """The sub-kind of a meeting at *level* (ministerial unless known) told in *words*."""
+def subkind_of(
+    level: str | None, words: frozenset[str], mode: str | None, *, round_of_days: bool = False
+) -> str:
+    """The sub-kind of a meeting at *level* (ministerial unless known) told in *words*.
+
+    What goes on for days is a round of talks, whatever it is called.
+    """
     if mode in {"phone", "video"}:
         return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
             level or "", "call_ministerial"
@@ -273,7 +281,19 @@ def subkind_of(level: str | None, words: frozenset[str], mode: str | None) -> st
         return "vice_ministerial_talks" if "talks" in words else "vice_ministerial_meeting"
     if "visit" in words and not words & {"talks", "meeting_noun", "meet"}:
         return "ministerial_visit"
-    return "ministerial_talks"
+    one = level == "ministerial" and "talks" not in words and not round_of_days
+    return "ministerial_meeting" if one else "ministerial_talks"
+
+
+def of_days(when: When | None) -> bool:
+    """Whether the meeting is said to last for days, and which."""
+    return (
+        when is not None
+        and when.precision is Precision.RANGE
+        and when.start is not None
+        and when.end is not None
+        and 0 < (when.end - when.start).days <= _ROUND_DAYS
+    )
 
 
 def _scoped(made: Draft, subkind: str, scope: Scope, who: Who) -> Draft:

@@ -9,7 +9,7 @@ from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
-from monitor.signal.meetings import subkind_of
+from monitor.signal.meetings import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of, width
@@ -158,10 +158,10 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
-    subkind = best.subkind
+    subkind, when = best.subkind, _joined_when(facts)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
         words = frozenset().union(*(draft.words for draft in group))
-        subkind = subkind_of(level, words, mode)
+        subkind = subkind_of(level, words, mode, round_of_days=of_days(when))
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
     if best.kind is Kind.MEETING:
@@ -180,7 +180,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
             a for a in reversed(actors.values()) if a.actor_id != a.side or a.side not in named
         ),
         place=_best_place(facts),
-        when=_joined_when(facts),
+        when=when,
         round_number=next((f.round_number for f in facts if f.round_number), None),
         rate=best_rate(facts),
         rate_before=next((f.rate_before for f in facts if f.rate_before), None),

@@ -14,7 +14,8 @@ from monitor.signal.draft import (
     speaking,
 )
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_groups import NOUNS, Group, is_trigger, own_people
+from monitor.signal.meeting_groups import Group, own_people
+from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.scene import Line, Party, Scene
 
 _LEVELS: Final = {

@@ -1,0 +1,97 @@
+"""What officials of both sides can only have done together: haggle over dinner, press each other.
+
+"Ito and Sato trade barbs in Xville" and "In Xville, Ito presses Sato" tell of a meeting without a
+word of meeting. Such verbs count where both sides' officials do them, and somewhere together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party
+
+DEEDS: Final = frozenset({"joint", "address"})
+#: Class of a verb that was read as one of meeting.
+DEED: Final = "deed"
+_PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart", "pronoun"})
+#: Letters between the subject and the verb, and between the verb and who is spoken to.
+_SUBJECT: Final = 30
+_OBJECT: Final = 34
+_TOGETHER: Final = re.compile(
+    r"\bover (?:a )?(?:\w+ )?(?:dinner|lunch|breakfast|tea|coffee|drinks|steak|supper)\b"
+    r"|\bface[- ]to[- ]face\b|\bin person\b|\bbehind closed doors\b"
+    r"|\bat (?:the )?(?:negotiating )?table\b"
+    r"|\bleft off\b|\btogether\b|\bacross (?:a|the) table\b|\bhang(?:s|ing)? up\b|\bhung up\b"
+    r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|a few)"
+    r"(?: and a half)?[\s-](?:hours?|minutes)\b"
+    r"|\b(?:by|over|on) (?:the )?(?:phone|telephone|video(?: ?link)?)\b",
+    re.IGNORECASE,
+)
+_THERE: Final = re.compile(
+    r"(?:\b(?:in|at|near|outside)\s(?:the\s|downtown\s|central\s)?(?:\w+\s){0,2})$", re.IGNORECASE
+)
+#: Said or written to somebody who need not be there.
+_FROM_AFAR: Final = re.compile(
+    r"\b(?:letter|speech|post|tweet|interview|op-ed|statement|message|column|cable|remarks|hearing"
+    r"|testimony|press conference|rally)\b",
+    re.IGNORECASE,
+)
+
+
+def deed_of(line: Line, hit: Hit) -> Hit:
+    """*hit*, as a verb of meeting where it is a deed that takes both sides' officials."""
+    if hit.acts.isdisjoint(DEEDS) or line.sentence.language == "zh" or DEED in hit.classes:
+        return hit
+    if ("joint" in hit.acts and _jointly(line, hit)) or (
+        "address" in hit.acts and _addressed(line, hit)
+    ):
+        return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED})
+    return hit
+
+
+def _jointly(line: Line, hit: Hit) -> bool:
+    """Whether officials of both sides are its subject (or one's with the other's)."""
+    before = [p for p in line.parties if p.kind in _PEOPLE and p.end <= hit.start]
+    after = _next(line, hit)
+    if not before or hit.start - before[-1].end > _SUBJECT:
+        return False
+    with_him = after is not None and bool(
+        re.search(r"\bwith\s", line.text(hit.end, after.start), re.IGNORECASE)
+    )
+    sides = {p.side for p in before if p.side}
+    both = len(sides) > 1 or any(p.kind in {"both", "leaders"} for p in before)
+    if not both and not (with_him and after is not None and after.side not in sides):
+        return False
+    return bool(_TOGETHER.search(line.sentence.text)) or _somewhere(line)
+
+
+def _addressed(line: Line, hit: Hit) -> bool:
+    """Whether one side's official says it to the other's, where both are."""
+    before = [p for p in line.parties if p.kind in _PEOPLE and p.end <= hit.start]
+    after = _next(line, hit)
+    if not before or after is None or hit.start - before[-1].end > _SUBJECT:
+        return False
+    if after.start - hit.end > _OBJECT or re.search(r"[,;:]", line.text(hit.end, after.start)):
+        return False
+    if line.text(after.end, after.end + 2) in {"'s", "' "} or not after.side:
+        return False
+    if before[-1].side == after.side or _FROM_AFAR.search(line.sentence.text):
+        return False
+    return bool(_TOGETHER.search(line.sentence.text)) or _somewhere(line)
+
+
+def _next(line: Line, hit: Hit) -> Party | None:
+    return next((p for p in line.parties if p.kind in _PEOPLE and p.start >= hit.end), None)
+
+
+def _somewhere(line: Line) -> bool:
+    """Whether the sentence says in which city."""
+    return any(
+        h.of(EntryKind.PLACE)
+        and not any(p.start <= h.start < p.end for p in line.parties)
+        and _THERE.search(line.text(max(line.sentence.at, h.start - 30), h.start))
+        for h in line.hits
+    )

@@ -1,0 +1,254 @@
+"""Whether words of meeting, speaking or visiting are such here ("meets demands" is not)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_deeds import DEED
+from monitor.signal.meeting_words_zh import told_zh
+from monitor.signal.scene import Line
+
+NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
+VERBS: Final = frozenset({"meet", "speak", "visit"})
+_THEY: Final = re.compile(
+    r"(?:it|they|both|the (?:talks|meetings?|call|round|visit))\s+"
+    r"(?:was|were|took|will|would|is|are|has|have|had)\b",
+    re.IGNORECASE,
+)
+_NEED: Final = re.compile(
+    r"\s(?:(?!(?:as|amid|on|in|for|with|to|over|before|after|and|at|by)\b)[\w.'$-]+\s){0,4}?(?:demands?|targets?|needs?|requirements?|commitments?|conditions?|goals?"
+    r"|expectations?|deadlines?|criteria|obligations?|terms|standards?|resistance|opposition"
+    r"|criticism|challenges?|quotas?|promises?|pledges?|half-?way|rules|objections?|request)\b",
+    re.IGNORECASE,
+)
+#: Whom one side's people meet at home.
+_AMONG_THEMSELVES: Final = re.compile(
+    r"\s(?:with\s)?(?:(?:his|her|its|their|the|top|senior|own|trade|economic|key|some|cabinet"
+    r"|national|security|[A-Z][\w.]+)\s){0,3}"
+    r"(?:advis[eo]rs?|aides|lawmakers|senators|cabinet|governors|farmers|reporters|officials(?=\s(?:as|to|on|over)\b)"
+    r"|congressional|parliament|workers|unions?|allies)\b",
+)
+_THITHER: Final = re.compile(
+    r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
+    r"|\s[A-Z]",
+)
+#: What makes a bare "call" one by telephone: "the X-Y call", "Monday's call".
+_CALL_OF: Final = re.compile(
+    r"(?:\b[A-Z][\w.]*-[A-Z][\w.]*|\b(?:leaders'|presidential|bilateral|planned|scheduled|recent"
+    r"|(?:\d+|hour)-?\s?(?:minute|hour|long)))\s$"
+)
+_RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
+_OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
+_OWNS: Final = re.compile(r"'s?\s+[a-z]")
+_ENVOYS: Final = re.compile(
+    r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
+)
+#: Verbs of meeting only with somebody as their object, and what makes them verbs of thinking.
+_SEEING: Final = re.compile(
+    r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
+)
+_SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+_OBJECT: Final = 40
+#: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
+_SUBJECT: Final = 32
+#: "calls Xi a dictator"
+_NAMED_SO: Final = re.compile(
+    r"\s(?:(?:an?|the|his|her|their|my|our)\s(?!day|week|month)|['\"])", re.IGNORECASE
+)
+_TRAVELLERS: Final = re.compile(
+    r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
+    re.IGNORECASE,
+)
+_ROUND_OF: Final = re.compile(
+    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.IGNORECASE
+)
+
+
+def call_of(line: Line, hit: Hit) -> Hit:
+    """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
+    if "speak" not in hit.acts or line.text(hit.start, hit.end).lower() != "call":
+        return hit
+    before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
+    if not before:
+        return hit
+    gap = line.text(before[-1].end, hit.start)
+    joined = len(before) > 1 and line.text(before[-2].end, before[-1].start) in {"-", "–"}
+    if not (joined and gap == " "):
+        return hit
+    return replace(hit, classes=hit.classes | {"call", "meeting"})
+
+
+def is_trigger(line: Line, hit: Hit) -> bool:
+    """Whether the words speak of a meeting, call or visit here."""
+    if DEED in hit.classes:
+        return True
+    held_again = line.sentence.correction and "hold" in hit.acts
+    if not (held_again or hit.classes & NOUNS or hit.acts & VERBS):
+        return False
+    chinese = line.sentence.language == "zh"
+    if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
+        return False
+    if "bare_call" in hit.classes and not _CALL_OF.search(
+        line.text(max(line.sentence.at, hit.start - 40), hit.start)
+    ):
+        return False
+    if hit.classes & NOUNS:
+        return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
+    if held_again:
+        return bool(_THEY.match(line.sentence.text))
+    return _deed(line, hit)
+
+
+def _deed(line: Line, hit: Hit) -> bool:
+    """Whether a verb of meeting, speaking or visiting is one here, and of somebody."""
+    acts = hit.acts & VERBS
+    if acts == {"visit"} and not _guest(line, hit):
+        return False
+    if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
+        return False
+    if acts == {"meet"} and (_at_home(line, hit) or not _met_somebody(line, hit)):
+        return False
+    if acts == {"speak"} and line.is_title and _both_before(line, hit):
+        return True
+    return line.sentence.language == "zh" or any(
+        verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
+        for verb in line.whole().verbs
+    )
+
+
+def _both_before(line: Line, hit: Hit) -> bool:
+    """As in a headline's "X, Yland's Z talk": both stand right before it, which makes it a verb."""
+    before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "office"}]
+    return (
+        len(before) > 1
+        and before[-1].end == hit.start - 1
+        and before[-1].side != before[-2].side
+        and line.text(hit.end - 1, hit.end) != "s"
+    )
+
+
+def _round_of(line: Line, hit: Hit) -> bool:
+    """Whether it is a round of something else ("a new round of duties"), not one in a city."""
+    match = _ROUND_OF.match(line.text(hit.end, line.end))
+    at = hit.end + match.end() if match else 0
+    return match is not None and not any(h.start == at and h.of(EntryKind.PLACE) for h in line.hits)
+
+
+def _at_home(line: Line, hit: Hit) -> bool:
+    """As in "meets lawmakers": people of the same side, where nobody of the other is named."""
+    match = _AMONG_THEMSELVES.match(line.text(hit.end, line.end))
+    if match is None:
+        return False
+    named = {p.side for p in line.parties if 0 <= p.start - hit.end < match.end()}
+    hosts = {p.side for p in line.parties if p.end <= hit.start}
+    return named <= hosts
+
+
+def _of_many(line: Line, hit: Hit) -> bool:
+    """Whether it is a body's own summit ("the Xnational summit"), not one between the two."""
+    before = [h for h in line.hits if h.end <= hit.start and hit.start - h.end <= 2]
+    if not before or "multilateral" not in before[-1].classes or hit.classes & {"talks", "call"}:
+        return False
+    near = [p for p in line.parties if 0 <= before[-1].start - p.end <= 3]
+    return not any(p.kind in {"person", "office", "leaders"} for p in near)
+
+
+def _met_somebody(line: Line, hit: Hit) -> bool:
+    """Whether verbs that mean other things too ("see", "dine") have an official as their object."""
+    words = line.text(hit.start, hit.end).lower()
+    if line.sentence.language == "zh" or not _SEEING.match(words):
+        return True
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    return not _SEEN_AS.search(after) and any(
+        0 < p.start - hit.end <= _OBJECT
+        and p.kind in {"person", "office", "counterpart", "leaders"}
+        and not _OWNS.match(line.text(p.end, line.end))
+        and not _SEEN_AS.match(line.text(p.end, line.end))
+        and not re.search(r"[,;:]", line.text(hit.end, p.start))
+        for p in line.parties
+    )
+
+
+def _no_meeting(line: Line, hit: Hit) -> bool:
+    """As in "meets demands", "talks of new duties": words of meeting that are none."""
+    words = line.text(hit.start, hit.end).lower()
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    if words.startswith(("meet", "met")):
+        return bool(_NEED.match(after))
+    if words in {"talks", "talk", "talking", "talked"}:
+        return bool(_OF_WHAT.match(after))
+    return False
+
+
+def _guest(line: Line, hit: Hit) -> bool:
+    """Whether somebody is received, or goes somewhere ("received a letter" is no visit)."""
+    near = line.text(hit.end, min(line.end, hit.end + 60))
+    if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
+        return line.sentence.language == "zh" or _traveller(line, hit, near)
+    people = any(
+        0 <= p.start - hit.end <= 50
+        and p.kind in {"person", "office"}
+        and not _OWNS.match(line.text(p.end, line.end))
+        for p in line.parties
+    )
+    both = {p.side for p in line.parties if 0 <= p.start - hit.end <= 30 and p.kind == "side"}
+    return (
+        people
+        or (len(both) > 1 and bool(_ENVOYS.search(near)))
+        or bool(
+            re.match(
+                r"\s+(?:the|a|an)?\s*(?:head|chief|chairman|boss|executive|delegation|envoy)", near
+            )
+        )
+    )
+
+
+def _traveller(line: Line, hit: Hit, near: str) -> bool:
+    """Whether somebody who can go there does, and where to is said or understood."""
+    before = line.text(line.sentence.at, hit.start)
+    clause = line.sentence.clause_at(hit.start)
+    somebody = any(
+        p.end <= hit.start
+        and p.kind in {"person", "office", "pronoun", "both", "leaders"}
+        and line.inside(clause, p.start)
+        for p in line.parties
+    )
+    somebody = somebody or any(h.end <= hit.start and "officials" in h.classes for h in line.hits)
+    somebody = somebody or bool(_TRAVELLERS.search(before))
+    if line.text(hit.start, hit.end).lower().startswith("visit"):
+        return somebody or any(p.end <= hit.start and p.side for p in line.parties)
+    somewhere = bool(_THITHER.match(near)) and any(
+        0 <= h.start - hit.end <= 50 and h.of(EntryKind.PLACE, EntryKind.THIRD, EntryKind.SIDE)
+        for h in line.hits
+    )
+    return somebody and (somewhere or not near.strip(" .,"))
+
+
+def _spoken_between(line: Line, hit: Hit) -> bool:
+    """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    if re.match(r"\s+(?:again\s+)?(?:by|with|to|on the (?:phone|telephone)|via|over the)\b", after):
+        return not re.match(r"\s+to (?:reporters|journalists|lawmakers|the press|CNBC)", after)
+    word = line.text(hit.start, hit.end).lower()
+    if word.startswith("discuss"):
+        if any(h.classes & {"call", "meeting_noun"} for h in line.hits):
+            return False
+        they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
+        if not line.is_title:
+            return they and word == "discussed"
+    if _RINGS.match(word):
+        near = [
+            p
+            for p in line.parties
+            if 0 <= p.start - hit.end <= 30
+            and p.kind in {"person", "office", "counterpart", "leaders"}
+            and not _OWNS.match(line.text(p.end, line.end))
+            and not _NAMED_SO.match(line.text(p.end, line.end))
+        ]
+        return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
+    before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _SUBJECT]
+    both = any(p.kind in {"both", "leaders"} for p in before)
+    return both or len({p.side for p in before}) > 1
