@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
@@ -9,7 +10,14 @@ from typing import Annotated, Literal
 import typer
 
 from monitor import __version__
-from monitor.settings import Settings, SettingsError, load
+from monitor.settings import (
+    SUPERVISED,
+    Settings,
+    SettingsError,
+    load,
+    naming_files,
+    strangers,
+)
 
 cli = typer.Typer(
     name="tradewatch",
@@ -40,11 +48,16 @@ def refuse(sentence: str) -> None:
 
 
 def _settings() -> Settings:
+    """The settings; a misspelt variable of the environment is warned of, by whoever comes first."""
     try:
-        return load()
+        settings = load()
     except SettingsError as error:
         refuse(str(error))
         raise
+    if not os.environ.get(SUPERVISED):
+        for sentence in strangers(os.environ, naming_files(settings)):
+            typer.echo(f"warning: {sentence}", err=True)
+    return settings
 
 
 def _version(wanted: bool) -> None:
@@ -76,11 +89,17 @@ def demo(
         float | None,
         typer.Option("--for", min=1, help="Stop by itself after this many seconds."),
     ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Keep the demo's data folder, and say where it is.")
+    ] = False,
 ) -> None:
-    """Do the same on feeds of our own, served here: alerts within seconds, no internet."""
+    """Do the same on feeds of our own, served here: alerts within seconds, no internet.
+
+    Its data lies in a folder of its own, deleted at the stop unless --keep is given.
+    """
     from monitor.running import run_demo  # noqa: PLC0415
 
-    raise typer.Exit(run_demo(_settings(), seconds))
+    raise typer.Exit(run_demo(_settings(), seconds, keep=keep))
 
 
 @cli.command()
@@ -124,13 +143,26 @@ def prepare() -> None:
 
 @cli.command()
 def replay(
-    articles: Annotated[Path, typer.Argument(help="Articles, one JSON object a line.")],
+    articles: Annotated[Path, typer.Argument(help="Articles, one JSON object a line: see above.")],
     out: Annotated[Path, typer.Option("--out", help="Where the results go, one object a line.")],
     history: Annotated[
         str | None, typer.Option("--history", help="Register of past events: a path, or none.")
     ] = None,
 ) -> None:
-    """Run stored articles through all stages as of their own time, with no network."""
+    """Run stored articles through all stages as of their own time, with no network.
+
+    An article is one JSON object a line:
+
+    {"id": "a1", "published": "2025-05-11T09:30:00Z", "title": "...",
+    "text": "...", "url": "https://...", "source": "Daily Ledger",
+    "language": "en", "timezone": "Asia/Tokyo"}
+
+    id (any text), published (ISO 8601; a bare date means noon UTC)
+    and title are needed. text, url, source (the outlet), language (en
+    or zh) and timezone (whose days its words mean) are not.
+    Any other field is left unread, and warned of once with its count.
+    docs/operations.md tells what comes out.
+    """
     from monitor.commands import replay as command  # noqa: PLC0415
 
     command(_settings(), articles, out, history)
@@ -150,70 +182,80 @@ def explain(
     command(_settings(), source, published, as_json)
 
 
-@cli.command()
-def evaluate(
+_EVALUATE = """Measure how right the monitor is on labelled articles.
+
+A row is an article as `replay` takes it, and what is right of it:
+
+{"id": "a1", "published": "2025-05-11", "title": "...", "text": "...",
+"gold": {"relevant": true, "events": [{"kind": "MEETING",
+"status": "concluded", "bucket": "new", "date": "2025-05-10",
+"date_end": "2025-05-11", "place": "Geneva", "alert": true}],
+"must_not": ["TARIFF"]}, "phenomena": ["weekday"]}
+
+A field left out is not scored; null says that it must be empty.
+With "relevant": true or false alone relevance is measured.
+Rows of one "story" are played as one stream, every other row alone.
+docs/quality.md explains each figure.
+
+To try a change to the topic:
+
+tradewatch evaluate --labels my.jsonl --save old.json
+
+(edit the topic's files)
+
+tradewatch evaluate --labels my.jsonl --against old.json
+"""
+# The options of `evaluate`, by name.
+_Labels = Annotated[
+    list[Path] | None,
+    typer.Option("--labels", help="Labelled articles, one JSON object a line. May be repeated."),
+]
+_More = Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="More labels files.")]
+_Together = Annotated[
+    bool, typer.Option("--together", help="Play all rows as one stream, in order of time.")
+]
+_History = Annotated[
+    str, typer.Option("--history", help="Register of past events: a path, or none.")
+]
+_Topic = Annotated[
+    Path | None, typer.Option("--topic", help="The topic's folder; default: the settings'.")
+]
+_Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="List each wrong row with what differs.")
+]
+_Worst = Annotated[
+    int, typer.Option("--worst", min=0, help="List the N gravest rows with likely causes.")
+]
+_Totals = Annotated[
+    bool, typer.Option("--totals", help="Totals only: never a row, for data that is held out.")
+]
+_Save = Annotated[
+    Path | None, typer.Option("--save", help="Keep the run in a JSON file, without texts.")
+]
+_Against = Annotated[
+    Path | None, typer.Option("--against", help="Compare this run with one that was kept.")
+]
+_Compare = Annotated[
+    tuple[Path, Path] | None,
+    typer.Option("--compare", help="Compare two kept runs, older first; nothing is played."),
+]
+
+
+@cli.command(help=_EVALUATE)
+def evaluate(  # noqa: D103  # its help is above
     *,
-    labels: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--labels", help="Labelled articles, one JSON object a line. May be repeated."
-        ),
-    ] = None,
-    more: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE]...", help="More labels files.")
-    ] = None,
-    together: Annotated[
-        bool, typer.Option("--together", help="Play all rows as one stream, in order of time.")
-    ] = False,
-    history: Annotated[
-        str, typer.Option("--history", help="Register of past events: a path, or none.")
-    ] = "none",
-    topic: Annotated[
-        Path | None, typer.Option("--topic", help="The topic's folder; default: the settings'.")
-    ] = None,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="List each wrong row with what differs.")
-    ] = False,
-    worst: Annotated[
-        int, typer.Option("--worst", min=0, help="List the N gravest rows with likely causes.")
-    ] = 0,
-    totals: Annotated[
-        bool, typer.Option("--totals", help="Totals only: never a row, for data that is held out.")
-    ] = False,
-    save: Annotated[
-        Path | None, typer.Option("--save", help="Keep the run in a JSON file, without texts.")
-    ] = None,
-    against: Annotated[
-        Path | None, typer.Option("--against", help="Compare this run with one that was kept.")
-    ] = None,
-    compare: Annotated[
-        tuple[Path, Path] | None,
-        typer.Option("--compare", help="Compare two kept runs, older first; nothing is played."),
-    ] = None,
+    labels: _Labels = None,
+    more: _More = None,
+    together: _Together = False,
+    history: _History = "none",
+    topic: _Topic = None,
+    verbose: _Verbose = False,
+    worst: _Worst = 0,
+    totals: _Totals = False,
+    save: _Save = None,
+    against: _Against = None,
+    compare: _Compare = None,
 ) -> None:
-    """Measure how right the monitor is on labelled articles.
-
-    A row is an article as `replay` takes it, and what is right of it:
-
-    {"id": "a1", "published": "2025-05-11", "title": "...", "text": "...",
-    "gold": {"relevant": true, "events": [{"kind": "MEETING",
-    "status": "concluded", "bucket": "new", "date": "2025-05-10",
-    "date_end": "2025-05-11", "place": "Geneva", "alert": true}],
-    "must_not": ["TARIFF"]}, "phenomena": ["weekday"]}
-
-    A field left out is not scored; null says that it must be empty.
-    With "relevant": true or false alone relevance is measured.
-    Rows of one "story" are played as one stream, every other row alone.
-    docs/quality.md explains each figure.
-
-    To try a change to the topic:
-
-    tradewatch evaluate --labels my.jsonl --save old.json
-
-    (edit the topic's files)
-
-    tradewatch evaluate --labels my.jsonl --against old.json
-    """
     from monitor.evaluation import Evaluation  # noqa: PLC0415
     from monitor.evaluation import evaluate as command  # noqa: PLC0415
 
@@ -243,7 +285,9 @@ def feeds() -> None:
 @cli.command()
 def events(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many.")] = 20,
-    event: Annotated[str | None, typer.Argument(help="An event's id: show it whole.")] = None,
+    event: Annotated[
+        str | None, typer.Argument(help="An event's id, or how it begins: show that one whole.")
+    ] = None,
 ) -> None:
     """List the newest events, or show one with all that was said of it."""
     from monitor.commands import events as command  # noqa: PLC0415
@@ -259,6 +303,25 @@ def alerts(
     from monitor.commands import alerts as command  # noqa: PLC0415
 
     command(_settings(), limit)
+
+
+@cli.command()
+def articles(
+    article: Annotated[
+        str | None, typer.Argument(help="An article's id, or how it begins; default: all.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many.")] = 20,
+    dead: Annotated[
+        bool, typer.Option("--dead", help="Only those set aside after failing again and again.")
+    ] = False,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Try dead ones again: all, or the one named.")
+    ] = False,
+) -> None:
+    """List the newest articles, or the dead ones with their errors; try dead ones again."""
+    from monitor.commands import articles as command  # noqa: PLC0415
+
+    command(_settings(), limit, article, dead=dead, retry=retry)
 
 
 @cli.command()

@@ -9,21 +9,25 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress as Bar
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from monitor.alerting.clean import clean
 from monitor.alerting.render import document, headline, plain, summary
 from monitor.bootstrap import open_waiting
-from monitor.model import Alert, Event, FeedState
+from monitor.clock import clock
+from monitor.model import Alert, ArticleState, Event, FeedState
+from monitor.model.labels import plain_words
 from monitor.pages import page_article
 from monitor.refusals import UsageError
 from monitor.replay import ReplayError, explain_article
 from monitor.replay import replay as replay_file
 from monitor.settings import Settings
 from monitor.signal import load_topic
-from monitor.store import Store
+from monitor.store import Store, StoredArticle
 
+#: Characters of an id that lists show.
+_BRIEF = 12
 _STYLES = {FeedState.OK: "green", FeedState.FAILING: "yellow", FeedState.GONE: "red"}
 
 
@@ -54,27 +58,75 @@ def feeds(settings: Settings) -> None:
 
 
 def events(settings: Settings, limit: int, event_id: str | None) -> None:
-    """Print the newest events, or one with its claims. Raises `UsageError` for an unknown id."""
+    """Print the newest events, or the one whose id begins so, with its claims.
+
+    Raises `UsageError` where no id begins so, or several do.
+    """
     store = _open(settings)
     try:
         if event_id is None:
             _print_events(store.events.recent(limit))
             return
-        event = store.events.get(event_id)
-        if event is None:
-            raise UsageError(
-                f"there is no event {event_id!r}: give the whole id, 32 letters and digits, as "
-                "`tradewatch events` and every alert show it"
-            )
-        _print_event(event, store)
+        found = store.events.ids(event_id) if event_id else []
+        event = store.events.get(_only("event", event_id, found, "tradewatch events"))
+        if event is not None:
+            _print_event(event, store)
     finally:
         store.close()
+
+
+def articles(
+    settings: Settings, limit: int, article_id: str | None, *, dead: bool, retry: bool
+) -> None:
+    """Print the newest articles, those whose id begins so, or the *dead* ones with their errors.
+
+    With *retry* the dead ones (all, or the one named) are tried again. Raises `UsageError` where
+    no id begins so, or where several do that cannot all be meant.
+    """
+    store = _open(settings)
+    state = ArticleState.DEAD if dead or retry else None
+    try:
+        if retry:
+            _retry(store, article_id, clock(settings.clock_offset)())
+            return
+        found = store.articles.recent(limit, state=state, prefix=article_id or "")
+    finally:
+        store.close()
+    _print_articles(found, dead=dead)
+
+
+def _retry(store: Store, article_id: str | None, now: datetime) -> None:
+    if article_id is not None:
+        found = store.articles.recent(10, state=ArticleState.DEAD, prefix=article_id)
+        ids = [item.article.article_id for item in found]
+        article_id = _only("dead article", article_id, ids, "tradewatch articles --dead")
+    count = store.articles.revive(now, article_id)
+    told = "1 article is" if count == 1 else f"{count} articles are"
+    Console().print(f"{told} tried again, as soon as a worker is free")
+
+
+def _only(what: str, prefix: str, found: list[str], lister: str) -> str:
+    """The one id of *found*, all of which begin with *prefix*. Raises `UsageError`."""
+    if prefix in found:
+        return prefix
+    if not found:
+        raise UsageError(
+            f"there is no {what} whose id begins with {prefix!r}: `{lister}` shows the ids, of "
+            "which the first characters are enough"
+        )
+    if len(found) > 1:
+        shown = ", ".join(found[:5])
+        more = " and more" if len(found) > 5 else ""
+        raise UsageError(
+            f"{prefix!r} begins the ids of several: {shown}{more}; give more characters"
+        )
+    return found[0]
 
 
 def alerts(settings: Settings, limit: int) -> None:
     """Print the newest alerts, each with the state of its deliveries."""
     store = _open(settings)
-    table = Table("when (UTC)", "change", "alert", "reason", "deliveries")
+    table = Table("when (UTC)", "change", _ids("event"), "alert", "reason", "deliveries")
     recent = store.alerts.recent(limit)
     for alert in recent:
         event = store.events.get(alert.event_id)
@@ -82,7 +134,8 @@ def alerts(settings: Settings, limit: int) -> None:
         table.add_row(
             _moment(alert.created_at),
             alert.change.value,
-            _head(alert, event) if event else alert.event_id,
+            _brief(alert.event_id),
+            _head(alert, event) if event else "",
             alert.reason,
             ", ".join(f"{channel} {state.value}" for channel, state in sorted(sent.items())),
         )
@@ -103,6 +156,7 @@ def replay(settings: Settings, articles: Path, out: Path, history: str | None) -
                 None if register == "none" else Path(register),
                 topic,
                 lambda done, total: bar.update(task, completed=done, total=total),
+                warn=_warn,
             )
         except (ReplayError, OSError, UnicodeDecodeError) as error:
             raise UsageError(_mended(error)) from None
@@ -124,6 +178,10 @@ def explain(settings: Settings, source: str, published: str | None, as_json: boo
         sys.stdout.write(told.text.rstrip() + "\n")
 
 
+def _warn(sentence: str) -> None:
+    sys.stderr.write(f"warning: {sentence}\n")
+
+
 def _mended(error: ReplayError | OSError | UnicodeDecodeError) -> str:
     """What is wrong with a file that was named, and how to mend it."""
     if isinstance(error, OSError):
@@ -137,18 +195,40 @@ def _mended(error: ReplayError | OSError | UnicodeDecodeError) -> str:
 
 
 def _print_events(known: list[Event]) -> None:
-    table = Table("what", "status", "version", "sources", "last said (UTC)")
-    table.add_column("event", overflow="fold", min_width=16)
+    table = Table(_ids("event"), "what", "status", "version", "sources", "last said (UTC)")
     for event in known:
         table.add_row(
+            _brief(event.event_id),
             clean(event.title, 80),
-            event.facts.status.value,
+            plain_words(event.facts.status),
             str(event.version),
             str(event.sources),
             _moment(event.last_asserted_at),
-            event.event_id,
         )
     _print(table, empty=not known, hint="no events yet beside the register's own")
+
+
+def _print_articles(found: list[StoredArticle], *, dead: bool) -> None:
+    table = Table(_ids("article"), "published (UTC)", "outlet", "title", "state")
+    if dead:
+        table.add_column("why")
+    for item in found:
+        state = item.state.value
+        if item.state is ArticleState.DONE:
+            state = "relevant" if item.relevant else "not relevant"
+        article = item.article
+        table.add_row(
+            _brief(article.article_id),
+            _moment(article.published),
+            article.outlet,
+            clean(article.title, 100),
+            state,
+            *([clean(item.error, 200)] if dead else []),
+        )
+    hint = "no article was set aside: all were judged, or will be" if dead else "no such article"
+    _print(table, empty=not found, hint=hint)
+    if dead and found:
+        Console().print("`tradewatch articles --retry [ID]` tries them again, all or one")
 
 
 def _print_event(event: Event, store: Store) -> None:
@@ -164,7 +244,7 @@ def _print_event(event: Event, store: Store) -> None:
         table.add_row(
             _moment(claim.asserted_at),
             claim.outlet,
-            mention.facts.status.value,
+            plain_words(mention.facts.status),
             mention.bucket.value,
             f"{mention.confidence:.2f}",
             clean(quote, 160),
@@ -180,6 +260,16 @@ def _print_event(event: Event, store: Store) -> None:
 def _head(alert: Alert, event: Event) -> str:
     data = document(alert, event)
     return summary(data) or headline(data)
+
+
+def _ids(name: str) -> Column:
+    """A column of shortened ids, which no narrow terminal may break."""
+    return Column(name, no_wrap=True, min_width=_BRIEF)
+
+
+def _brief(whole: str) -> str:
+    """The first characters of an id: enough for every command that takes one."""
+    return whole[:_BRIEF]
 
 
 def _moment(moment: datetime | None) -> str:

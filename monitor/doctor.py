@@ -21,7 +21,7 @@ from monitor.broker.embedded import start_embedded
 from monitor.intake.feeds import load_feeds
 from monitor.model import Attempt, DeliveryOutcome, FeedState
 from monitor.refusals import REFUSALS
-from monitor.settings import Settings, load
+from monitor.settings import Settings, load, naming_files, strangers
 from monitor.signal import load_topic
 
 
@@ -56,6 +56,8 @@ def _findings(*, send_test: bool) -> Iterator[Finding]:
         yield Finding("settings", ok=False, told=str(error))
         return
     yield Finding("settings", ok=True, told=f"data in {settings.data_dir.resolve()}")
+    for sentence in strangers(os.environ, naming_files(settings)):
+        yield Finding("environment", ok=False, told=sentence)
     yield _found("feeds file", lambda: _feeds(settings))
     yield _found("topic", lambda: _topic(settings))
     yield _found("history", lambda: _history(settings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import signal
 import subprocess  # the check before the start is a process of its own
 import sys
@@ -11,8 +12,8 @@ import tempfile
 import threading
 import time
 from base64 import b64encode
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -132,30 +133,46 @@ def process_of(child: str) -> str:
     return child.partition("-")[0]
 
 
-def run_demo(settings: Settings, seconds: float | None) -> int:
-    """Run on the demo's own feeds, in a fresh folder, until Ctrl-C or for so many *seconds*."""
+def run_demo(settings: Settings, seconds: float | None, *, keep: bool = False) -> int:
+    """Run on the demo's own feeds, in a fresh folder, until Ctrl-C or for so many *seconds*.
+
+    The folder is deleted afterwards unless *keep* is said; either way the end of the log tells.
+    """
     from monitor.demo.articles import expected_alerts  # noqa: PLC0415  # for the demo alone
     from monitor.demo.server import DemoServer  # noqa: PLC0415
 
     secret = "whsec_" + b64encode(secrets.token_bytes(32)).decode()
-    with tempfile.TemporaryDirectory(prefix="tradewatch-demo-") as folder:
+    with _demo_folder(keep=keep) as folder:
         server = DemoServer(datetime.now(UTC), secret)
         timer = threading.Timer(seconds or 0, _interrupt)
         try:
-            extra = _demo_environment(Path(folder), server.url, server.feeds_toml(), secret)
+            extra = _demo_environment(folder, server.url, server.feeds_toml(), secret)
             due = len(expected_alerts(server.articles))
             logs.configure(settings.log_format, settings.log_level, role="demo")
-            _log.info(
-                "demo_starts", data_dir=folder, look="TRADEWATCH_DATA_DIR=... tradewatch alerts"
-            )
+            look = f"{PREFIX}DATA_DIR={folder} tradewatch alerts"
+            _log.info("demo_starts", look=look, at_the_stop="kept" if keep else "deleted")
             threading.Thread(target=_tell, args=(server.received, due), daemon=True).start()
             if seconds is not None:
                 timer.start()
-            demo = settings.model_copy(update={"data_dir": Path(folder), "redis_url": None})
+            demo = settings.model_copy(update={"data_dir": folder, "redis_url": None})
             return run(demo, extra)
         finally:
             timer.cancel()
             server.stop()
+
+
+@contextmanager
+def _demo_folder(*, keep: bool) -> Iterator[Path]:
+    """A fresh folder; what becomes of it at the end is logged."""
+    folder = Path(tempfile.mkdtemp(prefix="tradewatch-demo-"))
+    try:
+        yield folder
+    finally:
+        if keep:
+            _log.info("demo_data_kept", look=f"{PREFIX}DATA_DIR={folder} tradewatch events")
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+            _log.info("demo_data_deleted", keep_it_by="tradewatch demo --keep")
 
 
 def _demo_environment(folder: Path, url: str, feeds: str, secret: str) -> dict[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import sys
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import quote
@@ -16,6 +18,8 @@ from monitor.addresses import IPNetwork, parse_networks
 PREFIX: Final = "TRADEWATCH_"
 #: Set by `run` for its children: they serve no page of their own.
 SUPERVISED: Final = f"{PREFIX}SUPERVISED"
+#: Variables with our prefix that we give to our own children.
+_OURS: Final = frozenset({SUPERVISED, f"{PREFIX}DEMO_SECRET"})
 _SHORTEST_TOKEN: Final = 16
 #: Seconds; a clock shifted by more could leave the years that a date can have.
 _CENTURY: Final = 3_155_760_000
@@ -182,6 +186,41 @@ class Settings(BaseSettings):
         return token
 
 
+def naming_files(settings: Settings) -> str:
+    """The text of the files that may name variables of their own; nothing where they are absent."""
+    texts = []
+    for path in (settings.routes, settings.feeds):
+        with suppress(OSError):
+            texts.append(path.read_text("utf-8", "replace"))
+    return "\n".join(texts)
+
+
+def strangers(environment: Mapping[str, str], named: str = "") -> list[str]:
+    """A sentence for each variable with our prefix that is no setting, and so changes nothing.
+
+    Names that stand in *named*, the text of the files that name secrets, are somebody's own.
+    """
+    ours = _OURS | {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    return [
+        _stranger(name)
+        for name in sorted(environment)
+        if name.upper().startswith(PREFIX) and name.upper() not in ours and name not in named
+    ]
+
+
+def _stranger(name: str) -> str:
+    near = _nearest(name)
+    right = f"did you mean {near}?" if near else "docs/configuration.md lists them all"
+    return f"{name} is no setting of Tradewatch, and changes nothing: {right}"
+
+
+def _nearest(name: str) -> str | None:
+    """The setting that *name*, with our prefix or without, may have been meant to be."""
+    meant = name.lower().removeprefix(PREFIX.lower())
+    near = difflib.get_close_matches(meant, Settings.model_fields, 1)
+    return f"{PREFIX}{near[0].upper()}" if near else None
+
+
 def load(**overrides: Any) -> Settings:
     """Settings from the environment and `.env`; *overrides* win.
 
@@ -197,9 +236,8 @@ def _sentence(item: Any) -> str:
     name = str(item["loc"][0]) if item["loc"] else "?"
     field = Settings.model_fields.get(name)
     if field is None or item["type"] == "extra_forbidden":
-        meant = name.lower().removeprefix(PREFIX.lower())
-        near = difflib.get_close_matches(meant, Settings.model_fields, 1)
-        right = f"write {PREFIX}{near[0].upper()}" if near else "remove it"
+        near = _nearest(name)
+        right = f"write {near}" if near else "remove it"
         return (
             f"{name.upper()} in .env is no setting of Tradewatch: {right}, or see "
             "docs/configuration.md (secrets that routes.toml names go into the environment)"

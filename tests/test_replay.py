@@ -149,21 +149,48 @@ def test_articles_come_in_order_of_publication_and_ties_in_the_files_order(tmp_p
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "says"),
     [
-        "{",
-        "[]",
-        '{"id": "x"}',
-        '{"id": "x", "published": "soon", "title": "t"}',
-        '{"id": "x", "published": "2025-05-11", "title": "t", "timezone": "Mars/Base"}',
-        '{"id": "x", "published": "0001-01-01T00:00:00+10:00", "title": "t"}',
+        ("{", "this is not JSON"),
+        ("[]", "no object"),
+        ('{"id": "x"}', "`published` is missing"),
+        ('{"id": "x", "published": "soon", "title": "t"}', "`published` is 'soon'"),
+        ('{"id": "x", "published": 12, "title": "t"}', "`published` is '12'"),
+        (
+            '{"id": "x", "published": "2025-05-11", "title": "t", "timezone": "Mars/Base"}',
+            "`timezone` is 'Mars/Base'",
+        ),
+        (
+            '{"id": "x", "published": "2025-05-11", "title": "t", "timezone": "../etc/passwd"}',
+            "`timezone` is",
+        ),
+        ('{"id": "x", "published": "0001-01-01T00:00:00+10:00", "title": "t"}', "no date"),
     ],
 )
-def test_a_wrong_line_is_named_with_file_and_line(tmp_path: Path, line: str) -> None:
+def test_a_wrong_line_is_named_with_file_and_line_in_plain_words(
+    tmp_path: Path, line: str, says: str
+) -> None:
     path = tmp_path / "in.jsonl"
     path.write_text(line + "\n", encoding="utf-8")
-    with pytest.raises(ReplayError, match=r"in\.jsonl:1: .*each line is an object"):
+    with pytest.raises(ReplayError, match=r"in\.jsonl:1: .*each line is an object") as refusal:
         load_articles(path)
+    assert says in str(refusal.value)
+    assert "Error" not in str(refusal.value)
+
+
+def test_a_field_that_nothing_reads_is_warned_of_once_with_its_count(tmp_path: Path) -> None:
+    row = {"id": "x", "published": "2025-05-11", "title": "Rain", "sorce": "Daily", "tags": []}
+    path = lines(tmp_path / "in.jsonl", row, row, {**row, "tags": None, "timezone": ""})
+    warned: list[str] = []
+    topic = load_topic(CONFIG / "topic" / "us-china-trade")
+    assert replay(path, tmp_path / "out.jsonl", None, topic, warn=warned.append) == 3
+    assert [text.partition(": ")[2] for text in warned] == [
+        "the field `sorce` is not read (3 lines): did you mean `source`?",
+        (
+            "the field `tags` is not read (3 lines): a line has id, published, title, text, url, "
+            "source, language, timezone"
+        ),
+    ]
 
 
 def test_odd_characters_neither_split_a_line_nor_break_the_output(tmp_path: Path) -> None:

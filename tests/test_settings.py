@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.settings import Settings, SettingsError, load
+from monitor.settings import Settings, SettingsError, load, naming_files, strangers
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -83,3 +83,30 @@ def test_every_setting_is_documented() -> None:
         assert f"`TRADEWATCH_{name.upper()}`" in page
         assert field.description
         assert field.description in page
+
+
+def test_a_misspelt_variable_is_told_with_the_nearest_right_name() -> None:
+    told = strangers({"TRADEWATCH_HTTP_PROT": "9", "TRADEWATCH_ZZZ": "1", "PATH": "/bin"})
+    assert told == [
+        (
+            "TRADEWATCH_HTTP_PROT is no setting of Tradewatch, and changes nothing: did you mean "
+            "TRADEWATCH_HTTP_PORT?"
+        ),
+        (
+            "TRADEWATCH_ZZZ is no setting of Tradewatch, and changes nothing: "
+            "docs/configuration.md lists them all"
+        ),
+    ]
+
+
+@pytest.mark.parametrize("name", [*(f.upper() for f in Settings.model_fields), "SUPERVISED"])
+def test_no_setting_and_nothing_of_our_own_is_called_a_stranger(name: str) -> None:
+    assert strangers({f"TRADEWATCH_{name}": "x", f"tradewatch_{name.lower()}": "x"}) == []
+
+
+def test_a_secret_that_the_routes_name_is_no_stranger(tmp_path: Path) -> None:
+    routes = tmp_path / "routes.toml"
+    routes.write_text('secret_env = "TRADEWATCH_DESK_SECRET"')
+    named = naming_files(load(routes=routes, feeds=tmp_path / "none.toml"))
+    assert strangers({"TRADEWATCH_DESK_SECRET": "x"}, named) == []
+    assert len(strangers({"TRADEWATCH_DESK_SECRET": "x"})) == 1

@@ -15,13 +15,15 @@ No network, no Redis, no clock: the same input gives the same bytes.
 
 from __future__ import annotations
 
+import difflib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from monitor.model import Article
 from monitor.replay.account import Told, account
-from monitor.replay.articles import ReplayError, load_articles
+from monitor.replay.articles import OPTIONAL, REQUIRED, ReplayError, load_articles
 from monitor.replay.memory import MemoryEvents
 from monitor.replay.records import record
 from monitor.replay.run import Passage, Replay
@@ -47,13 +49,19 @@ def replay(
     history: Path | None,
     topic: Topic,
     progress: Progress | None = None,
+    *,
+    warn: Callable[[str], None] = lambda _sentence: None,
 ) -> int:
     """Replay the articles of one file into another; how many there were.
 
-    *progress* is told how many of how many are done. Raises `ReplayError` for a wrong line and
+    *progress* is told how many of how many are done, *warn* of each field that nothing reads.
+    Raises `ReplayError` for a wrong line and
     `OSError` for a file that cannot be read, before anything is written.
     """
-    articles = load_articles(articles_path)
+    unknown: Counter[str] = Counter()
+    articles = load_articles(articles_path, unknown)
+    for name, count in sorted(unknown.items()):
+        warn(_unread(articles_path, name, count))
     run = _begin(history, topic)
     passages: list[Passage] = []
     for count, article in enumerate(articles, start=1):
@@ -75,6 +83,13 @@ def explain_article(article: Article, topic: Topic, history: Path | None) -> Tol
     passage = run.take(article)
     run.release()
     return Told(record(passage, run.events), account(passage, run.events))
+
+
+def _unread(path: Path, name: str, count: int) -> str:
+    known = [*REQUIRED, *OPTIONAL]
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f"did you mean `{near[0]}`?" if near else f"a line has {', '.join(known)}"
+    return f"{path}: the field `{name}` is not read ({count} line{'s' * (count != 1)}): {hint}"
 
 
 def _begin(history: Path | None, topic: Topic) -> Replay:

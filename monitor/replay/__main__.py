@@ -26,7 +26,8 @@ def main() -> int:
     options = parser.parse_args()
     history = None if options.history == "none" else Path(options.history)
     try:
-        replay(options.articles, options.out, history, load_topic(options.topic), _show)
+        topic = load_topic(options.topic)
+        replay(options.articles, options.out, history, topic, _show, warn=_warn)
     except (ReplayError, TopicError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -36,6 +37,10 @@ def main() -> int:
 def _show(done: int, total: int) -> None:
     if done % _STEP == 0 or done == total:
         sys.stderr.write(f"replayed {done} of {total}\n")
+
+
+def _warn(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from monitor.store.values import (
     Reclaimed,
     Stats,
     StoreBusyError,
+    StoredArticle,
     StoreError,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "Store",
     "StoreBusyError",
     "StoreError",
+    "StoredArticle",
     "open_store",
 ]

@@ -11,7 +11,7 @@ from monitor.model import Article, ArticleState, Relevance, from_plain
 from monitor.store.database import Database
 from monitor.store.tables import articles
 from monitor.store.types import plain_text
-from monitor.store.values import ClaimedArticle
+from monitor.store.values import ClaimedArticle, StoredArticle
 
 #: After so many failed attempts an article is set aside as dead.
 MAX_ATTEMPTS: Final = 5
@@ -102,19 +102,48 @@ class ArticleRepository:
             document = connection.execute(statement).scalar()
         return None if document is None else from_plain(Relevance, document)
 
-    def dead(self, limit: int = 50) -> list[tuple[Article, str]]:
-        """Articles set aside after failing again and again, latest first, each with its error."""
-        statement = (
-            select(articles.c.document, articles.c.error)
-            .where(articles.c.state == ArticleState.DEAD.value)
-            .order_by(articles.c.row_id.desc())
-            .limit(limit)
-        )
+    def recent(
+        self, limit: int = 50, *, state: ArticleState | None = None, prefix: str = ""
+    ) -> list[StoredArticle]:
+        """Articles, the latest stored first: in *state*, and with ids that begin with *prefix*."""
+        statement = select(
+            articles.c.document, articles.c.state, articles.c.error, articles.c.relevant
+        ).order_by(articles.c.row_id.desc())
+        if state is not None:
+            statement = statement.where(articles.c.state == state.value)
+        if prefix:
+            statement = statement.where(articles.c.article_id.startswith(prefix, autoescape=True))
         with self._database.read() as connection:
             return [
-                (from_plain(Article, row.document), row.error or "")
-                for row in connection.execute(statement)
+                StoredArticle(
+                    from_plain(Article, row.document),
+                    ArticleState(row.state),
+                    row.error or "",
+                    row.relevant,
+                )
+                for row in connection.execute(statement.limit(limit))
             ]
+
+    def revive(self, now: datetime, article_id: str | None = None) -> int:
+        """Have dead articles (all, or the one of that id) tried again from *now* on; how many.
+
+        They begin anew, as if they had never failed.
+        """
+        dead = articles.c.state == ArticleState.DEAD.value
+        chosen = dead if article_id is None else dead & (articles.c.article_id == article_id)
+        with self._database.write() as connection:
+            return connection.execute(
+                update(articles)
+                .where(chosen)
+                .values(
+                    state=ArticleState.NEW.value,
+                    next_at=now,
+                    attempts=0,
+                    error=None,
+                    owner=None,
+                    fence=articles.c.fence + 1,
+                )
+            ).rowcount
 
 
 def wait_after(attempts: int) -> timedelta:

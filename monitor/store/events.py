@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Text, bindparam, func, select, type_coerce
+from sqlalchemy import Connection, Row, Text, bindparam, func, select, type_coerce, union
 
 from monitor.model import Claim, Event, Kind, from_plain
 from monitor.store.database import Database
@@ -59,6 +59,20 @@ class EventRepository:
         """The event of that id, or the one that it was merged into."""
         with self._database.read() as connection:
             return event_of(connection, event_id)
+
+    def ids(self, prefix: str, limit: int = 10) -> list[str]:
+        """Ids of events that begin with *prefix*, in their order; merged ones by their old id too.
+
+        An id in full is the only one it begins.
+        """
+        statement = union(
+            select(events.c.event_id).where(events.c.event_id.startswith(prefix, autoescape=True)),
+            select(event_aliases.c.old_id).where(
+                event_aliases.c.old_id.startswith(prefix, autoescape=True)
+            ),
+        )
+        with self._database.read() as connection:
+            return list(connection.execute(statement.order_by("event_id").limit(limit)).scalars())
 
     def claims(self, event_id: str) -> list[Claim]:
         """All claims of the event, in the order in which they were recorded."""

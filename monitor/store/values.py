@@ -58,6 +58,16 @@ class ClaimedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article, and how it fares: `error` says why it failed last, `relevant` None is not yet."""
+
+    article: Article
+    state: ArticleState
+    error: str = ""
+    relevant: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PollStored:
     """What one poll brought: articles first seen, articles with new facts, and all the others."""
 

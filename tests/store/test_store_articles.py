@@ -97,7 +97,41 @@ def test_a_failed_article_waits_longer_each_time_and_then_is_dead_with_its_reaso
         now = due
     assert states(store) == {ArticleState.DEAD: 1}
     assert store.articles.claim_due("me", later(days=9)) == []
-    assert store.articles.dead() == [(article("a1"), "bad 5")]
+    (dead,) = store.articles.recent(state=ArticleState.DEAD)
+    assert (dead.article, dead.error) == (article("a1"), "bad 5")
+
+
+def kill(store: Store, *names: str) -> None:
+    """Have the articles fail until they are dead."""
+    put(store, *(article(name) for name in names))
+    for number in range(1, MAX_ATTEMPTS + 1):
+        for item in store.articles.claim_due("me", later(days=number)):
+            assert store.articles.release(item.row_id, item.fence, later(days=number), "bad")
+
+
+def test_dead_articles_are_tried_again_one_or_all_as_if_they_had_never_failed(
+    store: Store,
+) -> None:
+    kill(store, "a1", "a2", "a3")
+    now = later(days=9)
+    assert store.articles.revive(now, "a2") == 1
+    (claimed,) = store.articles.claim_due("me", now)
+    assert (claimed.article.article_id, claimed.attempts) == ("a2", 0)
+    assert store.articles.revive(now, "a2") == 0, "it is in somebody's hands"
+    assert store.articles.revive(now) == 2
+    assert {item.article.article_id for item in store.articles.claim_due("me", now)} == {"a1", "a3"}
+    assert store.articles.recent(state=ArticleState.DEAD) == []
+
+
+def test_articles_are_listed_by_state_and_by_how_their_ids_begin(store: Store) -> None:
+    put(store, article("ab1"), article("ab2"), article("%b3"))
+    settle(store, claim_one(store))
+    listed = [(item.article.article_id, item.state) for item in store.articles.recent(2)]
+    assert listed == [("%b3", ArticleState.NEW), ("ab2", ArticleState.NEW)]
+    assert [x.article.article_id for x in store.articles.recent(prefix="ab")] == ["ab2", "ab1"]
+    assert [x.article.article_id for x in store.articles.recent(prefix="%")] == ["%b3"]
+    (done,) = store.articles.recent(state=ArticleState.DONE)
+    assert (done.article.article_id, done.relevant) == ("ab1", True)
 
 
 def test_the_wait_doubles() -> None:
@@ -112,7 +146,7 @@ def test_releasing_with_an_old_fence_changes_nothing(store: Store) -> None:
     assert not store.articles.release(old.row_id, old.fence, NOW, "late")
     assert not store.articles.release(999, 1, NOW, "no such row")
     settle(store, new)
-    assert store.articles.dead() == []
+    assert store.articles.recent(state=ArticleState.DEAD) == []
 
 
 def test_a_settled_article_cannot_be_released(store: Store) -> None:
@@ -143,9 +177,9 @@ class TestDeadOwners:
         for _ in range(MAX_CRASHES):
             assert store.articles.claim_due("crashed", NOW)[0].article.article_id == "poison"
             store.reconcile.reclaim_dead(NOW)
-        ((dead, reason),) = store.articles.dead()
-        assert dead.article_id == "poison"
-        assert "died" in reason
+        (dead,) = store.articles.recent(state=ArticleState.DEAD)
+        assert dead.article.article_id == "poison"
+        assert "died" in dead.error
         assert [x.attempts for x in store.articles.claim_due("me", NOW)] == [0]
 
     def test_a_worker_that_wakes_late_cannot_settle(self, store: Store) -> None:

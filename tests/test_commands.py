@@ -1,0 +1,143 @@
+"""The commands that people type to look around, on a real store."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from store_values import NOW, article, event, keys_of, later, put, tell
+
+from monitor import commands
+from monitor.model import ArticleState
+from monitor.refusals import UsageError
+from monitor.running import _demo_folder
+from monitor.settings import Settings
+from monitor.store import Store, open_store
+from monitor.store.articles import MAX_ATTEMPTS
+
+ONE, TWO = "ab12" + "c" * 28, "ab13" + "d" * 28
+Printed = Callable[[], str]
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    return Settings(data_dir=tmp_path)
+
+
+@pytest.fixture
+def store(settings: Settings, tmp_path: Path) -> Iterator[Store]:
+    made = open_store(settings.sqlalchemy_url, tmp_path, keys_of=keys_of)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def printed(capsys: pytest.CaptureFixture[str]) -> Printed:
+    return lambda: capsys.readouterr().out
+
+
+def kill(store: Store, *names: str) -> None:
+    """Have the articles fail until they are dead."""
+    put(store, *(article(name) for name in names))
+    for number in range(1, MAX_ATTEMPTS + 1):
+        now = NOW + timedelta(days=number)
+        for item in store.articles.claim_due("me", now):
+            assert store.articles.release(item.row_id, item.fence, now, "no such zone: Mars")
+
+
+def test_an_id_is_never_broken_and_its_first_characters_are_enough(
+    settings: Settings, store: Store, printed: Printed
+) -> None:
+    """On a terminal of 80 columns, with titles and outlets that want more."""
+    for name in (ONE, TWO):
+        tell(store, event(name, title="Talks in a city with a very long name " * 3), "hook")
+    commands.events(settings, 20, None)
+    shown = re.findall(r"ab1[23]\w*", printed())
+    assert sorted(shown) == [ONE[:12], TWO[:12]]
+    commands.alerts(settings, 20)
+    assert sorted(re.findall(r"ab1[23]\w*", printed())) == [ONE[:12], TWO[:12]]
+    for prefix in (ONE, ONE[:12], "ab12"):
+        commands.events(settings, 20, prefix)
+        assert f"version 1: new at {NOW:%Y-%m-%d}" in printed()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "says"),
+    [
+        ("ab1", f"'ab1' begins the ids of several: {ONE}, {TWO}; give more characters"),
+        ("ff", "no event whose id begins with 'ff': `tradewatch events` shows the ids"),
+        ("%", "no event whose id begins with '%'"),
+        ("", "no event whose id begins with ''"),
+    ],
+)
+def test_an_id_that_names_none_or_several_is_refused_with_what_would_do(
+    settings: Settings, store: Store, prefix: str, says: str
+) -> None:
+    for name in (ONE, TWO):
+        tell(store, event(name), "hook")
+    with pytest.raises(UsageError) as refusal:
+        commands.events(settings, 20, prefix)
+    assert says in str(refusal.value)
+
+
+def test_a_whole_id_is_meant_even_where_it_begins_another(settings: Settings, store: Store) -> None:
+    for name in ("abc", "abcd"):
+        tell(store, event(name), "hook")
+    commands.events(settings, 20, "abc")
+
+
+def test_dead_articles_are_listed_with_their_reason_and_tried_again(
+    settings: Settings, store: Store, printed: Printed
+) -> None:
+    kill(store, "aa-first", "bb-second", "bb-third")
+    put(store, article("cc-well"))
+    commands.articles(settings, 20, None, dead=True, retry=False)
+    told = printed()
+    assert "no such zone" in " ".join(told.split())
+    assert "aa-first" in told
+    assert "cc-well" not in told
+    commands.articles(settings, 20, "aa", dead=False, retry=True)
+    assert "1 article is tried again" in printed()
+    assert [x.article.article_id for x in store.articles.recent(state=ArticleState.DEAD)] == [
+        "bb-third",
+        "bb-second",
+    ]
+    with pytest.raises(UsageError, match="begins the ids of several: bb-third, bb-second"):
+        commands.articles(settings, 20, "bb", dead=False, retry=True)
+    with pytest.raises(UsageError, match=r"no dead article .*'cc'.*articles --dead"):
+        commands.articles(settings, 20, "cc", dead=False, retry=True)
+    commands.articles(settings, 20, None, dead=True, retry=True)
+    assert "2 articles are tried again" in printed()
+    assert store.articles.recent(state=ArticleState.DEAD) == []
+
+
+def test_articles_are_listed_with_what_became_of_them(
+    settings: Settings, store: Store, printed: Printed
+) -> None:
+    put(store, article("aa1", title="Duties rise"), article("bb1", published=later(hours=1)))
+    commands.articles(settings, 20, "aa", dead=False, retry=False)
+    told = printed()
+    assert "Duties" in told
+    assert "new" in told
+    assert "bb1" not in told
+    commands.articles(settings, 20, None, dead=True, retry=False)
+    assert "no article was set aside" in printed()
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_the_demo_s_folder_goes_with_it_unless_it_is_to_be_kept(
+    keep: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with _demo_folder(keep=keep) as folder:
+        (folder / "file").write_text("x")
+    assert folder.exists() is keep
+    told = "".join(capsys.readouterr())
+    assert (str(folder) if keep else "--keep") in told
+    if keep:
+        (folder / "file").unlink()
+        folder.rmdir()
