@@ -25,6 +25,7 @@ from monitor.intake.articles import articles_of
 from monitor.intake.fetch import Fetched, FetchFailed, FetchResult, NotModified
 from monitor.intake.parsed import ParsedFeed, ParseFailed
 from monitor.intake.schedule import NO_HINTS, PollHints, next_poll
+from monitor.intake.troubles import Troubles
 from monitor.model import Article, Feed, FeedLease, PollOutcome, Validators
 
 _log = structlog.get_logger(__name__)
@@ -141,6 +142,7 @@ class Poller:
         self._beat = beat
         #: What each feed last said of itself: a 304 says nothing, and changes nothing.
         self._said: dict[str, PollHints] = {}
+        self._troubles = Troubles()
         # Two threads: a slow hint must not keep a poll from being recorded.
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="poller-store")
 
@@ -151,6 +153,7 @@ class Poller:
         try:
             while not stop.is_set():
                 self._beat()
+                self._troubles.tick()
                 for lease in await self._lease(self._concurrency - len(running)):
                     running.add(asyncio.create_task(self._poll(lease, stop)))
                 await asyncio.wait(
@@ -181,12 +184,14 @@ class Poller:
         if free <= 0:
             return ()
         try:
-            return await self._thread(
+            leases = await self._thread(
                 self._store.lease_due, self._owner, now or self._clock(), free
             )
-        except Exception:  # noqa: BLE001  # the store may be away for a while; it is asked again
-            _log.warning("feeds_not_leased", exc_info=True)
+        except Exception as error:  # noqa: BLE001  # the store may be away; it is asked again
+            self._troubles.failed("feeds_not_leased", "store", str(error) or type(error).__name__)
             return ()
+        self._troubles.well("store")
+        return leases
 
     async def _poll(self, lease: FeedLease, stop: asyncio.Event) -> None:
         started = time.monotonic()
@@ -256,7 +261,13 @@ class Poller:
         )
 
     def _tell(self, feed: Feed, poll: _Poll, seconds: float, stored: Stored | None) -> None:
-        _log.info(
+        if poll.outcome.failed:
+            self._troubles.failed(poll.outcome.value, feed.feed_id, poll.detail)
+        else:
+            self._troubles.well(feed.feed_id)
+        news = stored is not None and stored.new + stored.revised
+        tell = _log.info if news or poll.left_out else _log.debug
+        tell(
             "polled",
             feed=feed.feed_id,
             outcome=poll.outcome.value,
