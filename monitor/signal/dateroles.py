@@ -12,6 +12,13 @@ from monitor.signal.verbforms import SAYING
 
 _R = re.IGNORECASE
 _BEFORE: Final = (
+    # "will not apply until DAY": it begins then.
+    (
+        re.compile(
+            r"(?:\b(?:not|never|no)\b|n't\b)[^,;.]{0,40}\b(?:until|till|before)\s(?:the\s)?$", _R
+        ),
+        DateRole.FROM,
+    ),
     (
         re.compile(
             r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| "

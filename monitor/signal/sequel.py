@@ -36,9 +36,22 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     ),
     (r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?", None),
 )
+#: Subjects that stand for whatever measure was told last.
+_PRONOUNS: Final = (
+    r"it|they|both|each|the two|all of (?:them|it)|(?:collection|enforcement|implementation|"
+    r"compliance|application)(?: of (?:the|these|both) [\w-]+)?"
+)
 _SUBJECTS: Final = tuple(
-    (re.compile(rf"(?:{_DEFINITE}(?:{nouns})|(?:it|they))\b", re.IGNORECASE), kinds)
+    (re.compile(rf"(?:{_DEFINITE}(?:{nouns})|(?:{_PRONOUNS}))\b", re.IGNORECASE), kinds)
     for nouns, kinds in _NOUNS
+)
+#: How a measure begins, said of it by such a subject.
+_BEGINNING: Final = re.compile(
+    r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kicks? in|comes? in"
+    r"|goes? (?:up|down|live)|go (?:up|down|live)|rises?|falls?|drops?|climbs?|steps? up"
+    r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
+    r"|in(?:to)? (?:force|operation)|bites?)\b",
+    re.IGNORECASE,
 )
 _SUBJECTS_ZH: Final = re.compile(
     r"(?:上述|该|此|这些|这一|新的?|本|有关|相关|前述)[^，。；]{0,12}"
@@ -58,6 +71,8 @@ _MEASURES: Final = frozenset(
     }
 )
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
+#: The rule that resolves "today", "tonight", "midnight".
+_OF_TODAY: Final = "R7"
 #: How many sentences back such a subject reaches.
 _REACH: Final = 4
 
@@ -67,7 +82,7 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     taken = {draft.line.index for group in groups for draft in group}
     out = groups
     for line in scene.body:
-        if line.index in taken or not acts_in(line):
+        if line.index in taken or not line.dated.dates:
             continue
         kinds = _points_at(line)
         if kinds is not None:
@@ -130,20 +145,33 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
     effective = expiry = None
-    for found in line.dated.dates:
+    for found in _named_first(line.dated.dates):
         day = _day(found)
         if day is None:
             continue
         ends = "expire" in names and offset(line, names["expire"].start) < found.start
         if found.role is DateRole.UNTIL or ends:
             expiry = expiry or day
-        elif "effect" in names and found.role in _BEGINS:
+        elif found.role in _BEGINS and ("effect" in names or _begins(line, found)):
             effective = effective or day
     for duration in line.dated.durations:
         start = effective or known.effective
         if duration.role == "for" and expiry is None and start is not None:
             expiry = end_of(start, duration)
     return effective, expiry
+
+
+def _named_first(dates: Sequence[FoundDate]) -> list[FoundDate]:
+    """Days by their names before "midnight" and "today", which often only give the hour."""
+    return sorted(dates, key=lambda found: found.when.rule.startswith(_OF_TODAY))
+
+
+def _begins(line: Line, found: FoundDate) -> bool:
+    """Whether a verb of beginning stands before the day, in the same clause."""
+    clause = line.sentence.clause_at(line.sentence.at + found.start)
+    if line.sentence.language == "zh":
+        return False
+    return bool(_BEGINNING.search(line.text(clause.at, line.sentence.at + found.start)))
 
 
 def _day(found: FoundDate) -> date | None:
