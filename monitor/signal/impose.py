@@ -12,7 +12,7 @@ from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION, Ground
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_status import done_to
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _ON: Final = re.compile(
@@ -33,6 +33,11 @@ _ITS: Final = re.compile(
 )
 
 
+_LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
+#: Acts that are said of what a side itself brings in: "licences will be required, X says".
+_SAID: Final = frozenset({"impose", "require", "effect", "raise", "allow", "hand"})
+_PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
+_LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
 #: Letters between a side's name and the trigger that it goes with.
 _NEAR: Final = 24
 
@@ -133,7 +138,8 @@ class _Finder(Ground):
         if row is not None and row.imposer == target and row.target:
             return str(row.target)
         other = self.scene.topic.other(target) if target in self.ids else target
-        return other if any(p.side == other for p in self.here) else target
+        across = any(p.side == other for p in self.here) or self._concerns_own(target)
+        return other if across else target
 
     def _on_firm(self, home: str) -> Sides:
         """A measure on a firm is the other side's, unless a third country is its author.
@@ -181,7 +187,7 @@ class _Finder(Ground):
             if party.kind not in _HIT:
                 # ministries and presidents say it; they are not what a measure is on
                 continue
-            if _ON.search(before) and not self._owns_act(party):
+            if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return party.side
         return self._whose_goods() or self._direct() or self._implied()
 
@@ -232,6 +238,9 @@ class _Finder(Ground):
         if self.act is None or self.act.start >= self.trigger.start:
             return None
         for party in self.here:
+            if self.trigger.classes & _LISTS and self.trigger.start - party.end == 1:
+                # "lands on the Xish list": whose list it is
+                continue
             if not self.act.end <= party.start < self.trigger.start or party.side == subject:
                 continue
             words = self.line.text(party.end, self.trigger.start)
@@ -301,12 +310,35 @@ class _Finder(Ground):
                 party.side != target
                 and party.side in self.ids
                 and not attributive(self.line, party)
+                and not (self._tells(party) and party.start > self.trigger.start)
             ):
                 if party.end <= self.trigger.start:
                     return party.side
                 if not speaking(self.line, party):
                     return party.side
-        return None
+        return self._teller() if target is None else None
+
+    def _teller(self) -> str | None:
+        """The only side named, where it tells of what it brings in: "..., Xland says"."""
+        named = {p.side for p in self.parties}
+        tells = [p for p in self.parties if self._tells(p) and p.side in self.ids]
+        said = self.act is not None and not self.act.acts.isdisjoint(_SAID)
+        return tells[0].side if said and tells and len(named) == 1 else None
+
+    def _tells(self, party: Party) -> bool:
+        """Whether the sentence's news is told by the party: "..., the ministry said"."""
+        said = self.line.whole().attribution
+        at = self.line.sentence.at
+        return said is not None and said.source_start <= party.start - at < said.source_end
+
+    def _concerns_own(self, side: str) -> bool:
+        """Whether a firm of the side's own is given, or refused, leave to deal abroad."""
+        let = self.act is not None and not self.act.acts.isdisjoint(_LETS)
+        return (
+            let
+            and not self.trigger.classes.isdisjoint(_PERMITS)
+            and any(p.kind == "firm" and p.side == f"{side}_BUSINESS" for p in self.here)
+        )
 
     def _other_named(self, imposer: str) -> str | None:
         """The side across, where the sentence or the article is about both."""

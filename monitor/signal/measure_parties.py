@@ -41,6 +41,8 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = _usual(scene, line, sides)
     if not _fits(scene, line, frame, sides):
         return None
+    if frame.flow is not None and not flows(line, spot.clause, sides, frame.flow):
+        return None
     if frame.sides in _MUTUAL and not sides.third:
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
@@ -97,7 +99,7 @@ def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
         return True
     if frame.imposer is not None and sides.imposing != (frame.imposer,):
         return False
-    if frame.official and sides.inferred:
+    if frame.official and (sides.inferred or _only_firms(line, sides)):
         return False
     if sides.third:
         return True
@@ -108,6 +110,12 @@ def _fits(scene: Scene, line: Line, frame: FrameRow, sides: Sides) -> bool:
     if not sides.imposing or not sides.affected or sides.imposing == sides.affected:
         return False
     return set(sides.imposing) <= ids
+
+
+def _only_firms(line: Line, sides: Sides) -> bool:
+    """Whether nobody of the imposing side is named but firms: "X stops buying Yish cotton"."""
+    own = [p for p in line.parties if p.side.removesuffix("_BUSINESS") in sides.imposing]
+    return bool(own) and all(p.kind == "firm" for p in own)
 
 
 def _both_here(scene: Scene, line: Line) -> bool:

@@ -188,6 +188,8 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     reiteration = bool(_KEEP.search(words))
     done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
     if name == "expire":
+        # A headline's last word may be a verb that no rule of verbs knows for one.
+        done = done or (verb is None and spot.line.is_title)
         return Standing(Status.EXPIRED if done else Status.ANNOUNCED, cues=cues)
     if name == "effect":
         done = done or verb is None

@@ -32,6 +32,7 @@ from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act, own_act
+from monitor.signal.measure_beside import beside, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_parties import parties_of
@@ -100,10 +101,11 @@ def measures(scene: Scene) -> list[Draft]:
         rates = rate_heads(line)
         classes = line.classes | {"tariff"} if rates else line.classes
         for frame in frames_of(scene.topic, classes, line.sentence.language):
+            before = frozenset(spent)
             for draft in _frame(scene, line, frame, rates):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
-                if key in spent and not _opposite(out, draft):
+                if key in (before if beside(frame) else spent) and not _opposite(out, draft):
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase
@@ -211,18 +213,18 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
     if frame.veto is not None and frame.veto in cues_in(line, "veto"):
         return []
     out: list[Draft] = []
-    used: set[int] = set()
+    used: dict[int, Hit] = {}
     for hit in hits:
         clause = line.sentence.clause_at(hit.start)
         first = clause.resumes if clause.resumes is not None else clause.index
         clause = line.sentence.clauses[first]
         stretch = item_of(line, clause, hit)
-        if stretch[0] in used:
+        if stretch[0] in used and not second_of(line, frame, used[stretch[0]], hit):
             continue
         if frame.unless and _spoken_for(line, clause, frame):
             continue
         for draft in _read(Spot(scene, line, clause, hit, frame)):
-            used.add(stretch[0])
+            used[stretch[0]] = hit
             out.append(draft)
     return out
 

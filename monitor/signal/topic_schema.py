@@ -223,6 +223,8 @@ class FrameRow(_Row):
     imposer: str | None = None
     #: Only where the side is said to do it, not where it follows from whom it hits.
     official: Flag = False
+    #: Which way the goods go that are hit: `in` from the affected side, or not.
+    flow: Literal["in", "out"] | None = None
 
 
 class CalendarRows(_Row):

@@ -1,0 +1,71 @@
+"""Which way goods go that a measure hits: in from the side that is hit, or out to it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.impose import Sides
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Party
+
+_GOODS: Final = frozenset({"goods", "product", "tech", "farm", "ships", "origin", "importing"})
+#: Letters between whose goods they are and the goods.
+_NEXT: Final = 26
+_FROM: Final = re.compile(
+    r"\b(?:from|made (?:in|by)|built (?:in|by)|of|originating in)\s(?:the\s)?"
+    r"(?:(?:[\w'-]+)\s){0,2}$",
+    re.IGNORECASE,
+)
+_TO: Final = re.compile(
+    r"\b(?:to|for|bound for|destined for|reaching|supply(?:ing)?)\s(?:the\s)?(?:[\w'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_BREAK: Final = re.compile(r"[,;:]|\b(?:and|on|to|of|from|for|in|at|by|under|with|over)\b")
+#: What follows the goods and makes them no goods: "Xish chip firms", "Xish chip ambitions".
+_NO_GOODS: Final = re.compile(
+    r"\s(?:\w+\s)?(?:industry|sector|makers?|firms?|compan\w+|giants?|groups?|buyers?|customers?"
+    r"|entit\w+|ambitions|access|production|output|plants?|fabs?|factor\w+|companies|exports?"
+    r"|designers?|tool\w*|executives?|labs?|developers?|start-?ups?|users?|units?|research\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def flows(line: Line, clause: Clause, sides: Sides, way: str) -> bool:
+    """Whether the goods that are hit go *way*: `in` from the affected side, or `out`."""
+    inward = _come_in(line, clause, sides) and not _go_out(line, clause, sides)
+    return inward if way == "in" else not inward
+
+
+def _come_in(line: Line, clause: Clause, sides: Sides) -> bool:
+    goods = [h for h in line.hits if h.classes & _GOODS and line.inside(clause, h.start)]
+    return any(_are_of(line, party, hit) for party in _hit_side(line, sides) for hit in goods)
+
+
+def _go_out(line: Line, clause: Clause, sides: Sides) -> bool:
+    return any(
+        line.inside(clause, party.start)
+        and _TO.search(line.text(clause.at, max(party.start, clause.at)))
+        for party in _hit_side(line, sides)
+    )
+
+
+def _hit_side(line: Line, sides: Sides) -> list[Party]:
+    return [
+        party
+        for party in line.parties
+        if party.kind in {"side", "firm"} and party.side.removesuffix("_BUSINESS") in sides.affected
+    ]
+
+
+def _are_of(line: Line, party: Party, goods: Hit) -> bool:
+    """As in "Xish drones", "drones from Xland", "drones made by" one of its firms."""
+    if party.end <= goods.start <= party.end + _NEXT:
+        between = line.text(party.end, goods.start)
+        after = line.text(goods.end, line.end)
+        return not _BREAK.search(between) and not _NO_GOODS.match(after)
+    if party.start < goods.end:
+        return False
+    between = line.text(goods.end, party.start)
+    return party.how == "made" or (bool(_FROM.search(between)) and len(between) < 2 * _NEXT)
