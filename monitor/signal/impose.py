@@ -19,7 +19,12 @@ _ON: Final = re.compile(
     r"\b(?:on|against|for|to|targeting|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
-_BY: Final = re.compile(r"\bby\s+(?:[\w'.-]+\s+){0,3}$", re.IGNORECASE)
+#: "by the ministry", not "grows by twelve firms".
+_BY: Final = re.compile(
+    r"\bby\s+(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|another)\b)"
+    r"(?:[\w'.-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 #: "a licence from the ministry"
 _ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
 _HIT: Final = frozenset({"side", "third", "firm"})
@@ -38,6 +43,7 @@ _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "b
 _SAID: Final = frozenset({"impose", "require", "effect", "raise", "allow", "hand"})
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
+_COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 #: Letters between a side's name and the trigger that it goes with.
 _NEAR: Final = 24
 
@@ -105,7 +111,7 @@ class _Finder(Ground):
 
     def _ends(self, row: TermRow | None) -> Sides:
         """Who stands as imposer and target, each named, given away or left to be inferred."""
-        target = self._target()
+        target = self._target() or self._origin()
         imposer = self._imposer(target)
         inferred = False
         if imposer is None and row is not None and row.imposer:
@@ -205,6 +211,14 @@ class _Finder(Ground):
             ),
             None,
         )
+
+    def _origin(self) -> str | None:
+        """Whose goods a case is about, as its title says: "Foil From Xland: Final Results"."""
+        if "remedy" not in self.trigger.classes:
+            return None
+        at = self.line.sentence.at
+        found = (p.side for p in self.parties if _COMES.search(self.line.text(at, p.start)))
+        return next((side for side in found if side in self.ids), None)
 
     def _direct(self) -> str | None:
         """Whose goods or firms are named, or the home of a firm that is."""
@@ -329,7 +343,10 @@ class _Finder(Ground):
         """Whether the sentence's news is told by the party: "..., the ministry said"."""
         said = self.line.whole().attribution
         at = self.line.sentence.at
-        return said is not None and said.source_start <= party.start - at < said.source_end
+        if said is None or not said.source_start <= party.start - at < said.source_end:
+            return False
+        # What the sentence says has come to an end before him.
+        return self.line.text(party.start - 2, party.start) in {", ", "; "}
 
     def _concerns_own(self, side: str) -> bool:
         """Whether a firm of the side's own is given, or refused, leave to deal abroad."""

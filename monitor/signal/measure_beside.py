@@ -11,7 +11,8 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 
 #: "three on the one list and another three on the other", "AD/CVD".
 _JOINED: Final = re.compile(
-    r"\s?/\s?|,?\s(?:list\s|duty\s|duties\s)?(?:and|as well as|plus|or)\s[^;:]{0,44}?", re.IGNORECASE
+    r"\s?/\s?|,?\s(?:list\s|duty\s|duties\s)?(?:and|as well as|plus|or)\s[^;:]{0,44}?",
+    re.IGNORECASE,
 )
 #: Kinds of which an act may bring two at once, and the variants that stand side by side.
 _PAIRS: Final = {

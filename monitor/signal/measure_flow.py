@@ -34,6 +34,8 @@ _NO_GOODS: Final = re.compile(
 
 def flows(line: Line, clause: Clause, sides: Sides, way: str) -> bool:
     """Whether the goods that are hit go *way*: `in` from the affected side, or `out`."""
+    if line.sentence.language == "zh":
+        return way == "out"
     inward = _come_in(line, clause, sides) and not _go_out(line, clause, sides)
     return inward if way == "in" else not inward
 

@@ -9,6 +9,7 @@ from monitor.signal.casesides import case_sides
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_flow import flows
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow

@@ -23,6 +23,10 @@ _REASON: Final = re.compile(
     r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )
+_SET_AT: Final = re.compile(r"(?:set|fixed|put) at\s\d", re.IGNORECASE)
+_NEW: Final = re.compile(
+    r"(?:new|fresh|latest|more|further|tougher|tighter|sweeping|broad)\b", re.IGNORECASE
+)
 _GOES: Final = re.compile(
     r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;(]|$)", re.IGNORECASE
 )
@@ -47,7 +51,7 @@ _BECAUSE: Final = re.compile(
     r"[^,;]{0,30}?\s(?:on|as|after|amid|before|under|despite)\s", re.IGNORECASE
 )
 #: What a measure does by itself, not what is done to it.
-BY_ITSELF: Final = frozenset({"effect", "expire"})
+BY_ITSELF: Final = frozenset({"effect", "expire", "grow"})
 
 
 def may_govern(spot: Spot, act: Hit) -> bool:
@@ -127,6 +131,11 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
+    if _SET_AT.match(line.text(act.start, line.end)):
+        return True
+    if "hit" in act.acts and line.is_title and _NEW.match(line.text(spot.clause.at, hit.start)):
+        # "Fresh curbs hit Xish firms": that they are new is the news.
+        return True
     if verb is not None and (verb.passive or (not verb.finite and past(verb))):
         return True
     if verb is not None and past(verb) and _ENDS.match(line.text(act.end, line.end)):

@@ -93,7 +93,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if lemmas & _SHUN and name != "refuse":
         return True
-    refusing = name in {"extend", "expire", "refuse", "unlabel"}
+    refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     return _idle_warning(spot, act, name, lemmas)
