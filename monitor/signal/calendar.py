@@ -50,6 +50,8 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
         for hit in line.hits:
             if hit.classes.isdisjoint(hooks) and hit.acts.isdisjoint(hooks):
                 continue
+            if any(d.start <= hit.start - line.sentence.at < d.end for d in line.dated.dates):
+                continue  # "to the end of August": part of the day
             for name, subkind in hooks.items():
                 if name in hit.classes or name in hit.acts:
                     draft = _hook(scene, line, hit, subkind)

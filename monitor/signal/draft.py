@@ -262,6 +262,8 @@ def headline_verb(line: Line, act: Hit) -> bool:
     at = line.sentence.at
     if not line.is_title or line.sentence.language == "zh":
         return False
+    if line.text(act.start - 2, act.start) == ", ":
+        return False  # "a probe, opened in May, drags on"
     clause = line.sentence.clause_at(act.start)
     verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
     mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)

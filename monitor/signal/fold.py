@@ -30,6 +30,7 @@ from monitor.signal.copies import count_sources
 from monitor.signal.keys import reach_of
 from monitor.signal.lattice import advance, is_open
 from monitor.signal.parties import is_city, united
+from monitor.signal.slips import without_slips
 from monitor.signal.span import Span, span_of, width
 from monitor.signal.standing import standing
 
@@ -349,6 +350,7 @@ def _rate(claims: Sequence[Claim]) -> Rate | None:
         return _first([claim.mention.facts for claim in claims], lambda facts: facts.rate)
     kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
     same = standing([(claim, rate) for claim, rate in given if rate.kind is kind], _other_rate)
+    same = without_slips(same)
     latest = max(claim.asserted_at for claim, _ in same).date()
     day = [(claim, rate) for claim, rate in same if claim.asserted_at.date() == latest]
     tier = min(claim.tier.rank for claim, _ in day)

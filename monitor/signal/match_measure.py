@@ -11,6 +11,7 @@ from monitor.model import Facts, Kind, Rate, Status, Term
 from monitor.signal.lattice import rank
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms, persons
+from monitor.signal.slips import is_slip
 from monitor.signal.span import Span
 from monitor.signal.weights import MatchWeights
 
@@ -51,6 +52,8 @@ _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 _BRANCH: Final = frozenset({"goods"})
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
+#: Within so many days another figure of the same digits is the same figure, printed wrong.
+_SLIP_DAYS: Final = 3
 _VALUE_EQUAL: Final = 1.07
 _VALUE_OTHER: Final = 1.25
 #: Kinds told apart by what they are called, not by whether they tighten or ease.
@@ -89,6 +92,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *_when(pair, weights),
         *_stage(pair, weights),
         *_new_figure(pair, weights),
+        *_new_goods(pair, weights),
     )
 
 
@@ -154,7 +158,8 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         share = 1.0 if said.kind in _NAMED else 0.5
         yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
         return
-    if _is_listing(said) and _is_listing(known) and said.subkind != known.subkind:
+    named = said.legal_basis and known.legal_basis
+    if _is_listing(said) and _is_listing(known) and said.subkind != known.subkind and named:
         # Two lists of one ministry, though of one day.
         yield Term("other_list", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
@@ -233,6 +238,8 @@ def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("rate", weights.rate_equal, _rate(known.rate))
     elif _from_known_rate(pair):
         yield Term("rate_before", weights.rate_before, _rate(known.rate))
+    elif is_slip(said.rate, known.rate) and (pair.asserted - pair.last_spoken).days <= _SLIP_DAYS:
+        yield Term("slip", 0.0, f"{_rate(said.rate)}, {_rate(known.rate)}")
     elif _comparable(said.rate, known.rate):
         yield Term("other_rate", weights.rate_other, f"{_rate(said.rate)}, {_rate(known.rate)}")
 
@@ -385,3 +392,20 @@ def _new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         # The more so where it is still to be decided.
         back = weights.stage_behind / 2 if 0 < rank(said.kind, said.status) < stage else 0.0
         yield Term("first_size", weights.first_size + back, f"{said.value.value:g}")
+
+
+def _new_goods(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """Days after duties that nobody named goods for, those on some goods are likely others."""
+    said, known = pair.said, pair.known
+    if pair.background or said.kind is not known.kind or said.kind not in _DUTIES:
+        return
+    if known.products or not said.products or known.value is not None:
+        return
+    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
+    if (pair.asserted - act).days >= _SIZED_DAYS and _undescribed(known):
+        yield Term("first_goods", weights.first_size, ", ".join(said.products))
+
+
+def _undescribed(facts: Facts) -> bool:
+    """Whether nothing tells which duties are meant but who imposes them."""
+    return facts.rate is None and facts.component is None and facts.effective is None

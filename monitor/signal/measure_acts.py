@@ -24,7 +24,8 @@ _LATE, _OUTER = 60.0, 40.0
 _UPWARD: Final = frozenset({"lift", "drop", "slash"})
 _LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
 _WIDER: Final = re.compile(
-    r"^[^,;]{0,40}?\bto\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"^[^,;]{0,40}?(?<!\bdue )\bto\s"
+    r"(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|next|late|early|mid))"
 )
 #: Words that set the rest beside what the verb does.
@@ -107,7 +108,8 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
 def _raises(spot: Spot, act: Hit) -> bool:
     """Whether a verb that may also mean "take away" goes with a new level: "lifts X to 25%"."""
     verbs = (v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act))
-    lemma = next(verbs, spot.line.text(act.start, act.end).removesuffix("ing"))
+    word = spot.line.text(act.start, act.end).lower()
+    lemma = next(verbs, word.removesuffix("ing").removesuffix("s"))
     rest = spot.line.text(act.end, spot.line.end)
     return lemma in _UPWARD and _LEVEL.search(rest) is not None
 

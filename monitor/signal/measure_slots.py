@@ -113,6 +113,9 @@ _PLACED: Final = re.compile(
     r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
     re.IGNORECASE,
 )
+_DELAY: Final = re.compile(
+    r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
+)
 #: What has a last day of its own: "takes comments until 10 June".
 _ASKED: Final = frozenset({"comment_period", "hearing"})
 #: Letters between such a date and the trigger.
@@ -136,18 +139,34 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
     if line.sentence.language == "zh":
         return Times(*times_zh(spot, stretch, state, subkind))
     times = Times()
-    for found in _dates_in(spot, stretch):
+    delayed = _put_off(spot, subkind)
+    for dated in _dates_in(spot, stretch):
+        # "put off until DAY": it begins then.
+        begins = delayed and dated.role is DateRole.UNTIL
+        found = replace(dated, role=DateRole.FROM) if begins else dated
         if not (_old_deadline(spot, subkind, found) or _names_it(spot, found)):
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:
         times = replace(times, effective=scene.day)
     for duration in line.dated.durations:
         start = times.effective
-        if duration.role in {"for", "by"} and times.expiry is None and start is not None:
+        longer = duration.role == "by" and subkind.endswith("extension")
+        lasts = longer or duration.role == "for"
+        if lasts and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
     return times
+
+
+def _put_off(spot: Spot, subkind: str) -> bool:
+    """Whether what is to come is put off, where a pause stops what is on."""
+    return subkind.endswith("suspension") and any(
+        "suspend" in hit.acts
+        and spot.line.inside(spot.clause, hit.start)
+        and _DELAY.match(spot.line.text(hit.start, hit.end))
+        for hit in spot.line.hits
+    )
 
 
 def _ended(scene: Scene, line: Line, times: Times) -> Times:

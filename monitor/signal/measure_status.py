@@ -116,7 +116,7 @@ def _cues(spot: Spot, act: Hit) -> frozenset[str]:
     if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
-    if act.start >= spot.hit.end and participle(line, act) and not _passive_headline(spot, act):
+    if act.start >= spot.hit.end and participle(line, act):
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     return frozenset(cues)
@@ -146,16 +146,6 @@ def _musing(act: Hit, verb: Verb | None) -> bool:
     return verb.modal in {Modal.WOULD, Modal.MAY}
 
 
-def _passive_headline(spot: Spot, act: Hit) -> bool:
-    """Whether a headline leaves out "is": "Duty on Xish goods suspended by Yland"."""
-    line = spot.line
-    if not line.is_title:
-        return False
-    at = line.sentence.at
-    verbs = [v for v in line.whole().verbs if line.inside(spot.clause, v.start + at)]
-    return not any(v.finite for v in verbs) and verbs[-1].start < act.end - at
-
-
 def _does_something(spot: Spot, act: Hit) -> bool:
     """Whether the measure's noun is the subject of a verb that tells what it does to others."""
     line, hit = spot.line, spot.hit
@@ -172,7 +162,8 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
         return False
     words = line.text(act.end, verb.start + at) if act.end <= verb.start + at else ""
-    own = {*spot.frame.acts, *_STANDING}
+    # A headline's past may leave out "was": "pause extended"; who "hits" does it to others.
+    own = _STANDING | ({*spot.frame.acts} - {"hit"} if verb.tense is Tense.PAST else set())
     told = any(
         h.start < verb.end + at and verb.start + at < h.end and not own.isdisjoint(h.acts)
         for h in line.hits

@@ -73,6 +73,12 @@ _DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 _BROUGHT_IN: Final = frozenset(
     {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
 )
+#: What is felt or suffered over a measure.
+_THEME: Final = re.compile(
+    r"\s(?:fears?|worries|worry|hopes|jitters|concerns|uncertainty|anxiety|fallout|pain|angst"
+    r"|headwinds|woes|turmoil)\b",
+    re.IGNORECASE,
+)
 #: What both sides only undertake to do: "就...延长一年达成共识".
 _AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
 _STANDS: Final = frozenset(
@@ -230,9 +236,11 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
 
 
 def _compound(line: Line, hit: Hit) -> bool:
-    """Whether the word only opens another: "tariff-related aid"."""
+    """Whether the word only opens another: "tariff-related aid", "port fee fears"."""
     after = line.text(hit.end, min(line.end, hit.end + 2))
-    return len(after) == 2 and after[0] == "-" and after[1].isalpha()
+    if len(after) == 2 and after[0] == "-" and after[1].isalpha():
+        return True
+    return _THEME.match(line.text(hit.end, min(line.end, hit.end + 20))) is not None
 
 
 def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:

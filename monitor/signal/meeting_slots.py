@@ -37,6 +37,7 @@ _PREPARED_FOR: Final = re.compile(
 )
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
 _PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
+_AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\sfrom\s$")
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
@@ -49,6 +50,16 @@ def put_off(line: Line, when: When | None) -> When | None:
     """The new interval of what is put off by so many weeks."""
     moved = next((d for d in line.dated.durations if d.role == "by"), None)
     return when if moved is None or when is None else shifted(when, moved)
+
+
+def place_left(line: Line) -> Place | None:
+    """The city that a meeting is moved away from: "moved from Xville to Yville"."""
+    for hit in line.hits:
+        found = hit.of(EntryKind.PLACE)
+        before = line.text(line.sentence.at, hit.start)
+        if found is not None and _AWAY.search(before) and line.text(hit.end, line.end)[:3] == " to":
+            return Place(found.row.name, found.row.country, "left")
+    return None
 
 
 def date_of(scene: Scene, group: Group) -> FoundDate | None:

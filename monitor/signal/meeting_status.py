@@ -161,13 +161,20 @@ def _going_on(scene: Scene, group: Group, governing: Governing, when: When | Non
     )
 
 
+#: "moved from Xville to Yville": to another place, not to another day.
+_ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
+
+
 def _off(line: Line, group: Group) -> Status | None:
-    """Cancelled or put off, where that is more than a possibility."""
+    """Cancelled, put off or put elsewhere, where that is more than a possibility."""
     for name, hit in acts_in(line, group.clause):
         status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
         if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
             continue
         at = hit.start - line.sentence.at
+        dated = any(d.start > at for d in line.dated.dates)
+        if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
+            return Status.PLANNED
         verb = next((v for v in line.whole().verbs if v.start <= at < v.end), None)
         if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
             return status

@@ -19,7 +19,7 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_settled import confirmed_later
-from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_of, put_off
+from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_left, place_of, put_off
 from monitor.signal.meeting_status import stands_alone, status_of
 from monitor.signal.meeting_told import Telling, only_wished, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
@@ -239,7 +239,13 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     cues = made.cues if told is Telling.TOLD else frozenset({"recalled"})
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(
-        made, facts=facts, cues=cues, anaphor=anaphor, both_named=both, inferred=inferred
+        made,
+        facts=facts,
+        cues=cues,
+        anaphor=anaphor,
+        both_named=both,
+        inferred=inferred,
+        retracted=place_left(line),
     )
 
 

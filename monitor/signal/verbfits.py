@@ -27,6 +27,7 @@ from monitor.signal.verbforms import (
 )
 from monitor.signal.verbsubjects import before_of, pair_before, title_case
 
+_NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 #: Words from "aimed at" to the verb of what is aimed.
 _REDUCED_REACH: Final = 7
 
@@ -47,6 +48,8 @@ class Fits:
         low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
         if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
             return False
+        if before == "-" and self.tokens[i - 1].end == self.tokens[i].start:
+            return False  # "Xish-built"
         if before == "last" and low in {"met", "spoke", "talked", "visited", "held"}:
             return True
         if "b" in marks:
@@ -145,7 +148,8 @@ class Fits:
         if self.has_finite:
             return False
         for k in range(max(1, i - _REDUCED_REACH), i - 1):
-            if (self._low(k), self._low(k + 1)) in REDUCED:
+            agent = self._low(k + 1) == "by" and "n" in VERB_FORMS.get(self._low(k), _NO_FORM)[1]
+            if agent or (self._low(k), self._low(k + 1)) in REDUCED:
                 before = self._low(k - 1)
                 return before in PLURAL_SUBJECTS or (before.endswith("s") and len(before) > 3)
         return False
