@@ -8,157 +8,22 @@ from math import exp
 from typing import Final
 
 from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
-from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.names_zh import names_both
+from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.tally import Tally
 
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
 _FIRM, _SURE = 0.3, 0.8
 _NEAR_WORDS: Final = 3
-_MOST_SAID: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
-
-
-#: "Tariff jitters" is no measure, but it is the topic.
-_THEME: Final = frozenset({"instrument", "strong"})
-#: What some term asks for: most of what words count as, none does.
-_COUNTED: Final = frozenset(
-    {
-        *("instrument", "strong", "trade", "weak_instrument", "product", "firm", "topicword"),
-        *("both", "offtopic", "market", "meeting", "act"),
-    }
-)
-
-
-def _is_theme(hit: Hit) -> bool:
-    return EntryKind.CUE in hit.kinds and any(entry.key == "veto.theme" for entry in hit.entries)
-
-
-class _Counts:
-    """What the terms are counted from, gathered in one pass over the lines."""
-
-    def __init__(self, scene: Scene) -> None:
-        ids = scene.topic.side_ids
-        self.sides = dict.fromkeys(ids, 0)
-        self.third = 0
-        self.venues: set[str] = set()
-        self.firms: set[str] = set()
-        self.head_topic = False
-        self.head_sides: set[str] = set()
-        self.head_third = False
-        self.officials: set[str] = set()
-        self.roles = frozenset(row.role for row in scene.topic.offices.values() if row.topical)
-        self.topical = 0
-        #: What was read, in the article's own words, for whoever asks why.
-        self.said: dict[str, list[str]] = {}
-        self.classes: dict[str, int] = {}
-        self.words: dict[str, str] = {}
-        self.pair = self.meet = self.principals_meet = self.action = self.head = 0
-        for line in scene.lines:
-            self._line(scene, line)
-
-    def _line(self, scene: Scene, line: Line) -> None:
-        here, people = self._named(scene, line)
-        for hit in line.hits:
-            if EntryKind.TERM in hit.kinds or "side" in hit.classes:
-                here |= self._places(hit)
-        self.venues |= here
-        self.officials |= people
-        found: set[str] = set()
-        for hit in line.hits:
-            classes = _THEME if _is_theme(hit) else hit.classes & _COUNTED
-            for name in classes:
-                self.classes[name] = self.classes.get(name, 0) + 1
-                if name not in self.words:
-                    self.words[name] = line.text(hit.start, hit.end)
-            found |= classes
-        both = len(here) == len(self.sides)
-        instrument = "instrument" in found
-        met = "meeting" in found
-        acted = instrument and "strong" in found and "act" in found and bool(here)
-        self.pair += both and instrument
-        self.meet += both and met
-        self.principals_meet += len(people) == 2 and met
-        self.action += acted
-        self.head += line.is_title and instrument and bool(here)
-        for name, holds, wanted in (
-            ("pair", both and instrument, "instrument"),
-            ("meet", both and met, "meeting"),
-            ("action", acted, "act"),
-        ):
-            if holds:
-                words = (line.text(h.start, h.end) for h in line.hits if wanted in h.classes)
-                self._say(name, next(words, ""))
-        topical = instrument or both or bool(found & {"meeting"})
-        if line.is_title:
-            self.head_topic = self.head_topic or topical
-            self.head_sides |= here
-            self.head_third = self.head_third or any(
-                party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
-            )
-
-    def _named(self, scene: Scene, line: Line) -> tuple[set[str], set[str]]:
-        """The sides that the line names, and those of which it names an official."""
-        here: set[str] = set()
-        people: set[str] = set()
-        for party in line.parties:
-            words = line.text(party.start, party.end) if party.kind != "pronoun" else ""
-            if party.kind in {"both", "leaders"} and names_both(line, words):
-                here |= self.sides.keys()
-                for side in self.sides:
-                    self.sides[side] += 1
-            elif party.kind == "firm":
-                self.firms |= {side for side in self.sides if party.side.startswith(side)}
-            elif party.side in self.sides:
-                here.add(party.side)
-                self.sides[party.side] += party.kind != "pronoun"
-                self._say(party.side, words)
-                if party.kind in {"person", "office"}:
-                    people.add(party.side)
-                    self.topical += party.actor is not None and party.actor.role in self.roles
-                    self._say("principals", words)
-            elif party.kind in {"both", "leaders"}:
-                here |= self._spelt_out(scene, words)
-            elif party.kind == "third" or party.side in scene.topic.thirds:
-                self.third += 1
-                self._say("third", words)
-        return here, people
-
-    def _spelt_out(self, scene: Scene, words: str) -> set[str]:
-        """The sides, where a word for both is made of their names."""
-        named = {side.id for side in scene.topic.sides if any(name in words for name in side.zh)}
-        if len(named) < len(self.sides):
-            return set()
-        for side in named:
-            self.sides[side] += 1
-        return named
-
-    def _say(self, name: str, words: str) -> None:
-        said = self.said.setdefault(name, [])
-        if len(said) < _MOST_SAID and words and words not in said:
-            said.append(words)
-
-    def words_of(self, name: str) -> str:
-        """The first words that the term *name* was read from."""
-        return ", ".join(self.said.get(name, ()))
-
-    def _places(self, hit: Hit) -> set[str]:
-        """A side's own city or country as the venue also names the side."""
-        out: set[str] = set()
-        for entry in hit.entries:
-            if entry.side in self.sides and "side" in entry.classes:
-                out.add(entry.side)
-            if entry.kind is EntryKind.TERM and "weak_instrument" not in entry.classes:
-                out |= {entry.row.imposer, entry.row.target} & self.sides.keys()
-        return out
 
 
 def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     """Score the article with what was extracted from it; every term is kept."""
     weights = scene.topic.relevance.relevance
-    counts = _Counts(scene)
+    counts = Tally(scene)
     terms: list[Term] = []
 
     def add(name: str, factor: float, words: str = "", key: str = "") -> None:
@@ -201,7 +66,7 @@ def _sides_of(mentions: Sequence[Mention]) -> set[str]:
 
 def _subject_terms(
     scene: Scene,
-    counts: _Counts,
+    counts: Tally,
     fresh: Sequence[Mention],
     put: Callable[..., None],
     *,
@@ -209,27 +74,43 @@ def _subject_terms(
 ) -> None:
     """What the article is about, by its words."""
     named = [side for side, count in counts.sides.items() if count or side in counts.venues]
-    both = len(named) == 2
     has = counts.classes.get
+    # "The trade war" is between the two sides wherever one of them is named and nobody else is.
+    implied = has("both") or has("pair_deal") or (has("topicword") and not counts.third)
+    known = {*named, *counts.firms, *counts.regions, *_sides_of(fresh)}
+    both = len(known) == 2 or (bool(known) and bool(has("pair_deal")))
+    for side, count in counts.sides.items():
+        if not count and side in counts.venues | counts.regions:
+            put(f"region {side}", 1, key="region")
     put("instrument", min(2, has("instrument", 0)), counts.words.get("instrument", ""))
     put("strong", min(1, has("strong", 0)), counts.words.get("strong", ""))
     if both and not has("instrument"):
         put("trade_word", min(1, has("trade", 0)), counts.words.get("trade", ""))
         put("weak", min(2, has("weak_instrument", 0) + has("product", 0)))
+        put("flow", min(2, has("flow", 0)), counts.words.get("flow", ""))
         put("firm", min(1, has("firm", 0)), counts.words.get("firm", ""))
         put("topical_office", min(1, counts.topical), counts.words_of("principals"))
-    put("subject", min(1, has("topicword", 0)), counts.words.get("topicword", ""))
-    # "The trade war" is between the two sides wherever one of them is named and nobody else is.
-    implied = has("both") or (has("topicword") and not counts.third)
-    known = {*named, *counts.firms, *_sides_of(fresh)}
-    put("one_side", float(len(named) == 1 and len(known) == 1 and not implied))
+    topicword = "topicword" if has("topicword") else "pair_deal"
+    put("subject", min(1, has(topicword, 0)), counts.words.get(topicword, ""))
+    spoken = {side.language for side in scene.topic.sides}
+    if has("strong") and not counts.third and scene.article.language in spoken:
+        put("home_press", 1)
+    if len(named) == 1 and len(known) == 1 and not implied:
+        # Duties of, or on, the side that trades them with the other as a rule say enough.
+        usual = scene.topic.sides[scene.topic.side_ids.index(named[0])].usual_target
+        told_of = bool(usual) and bool(has("strong")) and not counts.third
+        put("one_side_usual" if told_of else "one_side", 1)
     put("pair", min(1, counts.pair), counts.words_of("pair"))
+    put("near_pair", float(bool(counts.near_pair and not counts.pair)))
+    put("pair_again", max(0, min(3, counts.pair + counts.near_pair - 1)))
     put("principals", float(len(counts.officials) == 2), counts.words_of("principals"))
     put("principals_meet", min(1, counts.principals_meet), counts.words_of("meet"))
     put("sides_meet", min(1, counts.meet), counts.words_of("meet"))
     put("action", min(1, counts.action), counts.words_of("action"))
     put("headline", min(1, counts.head))
-    put("headline_silent", float(len(scene.lines) > 2 and not counts.head_topic and not told))
+    if len(scene.lines) > 2 and not counts.head_topic and not told:
+        # A headline may keep silent where the lead says what it is about.
+        put("headline_late" if counts.lead_pair else "headline_silent", 1)
     # An event of the two sides names both, whatever it is done over ("over arms for Taiwan").
     least = max(min(counts.sides[side] for side in scene.topic.side_ids), int(told))
     if counts.third > least and counts.third > 0:
@@ -240,7 +121,7 @@ def _subject_terms(
 
 
 def _market_terms(
-    scene: Scene, counts: _Counts, mentions: tuple[Mention, ...], put: Callable[..., None]
+    scene: Scene, counts: Tally, mentions: tuple[Mention, ...], put: Callable[..., None]
 ) -> None:
     """Words of market reports; an event told firmly inside one takes most of it back."""
     count = counts.classes.get("market", 0)
@@ -312,6 +193,10 @@ def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[...,
         implied or any("inferred_sides" in {t.name for t in m.confidence_terms} for m in fresh)
     ):
         put("anaphora", 1)
+    if any(m.facts.scope is Scope.GOVERNMENT_BUSINESS for m in mentions):
+        put("business_event", 1)
+    if any(m.facts.kind is Kind.STATEMENT and m.facts.scope is Scope.TOPIC for m in mentions):
+        put("statement", 1)
     third = [m for m in mentions if m.facts.scope is Scope.THIRD_COUNTRY]
     if third and not good:
         put("third_event", 1)

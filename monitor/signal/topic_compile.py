@@ -52,6 +52,8 @@ def _add_countries(lexicon: Lexicon, topic: TopicFile) -> None:
         for how, aliases in names.items():
             classes = frozenset({"side", how})
             lexicon.add(Entry(EntryKind.SIDE, side.id, side.id, classes, side), aliases)
+        region = Entry(EntryKind.CUE, "region", side.id, frozenset({"region"}), side)
+        lexicon.add(region, side.regions)
     for third in topic.third:
         entry = Entry(EntryKind.THIRD, third.id, third.id, frozenset({"third"}), third)
         lexicon.add(entry, (*third.names, *third.zh))

@@ -35,8 +35,12 @@ class SideRow(_Row):
     metonyms: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    #: Parts of the country and towns whose name says whose trade is meant.
+    regions: tuple[str, ...] = ()
     #: The family name comes first in Latin letters too.
     family_first: Flag = False
+    #: The language of its press, which leaves itself unnamed.
+    language: str | None = None
     #: Whom its duties are on where nobody else is named.
     usual_target: str | None = None
     #: On whom its duties of several programmes add up, where nobody else is named.

@@ -1,0 +1,166 @@
+"""What a judgement of relevance is counted from: who and what an article names, line by line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.names_zh import names_both
+from monitor.signal.scene import Line, Scene
+
+_MOST_SAID: Final = 3
+#: "Tariff jitters" is no measure, but it is the topic.
+_THEME: Final = frozenset({"instrument", "strong"})
+#: What some term asks for: most of what words count as, none does.
+_COUNTED: Final = frozenset(
+    {
+        *("instrument", "strong", "trade", "weak_instrument", "product", "firm", "topicword"),
+        *("both", "offtopic", "market", "meeting", "act", "flow", "pair_deal"),
+        *("goods", "companies"),
+    }
+)
+#: What goes back and forth between the sides, and who carries, buys and pays.
+_COMMERCE: Final = frozenset(
+    {"trade", "weak_instrument", "product", "flow", "goods", "companies"}
+)
+#: A lead is so many sentences below the headline.
+_LEAD: Final = 2
+
+
+def _is_theme(hit: Hit) -> bool:
+    return EntryKind.CUE in hit.kinds and any(entry.key == "veto.theme" for entry in hit.entries)
+
+
+class Tally:
+    """What the terms are counted from, gathered in one pass over the lines."""
+
+    def __init__(self, scene: Scene) -> None:
+        ids = scene.topic.side_ids
+        self.sides = dict.fromkeys(ids, 0)
+        self.third = 0
+        self.venues: set[str] = set()
+        self.firms: set[str] = set()
+        #: Sides that only a part of their country or a town is named of.
+        self.regions: set[str] = set()
+        self.near_pair = 0
+        self.lead_pair = False
+        self.head_topic = False
+        self.head_sides: set[str] = set()
+        self.head_third = False
+        self.officials: set[str] = set()
+        self.roles = frozenset(row.role for row in scene.topic.offices.values() if row.topical)
+        self.topical = 0
+        #: What was read, in the article's own words, for whoever asks why.
+        self.said: dict[str, list[str]] = {}
+        self.classes: dict[str, int] = {}
+        self.words: dict[str, str] = {}
+        self.pair = self.meet = self.principals_meet = self.action = self.head = 0
+        for line in scene.lines:
+            self._line(scene, line)
+
+    def _line(self, scene: Scene, line: Line) -> None:
+        here, people, firms = self._named(scene, line)
+        regions: set[str] = set()
+        for hit in line.hits:
+            if EntryKind.TERM in hit.kinds or "side" in hit.classes:
+                here |= self._places(hit)
+            if "region" in hit.classes:
+                regions |= {entry.side for entry in hit.entries if entry.key == "region"}
+        self.regions |= regions
+        near = here | regions | firms
+        self.venues |= here
+        self.officials |= people
+        found: set[str] = set()
+        for hit in line.hits:
+            classes = _THEME if _is_theme(hit) else hit.classes & _COUNTED
+            for name in classes:
+                self.classes[name] = self.classes.get(name, 0) + 1
+                if name not in self.words:
+                    self.words[name] = line.text(hit.start, hit.end)
+            found |= classes
+        both = len(here) == len(self.sides)
+        instrument = "instrument" in found
+        met = "meeting" in found
+        acted = instrument and "strong" in found and "act" in found and bool(here)
+        commerce = not found.isdisjoint(_COMMERCE)
+        nearly = len(near) == len(self.sides) and (instrument or commerce)
+        self.pair += both and instrument
+        self.near_pair += nearly and not (both and instrument)
+        self.meet += both and met
+        self.principals_meet += len(people) == 2 and met
+        self.action += acted
+        self.head += line.is_title and instrument and bool(here)
+        for name, holds, wanted in (
+            ("pair", both and instrument, "instrument"),
+            ("meet", both and met, "meeting"),
+            ("action", acted, "act"),
+        ):
+            if holds:
+                words = (line.text(h.start, h.end) for h in line.hits if wanted in h.classes)
+                self._say(name, next(words, ""))
+        topical = instrument or both or bool(found & {"meeting"})
+        if nearly and not line.is_title and scene.place_in_body(line) < _LEAD:
+            self.lead_pair = True
+        if line.is_title:
+            self.head_topic = self.head_topic or topical
+            self.head_sides |= here
+            self.head_third = self.head_third or any(
+                party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
+            )
+
+    def _named(self, scene: Scene, line: Line) -> tuple[set[str], set[str], set[str]]:
+        """The sides that the line names, those of an official, and those of a firm."""
+        here: set[str] = set()
+        firms: set[str] = set()
+        people: set[str] = set()
+        for party in line.parties:
+            words = line.text(party.start, party.end) if party.kind != "pronoun" else ""
+            if party.kind in {"both", "leaders"} and names_both(line, words):
+                here |= self.sides.keys()
+                for side in self.sides:
+                    self.sides[side] += 1
+            elif party.kind == "firm":
+                firms |= {side for side in self.sides if party.side.startswith(side)}
+            elif party.side in self.sides:
+                here.add(party.side)
+                self.sides[party.side] += party.kind != "pronoun"
+                self._say(party.side, words)
+                if party.kind in {"person", "office"}:
+                    people.add(party.side)
+                    self.topical += party.actor is not None and party.actor.role in self.roles
+                    self._say("principals", words)
+            elif party.kind in {"both", "leaders"}:
+                here |= self._spelt_out(scene, words)
+            elif party.kind == "third" or party.side in scene.topic.thirds:
+                self.third += 1
+                self._say("third", words)
+        self.firms |= firms
+        return here, people, firms
+
+    def _spelt_out(self, scene: Scene, words: str) -> set[str]:
+        """The sides, where a word for both is made of their names."""
+        named = {side.id for side in scene.topic.sides if any(name in words for name in side.zh)}
+        if len(named) < len(self.sides):
+            return set()
+        for side in named:
+            self.sides[side] += 1
+        return named
+
+    def _say(self, name: str, words: str) -> None:
+        said = self.said.setdefault(name, [])
+        if len(said) < _MOST_SAID and words and words not in said:
+            said.append(words)
+
+    def words_of(self, name: str) -> str:
+        """The first words that the term *name* was read from."""
+        return ", ".join(self.said.get(name, ()))
+
+    def _places(self, hit: Hit) -> set[str]:
+        """A side's own city or country as the venue also names the side."""
+        out: set[str] = set()
+        for entry in hit.entries:
+            if entry.side in self.sides and "side" in entry.classes:
+                out.add(entry.side)
+            if entry.kind is EntryKind.TERM and "weak_instrument" not in entry.classes:
+                out |= {entry.row.imposer, entry.row.target} & self.sides.keys()
+        return out
