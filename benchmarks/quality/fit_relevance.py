@@ -94,13 +94,12 @@ def fitted(rows: Sequence[Row], weights: Mapping[str, float]) -> dict[str, float
 
 
 def _f1(rows: Sequence[Row], weights: Mapping[str, float]) -> str:
-    said = [
-        (sum(weights[n] * c for n, c in row.counts.items()) >= 0, row.relevant) for row in rows
-    ]
+    said = [(sum(weights[n] * c for n, c in row.counts.items()) >= 0, row.relevant) for row in rows]
     right = sum(a and b for a, b in said)
     given, wanted = sum(a for a, _ in said), sum(b for _, b in said)
+    precision, recall = right / max(1, given), right / max(1, wanted)
     f1 = 2 * right / max(1, given + wanted)
-    return f"precision {right / max(1, given):.3f}  recall {right / max(1, wanted):.3f}  F1 {f1:.3f}"
+    return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,9 +20,7 @@ _COUNTED: Final = frozenset(
     }
 )
 #: What goes back and forth between the sides, and who carries, buys and pays.
-_COMMERCE: Final = frozenset(
-    {"trade", "weak_instrument", "product", "flow", "goods", "companies"}
-)
+_COMMERCE: Final = frozenset({"trade", "weak_instrument", "product", "flow", "goods", "companies"})
 #: A lead is so many sentences below the headline.
 _LEAD: Final = 2
 
@@ -60,14 +58,10 @@ class Tally:
 
     def _line(self, scene: Scene, line: Line) -> None:
         here, people, firms = self._named(scene, line)
-        regions: set[str] = set()
         for hit in line.hits:
             if EntryKind.TERM in hit.kinds or "side" in hit.classes:
                 here |= self._places(hit)
-            if "region" in hit.classes:
-                regions |= {entry.side for entry in hit.entries if entry.key == "region"}
-        self.regions |= regions
-        near = here | regions | firms
+        near = here | firms | self._parts(line)
         self.venues |= here
         self.officials |= people
         found: set[str] = set()
@@ -107,6 +101,18 @@ class Tally:
             self.head_third = self.head_third or any(
                 party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
             )
+
+    def _parts(self, line: Line) -> set[str]:
+        """The sides that the line names a part of the country or a town of."""
+        parts = {
+            entry.side
+            for hit in line.hits
+            if "region" in hit.classes
+            for entry in hit.entries
+            if entry.key == "region"
+        }
+        self.regions |= parts
+        return parts
 
     def _named(self, scene: Scene, line: Line) -> tuple[set[str], set[str], set[str]]:
         """The sides that the line names, those of an official, and those of a firm."""
