@@ -37,6 +37,11 @@ _NO_HOOK: Final = re.compile(
 )
 
 
+#: "原定于8月31日届满": moved by now.
+_NO_MORE: Final = re.compile(r"原(?:定|订|本|于|来|计划)[^，；]{0,14}$")
+_IF_SO: Final = re.compile(r"须|需|方可|后(?!天|年)|的|前须|时须")
+
+
 def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
     """Dates ahead that the article names, one draft for each hook (see `calendar` in frames.yml).
 
@@ -75,7 +80,7 @@ def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
 
 def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     clause = line.sentence.clause_at(hit.start)
-    if line.sentence.language == "zh" and _NO_HOOK.match(line.text(hit.end, line.end)):
+    if line.sentence.language == "zh" and _no_day_to_watch(line, hit):
         return None
     subkind = _kind_of_end(scene, line, clause, hit, subkind)
     if not subkind:
@@ -127,6 +132,13 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         cues=frozenset({"passing"} if _in_passing(line, clause, hit) else set()),
         rules=(f"CALENDAR.{subkind}",),
     )
+
+
+def _no_day_to_watch(line: Line, hit: Hit) -> bool:
+    """Whether Chinese words give a length or a day that holds no more, or set a condition."""
+    before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
+    after = line.text(hit.end, line.end)
+    return bool(_NO_HOOK.match(after) or _NO_MORE.search(before) or _IF_SO.match(after))
 
 
 def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:

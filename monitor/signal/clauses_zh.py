@@ -68,13 +68,24 @@ def _typed(words: str) -> tuple[ClauseKind, str]:
     return ClauseKind.MAIN, ""
 
 
-def _only_leads(words: str, border: str) -> bool:
+def _only_leads(words: str, border: str, after: str) -> bool:
     """Whether a stretch without a verb only leads up to what follows."""
     if border.startswith(("：", ":")):
         return False
     if _ADVERBIAL_END.search(words) and len(words) <= 24:
         return not any(verb.lemma not in _SOFT for verb in verbs(words))
+    if _MOVED.match(words) and _GOES_ON.match(after):
+        return True
     return bool(_LEADS.match(words)) and not any(v.lemma not in _SOFT for v in verbs(words))
+
+
+#: An object set before its verb, which a comma parts from it: "把...豁免，再延长三个月".
+_MOVED: Final = re.compile(
+    r"(?:把|将(?![于在会自从对与同就被继暂取恢]))[^，；]*(?:豁免|排除|关税|税率|期限?|措施|名单|清单|费|企业|实体|公司|商品|产品|货物)$"
+)
+_GOES_ON: Final = re.compile(
+    r"[，,]\s*(?:再|由|从|自|分别|正式|全部|统一|进一步|一并|一律|列|纳|移|上调|下调|调|延|提|降|暂停|取消|恢复|继续)"
+)
 
 
 #: Words that are as often nouns, and hence no sign of a predicate.
@@ -101,7 +112,7 @@ def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
         last = pieces[-1] if pieces else None
         if kind is ClauseKind.MAIN and last is not None and last.quoted == quoted:
             if leading:
-                leading = _only_leads(words, _after(borders, n))
+                leading = _only_leads(words, _after(borders, n), text[end:])
                 continue
             if last.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _continues(
                 words, borders[n]
@@ -113,7 +124,7 @@ def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
             kind, marker = ClauseKind.COMPLEMENT, "said"
         said = said or kind is ClauseKind.ATTRIBUTION
         leading = kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _only_leads(
-            words, _after(borders, n)
+            words, _after(borders, n), text[end:]
         )
         pieces.append(Piece(start, kind, marker, quoted))
     return pieces

@@ -19,8 +19,10 @@ from monitor.signal.dates_zh_units import (
     future,
     hours,
     immediate,
+    next_told,
     recent,
     unit,
+    weekday_range,
 )
 from monitor.signal.numbers import chinese_number
 from monitor.signal.periods import (
@@ -75,6 +77,8 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     way = direction_in(ctx)
     if way is Direction.NEAREST and _limits(match):
         way = Direction.FUTURE
+    if way is Direction.NEAREST and (told := next_told(month, day, ctx)) is not None:
+        return Resolved(make(told, told, Precision.DAY, "R16"))
     chosen = choose_year(month, day, ctx.anchor, way)
     if chosen is None:
         return None
@@ -94,8 +98,9 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
         if first_month is None or second_month is None:
             return None
         if year is None:
+            start = next_told(first_month, first_day, ctx)
             chosen = choose_year(first_month, first_day, ctx.anchor, direction_in(ctx))
-            start = None if chosen is None else chosen[0]
+            start = start or (None if chosen is None else chosen[0])
         else:
             start = day_of(year, first_month, first_day)
         if start is None:
@@ -288,6 +293,8 @@ def _part(match: re.Match[str], year: int) -> Resolved | None:
 
 
 _H: Final = "一二三四五六七八九十"
+
+
 _YEAR: Final = r"(?:(?:19|20)\d\d年|[今本去明前后同当]年)"
 _MONTH: Final = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_H[:9]}])月"
 _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_H[:9]}]?|[{_H[:9]}])"
@@ -318,6 +325,14 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"|、)(?P<d2>{_DAY}){_SUN}"
         ),
         _range,
+    ),
+    (
+        "weekdayrange",
+        (
+            r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)"
+            r"(?P<d1>[一二三四五六日天])(?:至|到|-|—|~|和|、)(?:[本这下](?:个|一)?)?(?:周|星期|礼拜)(?P<d2>[一二三四五六日天])"
+        ),
+        weekday_range,
     ),
     (
         "weekday",
@@ -371,7 +386,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "year",
         (
             r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度?|(?P<p>初|底|末"
-            r"|中(?![国美方])))?(?!第?\d+号)"
+            r"|中(?![国美方])))?(?!第?\d+号)(?![\u4e00-\u9fff]{1,8}法(?:[》第]|案))"
         ),
         _year,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from monitor.model import Precision
@@ -14,6 +15,7 @@ from monitor.signal.periods import (
     PART_PRECISION,
     UNIT_PRECISION,
     Direction,
+    day_of,
     make,
     part_of,
     plus,
@@ -58,6 +60,8 @@ PARTS: Final = {
 
 
 _MOST_HOURS: Final = 240
+#: Days back from which what is told is a chronicle, not the news.
+_OLD: Final = 60
 #: The ten days of each part of a month, counted from its first.
 TENS: Final = {"上旬": (0, 9), "中旬": (10, 19), "下旬": (20, 30)}
 
@@ -191,3 +195,33 @@ def recent(match: re.Match[str], ctx: Context) -> Resolved | None:
 def immediate(_: re.Match[str], ctx: Context) -> Resolved | None:
     """即日起: from the day of the words."""
     return Resolved(make(ctx.anchor, ctx.anchor, Precision.DAY, "R7"), DateRole.FROM)
+
+
+def next_told(month: int, day: int, ctx: Context) -> date | None:
+    """The day of a chronicle that goes on from one told before: "2025年2月4日...。4月11日...".
+
+    Only where that was months ago, and the text does not look ahead.
+    """
+    last = ctx.previous.end if ctx.previous is not None else None
+    if last is None or (ctx.anchor - last).days < _OLD or direction_in(ctx) is Direction.FUTURE:
+        return None
+    if ctx.text[: ctx.text.find(f"{month}月")].strip():
+        return None
+    found = day_of(last.year, month, day)
+    if found is not None and found < last:
+        found = day_of(last.year + 1, month, day)
+    return found if found is not None and found <= ctx.anchor else None
+
+
+def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`下周二至周四`."""
+    days = DAYS[match["d1"]], DAYS[match["d2"]]
+    words = match["w"] or ""
+    shift = SHIFT[words[0]] * max(1, words.count(words[0])) if words else 0
+    monday = unit_around(ctx.anchor, "week", shift)[0]
+    start, end = plus(monday, days[0]), plus(monday, days[1])
+    if not words and direction_in(ctx) is Direction.FUTURE and end < ctx.anchor:
+        start, end = plus(start, 7), plus(end, 7)
+    if not words and direction_in(ctx) is Direction.PAST and start > ctx.anchor:
+        start, end = plus(start, -7), plus(end, -7)
+    return Resolved(make(start, end, Precision.RANGE, "R16")) if start < end else None

@@ -12,10 +12,10 @@ from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _TARGET: Final = re.compile(
-    r"(?:对|针对|向|面向|涉|输|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+    r"(?:对|针对|向|面向|涉|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
-_WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至)$")
+_WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输)$")
 _BY: Final = re.compile(r"(?:被|遭|受到|由)$")
 _QUANTITY: Final = re.compile(
     r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|[个家名项余亿万多美元类种]|运营|建造|拥有|等国?|[、和及“”]"

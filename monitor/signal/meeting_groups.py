@@ -45,6 +45,8 @@ class Group:
     hits: tuple[Hit, ...]
     start: int
     end: int
+    #: Only recalled: "since the talks in Xville".
+    recalled: bool = False
 
     @property
     def classes(self) -> frozenset[str]:

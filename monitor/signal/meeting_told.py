@@ -206,7 +206,7 @@ def telling(
     """How firmly the sentence tells of the meeting of *group*."""
     line, hit = group.line, main_hit(group)
     if line.sentence.language == "zh" or line.sentence.correction:
-        return Telling.TOLD
+        return Telling.RECALLED if group.recalled else Telling.TOLD
     if (
         governing.relation is Relation.SELF
         or not hit.classes & NOUNS

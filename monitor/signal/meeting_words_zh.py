@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:联合)?(?:声明|成果|共识|机制|安排|进展|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|氛围"
-    r"|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|期间达成|以来|中(?![方美国])|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|期间达成|以来|中(?![方美国])|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
@@ -24,6 +24,13 @@ _HELD: Final = re.compile(
     r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
     r"|拉开|进入第|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在"
 )
+#: After it: it is what came before the news, known by its day or place.
+_SINCE_IT: Final = re.compile(
+    r"(?:以来|之?后|期间|结束(?:以来|后)|[上中时]?(?:所)?(?:达成|形成|商定|确定)的?|(?:的)?(?:联合声明|(?:的)?(?:重要|原则|基本|框架)?(?:共识|成果|协议|安排|精神)))"
+)
+#: Letters before it in which its day or place stands.
+_NEAR: Final = 16
+_GUEST: Final = re.compile(r"[^，；。]{0,24}?的")
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
     r"(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d]+(?:个)?多?(?:天|日|小时|分钟)"
@@ -41,7 +48,7 @@ _KEEPS_TOUCH: Final = re.compile(
 def told_zh(line: Line, hit: Hit) -> bool:
     """Whether the words of meeting at *hit* tell that people meet, not of what came of it."""
     after = line.text(hit.end, min(line.end, hit.end + 12))
-    if _OF_IT.match(after) or _NOT_SO.match(after):
+    if _OF_IT.match(after) or _NOT_SO.match(after) or _of_guest(line, hit):
         return False
     start = line.sentence.at
     if _KEEPS_TOUCH.match(after) and "就" in line.text(max(start, hit.start - 20), hit.start):
@@ -53,6 +60,27 @@ def told_zh(line: Line, hit: Hit) -> bool:
     if hit.acts & {"meet"} and any(_object(line, hit, p) for p in line.parties):
         return True
     return bool(_HELD.search(_stretch(line, hit)))
+
+
+def recalled_zh(line: Line, hit: Hit) -> bool:
+    """Whether a meeting known by its day or place is only what the news came after or out of."""
+    if told_zh(line, hit) or not _SINCE_IT.match(line.text(hit.end, min(line.end, hit.end + 12))):
+        return False
+    low, at = max(line.sentence.at, hit.start - _NEAR), line.sentence.at
+    return any(low <= at + d.start and at + d.end <= hit.start for d in line.dated.dates) or any(
+        low <= h.start < hit.start and h.of(EntryKind.PLACE) for h in line.hits
+    )
+
+
+def _of_guest(line: Line, hit: Hit) -> bool:
+    """As in "来华出席会议的A国总统": the visit only says who somebody is."""
+    if "visit" not in hit.classes | hit.acts:
+        return False
+    match = _GUEST.match(line.text(hit.end, min(line.end, hit.end + 30)))
+    at = hit.end + match.end() if match else 0
+    return match is not None and any(
+        at <= p.start <= at + 1 and p.kind in {"person", "office"} for p in line.parties
+    )
 
 
 def _object(line: Line, hit: Hit, party: Party) -> bool:

@@ -23,6 +23,7 @@ from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_left, 
 from monitor.signal.meeting_status import stands_alone, status_of
 from monitor.signal.meeting_told import Telling, only_wished, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
+from monitor.signal.meetings_recalled_zh import recalled_groups
 from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
@@ -62,7 +63,8 @@ def meetings(scene: Scene) -> list[Draft]:
     withdrawn: list[Draft] = []
     out: list[Draft] = []
     for line in _worth_reading(scene):
-        drafts = [_draft(scene, group) for group in groups_of(line)]
+        groups = (*groups_of(line), *recalled_groups(line))
+        drafts = [_draft(scene, group) for group in groups]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = confirmed_later(scene, _placed_by_title(scene, _joined_by(scene, out)))
@@ -208,7 +210,11 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     hit = main_hit(group)
     governing = govern(line, clause, hit)
     chinese = line.sentence.language == "zh"
-    if wished_zh(line, group) if chinese else only_wished(line, group, hit, governing):
+    if (
+        wished_zh(line, group) and not group.recalled
+        if chinese
+        else only_wished(line, group, hit, governing)
+    ):
         return None
     who = who_meets(scene, group)
     dated = date_of(scene, group)
@@ -217,6 +223,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     who = _with_sides_of(scene, group, who, venue_side)
     read = status_of(scene, group, governing, when)
     status = status_zh(scene, group, when) if chinese else read
+    if group.recalled:
+        status = Status.CONCLUDED
     if status is Status.POSTPONED:
         when = put_off(line, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))

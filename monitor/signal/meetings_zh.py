@@ -31,9 +31,9 @@ _DENIED_AFTER: Final = re.compile(
     r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属)"
 )
 _CANCELLED: Final = re.compile(r"取消|告吹|作罢|流产")
-_POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延")
+_POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
 _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
-_FORMERLY: Final = re.compile(r"(?:原定|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
+_FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
     r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意(?:尽快|适时|继续|择期|将)?(?:举行|会晤|会面|通话|会谈)"
     r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴)|可能|邀请|会在|会于|待"
@@ -45,9 +45,10 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再)|可能|据悉|据传|传闻|盛传|^传|外传|料将?|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开"
+    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开|(?:飞?抵|抵达|到访)(?!后)"
 )
 _NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
+_CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
@@ -82,11 +83,31 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after)
     if future or (meant and not over):
         _source, anonymous = attribution_of(scene, line)
-        unsure = anonymous or _RUMOURED.search(whole)
-        return Status.RUMOURED if unsure else Status.PLANNED
+        if anonymous or _RUMOURED.search(whole):
+            return Status.RUMOURED
+        return Status.CONFIRMED if _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _by_office(scene: Scene, line: Line) -> bool:
+    """Whether a ministry, a palace or their spokesman says so, or an official confirms it."""
+    ids = scene.topic.side_ids
+    head = re.search("[：:]", line.sentence.text[:24])
+    stop = line.sentence.at + head.start() if head else line.sentence.at
+    tellers = [
+        p
+        for p in line.parties
+        if p.side in ids
+        and (p.start < stop or line.sentence.clause_at(p.start).kind is ClauseKind.ATTRIBUTION)
+    ]
+    if any(p.kind in {"org", "voice"} for p in tellers) and not any(
+        p.kind == "person" for p in tellers
+    ):
+        return True
+    official = any(p.side in ids for p in line.parties)
+    return official and bool(_CONFIRMS.search(line.sentence.text))
 
 
 def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
@@ -132,7 +153,7 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
     days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
     if days is None or not 1 < days.high <= _LONG:
         return found
-    if "为期" not in line.text(group.start, group.end):
+    if "为期" not in line.sentence.text:
         return found
     more = timedelta(days=days.high - 1)
     if _IS_OVER.search(line.text(group.start, group.end)):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party
 
 _GENERIC: Final = ("双方", "两国", "元首")
+_GUIDES: Final = re.compile(
+    r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
+)
 _THERE: Final = (
     "在",
     "于",
@@ -32,6 +36,7 @@ _NO_PLACE: Final = frozenset(
 
 def without_generic(line: Line, found: list[Party]) -> list[Party]:
     """*found* without "both sides" where these are one side and a third country."""
+    found = [p for p in found if not _guiding(line, p)]
     thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
     if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
         return found
@@ -42,6 +47,12 @@ def without_generic(line: Line, found: list[Party]) -> list[Party]:
         or p.start < thirds[0]
         or not line.text(p.start, p.end).startswith(_GENERIC)
     ]
+
+
+def _guiding(line: Line, party: Party) -> bool:
+    """As in "按照两国元首重要共识": leaders who only guide what others do."""
+    after = line.text(party.end, min(line.end, party.end + 12))
+    return party.kind == "leaders" and bool(_GUIDES.match(after))
 
 
 def stands_for_place_zh(line: Line, hit: Hit) -> bool:

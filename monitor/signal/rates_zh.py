@@ -14,6 +14,7 @@ _RATE: Final = re.compile(
     r"(?<![\d.])(?P<v>\d{1,4}(?:\.\d{1,3})?)\s?(?:%|(?P<pp>个百分点))"
     r"|百分之(?P<w>\d{1,4}(?:\.\d{1,3})?|[零一二两三四五六七八九十百]{1,6})"
     r"|(?P<w2>[一二两三四五六七八九十百]{1,5})(?P<pp2>个百分点)"
+    r"|(?:降为|降至|降到|减至|调整为|下调至|调降至|削减至)(?P<zero>零)(?!件|售|部|散|星|点)"
     r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番)"
 )
 _UNIT: Final = re.compile(
@@ -75,6 +76,8 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
             return FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)
         low = 10.0 if match["digits"] == "两位数" else 100.0
         return FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
+    if match["zero"]:
+        return FoundRate(start, end, Rate(0.0), context=RateContext.DUTY) if duty else None
     words = match["v"] or match["w"] or match["w2"]
     number = float(words) if words[0].isascii() else chinese_number(words)
     if number is None:
@@ -113,7 +116,7 @@ def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and last.rate.unit == one.rate.unit == "percent"
             and one.start - last.end <= 12
             and _FROM.search(text[max(0, last.start - 8) : last.start])
-            and _TO.search(text[last.end : one.start])
+            and (_TO.search(text[last.end : one.start]) or text[one.end - 1] == "零")
         ):
             context = (
                 RateContext.DUTY if RateContext.DUTY in {one.context, last.context} else one.context

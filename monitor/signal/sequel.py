@@ -73,6 +73,7 @@ _MEASURES: Final = frozenset(
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
+_AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
 #: How many sentences back such a subject reaches.
 _REACH: Final = 4
 
@@ -94,7 +95,8 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     """The kinds of measure that the subject of the sentence may mean; None if it is no such."""
     text = line.sentence.text
     if line.sentence.language == "zh":
-        return _MEASURES if _SUBJECTS_ZH.match(text) else None
+        stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
+        return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
     for pattern, kinds in _SUBJECTS:
         if pattern.match(text):
             return kinds or _MEASURES
@@ -145,6 +147,8 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
     effective = expiry = None
+    if line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text):
+        effective = line.dated.anchor.day
     for found in _named_first(line.dated.dates):
         day = _day(found)
         if day is None:

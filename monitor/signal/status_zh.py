@@ -116,12 +116,11 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
         return plain
     low, high = item_zh(spot.line, spot.clause, spot.hit)
     reached = _reached(spot, act, name)
-    begun = _begun(spot, low, high)
-    if reached is not None and not begun:
+    if reached is not None:
         if _intended(spot, act, near):
-            return replace(plain, cues=cues | {"intended"})
+            return replace(plain, cues=cues | {"intended", "ahead"})
         return replace(plain, status=reached)
-    if begun or "immediate" in cues or _from_now(spot, low, high):
+    if _begun(spot, low, high) or "immediate" in cues or _from_now(spot, low, high):
         return replace(plain, status=Status.IN_EFFECT)
     return plain
 
@@ -142,6 +141,9 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
     """Whether it is still to be done ("将暂停", "将对...暂停"), or only agreed upon."""
     line = spot.line
     before = act.start < spot.hit.start
+    if not before:
+        # 将 right before the measure makes it the object: "将休战期展延".
+        near = re.sub("将$", "", near)
     if _AHEAD_OF_ACT.search(near) or (before and _AHEAD_WITH.search(near)):
         return True
     return bool(_AGREED.search(near) or _AGREED_AFTER.match(line.text(act.end, line.end)))

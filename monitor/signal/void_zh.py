@@ -42,6 +42,15 @@ _SESSION: Final = re.compile(
 _FROM_CASE: Final = re.compile(
     r"(?:的|项下|相关|有关|应对|结果)*(?:措施|关税|收费|港口费|行动|反制)"
 )
+#: "继续发挥磋商机制作用": a body that is made use of.
+_USED: Final = re.compile(r"(?:发挥|用好|利用|依托|通过|借助|运用)[^，；]{0,12}$")
+#: What somebody only means to come to: "以敲定相关安排".
+_SO_AS_TO: Final = re.compile(
+    r"(?:(?<!所|可|难)以|以便|旨在|力求|力争|争取|为了)(?:尽快|早日|最终)?(?:敲定|达成|形成|签署|商定)[^，；]{0,8}$"
+)
+_REACTION: Final = re.compile(
+    r"[^，；。]{0,12}(?:答记者问|应询|发表谈话|作出回应|有何评论|表态|回应)"
+)
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
@@ -92,11 +101,33 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     """Whether the trigger only names what meets, what answers a case, or what is spoken of."""
     line, hit = spot.line, spot.hit
     after = line.text(hit.end, min(line.end, hit.end + 16))
-    if "mechanism" in hit.classes and _SESSION.match(after):
+    before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
+    if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
+        return True
+    if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+        return True
+    if spot.frame.kind == "TARIFF" and _other_duty(spot):
+        return True
+    if _REACTION.match(tail) and _their_deed(spot):
         return True
     if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
         return bool(_FROM_CASE.match(after))
     return bool(_AFFAIR.match(tail))
+
+
+def _other_duty(spot: Spot) -> bool:
+    """Whether "税率" and the like are those of an anti-dumping duty told in the sentence."""
+    line, hit = spot.line, spot.hit
+    plain = "关税" not in line.text(hit.start, hit.end)
+    return plain and "remedy" in line.classes
+
+
+def _their_deed(spot: Spot) -> bool:
+    """As in "就A方升级关税答记者问": what another did, to which somebody only answers."""
+    line = spot.line
+    text = line.text(line.sentence.at, spot.hit.start)
+    at = line.sentence.at + text.rfind("就") + 1
+    return "就" in text and any(p.start == at and p.side for p in line.parties)
 
 
 def _demanded(spot: Spot, lead: str) -> bool:
