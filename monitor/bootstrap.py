@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal, TypeVar
@@ -177,6 +178,14 @@ def open_worker(
         lanes = Lanes(_lane_names(pipeline, store, routes), pipeline, crash)
     _current = App(store, hints, pipeline, alive, counted, exits, lanes)
     return _current
+
+
+def tidying(store: Store, settings: Settings) -> Callable[[datetime], int]:
+    """What forgets some of the articles older than `retention_days`; gives how many."""
+    if not settings.retention_days:
+        return lambda _now: 0
+    age = timedelta(days=settings.retention_days)
+    return lambda now: store.retention.forget(now - age)
 
 
 def _lane_names(pipeline: Pipeline, store: Store, routes: Routes) -> list[str]:

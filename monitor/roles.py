@@ -16,7 +16,15 @@ import structlog
 
 from monitor import logs
 from monitor.alerting.routes import load_routes
-from monitor.bootstrap import Queue, crash, load_history, open_waiting, open_worker, redis_url
+from monitor.bootstrap import (
+    Queue,
+    crash,
+    load_history,
+    open_waiting,
+    open_worker,
+    redis_url,
+    tidying,
+)
 from monitor.broker import Hints, Pace, connect, ping, stamper
 from monitor.broker.progress import FOLDER
 from monitor.broker.reconciler import Reconciler
@@ -110,6 +118,7 @@ def work(settings: Settings, queue: Queue) -> bool:
             app.pipeline.release_holds,
             app.pipeline.clock,
             observer=counted,
+            tidy=tidying(app.store, settings),
         )
         reconciler.start()
         exits.callback(reconciler.stop)

@@ -21,6 +21,8 @@ SUPERVISED: Final = f"{PREFIX}SUPERVISED"
 #: Variables with our prefix that we give to our own children.
 _OURS: Final = frozenset({SUPERVISED, f"{PREFIX}DEMO_SECRET"})
 _SHORTEST_TOKEN: Final = 16
+#: Days; feeds offer articles for weeks, and one that was forgotten would come back as new.
+_SHORTEST_RETENTION: Final = 60
 #: Seconds; a clock shifted by more could leave the years that a date can have.
 _CENTURY: Final = 3_155_760_000
 
@@ -60,6 +62,12 @@ def _redis(text: str | None) -> str | None:
     if text and not text.startswith(("redis://", "rediss://", "unix://")):
         raise ValueError("must begin with redis://, rediss:// or unix://")
     return text or None
+
+
+def _retention(days: int) -> int:
+    if 0 < days < _SHORTEST_RETENTION:
+        raise ValueError(f"articles must be kept for {_SHORTEST_RETENTION} days, or for ever by 0")
+    return days
 
 
 class Settings(BaseSettings):
@@ -134,6 +142,13 @@ class Settings(BaseSettings):
     )
     delivery_workers: int = Field(1, ge=1, le=32, description="Processes that push, under `run`.")
     fetch_concurrency: int = Field(50, ge=1, le=500, description="Feeds fetched at once.")
+    retention_days: Annotated[int, AfterValidator(_retention)] = Field(
+        365,
+        ge=0,
+        le=36_500,
+        description="Days after which judged articles go (60 or more; 0 keeps all); events and "
+        "alerts stay.",
+    )
     user_agent: str = Field(
         "Tradewatch/0.1",
         min_length=3,

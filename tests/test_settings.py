@@ -29,6 +29,7 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("CLOCK_OFFSET", "nan", "0.0"),
         ("LOG_FORMAT", "xml", "auto"),
         ("HTTP_TOKEN", "short", "openssl rand"),
+        ("RETENTION_DAYS", "30", "365"),
         ("USER_AGENT", "x\r\nCookie: y", "Tradewatch/"),
     ],
 )

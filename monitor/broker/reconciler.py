@@ -1,11 +1,14 @@
 """Once a second: rows of dead owners back, hints for what is due, held claims released.
 
+And once an hour the house is tidied: a step at a time, until there is nothing left to tidy.
+
 A thread in every worker; one SQL lock lets one of them at a time do it.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -17,6 +20,9 @@ from monitor.broker.jobs import QueueName
 from monitor.clock import Clock
 
 _INTERVAL: Final = 1.0
+#: Seconds until the next tidying where the last one found nothing, and where there may be more.
+_TIDY_AGAIN: Final = 3600.0
+_TIDY_ON: Final = 60.0
 _log = structlog.get_logger()
 
 
@@ -74,13 +80,19 @@ class Reconciler:
         *,
         observer: Observer | None = None,
         interval: float = _INTERVAL,
+        tidy: Callable[[datetime], int] = lambda _now: 0,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        """*tidy* clears away some of what is kept no longer, and gives how much that was."""
         self._store = store
         self._hints = hints
         self._release_holds = release_holds
         self._clock = clock
         self._observer = observer
         self._interval = interval
+        self._tidy = tidy
+        self._monotonic = monotonic
+        self._tidy_at = monotonic() + _TIDY_ON
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._failing = False
@@ -103,6 +115,11 @@ class Reconciler:
             self._hints.send("deliveries", due.deliveries)
             if due.holds:
                 self._release_holds()
+            if self._monotonic() >= self._tidy_at:
+                self._tidy_at = self._monotonic() + _TIDY_AGAIN
+                if cleared := self._tidy(now):
+                    _log.info("tidied", cleared=cleared)
+                    self._tidy_at = self._monotonic() + _TIDY_ON
             return True
 
     def start(self) -> None:

@@ -19,6 +19,7 @@ from monitor.model import (
     SilenceReason,
 )
 from monitor.store.database import Database
+from monitor.store.retention import forgotten_counts
 from monitor.store.tables import (
     alerts,
     article_flags,
@@ -45,14 +46,20 @@ class StatsRepository:
     def read(self, now: datetime) -> Stats:
         """Every count, as of now; ages are seconds until *now*."""
         with self._database.read() as connection:
+            gone = forgotten_counts(connection)
             relevant = _by(connection, articles.c.relevant, bool)
+            flags = _by(connection, article_flags.c.flag, ArticleFlag)
             return Stats(
                 articles_by_relevance={
-                    "relevant": relevant.get(True, 0),
-                    "irrelevant": relevant.get(False, 0),
+                    "relevant": relevant.get(True, 0) + gone["relevant:True"],
+                    "irrelevant": relevant.get(False, 0) + gone["relevant:False"],
                 },
                 articles_by_state=_by(connection, articles.c.state, ArticleState),
-                articles_by_flag=_by(connection, article_flags.c.flag, ArticleFlag),
+                articles_by_flag={
+                    flag: count
+                    for flag in ArticleFlag
+                    if (count := flags.get(flag, 0) + gone[f"flag:{flag.value}"])
+                },
                 events_by_kind=_by(connection, events.c.kind, Kind),
                 changes_by_kind=_by(connection, claims.c.change, ChangeKind),
                 alerts=_by_two(connection, alerts.c.kind, alerts.c.change, Kind, ChangeKind),

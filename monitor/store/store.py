@@ -23,6 +23,7 @@ from monitor.store.owners import Owners
 from monitor.store.reconcile import Reconcile, take_back
 from monitor.store.register import RegisterRepository
 from monitor.store.resolving import KeysOf, Resolving
+from monitor.store.retention import RetentionRepository
 from monitor.store.stats import StatsRepository
 from monitor.store.values import StoreError
 
@@ -45,6 +46,7 @@ class Store:
         self.owners = Owners(locks, self._give_back)
         self.reconcile = Reconcile(database, locks)
         self.stats = StatsRepository(database)
+        self.retention = RetentionRepository(database)
 
     @property
     def where(self) -> str:

@@ -95,6 +95,7 @@ articles: Final = Table(
     Index("ix_articles_work", "state", "published", "row_id"),
     Index("ix_articles_due", "state", "next_at"),
     Index("ix_articles_relevant", "relevant"),
+    Index("ix_articles_outlet", "outlet", "row_id"),
     sqlite_autoincrement=True,
 )
 _held("articles")

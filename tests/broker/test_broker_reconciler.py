@@ -96,6 +96,37 @@ def test_holds_are_released_only_when_some_are_due() -> None:
     assert released == [1]
 
 
+def test_the_house_is_tidied_each_hour_and_sooner_where_there_may_be_more() -> None:
+    clock, left, tidied = 0.0, [200, 50, 0], []
+
+    def tidy(now: datetime) -> int:
+        tidied.append((clock, now))
+        return left[len(tidied) - 1] if len(tidied) <= len(left) else 0
+
+    reconciler = Reconciler(
+        FakeStore(), Sent(), lambda: 0, lambda: NOW, tidy=tidy, monotonic=lambda: clock
+    )
+    for clock in range(0, 8_000, 10):  # noqa: B007  # the clock that it looks at
+        reconciler.tick(NOW)
+    assert tidied == [(60, NOW), (120, NOW), (180, NOW), (3780, NOW), (7380, NOW)]
+
+
+def test_only_who_reconciles_tidies() -> None:
+    clock = 0.0
+    tidied: list[datetime] = []
+    reconciler = Reconciler(
+        FakeStore(free=False),
+        Sent(),
+        lambda: 0,
+        lambda: NOW,
+        tidy=lambda now: len(tidied.append(now) or []),
+        monotonic=lambda: clock,
+    )
+    clock = 9_999.0
+    reconciler.tick(NOW)
+    assert tidied == []
+
+
 def test_errors_are_survived_counted_and_do_not_stop_the_rounds() -> None:
     store, watch = FakeStore(broken=True), Watch()
     reconciler = Reconciler(store, Sent(), lambda: 0, lambda: NOW, observer=watch, interval=0.01)
