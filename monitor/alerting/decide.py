@@ -197,10 +197,8 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
         begun = new.kind is Kind.MEETING and new.status is Status.ONGOING
         if begun and not policy.tell_begun:
             return SilenceReason.CORROBORATED
-        starts = old.effective or _act_day(change.before)
-        on_day = new.status in _STARTED and not policy.tell_effect_on_day
-        if on_day and _same_day(starts, new, policy):
-            return SilenceReason.CORROBORATED
+        if new.status in _STARTED and _as_told(change.before, new, policy):
+            return None if policy.tell_effect_on_day else SilenceReason.ON_SCHEDULE
         return _settling(change, policy)
     told = [field for field in change.fields if not _expected(field.name, change, policy)]
     return None if told or policy.tell_narrowed else SilenceReason.NARROWED_ONLY
@@ -225,18 +223,19 @@ def _settling(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     return SilenceReason.CORROBORATED if undecided or age <= policy.settling else None
 
 
-def _act_day(event: Event) -> date | None:
-    """When a measure starts that was announced without saying when: at once."""
-    facts = event.facts
-    decided = facts.kind is not Kind.MEETING and facts.status in _DECIDED
-    return facts.when.end if decided and facts.when is not None else None
+def _as_told(before: Event, facts: Facts, policy: AlertPolicy) -> bool:
+    """Whether a measure started when it was to start: on its day, or at once where none was told.
 
-
-def _same_day(announced: date | None, facts: Facts, policy: AlertPolicy) -> bool:
-    started = facts.effective or (facts.when and facts.when.start)
-    if announced is None or not started:
+    A start on any other day is news, and so is the start of what had no day.
+    """
+    started = facts.effective or (facts.when.start if facts.when is not None else None)
+    if started is None:
         return False
-    return abs((started - announced).days) <= policy.moved_days
+    if before.facts.effective is not None:
+        return abs((started - before.facts.effective).days) <= policy.moved_days
+    when = before.facts.when
+    decided = before.facts.kind is not Kind.MEETING and before.facts.status in _DECIDED
+    return decided and when is not None and started == when.end
 
 
 def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:

@@ -14,6 +14,7 @@ from monitor.model.article import Article
 from monitor.model.codec import from_plain, to_plain
 from monitor.model.errors import FenceLostError
 from monitor.model.event import (
+    MOST_HELD,
     Actor,
     Amount,
     Attribution,
@@ -57,6 +58,7 @@ from monitor.model.vocabulary import (
 )
 
 __all__ = [
+    "MOST_HELD",
     "PRINTED_PRECISION",
     "SUBKINDS",
     "Actor",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 
 from monitor.model.vocabulary import (
     Bucket,
@@ -260,6 +261,10 @@ class Change:
     known_hook: bool = False
     #: Began an event after a time of doubt whether it was a known one.
     provisional: bool = False
+
+
+#: Of more claims that wait at once only those that came last are looked at for agreement.
+MOST_HELD: Final = 200
 
 
 @dataclass(frozen=True, slots=True)

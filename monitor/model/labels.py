@@ -169,6 +169,7 @@ SILENCE_LABELS: Final[dict[str, str]] = {
     "denied": "it is denied, and nobody was told of it before",
     "known_hook": "it is only named beside other news, and known",
     "narrowed_only": "a fact became more exact, and did not change",
+    "on_schedule": "it started on the day that was told before",
     "learning": "the feed's first poll is learned from, not told",
     "already_told": "this state of it was told already",
 }

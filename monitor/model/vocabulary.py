@@ -299,6 +299,7 @@ class SilenceReason(StrEnum):
     DENIED = "denied"
     KNOWN_HOOK = "known_hook"
     NARROWED_ONLY = "narrowed_only"
+    ON_SCHEDULE = "on_schedule"
     LEARNING = "learning"
     ALREADY_TOLD = "already_told"
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from monitor.model import Alert, Claim, Decision, Event, Hold, Rearrangement, Resolution
+from monitor.model import MOST_HELD, Alert, Claim, Decision, Event, Hold, Rearrangement, Resolution
 from monitor.signal.keys import keys_of
 
 
@@ -35,7 +35,9 @@ class MemoryEvents:
         return self._events.get(self._aliases.get(event_id, event_id))
 
     def held(self) -> Sequence[Hold]:
-        return tuple(self._held.values())
+        waiting = sorted(self._held.values(), key=lambda hold: hold.claim.claim_id)
+        waiting.sort(key=lambda hold: hold.due, reverse=True)
+        return tuple(waiting[:MOST_HELD])
 
     def all(self) -> Sequence[Event]:
         """Every event, in order of id."""

@@ -25,7 +25,7 @@ class KnownEvents(Protocol):
         ...
 
     def held(self) -> Sequence[Hold]:
-        """Claims that wait, of articles taken before."""
+        """Claims that wait, of articles taken before, the last due first; at most `MOST_HELD`."""
         ...
 
 

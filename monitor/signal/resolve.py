@@ -149,7 +149,7 @@ class _Resolver:
         What two sources tell alike is no longer in doubt: it is not the event that each of them
         nearly fits.
         """
-        for other in self.overlay.held():
+        for other in reversed(self.overlay.held()):
             if other.claim.article_id == hold.claim.article_id:
                 continue
             if are_copies(other.claim.copy_group, hold.claim.copy_group):

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from monitor.model import (
+    MOST_HELD,
     Alert,
     ArticleState,
     Change,
@@ -50,7 +51,9 @@ _DROP_KEYS: Final = delete(event_keys).where(
     event_keys.c.key.in_(bindparam("gone", expanding=True)),
 )
 _DROP_HOLD: Final = delete(holds).where(holds.c.claim_id == bindparam("id"))
-_HELD: Final = select(holds.c.document).order_by(holds.c.due, holds.c.claim_id).limit(200)
+_HELD: Final = (
+    select(holds.c.document).order_by(holds.c.due.desc(), holds.c.claim_id).limit(MOST_HELD)
+)
 _MOVE_CLAIMS: Final = (
     update(claims)
     .where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
@@ -163,7 +166,7 @@ class Resolving:
         return [from_plain(Hold, item) for item in self._connection.execute(statement).scalars()]
 
     def held(self) -> list[Hold]:
-        """Claims held back, due or not; of very many the longest due."""
+        """Claims held back, due or not, the last first; at most `MOST_HELD`."""
         found = self._connection.execute(_HELD).scalars()
         return [from_plain(Hold, item) for item in found]
 

@@ -203,7 +203,7 @@ def test_an_effect_on_the_announced_day_is_no_news_and_on_another_is() -> None:
     day = at("2025-05-11").date()
     known = measure("announced", "2025-05-01", effective=day)
     start = measure("in_effect", "2025-05-11", effective=day)
-    assert verdict(updated(known, start)) == "corroborated"
+    assert verdict(updated(known, start)) == "on_schedule"
     assert verdict(updated(known, start), policy=AlertPolicy(tell_effect_on_day=True)) == "alert"
     early = measure("announced", "2025-05-01", effective=at("2025-06-01").date())
     assert verdict(updated(early, start)) == "alert"
@@ -213,7 +213,9 @@ def test_a_measure_that_starts_as_it_is_announced_is_told_once() -> None:
     known = measure("announced", "2025-05-11")
     at_once = measure("in_effect", "2025-05-11", effective=at("2025-05-11").date())
     later = measure("in_effect", "2025-05-11", effective=at("2025-05-21").date())
-    assert verdict(updated(known, at_once)) == "corroborated"
+    assert verdict(updated(known, at_once)) == "on_schedule"
+    day_on = measure("in_effect", "2025-05-11", effective=at("2025-05-12").date())
+    assert verdict(updated(known, day_on)) == "alert"
     assert verdict(updated(known, later)) == "alert"
 
 

@@ -238,7 +238,7 @@ class TestHolds:
         apply(store, holds=tuple(kept))
         with store.resolving(NOW) as tx:
             assert tx.due_holds(NOW, 9) == []
-            assert tx.held() == [kept[1], kept[0]]
+            assert tx.held() == kept
             assert tx.due_holds(later(minutes=10), 9) == [kept[1]]
             assert tx.due_holds(later(hours=1), 9) == [kept[1], kept[0]]
             assert tx.due_holds(later(hours=1), 1) == [kept[1]]
