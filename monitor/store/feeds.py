@@ -135,25 +135,13 @@ class FeedRepository:
         stored whatever the outcome (a page cut short still has whole ones); *validators* only with
         FETCHED, so that what was not stored is asked for again.
         """
-        values: dict[str, Any] = {
+        values = _told_by(outcome, validators, now) | {
             "owner": None,
             "next_poll_at": next_poll_at,
-            "last_polled_at": now,
-            "last_outcome": outcome.value,
             "detail": plain_text(detail),
-            "state": _state_after(outcome).value,
-            "failures": feeds.c.failures + 1 if outcome.failed else 0,
         }
-        if not outcome.failed:
-            values["last_success_at"] = now
         if moved_to is not None:
             values["moved_to"] = moved_to
-        if outcome is PollOutcome.FETCHED:
-            values |= {
-                "etag": validators.etag,
-                "last_modified": validators.last_modified,
-                "learned": True,
-            }
         statement = (
             update(feeds)
             .where(
@@ -188,6 +176,25 @@ def _leasable(now: datetime) -> ColumnElement[bool]:
         feeds.c.state.in_(_POLLED),
         feeds.c.next_poll_at <= now,
     )
+
+
+def _told_by(outcome: PollOutcome, validators: Validators, now: datetime) -> dict[str, Any]:
+    """What a poll that ended so at *now* says of its feed, as the row's values."""
+    values: dict[str, Any] = {
+        "last_polled_at": now,
+        "last_outcome": outcome.value,
+        "state": _state_after(outcome).value,
+        "failures": feeds.c.failures + 1 if outcome.failed else 0,
+    }
+    if not outcome.failed:
+        values["last_success_at"] = now
+    if outcome is PollOutcome.FETCHED:
+        values |= {
+            "etag": validators.etag,
+            "last_modified": validators.last_modified,
+            "learned": True,
+        }
+    return values
 
 
 def _state_after(outcome: PollOutcome) -> FeedState:
