@@ -35,6 +35,14 @@ _COMES_TO: Final = re.compile(
     r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
+#: "adopted rules", "issued an order on Tuesday": what follows is what they say.
+_NEW_RULE: Final = re.compile(
+    r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
+    r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
+    r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree)\s"
+    r"(?:(?:on|late|early|last)\s)?(?:\w+day\s)?$",
+    re.IGNORECASE,
+)
 #: How far down an article its news may go on before it turns to recalling.
 _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
@@ -119,7 +127,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
-    if _subordinate(clause) and not _at_once(draft):
+    if _subordinate(clause) and not (_at_once(draft) or _of_rule(draft)):
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
@@ -149,6 +157,14 @@ def _subordinate(clause: Clause) -> bool:
     if _COMES_TO.match(clause.text):
         return False
     return clause.kind in _SUBORDINATE
+
+
+def _of_rule(draft: Draft) -> bool:
+    """As in "completed a rule on Tuesday that forbids ...": what the new rule does is the news."""
+    if draft.clause.kind is not ClauseKind.RELATIVE:
+        return False
+    head = draft.line.text(draft.line.sentence.at, draft.clause.at)
+    return _NEW_RULE.search(head) is not None
 
 
 def _at_once(draft: Draft) -> bool:

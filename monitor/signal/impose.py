@@ -40,7 +40,15 @@ _ITS: Final = re.compile(
 
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
-_SAID: Final = frozenset({"impose", "require", "effect", "raise", "allow", "hand"})
+_SAID: Final = frozenset(
+    {
+        *("impose", "require", "effect", "raise", "allow", "hand", "list", "restrict"),
+        *("suspend", "remove", "lower", "extend"),
+    }
+)
+_SAYS: Final = re.compile(
+    r"\s(?:has |have )?(?:sa(?:id|ys?)|announce[ds]?|decreed?s?|confirm(?:s|ed)?)\b"
+)
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
@@ -258,7 +266,7 @@ class _Finder(Ground):
             if not self.act.end <= party.start < self.trigger.start or party.side == subject:
                 continue
             words = self.line.text(party.end, self.trigger.start)
-            plain = not re.match(r"\s*'s\b", words) and (
+            plain = not re.match(r"\s*(?:'s|for)\b", words) and (
                 party.how in {"name", "both"} or self._acts_on(subject, party)
             )
             if re.match(r"\s+with\b", words) or (plain and len(words) < _NEAR):
@@ -341,12 +349,14 @@ class _Finder(Ground):
 
     def _tells(self, party: Party) -> bool:
         """Whether the sentence's news is told by the party: "..., the ministry said"."""
+        # What the sentence says has come to an end before him.
+        before = self.line.text(max(self.line.sentence.at, party.start - 6), party.start)
+        if not re.search(r"[,;]\s(?:the\s)?$", before):
+            return False
         said = self.line.whole().attribution
         at = self.line.sentence.at
-        if said is None or not said.source_start <= party.start - at < said.source_end:
-            return False
-        # What the sentence says has come to an end before him.
-        return self.line.text(party.start - 2, party.start) in {", ", "; "}
+        told = said is not None and said.source_start <= party.start - at < said.source_end
+        return told or _SAYS.match(self.line.text(party.end, self.line.end)) is not None
 
     def _concerns_own(self, side: str) -> bool:
         """Whether a firm of the side's own is given, or refused, leave to deal abroad."""
@@ -360,7 +370,7 @@ class _Finder(Ground):
     def _other_named(self, imposer: str) -> str | None:
         """The side across, where the sentence or the article is about both."""
         other = self.scene.topic.other(imposer)
-        if any(p.side == other for p in self.line.parties):
+        if any(p.side.removesuffix("_BUSINESS") == other for p in self.line.parties):
             return other
         foreign = [p for p in self.parties if p.side not in self.ids and p.kind == "third"]
         if foreign:

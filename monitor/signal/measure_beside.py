@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
+from monitor.model import Facts
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow, TermRow
@@ -21,9 +23,16 @@ _PAIRS: Final = {
 }
 
 
-def beside(frame: FrameRow) -> bool:
-    """Whether the frame may tell of two measures with one act."""
-    return frame.kind in _PAIRS
+def beside(told: Collection[str], facts: Facts) -> bool:
+    """Whether *facts* tell the second of two measures of which *told* are the sub-kinds so far."""
+    pair = _PAIRS.get(facts.kind.value)
+    names = {_sort(subkind) for subkind in told}
+    return pair is not None and len(names) == 1 and names | {_sort(facts.subkind)} == pair
+
+
+def _sort(subkind: str) -> str:
+    stage = subkind.rpartition("_")[2]
+    return subkind if stage == "list" else subkind.removesuffix(f"_{stage}")
 
 
 def second_of(line: Line, frame: FrameRow, first: Hit, hit: Hit) -> bool:

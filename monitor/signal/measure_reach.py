@@ -131,7 +131,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
-    if _SET_AT.match(line.text(act.start, line.end)):
+    if _theirs(spot, act) or _SET_AT.match(line.text(act.start, line.end)):
         return True
     if "hit" in act.acts and line.is_title and _NEW.match(line.text(spot.clause.at, hit.start)):
         # "Fresh curbs hit Xish firms": that they are new is the news.
@@ -143,6 +143,18 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         return True
     after = line.text(act.end, min(line.end, act.end + 12))
     return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
+
+
+def _theirs(spot: Spot, act: Hit) -> bool:
+    """As in "the licences the ministry began issuing": what it did, said of the trigger."""
+    line, hit = spot.line, spot.hit
+    return any(
+        party.kind in {"org", "side", "office", "person"}
+        and re.fullmatch(r"\s(?:that\s|which\s)?(?:the\s)?", line.text(hit.end, party.start))
+        and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, act.start))
+        for party in line.parties
+        if hit.end < party.start and party.end < act.start
+    )
 
 
 def _last_word(line: Line, act: Hit) -> bool:

@@ -73,7 +73,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     """Whether the words only ask for it, suppose it, deny it, or come from firms."""
     line = spot.line
     if (
-        lemmas & _ASKING
+        (lemmas & _ASKING and name != "require")
         or _reacted_to(spot, act)
         or name == "demand"
         or spot.clause.kind is ClauseKind.CONDITIONAL

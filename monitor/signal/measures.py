@@ -101,17 +101,17 @@ def measures(scene: Scene) -> list[Draft]:
     for line in scene.lines:
         if line.is_title and _genre(scene, "explainer"):
             continue
-        spent: set[tuple[int, str]] = set()
+        spent: dict[tuple[int, str], set[str]] = {}
         claims: list[Draft] = []
         # Triggers that no word of the lexicon is: a bare rate stands for a duty.
         rates = rate_heads(line)
         classes = line.classes | {"tariff"} if rates else line.classes
         for frame in frames_of(scene.topic, classes, line.sentence.language):
-            before = frozenset(spent)
             for draft in _frame(scene, line, frame, rates):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
-                if key in (before if beside(frame) else spent) and not _opposite(out, draft):
+                told = spent.setdefault(key, set())
+                if told and not (_opposite(out, draft) or beside(told, draft.facts)):
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase
@@ -122,7 +122,7 @@ def measures(scene: Scene) -> list[Draft]:
                     continue
                 if frame.claims:
                     claims.append(draft)
-                spent.add(key)
+                told.add(draft.facts.subkind)
                 out.append(draft)
     return [
         draft
