@@ -203,7 +203,8 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
         if day is None:
             continue
         coming = {Tense.FUTURE, Tense.PRESENT, Tense.PROGRESSIVE}
-        ahead = nearest.tense in coming or nearest.role is DateRole.FROM
+        begins = item.when.start == item.when.anchor_value != item.when.end
+        ahead = begins or nearest.tense in coming or nearest.role is DateRole.FROM
         span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
         when = replace(
             item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False

@@ -25,6 +25,11 @@ _COMING: Final = frozenset({"meet", "visit", "arrive", "travel", "begin", "start
 _BEGINNING: Final = frozenset(
     {"arrive", "land", "begin", "start", "open", "kick", "head", "fly", "travel", "leave", "launch"}
 )
+#: The same where grammar hides the verb, as after a headline's aside.
+_OPENS: Final = re.compile(
+    r"\b(?:open|begin|start|launch|kick off|(?:land|arriv|come|fly|meet|gather)\w* .{0,20}for)"
+    r"(?:s|ed|ing)?\s(?:\w+\s){0,2}$"
+)
 _FORMALITY: Final = re.compile(
     r"\s(?:its\s|the\s|their\s|this\s|that\s|official\s|final\s)*(?:publication|notice|signing|signature"
     r"|announcement|release|approval|ratification|filing|entry\sinto\sforce|being\spublished)\b"
@@ -165,7 +170,8 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
             make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
         )
     day = ctx.anchor
-    if ctx.verb is not None and ctx.verb.lemma in _BEGINNING:
+    opens = _OPENS.search(ctx.text, max(0, match.start() - 40), match.start())
+    if opens or (ctx.verb is not None and ctx.verb.lemma in _BEGINNING):
         when = make(day, plus(day, number - 1), Precision.RANGE, "R14", ambiguous=True)
         return Resolved(when, session=number)
     if (

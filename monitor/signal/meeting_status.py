@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.model import Status, When
+from monitor.model import Precision, Status, When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
     Governing,
@@ -48,6 +48,9 @@ _BOUND_FOR: Final = re.compile(
 )
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
+_ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
+#: Days that one round of talks may last.
+_LONGEST: Final = 6
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
 _SETTLING: Final = frozenset({"plan", "expect", "schedule", "arrange", "slate", "prepare"})
@@ -114,6 +117,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return off
     if invited(group):
         return Status.RUMOURED
+    if line.sentence.language != "zh" and _running(scene, line, verb, when):
+        return Status.ONGOING
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
         _source, anonymous = attribution_of(scene, line)
@@ -131,6 +136,17 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     return Status.CONCLUDED
 
 
+def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> bool:
+    """Whether today is one of its days, though not its last, and it is not told as still ahead."""
+    if when is None or when.precision is not Precision.RANGE:
+        return False
+    if when.start is None or when.end is None or not when.start <= scene.day < when.end:
+        return False
+    if (when.end - when.start).days > _LONGEST or (verb is not None and verb.lemma in _ENDING):
+        return False
+    return when.start < scene.day or verb is None or not _lies_ahead(line, verb)
+
+
 def _negated(group: Group, governing: Governing, *, over: bool) -> bool:
     """Whether it is said that there is no such meeting ("no talks are under way")."""
     line, verb = group.line, governing.verb
@@ -146,7 +162,7 @@ def _going_on(scene: Scene, group: Group, governing: Governing, when: When | Non
     line, verb = group.line, governing.verb
     if when is not None and when.end is not None and (scene.day - when.end).days > 1:
         return False
-    if verb is not None and verb.lemma in {"end", "conclude", "wrap", "finish", "complete"}:
+    if verb is not None and verb.lemma in _ENDING:
         return False
     if verb is not None and verb.tense is Tense.PAST_PERFECT:
         return False
@@ -200,6 +216,11 @@ def _of_another(line: Line, group: Group, act: Hit) -> bool:
     return "," in line.text(act.end, first.start) or any(
         h.classes & _MEASURES and act.end <= h.start < first.start for h in line.hits
     )
+
+
+def ended(governing: Governing) -> bool:
+    """Whether the words say that it is over, not only that they met."""
+    return governing.verb is not None and governing.verb.lemma in _ENDING
 
 
 def _starts(verb: Verb) -> bool:

@@ -17,10 +17,11 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.meeting_dates import begun_before, date_of, nearest, put_off
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_settled import confirmed_later
-from monitor.signal.meeting_slots import date_of, mode_of, nearest, place_left, place_of, put_off
-from monitor.signal.meeting_status import stands_alone, status_of
+from monitor.signal.meeting_slots import mode_of, place_left, place_of
+from monitor.signal.meeting_status import ended, stands_alone, status_of
 from monitor.signal.meeting_told import Telling, only_wished, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
@@ -67,6 +68,7 @@ def meetings(scene: Scene) -> list[Draft]:
         drafts = [_draft(scene, group) for group in groups]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
+    out = _lasting(out)
     out = confirmed_later(scene, _placed_by_title(scene, _joined_by(scene, out)))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
@@ -166,6 +168,25 @@ def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]
 
 
+def _lasting(drafts: list[Draft]) -> list[Draft]:
+    """*drafts*, those lengthened of which a later sentence says until when they go on."""
+    for n, later in enumerate(drafts):
+        last = later.facts.when.end if later.facts.when is not None else None
+        if not later.anaphor or "until" not in later.cues or last is None:
+            continue
+        for m in reversed(range(n)):
+            when = drafts[m].facts.when
+            if drafts[m].anaphor or when is None or when.start is None or when.end is None:
+                continue
+            exact = when.precision in {Precision.DAY, Precision.RANGE}
+            if exact and 0 < (last - when.end).days and (last - when.start).days <= _ROUND_DAYS + 2:
+                whole = replace(when, end=last, precision=Precision.RANGE)
+                drafts[m] = replace(drafts[m], facts=replace(drafts[m].facts, when=whole))
+                drafts[n] = replace(later, facts=replace(later.facts, when=whole))
+            break
+    return drafts
+
+
 def _of_topic(draft: Draft) -> bool:
     return draft.facts.scope is Scope.TOPIC and "recalled" not in draft.cues
 
@@ -227,6 +248,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         status = Status.CONCLUDED
     if status is Status.POSTPONED:
         when = put_off(line, when)
+    elif status in _HELD:
+        when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
@@ -245,6 +268,10 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         actors=made.facts.actors if anaphor else with_sides(made.facts.actors, scene),
     )
     cues = made.cues if told is Telling.TOLD else frozenset({"recalled"})
+    if ended(governing):
+        cues |= {"ended"}
+    if dated is not None and dated.role is DateRole.UNTIL:
+        cues |= {"until"}
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(
         made,

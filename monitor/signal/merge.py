@@ -154,6 +154,8 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         key=lambda s: rank(best.kind, s),
         default=best.status,
     )
+    if status is Status.CONCLUDED and best.kind is Kind.MEETING and _goes_on(group):
+        status = Status.ONGOING
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
@@ -191,6 +193,12 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         effective=next((f.effective for f in facts if f.effective), None),
         expiry=next((f.expiry for f in facts if f.expiry), None),
     )
+
+
+def _goes_on(group: list[Draft]) -> bool:
+    """Whether it is told as under way, and what was held is only the part behind them."""
+    lead = [draft for draft in group if draft.facts.status is Status.ONGOING]
+    return bool(lead) and not any("ended" in draft.cues for draft in group)
 
 
 def _denied(facts: Facts) -> bool:

@@ -1,0 +1,215 @@
+"""When a meeting is held: the day of its own words, its first day, its last."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from monitor.model import Precision, When
+from monitor.signal.dates import DateRole, FoundDate, shifted
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Governing, acts_in
+from monitor.signal.grammar import Modal, Tense
+from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.meetings_zh import date_zh, lately
+from monitor.signal.scene import Line, Scene
+
+_NEARER_PAST, _WEEK = 4, 7
+#: Days that one round of talks may last.
+_LONGEST = 6
+#: What was first planned and is so no more: "instead of on Wednesday".
+_INSTEAD: Final = re.compile(
+    r"\b(?:instead of|rather than|not|originally|initially|first (?:planned|scheduled|set) for"
+    r"|had been (?:set|due|planned|scheduled) for|was (?:to have|due to))\s(?:on\s)?$",
+    re.IGNORECASE,
+)
+_AND_DAY: Final = re.compile(r"\s(?:and|to|through|until)\s(?:on\s|again on\s)?(?:the\s)?")
+_NTH_DAY: Final = re.compile(
+    r"\b(?:(second|third|fourth|fifth)(?:(?:,|\s(?:and|or))\s\w+)?\s(?:(?:straight|full|final|consecutive)\s)?day"
+    r"|day (two|three|four|five|2|3|4|5))\b",
+    re.IGNORECASE,
+)
+_BACK: Final = {
+    **dict.fromkeys(("second", "two", "2"), 1),
+    **dict.fromkeys(("third", "three", "3"), 2),
+    **dict.fromkeys(("fourth", "four", "4"), 3),
+    **dict.fromkeys(("fifth", "five", "5"), 4),
+}
+_BEGAN: Final = re.compile(
+    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
+_TO: Final = re.compile(r"\sto\s|\suntil\s")
+_TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
+_STRAIGHT_TO: Final = re.compile(
+    r"\s(?:back\s|again\s)?(?:to|until|till)\s(?:the\s)?", re.IGNORECASE
+)
+#: What a day is only prepared for: "pave the way for October".
+_PREPARED_FOR: Final = re.compile(
+    r"\b(?:way|ground(?:work)?|stage|table|prepar\w+|pencil\w*|basis)\s(?:\w+\s)?for\s(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def put_off(line: Line, when: When | None) -> When | None:
+    """The new interval of what is put off by so many weeks."""
+    moved = next((d for d in line.dated.durations if d.role == "by"), None)
+    return when if moved is None or when is None else shifted(when, moved)
+
+
+def date_of(scene: Scene, group: Group) -> FoundDate | None:
+    """The date of the meeting itself: in its own stretch, else alone in the sentence."""
+    line = group.line
+    at = line.sentence.at
+    usable = [
+        d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE
+    ]
+    if line.sentence.language == "zh":
+        usable = [lately(d) for d in usable]
+        return date_zh(group, usable) or _date_nearby(scene, group, usable)
+    own = [
+        d
+        for d in usable
+        if group.holds(at + d.start)
+        and not _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
+    ]
+    if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
+        return moved
+    began = _begun(line, group)
+    if own:
+        hit = main_hit(group)
+        text = line.sentence.text
+        meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
+        best = min(meant, key=lambda d: abs(at + d.start - hit.start))
+        return _joined(_spread(text, best, meant), began)
+    if began is not None:
+        return began
+    return _date_nearby(scene, group, usable)
+
+
+def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:
+    """*best* with the last day that stands beside it: "Monday and Tuesday", "until Friday"."""
+    first = best.when.end
+    if best.when.precision is not Precision.DAY or first is None:
+        return best
+    for other in own:
+        last = other.when.end
+        if other is best or last is None or other.when.precision is not Precision.DAY:
+            continue
+        beside = other.start > best.end and _AND_DAY.fullmatch(text, best.end, other.start)
+        until = other.role is DateRole.UNTIL and best.role is not DateRole.UNTIL
+        if (until or (beside and (last - first).days == 1)) and 0 < (last - first).days <= _LONGEST:
+            when = replace(best.when, start=first, end=last, precision=Precision.RANGE)
+            return replace(best, when=when)
+    return best
+
+
+def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
+    """*when* from its first day on where the words tell which day of the talks this is."""
+    match = _NTH_DAY.search(group.line.sentence.text)
+    if match is None or group.line.sentence.language == "zh":
+        return when
+    day = scene.day if when is None else when.end
+    whole = when is not None and when.precision is not Precision.DAY
+    if whole or day is None or not 0 <= (scene.day - day).days <= 2:
+        return when
+    start = day - timedelta(days=_BACK[(match.group(1) or match.group(2)).lower()])
+    if when is None:
+        return When(start, day, Precision.RANGE, match.group(), "lead", day, "R14")
+    return replace(when, start=start, precision=Precision.RANGE)
+
+
+def _put_off_to(line: Line, dates: list[FoundDate]) -> FoundDate | None:
+    """The day right after the verb, as in "scheduled for Nov. 26 has been postponed to Dec. 3"."""
+    at = line.sentence.at
+    for name, hit in acts_in(line):
+        for found in dates:
+            words = line.text(hit.end, max(hit.end, at + found.start))
+            if name == "postpone" and at + found.start > hit.end and _STRAIGHT_TO.fullmatch(words):
+                return found
+    return None
+
+
+def _moved_to(line: Line, own: list[FoundDate]) -> FoundDate | None:
+    """The new day of what is moved: "to Dec. 8 from Dec. 3", "from Dec. 3 to Dec. 8"."""
+    if not own or "postpone" not in {name for name, _hit in acts_in(line)}:
+        return None
+    text = line.sentence.text
+    for found in own:
+        words = found.when.expression
+        from_before = _FROM.search(text, max(0, found.start - 12), found.start)
+        if from_before and found.when.precision is Precision.RANGE and _TO.search(words):
+            day = found.when.end
+            when = replace(found.when, start=day, precision=Precision.DAY)
+            return replace(found, when=when, role=DateRole.AT)
+    if len(own) > 1:
+        return next((d for d in own if _TO_DAY.search(text, max(0, d.start - 14), d.start)), None)
+    return None
+
+
+def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDate | None:
+    """A date in the clause right above or below, where no other meeting claims it."""
+    line, clause = group.line, group.clause
+    at = line.sentence.at
+    fits: list[FoundDate] = []
+    for found in usable:
+        other = line.sentence.clause_at(at + found.start)
+        # A stretch that is nothing but a date ("去年5月，...") is of what follows it.
+        alone = (
+            other.index < clause.index and len(other.text.strip()) <= found.end - found.start + 2
+        )
+        related = alone or other.parent == clause.index or clause.parent == other.index
+        claimed = any(line.inside(other, hit.start) for hit in line.hits if is_trigger(line, hit))
+        tensed = any(
+            line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
+        )
+        future = found.when.start is not None and found.when.start > scene.day
+        if found.role is DateRole.EVENT:
+            continue
+        if (
+            related
+            and not claimed
+            and not (tensed and future)
+            and other.kind is not ClauseKind.RELATIVE
+        ):
+            fits.append(found)
+    return fits[0] if len(fits) == 1 else None
+
+
+def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) -> When:
+    """The day meant: a headline's present tense goes with the nearest such weekday, not the next.
+
+    "X and Y meet on Tuesday" over a Wednesday's story is yesterday's meeting.
+    """
+    verb, when = governing.verb, found.when
+    present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
+    if not (line.is_title and present) or when.start is None or when.start != when.end:
+        return when
+    ahead = (when.start - scene.day).days
+    if not _NEARER_PAST <= ahead < _WEEK or when.precision is not Precision.DAY:
+        return when
+    day = when.start - timedelta(days=_WEEK)
+    return replace(when, start=day, end=day, rule=f"{when.rule}-nearest")
+
+
+def _begun(line: Line, group: Group) -> FoundDate | None:
+    """As in "talks that began on Saturday": the date in the clause that follows the trigger."""
+    for clause in line.sentence.clauses:
+        if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
+            for found in line.dated.dates:
+                if clause.at <= line.sentence.at + found.start < clause.at + len(clause.text):
+                    return found
+    return None
+
+
+def _joined(found: FoundDate, began: FoundDate | None) -> FoundDate:
+    if began is None or began.when.start is None or found.when.end is None:
+        return found
+    if not date.min < began.when.start <= found.when.end:
+        return found
+    when = replace(found.when, start=began.when.start, precision=Precision.RANGE)
+    return replace(found, when=when)
