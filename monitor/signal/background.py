@@ -127,12 +127,18 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
-    if _subordinate(clause) and not (_at_once(draft) or _of_rule(draft)):
+    set_beside = not (_at_once(draft) or _of_rule(draft) or "parting" in draft.cues)
+    if _subordinate(clause) and set_beside:
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
         out.append("past_perfect")
-    elif _AGO.search(before) and not _subordinate(clause) and not _is_act(draft, before):
+    elif (
+        _AGO.search(before)
+        and not _subordinate(clause)
+        and not _is_act(draft, before)
+        and "parting" not in draft.cues
+    ):
         out.append("subordinate")
     if governing.relation is Relation.NOMINAL and not line.is_title:
         out.append("definite")

@@ -118,6 +118,8 @@ def _found(
             if resolved is None:
                 continue
             role = resolved.role or role_of(text, start, end, verb, chinese=chinese)
+            if resolved.session and role is DateRole.AFTER:
+                role = DateRole.AT  # "leaves after two days of talks": those are the days
             if role is not DateRole.EVENT:
                 pointed = _pointed(resolved, role) or pointed
             when = _finished(

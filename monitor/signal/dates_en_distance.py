@@ -30,6 +30,7 @@ _OPENS: Final = re.compile(
     r"\b(?:open|begin|start|launch|kick off|(?:land|arriv|come|fly|meet|gather)\w* .{0,20}for)"
     r"(?:s|ed|ing)?\s(?:\w+\s){0,2}$"
 )
+_OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _FORMALITY: Final = re.compile(
     r"\s(?:its\s|the\s|their\s|this\s|that\s|official\s|final\s)*(?:publication|notice|signing|signature"
     r"|announcement|release|approval|ratification|filing|entry\sinto\sforce|being\spublished)\b"
@@ -171,7 +172,8 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
         )
     day = ctx.anchor
     opens = _OPENS.search(ctx.text, max(0, match.start() - 40), match.start())
-    if opens or (ctx.verb is not None and ctx.verb.lemma in _BEGINNING):
+    over = _OVER.search(ctx.text, max(0, match.start() - 16), match.start())
+    if not over and (opens or (ctx.verb is not None and ctx.verb.lemma in _BEGINNING)):
         when = make(day, plus(day, number - 1), Precision.RANGE, "R14", ambiguous=True)
         return Resolved(when, session=number)
     if (

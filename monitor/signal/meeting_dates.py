@@ -18,6 +18,7 @@ from monitor.signal.meetings_zh import date_zh, lately
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
+_YEAR = 366
 #: Days that one round of talks may last.
 _LONGEST = 6
 #: What was first planned and is so no more: "instead of on Wednesday".
@@ -194,6 +195,18 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
         return when
     day = when.start - timedelta(days=_WEEK)
     return replace(when, start=day, end=day, rule=f"{when.rule}-nearest")
+
+
+def yet_to_come(scene: Scene, when: When) -> When:
+    """The month or day of that name ahead, where words of inviting go with one just past."""
+    if when.start is None or when.end is None or when.end >= scene.day or when.rule == "R1":
+        return when
+    if when.precision not in {Precision.MONTH, Precision.DAY, Precision.RANGE}:
+        return when
+    if (scene.day - when.end).days > _YEAR or when.end.month == 2 or when.start.month == 2:
+        return when
+    start, end = (day.replace(year=day.year + 1) for day in (when.start, when.end))
+    return replace(when, start=start, end=end) if end >= scene.day else when
 
 
 def _begun(line: Line, group: Group) -> FoundDate | None:

@@ -15,6 +15,7 @@ _HERE_WORD: Final = re.compile(r"\bhere\b")
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
 _PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
 _AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\sfrom\s$")
+_LEAVING: Final = re.compile(r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s$", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
@@ -55,7 +56,20 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    return _here(scene, group), _visited(scene, group)
+    return _here(scene, group) or _left(group), _visited(scene, group)
+
+
+def _left(group: Group) -> Place | None:
+    """The city that a headline's people leave after the meeting."""
+    line = group.line
+    if not line.is_title:
+        return None
+    for hit in line.hits:
+        place = hit.of(EntryKind.PLACE)
+        before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
+        if place is not None and hit.end <= group.hits[0].start and _LEAVING.search(before):
+            return Place(place.row.name, place.row.country)
+    return None
 
 
 def _visited(scene: Scene, group: Group) -> str | None:
@@ -84,6 +98,8 @@ def _venue(group: Group, hit: Hit) -> bool:
     if _HERE.search(line.text(max(line.sentence.at, hit.start - 24), hit.start)):
         return True
     if line.sentence.language == "zh":
+        return True
+    if hit.start == line.sentence.at and line.text(hit.end, hit.end + 2) == ": ":
         return True
     return any(
         0 <= other.start - hit.end <= 24

@@ -17,7 +17,7 @@ from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, here_for, invited
+from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -52,6 +52,14 @@ _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "ad
 #: Days that one round of talks may last.
 _LONGEST: Final = 6
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
+#: A new day for it makes it planned again.
+_ANEW: Final = re.compile(r"rescheduled\s(?:for|to)\b", re.IGNORECASE)
+_ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
+_AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
+#: "leaves after talks": they are behind him.
+_BEHIND: Final = re.compile(
+    r"\b(?:after|following|from)\s(?:(?!to\b)[\w.'-]+\s){0,6}$", re.IGNORECASE
+)
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
 _SETTLING: Final = frozenset({"plan", "expect", "schedule", "arrange", "slate", "prepare"})
 _FIXING: Final = frozenset(
@@ -59,6 +67,9 @@ _FIXING: Final = frozenset(
 )
 _GOING: Final = frozenset(
     {"head", "travel", "fly", "leave", "depart", "send", "dispatch", "jet", "go"}
+)
+_PARTING: Final = frozenset(
+    ("leave", "depart", "emerge", "return", "part", "exit", "fly", "go", "head", "conclude", "end")
 )
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
@@ -187,6 +198,8 @@ def _off(line: Line, group: Group) -> Status | None:
         status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
         if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
             continue
+        if line.sentence.language != "zh" and _no_longer(line, hit):
+            continue
         at = hit.start - line.sentence.at
         dated = any(d.start > at for d in line.dated.dates)
         if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
@@ -195,6 +208,19 @@ def _off(line: Line, group: Group) -> Status | None:
         if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
             return status
     return None
+
+
+def _no_longer(line: Line, act: Hit) -> bool:
+    """Whether that was once and is told in passing: "the twice-delayed trip"."""
+    before = line.text(max(line.sentence.at, act.start - 24), act.start)
+    after = line.text(act.end, line.end)
+    if _ANEW.match(line.text(act.start, line.end)):
+        return True
+    if before.endswith("-") or (_ONCE.search(before) and not _AT_ISSUE.match(after)):
+        return True
+    aside = before.endswith(", ") and "," in after
+    rest = act.end + after.find(",") if aside else line.end
+    return aside and any(v.start + line.sentence.at >= rest for v in line.whole().verbs)
 
 
 def _frozen(group: Group, governing: Governing) -> Status | None:
@@ -218,6 +244,18 @@ def _of_another(line: Line, group: Group, act: Hit) -> bool:
     )
 
 
+def parting(governing: Governing, group: Group) -> bool:
+    """As in "leaves Xville after talks": who goes has met."""
+    line, hit = group.line, group.hits[0]
+    if line.sentence.language == "zh":
+        return False
+    before = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
+    verb = before[-1] if before else governing.verb
+    if verb is None or verb.lemma not in _PARTING or verb.tense is Tense.FUTURE:
+        return False
+    return bool(_BEHIND.search(line.text(max(line.sentence.at, hit.start - 70), hit.start)))
+
+
 def ended(governing: Governing) -> bool:
     """Whether the words say that it is over, not only that they met."""
     return governing.verb is not None and governing.verb.lemma in _ENDING
@@ -235,15 +273,17 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         meant = found.modal in {Modal.WILL, Modal.INTEND} or found.tense is Tense.FUTURE
         return meant or bool(_AGREED.search(line.text(group.start, group.end)))
     hit = group.hits[0]
-    if _NEXT.search(line.text(group.start, hit.start)) or _when_it_comes(verb, group):
+    if parting(governing, group):
+        return False
+    if accepted(line) or _when_it_comes(verb, group):
+        return True
+    if _NEXT.search(line.text(group.start, hit.start)):
         return True
     if _begun_by_now(scene, verb, when):
         return False
-    if STILL_ON.match(line.text(hit.end, group.end)):
-        return True
-    if _BOUND_FOR.search(line.text(max(line.sentence.at, hit.start - 120), hit.start)):
-        return True
-    if _AGREED_TO.search(line.text(max(line.sentence.at, hit.start - 120), hit.start)):
+    before = line.text(max(line.sentence.at, hit.start - 120), hit.start)
+    bound = _BOUND_FOR.search(before) or _AGREED_TO.search(before)
+    if bound or STILL_ON.match(line.text(hit.end, group.end)):
         return True
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.

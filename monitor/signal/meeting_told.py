@@ -172,6 +172,11 @@ def invited(group: Group) -> bool:
     return "talks" in first.classes and bool(_INVITES.search(before))
 
 
+def accepted(line: Line) -> bool:
+    """Whether an invitation is taken up: who is asked will come."""
+    return bool(_ACCEPTED.search(line.sentence.text) and "visit" in line.classes)
+
+
 def _unreal(line: Line, verb: Verb) -> bool:
     if verb.negated and verb.tense is Tense.PERFECT:
         # "have not met since": nothing is denied, and nothing told.

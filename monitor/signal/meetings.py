@@ -8,29 +8,29 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
-from monitor.signal.dates import DateRole
+from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
     Draft,
+    Governing,
     attribution_of,
     govern,
     quote_of,
     said_day,
 )
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_dates import begun_before, date_of, nearest, put_off
+from monitor.signal.meeting_dates import begun_before, date_of, nearest, put_off, yet_to_come
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
+from monitor.signal.meeting_levels import level_of, speaker_level
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_slots import mode_of, place_left, place_of
-from monitor.signal.meeting_status import ended, stands_alone, status_of
-from monitor.signal.meeting_told import Telling, only_wished, telling
+from monitor.signal.meeting_status import ended, parting, stands_alone, status_of
+from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
 from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
     actors_of,
-    level_of,
-    speaker_level,
     tellers,
     who_meets,
     with_sides,
@@ -179,7 +179,7 @@ def _lasting(drafts: list[Draft]) -> list[Draft]:
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue
             exact = when.precision in {Precision.DAY, Precision.RANGE}
-            if exact and 0 < (last - when.end).days and (last - when.start).days <= _ROUND_DAYS + 2:
+            if exact and (last - when.end).days > 0 and (last - when.start).days <= _ROUND_DAYS + 2:
                 whole = replace(when, end=last, precision=Precision.RANGE)
                 drafts[m] = replace(drafts[m], facts=replace(drafts[m].facts, when=whole))
                 drafts[n] = replace(later, facts=replace(later.facts, when=whole))
@@ -239,7 +239,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         return None
     who = who_meets(scene, group)
     dated = date_of(scene, group)
-    when = nearest(scene, line, dated, governing) if dated else None
+    when = _day_meant(scene, group, governing, dated)
     place, venue_side = place_of(scene, group)
     who = _with_sides_of(scene, group, who, venue_side)
     read = status_of(scene, group, governing, when)
@@ -267,11 +267,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         level=level,
         actors=made.facts.actors if anaphor else with_sides(made.facts.actors, scene),
     )
-    cues = made.cues if told is Telling.TOLD else frozenset({"recalled"})
-    if ended(governing):
-        cues |= {"ended"}
-    if dated is not None and dated.role is DateRole.UNTIL:
-        cues |= {"until"}
+    cues = frozenset(() if told is Telling.TOLD else ("recalled",))
+    cues |= _course(group, governing, dated)
     inferred = made.inferred | (frozenset() if both else {"sides"})
     return replace(
         made,
@@ -282,6 +279,25 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         inferred=inferred,
         retracted=place_left(line),
     )
+
+
+def _day_meant(
+    scene: Scene, group: Group, governing: Governing, dated: FoundDate | None
+) -> When | None:
+    """The days of *dated*, seen from what the sentence says of them."""
+    line = group.line
+    when = nearest(scene, line, dated, governing) if dated else None
+    if when is None or line.sentence.language == "zh":
+        return when
+    return yet_to_come(scene, when) if accepted(line) or invited(group) else when
+
+
+def _course(group: Group, governing: Governing, dated: FoundDate | None) -> frozenset[str]:
+    """What the words say of its course: that it is over, or until when it goes on."""
+    left = parting(governing, group)
+    cues = {"parting": left, "ended": left or ended(governing)}
+    cues["until"] = dated is not None and dated.role is DateRole.UNTIL
+    return frozenset(name for name, holds in cues.items() if holds)
 
 
 def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Who:

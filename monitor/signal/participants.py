@@ -18,13 +18,6 @@ from monitor.signal.meeting_groups import Group, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.scene import Line, Party, Scene
 
-_LEVELS: Final = {
-    "leaders": 5,
-    "ministerial": 4,
-    "vice_ministerial": 3,
-    "ambassador": 2,
-    "working": 1,
-}
 _NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
@@ -73,6 +66,11 @@ _LOOKING_AHEAD: Final = re.compile(
 )
 
 
+#: What goes before a country that is talked about, not with.
+_ABOUT: Final = re.compile(
+    r"\b(?:over|about|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
@@ -304,7 +302,10 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     taking = tuple(
         p
         for p in parties
-        if p.kind not in {"voice", "pronoun"} and not attributive(line, p) and not _aimed(line, p)
+        if p.kind not in {"voice", "pronoun"}
+        and not attributive(line, p)
+        and not _aimed(line, p)
+        and not _matter(line, p)
     )
     sides = {p.side for p in taking if p.side in ids and p.kind != "firm"}
     if any(p.kind in {"both", "leaders"} for p in taking):
@@ -334,6 +335,13 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     return Who(taking, frozenset(sides), third, business)
 
 
+def _matter(line: Line, party: Party) -> bool:
+    """Whether a third country is only what it is about: "put off over Xland"."""
+    return party.kind == "third" and bool(
+        _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start))
+    )
+
+
 def _aimed(line: Line, party: Party) -> bool:
     """Whether a side's name only says whose goods a measure is on ("Xland port fees")."""
     if party.kind != "side":
@@ -344,47 +352,6 @@ def _aimed(line: Line, party: Party) -> bool:
         and bool(near.classes & _MEASURES)
         and (not re.search(r"[,;]|\band\b", line.text(party.end, near.start)))
     )
-
-
-def level_of(group: Group, who: Who) -> str | None:
-    """The highest rank that both sides have there; None where nothing tells."""
-    line = group.line
-    if any(p.kind == "leaders" for p in who.parties):
-        return "leaders"
-    ranks: dict[str, int] = {}
-    for party in who.parties:
-        if party.level in _LEVELS and party.kind in {"person", "office"}:
-            ranks[party.side] = max(ranks.get(party.side, 0), _LEVELS[party.level])
-    words = _level_words(line, group)
-    if ranks:
-        low = min(ranks.values())
-        if len(ranks) == 1 and low == _LEVELS["leaders"] and not _leader_alone(group, who):
-            return words
-        return next(name for name, rank in _LEVELS.items() if rank == low)
-    return words
-
-
-def speaker_level(line: Line, host: str) -> str | None:
-    """The rank of the one who speaks of a visit to the other side: his own."""
-    speakers = [p for p in line.parties if p.level and p.side != host and speaking(line, p)]
-    return speakers[0].level if len(speakers) == 1 else None
-
-
-def _level_words(line: Line, group: Group) -> str | None:
-    if has_class(line, {"working_level"}, group.clause):
-        return "working"
-    if has_class(line, {"vice_level"}, group.clause):
-        return "vice_ministerial"
-    if group.classes & {"summit", "state_visit"}:
-        return "leaders"
-    return None
-
-
-def _leader_alone(group: Group, who: Who) -> bool:
-    """Whether a leader is the only one named because he himself is going or meeting."""
-    leader = next(p for p in who.parties if p.level == "leaders")
-    near = group.hits[0].start - leader.end
-    return 0 <= near <= 60 or bool(group.acts & {"visit"})
 
 
 def with_sides(actors: tuple[Actor, ...], scene: Scene) -> tuple[Actor, ...]:
