@@ -10,7 +10,18 @@ from typing import Any
 import pytest
 from making import GENEVA, HE, HOUR, SUBJECT, News, article, at, days
 
-from monitor.model import Article, Bucket, Evidence, Kind, Mention, Reading, Relevance, Term
+from monitor.model import (
+    Amount,
+    Article,
+    Bucket,
+    Evidence,
+    Kind,
+    Mention,
+    Rate,
+    Reading,
+    Relevance,
+    Term,
+)
 from monitor.replay import Replay, ReplayError, load_articles, replay
 from monitor.replay.account import account
 from monitor.replay.records import record
@@ -122,6 +133,7 @@ def test_an_account_says_what_was_found_matched_and_told() -> None:
     assert "Relevance 0.90: relevant" in first
     assert "+1.00  pair x" in first
     assert '"Talks"' in first
+    assert "bucket new (it is reported as news)" in first
     assert "ALERT new: ministerial talks, concluded, 2025-05-11, Geneva, CH" in first
     second = account(playing.take(article(at("2025-05-12"), article_id="a2")), playing.events)
     assert "matches event" in second
@@ -255,3 +267,30 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     replayed(tmp_path, CONFIG / "history.jsonl", "one.jsonl")
     replayed(tmp_path, CONFIG / "history.jsonl", "two.jsonl")
     assert (tmp_path / "one.jsonl").read_bytes() == (tmp_path / "two.jsonl").read_bytes()
+
+
+def test_an_account_tells_the_rate_before_the_goods_and_the_legal_basis() -> None:
+    mention = (
+        News()
+        .tariff(
+            "announced",
+            at("2025-05-11"),
+            rate=Rate(25.0),
+            rate_before=Rate(10.0),
+            products=("drone", "ai_chip"),
+            legal_basis="Section 301",
+            doc_number="90 FR 1",
+            value=Amount(2e9),
+        )
+        .mention
+    )
+    playing = run(Script(a1=reading(mention)))
+    told = account(playing.take(article(at("2025-05-11"))), playing.events)
+    for words in (
+        "1. TARIFF: new tariff; announced;",
+        "25% (was 10%)",
+        "USD 2 billion",
+        "goods: drones, AI chips",
+        "legal basis: Section 301 / 90 FR 1",
+    ):
+        assert words in told

@@ -175,6 +175,49 @@ SILENCE_LABELS: Final[dict[str, str]] = {
 }
 
 
+#: Where an article puts an event, as `explain` adds it.
+BUCKET_LABELS: Final[dict[str, str]] = {
+    "new": "it is reported as news",
+    "upcoming": "it lies ahead",
+    "background": "it is recalled, not reported",
+}
+#: What the terms of the background score stand for; a topic's weights go by the same names.
+BACKGROUND_LABELS: Final[dict[str, str]] = {
+    "over_week": "more than a week past",
+    "over_days": "some days past",
+    "fresh": "of these days",
+    "upcoming": "it lies ahead",
+    "undated": "no day is said",
+    "past_perfect": "told as done before something else",
+    "subordinate": "told beside the main point",
+    "definite": "spoken of as known",
+    "lead": "in the headline or the first sentences",
+    "late": "late in the article",
+    "state": "how things stand, not what happened",
+    "anniversary": "at an anniversary",
+    "reiteration": "said to be said again",
+    "recalled": "in words of recall",
+    "series": "one of a series",
+    "announcing": "an official is said to do it",
+    "title": "in the headline",
+}
+#: What the terms of the confidence stand for.
+CONFIDENCE_LABELS: Final[dict[str, str]] = {
+    "slots": "of what such an event usually tells",
+    "both_sides": "both sides are named",
+    "tier1": "the wording leaves no doubt",
+    "tier2": "the wording leaves little doubt",
+    "fuzzy": "a name is spelt otherwise than known",
+    "inferred_imposer": "who does it is inferred",
+    "inferred_sides": "the sides are inferred",
+    "ambiguous_date": "its day can be read two ways",
+    "rumour": "it is a rumour",
+    "arithmetic": "its figures do not add up",
+    "lead": "in the headline or the first sentences",
+    "passing": "it is named in passing",
+}
+
+
 def subkind_label(subkind: str) -> str:
     """`ministerial_talks` as `ministerial talks`, `s301_hearing` as its investigation's hearing.
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from monitor.alerting.words import amount_words, rate_words
 from monitor.model import Alert, Claim, Decision, Facts, Mention, Term, to_plain
 from monitor.model.labels import (
+    BACKGROUND_LABELS,
+    BUCKET_LABELS,
+    CONFIDENCE_LABELS,
     field_label,
     goods_label,
     plain_words,
@@ -57,13 +61,14 @@ def _claim(number: int, claim: Claim, passage: Passage, events: MemoryEvents) ->
     for part in mention.evidence:
         quote = " ".join(part.quote.split())[:_QUOTE]
         yield f'   "{quote}" [{part.start}-{part.end}, {part.role}]'
-    yield f"   bucket {mention.bucket}, confidence {mention.confidence:.2f}{_rules(mention)}"
+    bucket = f"{mention.bucket} ({BUCKET_LABELS[mention.bucket]})"
+    yield f"   bucket {bucket}, confidence {mention.confidence:.2f}{_rules(mention)}"
     if mention.background_terms:
         yield f"   background score {mention.background_score:.2f}"
-        yield from _terms(mention.background_terms, indent=5)
+        yield from _terms(mention.background_terms, 5, BACKGROUND_LABELS)
     if mention.confidence_terms:
         yield "   confidence from"
-        yield from _terms(mention.confidence_terms, indent=5)
+        yield from _terms(mention.confidence_terms, 5, CONFIDENCE_LABELS)
     if passage.unheard():
         yield "   no alert: the article is not about the topic, so this is not looked into"
     for decision in passage.decisions:
@@ -126,6 +131,11 @@ def _rules(mention: Mention) -> str:
     return f", by {', '.join(mention.rules)}" if mention.rules else ""
 
 
-def _terms(terms: Iterable[Term], indent: int) -> Iterator[str]:
+def _terms(
+    terms: Iterable[Term], indent: int, labels: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
+    """What counted and how much; *labels* say in plain words what a name stands for."""
     for term in terms:
-        yield f"{' ' * indent}{term.weight:+6.2f}  {term.name} {term.words}".rstrip()
+        told = f"{term.name} {term.words}".rstrip()
+        meant = f" ({labels[term.name]})" if term.name in labels else ""
+        yield f"{' ' * indent}{term.weight:+6.2f}  {told}{meant}"

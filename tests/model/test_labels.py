@@ -7,8 +7,11 @@ import re
 import pytest
 from roots import ROOT
 
-from monitor.model import SUBKINDS, SilenceReason
+from monitor.model import SUBKINDS, Bucket, SilenceReason
 from monitor.model.labels import (
+    BACKGROUND_LABELS,
+    BUCKET_LABELS,
+    CONFIDENCE_LABELS,
     SILENCE_LABELS,
     SUBKIND_LABELS,
     field_label,
@@ -40,6 +43,14 @@ def test_names_are_distinct_and_none_is_left_over() -> None:
 def test_every_silence_is_told_in_plain_words() -> None:
     assert set(SILENCE_LABELS) == set(SilenceReason)
     assert not [text for text in SILENCE_LABELS.values() if "_" in text]
+
+
+def test_buckets_and_terms_are_told_in_plain_words() -> None:
+    """A label that no weight goes by would be left over from a name that changed."""
+    assert set(BUCKET_LABELS) == set(Bucket)
+    weights = (ROOT / "config/topic/us-china-trade/weights.yml").read_text("utf-8")
+    names = set(re.findall(r"^  (\w+):", weights, re.MULTILINE))
+    assert set(BACKGROUND_LABELS) | set(CONFIDENCE_LABELS) <= names
 
 
 @pytest.mark.parametrize(
