@@ -87,7 +87,7 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
         if facts.status in _OPEN and facts.kind is Kind.MEETING:
             return ["upcoming"]
         if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
-            return ["fresh"]
+            return ["undated", "state"] if _goes_on(draft) else ["fresh"]
         return ["undated"]
     if facts.when is not None and facts.when.end is None:
         return ["undated"]
@@ -101,6 +101,15 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
         # The day of the act is told: its end ahead ("until November") makes it no news.
         later = []
     return _age(days, [day for day in later if day >= scene.day])
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether talks are only said to go on, nowhere in particular: "talks are ongoing"."""
+    return draft.facts.place is None and any(
+        "continue" in hit.acts and hit.start >= draft.end
+        for hit in draft.line.hits
+        if draft.line.inside(draft.clause, hit.start)
+    )
 
 
 def _age(days: int, later: list[date]) -> list[str]:

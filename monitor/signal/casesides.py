@@ -94,6 +94,8 @@ class _Cases:
             imposer, inferred = given, False
         if self._not_his(imposer):
             return Sides()
+        if imposer is None and (third := self._third_before()) is not None:
+            return Sides((third,), (), third=True)
         if imposer is None:
             imposer = row.imposer if row is not None else self._across_from_target()
         if imposer is None or imposer not in self.ids:
@@ -104,6 +106,11 @@ class _Cases:
         if target is None and self.spot.frame.kind == "LEGAL_BASIS":
             target = self._unnamed_target(imposer)
         return self._made(imposer, target, inferred=inferred)
+
+    def _third_before(self) -> str | None:
+        """The third country that stands before the act: "Zland's watchdog finds"."""
+        before = (p.side for p in self.parties if p.kind == "third" and p.end <= self.act.start)
+        return next(before, None)
 
     def complaint(self) -> Sides:
         """The complainant imposes, the respondent is affected; the WTO itself is neither."""

@@ -41,6 +41,7 @@ _LISTINGS: Final = frozenset(
         "countermeasure_list",
     }
 )
+_LICENCE: Final = "licence_grant"
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
@@ -162,6 +163,10 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if _is_listing(said) and _is_listing(known) and said.subkind != known.subkind and named:
         # Two lists of one ministry, though of one day.
         yield Term("other_list", weights.family_other, f"{said.subkind}, {known.subkind}")
+        return
+    if _LICENCE in {said.subkind, known.subkind} and said.subkind != known.subkind:
+        # To let some dealings go on, and to lift the ban on them, are two acts.
+        yield Term("other_act", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
     if said.subkind == known.subkind:
         yield Term("subkind", weights.subkind_equal, said.subkind)

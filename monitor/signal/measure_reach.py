@@ -162,6 +162,8 @@ def _last_word(line: Line, act: Hit) -> bool:
     if "verb" not in act.classes or " " in line.text(act.start, act.end):
         return True
     after = line.text(act.end, min(line.end, act.end + 16))
+    if "effect" in act.acts and after.startswith(" to "):
+        return False  # "duties begin to bite"
     return bool(_GOES.match(after) or _WHEN.match(after))
 
 
