@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Status, When
@@ -62,7 +62,19 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
                     draft = _hook(scene, line, hit, subkind)
                     if draft is not None:
                         out.append(_with_sides(draft, [*measures, *out]))
-    return out
+    return _without_doubles(out)
+
+
+def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without bare deadlines of a day that the same sentence says more of."""
+    told = {(d.line.index, _end(d)) for d in drafts if d.facts.subkind != "deadline"}
+    return [
+        d for d in drafts if d.facts.subkind != "deadline" or (d.line.index, _end(d)) not in told
+    ]
+
+
+def _end(draft: Draft) -> date | None:
+    return draft.facts.when.end if draft.facts.when else None
 
 
 def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
@@ -109,6 +121,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids
     ]
     told = subkind != "briefing"
+    passing = _in_passing(scene, line, clause, hit)
     facts = Facts(
         kind=Kind.CALENDAR,
         subkind=subkind,
@@ -128,8 +141,8 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         evidence=(quote_of(scene, line, clause, "trigger"),),
         source=source,
         said=said_day(scene, line),
-        both_named=len(pair) == 2,
-        cues=frozenset({"passing"} if _in_passing(line, clause, hit) else set()),
+        both_named=len(pair) == 2 and not passing,
+        cues=frozenset({"passing"} if passing else set()),
         rules=(f"CALENDAR.{subkind}",),
     )
 
@@ -148,6 +161,11 @@ def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:
         for p in line.parties
         if p.kind in {"org", "office", "person"} and p.side in scene.topic.side_ids
     ]
+    firms = [p.side.removesuffix("_BUSINESS") for p in line.parties if p.kind == "firm"]
+    alone = has_class(line, {"forced_sale"}) and not any(p.kind == "side" for p in line.parties)
+    if not bodies and alone and firms and firms[0] in scene.topic.side_ids:
+        # A firm that alone is named is the one that has to meet the date.
+        return replace(sides, imposing=(scene.topic.other(firms[0]),), affected=(firms[0],))
     if sides.imposing or not bodies or _thirds(line):
         return sides
     return replace(sides, imposing=(bodies[0],), affected=(scene.topic.other(bodies[0]),))
@@ -179,19 +197,22 @@ def _moved(line: Line, hit: Hit) -> bool:
     )
 
 
-def _in_passing(line: Line, clause: Clause, hit: Hit) -> bool:
-    """Whether the date is only mentioned on the way to something else, or for the press."""
-    if "briefing" in hit.classes and line.sentence.language == "zh":
+def _in_passing(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
+    """Whether the date is only named on the way to something else, or comes every week."""
+    talks = any(has_class(other, {"talks"}) for other in scene.lines)
+    if "briefing" in hit.classes and (not talks or line.sentence.language == "zh"):
         return True
     return not line.is_title and govern(line, clause, hit).relation is Relation.NOMINAL
 
 
 def _in_field(scene: Scene, line: Line) -> bool:
     """Whether the sentence, or one just before it, names what the date is about."""
-    field = scene.topic.calendar.field
+    rows = scene.topic.calendar
     near = [
         other for other in scene.lines if other.is_title or 0 <= line.index - other.index <= _BEFORE
     ]
+    named = {p.side for other in near for p in other.parties}
+    field = rows.field | rows.bodies if named >= set(scene.topic.side_ids) else rows.field
     return any(has_class(other, field) for other in (line, *near))
 
 
@@ -244,9 +265,9 @@ def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:
 
 
 def _day_of(found: FoundDate) -> When:
-    """The interval; an expiry or a hearing "on" a day is that day."""
+    """The interval; what is due "by" or lasts "until" a day is on that day."""
     when = found.when
-    if found.role is DateRole.UNTIL and when.end is not None:
+    if found.role in {DateRole.UNTIL, DateRole.BY} and when.end is not None:
         return replace(when, start=when.end, precision=Precision.DAY)
     return when
 
@@ -262,8 +283,8 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
     around = {p.side for other in scene.lines for p in other.parties} & ids
     if any(p.kind in {"both", "leaders"} for other in scene.lines for p in other.parties):
         around = ids
-    talks = any(h.classes & {"talks"} for other in scene.lines for h in other.hits)
-    return around == ids and talks
+    field = scene.topic.calendar.field | {"talks", "trade", "instrument"}
+    return around == ids and any(has_class(other, field) for other in scene.lines)
 
 
 def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
@@ -277,12 +298,15 @@ def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
 def _matter_of(draft: Draft, date: Draft) -> bool:
     if draft.line is not date.line or not draft.line.inside(date.clause, draft.at):
         return False
-    if date.facts.subkind == _EXPIRY and draft.act_at == date.at:
-        # "the truce expires on": the same words, told as a date to come.
-        return draft.facts.subkind == "tariff_suspension"
-    if draft.at < date.at or draft.act_at is None or date.facts.subkind == _EXPIRY:
+    if draft.act_at is not None and date.at <= draft.act_at < date.end:
+        # "the truce expires on", "to vote on": the same words, told as a date to come.
+        return True
+    if draft.at < date.at or draft.act_at is None:
         return False
     at = draft.act_at - draft.line.sentence.at
     verbs = [v for v in draft.line.whole().verbs if v.start <= at < v.end and v.finite]
+    if date.facts.subkind == _EXPIRY:
+        # "has until Friday to extend the truce"
+        return not verbs and date.end <= draft.act_at
     # The verb over the date is no act on the measure: "sets a hearing on".
     return not verbs or draft.act_at < date.at <= draft.at

@@ -161,7 +161,7 @@ def check_words(file: Marked, frames: FramesFile, classes: AbstractSet[str]) -> 
         place = ("calendar", "hooks", hook)
         one_of(file, place, hook, known, "class or act")
         one_of(file, place, subkind, right, f"sub-kind of {Kind.CALENDAR.name}")
-    for name in sorted({*frames.calendar.field, *frames.calendar.ends}):
+    for name in sorted({*frames.calendar.field, *frames.calendar.bodies, *frames.calendar.ends}):
         one_of(file, ("calendar",), name, known, "class")
     for number, saying in enumerate(frames.sayings):
         for act in saying.acts:

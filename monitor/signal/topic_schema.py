@@ -238,6 +238,8 @@ class CalendarRows(_Row):
     hooks: dict[str, str] = {}
     #: Classes of which the sentence, or the one before, must name one.
     field: frozenset[str] = frozenset()
+    #: Who sets dates of the field: enough where both sides are named besides.
+    bodies: frozenset[str] = frozenset()
     #: Classes of what can come to an end.
     ends: frozenset[str] = frozenset()
 
