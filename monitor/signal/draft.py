@@ -23,6 +23,10 @@ _BEFORE_NP: Final = re.compile(
     r"(?:[\w'.-]+\s){0,4}$",
     re.IGNORECASE,
 )
+#: Where goods are from: "made in Xland", "Xland-made".
+_MADE: Final = re.compile(
+    r"\b(?:made|built|produced|manufactured|grown|originating)\b", re.IGNORECASE
+)
 ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
 #: A first noun that is not the measure: "the cost of duties imposed".
 _BELOW: Final = re.compile(
@@ -170,6 +174,8 @@ def attributive(line: Line, party: Party) -> bool:
     """Whether a side's word only describes goods or firms ("a Xish carmaker", "Xish goods")."""
     if party.kind != "side":
         return False
+    if _MADE.search(line.text(party.start, party.end)):
+        return True
     for hit in line.hits:
         if not 0 <= hit.start - party.end <= _ATTRIBUTE:
             continue

@@ -97,12 +97,20 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if act.start >= spot.hit.end and by_itself and not _passive(spot.line, act):
         return by_itself[0]
     name = (done_to or by_itself)[0]
+    if name == "face" and "impose" in spot.frame.acts and _is_charged(spot, act):
+        return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
     if name == "remove" and "raise" in spot.frame.acts and _raises(spot, act):
         return "raise"
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name
+
+
+def _is_charged(spot: Spot, act: Hit) -> bool:
+    """As in "a duty will be charged on X": the duty is charged, nobody is charged a duty."""
+    words = spot.line.text(act.start, act.end).lower()
+    return act.start >= spot.hit.end and words.endswith("charged")
 
 
 def _raises(spot: Spot, act: Hit) -> bool:

@@ -20,6 +20,9 @@ _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
 _ANSWERING: Final = frozenset(
     {"impose", "raise", "retaliate", "effect", "suspend", "extend", "exempt", "remove"}
 )
+#: What only governments do to goods, and the acts of those who bear it.
+_LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
+_BORNE: Final = frozenset({"face", "obtain"})
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -27,6 +30,8 @@ _MUTUAL: Final = frozenset({"mutual", "implied"})
 def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     """Imposer and target of the measure under *act*; None where they do not fit the frame."""
     scene, line, frame = spot.scene, spot.line, spot.frame
+    if frame.kind in _LEVIED and name not in _BORNE and _firm_acts(spot, act):
+        return None
     if frame.sides in _CASE_SIDES and line.sentence.language != "zh":
         sides = case_sides(spot, act)
     else:
@@ -48,6 +53,13 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
     return sides
+
+
+def _firm_acts(spot: Spot, act: Hit) -> bool:
+    """Whether only a firm stands before the act: "Xcars seeks to exclude its model from duty"."""
+    line = spot.line
+    before = [p for p in line.parties if p.end <= act.start and line.inside(spot.clause, p.start)]
+    return bool(before) and all(p.kind == "firm" for p in before) and act.end <= spot.hit.start
 
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:

@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause
-from monitor.signal.draft import Spot
+from monitor.signal.draft import Spot, attributive
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.ratepairs import TO
 from monitor.signal.rates import FoundRate, RateContext, find_rates
@@ -31,7 +31,7 @@ _ON_TOP: Final = re.compile(
 )
 _STOP: Final = re.compile(
     r"[,.;:!?()]|\s(?:from|by|as|after|until|unless|if|over|in|at|to|and|starting|effective|for"
-    r"|on|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow)\b",
+    r"|on|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow|tonight|overnight|immediately)\b",
     re.IGNORECASE,
 )
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
@@ -67,6 +67,21 @@ _STOP_SUM: Final = re.compile(r"[,;:.]|\band\b")
 _IS: Final = re.compile(
     r"\b(?:will|to|shall)\s(?:now\s|then\s|instead\s)?be\s(?:set\sat\s|fixed\sat\s|raised\sto\s)?"
     r"(?:a\s|an\s)?(?:flat\s|at\sleast\s)?$",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r"\s(?:of|fewer|less|lower|higher|drop|declin\w+|fall|cut|share|discount|growth|interest)\b"
+)
+#: "15% will be charged on": the rate is what is charged.
+_PUT_ON: Final = re.compile(
+    r"\s(?:more\s|extra\s)?(?:(?:will|would|shall|is|are|was|were|to)\s(?:now\s|also\s|to\s)?(?:be\s|being\s)?)?"
+    r"(?:charged|collected|levied|imposed|put|slapped|placed|applied)\s(?:on|to)\s",
+    re.IGNORECASE,
+)
+#: Verbs of being charged, with the rate as what is charged.
+_CHARGING: Final = re.compile(
+    r"\b(?:(?:taxed|charged|dutiable|hit|levied)|(?:attract|incur|carr(?:y|i)|draw|bear)(?:s|es|ed|ing)?)"
+    r"\s(?:at\s|with\s|by\s)?(?:an?\s)?(?:(?:extra|additional|further|flat|combined|total|now)\s)?$",
     re.IGNORECASE,
 )
 _SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
@@ -169,12 +184,32 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
         goods = _goods_after(line, on.end(), side=bool(added))
         return goods or _made_somewhere(line, found, on.end())
+    passive = _PUT_ON.match(text, found.end)
+    if passive is not None:
+        return _goods_after(line, passive.end(), side=True)
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
+    if _charged(line, found):
+        return True
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(("unless", "if ", "from ", "by "))
     return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _charged(line: Line, found: FoundRate) -> bool:
+    """As in "Xish corn attracts 15%", "goods made in Xland will be taxed at 20%"."""
+    text, at = line.sentence.text, line.sentence.at
+    verb = _CHARGING.search(text, max(0, found.start - _LONGEST), found.start)
+    if verb is None or _COMPARED.match(text, found.end):
+        return False
+    clause = line.sentence.clause_at(at + verb.start())
+    if any(hit.of(EntryKind.THIRD) and line.inside(clause, hit.start) for hit in line.hits):
+        return False
+    low, high = clause.at, at + verb.start()
+    return any(
+        hit.classes & _GOODS and low <= hit.start and hit.end <= high for hit in line.hits
+    ) or any(low <= p.start and p.end <= high and attributive(line, p) for p in line.parties)
 
 
 def _made_somewhere(line: Line, found: FoundRate, start: int) -> bool:

@@ -33,10 +33,33 @@ def said_of_name(tokens: Tokens, i: int) -> bool:
     return found is not None and said and k < i - 1 and "s" in found[1]
 
 
+#: What a headline says will be done or go up: "25% duty to be charged", "Levy to rise".
+_LEVIED = frozenset(
+    (
+        "duty",
+        "tariff",
+        "levy",
+        "surcharge",
+        "fee",
+        "tax",
+        "rate",
+        "ban",
+        "rule",
+        "percent",
+        "cent",
+        "%",
+    )
+)
+
+
 def headline_subject(tokens: Tokens, i: int) -> bool:
     """As in "Tokyo to cut ...": the words before are a name or a plural."""
     token = tokens[before_of(tokens, i)] if i > 0 else None
-    if token is None or not token.text[:1].isalpha():
+    if token is None:
+        return False
+    if token.low in _LEVIED:
+        return True
+    if not token.text[:1].isalpha():
         return False
     return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
 
