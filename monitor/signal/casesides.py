@@ -55,7 +55,9 @@ def case_sides(spot: Spot, act: Hit) -> Sides:
         return finder.complaint()
     if how == "suit":
         return finder.suit()
-    return finder.court() if how == "court" else finder.subject()
+    if how == "court":
+        return finder.court()
+    return Sides(third=True) if finder.elsewhere() else finder.subject()
 
 
 def without_cases(meetings: list[Draft], measures: list[Draft]) -> list[Draft]:
@@ -72,12 +74,19 @@ def without_cases(meetings: list[Draft], measures: list[Draft]) -> list[Draft]:
 
 
 class _Cases:
+    """The parties of one sentence, and whose case each reading makes it."""
+
     def __init__(self, spot: Spot, act: Hit) -> None:
         self.spot, self.act, self.line = spot, act, spot.line
         self.topic = spot.scene.topic
         self.ids = self.topic.side_ids
         self.parties = [p for p in self.line.parties if p.kind not in _QUIET]
         self.here = [p for p in self.parties if self.line.inside(spot.clause, p.start)]
+
+    def elsewhere(self) -> bool:
+        """As in "Nland watchdog: Xfirm broke the rules": nobody but a third country acts."""
+        before = [p for p in self.parties if p.end <= self.act.start and p.kind != "firm"]
+        return bool(before) and all(p.kind == "third" for p in before)
 
     # -- frames
 

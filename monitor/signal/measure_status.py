@@ -66,6 +66,12 @@ _MOOT: Final = frozenset(
         "draft",
     ]
 )
+#: "signed a deal to lift the ban"
+_SIGNED_TO: Final = re.compile(
+    r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
+    r"\sto\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 
@@ -195,6 +201,8 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
         return Standing(
             Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True
         )
+    if _SIGNED_TO.search(spot.line.text(clause.at, act.start)):
+        return Standing(Status.SIGNED, cues=cues)
     return Standing(Status.ANNOUNCED, cues=cues)
 
 

@@ -23,6 +23,10 @@ _PROSPECT: Final = re.compile(
 _HABIT: Final = re.compile(
     r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
 )
+#: "duties begin to bite": what they do to others, not that they come.
+_BEGINS_TO: Final = re.compile(r"\sto\s(?!apply|take effect|be\b)", re.IGNORECASE)
+#: "farmers turn back to grain": nobody is turned back.
+_TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.IGNORECASE)
 _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
 _SETS_DATE: Final = re.compile(
@@ -124,6 +128,10 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
         return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
     if name == "buy":
         return bool(_HABIT.match(after))
+    if name == "effect" and _BEGINS_TO.match(after):
+        return True
+    if name == "restrict" and _TURNS.match(line.text(act.start, line.end)):
+        return True
     before = act.end <= hit.start
     if name == "raise" and before and _brought_up(line, act, hit):
         return True
