@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Rate, Status, Term
-from monitor.signal.lattice import rank
+from monitor.signal.match_time import (
+    DUTIES,
+    LEGAL,
+    LISTINGS,
+    NEAR_DAYS,
+    new_figure,
+    new_goods,
+    one_programme,
+    stage_terms,
+    when_terms,
+)
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms, persons
 from monitor.signal.slips import is_slip
-from monitor.signal.span import Span
 from monitor.signal.weights import MatchWeights
 
-_NEAR_DAYS: Final = (1, 3, 7, 14, 31, 92)
 _EASING: Final = frozenset(
     {
         "tariff_reduction",
@@ -31,28 +37,12 @@ _EASING: Final = frozenset(
         "resumption",
     }
 )
-#: Each addition to a list is an act of its own.
-_LISTINGS: Final = frozenset(
-    {
-        "entity_listing",
-        "entity_delisting",
-        "unreliable_entity_list",
-        "export_control_list",
-        "countermeasure_list",
-    }
-)
 _LICENCE: Final = "licence_grant"
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
-#: Components that are but the name of a law: many programmes rest on one.
-_LEGAL: Final = re.compile(r"s\d{3}$")
-#: Two of them on different goods are two measures.
-_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 #: Words in a product's id that make it a whole branch.
 _BRANCH: Final = frozenset({"goods"})
-#: Within so many days the size of what was hit is known.
-_SIZED_DAYS: Final = 2
 #: Within so many days another figure of the same digits is the same figure, printed wrong.
 _SLIP_DAYS: Final = 3
 _VALUE_EQUAL: Final = 1.07
@@ -90,10 +80,10 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *_figures(pair, weights),
         *_papers(said, known, weights),
         *_law(said, known, weights),
-        *_when(pair, weights),
-        *_stage(pair, weights),
-        *_new_figure(pair, weights),
-        *_new_goods(pair, weights),
+        *when_terms(pair, weights),
+        *stage_terms(pair, weights),
+        *new_figure(pair, weights),
+        *new_goods(pair, weights),
     )
 
 
@@ -111,9 +101,9 @@ def _other_goods(said: Facts, known: Facts) -> bool:
 
     Not where both name one programme or one document, which lists many goods.
     """
-    if not (said.kind is known.kind and said.kind in _DUTIES):
+    if not (said.kind is known.kind and said.kind in DUTIES):
         return False
-    if not said.products or not known.products or _one_programme(said, known):
+    if not said.products or not known.products or one_programme(said, known):
         return False
     if (
         said.doc_number
@@ -186,7 +176,7 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def _is_listing(facts: Facts) -> bool:
-    return facts.subkind in _LISTINGS
+    return facts.subkind in LISTINGS
 
 
 def _name(facts: Facts) -> str:
@@ -207,7 +197,7 @@ def _eases(facts: Facts) -> bool:
 def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
     if said.component and known.component:
         same = said.component.casefold() == known.component.casefold()
-        equal = weights.component_equal if _one_programme(said, known) else weights.legal_equal
+        equal = weights.component_equal if one_programme(said, known) else weights.legal_equal
         yield Term(
             "component" if same else "other_component",
             equal if same else weights.component_other,
@@ -276,8 +266,8 @@ def _from_known_rate(pair: Pair) -> bool:
     if not _same_rate(pair.said.rate_before, pair.known.rate):
         return False
     act = pair.known_span.last if pair.known_span is not None else pair.last_spoken
-    recent = (pair.asserted - act).days <= _NEAR_DAYS[-1]
-    return recent or _one_programme(pair.said, pair.known)
+    recent = (pair.asserted - act).days <= NEAR_DAYS[-1]
+    return recent or one_programme(pair.said, pair.known)
 
 
 def _rate(rate: Rate | None) -> str:
@@ -320,97 +310,4 @@ def _law(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
 def _only_law(said: Facts, known: Facts) -> bool:
     """Whether the programmes that both name are nothing but their law."""
     names = (said.component, known.component)
-    return all(name is not None and _LEGAL.match(name) is not None for name in names)
-
-
-def _when(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """Nearness in time: of the act itself, or of the talk about it."""
-    known = pair.known_span
-    if pair.vague:
-        return
-    if pair.said.kind is Kind.CALENDAR and pair.said_span is not None and known is not None:
-        same = pair.said_span.last == known.last
-        yield Term(
-            "same_day" if same else "other_day",
-            weights.day_overlap if same else weights.gap_more,
-            str(known.last),
-        )
-        return
-    gaps: list[int] = []
-    if pair.said_span is not None and known is not None:
-        gaps.append(_away(pair.said_span, known, pair.known.effective))
-    if not pair.background:
-        gaps.append(_talk(pair, weights))
-    if not gaps:
-        return
-    gap = min(gaps)
-    step = next((n for n, most in enumerate(_NEAR_DAYS) if gap <= most), len(_NEAR_DAYS))
-    points = weights.nearness[step]
-    if _one_programme(pair.said, pair.known):
-        # A programme lasts: its next stage may be years away.
-        points = max(points, 0.0)
-    yield Term("near_in_time", points, f"{gap} days")
-
-
-def _one_programme(said: Facts, known: Facts) -> bool:
-    if said.component is None or known.component is None or _LEGAL.match(said.component):
-        return False
-    if said.subkind in _LISTINGS or known.subkind in _LISTINGS:
-        return False
-    return said.component.casefold() == known.component.casefold()
-
-
-def _talk(pair: Pair, weights: MatchWeights) -> int:
-    """Days since the event was last spoken of; since the act itself once that is long ago."""
-    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
-    since_act = (pair.asserted - act).days
-    if since_act > weights.talk_days:
-        return since_act
-    return abs((pair.asserted - pair.last_spoken).days)
-
-
-def _away(said: Span, known: Span, effective: date | None) -> int:
-    gap = said.gap(known)
-    if effective is not None:
-        gap = min(gap, said.gap(Span(effective, effective, exact=True)))
-    return gap
-
-
-def _stage(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """A fresh threat after the act is a threat of something else."""
-    if pair.background or pair.said.kind is not pair.known.kind:
-        return
-    said, known = rank(pair.said.kind, pair.said.status), rank(pair.known.kind, pair.known.status)
-    if said and known and said <= 1 and known >= 3:
-        yield Term("stage_behind", weights.stage_behind, f"{pair.said.status}")
-
-
-def _new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """Days after an act that nobody put a size to, one with a size is likely another act."""
-    said, known = pair.said, pair.known
-    if pair.background or said.value is None or known.value is not None:
-        return
-    span = pair.known_span
-    act = pair.first_spoken if span is None else span.last if span.exact else span.first
-    stage = rank(known.kind, known.status)
-    if stage >= 3 and (pair.asserted - act).days >= _SIZED_DAYS:
-        # The more so where it is still to be decided.
-        back = weights.stage_behind / 2 if 0 < rank(said.kind, said.status) < stage else 0.0
-        yield Term("first_size", weights.first_size + back, f"{said.value.value:g}")
-
-
-def _new_goods(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """Days after duties that nobody named goods for, those on some goods are likely others."""
-    said, known = pair.said, pair.known
-    if pair.background or said.kind is not known.kind or said.kind not in _DUTIES:
-        return
-    if known.products or not said.products or known.value is not None:
-        return
-    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
-    if (pair.asserted - act).days >= _SIZED_DAYS and _undescribed(known):
-        yield Term("first_goods", weights.first_size, ", ".join(said.products))
-
-
-def _undescribed(facts: Facts) -> bool:
-    """Whether nothing tells which duties are meant but who imposes them."""
-    return facts.rate is None and facts.component is None and facts.effective is None
+    return all(name is not None and LEGAL.match(name) is not None for name in names)

@@ -132,8 +132,6 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
-    if "back" in line.text(act.start, act.end) and between.startswith(" to "):
-        return True  # "farmers turn back to grains"
     if _ASIDE_OF.search(between) or (
         name in _NOT_FROM and "origin" not in hit.classes and re.search(r"\bfrom\b", between)
     ):

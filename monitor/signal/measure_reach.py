@@ -78,7 +78,10 @@ def may_govern(spot: Spot, act: Hit) -> bool:
 
 def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
     """As in "imports fall on tariffs": a verb that takes no object does nothing to the duty."""
-    if not _MOVE.fullmatch(line.text(act.start, act.end)):
+    words = line.text(act.start, act.end)
+    if words.endswith(" back") and line.text(act.end, hit.start).startswith(" to "):
+        return True  # "farmers turn back to grains"
+    if not _MOVE.fullmatch(words):
         return False
     return "noun" not in act.classes or bool(_BECAUSE.match(line.text(act.end, hit.start)))
 
