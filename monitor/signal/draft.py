@@ -28,6 +28,13 @@ _MADE: Final = re.compile(
     r"\b(?:made|built|produced|manufactured|grown|originating)\b", re.IGNORECASE
 )
 ASIDE: Final = re.compile(r",\s(?:first|originally|initially|once|already)\s$", re.IGNORECASE)
+#: "the controls it announced": which ones are meant, though a verb says so.
+_ITS_OWN: Final = re.compile(
+    r"\b(?:measures?|controls?|curbs?|tariffs?|dut(?:y|ies)|rules?|restrictions?|listings?|bans?"
+    r"|lev(?:y|ies)|steps|sanctions)\s(?:that\s|which\s)?(?:it|they|he|she)\s"
+    r"(?:had\s|has\s|have\s|first\s)?$",
+    re.IGNORECASE,
+)
 #: A first noun that is not the measure: "the cost of duties imposed".
 _BELOW: Final = re.compile(
     r"^[^,;:]*?\b(?:of|from|after|since|amid|despite|over|about|by|under|before)\s", re.IGNORECASE
@@ -241,6 +248,8 @@ def participle(line: Line, act: Hit) -> bool:
     """Whether the act only says which measure is meant: "duties imposed in May"."""
     at = line.sentence.at
     if line.is_title and _reduced(line, act):
+        return True
+    if _ITS_OWN.search(line.text(line.sentence.at, act.start)):
         return True
     if headline_verb(line, act):
         return False

@@ -6,14 +6,16 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from monitor.model import Facts
+from monitor.model import Facts, Kind
+from monitor.signal.draft import Draft
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow, TermRow
 
 #: "three on the one list and another three on the other", "AD/CVD".
 _JOINED: Final = re.compile(
-    r"\s?/\s?|,?\s(?:list\s|duty\s|duties\s)?(?:and|as well as|plus|or)\s[^;:]{0,44}?",
+    r"\s?/\s?|,?\s(?:list\s|duty\s|duties\s)?(?:and|as well as|plus|or)\s[^;:]{0,44}?"
+    r"|,\s(?:\w+\s){1,4}(?:on|to|onto)\s(?:the\s|its\s|an\s)?",
     re.IGNORECASE,
 )
 #: Kinds of which an act may bring two at once, and the variants that stand side by side.
@@ -33,6 +35,14 @@ def beside(told: Collection[str], facts: Facts) -> bool:
 def _sort(subkind: str) -> str:
     stage = subkind.rpartition("_")[2]
     return subkind if stage == "list" else subkind.removesuffix(f"_{stage}")
+
+
+def is_case(draft: Draft, others: Collection[Draft]) -> bool:
+    """Whether a duty is that of a trade case told with the same words: "after a dumping probe"."""
+    return draft.facts.kind is Kind.TARIFF and any(
+        other.facts.kind is Kind.TRADE_REMEDY and other.line is draft.line and other.at == draft.at
+        for other in others
+    )
 
 
 def second_of(line: Line, frame: FrameRow, first: Hit, hit: Hit) -> bool:

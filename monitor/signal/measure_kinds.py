@@ -84,9 +84,10 @@ def _staged(line: Line, subkind: str) -> str:
     family = subkind.rpartition("_")[0]
     if subkind.startswith("anti_discrimination"):
         return subkind
-    if has_class(line, {"prelim"}):
+    if has_class(line, {"prelim"}) and not subkind.endswith("_initiation"):
         return f"{family}_preliminary"
-    if has_class(line, {"review_stage"}):
+    kept = subkind.endswith("_final") and "keep_on" in line.acts
+    if kept or has_class(line, {"review_stage"}):
         return f"{family}_review"
     return subkind
 

@@ -44,7 +44,9 @@ _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.I
 #: To ask for it is to do it: "seeks consultations at the WTO".
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
 #: Whoever does this does not do the rest, nor does what he fears happen.
-_SHUN: Final = frozenset(["refrain", "decline", "avoid", "fear", "worry", "doubt"])
+_SHUN: Final = frozenset(
+    ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
+)
 _ASKING: Final = frozenset(
     [
         "urge",

@@ -32,7 +32,7 @@ from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act, own_act
-from monitor.signal.measure_beside import beside, second_of
+from monitor.signal.measure_beside import beside, is_case, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_parties import parties_of
@@ -127,7 +127,9 @@ def measures(scene: Scene) -> list[Draft]:
     return [
         draft
         for draft in out
-        if not (_deal_with_firm(draft, out) or _agrees_to_measure(draft, out))
+        if not (
+            _deal_with_firm(draft, out) or _agrees_to_measure(draft, out) or is_case(draft, out)
+        )
     ]
 
 
