@@ -170,7 +170,7 @@ def test_what_children_write_is_passed_on(start: StartRun) -> None:
 
 
 def test_a_child_that_is_killed_is_started_again(start: StartRun) -> None:
-    run = start(("a", GOOD, 0))
+    run = start(("a", GOOD, 0), grace=PATIENCE)
     eventually(lambda: run.noted("up"))
     os.kill(run.noted("up")[0][1], signal.SIGKILL)
     eventually(lambda: len(run.noted("up")) == 2)
@@ -210,7 +210,9 @@ def test_a_command_that_does_not_exist_does_not_stop_the_others(
 
 def test_stopping_goes_by_turns(start: StartRun) -> None:
     """Each turn has ended before the next is asked to; within a turn all are asked together."""
-    run = start(("redis", GOOD, 9), ("poller", GOOD, 0), ("w1", GOOD, 1), ("w2", GOOD, 1))
+    run = start(
+        ("redis", GOOD, 9), ("poller", GOOD, 0), ("w1", GOOD, 1), ("w2", GOOD, 1), grace=PATIENCE
+    )
     eventually(lambda: len(run.noted("up")) == 4)
     assert run.end() == 0
     order = [name for name, _ in run.noted("term")]

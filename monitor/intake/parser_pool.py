@@ -66,6 +66,7 @@ class ParserPool:
         self._children = children
         self._extra = extra
         self._idle: list[_Child] = []
+        self._working: set[asyncio.Task[ParsedFeed | ParseFailed]] = set()
         self._slots = asyncio.Semaphore(children)
         self._closed = False
 
@@ -88,7 +89,9 @@ class ParserPool:
     async def parse(self, body: bytes, content_type: str, url: str) -> ParsedFeed | ParseFailed:
         """The feed in *body*, or why there is none. Never raises for what is in *body*."""
         await self._slots.acquire()
-        work = asyncio.ensure_future(self._parse(body, content_type, url))
+        work = asyncio.create_task(self._parse(body, content_type, url))
+        self._working.add(work)
+        work.add_done_callback(self._working.discard)
         lent = False
         try:
             await asyncio.wait({work}, timeout=self._limits.patience)
@@ -113,10 +116,15 @@ class ParserPool:
             return ParseFailed(PollOutcome.PARSE_LIMIT, str(error))
 
     async def close(self) -> None:
-        """End the children at rest. Those at work end with their task."""
+        """End all children: those at rest, and those at work with what they are at."""
         self._closed = True
         while self._idle:
             await self._idle.pop().end()
+        for work in self._working:
+            if not work.cancelling():  # one that is ending its child must not be broken off
+                work.cancel()
+        if self._working:
+            await asyncio.wait(self._working)
 
     @contextlib.asynccontextmanager
     async def _child(self) -> AsyncIterator[_Child]:

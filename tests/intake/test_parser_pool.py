@@ -198,3 +198,28 @@ def test_a_cancelled_parse_leaves_no_child_and_no_slot_behind() -> None:
             return await pool.parse(GOOD, "", URL)
 
     assert isinstance(asyncio.run(go()), ParsedFeed)
+
+
+def test_a_pool_that_closes_sees_the_end_of_children_at_work() -> None:
+    """Also of one whose parse was cancelled a moment before: nothing is left to the collector."""
+
+    async def go() -> list[int]:
+        async with ParserPool(2) as pool:
+            await asyncio.gather(*(pool.parse(GOOD, "", URL) for _ in range(2)))
+            pids = list(pool.pids)
+            for pid in pids:
+                os.kill(pid, signal.SIGSTOP)  # what they are given now, they never finish
+            works = [asyncio.create_task(pool.parse(GOOD, "", URL)) for _ in pids]
+            while pool.pids:  # noqa: ASYNC110  # until both are at work
+                await asyncio.sleep(0.01)
+            works[0].cancel()
+            await asyncio.sleep(0)
+        assert not pool._working
+        assert isinstance(await asyncio.gather(*works, return_exceptions=True), list)
+        return pids
+
+    pids = asyncio.run(go())
+    assert len(pids) == 2
+    for pid in pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
