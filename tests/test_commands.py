@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from store_values import NOW, article, event, keys_of, later, put, tell
 
-from monitor import commands
+from monitor import cli, commands, doctor
 from monitor.model import ArticleState
 from monitor.refusals import UsageError
+from monitor.replay.articles import OPTIONAL, REQUIRED
 from monitor.running import _demo_folder
-from monitor.settings import Settings
+from monitor.settings import SUPERVISED, Settings
 from monitor.store import Store, open_store
 from monitor.store.articles import MAX_ATTEMPTS
 
@@ -141,3 +143,34 @@ def test_the_demo_s_folder_goes_with_it_unless_it_is_to_be_kept(
     if keep:
         (folder / "file").unlink()
         folder.rmdir()
+
+
+def test_a_misspelt_variable_is_warned_of_by_commands_and_listed_by_the_doctor(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """But not once more by each child of `run`."""
+    monkeypatch.setenv("TRADEWATCH_DATA_DRI", "elsewhere")
+    cli._settings()
+    assert "warning: TRADEWATCH_DATA_DRI is no setting" in capsys.readouterr().err
+    found = list(islice(doctor._findings(send_test=False), 2))
+    assert [(item.name, item.ok) for item in found] == [("settings", True), ("environment", False)]
+    assert "did you mean TRADEWATCH_DATA_DIR?" in found[1].told
+    monkeypatch.setenv(SUPERVISED, "yes")
+    cli._settings()
+    assert capsys.readouterr().err == ""
+
+
+def test_replay_warns_on_standard_error_and_says_in_its_help_what_it_reads(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text('{"id": "1", "published": "2026-03-01", "title": "Rain", "titel": "x"}\n')
+    commands.replay(settings, given, out, "none")
+    assert "warning: " in (told := capsys.readouterr()).err
+    assert "`titel` is not read (1 line): did you mean `title`?" in told.err
+    assert told.out == ""
+    assert len(out.read_text().splitlines()) == 1
+    text = cli.replay.__doc__ or ""
+    assert not [name for name in (*REQUIRED, *OPTIONAL) if name not in text]
