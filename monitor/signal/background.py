@@ -65,6 +65,8 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         names.append("announcing")
     if "recalled" in draft.cues:
         names.append("recalled")
+    if draft.facts.status is Status.DENIED and "definite" in names:
+        names.remove("definite")
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
         # A day of this week named with it tells more than the missing verb.
         names.remove("definite")

@@ -27,7 +27,8 @@ _TOGETHER: Final = re.compile(
     r"|\bleft off\b|\btogether\b|\bacross (?:a|the) table\b|\bhang(?:s|ing)? up\b|\bhung up\b"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|a few)"
     r"(?: and a half)?[\s-](?:hours?|minutes)\b"
-    r"|\b(?:by|over|on) (?:the )?(?:phone|telephone|video(?: ?link)?)\b",
+    r"|\b(?:by|over|on) (?:the )?(?:phone|telephone|video(?: ?link)?)\b"
+    r"|\b(?:in|during|on) (?:an? |the |their )?(?:\w+ )?(?:call|meeting|talks)\b",
     re.IGNORECASE,
 )
 _THERE: Final = re.compile(

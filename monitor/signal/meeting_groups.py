@@ -29,6 +29,10 @@ _EARLIER: Final = re.compile(
     re.IGNORECASE,
 )
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
+_AGREES_TO: Final = re.compile(
+    r"\b(?:agree(?:s|d|ing)?|agreement|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|plans?|promise[sd]?)\sto\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 _AGREED_TO: Final = re.compile(
     r"\bto\s(?:(?:hold|resume|begin|start|continue|have)\s(?:[\w-]+\s){0,3})?$", re.IGNORECASE
 )
@@ -137,7 +141,12 @@ def _own_start(line: Line, before: Hit, first: Hit) -> int:
     """Where the stretch of *first* begins: with its own words before it ("X, a May trip")."""
     between = line.text(before.end, first.start)
     parted = [m.end() for m in _ANOTHER.finditer(between)] + [between.rfind(",") + 1]
-    return before.end + max(parted) if max(parted) > 0 else first.start
+    if max(parted) <= 0:
+        return first.start
+    start = before.end + max(parted)
+    # "... as Xland, Yland agree to meet": the comma is that of a list.
+    listed = [p for p in line.parties if before.end <= p.start and p.end == start - 1]
+    return listed[0].start if listed else start
 
 
 def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
@@ -151,6 +160,8 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
         return bool(_AGREED_TO.search(between) and _AGREEING.search(agreed))
     if second.classes & NOUNS:
         return False
+    if first.classes & NOUNS and _AGREES_TO.search(line.text(first.end, second.start)):
+        return True
     talked = any("speak" in hit.acts or "call" in hit.classes for hit in before)
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
 

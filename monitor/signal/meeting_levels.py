@@ -1,13 +1,15 @@
-"""The rank of a meeting: the highest that both sides have there."""
+"""The rank of a meeting, the highest that both sides have there, and its sub-kind."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from monitor.model import Precision, When
 from monitor.signal.draft import has_class, speaking
 from monitor.signal.meeting_groups import Group
 from monitor.signal.participants import Who
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 
 _LEVELS: Final = {
     "leaders": 5,
@@ -16,6 +18,18 @@ _LEVELS: Final = {
     "ambassador": 2,
     "working": 1,
 }
+#: Days that a round of talks lasts at most.
+ROUND_DAYS: Final = 4
+
+
+def rank_of(parties: Sequence[Party]) -> str | None:
+    """The lower of the highest ranks of those at the table; None where nobody has one."""
+    ranks: dict[str, int] = {}
+    for party in parties:
+        if party.level in _LEVELS and party.kind in {"person", "office"}:
+            ranks[party.side] = max(ranks.get(party.side, 0), _LEVELS[party.level])
+    low = min(ranks.values(), default=0)
+    return next((name for name, rank in _LEVELS.items() if rank == low), None)
 
 
 def level_of(group: Group, who: Who) -> str | None:
@@ -57,3 +71,39 @@ def _leader_alone(group: Group, who: Who) -> bool:
     leader = next(p for p in who.parties if p.level == "leaders")
     near = group.hits[0].start - leader.end
     return 0 <= near <= 60 or bool(group.acts & {"visit"})
+
+
+def subkind_of(
+    level: str | None, words: frozenset[str], mode: str | None, *, round_of_days: bool = False
+) -> str:
+    """The sub-kind of a meeting at *level* (ministerial unless known) told in *words*.
+
+    What goes on for days is a round of talks, whatever it is called.
+    """
+    if mode in {"phone", "video"}:
+        return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
+            level or "", "call_ministerial"
+        )
+    if level == "leaders":
+        return "state_visit" if words & {"state_visit", "visit"} else "leaders_summit"
+    if level == "ambassador":
+        return "ambassador_meeting"
+    if level == "working":
+        return "working_level"
+    if level == "vice_ministerial":
+        return "vice_ministerial_talks" if "talks" in words else "vice_ministerial_meeting"
+    if "visit" in words and not words & {"talks", "meeting_noun", "meet"}:
+        return "ministerial_visit"
+    one = level == "ministerial" and "talks" not in words and not round_of_days
+    return "ministerial_meeting" if one else "ministerial_talks"
+
+
+def of_days(when: When | None) -> bool:
+    """Whether the meeting is said to last for days, and which."""
+    return (
+        when is not None
+        and when.precision is Precision.RANGE
+        and when.start is not None
+        and when.end is not None
+        and 0 < (when.end - when.start).days <= ROUND_DAYS
+    )

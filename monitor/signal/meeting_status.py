@@ -17,11 +17,10 @@ from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
+from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
-_NO: Final = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _ANOTHER_DAY: Final = re.compile(
     r"\b(?:second|third|fourth|final|last)(?:\s(?:and|or)\s\w+)?\s(?:straight\s|full\s)?day\b"
     r"|\bday (?:two|three|four|[2-4])\b",
@@ -163,7 +162,7 @@ def _negated(group: Group, governing: Governing, *, over: bool) -> bool:
     line, verb = group.line, governing.verb
     if over or line.sentence.language == "zh":
         return verb is not None and verb.negated and not over
-    if _NO.search(line.text(max(line.sentence.at, group.hits[0].start - 60), group.hits[0].start)):
+    if denied_any(group):
         return True
     return verb is not None and verb.negated and governing.relation is not Relation.NOMINAL
 

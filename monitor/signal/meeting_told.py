@@ -13,6 +13,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
@@ -99,6 +100,18 @@ _NOT_HERS: Final = re.compile(
     r"|amid|under|following|against)\s(?:[\w'.,-]+\s){0,6}$",
     re.IGNORECASE,
 )
+#: "no talks", "not engaged in any talks".
+_NO_SUCH: Final = re.compile(
+    r"\bno\s(?:[\w-]+\s){0,2}$|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?any\s(?:[\w-]+\s){0,2}$"
+    r"|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?$(?<=in )",
+    re.IGNORECASE,
+)
+#: A headline without a verb that only looks back, ahead or around.
+_NO_NEWS: Final = re.compile(
+    r"\?|\b(?:after|since|amid|before|ahead|despite|following|explain(?:er|ed)|timeline|history|every|analysis"
+    r"|opinion|years?|months?|last|what|how|why|who|hopes?|fears?|prospects?|odds|chances?|key|takeaways)\b",
+    re.IGNORECASE,
+)
 #: What goes before a meeting that is wanted, offered or out of reach.
 _WISHED: Final = re.compile(
     r"\b(?:open to|ready (?:for|to)|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*"
@@ -145,7 +158,9 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     text = line.text(group.start, group.end)
     acts = {name for name, _hit in acts_in(line)}
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
-        return True
+        return acts.isdisjoint({"cancel", "postpone"})
+    if DEED in hit.classes:
+        return line.whole().conditional
     if _only_threatened(line) or line.sentence.text.rstrip(" \"'").endswith("?"):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
@@ -154,6 +169,8 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if verb is not None and governing.relation is not Relation.NOMINAL and _unreal(line, verb):
         return True
     if "deny" in acts or _ACCEPTED.search(text) or invited(group):
+        return False
+    if in_it(line, hit):
         return False
     at = line.sentence.at
     wanting = any(
@@ -220,6 +237,10 @@ def telling(
         return Telling.TOLD
     if line.is_title and _READOUT.search(line.sentence.text):
         return Telling.TOLD
+    if line.is_title and _verbless(line, group, who):
+        return Telling.TOLD
+    if denied_any(group) and len(who.sides) > 1:
+        return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
     if line.is_title and (_looked_forward_to(line, hit, who) or _met_there(line, hit, who)):
@@ -232,6 +253,24 @@ def telling(
         if group.holds(h.start)
     )
     return Telling.RECALLED if known else Telling.PASSING
+
+
+def denied_any(group: Group) -> bool:
+    """As in "no talks", "not engaged in any talks"."""
+    line, first = group.line, group.hits[0]
+    words = line.text(max(line.sentence.at, first.start - 60), first.start)
+    if line.text(first.start, first.end).lower().startswith("any "):
+        words += "any "
+    return bool(_NO_SUCH.search(words))
+
+
+def _verbless(line: Line, group: Group, who: Who) -> bool:
+    """As in a headline's "Long and good call between X and Y": the meeting is the news."""
+    people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
+    if len(people) < 2 or any(v.finite for v in line.whole().verbs):
+        return False
+    text = line.sentence.text
+    return not _NO_NEWS.search(text) and ":" not in line.text(group.hits[-1].end, line.end)
 
 
 def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:

@@ -58,6 +58,11 @@ _SUBJECT: Final = 32
 _NAMED_SO: Final = re.compile(
     r"\s(?:(?:an?|the|his|her|their|my|our)\s(?!day|week|month)|['\"])", re.IGNORECASE
 )
+#: An official of whom only the office is known: "received Xland's vice minister Ito".
+_SOMEBODY: Final = re.compile(
+    r"\s[\w.]+(?:'s)?\s(?:[\w-]+\s){0,3}?(?:vice[- ])?(?:minister|envoy|ambassador"
+    r"|negotiators?|chief|delegation|officials|team|vice-minister)\b"
+)
 _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
     re.IGNORECASE,
@@ -95,6 +100,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         line.text(max(line.sentence.at, hit.start - 40), hit.start)
     ):
         return False
+    if "bare_round" in hit.classes and not _in_city(line, hit):
+        return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
     if held_again:
@@ -113,10 +120,27 @@ def _deed(line: Line, hit: Hit) -> bool:
         return False
     if acts == {"speak"} and line.is_title and _both_before(line, hit):
         return True
+    if acts == {"meet"} and (" " in line.text(hit.start, hit.end) or _between(line, hit)):
+        return True
     return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )
+
+
+def _between(line: Line, hit: Hit) -> bool:
+    """As in a headline's "boss meets minister": nouns around it, and still a verb."""
+    words = line.text(hit.start, hit.end).lower()
+    return (
+        line.is_title
+        and words in {"meets", "met"}
+        and any(0 < p.start - hit.end <= _OBJECT for p in line.parties)
+    )
+
+
+def _in_city(line: Line, hit: Hit) -> bool:
+    """Whether the city in which it is held stands right before: "the Xville round"."""
+    return any(h.end == hit.start - 1 and h.of(EntryKind.PLACE) for h in line.hits)
 
 
 def _both_before(line: Line, hit: Hit) -> bool:
@@ -188,6 +212,10 @@ def _guest(line: Line, hit: Hit) -> bool:
     near = line.text(hit.end, min(line.end, hit.end + 60))
     if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
         return line.sentence.language == "zh" or _traveller(line, hit, near)
+    if _SOMEBODY.match(near) and any(
+        p.kind == "side" and 0 <= p.start - hit.end <= 4 for p in line.parties
+    ):
+        return True
     people = any(
         0 <= p.start - hit.end <= 50
         and p.kind in {"person", "office"}

@@ -20,8 +20,9 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import begun_before, date_of, nearest, put_off, yet_to_come
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
-from monitor.signal.meeting_levels import level_of, speaker_level
+from monitor.signal.meeting_levels import ROUND_DAYS, level_of, of_days, speaker_level, subkind_of
 from monitor.signal.meeting_settled import confirmed_later
+from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of
 from monitor.signal.meeting_status import ended, parting, stands_alone, status_of
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, telling
@@ -49,8 +50,8 @@ _ORDINAL: Final = {
 #: What follows a city that stands for talks, and letters between it and "a year after".
 _STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
 _BESIDE: Final = 2
-#: Days that a round of talks lasts at most.
-_ROUND_DAYS: Final = 4
+#: Sentences of the beginning, where the headline's talks have their sides named.
+_HEAD: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
@@ -68,7 +69,7 @@ def meetings(scene: Scene) -> list[Draft]:
         drafts = [_draft(scene, group) for group in groups]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
-    out = _lasting(out)
+    out = with_sides_around(scene, _lasting(out))
     out = confirmed_later(scene, _placed_by_title(scene, _joined_by(scene, out)))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
@@ -179,7 +180,7 @@ def _lasting(drafts: list[Draft]) -> list[Draft]:
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue
             exact = when.precision in {Precision.DAY, Precision.RANGE}
-            if exact and (last - when.end).days > 0 and (last - when.start).days <= _ROUND_DAYS + 2:
+            if exact and (last - when.end).days > 0 and (last - when.start).days <= ROUND_DAYS + 2:
                 whole = replace(when, end=last, precision=Precision.RANGE)
                 drafts[m] = replace(drafts[m], facts=replace(drafts[m].facts, when=whole))
                 drafts[n] = replace(later, facts=replace(later.facts, when=whole))
@@ -198,7 +199,12 @@ def _worth_reading(scene: Scene) -> Sequence[Line]:
     names somebody who meets, and in most articles none does.
     """
     named = any(_names(line) and groups_of(line) for line in scene.lines)
-    return scene.lines if named or len(scene.lines) == 1 else ()
+    if named or len(scene.lines) == 1:
+        return scene.lines
+    head = scene.lines[:_HEAD]
+    sides = {p.side for line in head for p in line.parties}
+    both = sides >= set(scene.topic.side_ids) and any(groups_of(line) for line in head)
+    return scene.lines if both else ()
 
 
 def _names(line: Line) -> bool:
@@ -315,42 +321,6 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
             sides |= {p.side for p in group.line.parties if p.side in scene.topic.side_ids}
     whole = sides >= set(scene.topic.side_ids)
     return replace(who, sides=sides) if whole or visit else who
-
-
-def subkind_of(
-    level: str | None, words: frozenset[str], mode: str | None, *, round_of_days: bool = False
-) -> str:
-    """The sub-kind of a meeting at *level* (ministerial unless known) told in *words*.
-
-    What goes on for days is a round of talks, whatever it is called.
-    """
-    if mode in {"phone", "video"}:
-        return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
-            level or "", "call_ministerial"
-        )
-    if level == "leaders":
-        return "state_visit" if words & {"state_visit", "visit"} else "leaders_summit"
-    if level == "ambassador":
-        return "ambassador_meeting"
-    if level == "working":
-        return "working_level"
-    if level == "vice_ministerial":
-        return "vice_ministerial_talks" if "talks" in words else "vice_ministerial_meeting"
-    if "visit" in words and not words & {"talks", "meeting_noun", "meet"}:
-        return "ministerial_visit"
-    one = level == "ministerial" and "talks" not in words and not round_of_days
-    return "ministerial_meeting" if one else "ministerial_talks"
-
-
-def of_days(when: When | None) -> bool:
-    """Whether the meeting is said to last for days, and which."""
-    return (
-        when is not None
-        and when.precision is Precision.RANGE
-        and when.start is not None
-        and when.end is not None
-        and 0 < (when.end - when.start).days <= _ROUND_DAYS
-    )
 
 
 def _scoped(made: Draft, subkind: str, scope: Scope, who: Who) -> Draft:

@@ -9,7 +9,7 @@ from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
-from monitor.signal.meetings import of_days, subkind_of
+from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of, width

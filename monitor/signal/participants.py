@@ -14,6 +14,7 @@ from monitor.signal.draft import (
     speaking,
 )
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.scene import Line, Party, Scene
@@ -263,7 +264,8 @@ def _elsewhere(line: Line, group: Group, party: Party) -> bool:
 def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     """Subjects before the trigger, and the chain after "with", "between", "by" or the verb."""
     line, hit = group.line, group.hits[0]
-    chained = _chain(line, group.hits[-1].end, own) or _chain(line, hit.end, own)
+    far, near = _chain(line, group.hits[-1].end, own), _chain(line, hit.end, own)
+    chained = (near or far) if DEED in hit.classes else (far or near)
     subjects = [p for p in own if p.end <= hit.start]
     if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:
         # "talks between A and B": whoever stands before only speaks of them.
