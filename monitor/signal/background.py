@@ -256,7 +256,7 @@ def _beside(draft: Draft, cue: str) -> bool:
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
-    main = main or _at_once(draft)
+    main = main or _at_once(draft) or _of_rule(draft)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)

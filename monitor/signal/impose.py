@@ -51,6 +51,7 @@ _SAYS: Final = re.compile(
 )
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
+_CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 #: Letters between a side's name and the trigger that it goes with.
 _NEAR: Final = 24
@@ -122,6 +123,8 @@ class _Finder(Ground):
         target = self._target() or self._origin()
         imposer = self._imposer(target)
         inferred = False
+        if imposer is None and target is not None and self._own_goods(target):
+            imposer, target = target, None
         if imposer is None and row is not None and row.imposer:
             imposer, inferred = row.imposer, True
         if target is None and row is not None and row.target and imposer in {None, row.imposer}:
@@ -130,7 +133,8 @@ class _Finder(Ground):
             imposer, inferred = self.scene.topic.other(target), True
         if imposer is None:
             imposer = self._subject_elsewhere(target)
-            inferred = imposer is not None
+            # A body that says what is to come brings it in, as if it were the subject.
+            inferred = imposer is not None and not self._teller_of(imposer)
         if target is None and imposer in self.ids:
             target = self._other_named(imposer)
         target = self._across(target, imposer, row)
@@ -163,8 +167,9 @@ class _Finder(Ground):
         subject = self._subject()
         let = self.act is not None and "allow" in self.act.acts
         own = {home, f"{home}_BUSINESS"} if let else {home}
-        if subject in own and home in self.ids and self._deals_with(self.scene.topic.other(home)):
-            return Sides((home,), (self.scene.topic.other(home),), named=True)
+        other = self.scene.topic.other(home) if home in self.ids else home
+        if subject in own and home in self.ids and (let or self._deals_with(other)):
+            return Sides((home,), (other,), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
         foreign = [p.side for p in self.here if p.kind == "third" and self._is_dealt_with(p)]
@@ -222,7 +227,7 @@ class _Finder(Ground):
 
     def _origin(self) -> str | None:
         """Whose goods a case is about, as its title says: "Foil From Xland: Final Results"."""
-        if "remedy" not in self.trigger.classes:
+        if self.trigger.classes.isdisjoint(_CASE):
             return None
         at = self.line.sentence.at
         found = (p.side for p in self.parties if _COMES.search(self.line.text(at, p.start)))
@@ -327,25 +332,38 @@ class _Finder(Ground):
 
     def _subject_elsewhere(self, target: str | None) -> str | None:
         """A party of the sentence that does not merely speak, before the clause."""
-        for party in self.parties:
-            if (
-                party.side != target
-                and party.side in self.ids
-                and not attributive(self.line, party)
-                and not (self._tells(party) and party.start > self.trigger.start)
-            ):
-                if party.end <= self.trigger.start:
-                    return party.side
-                if not speaking(self.line, party):
-                    return party.side
-        return self._teller() if target is None else None
+        able = [
+            party
+            for party in self.parties
+            if party.side != target and party.side in self.ids
+            if not attributive(self.line, party)
+        ]
+        for party in able:
+            if party.end <= self.trigger.start:
+                return party.side
+        told = self._teller() if target is None else None
+        if told is not None:
+            return told
+        return next((p.side for p in able if not (speaking(self.line, p) or self._tells(p))), None)
 
     def _teller(self) -> str | None:
-        """The only side named, where it tells of what it brings in: "..., Xland says"."""
+        """Who tells of what it brings in: "..., Xland says", where it is a body or nobody else."""
         named = {p.side for p in self.parties}
-        tells = [p for p in self.parties if self._tells(p) and p.side in self.ids]
         said = self.act is not None and not self.act.acts.isdisjoint(_SAID)
-        return tells[0].side if said and tells and len(named) == 1 else None
+        tells = [p for p in self.parties if self._tells(p) and p.side in self.ids]
+        if not said or not tells:
+            return None
+        return tells[0].side if len(named) == 1 or tells[0].kind == "org" else None
+
+    def _own_goods(self, side: str) -> bool:
+        """Whether a body of the side says that its own goods need leave, or are kept back."""
+        if self.trigger.classes.isdisjoint(_PERMITS) or self.act is None:
+            return False
+        severed = self.line.text(self.act.start, self.act.end).lower().endswith("off from")
+        return severed or self._teller_of(side)
+
+    def _teller_of(self, side: str) -> bool:
+        return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)
 
     def _tells(self, party: Party) -> bool:
         """Whether the sentence's news is told by the party: "..., the ministry said"."""

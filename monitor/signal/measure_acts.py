@@ -37,7 +37,7 @@ _ASIDE_OF: Final = re.compile(
 )
 _NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
 _MADE: Final = frozenset({"raise", "lower", "impose"})
-_UNDOING: Final = frozenset({"remove", "suspend", "extend", "lower"})
+_UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 #: What firms and banks cut or raise.
 _OWN_OBJECT: Final = re.compile(
     r"\b(?:prices?|forecasts?|outlook|guidance|profits?|jobs|output|production|growth|spending"

@@ -114,7 +114,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     """
     line, hit = spot.line, spot.hit
     noun = "noun" in act.classes and ("verb" not in act.classes or act.start - hit.end <= 2)
-    if line.sentence.language == "zh" or noun:
+    if line.sentence.language == "zh" or noun or _theirs(spot, act):
         return True
     listed = " " in line.text(act.start, act.end) and not any(
         hit.end <= v.start + line.sentence.at and v.end + line.sentence.at <= act.start
@@ -134,7 +134,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
-    if _theirs(spot, act) or _SET_AT.match(line.text(act.start, line.end)):
+    if _SET_AT.match(line.text(act.start, line.end)):
         return True
     if "hit" in act.acts and line.is_title and _NEW.match(line.text(spot.clause.at, hit.start)):
         # "Fresh curbs hit Xish firms": that they are new is the news.
@@ -151,7 +151,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
 def _theirs(spot: Spot, act: Hit) -> bool:
     """As in "the licences the ministry began issuing": what it did, said of the trigger."""
     line, hit = spot.line, spot.hit
-    return any(
+    return not act.acts & BY_ITSELF and any(
         party.kind in {"org", "side", "office", "person"}
         and re.fullmatch(r"\s(?:that\s|which\s)?(?:the\s)?", line.text(hit.end, party.start))
         and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, act.start))

@@ -100,6 +100,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if lemmas & _SHUN and name != "refuse":
         return True
     refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
+    # "no longer applies": the end of it, said by a denial.
+    refusing = refusing or line.text(act.start, act.end).lower().startswith("no longer")
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     return _idle_warning(spot, act, name, lemmas)
@@ -126,6 +128,8 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     """Whether the act is done to something else: a day, another's duties, what is usual."""
     line, hit = spot.line, spot.hit
     after = line.text(act.end, line.end)
+    if _comes_of(line, act) and not line.is_title:
+        return True
     if name == "expire":
         return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
     if name == "buy":
@@ -139,6 +143,14 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
         return True
     fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None
     return fixes and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
+
+
+def _comes_of(line: Line, act: Hit) -> bool:
+    """As in "both will be cut off from": what comes of a measure, told without its author."""
+    at = line.sentence.at
+    return line.text(act.start, act.end).lower().endswith("off from") and any(
+        v.passive and v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs
+    )
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
