@@ -201,16 +201,16 @@ def _verb_in(line: Line, start: int, end: int) -> bool:
     return any(v.finite and start <= v.start + at < end for v in line.whole().verbs)
 
 
-_ACCUSING: Final = frozenset({"say", "react"})
-#: Letters between a party and its own verb.
-_BESIDE: Final = 2
+_ACCUSES: Final = re.compile(r"\s(?:accus|condemn|denounc|blam|criticis|criticiz|slam|blast|rebuk)")
+#: Letters of the longest of these.
+_WORD: Final = 12
 
 
 def speaking(line: Line, party: Party) -> bool:
     """Whether the party only says, or is reported by, what the sentence tells."""
     if party.kind in _QUIET:
         return True
-    if any(0 < hit.start - party.end <= _BESIDE and hit.acts & _ACCUSING for hit in line.hits):
+    if _ACCUSES.match(line.text(party.end, min(line.end, party.end + _WORD))):
         return True  # "as X accuses Y"
     clause = line.sentence.clause_at(party.start)
     return clause.kind is ClauseKind.ATTRIBUTION and len(line.sentence.clauses) > 1

@@ -160,7 +160,7 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         doc_number=_first(everything, lambda facts: facts.doc_number),
         effective=_last(said, lambda facts: facts.effective)
         or _first(everything, lambda facts: facts.effective),
-        expiry=_last(said, lambda facts: facts.expiry)
+        expiry=_last_day([facts.expiry for facts in said])
         or _first(everything, lambda facts: facts.expiry),
         days=_weeks([*told, *passing]),
         reach=_reach([*told, *passing]),
@@ -195,6 +195,18 @@ def _first(facts: Iterable[Facts], get: Callable[[Facts], T | None]) -> T | None
 
 def _last(facts: Sequence[Facts], get: Callable[[Facts], T | None]) -> T | None:
     return _first(reversed(facts), get)
+
+
+def _last_day(days: Sequence[date | None]) -> date | None:
+    """The last day said; the end of a month gives way to a day of that month said before."""
+    said = [day for day in days if day is not None]
+    if not said:
+        return None
+    last = said[-1]
+    if (last + timedelta(days=1)).day != 1:
+        return last
+    finer = (day for day in reversed(said) if (day.year, day.month) == (last.year, last.month))
+    return next((day for day in finer if day != last), last)
 
 
 def _products(facts: Iterable[Facts]) -> tuple[str, ...]:

@@ -23,11 +23,13 @@ _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
 _UPWARD: Final = frozenset({"lift", "drop", "slash"})
 _LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
-_WIDER: Final = re.compile(
-    r"^[^,;]{0,40}?(?<!\bdue )\bto\s"
-    r"(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+#: "to" with anything but a day.
+_ONTO: Final = (
+    r"to\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|next|late|early|mid))"
 )
+_WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
+_COVERS: Final = re.compile(rf"\s{_ONTO}")
 #: Words that set the rest beside what the verb does.
 _ASIDE_OF: Final = re.compile(
     r"\b(?:over|amid|despite|about(?! \d)|as(?! well)|since|before|because|ahead of|under|thanks to"
@@ -102,6 +104,9 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     after = spot.line.text(spot.hit.end, spot.line.end)
     if name == "remove" and "raise" in spot.frame.acts and _raises(spot, act):
         return "raise"
+    covers = act.start >= spot.hit.end and _COVERS.match(spot.line.text(act.end, spot.line.end))
+    if name == "extend" and "impose" in spot.frame.acts and covers:
+        return "impose"  # "duties are extended to Xish yachts"
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name

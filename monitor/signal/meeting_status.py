@@ -22,7 +22,7 @@ from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
 _ANOTHER_DAY: Final = re.compile(
-    r"\b(?:second|third|fourth|final|last)(?:\s(?:and|or)\s\w+)?\s(?:straight\s|full\s)?day\b"
+    r"\b(?:first|second|third|fourth|final|last)(?:\s(?:and|or)\s\w+)?\s(?:straight\s|full\s)?day\b"
     r"|\bday (?:two|three|four|[2-4])\b",
     re.IGNORECASE,
 )

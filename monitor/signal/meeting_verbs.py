@@ -255,6 +255,10 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
     return somebody and (somewhere or not near.strip(" .,"))
 
 
+#: "spoke of progress", "spoke out": to everybody, not with the other side.
+_SPEAKS_OF: Final = re.compile(r"\s(?:of|out|up|for|against|warmly|highly|at|before)\b")
+
+
 def _spoken_between(line: Line, hit: Hit) -> bool:
     """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
     after = line.text(hit.end, min(line.end, hit.end + 60))
@@ -276,7 +280,10 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
             and not _OWNS.match(line.text(p.end, line.end))
             and not _NAMED_SO.match(line.text(p.end, line.end))
         ]
-        return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|a)\b", after)
+        return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|them|a)\b", after)
+    if _SPEAKS_OF.match(after):
+        return False
     before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _SUBJECT]
+    before = [p for p in before if ";" not in line.text(p.end, hit.start)]
     both = any(p.kind in {"both", "leaders"} for p in before)
     return both or len({p.side for p in before}) > 1

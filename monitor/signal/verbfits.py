@@ -27,6 +27,8 @@ from monitor.signal.verbforms import (
 )
 from monitor.signal.verbsubjects import before_of, pair_before, title_case
 
+#: What two named in front of it do to talks; "trade talks", "phone talks" are nouns.
+_WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan", "halt", "delay"})
 _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 #: Words from "aimed at" to the verb of what is aimed.
 _REDUCED_REACH: Final = 7
@@ -136,9 +138,7 @@ class Fits:
             return False
         if lemma in NOUNLIKE:
             blocked = {"", ",", ".", "and", "of", "or", "is", "are", "was", "were"}
-            if after == "talks" and not (
-                pair and lemma in {"end", "host", "plan", "halt", "delay"}
-            ):
+            if after == "talks" and not (pair and lemma in _WITH_TALKS):
                 return False
             return after not in blocked and after not in MODALS and after not in BE
         return True
