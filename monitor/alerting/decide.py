@@ -119,7 +119,7 @@ def _silence(
         return SilenceReason.DENIED
     if change.known_hook:
         return SilenceReason.KNOWN_HOOK
-    if change.kind is ChangeKind.NEW and _unnamed_threat(event.facts):
+    if change.kind is ChangeKind.NEW and _only_words(event.facts):
         return SilenceReason.STATEMENT
     return (
         _told_already(change)
@@ -127,6 +127,12 @@ def _silence(
         or _unsure(change, policy)
         or _no_news(change, policy)
     )
+
+
+def _only_words(facts: Facts) -> bool:
+    """Whether all that is told is that somebody speaks: to the press, or of an unnamed answer."""
+    briefing = facts.kind is Kind.CALENDAR and facts.subkind == "briefing"
+    return briefing or _unnamed_threat(facts)
 
 
 def _unnamed_threat(facts: Facts) -> bool:

@@ -39,6 +39,7 @@ _GAP: Final = re.compile(
     r"(?:税率|税负|措施|幅度|水平|上限|部分)?(?:已|将|拟|均|也|仍|全部|部分|大幅|同步|正式|再|再度|再次|进一步|暂|继续)*"
     r"(?:[自从于由至][^，；的]{1,16}?(?:起|后|%|日|月|年))*(?:正式|再度|再次|进一步|全部)*"
 )
+_ABOUT: Final = re.compile(r"就[^，；]*$")
 _QUERY: Final = re.compile(r"请问|有何|对此|如何|怎么|怎样|什么|能否|是否|为何")
 _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 #: Trade that is stopped.
@@ -134,7 +135,11 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
             return []
         return [(told or own)[0]]
-    changing = [pair for pair in later if pair[0] in _CHANGES | {"impose"} or spot.frame.agent]
+    wanted = _CHANGES | {"impose"}
+    if _ABOUT.search(line.text(start, hit.start)):
+        # "就框架达成一致": what is agreed stands before the verb.
+        wanted |= {"agree", "clinch", "sign"}
+    changing = [pair for pair in later if pair[0] in wanted or spot.frame.agent]
     if changing:
         return [changing[0]]
     if before:

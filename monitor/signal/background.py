@@ -48,6 +48,8 @@ _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject"}
 _WEEK: Final = 7
+#: Before an act that is announced: "决定对...".
+_DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -154,6 +156,8 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if governing.relation is Relation.NOMINAL and not line.is_title:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
+    if line.sentence.language == "zh" and _DECIDES.search(before):
+        out.append("announcing")
     if verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT:
         out.append("announcing")
     del scene
@@ -231,7 +235,8 @@ def _words(draft: Draft) -> list[str]:
     out: list[str] = []
     if "past_perfect_words" in found:
         out.append("past_perfect")
-    if "anniversary" in found and not _beside(draft, "anniversary"):
+    chinese = draft.line.sentence.language == "zh"
+    if "anniversary" in found and (chinese or not _beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
     if series and not _beside(draft, "series"):

@@ -27,7 +27,7 @@ _OPEN: Final = (
     (
         re.compile(
             r"(?:之?后|以来|之前|之际|之时|期间)$|(?<![\d年月日周天])前$"
-            r"|^(?:随着|伴随|继|受|自从|面对|围绕|在.{1,30}(?:背景|影响|情况|时候)下$)"
+            r"|^(?:随着|伴随|继(?!续|任)|受(?!理|访|权|邀)|自从|面对|围绕|在.{1,30}(?:背景|影响|情况|时候)下$)"
         ),
         ClauseKind.TEMPORAL,
     ),
@@ -51,7 +51,7 @@ _LEADS: Final = re.compile(
 #: Words that go on with the clause before: terms, partners, limits.
 _FOLLOWS: Final = re.compile(
     r"^(?:期限|为期|有效期|税率|税额|费率|幅度|时间|自|从|至|到|由|与|同(?!时)|就|对|分别|最高|最低|直至|直到|持续"
-    r"|其中|即日|保证金|期间|涉及|每|旨在|以(?!及)|生效|正式|施行|实施|并自|并于|并将自|将自|将于\d"
+    r"|其中|即日|保证金|期间|涉及|每|旨在|以(?!及)|于(?:美东|北京|当地)?时间|于\d|生效|正式|施行|实施|并自|并于|并将自|将自|将于\d"
     r"|一年|[一二三四五六七八九十\d]{1,3}(?:个月|天|年|日))"
 )
 _ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
@@ -88,6 +88,12 @@ _GOES_ON: Final = re.compile(
 )
 
 
+#: Letters that such a topic has at most, without the clause that says which it is.
+_TOPIC: Final = 20
+_OF: Final = re.compile(r"^.*的")
+_NOUN: Final = re.compile(
+    r"(?:税|优惠|豁免|排除|费|措施|禁令|清单|名单|管制|限制|会谈|磋商|会晤|对话|会议|调查|协议|期限?|令|政策|资质|许可|案|之行|门槛|待遇)$"
+)
 #: Words that are as often nouns, and hence no sign of a predicate.
 _SOFT: Final = frozenset(
     "磋商 会谈 谈判 会晤 会面 调查 进口 出口 采购 管制 限制 同意 举行 公告 公布 讨论 说 称".split()  # noqa: SIM905
@@ -122,12 +128,26 @@ def chinese_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
             kind = ClauseKind.QUOTE
         elif kind is ClauseKind.MAIN and said:
             kind, marker = ClauseKind.COMPLEMENT, "said"
+        if _topic_first(text, starts, n, last, borders[n]):
+            leading = False
+            continue
         said = said or kind is ClauseKind.ATTRIBUTION
         leading = kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT} and _only_leads(
             words, _after(borders, n), text[end:]
         )
         pieces.append(Piece(start, kind, marker, quoted))
     return pieces
+
+
+def _topic_first(text: str, starts: list[int], n: int, last: Piece | None, border: str) -> bool:
+    """As in a headline's "免税优惠 X国5月起取消": what is told of stands first, then a blank."""
+    if last is None or border.strip() or not border or last.start != starts[n - 1]:
+        return False
+    if last.kind not in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
+        return False
+    topic = _OF.sub("", text[last.start : starts[n]].strip())
+    named = 0 < len(topic) <= _TOPIC and _NOUN.search(topic) is not None
+    return named and not any(v.lemma not in _SOFT for v in verbs(topic))
 
 
 def _after(borders: list[str], n: int) -> str:

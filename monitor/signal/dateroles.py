@@ -75,7 +75,7 @@ _SAID_NOUN: Final = re.compile(
 _ZH_AFTER: Final = (
     (
         re.compile(
-            r"(?:凌晨|上午|下午|中午|午夜|晚间?|零时|零点|[\d一二三四五六七八九十]{1,3}[时点](?:整|[\d一二三四五六七八九十]{1,3}分)?)*\s?"
+            r"(?:凌晨|上午|下午|中午|午夜|晚间?|零时|零点|[\d一二三四五六七八九十]{1,3}[时点分]整?)*\s?"
             r"(?:正式|全面)?(?:起|开始|生效|施行|实施(?!的)|上路|执行|开征)"
         ),
         DateRole.FROM,
@@ -91,6 +91,9 @@ _ZH_AFTER: Final = (
         DateRole.SAID,
     ),
 )
+#: "自9月1日至2月28日"
+_SPAN_FROM: Final = re.compile(r"[自从]$")
+_SPAN_TO: Final = re.compile(r"(?:起)?(?:至|到|—|-)")
 _ZH_BEFORE: Final = (
     (re.compile(r"(?:至|到|延长至|延至|截至|直至|直到|展延到)$"), DateRole.UNTIL),
     (re.compile(r"(?:不晚于|不迟于|至迟于?|最晚于?)$"), DateRole.BY),
@@ -135,6 +138,8 @@ def _close(between: str) -> bool:
 
 
 def _chinese_role(text: str, start: int, end: int) -> DateRole:
+    if _SPAN_FROM.search(text, max(0, start - 2), start) and _SPAN_TO.match(text, end):
+        return DateRole.FROM
     for pattern, role in _ZH_AFTER:
         if pattern.match(text, end):
             return role

@@ -213,6 +213,8 @@ class Finder:
 
     def _holds(self, party: Party) -> bool:
         """Whether the side only says whose goods, firms or ships they are."""
+        if self._before(party, 1) == "输":
+            return False
         if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
             return True
         if party.end > self.trigger.start and party.start >= self.trigger.end:

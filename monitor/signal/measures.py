@@ -53,6 +53,7 @@ from monitor.signal.measure_slots import (
 from monitor.signal.measure_status import Standing, standing, verb_of
 from monitor.signal.parties import firms
 from monitor.signal.rateheads import change_act, on_top, rate_heads
+from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
@@ -258,7 +259,25 @@ def _read(spot: Spot) -> list[Draft]:
         chinese = spot.line.sentence.language == "zh"
         bare = None if chinese else own_act(spot) or bare_act(spot) or change_act(spot)
         found = [bare] if bare is not None else []
-    return [draft for name, act in found if (draft := _draft(spot, name, act)) is not None]
+    drafts = [_draft(spot, name, act) for name, act in found]
+    if spot.line.sentence.language == "zh":
+        drafts.append(_recalled(spot))
+    return [draft for draft in drafts if draft is not None]
+
+
+def _recalled(spot: Spot) -> Draft | None:
+    """The older measure that a Chinese clause only points back to, by the day of its act."""
+    old = recalled_act(spot)
+    if old is None:
+        return None
+    name, act, found = old
+    sides, subkind = parties_of(spot, act, name), subkind_of(spot, name)
+    if sides is None or subkind is None:
+        return None
+    state = Standing(Status.ANNOUNCED, cues=frozenset({"participle"}))
+    draft = _filled(spot, subkind, sides, state, name=name)
+    facts = replace(draft.facts, when=found.when, effective=None, expiry=None, rate=None)
+    return replace(draft, facts=facts, act_at=act.start)
 
 
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:

@@ -26,7 +26,7 @@ _HELD: Final = re.compile(
 )
 #: After it: it is what came before the news, known by its day or place.
 _SINCE_IT: Final = re.compile(
-    r"(?:以来|之?后|期间|结束(?:以来|后)|[上中时]?(?:所)?(?:达成|形成|商定|确定)的?|(?:的)?(?:联合声明|(?:的)?(?:重要|原则|基本|框架)?(?:共识|成果|协议|安排|精神)))"
+    r"(?:以来|之?后|为|让|使|给|期间|结束(?:以来|后)|[上中时]?(?:所)?(?:达成|形成|商定|确定)的?|(?:的)?(?:联合声明|(?:的)?(?:重要|原则|基本|框架)?(?:共识|成果|协议|安排|精神)))"
 )
 #: Letters before it in which its day or place stands.
 _NEAR: Final = 16
@@ -38,6 +38,7 @@ _NOUN_END: Final = re.compile(
 )
 _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 _OBJECT: Final = 16
+_DAY: Final = 8
 
 
 _KEEPS_TOUCH: Final = re.compile(
@@ -58,6 +59,8 @@ def told_zh(line: Line, hit: Hit) -> bool:
     if "visit" in hit.classes | hit.acts or _NOUN_END.match(after):
         return True
     if hit.acts & {"meet"} and any(_object(line, hit, p) for p in line.parties):
+        return True
+    if hit.acts & {"meet"} and not hit.classes and any(_subject(hit, p) for p in line.parties):
         return True
     return bool(_HELD.search(_stretch(line, hit)))
 
@@ -81,6 +84,11 @@ def _of_guest(line: Line, hit: Hit) -> bool:
     return match is not None and any(
         at <= p.start <= at + 1 and p.kind in {"person", "office"} for p in line.parties
     )
+
+
+def _subject(hit: Hit, party: Party) -> bool:
+    """As in "A国B国代表周末再谈": both sides right before the verb, with at most a day between."""
+    return party.kind in {"both", "leaders"} and 0 <= hit.start - party.end <= _DAY
 
 
 def _object(line: Line, hit: Hit, party: Party) -> bool:

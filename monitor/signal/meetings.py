@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
     Draft,
@@ -70,7 +71,8 @@ def meetings(scene: Scene) -> list[Draft]:
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(out))
-    out = confirmed_later(scene, _placed_by_title(scene, _joined_by(scene, out)))
+    out = with_attendants(scene, _joined_by(scene, out))
+    out = confirmed_later(scene, _placed_by_title(scene, out))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )
@@ -244,6 +246,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     ):
         return None
     who = who_meets(scene, group)
+    if group.recalled and not (who.third or who.business):
+        who = replace(who, sides=frozenset(scene.topic.side_ids))
     dated = date_of(scene, group)
     when = _day_meant(scene, group, governing, dated)
     place, venue_side = place_of(scene, group)

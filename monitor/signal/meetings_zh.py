@@ -49,6 +49,8 @@ _ONGOING: Final = re.compile(
 )
 _NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
+#: Meetings in general, none in particular.
+_OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
@@ -59,7 +61,7 @@ def wished_zh(line: Line, group: Group) -> bool:
     if clause.kind is ClauseKind.CONDITIONAL:
         return True
     before = line.text(group.start, main_hit(group).start)
-    if _WISHED.search(before):
+    if _WISHED.search(before) or _OFTEN.search(before):
         return True
     text = line.sentence.text
     if asked(line, main_hit(group).end):

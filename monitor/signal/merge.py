@@ -172,8 +172,11 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     named |= {actor.side for actor in actors.values() if actor.actor_id is None}
     if best.kind not in {Kind.MEETING, Kind.CALENDAR}:
         subkind, status = told_best(facts, day)
+    by_one = _by_one(group)
     return replace(
         best,
+        imposing=by_one.imposing,
+        affected=by_one.affected,
         status=status if best.kind is not Kind.CALENDAR else best.status,
         level=level,
         subkind=subkind,
@@ -199,6 +202,21 @@ def _goes_on(group: list[Draft]) -> bool:
     """Whether it is told as under way, and what was held is only the part behind them."""
     lead = [draft for draft in group if draft.facts.status is Status.ONGOING]
     return bool(lead) and not any("ended" in draft.cues for draft in group)
+
+
+def _by_one(group: list[Draft]) -> Facts:
+    """Who does it to whom: where a Chinese headline leaves it to both, the side that acts below."""
+    best = group[0].facts
+    if len(best.imposing) < 2 or best.kind in {Kind.AGREEMENT, Kind.MEETING, Kind.CALENDAR}:
+        return best
+    plain = (
+        draft.facts
+        for draft in group
+        if draft.line.sentence.language == "zh"
+        and len(draft.facts.imposing) == 1
+        and not draft.inferred
+    )
+    return next(plain, best)
 
 
 def _denied(facts: Facts) -> bool:

@@ -28,7 +28,9 @@ _CHANGE_BEFORE: Final = re.compile(
     r"(?:同比|环比|增长|下降|上涨|下跌|增加|减少|上升|回落|增幅|降幅|涨幅|跌幅|萎缩|攀升|涨|跌|收高|收低)(?:了|约|近|达|为|逾|超过)?$"
 )
 _SHARE_BEFORE: Final = re.compile(r"(?:占|持股|股权|占比|比重|份额|概率|可能性)[^，。；]{0,12}$")
-_SHARE_AFTER: Final = re.compile(r"(?:的股份|股权|的份额|的进口|的出口|以上的?股|的概率)")
+_SHARE_AFTER: Final = re.compile(
+    r"(?:的股份|股权|的份额|的进口(?!附加|关税|税|商品)|的出口(?!关税|税)|以上的?股|的概率)"
+)
 _OP: Final = (
     (re.compile(r"(?:超过|逾|高于|超|大于)$"), ">"),
     (re.compile(r"(?:至少|不低于|不少于)$"), ">="),
@@ -77,7 +79,9 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
         low = 10.0 if match["digits"] == "两位数" else 100.0
         return FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
     if match["zero"]:
-        return FoundRate(start, end, Rate(0.0), context=RateContext.DUTY) if duty else None
+        return FoundRate(
+            start, end, Rate(0.0), context=RateContext.DUTY if duty else RateContext.UNKNOWN
+        )
     words = match["v"] or match["w"] or match["w2"]
     number = float(words) if words[0].isascii() else chinese_number(words)
     if number is None:

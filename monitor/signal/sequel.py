@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Facts, Kind, Precision, Scope
+from monitor.model import Facts, Kind, Precision, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.scene import Line, Scene
@@ -70,12 +70,16 @@ _MEASURES: Final = frozenset(
         Kind.INVESTMENT,
     }
 )
+#: What begins with a case is no measure yet.
+_CASES: Final = frozenset({Kind.TRADE_REMEDY})
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
 #: How many sentences back such a subject reaches.
 _REACH: Final = 4
+#: Chinese notices close with the day, after all that they order.
+_FAR: Final = 9
 
 
 def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
@@ -113,7 +117,8 @@ def _told(
         and group[0].facts.scope is Scope.TOPIC
         and any(d.line.index < line.index for d in group)
     ]
-    if not near or min(near)[0] > _REACH:
+    reach = _FAR if line.sentence.language == "zh" else _REACH
+    if not near or min(near)[0] > reach:
         return groups
     chosen = min(near)[1]
     first = groups[chosen][0]
@@ -124,6 +129,8 @@ def _told(
         effective=known.effective or effective,
         expiry=known.expiry or expiry,
     )
+    if line.sentence.language == "zh" and _begun(facts, scene.day):
+        facts = replace(facts, status=Status.IN_EFFECT)
     if (facts.effective, facts.expiry) == (known.effective, known.expiry):
         return groups
     sentence = line.sentence
@@ -132,6 +139,12 @@ def _told(
     return [
         [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
     ]
+
+
+def _begun(facts: Facts, day: date) -> bool:
+    """Whether a measure that was announced is in force by *day*."""
+    begun = facts.effective is not None and facts.effective <= day
+    return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - _CASES
 
 
 def _known(group: Sequence[Draft]) -> Facts:

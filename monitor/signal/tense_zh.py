@@ -25,6 +25,11 @@ _VERB: Final = re.compile("|".join(sorted(_VERBS, key=len, reverse=True)))
 _FUTURE: Final = re.compile(
     r"将于|将会|将在|将(?![约近超逾]?(?:\d+|[一二两三四五六七八九十百多数]+)[余多]?[家个名项种类])|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于"
 )
+#: 将 that only sets the object first: "将...税率由84%提高至125%", "将...列入".
+_OBJECT_SIGN: Final = re.compile(
+    r"将(?!于|在|自|会|继续|陆续)(?=[^，；。]{2,44}?(?:[由从][\d.]+%[^，；。]{0,3}(?:提|上|下|降|调|升)"
+    r"|列[入为]|纳入|移出|延长[至到]|展延))"
+)
 _INTEND: Final = re.compile(r"拟|计划|定于|准备|打算|预计|预定|有望")
 _MAY: Final = re.compile(r"可能|或将|或会|或于|也许|料将|料")
 _WISH: Final = re.compile(r"要求|敦促|希望|呼吁|寻求|争取|想要")
@@ -69,7 +74,8 @@ def _tense(text: str, start: int, end: int, stop: int) -> tuple[Tense, Modal, bo
     negated = bool(_NEGATION.search(before[-8:]))
     if _MAY.search(before):
         return Tense.FUTURE, Modal.MAY, negated
-    if _FUTURE.search(before) or text[start:end] == "即将":
+    ahead = _FUTURE.search(_OBJECT_SIGN.sub("把", text[low:stop])[: start - low])
+    if ahead or text[start:end] == "即将":
         modal = Modal.INTEND if _INTEND.search(before) else Modal.WILL
         return Tense.FUTURE, modal, negated
     if _WISH.search(before):

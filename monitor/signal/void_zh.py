@@ -51,6 +51,8 @@ _SO_AS_TO: Final = re.compile(
 _REACTION: Final = re.compile(
     r"[^，；。]{0,12}(?:答记者问|应询|发表谈话|作出回应|有何评论|表态|回应)"
 )
+#: "A国诉B国补贴案": the name of a case, not its filing.
+_CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
@@ -107,6 +109,13 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
     if spot.frame.kind == "TARIFF" and _other_duty(spot):
+        return True
+    if spot.frame.kind == "DISPUTE" and _CASE_NAME.search(
+        line.text(hit.start, min(line.end, hit.end + 30))
+    ):
+        return True
+    if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
+        # Which probe is not said: the sentence that says it tells of it.
         return True
     if _REACTION.match(tail) and _their_deed(spot):
         return True
