@@ -132,7 +132,9 @@ def _silence(
 def _only_words(facts: Facts) -> bool:
     """Whether all that is told is that somebody speaks: to the press, or of an unnamed answer."""
     briefing = facts.kind is Kind.CALENDAR and facts.subkind == "briefing"
-    return briefing or _unnamed_threat(facts)
+    # A body's press conference; where an official will speak of it, that is awaited.
+    official = any(a.actor_id not in {None, a.side} and a.org != a.name for a in facts.actors)
+    return (briefing and not official) or _unnamed_threat(facts)
 
 
 def _unnamed_threat(facts: Facts) -> bool:

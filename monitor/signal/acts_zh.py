@@ -153,6 +153,10 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
 def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:
     """As in 停止对华出口: what is stopped is the trade itself, not a curb on it."""
     line = spot.line
+    if name == "impose" and spot.frame.kind == "TRADE_REMEDY" and "extend" in spot.frame.acts:
+        low = line.clause_span(spot.clause)[0][0]
+        if "继续" in line.text(low, act.start):
+            return "extend", act
     if (
         name in {"remove", "suspend"}
         and "restrict" in spot.frame.acts

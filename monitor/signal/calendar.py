@@ -42,6 +42,10 @@ _NO_MORE: Final = re.compile(r"原(?:定|订|本|于|来|计划)[^，；]{0,14}$
 _IF_SO: Final = re.compile(r"须|需|方可|后(?!天|年)|的|前须|时须")
 
 
+_HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
+_DUE: Final = re.compile(r"将|拟|定于|预计|预定")
+
+
 def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
     """Dates ahead that the article names, one draft for each hook (see `calendar` in frames.yml).
 
@@ -147,6 +151,15 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     )
 
 
+def _done_by_today(scene: Scene, line: Line, clause: Clause, hit: Hit, found: FoundDate) -> bool:
+    """Whether a Chinese sentence tells of today's ruling or hearing as held, not as due."""
+    if line.sentence.language != "zh" or found.when.end is None or found.when.end > scene.day:
+        return False
+    if hit.classes.isdisjoint(_HELD_THEN):
+        return False
+    return _DUE.search(line.text(clause.at, hit.start)) is None
+
+
 def _no_day_to_watch(line: Line, hit: Hit) -> bool:
     """Whether Chinese words give a length or a day that holds no more, or set a condition."""
     before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
@@ -249,7 +262,8 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
         today = found.when.end is not None and found.when.end <= scene.day
         return today, gap if gap >= 0 else 2 * -gap
 
-    return min(own, key=away, default=None)
+    nearest = min(own, key=away, default=None)
+    return None if nearest and _done_by_today(scene, line, clause, hit, nearest) else nearest
 
 
 def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:

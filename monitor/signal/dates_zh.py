@@ -42,6 +42,8 @@ from monitor.signal.periods import (
 _LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 #: A bare month further off than this is another year's.
 _FAR_MONTHS: Final = 8
+#: After a weekday that lies ahead: "周二起生效".
+_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程)")
 
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
@@ -206,7 +208,7 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
             number,
         )
-    elif direction_in(ctx) is Direction.FUTURE:
+    elif direction_in(ctx) is Direction.FUTURE or _BEGINS.match(match.string, match.end()):
         day = next_weekday(ctx.anchor, number)
     else:
         day = last_weekday(ctx.anchor, number)

@@ -52,6 +52,7 @@ _PROLONGED: Final = re.compile(
     re.IGNORECASE,
 )
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
+_TOPIC: Final = re.compile(r"就|针对|围绕")
 #: Right before the day of what is to come: "将于17日", "已排定17日".
 _ZH_COMING: Final = re.compile(
     r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排)(?:于|在|自|从)?(?:当地时间|北京时间|美东时间)?$"
@@ -99,9 +100,9 @@ class Governor:
         verbs = verbs_of(self.text, "zh" if self.chinese else "en")
         segment = self._segment(start)
         inside = [v for v in verbs if any(a <= v.start < b for a, b in segment)]
-        verb = _nearest(inside, start, end, chinese=self.chinese)
+        verb = _nearest(inside, self.text, start, end, chinese=self.chinese)
         if verb is None:
-            verb = _nearest(verbs, start, end, chinese=self.chinese)
+            verb = _nearest(verbs, self.text, start, end, chinese=self.chinese)
         if verb is not None and verb.lemma in SAYING and verb.start > end + 3:
             # "No talks planned this week, Ito says": the words are not of the saying.
             verb = None
@@ -155,12 +156,15 @@ def _has_day(words: str) -> bool:
 
 
 def _nearest(
-    verbs: list[Verb] | tuple[Verb, ...], start: int, end: int, *, chinese: bool
+    verbs: list[Verb] | tuple[Verb, ...], text: str, start: int, end: int, *, chinese: bool
 ) -> Verb | None:
     """The last verb before the words, else the first after them; in Chinese the other way."""
     told = [verb for verb in verbs if verb.tense is not Tense.NONE]
     before = [verb for verb in told if verb.end <= start]
     after = [verb for verb in told if verb.start >= end]
+    if chinese and after and _TOPIC.match(text, end):
+        # "29日就拟加征的关税举行听证会": what is done on that day comes last.
+        return after[-1]
     if chinese:
         return after[0] if after else (before[-1] if before else None)
     if before:

@@ -12,7 +12,7 @@ from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _TARGET: Final = re.compile(
-    r"(?:对|针对|向|面向|涉|原产于|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+    r"(?:对|针对|向|面向|涉|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 _WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输)$")

@@ -8,7 +8,7 @@ from typing import Final
 #: After a preposition or a verb of going, and not at the head of a longer word.
 _BEFORE: Final = re.compile(r"[对输赴访驻涉与同遭向反援抗离旅售供诉将促]$")
 _AFTER: Final = re.compile(
-    r"[企商财媒籍资船产官货]|总统|贸易代表|最高法|国务院|海关|参议|众议|司法部|农业部"
+    r"[企商财媒籍资船产官货]|进口商|零售|农民|制造|芯片|科技|光伏|汽车|港口|法官|联邦|商务|财政|国防|防长|总统|贸易代表|最高法|国务院|海关|参议|众议|司法部|农业部"
 )
 #: At the head of a headline, before a verb.
 _HEAD: Final = re.compile(

@@ -20,6 +20,8 @@ _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
+_TALKED: Final = re.compile(r"讨论|商讨|探讨|磋商|商谈|商议")
+_MEETINGS: Final = frozenset({"talks", "meeting_noun", "call"})
 _BILL: Final = re.compile(r"法案|议案|提案|草案")
 _MAYBE: Final = re.compile(
     r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
@@ -101,6 +103,9 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
     """The standing of what is only proposed or possible; `RUMOURED` where a pundit only guesses."""
     text = spot.line.sentence.text
     agreed = spot.frame.kind in {"AGREEMENT", "DISPUTE"}
+    if _TALKED.search(upto) and not spot.line.classes.isdisjoint(_MEETINGS):
+        # "会谈，商讨延长休战": what they talk of, proposed by nobody.
+        return Standing(Status.RUMOURED, Certainty.POSSIBLE)
     if _MOOTED.search(tail) or (not agreed and (_MOOTED.search(upto) or _BILL.search(text))):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):
@@ -112,6 +117,11 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
 def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -> Standing:
     """The standing of what is decided: announced, in force, or what the act makes of it."""
     plain = Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
+    if spot.frame.kind == "TRADE_REMEDY" and name in _DONE and name != "suspend":
+        ahead = _intended(spot, act, near)
+        return (
+            replace(plain, cues=cues | {"ahead"}) if ahead else replace(plain, status=_DONE[name])
+        )
     if spot.frame.kind not in _STANDS:
         return plain
     low, high = item_zh(spot.line, spot.clause, spot.hit)

@@ -25,7 +25,7 @@ _PROTESTED: Final = re.compile(
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:不会|不得|没有|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
+    r"(?:不会|不得|没有|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: A row of acts that are held against the other side.
@@ -74,6 +74,8 @@ def lead_of(spot: Spot, first: int) -> str:
 
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
+    if spot.frame.kind == "DISPUTE" and _names_case(spot):
+        return True
     if spot.frame.agent:
         return bool(_NEGATED.search(near))
     if name == "carry_out" or _LISTED.search(lead):
@@ -110,10 +112,6 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if spot.frame.kind == "TARIFF" and _other_duty(spot):
         return True
-    if spot.frame.kind == "DISPUTE" and _CASE_NAME.search(
-        line.text(hit.start, min(line.end, hit.end + 30))
-    ):
-        return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
         # Which probe is not said: the sentence that says it tells of it.
         return True
@@ -122,6 +120,12 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
         return bool(_FROM_CASE.match(after))
     return bool(_AFFAIR.match(tail))
+
+
+def _names_case(spot: Spot) -> bool:
+    """As in "A国诉B国补贴案": the name of a case, not its filing."""
+    line, hit = spot.line, spot.hit
+    return bool(_CASE_NAME.match(line.text(hit.start, min(line.end, hit.end + 30))))
 
 
 def _other_duty(spot: Spot) -> bool:
