@@ -9,8 +9,8 @@ from typing import Final
 
 from monitor.model import Kind, Status, Term
 from monitor.signal.document import BlockKind, Clause, ClauseKind
-from monitor.signal.draft import Draft, Governing, Relation, cues_in, govern
-from monitor.signal.grammar import Tense, Verb
+from monitor.signal.draft import Draft, Governing, Relation, cues_in, govern, published
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
@@ -140,7 +140,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
-    set_beside = not (_at_once(draft) or _of_rule(draft) or "parting" in draft.cues)
+    set_beside = not (
+        _at_once(draft) or _of_rule(draft) or _will_be(draft) or "parting" in draft.cues
+    )
     if _subordinate(clause) and set_beside:
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
@@ -186,6 +188,19 @@ def _of_rule(draft: Draft) -> bool:
         return False
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
     return _NEW_RULE.search(head) is not None
+
+
+def _will_be(draft: Draft) -> bool:
+    """As in "a list of goods that will be charged 25%": still to come, so nothing recalled.
+
+    So too what a paper does that was published or signed: "a notice that cuts the duty".
+    """
+    act = _act_verb(draft)
+    if draft.clause.kind is not ClauseKind.RELATIVE or act is None:
+        return False
+    if act.modal in {Modal.WILL, Modal.INTEND}:
+        return True
+    return act.tense is Tense.PRESENT and published(draft.line, draft.clause) is not None
 
 
 def _at_once(draft: Draft) -> bool:

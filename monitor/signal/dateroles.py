@@ -11,6 +11,12 @@ from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
 
 _R = re.IGNORECASE
+#: "from 12:01 a.m. EST on", "beginning at midnight on"
+_CLOCK: Final = (
+    r"(?:(?:at\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|noon|midnight)"
+    r"(?:\s(?:E[SD]?T|UTC|GMT|(?:[A-Z][a-z]+|local)(?: time)))?"
+    r"(?:,)?\s(?:on\s)?)?"
+)
 _BEFORE: Final = (
     # "will not apply until DAY": it begins then.
     (
@@ -25,7 +31,7 @@ _BEFORE: Final = (
             r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
             r"|r[au]ns? (?:out|through|until)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)"
             r"|exten\w{1,6}\b[^,;.]{0,40}\b(?:to|until)"
-            r"|valid (?:to|through|until))\s(?:the\s)?$",
+            r"|valid (?:to|through|until))\s(?:the\s)?" + _CLOCK + "$",
             _R,
         ),
         DateRole.UNTIL,
@@ -49,7 +55,7 @@ _BEFORE: Final = (
             r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: "
             r"on| from)?|enter\w* into force(?: on)?"
             r"|go(?:es)? into (?:force|effect)(?: on)?|went into (?:force|effect)(?: "
-            r"on)?)\s(?:the\s)?$",
+            r"on)?)\s(?:the\s)?" + _CLOCK + "$",
             _R,
         ),
         DateRole.FROM,
@@ -57,6 +63,13 @@ _BEFORE: Final = (
     (re.compile(r"\bsince\s(?:the\s)?$", _R), DateRole.SINCE),
     (re.compile(r"\b(?:before|ahead of|prior to)\s(?:the\s)?$", _R), DateRole.BEFORE),
     (re.compile(r"\b(?:after|following)\s(?:the\s)?$", _R), DateRole.AFTER),
+)
+#: Verbs by which somebody sets out what will be from a day on.
+_SET_OUT: Final = frozenset(
+    {"announce", "unveil", "publish", "issue", "order", "sign", "propose", "release", "finalize"}
+)
+_FROM: Final = re.compile(
+    r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + _CLOCK + "$", _R
 )
 _ITS_MEETING: Final = re.compile(
     r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations)\b"
@@ -99,6 +112,13 @@ _ZH_BEFORE: Final = (
     (re.compile(r"(?:不晚于|不迟于|至迟于?|最晚于?)$"), DateRole.BY),
     (re.compile(r"(?:自|从|于)$"), None),
 )
+
+
+def sets_out(text: str, start: int, verb: Verb | None) -> bool:
+    """Whether the date at *start* is the first day of what was announced: it lies ahead."""
+    if verb is None or verb.lemma not in _SET_OUT or verb.end > start:
+        return False
+    return _FROM.search(text, max(verb.end, start - 60), start) is not None
 
 
 def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool) -> DateRole:

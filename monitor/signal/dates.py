@@ -8,7 +8,7 @@ from datetime import date
 
 from monitor.model import Precision, When
 from monitor.signal.clauses import english_pieces
-from monitor.signal.dateroles import role_of
+from monitor.signal.dateroles import role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
@@ -16,7 +16,7 @@ from monitor.signal.document import ClauseKind, Document, Sentence
 from monitor.signal.durations import Duration, end_of, find_durations, shifted
 from monitor.signal.governing import Governor
 from monitor.signal.grammar import Tense
-from monitor.signal.periods import day_of, direction_of, plus
+from monitor.signal.periods import Direction, day_of, direction_of, plus
 
 __all__ = [
     "Anchor",
@@ -113,7 +113,9 @@ def _found(
             verb, read = governor.govern(start, end)
             used = tense or read
             anchor = anchor_at(start)
-            context = Context(text, anchor.day, used, direction_of(used), previous, verb)
+            ahead = not chinese and sets_out(text, start, verb)
+            direction = Direction.FUTURE if ahead else direction_of(used)
+            context = Context(text, anchor.day, used, direction, previous, verb)
             resolved = rule.handler(match, context)
             if resolved is None:
                 continue
@@ -139,7 +141,7 @@ def _pointed(resolved: Resolved, role: DateRole) -> When | None:
     when = resolved.when
     if (
         when.end is None
-        or when.precision in {Precision.RECENT, Precision.UNKNOWN}
+        or when.precision in {Precision.RECENT, Precision.UNKNOWN, Precision.YEAR}
         or resolved.session
     ):
         return None

@@ -45,6 +45,21 @@ _EFFECT: Final = re.compile(
     r"|passed|felt|blamed)\s(?!by\b)",
     re.IGNORECASE,
 )
+#: To put out the paper that does it is to do it.
+_PUT_OUT: Final = frozenset(
+    {
+        "publish",
+        "sign",
+        "issue",
+        "release",
+        "adopt",
+        "unveil",
+        "finalize",
+        "finalise",
+        "complete",
+        "post",
+    }
+)
 _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
@@ -307,6 +322,24 @@ def said_day(scene: Scene, line: Line) -> date | None:
     ]
     recent = [day for day in days if day is not None and 0 <= (scene.day - day).days <= _RECENT]
     return recent[0] if recent else None
+
+
+def published(line: Line, clause: Clause) -> Verb | None:
+    """The verb by which the paper was put out that a relative clause goes on about."""
+    if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
+        return None
+    at, parent = line.sentence.at, line.sentence.clauses[clause.parent]
+    return next(
+        (
+            v
+            for v in line.whole().verbs
+            if v.finite
+            and v.lemma in _PUT_OUT
+            and v.start + at < clause.at
+            and line.inside(parent, v.start + at)
+        ),
+        None,
+    )
 
 
 def past(verb: Verb | None) -> bool:

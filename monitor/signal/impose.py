@@ -132,7 +132,7 @@ class _Finder(Ground):
         if imposer is None and target in self.ids:
             imposer, inferred = self.scene.topic.other(target), True
         if imposer is None:
-            imposer = self._subject_elsewhere(target)
+            imposer = self._headed(target) or self._subject_elsewhere(target)
             # A body that says what is to come brings it in, as if it were the subject.
             inferred = imposer is not None and not self._teller_of(imposer)
         if target is None and imposer in self.ids:
@@ -329,6 +329,14 @@ class _Finder(Ground):
                         row: TermRow = entry.row
                         return row
         return None
+
+    def _headed(self, target: str | None) -> str | None:
+        """Whose body stands before a colon: "Yland's ministry: licences required"."""
+        first = self.parties[0] if self.parties else None
+        if first is None or first.kind != "org" or first.side in {target, None}:
+            return None
+        colon = self.line.text(first.end, min(self.line.end, first.end + 2)).startswith(":")
+        return first.side if colon and first.side in self.ids else None
 
     def _subject_elsewhere(self, target: str | None) -> str | None:
         """A party of the sentence that does not merely speak, before the clause."""

@@ -49,6 +49,11 @@ _OWN_OBJECT: Final = re.compile(
 _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
 #: Verbs that take no object: what rises is named before them.
 _RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
+_COST_OF: Final = re.compile(
+    r"^\s(?:up\s)?for\b|\b(?:costs?|bills?|prices?|loss(?:es)?|pressure|questions?|calls?)\b"
+)
+_BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
+_OUT_OF: Final = re.compile(r"\bfrom\b")
 _OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 
 
@@ -137,14 +142,11 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
-    if _ASIDE_OF.search(between) or (
-        name in _NOT_FROM and "origin" not in hit.classes and re.search(r"\bfrom\b", between)
-    ):
+    if _of_something_else(line, act, name, between):
+        return True
+    if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
         return True
     if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
-        return True
-    if name == "retaliate" and "verb" in act.classes and not _WITH.search(between):
-        # "answers duties with a complaint": the duties are what is answered
         return True
     lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
     if lemma in _RISING:
@@ -161,6 +163,19 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
         if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
             return True
     return False
+
+
+def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
+    """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
+    if _ASIDE_OF.search(between):
+        return True
+    if name == "face":
+        return _COST_OF.search(between) is not None
+    if name == "retaliate" and "verb" in act.classes:
+        # "answers duties with a complaint": the duties are what is answered
+        return _WITH.search(between) is None
+    alone = " " not in line.text(act.start, act.end)
+    return name in {*_OVER_NOUNS, "lower"} and alone and _BECAUSE_OF.match(between) is not None
 
 
 def _is_gerund(line: Line, verb: Verb) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.draft import Spot, past
+from monitor.signal.draft import Spot, headline_verb, past
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import is_part
 from monitor.signal.scene import Line
@@ -61,6 +61,9 @@ def own_act(spot: Spot) -> tuple[str, Hit] | None:
     if either and _NOUN_PLACE.search(spot.line.text(at, hit.start)):
         return None
     named = spot.line.is_title and not verbs
+    if headline_verb(spot.line, hit):
+        # "five Xish firms blacklisted by Yland"
+        return "itself", hit
     if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
         return "itself", hit
     return None

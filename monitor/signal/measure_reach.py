@@ -28,7 +28,8 @@ _NEW: Final = re.compile(
     r"(?:new|fresh|latest|more|further|tougher|tighter|sweeping|broad)\b", re.IGNORECASE
 )
 _GOES: Final = re.compile(
-    r"\s*(?:to|from|by|at|on|in|again|further|as|and)\b|\s*(?:[,.;(]|$)", re.IGNORECASE
+    r"\s*(?:to|from|by|at|on|in|again|further|as|and|if|unless|when|sharply|soon|next|this)\b|\s*(?:[,.;(]|$)",
+    re.IGNORECASE,
 )
 _TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _WHEN: Final = re.compile(

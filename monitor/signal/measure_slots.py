@@ -22,6 +22,7 @@ from monitor.signal.draft import (
     ASIDE,
     Spot,
     past,
+    published,
 )
 from monitor.signal.grammar import Verb
 from monitor.signal.impose import Sides
@@ -140,7 +141,7 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
         return Times(*times_zh(spot, stretch, state, subkind))
     times = Times()
     delayed = _put_off(spot, subkind)
-    for dated in _dates_in(spot, stretch):
+    for dated in [*_dates_in(spot, stretch), *_paper_dates(spot)]:
         # "put off until DAY": it begins then.
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
@@ -197,6 +198,20 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         found
         for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
+    ]
+
+
+def _paper_dates(spot: Spot) -> list[FoundDate]:
+    """The day on which a paper was put out, where what it does stands in a clause of its own."""
+    line = spot.line
+    verb = published(line, spot.clause)
+    if verb is None:
+        return []
+    at = line.sentence.at
+    return [
+        found
+        for found in line.dated.dates
+        if found.role in {DateRole.AT, DateRole.SAID} and at + found.start < spot.clause.at
     ]
 
 

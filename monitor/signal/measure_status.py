@@ -19,9 +19,12 @@ from monitor.signal.verbforms import VERB_FORMS
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 _COLLECTS: Final = re.compile(
-    r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc)\w*$",
+    r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc|pay)\w*$",
     re.IGNORECASE,
 )
+#: "will leave 24 points of its tariff suspended": done by the verb before.
+_LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
+_OR: Final = re.compile(r"\bor\s(?:else\s)?$", re.IGNORECASE)
 _NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
 _TODAY: Final = re.compile(
     r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
@@ -36,7 +39,8 @@ _DISCUSSED: Final = re.compile(
     re.IGNORECASE,
 )
 _KEEP: Final = re.compile(
-    r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?\w+ing?\b", re.IGNORECASE
+    r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
+    re.IGNORECASE,
 )
 _READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
 #: To have said one of these of what one "would" do is to have decided it.
@@ -97,7 +101,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     if void(spot, act, name, lemmas):
         return None
     cues = _cues(spot, act)
-    if _is_threat(spot, act, name, lemmas):
+    if _is_threat(spot, act, name, lemmas) or (name == "face" and _or_else(line, act)):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
@@ -122,7 +126,8 @@ def _cues(spot: Spot, act: Hit) -> frozenset[str]:
     if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
-    if act.start >= spot.hit.end and participle(line, act):
+    kept = _LEFT.search(line.text(line.sentence.at, act.start)) is not None
+    if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     return frozenset(cues)
@@ -210,7 +215,7 @@ def _under_way(spot: Spot, act: Hit, name: str) -> bool:
     """Whether it is being applied: "began collecting", "goods now face", "apply from today"."""
     line = spot.line
     before = line.text(line.sentence.at, act.end)
-    if name in {"impose", "raise"} and _COLLECTS.search(before):
+    if name in {"impose", "raise", "face"} and _COLLECTS.search(before):
         return True
     if name in {"impose", "face", "raise", "require"} and _NOW.search(before):
         return True
@@ -280,6 +285,11 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     ahead = verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
     would = verb.modal is Modal.WOULD and not _said_it_would(spot, verb)
     return would or (conditional and ahead)
+
+
+def _or_else(line: Line, act: Hit) -> bool:
+    """As in "must supply magnets or face duties": what comes if not."""
+    return bool(_OR.search(line.text(line.sentence.at, act.start)))
 
 
 def _said_it_would(spot: Spot, verb: Verb) -> bool:

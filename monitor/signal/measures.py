@@ -36,6 +36,7 @@ from monitor.signal.measure_beside import beside, is_case, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_parties import parties_of
+from monitor.signal.measure_rivals import about, agrees_to_measure, binds, deal_with_firm, opposite
 from monitor.signal.measure_slots import (
     actors_near,
     ahead_cue,
@@ -51,7 +52,6 @@ from monitor.signal.measure_slots import (
     without_recalled,
 )
 from monitor.signal.measure_status import Standing, standing, verb_of
-from monitor.signal.parties import firms
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene
@@ -88,9 +88,6 @@ _STANDS: Final = frozenset(
         *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
     }
 )
-_ACTS_THEMSELVES: Final = frozenset(
-    {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
-)
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -112,14 +109,14 @@ def measures(scene: Scene) -> list[Draft]:
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
                 told = spent.setdefault(key, set())
-                if told and not (_opposite(out, draft) or beside(told, draft.facts)):
+                if told and not (opposite(out, draft) or beside(told, draft.facts)):
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase
-                if bound and any(_binds(line, other, draft) for other in out):
+                if bound and any(binds(line, other, draft) for other in out):
                     # "agreed to extend the suspension": the measure is the event.
                     continue
-                if any(_about(line, claim, draft) for claim in claims):
+                if any(about(line, claim, draft) for claim in claims):
                     continue
                 if frame.claims:
                     claims.append(draft)
@@ -128,46 +125,8 @@ def measures(scene: Scene) -> list[Draft]:
     return [
         draft
         for draft in out
-        if not (
-            _deal_with_firm(draft, out) or _agrees_to_measure(draft, out) or is_case(draft, out)
-        )
+        if not (deal_with_firm(draft, out) or agrees_to_measure(draft, out) or is_case(draft, out))
     ]
-
-
-def _agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
-    """As in 同意将休战期延长: a Chinese clause that agrees to a measure tells of that alone."""
-    if draft.facts.kind is not Kind.AGREEMENT or draft.line.sentence.language != "zh":
-        return False
-    if draft.facts.subkind == "purchase_commitment":
-        return False
-    return any(
-        other.clause is draft.clause and other.facts.kind.value in _ACTS_THEMSELVES for other in out
-    )
-
-
-def _binds(line: Line, measure: Draft, deal: Draft) -> bool:
-    """Whether a deal is only the form of a measure told in its clause, not a second act."""
-    if measure.line is not line or not line.inside(deal.clause, measure.at):
-        return False
-    if deal.act_at is None or measure.act_at is None or deal.act_at == measure.act_at:
-        return True
-    at = line.sentence.at
-    told = [
-        any(v.finite and v.start <= act - at < v.end for v in line.whole().verbs)
-        for act in (deal.act_at, measure.act_at)
-    ]
-    # "reached a deal and called off the rise" are two; "agreed to call off" is one.
-    return not all(told)
-
-
-def _deal_with_firm(draft: Draft, others: list[Draft]) -> bool:
-    """Whether a deal is one with a firm on whom a measure is told as well: that is the event."""
-    if draft.facts.kind is not Kind.AGREEMENT:
-        return False
-    ours = firms(draft.facts)
-    return bool(ours) and any(
-        other.facts.kind is not Kind.AGREEMENT and firms(other.facts) & ours for other in others
-    )
 
 
 def _genre(scene: Scene, name: str) -> bool:
@@ -178,37 +137,6 @@ def _genre(scene: Scene, name: str) -> bool:
     first = line.hits[0]
     return first.start - line.sentence.at <= 1 and any(
         entry.key == f"genre.{name}" for entry in first.entries
-    )
-
-
-def _about(line: Line, claim: Draft, draft: Draft) -> bool:
-    """Whether the draft is only what a case is about: "sues over duties", "a ban is upheld".
-
-    A second finite verb of the clause tells of a measure of its own.
-    """
-    ends = claim.facts.kind is Kind.DISPUTE and draft.at < claim.at
-    if ends and line.text(claim.at - 2, claim.at) == ", ":
-        # "one side may impose duties, the panel rules"
-        return True
-    if not line.inside(claim.clause, draft.at) or draft.act_at is None:
-        return False
-    if draft.act_at == claim.act_at:
-        return True
-    if claim.act_at is not None and draft.act_at < claim.act_at <= claim.at < draft.at:
-        # "signs a law forcing a sale or a ban": one act, told by its verb of command.
-        return True
-    at = draft.act_at - line.sentence.at
-    return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
-
-
-def _opposite(drafts: list[Draft], draft: Draft) -> bool:
-    """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
-    if "participle" in draft.cues:
-        return True
-    return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
-        other.clause is draft.clause
-        and (other.facts.subkind == draft.facts.subkind or other.act_at == draft.act_at)
-        for other in drafts
     )
 
 

@@ -39,6 +39,8 @@ _ALL: Final = re.compile(r"\b(?:everything|anything|all|remaining|rest)\b", re.I
 #: Verbs whose object a rate is, and the letters between the two ("puts an extra 12%").
 _PUT: Final = frozenset({"impose", "threaten", "propose"})
 _CLOSE: Final = 12
+#: What may follow a rate whose noun is left out: "will carry an extra 15% as of March".
+_NO_NOUN: Final = ("unless", "if ", "from ", "by ", "as of ", "in ", "when ", "on top", "effective")
 _LONGEST: Final = 70
 #: "the rate on Xish goods to 30%"
 _LEVEL_OF: Final = re.compile(
@@ -48,6 +50,9 @@ _LEVEL_OF: Final = re.compile(
 #: "its suspension of 24 points"
 _HELD_BACK: Final = re.compile(r"\bsuspen(?:sion of|d(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE)
 #: "the surcharge will go to 15%"
+_SIDE_ENDS: Final = re.compile(
+    r"\s?(?:$|[,;:.]|(?:from|starting|effective|as of|by|unless|if|until|at midnight)\b)"
+)
 _UPTO: Final = re.compile(
     r"^(?:\s[\w-]+){0,4}?\s(?:go|goes|rise|rises|climb|climbs)\s(?:up\s)?to\s(?:the\s)?\d+(?:\.\d+)?"
     r"(?:%|\sper\s?cent)"
@@ -62,6 +67,7 @@ _BRINGS: Final = re.compile(
     r"\b(?:takes?|taking|took|brings?|bringing|brought|push(?:es|ed|ing)?)\s"
     r"(?:the\s|its\s|their\s)?(?:[\w'-]+\s){0,3}$"
 )
+_DOWN: Final = re.compile(r"\bdown\b")
 _STOP_SUM: Final = re.compile(r"[,;:.]|\band\b")
 #: "the duty on Xish cells will be 30%"
 _IS: Final = re.compile(
@@ -127,7 +133,7 @@ def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
     if found.start > low and _BRINGS.search(sentence.text, 0, hit.start - sentence.at):
         between = sentence.text[low : found.start]
         if TO.search(between) and not _STOP_SUM.search(between):
-            return "raise", hit
+            return _moved(found) or ("lower" if _DOWN.search(between) else "raise"), hit
     moved = _moved(found) if found.context is RateContext.DUTY else None
     return None if moved is None else (moved, hit)
 
@@ -182,7 +188,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     on = _ON.match(text, found.end)
     if on is not None:
         added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
-        goods = _goods_after(line, on.end(), side=bool(added))
+        goods = _goods_after(line, on.end(), side=bool(added)) or _on_side(line, on.end())
         return goods or _made_somewhere(line, found, on.end())
     passive = _PUT_ON.match(text, found.end)
     if passive is not None:
@@ -193,7 +199,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     if _charged(line, found):
         return True
     rest = text[found.end : found.end + 12].lstrip().lower()
-    bare = not rest or rest[0] in ",.;:" or rest.startswith(("unless", "if ", "from ", "by "))
+    bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))
 
 
@@ -210,6 +216,18 @@ def _charged(line: Line, found: FoundRate) -> bool:
     return any(
         hit.classes & _GOODS and low <= hit.start and hit.end <= high for hit in line.hits
     ) or any(low <= p.start and p.end <= high and attributive(line, p) for p in line.parties)
+
+
+def _on_side(line: Line, start: int) -> bool:
+    """Whether a headline's rate is put on a side and nothing more: "104% on Yland from May"."""
+    text, at = line.sentence.text, line.sentence.at
+    return line.is_title and any(
+        p.kind == "side"
+        and p.how != "metonym"
+        and p.start - at == start
+        and _SIDE_ENDS.match(text, p.end - at)
+        for p in line.parties
+    )
 
 
 def _made_somewhere(line: Line, found: FoundRate, start: int) -> bool:

@@ -11,7 +11,8 @@ from monitor.signal.ratetypes import FoundRate, RateContext
 
 FROM: Final = re.compile(
     (
-        r"\bfrom\s(?:(?:an?|the|its|their)\s)?(?:(?:current|existing|previous|earlier"
+        r"\b(?:from|instead of|rather than|in place of|replacing)\s(?:(?:an?|the|its|their)\s)?"
+        r"(?:(?:current|existing|previous|earlier"
         r"|present|initial)\s)?(?:rate of\s|level of\s)?$"
     ),
     re.IGNORECASE,
@@ -31,6 +32,11 @@ _NOW: Final = re.compile(
     r"(?:,? to (?:an? |the )?|,? for (?:an? |the )?(?:new )?(?:rate|level) of )$"
     r"|,? to (?:a |the )?(?:rate|level) of $",
     re.IGNORECASE,
+)
+
+
+_ITS_OBJECT: Final = re.compile(
+    r"\s(?:(?:the|its|their|a|an|current|existing|extra|additional|added|so-called)\s)*"
 )
 
 
@@ -95,6 +101,11 @@ def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and one.start - last.end <= 80
         ):
             between = text[last.end : one.start]
+            if _ITS_OBJECT.fullmatch(between):
+                # As in "halves the 20% levy".
+                value = one.rate.value * last.factor
+                out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)
+                continue
             if re.search(r"\bfrom\b", between) and not re.search(r"\bto\b", between):
                 value = one.rate.value * last.factor
                 out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)

@@ -15,6 +15,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Precision, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Draft, acts_in, offset
+from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
 _DEFINITE: Final = (
@@ -34,6 +35,8 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
             {Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION, Kind.INVESTMENT}
         ),
     ),
+    (r"(?:software |hardware |sales |import |export )bans?", None),
+    (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
     (r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?", None),
 )
 #: Subjects that stand for whatever measure was told last.
@@ -162,14 +165,21 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     effective = expiry = None
     if line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text):
         effective = line.dated.anchor.day
+    alone = len(line.dated.dates) == 1
     for found in _named_first(line.dated.dates):
         day = _day(found)
         if day is None:
             continue
         ends = "expire" in names and offset(line, names["expire"].start) < found.start
+        if found.role is DateRole.UNTIL and "effect" in names and alone:
+            # "take effect in stages until DAY"
+            continue
         if found.role is DateRole.UNTIL or ends:
             expiry = expiry or day
-        elif found.role in _BEGINS and ("effect" in names or _begins(line, found)):
+        elif found.role is DateRole.FROM or (
+            found.role in _BEGINS
+            and (_begins(line, found) or ("effect" in names and _after(line, names, found)))
+        ):
             effective = effective or day
     for duration in line.dated.durations:
         start = effective or known.effective
@@ -189,6 +199,11 @@ def _begins(line: Line, found: FoundDate) -> bool:
     if line.sentence.language == "zh":
         return False
     return bool(_BEGINNING.search(line.text(clause.at, line.sentence.at + found.start)))
+
+
+def _after(line: Line, names: dict[str, Hit], found: FoundDate) -> bool:
+    """Whether the date stands after the words for taking effect."""
+    return offset(line, names["effect"].start) < found.start
 
 
 def _day(found: FoundDate) -> date | None:

@@ -35,6 +35,14 @@ from monitor.signal.verbsubjects import (
     unknown_past,
 )
 
+#: Nouns that look like a verb: "a withhold release order", "curbs on".
+_NOUNS: Final = frozenset(
+    {
+        ("withhold", "release"),
+        *((noun, "on") for noun in ("curbs", "limits", "bans", "controls", "sanctions", "levies")),
+        *((noun, "for") for noun in ("permits", "tariffs", "levies")),
+    }
+)
 _MAX_GROUP: Final = 9
 
 
@@ -200,14 +208,28 @@ class _Reader(Fits):
             for k in range(max(0, i - 9), i - 1)
         )
 
+    def _no_verb(self, i: int) -> bool:
+        """Whether the words around make a noun or an adjective of what may be a verb."""
+        low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
+        if low in TRADED and after not in TRADED[low]:
+            return True
+        if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
+            return True
+        tied = before == "-" and "n" in VERB_FORMS.get(low, ("", frozenset()))[1]
+        # "Xland-built": part of a word.
+        return tied or (low, after) in _NOUNS
+
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""
         token = self.tokens[i]
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         entry = VERB_FORMS.get(low)
-        if low in TRADED and after not in TRADED[low]:
+        if self._no_verb(i):
             return i + 1
-        if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
+        if low == "set" and after == "at" and self._low(i + 2)[:1].isdigit():
+            self.out.append(
+                Verb(token.start, token.end, low, Tense.PAST, passive=True, finite=False)
+            )
             return i + 1
         if (
             low in AHEAD

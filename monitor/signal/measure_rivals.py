@@ -1,0 +1,98 @@
+"""Which drafts of one sentence stand beside each other: second acts, deals that are only a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from monitor.model import Kind
+from monitor.signal.draft import Draft
+from monitor.signal.parties import firms
+from monitor.signal.scene import Line
+
+#: Kinds of which one clause may tell two: "put ten on one list and five on another".
+_SEVERAL: Final = frozenset({Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION})
+_ACTS_THEMSELVES: Final = frozenset(
+    {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
+)
+
+
+def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
+    """As in 同意将休战期延长: a Chinese clause that agrees to a measure tells of that alone."""
+    if draft.facts.kind is not Kind.AGREEMENT or draft.line.sentence.language != "zh":
+        return False
+    if draft.facts.subkind == "purchase_commitment":
+        return False
+    return any(
+        other.clause is draft.clause and other.facts.kind.value in _ACTS_THEMSELVES for other in out
+    )
+
+
+def binds(line: Line, measure: Draft, deal: Draft) -> bool:
+    """Whether a deal is only the form of a measure told in its clause, not a second act."""
+    if measure.line is not line or not line.inside(deal.clause, measure.at):
+        return False
+    if deal.act_at is None or measure.act_at is None or deal.act_at == measure.act_at:
+        return True
+    at = line.sentence.at
+    told = [
+        any(v.finite and v.start <= act - at < v.end for v in line.whole().verbs)
+        for act in (deal.act_at, measure.act_at)
+    ]
+    # "reached a deal and called off the rise" are two; "agreed to call off" is one.
+    return not all(told)
+
+
+def deal_with_firm(draft: Draft, others: list[Draft]) -> bool:
+    """Whether a deal is one with a firm on whom a measure is told as well: that is the event."""
+    if draft.facts.kind is not Kind.AGREEMENT:
+        return False
+    ours = firms(draft.facts)
+    return bool(ours) and any(
+        other.facts.kind is not Kind.AGREEMENT and firms(other.facts) & ours for other in others
+    )
+
+
+def about(line: Line, claim: Draft, draft: Draft) -> bool:
+    """Whether the draft is only what a case is about: "sues over duties", "a ban is upheld".
+
+    A second finite verb of the clause tells of a measure of its own.
+    """
+    ends = claim.facts.kind is Kind.DISPUTE and draft.at < claim.at
+    if ends and line.text(claim.at - 2, claim.at) == ", ":
+        # "one side may impose duties, the panel rules"
+        return True
+    if not line.inside(claim.clause, draft.at) or draft.act_at is None:
+        return False
+    if draft.act_at == claim.act_at:
+        return True
+    if claim.act_at is not None and draft.act_at < claim.act_at <= claim.at < draft.at:
+        # "signs a law forcing a sale or a ban": one act, told by its verb of command.
+        return True
+    at = draft.act_at - line.sentence.at
+    return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
+
+
+def opposite(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether the clause tells of a second act of another kind ("added 5 and removed 2")."""
+    if "participle" in draft.cues:
+        return True
+    if draft.facts.kind in _SEVERAL:
+        told = [other for other in drafts if other.clause is draft.clause]
+        listing = draft.facts.kind is Kind.ENTITY_MEASURE
+        return (listing or _own_verb(draft, told)) and not any(
+            other.facts.subkind == draft.facts.subkind for other in told
+        )
+    return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
+        other.clause is draft.clause
+        and (other.facts.subkind == draft.facts.subkind or other.act_at == draft.act_at)
+        for other in drafts
+    )
+
+
+def _own_verb(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Whether the draft's act is a finite verb that none of the others has."""
+    if draft.act_at is None or any(other.act_at == draft.act_at for other in told):
+        return False
+    at = draft.act_at - draft.line.sentence.at
+    return any(v.finite and v.start <= at < v.end for v in draft.line.whole().verbs)
