@@ -126,7 +126,9 @@ def _only(what: str, prefix: str, found: list[str], lister: str) -> str:
 def alerts(settings: Settings, limit: int) -> None:
     """Print the newest alerts, each with the state of its deliveries."""
     store = _open(settings)
-    table = Table("when (UTC)", "change", _ids("event"), "alert", "reason", "deliveries")
+    table = Table(
+        "when (UTC)", "change", _ids("event"), _words("alert"), _words("reason"), "deliveries"
+    )
     recent = store.alerts.recent(limit)
     for alert in recent:
         event = store.events.get(alert.event_id)
@@ -195,21 +197,21 @@ def _mended(error: ReplayError | OSError | UnicodeDecodeError) -> str:
 
 
 def _print_events(known: list[Event]) -> None:
-    table = Table(_ids("event"), "what", "status", "version", "sources", "last said (UTC)")
+    table = Table(_ids("event"), "last said (UTC)", "status", _words("what"), "ver.", "src.")
     for event in known:
         table.add_row(
             _brief(event.event_id),
-            clean(event.title, 80),
+            f"{event.last_asserted_at:%Y-%m-%d %H:%M}",
             plain_words(event.facts.status),
+            clean(event.title, 80),
             str(event.version),
             str(event.sources),
-            _moment(event.last_asserted_at),
         )
     _print(table, empty=not known, hint="no events yet beside the register's own")
 
 
 def _print_articles(found: list[StoredArticle], *, dead: bool) -> None:
-    table = Table(_ids("article"), "published (UTC)", "outlet", "title", "state")
+    table = Table(_ids("article"), "published (UTC)", "outlet", _words("title"), "state")
     if dead:
         table.add_column("why")
     for item in found:
@@ -219,7 +221,7 @@ def _print_articles(found: list[StoredArticle], *, dead: bool) -> None:
         article = item.article
         table.add_row(
             _brief(article.article_id),
-            _moment(article.published),
+            f"{article.published:%Y-%m-%d %H:%M}",
             article.outlet,
             clean(article.title, 100),
             state,
@@ -265,6 +267,11 @@ def _head(alert: Alert, event: Event) -> str:
 def _ids(name: str) -> Column:
     """A column of shortened ids, which no narrow terminal may break."""
     return Column(name, no_wrap=True, min_width=_BRIEF)
+
+
+def _words(name: str) -> Column:
+    """A column of words that go on in the next line, also where they have no blanks (Chinese)."""
+    return Column(name, overflow="fold", ratio=1)
 
 
 def _brief(whole: str) -> str:
