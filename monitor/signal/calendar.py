@@ -145,7 +145,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         evidence=(quote_of(scene, line, clause, "trigger"),),
         source=source,
         said=said_day(scene, line),
-        both_named=len(pair) == 2 and not passing,
+        both_named=len(pair) == 2 and (told or not passing),
         cues=frozenset({"passing"} if passing else set()),
         rules=(f"CALENDAR.{subkind}",),
     )

@@ -40,6 +40,14 @@ _FEELING: Final = re.compile(
 )
 #: "the truce nears its end": the end is still to come.
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
+#: Right before the act: it is just what is not done.
+_WITHHELD: Final = re.compile(
+    r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
+    r"|shies away from|decid(?:es|ed) against|opt(?:s|ed) against|hold(?:s|ing)? off (?:on|from)"
+    r"|held off (?:on|from)|balk(?:s|ed)? at|backs? away from|steps? back from|no closer to)"
+    r"\s(?:[\w'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 #: To ask for it is to do it: "seeks consultations at the WTO".
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
@@ -90,6 +98,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
         _FEELING.search(heads[0])
+        or _WITHHELD.search(heads[0])
         or any(_PROSPECT.search(head) for head in heads)
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
