@@ -12,6 +12,7 @@ from monitor.signal.match_time import (
     LISTINGS,
     NEAR_DAYS,
     new_figure,
+    new_firm,
     new_goods,
     one_programme,
     stage_terms,
@@ -84,6 +85,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *stage_terms(pair, weights),
         *new_figure(pair, weights),
         *new_goods(pair, weights),
+        *new_firm(pair, weights),
     )
 
 

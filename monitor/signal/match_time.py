@@ -10,6 +10,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Term
 from monitor.signal.lattice import rank
 from monitor.signal.pair import Pair
+from monitor.signal.parties import firms
 from monitor.signal.span import Span
 from monitor.signal.weights import MatchWeights
 
@@ -29,6 +30,8 @@ LISTINGS: Final = frozenset(
 LEGAL: Final = re.compile(r"s\d{3}$")
 #: Two of them on different goods are two measures.
 DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
+#: What is done to all firms, or to one.
+_ON_FIRMS: Final = frozenset({Kind.INVESTMENT})
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
 
@@ -120,6 +123,18 @@ def new_goods(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
     if (pair.asserted - act).days >= _SIZED_DAYS and _undescribed(known):
         yield Term("first_goods", weights.first_size, ", ".join(said.products))
+
+
+def new_firm(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """Days after a rule on all, what is done to one firm is another act."""
+    said, known = pair.said, pair.known
+    if pair.background or not {said.kind, known.kind} <= _ON_FIRMS:
+        return
+    if firms(known) or not firms(said):
+        return
+    act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
+    if (pair.asserted - act).days >= _SIZED_DAYS:
+        yield Term("first_firm", weights.first_size, ", ".join(sorted(firms(said))))
 
 
 def _undescribed(facts: Facts) -> bool:

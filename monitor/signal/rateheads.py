@@ -99,7 +99,7 @@ _MEANT: Final = frozenset({RateContext.DUTY, RateContext.UNKNOWN})
 def change_act(spot: Spot) -> tuple[str, Hit] | None:
     """What figures alone say is done: "to 25% from 10%", "goes to 125% on", "X: 10% on goods"."""
     line, hit = spot.line, spot.hit
-    if spot.frame.kind != "TARIFF" or line.sentence.language == "zh":
+    if spot.frame.kind not in {"TARIFF", "TRADE_REMEDY"} or line.sentence.language == "zh":
         return None
     before = line.text(line.sentence.at, hit.start)
     if "rate_head" in hit.classes:

@@ -46,6 +46,25 @@ def _comes_to(text: str, between: str, after: FoundRate) -> bool:
     return bool(_LINK.search(between) and towards)
 
 
+#: "30%, not 20%", "30% instead of 20%"
+_INSTEAD: Final = re.compile(
+    r",?\s(?:(?:and\s)?not|instead of|rather than)\s(?:the\s)?(?:\w+\s){0,2}$", re.IGNORECASE
+)
+
+
+def instead(text: str, found: list[FoundRate]) -> list[FoundRate]:
+    """Join "30 percent, not 20 percent": the second is what was said before."""
+    out: list[FoundRate] = []
+    for one in found:
+        last = out[-1] if out else None
+        joined = last is not None and last.before is None and last.factor is None
+        if last is not None and joined and _INSTEAD.match(text[last.end : one.start]):
+            out[-1] = replace(last, end=one.end, before=one.rate, context=_stronger(last, one))
+        else:
+            out.append(one)
+    return out
+
+
 def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
     """Join "from A percent ... to B percent" and "to B percent from A percent"."""
     out: list[FoundRate] = []

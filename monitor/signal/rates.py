@@ -9,7 +9,7 @@ from typing import Final
 from monitor.model import Rate, RateKind
 from monitor.signal.amounts import find_amounts, find_numbers, find_unit_rates
 from monitor.signal.numbers import english_number
-from monitor.signal.ratepairs import FROM, TO, added, factored, paired
+from monitor.signal.ratepairs import FROM, TO, added, factored, instead, paired
 from monitor.signal.rates_zh import find_chinese_rates
 from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, NumberKind, RateContext
 
@@ -158,7 +158,7 @@ def find_rates(text: str, language: str = "en") -> tuple[FoundRate, ...]:
     if not _TRIGGER.search(text):
         return ()
     found = [one for match in _RATE.finditer(text) for one in _read(text, match)]
-    found = paired(text, found)
+    found = paired(text, instead(text, found))
     found = factored(text, found)
     found = added(text, found)
     units = find_unit_rates(text)
