@@ -299,6 +299,8 @@ class _Cases:
 
     def _across_from_target(self) -> str | None:
         """The other side of whoever is named, where only one side is."""
+        if all(p.kind == "firm" for p in self.here) and self.spot.frame.kind == "INVESTIGATION":
+            return None  # a firm alone may be looked into by its own side, or by anybody
         homes = {self._home(p) for p in self.here} & set(self.ids)
         return self.topic.other(homes.pop()) if len(homes) == 1 else None
 
