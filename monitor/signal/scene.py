@@ -11,7 +11,6 @@ from monitor.model import Actor, Article, Evidence
 from monitor.signal.dates import DatedSentence, DateReader
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.shortnames_zh import vouched
 from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
 from monitor.signal.topic import Topic
@@ -183,7 +182,7 @@ def lay_out(article: Article, topic: Topic) -> Scene:
         and (
             hit.end - hit.start > 1
             or hit.of(EntryKind.SIDE) is None
-            or vouched(document.text, hit.start, hit.end)
+            or topic.short_names.vouch(document.text, hit.start, hit.end)
         )
     ]
     starts = [hit.start for hit in hits]

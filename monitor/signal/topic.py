@@ -15,6 +15,7 @@ from typing import Any, Final
 from monitor.model import Actor
 from monitor.signal.glue import Glue, glue_of
 from monitor.signal.lexicon import Entry, EntryKind, Lexicon
+from monitor.signal.shortnames_zh import ShortNames
 from monitor.signal.topic_check import (
     check_frames,
     check_people,
@@ -63,6 +64,8 @@ class Topic:
     places: dict[str, PlaceRow]
     lexicon: Lexicon
     masks: Lexicon
+    #: What vouches for a side's name of one character.
+    short_names: ShortNames
     surnames: dict[str, tuple[PersonRow, ...]]
     #: Family names by first letter.
     initials: dict[str, tuple[tuple[str, tuple[PersonRow, ...]], ...]]
@@ -151,11 +154,13 @@ def load_topic(folder: Path) -> Topic:
     check_topic(files["topic"], topic, (row.id for row in offices))
     check_rows(files, terms, frames, places)
     own = {"frames": frames.frames}
+    short_names = ShortNames()
     if "zh" in files:
         words = validated(files["zh"], WordsFile)
         terms, frames = joined(files["zh"], words, terms, frames)
         topic, people, offices = named(files["zh"], words, topic, people, offices)
         own["zh"] = words.frames
+        short_names = ShortNames(**words.short_names)
     lexicon = compile_lexicon(
         topic,
         people=people,
@@ -179,6 +184,7 @@ def load_topic(folder: Path) -> Topic:
         places={row.name: row for row in places},
         lexicon=lexicon,
         masks=masks.freeze(),
+        short_names=short_names,
         surnames=surnames,
         initials=_initials(surnames),
         frames=frames.frames,

@@ -273,6 +273,9 @@ class FramesFile(_Row):
     sayings: tuple[SayingRow, ...] = ()
 
 
+ShortNamePart = Literal["before", "after", "head", "no_head", "other", "no_other"]
+
+
 class WordsFile(_Row):
     """The optional file zh.yml: words of another language for acts and terms, and what it adds."""
 
@@ -284,6 +287,8 @@ class WordsFile(_Row):
     terms: dict[str, tuple[str, ...]] = {}
     vetoes: dict[str, tuple[str, ...]] = {}
     background: dict[str, tuple[str, ...]] = {}
+    #: What must stand beside a side's name of one character (see `ShortNames`).
+    short_names: dict[ShortNamePart, tuple[str, ...]] = {}
     #: Acts, terms and frames that only that language has.
     own_acts: dict[str, ActRow] = {}
     own_terms: tuple[TermRow, ...] = ()
