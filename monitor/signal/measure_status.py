@@ -70,6 +70,8 @@ _MOOT: Final = frozenset(
         "draft",
     ]
 )
+#: What a rule may say that somebody must do; any other "must" and "should" is a wish.
+_OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
 #: "signed a deal to lift the ban"
 _SIGNED_TO: Final = re.compile(
     r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
@@ -111,6 +113,8 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):
+        return None
+    if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
     if not asks and _is_proposal(spot, act, verb, lemmas):
