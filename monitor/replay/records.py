@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from monitor.model import PRINTED_PRECISION, Alert, Event, Mention, Rate, Silence
+from monitor.model import PRINTED_PRECISION, Alert, Event, Mention, Silence
 from monitor.replay.memory import MemoryEvents
 from monitor.replay.run import Passage
 
@@ -43,11 +43,6 @@ def _told(outcome: Alert | Silence, events: MemoryEvents) -> dict[str, Any]:
     }
 
 
-def _percent(rate: Rate | None) -> float | None:
-    """The figure of a rate in percent or points; None for dollars a ton, an item or a container."""
-    return rate.value if rate is not None and rate.unit in {"percent", "pp"} else None
-
-
 def _mention(mention: Mention, event_id: str | None) -> dict[str, Any]:
     facts, when = mention.facts, mention.facts.when
     rate, before = facts.rate, facts.rate_before
@@ -67,8 +62,8 @@ def _mention(mention: Mention, event_id: str | None) -> dict[str, Any]:
         "actors": [actor.name for actor in facts.actors],
         "imposing": list(facts.imposing),
         "affected": list(facts.affected),
-        "rate_percent": _percent(rate),
-        "rate_before_percent": _percent(before),
+        "rate_percent": rate.value if rate else None,
+        "rate_before_percent": before.value if before else None,
         "value_usd": facts.value.value if facts.value and facts.value.unit == "USD" else None,
         "legal_basis": facts.legal_basis,
         "effective": facts.effective.isoformat() if facts.effective else None,

@@ -141,7 +141,11 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if draft.reiteration:
         out.append("reiteration")
     set_beside = not (
-        _at_once(draft) or _of_rule(draft) or _will_be(draft) or "parting" in draft.cues
+        _at_once(draft)
+        or _news_beside(draft)
+        or _of_rule(draft)
+        or _will_be(draft)
+        or "parting" in draft.cues
     )
     if _subordinate(clause) and set_beside:
         out.append("subordinate")
@@ -222,10 +226,20 @@ def _act_verb(draft: Draft) -> Verb | None:
 
 def _official_act(scene: Scene, draft: Draft) -> bool:
     """Whether a body or official is said, in a main clause, to have done it, in the news part."""
+    if draft.clause.kind is not ClauseKind.MAIN or scene.position(draft.line) > _NEWS_PART:
+        return False
+    return _done_by_body(draft)
+
+
+def _news_beside(draft: Draft) -> bool:
+    """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first."""
+    return draft.line.is_title and draft.clause.marker == "as" and _done_by_body(draft)
+
+
+def _done_by_body(draft: Draft) -> bool:
+    """Whether a body or official is the subject of the act, as done or being done."""
     act = _act_verb(draft)
     if act is None or not act.finite or act.tense not in {Tense.PAST, Tense.PRESENT}:
-        return False
-    if draft.clause.kind is not ClauseKind.MAIN or scene.position(draft.line) > _NEWS_PART:
         return False
     at = draft.line.sentence.at
     return any(
@@ -276,7 +290,7 @@ def _beside(draft: Draft, cue: str) -> bool:
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
-    main = main or _at_once(draft) or _of_rule(draft)
+    main = main or _at_once(draft) or _of_rule(draft) or _news_beside(draft)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)

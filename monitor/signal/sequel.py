@@ -15,6 +15,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Precision, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Draft, acts_in, offset
+from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
@@ -50,7 +51,8 @@ _SUBJECTS: Final = tuple(
 )
 #: How a measure begins, said of it by such a subject.
 _BEGINNING: Final = re.compile(
-    r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kicks? in|comes? in"
+    r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
+    r"|c[oa]mes? in|t(?:akes?|ook) effect|came in|went (?:up|down|live)"
     r"|goes? (?:up|down|live)|go (?:up|down|live)|rises?|falls?|drops?|climbs?|steps? up"
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
@@ -132,9 +134,11 @@ def _told(
         effective=known.effective or effective,
         expiry=known.expiry or expiry,
     )
-    if line.sentence.language == "zh" and _begun(facts, scene.day):
+    told_begun = line.sentence.language == "zh" or _told_begun(line)
+    if told_begun and _begun(facts, scene.day):
         facts = replace(facts, status=Status.IN_EFFECT)
-    if (facts.effective, facts.expiry) == (known.effective, known.expiry):
+    same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
+    if same and facts.status is first.facts.status:
         return groups
     sentence = line.sentence
     evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
@@ -148,6 +152,17 @@ def _begun(facts: Facts, day: date) -> bool:
     """Whether a measure that was announced is in force by *day*."""
     begun = facts.effective is not None and facts.effective <= day
     return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - _CASES
+
+
+def _told_begun(line: Line) -> bool:
+    """Whether an English sentence says in the past that it began: "the rate kicked in"."""
+    at = line.sentence.at
+    return any(
+        verb.tense in {Tense.PAST, Tense.PERFECT}
+        and not verb.negated
+        and _BEGINNING.search(line.text(at + verb.start, at + verb.end + len(" into effect")))
+        for verb in line.whole().verbs
+    )
 
 
 def _known(group: Sequence[Draft]) -> Facts:
