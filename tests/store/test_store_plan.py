@@ -15,7 +15,9 @@ from monitor.store.articles_plan import Known, names_of, plan
 pytest_plugins = ("store_kit",)
 
 IN_A_TEST_DATABASE = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 entries = st.builds(
