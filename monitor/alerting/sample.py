@@ -26,30 +26,13 @@ _SENTENCE = "This is a test of this channel: nothing has happened."
 
 def sample_delivery(channel: str, now: datetime) -> Delivery:
     """A test alert for *channel*, made at *now* (UTC); its id differs from second to second."""
-    event_id = f"test-{now:%Y%m%dT%H%M%S}"
-    facts = Facts(
-        Kind.STATEMENT,
-        "remark",
-        Status.ANNOUNCED,
-        when=When(now.date(), now.date(), Precision.DAY),
-    )
-    event = Event(
-        event_id=event_id,
-        version=1,
-        facts=facts,
-        state_hash="",
-        first_asserted_at=now,
-        last_asserted_at=now,
-        sources=1,
-        claims=1,
-        title="Test alert",
-    )
+    event = _sample_event(f"test-{now:%Y%m%dT%H%M%S}", now)
     alert = Alert(
-        alert_id=alert_id_of(event_id, 1),
-        event_id=event_id,
+        alert_id=alert_id_of(event.event_id, 1),
+        event_id=event.event_id,
         version=1,
         change=ChangeKind.NEW,
-        kind=facts.kind,
+        kind=event.facts.kind,
         reason="test",
         created_at=now,
         published_at=now,
@@ -63,10 +46,29 @@ def sample_delivery(channel: str, now: datetime) -> Delivery:
         delivery_id=delivery_id_of(alert.alert_id, channel),
         alert_id=alert.alert_id,
         channel=channel,
-        event_id=event_id,
+        event_id=event.event_id,
         version=1,
         change=alert.change,
         created_at=now,
         document=document(alert, event),
         attempt=1,
+    )
+
+
+def _sample_event(event_id: str, now: datetime) -> Event:
+    return Event(
+        event_id=event_id,
+        version=1,
+        facts=Facts(
+            Kind.STATEMENT,
+            "remark",
+            Status.ANNOUNCED,
+            when=When(now.date(), now.date(), Precision.DAY),
+        ),
+        state_hash="",
+        first_asserted_at=now,
+        last_asserted_at=now,
+        sources=1,
+        claims=1,
+        title="Test alert",
     )

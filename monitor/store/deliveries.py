@@ -85,19 +85,9 @@ class DeliveryRepository:
             ).first()
             if row is None:
                 return False
-            values: dict[str, Any] = {"owner": None}
-            if attempt.outcome is DeliveryOutcome.DELIVERED:
-                values |= {
-                    "state": DeliveryState.DELIVERED.value,
-                    "settled_at": now,
-                    "latency": max((now - row.published_at).total_seconds(), 0.0),
-                }
-            elif next_at is None:
-                values |= {"state": DeliveryState.DEAD.value, "settled_at": now}
-            else:
-                values |= {"state": DeliveryState.PENDING.value, "next_at": next_at}
-            if attempt.outcome in _UNKNOWN:
-                values["ambiguous"] = True
+            values = _settled(attempt, next_at, now)
+            if values["state"] == DeliveryState.DELIVERED.value:
+                values["latency"] = max((now - row.published_at).total_seconds(), 0.0)
             settled = connection.execute(
                 update(deliveries).where(*_in_hand(delivery)).values(values)
             ).rowcount
@@ -183,6 +173,20 @@ def made(row: Row[Any]) -> Delivery:
         fence=row.fence,
         ambiguous=row.ambiguous,
     )
+
+
+def _settled(attempt: Attempt, next_at: datetime | None, now: datetime) -> dict[str, Any]:
+    """The new values of a delivery whose attempt ended so: nobody's, and where it stands."""
+    values: dict[str, Any] = {"owner": None}
+    if attempt.outcome is DeliveryOutcome.DELIVERED:
+        values |= {"state": DeliveryState.DELIVERED.value, "settled_at": now}
+    elif next_at is None:
+        values |= {"state": DeliveryState.DEAD.value, "settled_at": now}
+    else:
+        values |= {"state": DeliveryState.PENDING.value, "next_at": next_at}
+    if attempt.outcome in _UNKNOWN:
+        values["ambiguous"] = True
+    return values
 
 
 def _in_hand(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
