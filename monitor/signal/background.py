@@ -36,6 +36,7 @@ _COMES_TO: Final = re.compile(
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
 #: "adopted rules", "issued an order on Tuesday": what follows is what they say.
+_UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
 _NEW_RULE: Final = re.compile(
     r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
     r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
@@ -191,7 +192,13 @@ def _of_rule(draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.RELATIVE:
         return False
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
-    return _NEW_RULE.search(head) is not None
+    return _NEW_RULE.search(head) is not None or _under_which(draft)
+
+
+def _under_which(draft: Draft) -> bool:
+    """As in "a deal under which it is to buy": what the deal is, so as new as the deal."""
+    head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
+    return _UNDER_WHICH.search(head) is not None
 
 
 def _will_be(draft: Draft) -> bool:
@@ -203,6 +210,8 @@ def _will_be(draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.RELATIVE or act is None:
         return False
     if act.modal in {Modal.WILL, Modal.INTEND}:
+        return True
+    if _under_which(draft):
         return True
     return act.tense is Tense.PRESENT and published(draft.line, draft.clause) is not None
 

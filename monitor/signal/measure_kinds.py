@@ -12,7 +12,9 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 
 #: Letters between a side's adjective and the money that is its own.
 _BEFORE_MONEY: Final = 20
-_INTO: Final = re.compile(r"\s+(?:in(?:to)?|backing|funding|buying)\b", re.IGNORECASE)
+_INTO: Final = re.compile(
+    r"\s+(?:in(?:to)?|for|to|going|reaching|backing|funding|buying)\b", re.IGNORECASE
+)
 #: Letters between a measure's name and a noun for what was done to it.
 _BESIDE: Final = 24
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,9 @@ _SEVERAL: Final = frozenset({Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION})
 _ACTS_THEMSELVES: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
 )
+
+
+_AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
 
 def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
@@ -69,8 +73,19 @@ def about(line: Line, claim: Draft, draft: Draft) -> bool:
     if claim.act_at is not None and draft.act_at < claim.act_at <= claim.at < draft.at:
         # "signs a law forcing a sale or a ban": one act, told by its verb of command.
         return True
+    if claim.facts.kind is Kind.AGREEMENT and _joined(line, claim, draft):
+        return False
     at = draft.act_at - line.sentence.at
     return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
+
+
+def _joined(line: Line, claim: Draft, draft: Draft) -> bool:
+    """As in "agreed to cut duties and to set up a forum": two things that are agreed."""
+    if claim.act_at is None or draft.act_at is None:
+        return False
+    first, second = sorted((claim, draft), key=lambda one: one.act_at or 0)
+    between = line.text(first.end, second.act_at or 0)
+    return bool(_AND.search(between))
 
 
 def opposite(drafts: list[Draft], draft: Draft) -> bool:
