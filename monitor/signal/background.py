@@ -299,7 +299,9 @@ def _beside(draft: Draft, cue: str) -> bool:
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
-    main = main or _at_once(draft) or _of_rule(draft) or _news_beside(draft)
+    # "X tells Y in Xville that ...": the telling is the meeting.
+    deed = "deed" in draft.words
+    main = main or deed or _at_once(draft) or _of_rule(draft) or _news_beside(draft)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)

@@ -17,7 +17,7 @@ from monitor.signal.scene import Line
 from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import PersonRow
 
-_RANKS: Final = frozenset({"leaders", "ministerial"})
+_RANKS: Final = frozenset({"leaders", "ministerial", "ambassador"})
 _MEETING: Final = frozenset({"meet", "visit", "speak"})
 _NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 _COLLEAGUE: Final = re.compile(r"(?:,\s|\sand\s|,\sand\s|\sas well as\s|-|–)")
@@ -100,7 +100,9 @@ def _faces(topic: Topic, day: date, line: Line, hit: Hit, row: PersonRow) -> boo
         across = [
             known
             for known in (*named, *(r for r in short if topic.serving(r, day)))
-            if topic.other(row.side) == known.side and topic.level_of(known, day) in _RANKS
+            if topic.other(row.side) == known.side
+            and (named or topic.level_of(known, day) in _RANKS)
+            and not known.voice
         ]
         if across and (named or not _in_longer_name(line, other)):
             return True

@@ -62,6 +62,16 @@ def put_off(line: Line, when: When | None) -> When | None:
     return when if moved is None or when is None else shifted(when, moved)
 
 
+def meant_for(scene: Scene, when: When | None) -> When | None:
+    """The coming weekday of what is called off ("were to have met on Saturday")."""
+    if when is None or when.start is None or when.end is None or when.rule != "R2":
+        return when
+    if when.start == when.end and 0 < (scene.day - when.end).days < _WEEK:
+        day = when.end + timedelta(days=_WEEK)
+        return replace(when, start=day, end=day)
+    return when
+
+
 def date_of(scene: Scene, group: Group) -> FoundDate | None:
     """The date of the meeting itself: in its own stretch, else alone in the sentence."""
     line = group.line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +19,14 @@ _LEVELS: Final = {
     "ambassador": 2,
     "working": 1,
 }
+_OWN_MEETING: Final = re.compile(
+    r"(?:[\w-]+\s){1,4}?(?:ministers|chiefs|governors|leaders|ministerial|summit|gathering|conference)\b"
+)
+_AT_IT: Final = re.compile(
+    r"\b(?:at|of|during|around|before|after|ahead of|in|from|by|to|for|on|with|into)\s"
+    r"(?:an?\s|the\s|this\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 #: Days that a round of talks lasts at most.
 ROUND_DAYS: Final = 4
 
@@ -84,6 +93,8 @@ def subkind_of(
         return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
             level or "", "call_ministerial"
         )
+    if "forum" in words and "call" not in words:
+        return "multilateral"
     if level == "leaders":
         return "state_visit" if words & {"state_visit", "visit"} else "leaders_summit"
     if level == "ambassador":
@@ -96,6 +107,18 @@ def subkind_of(
         return "ministerial_visit"
     one = level == "ministerial" and "talks" not in words and not round_of_days
     return "ministerial_meeting" if one else "ministerial_talks"
+
+
+def of_forum(group: Group) -> bool:
+    """Whether it is a forum's own meeting that both go to ("Xforum ministers open meeting")."""
+    line = group.line
+    for hit in line.hits:
+        if "multilateral" not in hit.classes or not group.holds(hit.start):
+            continue
+        before = line.text(max(line.sentence.at, hit.start - 28), hit.start)
+        if _OWN_MEETING.match(line.text(hit.start, line.end)) and not _AT_IT.search(before):
+            return True
+    return False
 
 
 def of_days(when: When | None) -> bool:

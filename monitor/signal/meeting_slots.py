@@ -15,7 +15,9 @@ _HERE_WORD: Final = re.compile(r"\bhere\b")
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
 _PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
 _AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\sfrom\s$")
-_LEAVING: Final = re.compile(r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s$", re.IGNORECASE)
+_LEAVING: Final = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE
+)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
@@ -60,14 +62,15 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
 
 
 def _left(group: Group) -> Place | None:
-    """The city that a headline's people leave after the meeting."""
+    """The city that people leave after the meeting, or that a headline opens with."""
     line = group.line
-    if not line.is_title:
-        return None
     for hit in line.hits:
         place = hit.of(EntryKind.PLACE)
+        if place is None or hit.end > group.hits[0].start:
+            continue
         before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
-        if place is not None and hit.end <= group.hits[0].start and _LEAVING.search(before):
+        opens = line.is_title and hit.start == line.sentence.at
+        if _LEAVING.search(before) or (opens and line.text(hit.end, hit.end + 2) == ": "):
             return Place(place.row.name, place.row.country)
     return None
 
@@ -100,6 +103,8 @@ def _venue(group: Group, hit: Hit) -> bool:
     if line.sentence.language == "zh":
         return True
     if hit.start == line.sentence.at and line.text(hit.end, hit.end + 2) == ": ":
+        return True
+    if any(h.start == hit.end + 1 and "multilateral" in h.classes for h in line.hits):
         return True
     return any(
         0 <= other.start - hit.end <= 24

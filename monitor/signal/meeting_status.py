@@ -123,7 +123,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     over = when is not None and when.end is not None and when.end < scene.day
     if "deny" in acts or _negated(group, governing, over=over):
         return Status.DENIED
-    if not over and (off := _off(line, group) or _frozen(group, governing)) is not None:
+    off = _off(line, group) or _frozen(group, governing)
+    if off is not None and (not over or _its_own(line, verb)):
         return off
     if invited(group):
         return Status.RUMOURED
@@ -220,6 +221,15 @@ def _no_longer(line: Line, act: Hit) -> bool:
     aside = before.endswith(", ") and "," in after
     rest = act.end + after.find(",") if aside else line.end
     return aside and any(v.start + line.sentence.at >= rest for v in line.whole().verbs)
+
+
+def _its_own(line: Line, verb: Verb | None) -> bool:
+    """Whether being put off is what the sentence says of it, whatever day it was meant for."""
+    return verb is not None and any(
+        name in {"cancel", "postpone"}
+        and hit.start - line.sentence.at in range(verb.start, verb.end)
+        for name, hit in acts_in(line)
+    )
 
 
 def _frozen(group: Group, governing: Governing) -> Status | None:

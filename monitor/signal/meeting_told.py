@@ -106,6 +106,11 @@ _NO_SUCH: Final = re.compile(
     r"|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?$(?<=in )",
     re.IGNORECASE,
 )
+_SO_GOOD: Final = re.compile(
+    r"\b(?:good|great|productive|candid|constructive|excellent|positive|frank|cordial|substantive|long|tense)"
+    r"['\"]?\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 #: A headline without a verb that only looks back, ahead or around.
 _NO_NEWS: Final = re.compile(
     r"\?|\b(?:after|since|amid|before|ahead|despite|following|explain(?:er|ed)|timeline|history|every|analysis"
@@ -144,7 +149,17 @@ _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
 _SOME_TIME: Final = re.compile(
     r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)|at some point"
-    r"|(?:very|quite) often|on a regular basis|some ?day|in due course|when the time is right)\b",
+    r"|(?:very|quite) often|on a regular basis|some ?day|in due course|when the time is right"
+    r"|every (?:day|evening|night|week|month|year|few \w+))\b",
+    re.IGNORECASE,
+)
+#: "a one-in-three chance that they meet", "proposed that they sit down".
+_ODDS: Final = re.compile(
+    r"\b(?:chances?|odds|likelihood|probability|bets?|betting|hopes?|fears?|doubts?)\s(?:\w+\s){0,2}that\s[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_PROPOSED: Final = re.compile(
+    r"\b(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend\w*)\s(?:that\s)?[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _INVITES: Final = re.compile(
@@ -159,6 +174,9 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     acts = {name for name, _hit in acts_in(line)}
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
         return acts.isdisjoint({"cancel", "postpone"})
+    before = line.text(line.sentence.at, hit.start)
+    if _ODDS.search(before) or (_PROPOSED.search(before) and not _past(governing)):
+        return True
     if DEED in hit.classes:
         return line.whole().conditional
     if _only_threatened(line) or line.sentence.text.rstrip(" \"'").endswith("?"):
@@ -180,6 +198,11 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     return wanting or bool(
         _WISHED.search(line.text(max(group.start, hit.start - _REACH), hit.start))
     )
+
+
+def _past(governing: Governing) -> bool:
+    verb = governing.verb
+    return verb is not None and verb.tense in {Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT}
 
 
 def invited(group: Group) -> bool:
@@ -239,6 +262,8 @@ def telling(
         return Telling.TOLD
     if line.is_title and _verbless(line, group, who):
         return Telling.TOLD
+    if line.is_title and _praised(line, hit, governing, who):
+        return Telling.TOLD
     if denied_any(group) and len(who.sides) > 1:
         return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
@@ -262,6 +287,16 @@ def denied_any(group: Group) -> bool:
     if line.text(first.start, first.end).lower().startswith("any "):
         words += "any "
     return bool(_NO_SUCH.search(words))
+
+
+def _praised(line: Line, hit: Hit, governing: Governing, who: Who) -> bool:
+    """As in a headline's "X hails very good call with Y": what it was like is told when it ends."""
+    people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
+    verb = governing.verb
+    done = verb is None or (verb.modal is Modal.NONE and verb.tense is not Tense.FUTURE)
+    return (
+        len(people) > 1 and done and bool(_SO_GOOD.search(line.text(line.sentence.at, hit.start)))
+    )
 
 
 def _verbless(line: Line, group: Group, who: Who) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from monitor.signal.document import ClauseKind
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_words_zh import told_zh
@@ -39,6 +40,7 @@ _THITHER: Final = re.compile(
 _CALL_OF: Final = re.compile(
     r"(?:\b[A-Z][\w.]*-[A-Z][\w.]*|\b(?:leaders'|presidential|bilateral|planned|scheduled|recent"
     r"|(?:\d+|hour)-?\s?(?:minute|hour|long)))\s$"
+    r"|\b(?:hold|holds|held|holding|have|had|has)\s(?:an?\s|their\s)?(?:['\"]?[\w-]+['\"]?,?\s){1,3}$"
 )
 _RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
 _OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
@@ -241,7 +243,7 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
     somebody = any(
         p.end <= hit.start
         and p.kind in {"person", "office", "pronoun", "both", "leaders"}
-        and line.inside(clause, p.start)
+        and (line.inside(clause, p.start) or clause.kind is ClauseKind.RELATIVE)
         for p in line.parties
     )
     somebody = somebody or any(h.end <= hit.start and "officials" in h.classes for h in line.hits)

@@ -19,9 +19,23 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_dates import begun_before, date_of, nearest, put_off, yet_to_come
+from monitor.signal.meeting_dates import (
+    begun_before,
+    date_of,
+    meant_for,
+    nearest,
+    put_off,
+    yet_to_come,
+)
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
-from monitor.signal.meeting_levels import ROUND_DAYS, level_of, of_days, speaker_level, subkind_of
+from monitor.signal.meeting_levels import (
+    ROUND_DAYS,
+    level_of,
+    of_days,
+    of_forum,
+    speaker_level,
+    subkind_of,
+)
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of
@@ -37,7 +51,7 @@ from monitor.signal.participants import (
     who_meets,
     with_sides,
 )
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 
 _ORDINAL: Final = {
     "first": 1,
@@ -51,6 +65,9 @@ _ORDINAL: Final = {
 #: What follows a city that stands for talks, and letters between it and "a year after".
 _STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
 _BESIDE: Final = 2
+#: Words before a list of those who came too, and letters that it may take.
+_LISTING: Final = (" them", " by", "includes", "included", "visitors")
+_LIST: Final = 160
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
@@ -126,7 +143,9 @@ def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         people = [
             p
             for p in line.parties
-            if p.kind in {"person", "office"} and p.side in scene.topic.side_ids
+            if p.kind in {"person", "office"}
+            and p.side in scene.topic.side_ids
+            and _of_company(line, p)
         ]
         before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
         told = [
@@ -145,6 +164,13 @@ def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         kept = tuple(a for a in last.facts.actors if a.actor_id != a.side or a.side not in named)
         drafts[chosen] = replace(last, facts=replace(last.facts, actors=kept + more))
     return drafts
+
+
+def _of_company(line: Line, party: Party) -> bool:
+    """Whether *party* is who took part: after "among them", on either side of "sat in"."""
+    hit = next(h for h in line.hits if "attending" in h.classes)
+    listed = line.text(hit.start, hit.end).lower().endswith(_LISTING)
+    return not listed or 0 <= party.start - hit.end <= _LIST
 
 
 def _person(actor: Actor) -> bool:
@@ -256,8 +282,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     status = status_zh(scene, group, when) if chinese else read
     if group.recalled:
         status = Status.CONCLUDED
-    if status is Status.POSTPONED:
-        when = put_off(line, when)
+    if status in {Status.POSTPONED, Status.CANCELLED}:
+        when = put_off(line, meant_for(scene, when))
     elif status in _HELD:
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
@@ -271,9 +297,10 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     both = who.sides >= set(scene.topic.side_ids)
     told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
+    words = group.words | ({"forum"} if of_forum(group) else frozenset())
     facts = replace(
         made.facts,
-        subkind=subkind_of(level, group.words, made.facts.mode, round_of_days=of_days(when)),
+        subkind=subkind_of(level, words, made.facts.mode, round_of_days=of_days(when)),
         level=level,
         actors=made.facts.actors if anaphor else with_sides(made.facts.actors, scene),
     )

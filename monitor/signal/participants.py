@@ -69,8 +69,11 @@ _LOOKING_AHEAD: Final = re.compile(
 
 #: What goes before a country that is talked about, not with.
 _ABOUT: Final = re.compile(
-    r"\b(?:over|about|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
+    r"\b(?:over|on|about|against|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
     re.IGNORECASE,
+)
+_APART: Final = re.compile(
+    r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
 )
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
@@ -352,7 +355,7 @@ def _aimed(line: Line, party: Party) -> bool:
     return (
         near is not None
         and bool(near.classes & _MEASURES)
-        and (not re.search(r"[,;]|\band\b", line.text(party.end, near.start)))
+        and (not _APART.search(line.text(party.end, near.start)))
     )
 
 
