@@ -121,7 +121,7 @@ def who_meets(scene: Scene, group: Group) -> Who:
             or not (
                 p in beside
                 or not _takes_part(group, p)
-                or speaking(line, p)
+                or (speaking(line, p) and not _after_it(group, p))
                 or _elsewhere(line, group, p)
             )
         ]
@@ -136,6 +136,14 @@ def who_meets(scene: Scene, group: Group) -> Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _after_it(group: Group, party: Party) -> bool:
+    """As in "Ito says after talks with Sato": who speaks was there."""
+    first = group.hits[0]
+    if party.kind not in _NAMED or party.end > first.start:
+        return False
+    return bool(_LOOKING_AHEAD.search(group.line.text(party.end, first.start)))
 
 
 def _takes_part(group: Group, party: Party) -> bool:
