@@ -151,8 +151,8 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         share = 1.0 if said.kind in _NAMED else 0.5
         yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
         return
-    named = said.legal_basis and known.legal_basis
-    if _is_listing(said) and _is_listing(known) and said.subkind != known.subkind and named:
+    listed = _is_listing(said) and _is_listing(known) and said.subkind != known.subkind
+    if listed and not (_some_list(said) or _some_list(known)):
         # Two lists of one ministry, though of one day.
         yield Term("other_list", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
@@ -175,6 +175,11 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _some_list(facts: Facts) -> bool:
+    """Whether firms are only said to be blacklisted, without a list's name."""
+    return facts.subkind == "countermeasure_list" and facts.legal_basis is None
 
 
 def _is_listing(facts: Facts) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from monitor.model import Facts, Kind, Term
+from monitor.model import Facts, Kind, Status, Term
 from monitor.signal.lattice import rank
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms
@@ -32,6 +32,9 @@ LEGAL: Final = re.compile(r"s\d{3}$")
 DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 #: What is done to all firms, or to one.
 _ON_FIRMS: Final = frozenset({Kind.INVESTMENT})
+_NEWLY: Final = frozenset({Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED})
+#: Days after which a new word on the same goods is a new control.
+_LONG: Final = 31
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
 
@@ -59,10 +62,22 @@ def when_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     gap = min(gaps)
     step = next((n for n, most in enumerate(NEAR_DAYS) if gap <= most), len(NEAR_DAYS))
     points = weights.nearness[step]
-    if one_programme(pair.said, pair.known):
+    if one_programme(pair.said, pair.known) and not _another_control(pair, gap):
         # A programme lasts: its next stage may be years away.
         points = max(points, 0.0)
     yield Term("near_in_time", points, f"{gap} days")
+
+
+def _another_control(pair: Pair, gap: int) -> bool:
+    """Whether a control of another sort is put on the same goods long after: a ban after a licence.
+
+    What is then suspended, extended or ended is still the known one.
+    """
+    said, known = pair.said, pair.known
+    fresh = not pair.background and said.status in _NEWLY
+    return (
+        fresh and said.kind is Kind.EXPORT_CONTROL and said.subkind != known.subkind and gap > _LONG
+    )
 
 
 def one_programme(said: Facts, known: Facts) -> bool:

@@ -21,6 +21,8 @@ from monitor.signal.topic_schema import FrameRow
 
 _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
+#: "halts shipments with an export ban": the ban is the means.
+_MEANS: Final = re.compile(r"\bwith\b")
 _UPWARD: Final = frozenset({"lift", "drop", "slash"})
 _LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
 #: "to" with anything but a day.
@@ -174,8 +176,11 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     if name == "retaliate" and "verb" in act.classes:
         # "answers duties with a complaint": the duties are what is answered
         return _WITH.search(between) is None
+    undoes = name in {*_OVER_NOUNS, "lower"}
+    if undoes and _MEANS.search(between):
+        return True
     alone = " " not in line.text(act.start, act.end)
-    return name in {*_OVER_NOUNS, "lower"} and alone and _BECAUSE_OF.match(between) is not None
+    return undoes and alone and _BECAUSE_OF.match(between) is not None
 
 
 def _is_gerund(line: Line, verb: Verb) -> bool:
