@@ -27,6 +27,7 @@ _BY: Final = re.compile(
 )
 #: "a licence from the ministry"
 _ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
+_IS: Final = re.compile(r"(?:is|are|was|were|being|been)\s", re.IGNORECASE)
 _HIT: Final = frozenset({"side", "third", "firm"})
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _EACH: Final = re.compile(
@@ -132,9 +133,10 @@ class _Finder(Ground):
         if imposer is None and target in self.ids:
             imposer, inferred = self.scene.topic.other(target), True
         if imposer is None:
-            imposer = self._headed(target) or self._subject_elsewhere(target)
+            headed = self._headed(target)
+            imposer = headed or self._subject_elsewhere(target)
             # A body that says what is to come brings it in, as if it were the subject.
-            inferred = imposer is not None and not self._teller_of(imposer)
+            inferred = imposer is not None and not (headed or self._teller_of(imposer))
         if target is None and imposer in self.ids:
             target = self._other_named(imposer)
         target = self._across(target, imposer, row)
@@ -279,7 +281,9 @@ class _Finder(Ground):
         return None
 
     def _imposer(self, target: str | None) -> str | None:
-        owner = None if self._is_goods() else self._owner(target)
+        # "Xish acid was dumped": whose goods, not whose duty
+        dumped = _IS.match(self.line.text(self.trigger.start, self.trigger.end))
+        owner = None if dumped or self._is_goods() else self._owner(target)
         if owner is not None:
             return owner
         for party in self.here:

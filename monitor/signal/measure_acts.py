@@ -169,7 +169,7 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
 
 def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
-    if _ASIDE_OF.search(between):
+    if name != "probe" and _ASIDE_OF.search(between):
         return True
     if name == "face":
         return _COST_OF.search(between) is not None

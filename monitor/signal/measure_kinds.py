@@ -12,6 +12,7 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 
 #: Letters between a side's adjective and the money that is its own.
 _BEFORE_MONEY: Final = 20
+_CASE: Final = re.compile(r"\b(?:probe|investigation|inquiry|case)s?\b", re.IGNORECASE)
 _INTO: Final = re.compile(
     r"\s+(?:in(?:to)?|for|to|going|reaching|backing|funding|buying)\b", re.IGNORECASE
 )
@@ -35,10 +36,7 @@ def subkind_of(spot: Spot, name: str) -> str | None:
             family = "circumvention"
         if family is None:
             return None
-        made = pattern.replace("{family}", family)
-        return (
-            _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
-        )
+        return _of_family(spot, name, pattern.replace("{family}", family), family)
     if pattern == "{flow}":
         return _flow(spot)
     if "{subkind}" in pattern:
@@ -48,6 +46,14 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
         return "de_minimis_change"
     return pattern
+
+
+def _of_family(spot: Spot, name: str, made: str, family: str) -> str:
+    """The sub-kind of a remedy, at the stage that the words tell."""
+    line, hit = spot.line, spot.hit
+    if name == "face" and _CASE.search(line.text(hit.start, min(line.end, hit.end + 24))):
+        return f"{family}_initiation"
+    return _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
 
 
 def _remedy_of(line: Line) -> str | None:

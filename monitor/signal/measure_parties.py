@@ -66,11 +66,11 @@ def _firm_acts(spot: Spot, act: Hit) -> bool:
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     """Who faces or pays a charge is not who imposes it."""
-    before = [p for p in line.parties if p.end <= act.start and p.side in scene.topic.side_ids]
+    homes = [p.side.removesuffix("_BUSINESS") for p in line.parties if p.end <= act.start]
+    before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
         return sides
-    side = before[-1].side
-    return replace(sides, imposing=(scene.topic.other(side),), affected=(side,))
+    return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
 
 
 def _let_off(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:

@@ -121,6 +121,9 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         hit.end <= v.start + line.sentence.at and v.end + line.sentence.at <= act.start
         for v in line.whole().verbs
     )
+    if listed and line.is_title and "suspend" in act.acts and not _finite_in(spot):
+        # "Fees on Xish ships put on hold"
+        return True
     if act.acts & BY_ITSELF and (listed or "," not in line.text(hit.end, act.start)):
         return _last_word(line, act)
     at = line.sentence.at
@@ -158,6 +161,14 @@ def _theirs(spot: Spot, act: Hit) -> bool:
         and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, act.start))
         for party in line.parties
         if hit.end < party.start and party.end < act.start
+    )
+
+
+def _finite_in(spot: Spot) -> bool:
+    """Whether the clause has a finite verb at all."""
+    at = spot.line.sentence.at
+    return any(
+        v.finite and spot.line.inside(spot.clause, v.start + at) for v in spot.line.whole().verbs
     )
 
 

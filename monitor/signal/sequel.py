@@ -14,6 +14,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
 from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
@@ -106,8 +107,9 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     if line.sentence.language == "zh":
         stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
         return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
+    told = [c.text for c in line.sentence.clauses if c.kind is ClauseKind.COMPLEMENT]
     for pattern, kinds in _SUBJECTS:
-        if pattern.match(text):
+        if any(pattern.match(words) for words in (text, *told)):
             return kinds or _MEASURES
     return None
 

@@ -20,6 +20,7 @@ from monitor.signal.tokens import (
 from monitor.signal.verbforms import (
     BELIEVING,
     DECLARING,
+    NOUN_PAIRS,
     NOUNLIKE,
     REDUCED,
     SAYING,
@@ -95,6 +96,7 @@ class Fits:
         # "halts exports": after a plural noun the verb would have no -s.
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
         verb_after = verb_after and after not in {"talks", "call", "visit"}
+        verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS
         if self.has_finite or verb_after or after in MODALS or after in BE:
             return False
         return (

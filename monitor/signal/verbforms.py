@@ -154,6 +154,14 @@ NOUNLIKE: Final = frozenset(
     worry wrap yield tweet award contest float eye study register regret detail overhaul
     probe ease touch stretch hail""".split()
 )
+#: Nouns that look like a verb: "a withhold release order", "curbs on".
+NOUN_PAIRS: Final = frozenset(
+    {
+        ("withhold", "release"),
+        *((noun, "on") for noun in ("curbs", "limits", "bans", "controls", "sanctions", "levies")),
+        *((noun, "for") for noun in ("permits", "tariffs", "levies")),
+    }
+)
 
 
 def _add(table: dict[str, tuple[str, set[str]]], form: str, lemma: str, mark: str) -> None:
@@ -222,6 +230,8 @@ REDUCED: Final = frozenset(
         ("directed", "at"),
         ("geared", "towards"),
         ("linked", "to"),
+        ("made", "in"),
+        ("built", "in"),
         ("tied", "to"),
     ]
 )

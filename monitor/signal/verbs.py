@@ -25,6 +25,7 @@ from monitor.signal.tokens import (
 from monitor.signal.verbfits import Fits
 from monitor.signal.verbforms import (
     INTENDING,
+    NOUN_PAIRS,
     REDUCED,
     VERB_FORMS,
     WISHING,
@@ -35,14 +36,7 @@ from monitor.signal.verbsubjects import (
     unknown_past,
 )
 
-#: Nouns that look like a verb: "a withhold release order", "curbs on".
-_NOUNS: Final = frozenset(
-    {
-        ("withhold", "release"),
-        *((noun, "on") for noun in ("curbs", "limits", "bans", "controls", "sanctions", "levies")),
-        *((noun, "for") for noun in ("permits", "tariffs", "levies")),
-    }
-)
+_ONLY_SO_FAR: Final = frozenset({"planned", "proposed", "threatened", "delayed", "scheduled"})
 _MAX_GROUP: Final = 9
 
 
@@ -215,9 +209,13 @@ class _Reader(Fits):
             return True
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
+        last = self.out[-1] if self.out else None
+        if low in _ONLY_SO_FAR and last is not None and last.finite:
+            # "freezes planned hike"
+            return last.end + 1 == self.tokens[i].start
         tied = before == "-" and "n" in VERB_FORMS.get(low, ("", frozenset()))[1]
         # "Xland-built": part of a word.
-        return tied or (low, after) in _NOUNS
+        return tied or (low, after) in NOUN_PAIRS
 
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""
