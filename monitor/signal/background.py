@@ -242,7 +242,9 @@ def _official_act(scene: Scene, draft: Draft) -> bool:
 
 def _news_beside(draft: Draft) -> bool:
     """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first."""
-    return draft.line.is_title and draft.clause.marker == "as" and _done_by_body(draft)
+    firm = draft.facts.status not in {Status.PROPOSED, Status.THREATENED}
+    reacted = draft.line.is_title and draft.clause.marker == "as"
+    return reacted and firm and _done_by_body(draft)
 
 
 def _done_by_body(draft: Draft) -> bool:

@@ -102,14 +102,14 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     lemmas = {v.lemma for v in _verbs_above(line, clause, act)}
     if void(spot, act, name, lemmas):
         return None
+    if _musing(act, verb):
+        return None
     cues = _cues(spot, act)
     if _is_threat(spot, act, name, lemmas) or (name == "face" and _or_else(line, act)):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
-    if _musing(act, verb):
-        return None
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):

@@ -16,7 +16,8 @@ _PROSPECT: Final = re.compile(
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
-    r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|debate over|resolution of|relief from)"
+    r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
+    r"|resolution of|relief from)"
     r"\s(?:[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
 )
@@ -28,6 +29,7 @@ _HABIT: Final = re.compile(
 _BEGINS_TO: Final = re.compile(r"\sto\s(?!apply|take effect|be\b)", re.IGNORECASE)
 #: "farmers turn back to grain": nobody is turned back.
 _TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.IGNORECASE)
+_WOULD: Final = re.compile(r"\b(?:would|could|may|might|can|will|won't|wouldn't)\b")
 _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
 _SETS_DATE: Final = re.compile(
@@ -97,7 +99,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or spot.clause.kind is ClauseKind.CONDITIONAL
     ):
         return True
-    if _of_no_measure(spot, act, name):
+    if _of_no_measure(spot, act, name) or _supposed(spot, act):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
@@ -167,6 +169,18 @@ def _comes_of(line: Line, act: Hit) -> bool:
     return line.text(act.start, act.end).lower().endswith("off from") and any(
         v.passive and v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs
     )
+
+
+def _supposed(spot: Spot, act: Hit) -> bool:
+    """Whether it is only supposed: "Cutting duties would ...", a headline's question."""
+    line = spot.line
+    if line.sentence.language == "zh":
+        return False
+    if line.is_title and "?" in line.text(act.end, line.end):
+        return True
+    first = line.text(spot.clause.at, act.start).strip(" \"'")
+    gerund = line.text(act.start, act.end).split(" ")[0].lower().endswith("ing")
+    return gerund and not first and _WOULD.search(line.text(act.end, line.end)) is not None
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:

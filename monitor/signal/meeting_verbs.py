@@ -43,7 +43,9 @@ _CALL_OF: Final = re.compile(
     r"|\b(?:hold|holds|held|holding|have|had|has)\s(?:an?\s|their\s)?(?:['\"]?[\w-]+['\"]?,?\s){1,3}$"
 )
 _RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
-_OF_WHAT: Final = re.compile(r"\s(?:up|down|of)\s", re.IGNORECASE)
+_OF_WHAT: Final = re.compile(
+    r"\s(?:up|down|of(?! (?:any|this|that|some) (?:kind|sort)))\s", re.IGNORECASE
+)
 _OWNS: Final = re.compile(r"'s?\s+[a-z]")
 _ENVOYS: Final = re.compile(
     r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
