@@ -136,7 +136,7 @@ class _Finder(Ground):
             headed = self._headed(target)
             imposer = headed or self._subject_elsewhere(target)
             # A body that says what is to come brings it in, as if it were the subject.
-            inferred = imposer is not None and not (headed or self._teller_of(imposer))
+            inferred = imposer is not None and not (headed or self._teller() == imposer)
         if target is None and imposer in self.ids:
             target = self._other_named(imposer)
         target = self._across(target, imposer, row)
@@ -158,7 +158,7 @@ class _Finder(Ground):
         if row is not None and row.imposer == target and row.target:
             return str(row.target)
         other = self.scene.topic.other(target) if target in self.ids else target
-        across = any(p.side == other for p in self.here) or self._concerns_own(target)
+        across = any(_homes((p.side,)) == (other,) for p in self.here) or self._concerns_own(target)
         return other if across else target
 
     def _on_firm(self, home: str) -> Sides:
@@ -231,6 +231,10 @@ class _Finder(Ground):
         """Whose goods a case is about, as its title says: "Foil From Xland: Final Results"."""
         if self.trigger.classes.isdisjoint(_CASE):
             return None
+        if self.act is not None and self.act.start == self.trigger.start:
+            # "Xish plastic was dumped", "Xish cells injure"
+            mine = [p for p in self.here if p.kind == "side" and p.end <= self.trigger.start]
+            return mine[-1].side if mine else None
         at = self.line.sentence.at
         found = (p.side for p in self.parties if _COMES.search(self.line.text(at, p.start)))
         return next((side for side in found if side in self.ids), None)

@@ -47,10 +47,18 @@ def _come_in(line: Line, clause: Clause, sides: Sides) -> bool:
 
 def _go_out(line: Line, clause: Clause, sides: Sides) -> bool:
     return any(
-        line.inside(clause, party.start)
-        and _TO.search(line.text(clause.at, max(party.start, clause.at)))
+        line.inside(clause, party.start) and _is_goal(line, clause, party)
         for party in _hit_side(line, sides)
     )
+
+
+def _is_goal(line: Line, clause: Clause, party: Party) -> bool:
+    """Whether "to" or "for" stands before it, and no verb between: "X to bar Yish drones"."""
+    found = _TO.search(line.text(clause.at, max(party.start, clause.at)))
+    if found is None:
+        return False
+    low, high = (clause.at + at - line.sentence.at for at in found.span())
+    return not any(low <= v.end and v.start < high for v in line.whole().verbs)
 
 
 def _hit_side(line: Line, sides: Sides) -> list[Party]:

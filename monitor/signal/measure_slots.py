@@ -272,9 +272,11 @@ def without_recalled(
     line: Line, hit: Hit, stretch: tuple[int, int], state: Standing
 ) -> tuple[int, int]:
     """The stretch up to a participle whose date is the older act's."""
-    if "participle" in state.cues:
-        return stretch
     at = line.sentence.at
+    if "participle" in state.cues:
+        # "suspended until MAY the curbs it published in APRIL": what stands before is another's.
+        ruled = any(v.finite and stretch[0] <= v.start + at < hit.start for v in line.whole().verbs)
+        return (hit.start, stretch[1]) if ruled else stretch
     later = [
         v.start + at
         for v in line.whole().verbs

@@ -129,6 +129,7 @@ BODIES: Final = frozenset(
         "president",
         "government",
         "court",
+        "customs",
         "panel",
         "chief",
         "secretary",
