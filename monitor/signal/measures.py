@@ -176,7 +176,15 @@ def _compound(line: Line, hit: Hit) -> bool:
 
 def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:
     """Whether a word of the clause makes it another frame's business."""
-    if has_class(line, frame.unless, clause):
+    names = set(frame.unless)
+    at, verbs = line.sentence.at, line.whole().verbs
+    if any(
+        not hit.classes.isdisjoint(names)
+        and line.inside(clause, hit.start)
+        # "bans poultry": the word is the act here, no noun for a measure.
+        and not ("curbs" in hit.classes and any(v.start == hit.start - at for v in verbs))
+        for hit in line.hits
+    ):
         return True
     return "tariff" in frame.unless and any(line.inside(clause, h.start) for h in rate_heads(line))
 
