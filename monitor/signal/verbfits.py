@@ -35,7 +35,6 @@ _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 _REDUCED_REACH: Final = 7
 
 
-
 class Fits:
     """The tokens of one text, and the verb groups read so far."""
 

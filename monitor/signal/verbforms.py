@@ -158,7 +158,22 @@ NOUNLIKE: Final = frozenset(
 NOUN_PAIRS: Final = frozenset(
     {
         ("withhold", "release"),
-        *((noun, "on") for noun in ("curbs", "limits", "bans", "controls", "sanctions", "levies")),
+        *(
+            (noun, "on")
+            for noun in (
+                "ban",
+                "curb",
+                "limit",
+                "block",
+                "freeze",
+                "curbs",
+                "limits",
+                "bans",
+                "controls",
+                "sanctions",
+                "levies",
+            )
+        ),
         *((noun, "for") for noun in ("permits", "tariffs", "levies")),
     }
 )
