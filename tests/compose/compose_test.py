@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import socket
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "compose"), str(ROOT)]
 
 from engines import AbsentError, CommandError, Engine, find, pip_secrets, run  # noqa: E402
 from outside import FeedServer  # noqa: E402
+from patience import free_port  # noqa: E402
 from receivers import SECRET, Reply, WebhookReceiver  # noqa: E402  # they are beside us
 from ruamel.yaml import YAML  # noqa: E402
 
@@ -55,7 +55,7 @@ class Installation:
         self.feeds = feeds
         self.receiver = receiver
         self.token = secrets.token_hex(24)
-        self.page, self.prometheus = _free_port(), _free_port()
+        self.page, self.prometheus = free_port(), free_port()
         self.watched = ["talks"]
 
     def write(self) -> None:
@@ -278,12 +278,6 @@ def _wait(what: str, happened: Callable[[], bool], seconds: float = PATIENCE) ->
         if time.monotonic() > deadline:
             raise FailedError(f"waited {seconds:.0f} s in vain for {what}")
         time.sleep(0.5)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 # The run -----------------------------------------------------------------------------------------
