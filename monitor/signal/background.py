@@ -52,6 +52,7 @@ _WEEK: Final = 7
 #: Before an act that is announced: "决定对...".
 _DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
+_OFFICIAL: Final = frozenset({"org", "person", "office"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -237,26 +238,24 @@ def _official_act(scene: Scene, draft: Draft) -> bool:
     """Whether a body or official is said, in a main clause, to have done it, in the news part."""
     if draft.clause.kind is not ClauseKind.MAIN or scene.position(draft.line) > _NEWS_PART:
         return False
-    return _done_by_body(draft)
+    return _done_by(draft, _OFFICIAL)
 
 
 def _news_beside(draft: Draft) -> bool:
     """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first."""
     firm = draft.facts.status not in {Status.PROPOSED, Status.THREATENED}
     reacted = draft.line.is_title and draft.clause.marker == "as"
-    return reacted and firm and _done_by_body(draft)
+    return reacted and firm and _done_by(draft, _OFFICIAL | {"side"})
 
 
-def _done_by_body(draft: Draft) -> bool:
-    """Whether a body or official is the subject of the act, as done or being done."""
+def _done_by(draft: Draft, kinds: frozenset[str]) -> bool:
+    """Whether a party of one of *kinds* is the subject of the act, as done or being done."""
     act = _act_verb(draft)
     if act is None or not act.finite or act.tense not in {Tense.PAST, Tense.PRESENT}:
         return False
     at = draft.line.sentence.at
     return any(
-        p.kind in {"org", "person", "office"}
-        and p.end <= act.start + at
-        and draft.line.inside(draft.clause, p.start)
+        p.kind in kinds and p.end <= act.start + at and draft.line.inside(draft.clause, p.start)
         for p in draft.line.parties
     )
 

@@ -72,6 +72,8 @@ _MOOT: Final = frozenset(
 )
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
 _OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
+#: Clauses that are set beside another, whose verb says nothing of theirs: "warns as duties rise".
+_BESIDE: Final = frozenset({"as", "while", "after"})
 #: "signed a deal to lift the ban"
 _SIGNED_TO: Final = re.compile(
     r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
@@ -262,7 +264,7 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
     at = line.sentence.at
     spans = [line.clause_span(clause)]
     parent = clause.parent
-    if parent is not None:
+    if parent is not None and clause.marker not in _BESIDE:
         spans.append(line.clause_span(line.sentence.clauses[parent]))
     return [
         verb

@@ -29,6 +29,10 @@ _HABIT: Final = re.compile(
 _BEGINS_TO: Final = re.compile(r"\sto\s(?!apply|take effect|be\b)", re.IGNORECASE)
 #: "farmers turn back to grain": nobody is turned back.
 _TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.IGNORECASE)
+#: "is weighing the duties": thought is given to what is there already.
+_KNOWN: Final = re.compile(
+    r"\s(?:the(?! (?:\w+est|most|first)\b)|existing|current|all|those|these)\s"
+)
 _WOULD: Final = re.compile(r"\b(?:would|could|may|might|can|will|won't|wouldn't)\b")
 _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
@@ -157,6 +161,8 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     if name == "restrict" and _TURNS.match(line.text(act.start, line.end)):
         return True
     before = act.end <= hit.start
+    if name == "propose" and before and _KNOWN.match(line.text(act.end, hit.start)):
+        return True
     if name == "raise" and before and _brought_up(line, act, hit):
         return True
     fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None

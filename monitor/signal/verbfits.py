@@ -35,6 +35,10 @@ _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 _REDUCED_REACH: Final = 7
 
 
+#: What opens another clause, with a verb of its own: "X frets as Yland raises duties".
+_SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "until"))
+
+
 class Fits:
     """The tokens of one text, and the verb groups read so far."""
 
@@ -97,7 +101,8 @@ class Fits:
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
         verb_after = verb_after and after not in {"talks", "call", "visit"}
         verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS
-        if self.has_finite or verb_after or after in MODALS or after in BE:
+        taken = self.has_finite and self._low(back - 1) not in _SETTING_BESIDE
+        if taken or verb_after or after in MODALS or after in BE:
             return False
         return (
             after in OBJECT_START
