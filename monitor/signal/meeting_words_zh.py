@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.dates import DateRole
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party
 
@@ -39,6 +40,7 @@ _NOUN_END: Final = re.compile(
 _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 _OBJECT: Final = 16
 _DAY: Final = 8
+_BOTH: Final = 2
 
 
 _KEEPS_TOUCH: Final = re.compile(
@@ -62,7 +64,20 @@ def told_zh(line: Line, hit: Hit) -> bool:
         return True
     if hit.acts & {"meet"} and not hit.classes and any(_subject(hit, p) for p in line.parties):
         return True
-    return bool(_HELD.search(_stretch(line, hit)))
+    return bool(_HELD.search(_stretch(line, hit))) or _settled(line, hit)
+
+
+def _settled(line: Line, hit: Hit) -> bool:
+    """Whether both sides and a day stand in the stretch: no verb need say the rest."""
+    text = _stretch(line, hit)
+    low = line.sentence.at + line.sentence.text.find(text)
+    high = low + len(text)
+    here = [p for p in line.parties if low <= p.start < high]
+    both = any(p.kind in {"both", "leaders"} for p in here)
+    if not both and len({p.side for p in here if p.kind in {"person", "office", "side"}}) < _BOTH:
+        return False
+    at = line.sentence.at
+    return any(low <= at + d.start < high and d.role is DateRole.AT for d in line.dated.dates)
 
 
 def recalled_zh(line: Line, hit: Hit) -> bool:
