@@ -40,6 +40,11 @@ _GAP: Final = re.compile(
     r"(?:[自从于由至][^，；的]{1,16}?(?:起|后|%|日|月|年))*(?:正式|再度|再次|进一步|全部)*"
 )
 _ABOUT: Final = re.compile(r"就[^，；]*$")
+#: What a list takes, and what it lets go.
+_LISTS: Final = {"list": "delist", "delist": "list"}
+_COUNTED: Final = re.compile(r"[\d一二两三四五六七八九十]+[家个名项]")
+#: Letters beside an act in which it is said how many.
+_COUNT: Final = 14
 _QUERY: Final = re.compile(r"请问|有何|对此|如何|怎么|怎样|什么|能否|是否|为何")
 _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 #: Trade that is stopped.
@@ -113,7 +118,27 @@ def asked(line: Line, at: int) -> bool:
 
 
 def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
-    """The act that governs the trigger, if any, with its name in the spot's frame."""
+    """The act that governs the trigger, if any, with its name in the spot's frame.
+
+    Of a list both what is put on it and what is taken off: "列入清单、移出3家".
+    """
+    found = _governing(spot)
+    if not found or found[0][0] not in _LISTS:
+        return found
+    other = _LISTS[found[0][0]]
+    line, first = spot.line, found[0][1]
+    for act in line.hits:
+        if other in spot.frame.acts and other in act.acts and abs(act.start - first.start) > 1:
+            near = line.text(
+                max(line.sentence.at, act.start - _COUNT), min(line.end, act.end + _COUNT)
+            )
+            if first.acts.isdisjoint({other}) and _COUNTED.search(near):
+                return [*found, (other, act)]
+    return found
+
+
+def _governing(spot: Spot) -> list[tuple[str, Hit]]:
+    """The act over the trigger, in a list of one or none."""
     line, hit = spot.line, spot.hit
     low, high = item_zh(line, spot.clause, hit)
     found = [pair for pair in _acts(spot, low, high) if pair[1].end > hit.start - _REACH]

@@ -49,6 +49,7 @@ _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject"}
 _WEEK: Final = 7
+_FRESH: Final = 3
 #: Before an act that is announced: "决定对...".
 _DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
@@ -88,6 +89,8 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
     span = span_of(facts.when)
     later = [day for day in (facts.effective, facts.expiry) if day is not None]
     if span is None:
+        if _begun_lately(scene, draft):
+            return ["fresh"]
         if any(day >= scene.day for day in later) or "ahead" in draft.cues:
             return ["upcoming"]
         if facts.status in _OPEN and facts.kind is Kind.MEETING:
@@ -122,6 +125,13 @@ def _age(days: int, later: list[date]) -> list[str]:
     if days <= 3 or later:
         return ["fresh"]
     return ["over_week"] if days > 7 else ["over_days"]
+
+
+def _begun_lately(scene: Scene, draft: Draft) -> bool:
+    """Whether a Chinese measure that names no other day began in the last few."""
+    day = draft.facts.effective
+    chinese = draft.line.sentence.language == "zh"
+    return chinese and day is not None and 0 <= (scene.day - day).days <= _FRESH
 
 
 def _hit(draft: Draft) -> Hit:

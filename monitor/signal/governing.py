@@ -55,7 +55,7 @@ _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 _TOPIC: Final = re.compile(r"就|针对|围绕")
 #: Right before the day of what is to come: "将于17日", "已排定17日".
 _ZH_COMING: Final = re.compile(
-    r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排)(?:于|在|自|从)?(?:\w\w时间)?$"
+    r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排|敲定|商定|约定|约好|同意)(?:于|在|自|从)?(?:\w\w时间)?$"
 )
 
 

@@ -31,6 +31,8 @@ _SINCE_IT: Final = re.compile(
 )
 #: Letters before it in which its day or place stands.
 _NEAR: Final = 16
+#: "访问期间将会见": what is done on the way is told.
+_WHILE: Final = re.compile(r"期间|之际|途中|前夕|时将")
 _GUEST: Final = re.compile(r"[^，；。]{0,24}?的")
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
@@ -94,6 +96,8 @@ def _of_guest(line: Line, hit: Hit) -> bool:
     """As in "来华出席会议的A国总统": the visit only says who somebody is."""
     if "visit" not in hit.classes | hit.acts:
         return False
+    if _WHILE.match(line.text(hit.end, min(line.end, hit.end + 4))):
+        return True
     match = _GUEST.match(line.text(hit.end, min(line.end, hit.end + 30)))
     at = hit.end + match.end() if match else 0
     return match is not None and any(

@@ -91,6 +91,10 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
         return False
     if said.mode in _CALLS and known.mode is None and not anaphor:
         return False
+    called, come = known.mode in _CALLS and not is_open(known.status), is_open(said.status)
+    if called and come and said.mode is None and said.place is not None:
+        # A call on which they agree to meet somewhere.
+        return False
     if known.place and said.place:
         if known.place.country != said.place.country:
             return False

@@ -22,7 +22,9 @@ _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
 )
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
-_TO_LATER: Final = re.compile(r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)(?:至|到)$")
+_TO_LATER: Final = re.compile(
+    r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
+)
 _PLANNED: Final = re.compile(
     r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定)(?:[将于自从在]|计划)*$"
 )
@@ -127,7 +129,7 @@ def _put_off_to(spot: Spot, found: FoundDate, subkind: str) -> bool:
     """Whether it begins on the day that it is put off to: "推迟至12月15日"."""
     if found.role is not DateRole.UNTIL or subkind.endswith("extension"):
         return False
-    return bool(_TO_LATER.search(spot.line.sentence.text, max(0, found.start - 8), found.start))
+    return bool(_TO_LATER.search(spot.line.sentence.text, max(0, found.start - 28), found.start))
 
 
 def _lasting(spot: Spot, stretch: tuple[int, int], effective: date | None) -> date | None:

@@ -110,6 +110,9 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
+    if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
+        # "禁止上述实体新增投资": what being on a list means.
+        return True
     if spot.frame.kind == "TARIFF" and _other_duty(spot):
         return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
