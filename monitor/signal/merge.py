@@ -89,11 +89,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
         return False
     if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
         return False
-    if said.mode in _CALLS and known.mode is None and not anaphor:
-        return False
-    called, come = known.mode in _CALLS and not is_open(known.status), is_open(said.status)
-    if called and come and said.mode is None and said.place is not None:
-        # A call on which they agree to meet somewhere.
+    if (said.mode in _CALLS and known.mode is None and not anaphor) or _agreed_on_call(known, said):
         return False
     if known.place and said.place:
         if known.place.country != said.place.country:
@@ -106,6 +102,12 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
     if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
         return False
     return days_meet(known.when, said.when)
+
+
+def _agreed_on_call(known: Facts, said: Facts) -> bool:
+    """Whether it is a meeting to come somewhere, beside the call on which it was agreed."""
+    called = known.mode in _CALLS and not is_open(known.status)
+    return called and is_open(said.status) and said.mode is None and said.place is not None
 
 
 def _ranks_apart(known: Facts, said: Facts) -> bool:
