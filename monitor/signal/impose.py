@@ -9,10 +9,11 @@ from typing import Final
 from monitor.signal import impose_zh
 from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
-from monitor.signal.impose_ground import PREPOSITION, Ground
+from monitor.signal.impose_ground import PREPOSITION
+from monitor.signal.impose_tellers import Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_status import done_to
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.scene import Line, Scene
 from monitor.signal.topic_schema import TermRow
 
 _ON: Final = re.compile(
@@ -40,18 +41,6 @@ _ITS: Final = re.compile(
 
 
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
-#: Acts that are said of what a side itself brings in: "licences will be required, X says".
-_SAID: Final = frozenset(
-    {
-        *("impose", "require", "effect", "raise", "allow", "hand", "list", "restrict"),
-        *("suspend", "remove", "lower", "extend"),
-    }
-)
-_SAYS: Final = re.compile(
-    r"\s(?:has |have )?(?:sa(?:id|ys?)|announce[ds]?|decreed?s?|confirm(?:s|ed)?)\b"
-)
-_PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
-_LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 #: Letters between a side's name and the trigger that it goes with.
@@ -102,7 +91,7 @@ def _homes(sides: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(side.removesuffix("_BUSINESS") for side in sides)
 
 
-class _Finder(Ground):
+class _Finder(Tellers):
     def sides(self) -> Sides:
         row = self._programme()
         owned = row is not None and row.imposer and row.target
@@ -361,45 +350,6 @@ class _Finder(Ground):
         if told is not None:
             return told
         return next((p.side for p in able if not (speaking(self.line, p) or self._tells(p))), None)
-
-    def _teller(self) -> str | None:
-        """Who tells of what it brings in: "..., Xland says", where it is a body or nobody else."""
-        named = {p.side for p in self.parties}
-        said = self.act is not None and not self.act.acts.isdisjoint(_SAID)
-        tells = [p for p in self.parties if self._tells(p) and p.side in self.ids]
-        if not said or not tells:
-            return None
-        return tells[0].side if len(named) == 1 or tells[0].kind == "org" else None
-
-    def _own_goods(self, side: str) -> bool:
-        """Whether a body of the side says that its own goods need leave, or are kept back."""
-        if self.trigger.classes.isdisjoint(_PERMITS) or self.act is None:
-            return False
-        severed = self.line.text(self.act.start, self.act.end).lower().endswith("off from")
-        return severed or self._teller_of(side)
-
-    def _teller_of(self, side: str) -> bool:
-        return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)
-
-    def _tells(self, party: Party) -> bool:
-        """Whether the sentence's news is told by the party: "..., the ministry said"."""
-        # What the sentence says has come to an end before him.
-        before = self.line.text(max(self.line.sentence.at, party.start - 6), party.start)
-        if not re.search(r"[,;]\s(?:the\s)?$", before):
-            return False
-        said = self.line.whole().attribution
-        at = self.line.sentence.at
-        told = said is not None and said.source_start <= party.start - at < said.source_end
-        return told or _SAYS.match(self.line.text(party.end, self.line.end)) is not None
-
-    def _concerns_own(self, side: str) -> bool:
-        """Whether a firm of the side's own is given, or refused, leave to deal abroad."""
-        let = self.act is not None and not self.act.acts.isdisjoint(_LETS)
-        return (
-            let
-            and not self.trigger.classes.isdisjoint(_PERMITS)
-            and any(p.kind == "firm" and p.side == f"{side}_BUSINESS" for p in self.here)
-        )
 
     def _other_named(self, imposer: str) -> str | None:
         """The side across, where the sentence or the article is about both."""
