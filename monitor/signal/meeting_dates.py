@@ -46,6 +46,7 @@ _BEGAN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
 _TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
+_INTO: Final = re.compile(r"\b(?:into|in|later|from|beyond|past|by)\s(?:the\s)?$", re.IGNORECASE)
 _STRAIGHT_TO: Final = re.compile(
     r"\s(?:back\s|again\s)?(?:to|until|till)\s(?:the\s)?", re.IGNORECASE
 )
@@ -56,20 +57,19 @@ _PREPARED_FOR: Final = re.compile(
 )
 
 
-def put_off(line: Line, when: When | None) -> When | None:
-    """The new interval of what is put off by so many weeks."""
+def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | None:
+    """The new days of what is put off: by so many weeks, to a day, or None.
+
+    The day for which it was meant is its day no more.
+    """
     moved = next((d for d in line.dated.durations if d.role == "by"), None)
-    return when if moved is None or when is None else shifted(when, moved)
-
-
-def meant_for(scene: Scene, when: When | None) -> When | None:
-    """The coming weekday of what is called off ("were to have met on Saturday")."""
-    if when is None or when.start is None or when.end is None or when.rule != "R2":
-        return when
-    if when.start == when.end and 0 < (scene.day - when.end).days < _WEEK:
-        day = when.end + timedelta(days=_WEEK)
-        return replace(when, start=day, end=day)
-    return when
+    if when is None or found is None or line.sentence.language == "zh":
+        return when if moved is None or when is None else shifted(when, moved)
+    if moved is not None:
+        return shifted(when, moved)
+    before = line.sentence.text[max(0, found.start - 24) : found.start]
+    new = _TO_DAY.search(before) or _TO.search(found.when.expression) or _INTO.search(before)
+    return when if new else None
 
 
 def date_of(scene: Scene, group: Group) -> FoundDate | None:

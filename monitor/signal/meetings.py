@@ -22,7 +22,6 @@ from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import (
     begun_before,
     date_of,
-    meant_for,
     nearest,
     put_off,
     yet_to_come,
@@ -282,8 +281,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     status = status_zh(scene, group, when) if chinese else read
     if group.recalled:
         status = Status.CONCLUDED
-    if status in {Status.POSTPONED, Status.CANCELLED}:
-        when = put_off(line, meant_for(scene, when))
+    if status is Status.POSTPONED:
+        when = put_off(line, when, dated)
     elif status in _HELD:
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
