@@ -58,6 +58,9 @@ def evaluate(asked: Evaluation, topic_folder: Callable[[], Path]) -> None:
             _measure(asked, topic_folder)
     except LabelError as error:
         raise UsageError(str(error)) from None
+    except BrokenPipeError:
+        # The reader of the output went away ("| head"): no file's fault; click ends quietly.
+        raise
     except OSError as error:
         raise UsageError(
             f"{error.filename} cannot be used ({error.strerror}): name a file that can be read, or "

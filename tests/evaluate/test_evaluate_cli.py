@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from roots import ROOT
 
 from monitor.cli import main
 
@@ -118,3 +120,18 @@ def test_what_cannot_be_used_is_told_in_one_sentence(
     assert done.err.startswith("tradewatch: ")
     assert told in done.err
     assert done.err.count("\n") == 1
+
+
+def test_a_reader_that_goes_away_is_no_fault_of_a_file(tmp_path: Path) -> None:
+    labels = tmp_path / "labels.jsonl"
+    line = '{"id":"a%d","published":"2025-05-11","title":"Rain","gold":{"relevant":true}}\n'
+    labels.write_text("".join(line % number for number in range(3000)), "utf-8")
+    command = [sys.executable, "-m", "monitor.cli", "evaluate", "--labels", str(labels)]
+    with subprocess.Popen(
+        [*command, "--verbose"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.readline()
+        run.stdout.close()
+        assert b"cannot be used" not in run.stderr.read()
