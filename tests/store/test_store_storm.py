@@ -47,8 +47,9 @@ def test_no_alert_is_lost_or_made_twice_under_kills(
 
     def done() -> bool:
         store.reconcile.reclaim_dead(NOW)
-        delivered = store.stats.read(NOW).deliveries.get(("mail", DeliveryState.DELIVERED), 0)
-        return delivered >= _ARTICLES
+        found = store.stats.read(NOW).deliveries
+        done = [found.get((name, DeliveryState.DELIVERED), 0) for name in ("hook", "mail")]
+        return done == [_ARTICLES, _ARTICLES]
 
     assert wait_until(done), store.stats.read(NOW)
     for worker in workers:
