@@ -101,7 +101,8 @@ def _subject_terms(
         told_of = bool(usual) and bool(has("strong")) and not counts.third
         put("one_side_usual" if told_of else "one_side", 1)
     put("pair", min(1, counts.pair), counts.words_of("pair"))
-    put("near_pair", float(bool(counts.near_pair and not counts.pair)))
+    nearly = counts.near_pair or (counts.lead_pair and not counts.third)
+    put("near_pair", float(bool(nearly and not counts.pair)))
     put("pair_again", max(0, min(3, counts.pair + counts.near_pair - 1)))
     put("principals", float(len(counts.officials) == 2), counts.words_of("principals"))
     put("principals_meet", min(1, counts.principals_meet), counts.words_of("meet"))
@@ -127,7 +128,9 @@ def _market_terms(
     count = counts.classes.get("market", 0)
     if not count:
         return
-    told = any(
+    head = scene.lines[0] if scene.lines else None
+    report = head is not None and any("market_report" in hit.classes for hit in head.hits)
+    told = not report and any(
         m.facts.scope is Scope.TOPIC
         and m.bucket is not Bucket.BACKGROUND
         and m.background_score < _FIRM

@@ -16,11 +16,16 @@ _COUNTED: Final = frozenset(
     {
         *("instrument", "strong", "trade", "weak_instrument", "product", "firm", "topicword"),
         *("both", "offtopic", "market", "meeting", "act", "flow", "pair_deal"),
-        *("goods", "companies"),
+        *("goods", "companies", "export_word", "buying", "importing"),
     }
 )
 #: What goes back and forth between the sides, and who carries, buys and pays.
-_COMMERCE: Final = frozenset({"trade", "weak_instrument", "product", "flow", "goods", "companies"})
+_COMMERCE: Final = frozenset(
+    {
+        *("trade", "weak_instrument", "product", "flow", "goods", "companies"),
+        *("export_word", "buying", "importing"),
+    }
+)
 #: A lead is so many sentences below the headline.
 _LEAD: Final = 2
 
@@ -42,6 +47,8 @@ class Tally:
         self.regions: set[str] = set()
         self.near_pair = 0
         self.lead_pair = False
+        self._lead_sides: set[str] = set()
+        self._lead_theme = False
         self.head_topic = False
         self.head_sides: set[str] = set()
         self.head_third = False
@@ -93,14 +100,20 @@ class Tally:
                 words = (line.text(h.start, h.end) for h in line.hits if wanted in h.classes)
                 self._say(name, next(words, ""))
         topical = instrument or both or bool(found & {"meeting"})
-        if nearly and not line.is_title and scene.place_in_body(line) < _LEAD:
-            self.lead_pair = True
+        if scene.place_in_body(line) < _LEAD:
+            self._lead(near, talked_of=instrument or commerce)
         if line.is_title:
             self.head_topic = self.head_topic or topical
             self.head_sides |= here
             self.head_third = self.head_third or any(
                 party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
             )
+
+    def _lead(self, near: set[str], *, talked_of: bool) -> None:
+        """Headline and first sentences together: both sides, and what goes between them."""
+        self._lead_sides |= near
+        self._lead_theme = self._lead_theme or talked_of
+        self.lead_pair = len(self._lead_sides) == len(self.sides) and self._lead_theme
 
     def _parts(self, line: Line) -> set[str]:
         """The sides that the line names a part of the country or a town of."""
