@@ -221,7 +221,7 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not _done(spot, act, state)):
         return None
-    if state.status in _UNDONE and has_class(spot.line, {"pundit"}):
+    if (state.status in _UNDONE or name == "require") and has_class(spot.line, {"pundit"}):
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)
