@@ -22,6 +22,8 @@ _WHICH: Final = re.compile(r"(?:了)?(?:[^，；。的]{0,24}?)的")
 def recalled_act(spot: Spot) -> tuple[str, Hit, FoundDate] | None:
     """The act of days ago by which a clause says which measure is meant, and its day."""
     line, at = spot.line, spot.line.sentence.at
+    if not any(d.when.end and d.when.end < spot.scene.day - _NEWS for d in line.dated.dates):
+        return None
     low, high = line.clause_span(spot.clause)[0][0], line.clause_span(spot.clause)[-1][1]
     start, stop = stretch_of(line, low, high, spot.hit)
     for found in line.dated.dates:
