@@ -29,8 +29,7 @@ _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b
 
 #: "by 41 points to 125 percent", "50 points for a rate of 84 percent"
 _NOW: Final = re.compile(
-    r"(?:,? to (?:an? |the )?|,? for (?:an? |the )?(?:new )?(?:rate|level) of )$"
-    r"|,? to (?:a |the )?(?:rate|level) of $",
+    r"^,? to (?:an? |the )?$|,? (?:for|to) (?:an? |the )?(?:new )?(?:rate|level) of $",
     re.IGNORECASE,
 )
 
@@ -157,7 +156,7 @@ def added(text: str, found: list[FoundRate]) -> list[FoundRate]:
         if one.rate.value is None or after.rate.value is None or after.rate.unit != "percent":
             continue
         between = text[one.end : after.start]
-        if len(between) > 60 or not (_comes_to(text, between, after) or _NOW.match(between)):
+        if len(between) > 60 or not (_comes_to(text, between, after) or _NOW.search(between)):
             continue
         head = text[max(0, one.start - 50) : one.start]
         sign = (
