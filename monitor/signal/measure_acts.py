@@ -45,7 +45,7 @@ _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 #: What firms and banks cut or raise.
 _OWN_OBJECT: Final = re.compile(
     r"\b(?:prices?|forecasts?|outlook|guidance|profits?|jobs|output|production|growth|spending"
-    r"|dividends?|workforce|deficit|surplus|stakes?|tone|stance|rhetoric|language|line)\b",
+    r"|dividends?|grip|workforce|deficit|surplus|stakes?|tone|stance|rhetoric|language|line)\b",
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")

@@ -130,8 +130,10 @@ def _market_terms(
         return
     head = scene.lines[0] if scene.lines else None
     report = head is not None and any("market_report" in hit.classes for hit in head.hits)
-    told = not report and any(
-        m.facts.scope is Scope.TOPIC
+    # What a report of markets tells besides them counts where it tells its day.
+    told = any(
+        (not report or m.facts.effective or m.facts.expiry)
+        and m.facts.scope is Scope.TOPIC
         and m.bucket is not Bucket.BACKGROUND
         and m.background_score < _FIRM
         and not (
