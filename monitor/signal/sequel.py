@@ -82,6 +82,8 @@ _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
+#: Acts that say when a measure begins or ends.
+_ENDS: Final = frozenset({"effect", "expire", "extend", "suspend"})
 #: How many sentences back such a subject reaches.
 _REACH: Final = 4
 #: Chinese notices close with the day, after all that they order.
@@ -90,13 +92,16 @@ _FAR: Final = 9
 
 def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """*groups* with the days that later sentences give the measure told just before them."""
+    if not any(group[0].facts.kind in _MEASURES for group in groups):
+        return groups
     taken = {draft.line.index for group in groups for draft in group}
     out = groups
     for line in scene.body:
-        if line.index in taken or not line.dated.dates:
+        if line.index in taken:
             continue
+        # Few sentences begin so; dating a sentence costs more than to look at its first words.
         kinds = _points_at(line)
-        if kinds is not None:
+        if kinds is not None and line.dated.dates:
             out = _told(scene, out, line, kinds)
     return out
 
@@ -105,8 +110,12 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     """The kinds of measure that the subject of the sentence may mean; None if it is no such."""
     text = line.sentence.text
     if line.sentence.language == "zh":
+        if _SUBJECTS_ZH.search(text) is None:
+            return None
         stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
         return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
+    if not (_BEGINNING.search(text) or line.acts & _ENDS):
+        return None
     told = [c.text for c in line.sentence.clauses if c.kind is ClauseKind.COMPLEMENT]
     for pattern, kinds in _SUBJECTS:
         if any(pattern.match(words) for words in (text, *told)):

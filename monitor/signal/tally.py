@@ -26,6 +26,8 @@ _COMMERCE: Final = frozenset(
         *("export_word", "buying", "importing"),
     }
 )
+#: Kinds of words that can count for anything here; a sentence of acts and places alone does not.
+_TELLING: Final = frozenset({EntryKind.TERM, EntryKind.CUE, EntryKind.SIDE})
 #: A lead is so many sentences below the headline.
 _LEAD: Final = 2
 
@@ -64,6 +66,8 @@ class Tally:
             self._line(scene, line)
 
     def _line(self, scene: Scene, line: Line) -> None:
+        if not line.parties and not any(hit.kinds & _TELLING for hit in line.hits):
+            return
         here, people, firms = self._named(scene, line)
         for hit in line.hits:
             if EntryKind.TERM in hit.kinds or "side" in hit.classes:
@@ -117,6 +121,8 @@ class Tally:
 
     def _parts(self, line: Line) -> set[str]:
         """The sides that the line names a part of the country or a town of."""
+        if "region" not in line.classes:
+            return set()
         parts = {
             entry.side
             for hit in line.hits
