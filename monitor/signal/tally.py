@@ -63,11 +63,10 @@ class Tally:
         self.words: dict[str, str] = {}
         self.pair = self.meet = self.principals_meet = self.action = self.head = 0
         for line in scene.lines:
-            self._line(scene, line)
+            if line.parties or any(hit.kinds & _TELLING for hit in line.hits):
+                self._line(scene, line)
 
     def _line(self, scene: Scene, line: Line) -> None:
-        if not line.parties and not any(hit.kinds & _TELLING for hit in line.hits):
-            return
         here, people, firms = self._named(scene, line)
         for hit in line.hits:
             if EntryKind.TERM in hit.kinds or "side" in hit.classes:

@@ -19,8 +19,11 @@ from monitor.evaluate import Figures, figures_of, play, read_labels, score
 
 CASES = ROOT / "benchmarks" / "quality" / "cases"
 TUNING = sorted((CASES / "tuning").glob("*.jsonl"))
+FRESH = sorted((CASES / "fresh").glob("*.jsonl"))
 HELD_OUT = CASES / "heldout.jsonl"
-FILES = [*TUNING, HELD_OUT]
+FILES = [*TUNING, *FRESH, HELD_OUT]
+#: What is scored together, and the floors of `floors.json` are of.
+GROUPS = {"tuning": TUNING, "fresh": FRESH, "heldout": [HELD_OUT]}
 FLOORS = json.loads((CASES.parent / "floors.json").read_text("utf-8"))
 
 ROW_FIELDS = {"id", "story", "published", "title", "text", "language", "gold", "phenomena", "why"}
@@ -38,7 +41,7 @@ def lines_where(path: Path, wrong: Any) -> list[int]:
     return [number for number, row in enumerate(rows(path), start=1) if wrong(row)]
 
 
-by_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+by_file = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 
 
 @by_file
@@ -110,22 +113,22 @@ def _texts_runs(row: dict[str, Any]) -> set[tuple[str, ...]]:
 
 
 @cache
-def figures(half: str) -> Figures:
-    labelled = read_labels(TUNING if half == "tuning" else [HELD_OUT])
+def figures(group: str) -> Figures:
+    labelled = read_labels(GROUPS[group])
     return figures_of(score(labelled, play(labelled, shipped_topic())))
 
 
 @pytest.mark.parametrize(
-    ("half", "name"), [(half, name) for half, floors in FLOORS.items() for name in floors]
+    ("group", "name"), [(group, name) for group, floors in FLOORS.items() for name in floors]
 )
-def test_no_figure_falls_below_its_floor(half: str, name: str) -> None:
+def test_no_figure_falls_below_its_floor(group: str, name: str) -> None:
     """`floors.json` holds what was reached; `benchmarks.quality.run --floors` writes it anew."""
     section, _, measure = name.partition("/")
-    reached = figures(half)[section][measure]
+    reached = figures(group)[section][measure]
     assert reached.value is not None
-    assert reached.value >= FLOORS[half][name], f"{half} {name}: {reached}"
+    assert reached.value >= FLOORS[group][name], f"{group} {name}: {reached}"
 
 
-def test_the_floors_cover_both_halves() -> None:
-    assert FLOORS.keys() == {"tuning", "heldout"}
+def test_the_floors_cover_every_group() -> None:
+    assert FLOORS.keys() == GROUPS.keys()
     assert all(len(floors) >= 10 for floors in FLOORS.values())
