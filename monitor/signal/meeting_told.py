@@ -162,6 +162,10 @@ _PROPOSED: Final = re.compile(
     r"\b(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|recommend\w*)\s(?:that\s)?[^.;]{0,60}$",
     re.IGNORECASE,
 )
+#: "ahead of a possible summit"
+_POSSIBLE: Final = re.compile(
+    r"\b(?:possible|potential|hoped-for|eventual|would-be)\s(?:\w+\s)?$", re.IGNORECASE
+)
 _INVITES: Final = re.compile(
     r"\binvit(?:es|ed)\s(?:[\w.'-]+\s){1,4}?(?:to|for)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE
 )
@@ -182,6 +186,9 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if _only_threatened(line) or line.sentence.text.rstrip(" \"'").endswith("?"):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
+        return True
+    near = line.text(max(line.sentence.at, hit.start - len("hoped-for bilateral ")), hit.start)
+    if _POSSIBLE.search(near) and not line.dated.dates:
         return True
     verb = governing.verb
     if verb is not None and governing.relation is not Relation.NOMINAL and _unreal(line, verb):
