@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -215,11 +216,12 @@ def strangers(environment: Mapping[str, str], named: str = "") -> list[str]:
 
     Names that stand in *named*, the text of the files that name secrets, are somebody's own.
     """
+    theirs = frozenset(re.findall(r"\w+", named))
     ours = _OURS | {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
     return [
         _stranger(name)
         for name in sorted(environment)
-        if name.upper().startswith(PREFIX) and name.upper() not in ours and name not in named
+        if name.upper().startswith(PREFIX) and name.upper() not in ours and name not in theirs
     ]
 
 

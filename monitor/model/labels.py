@@ -199,14 +199,13 @@ BACKGROUND_LABELS: Final[dict[str, str]] = {
     "recalled": "in words of recall",
     "series": "one of a series",
     "announcing": "an official is said to do it",
-    "title": "in the headline",
 }
 #: What the terms of the confidence stand for.
 CONFIDENCE_LABELS: Final[dict[str, str]] = {
     "slots": "of what such an event usually tells",
     "both_sides": "both sides are named",
-    "tier1": "the wording leaves no doubt",
-    "tier2": "the wording leaves little doubt",
+    "tier1": "an official or body of a side says it",
+    "tier2": "somebody else, by name, says it",
     "fuzzy": "a name is spelt otherwise than known",
     "inferred_imposer": "who does it is inferred",
     "inferred_sides": "the sides are inferred",

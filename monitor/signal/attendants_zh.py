@@ -1,4 +1,4 @@
-"""Who else takes part in a Chinese meeting, as a later stretch says: "何立峰与贝森特率团参加"."""
+"""Who else takes part in a Chinese meeting, as a later stretch says: "某某与某某率团参加"."""
 
 from __future__ import annotations
 

@@ -23,8 +23,11 @@ _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
 #: "halts shipments with an export ban": the ban is the means.
 _MEANS: Final = re.compile(r"\bwith\b")
-_UPWARD: Final = frozenset({"lift", "drop", "slash"})
+#: What such a verb means where it goes with a new level.
+_TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
+#: "places the duty on hold"
+_ON_HOLD: Final = re.compile(r"^[^,;:]{0,40}?\bon (?:hold|ice)\b")
 #: "to" with anything but a day.
 _ONTO: Final = (
     r"to\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -109,8 +112,10 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if name == "face" and "impose" in spot.frame.acts and _is_charged(spot, act):
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
-    if name == "remove" and "raise" in spot.frame.acts and _raises(spot, act):
-        return "raise"
+    if name == "remove" and (moved := _moves_to(spot, act)) is not None:
+        return moved
+    if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(after):
+        return "suspend"
     covers = act.start >= spot.hit.end and _COVERS.match(spot.line.text(act.end, spot.line.end))
     if name == "extend" and "impose" in spot.frame.acts and covers:
         return "impose"  # "duties are extended to Xish yachts"
@@ -125,13 +130,14 @@ def _is_charged(spot: Spot, act: Hit) -> bool:
     return act.start >= spot.hit.end and words.endswith("charged")
 
 
-def _raises(spot: Spot, act: Hit) -> bool:
-    """Whether a verb that may also mean "take away" goes with a new level: "lifts X to 25%"."""
+def _moves_to(spot: Spot, act: Hit) -> str | None:
+    """What a verb that may also mean "take away" does with a new level: "lifts X to 25%"."""
     verbs = (v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act))
     word = spot.line.text(act.start, act.end).lower()
     lemma = next(verbs, word.removesuffix("ing").removesuffix("s"))
     rest = spot.line.text(act.end, spot.line.end)
-    return lemma in _UPWARD and _LEVEL.search(rest) is not None
+    moved = _TO_LEVEL.get(lemma)
+    return moved if moved in spot.frame.acts and _LEVEL.search(rest) is not None else None
 
 
 def _passive(line: Line, act: Hit) -> bool:

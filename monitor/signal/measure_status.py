@@ -80,6 +80,14 @@ _SIGNED_TO: Final = re.compile(
     r"\sto\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: What a done act leaves behind; an act of another sort is only announced.
+DONE_BY: Final = {
+    "suspend": Status.SUSPENDED,
+    "extend": Status.EXTENDED,
+    "remove": Status.REMOVED,
+    "delist": Status.REMOVED,
+}
+DONE: Final = frozenset(DONE_BY.values())
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 
@@ -118,6 +126,9 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
         return None
     if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None
+    eased = verb is not None and verb.modal is Modal.WOULD and name in _EASING
+    if verb is not None and eased and not _said_it_would(spot, verb):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
     if not asks and _is_proposal(spot, act, verb, lemmas):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)

@@ -51,25 +51,17 @@ from monitor.signal.measure_slots import (
     value_of,
     without_recalled,
 )
-from monitor.signal.measure_status import Standing, standing, verb_of
+from monitor.signal.measure_status import DONE, DONE_BY, Standing, standing, verb_of
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
-from monitor.signal.status_zh import standing_zh
+from monitor.signal.status_zh import AGREED_AFTER, standing_zh
 from monitor.signal.topic_schema import FrameRow
 
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 _UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
-#: What an act makes of a measure once it is done, and the kinds whose status it is.
-_BY_ACT: Final = {
-    "suspend": Status.SUSPENDED,
-    "extend": Status.EXTENDED,
-    "remove": Status.REMOVED,
-    "delist": Status.REMOVED,
-}
-_DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 #: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
 _BROUGHT_IN: Final = frozenset(
     {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
@@ -80,8 +72,6 @@ _THEME: Final = re.compile(
     r"|headwinds|woes|turmoil)\b",
     re.IGNORECASE,
 )
-#: What both sides only undertake to do: "就...延长一年达成共识".
-_AGREED_ZH: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
 _STANDS: Final = frozenset(
     {
         *("TARIFF", "CHARGE", "TRADE_REMEDY"),
@@ -227,7 +217,7 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     subkind = subkind_of(spot, name)
     if not chinese or name in spot.frame.status:
         state = _called(spot, act, name, state, subkind=subkind)
-    elif state.status in _DONE and subkind in _BROUGHT_IN:
+    elif state.status in DONE and subkind in _BROUGHT_IN:
         state = replace(state, status=Status.ANNOUNCED)
     sides = parties_of(spot, act, name)
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
@@ -265,7 +255,7 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
     To suspend or extend is a status as soon as it is done, and not before.
     """
     given = spot.frame.status.get(name)
-    told = _BY_ACT.get(name) if spot.frame.kind in _STANDS else None
+    told = DONE_BY.get(name) if spot.frame.kind in _STANDS else None
     if subkind in _BROUGHT_IN and (
         told is Status.REMOVED or spot.frame.kind == "IMPORT_RESTRICTION"
     ):
@@ -275,8 +265,8 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
         return state
     if given is not None and ahead(verb_of(spot.line, act)):
         return state
-    if status in _DONE:
-        agreed = _AGREED_ZH.search(spot.line.text(act.end, spot.line.end))
+    if status in DONE:
+        agreed = AGREED_AFTER.search(spot.line.text(act.end, spot.line.end))
         if state.status is not Status.ANNOUNCED or agreed or not _done(spot, act, state):
             return state
     return replace(state, status=status)

@@ -34,6 +34,14 @@ _TOGETHER: Final = re.compile(
 _THERE: Final = re.compile(
     r"(?:\b(?:in|at|near|outside)\s(?:the\s|downtown\s|central\s)?(?:\w+\s){0,2})$", re.IGNORECASE
 )
+#: What makes somebody no direct object: "faces pressure over X", "warns of X".
+_INDIRECT: Final = re.compile(
+    r"[,;:]|\b(?:over|on|about|with|to|for|by|from|after|against|at|in|that|and)\b", re.IGNORECASE
+)
+_PARTED: Final = re.compile(
+    r"[,;:]|\b(?:that|as|but|while|when|ahead of|before|after|following)\b",
+    re.IGNORECASE,
+)
 #: Said or written to somebody who need not be there.
 _FROM_AFAR: Final = re.compile(
     r"\b(?:letter|speech|post|tweet|interview|op-ed|statement|message|column|cable|remarks|hearing"
@@ -66,7 +74,7 @@ def _jointly(line: Line, hit: Hit) -> bool:
     both = len(sides) > 1 or any(p.kind in {"both", "leaders"} for p in before)
     if not both and not (with_him and after is not None and after.side not in sides):
         return False
-    return bool(_TOGETHER.search(line.sentence.text)) or _somewhere(line)
+    return _together(line, hit) or _somewhere(line, hit)
 
 
 def _addressed(line: Line, hit: Hit) -> bool:
@@ -75,24 +83,42 @@ def _addressed(line: Line, hit: Hit) -> bool:
     after = _next(line, hit)
     if not before or after is None or hit.start - before[-1].end > _SUBJECT:
         return False
-    if after.start - hit.end > _OBJECT or re.search(r"[,;:]", line.text(hit.end, after.start)):
+    if after.start - hit.end > _OBJECT or _INDIRECT.search(line.text(hit.end, after.start)):
         return False
     if line.text(after.end, after.end + 2) in {"'s", "' "} or not after.side:
         return False
     if before[-1].side == after.side or _FROM_AFAR.search(line.sentence.text):
         return False
-    return bool(_TOGETHER.search(line.sentence.text)) or _somewhere(line)
+    return _together(line, hit) or _somewhere(line, hit)
 
 
 def _next(line: Line, hit: Hit) -> Party | None:
     return next((p for p in line.parties if p.kind in _PEOPLE and p.start >= hit.end), None)
 
 
-def _somewhere(line: Line) -> bool:
-    """Whether the sentence says in which city."""
+def _together(line: Line, hit: Hit) -> bool:
+    """Whether words of being together go with the deed itself."""
+    match = _TOGETHER.search(line.sentence.text)
+    return match is not None and _beside(line, hit, line.sentence.at + match.start())
+
+
+def _somewhere(line: Line, hit: Hit) -> bool:
+    """Whether the sentence says in which city the deed was done."""
     return any(
         h.of(EntryKind.PLACE)
         and not any(p.start <= h.start < p.end for p in line.parties)
         and _THERE.search(line.text(max(line.sentence.at, h.start - 30), h.start))
+        and _beside(line, hit, h.start)
         for h in line.hits
     )
+
+
+def _beside(line: Line, hit: Hit, at: int) -> bool:
+    """Whether nothing parts what stands at *at* from the deed: no comma, "that", "as", "ahead of".
+
+    Before the deed, only what opens the sentence ("In Xville, X presses Y") may have a comma.
+    """
+    if at >= hit.end:
+        return not _PARTED.search(line.text(hit.end, at))
+    opens = at - line.sentence.at <= len("In downtown ")
+    return opens or not _PARTED.search(line.text(at, hit.start))

@@ -70,9 +70,14 @@ def _left(group: Group) -> Place | None:
             continue
         before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
         opens = line.is_title and hit.start == line.sentence.at
-        if _LEAVING.search(before) or (opens and line.text(hit.end, hit.end + 2) == ": "):
+        if _LEAVING.search(before) or (opens and _heads(line, hit)):
             return Place(place.row.name, place.row.country)
     return None
+
+
+def _heads(line: Line, hit: Hit) -> bool:
+    """As in "Xville: talks go on". A capital there is a side that speaks ("Yville: no talks")."""
+    return line.text(hit.end, hit.end + 2) == ": " and hit.of(EntryKind.SIDE) is None
 
 
 def _visited(scene: Scene, group: Group) -> str | None:
@@ -102,7 +107,7 @@ def _venue(group: Group, hit: Hit) -> bool:
         return True
     if line.sentence.language == "zh":
         return True
-    if hit.start == line.sentence.at and line.text(hit.end, hit.end + 2) == ": ":
+    if hit.start == line.sentence.at and _heads(line, hit):
         return True
     if any(h.start == hit.end + 1 and "multilateral" in h.classes for h in line.hits):
         return True

@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.model import When
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Governing, Relation, acts_in
+from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
@@ -179,7 +179,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
         return acts.isdisjoint({"cancel", "postpone"})
     before = line.text(line.sentence.at, hit.start)
-    if _ODDS.search(before) or (_PROPOSED.search(before) and not _past(governing)):
+    if _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:
         return line.whole().conditional
@@ -205,11 +205,6 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     return wanting or bool(
         _WISHED.search(line.text(max(group.start, hit.start - _REACH), hit.start))
     )
-
-
-def _past(governing: Governing) -> bool:
-    verb = governing.verb
-    return verb is not None and verb.tense in {Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT}
 
 
 def invited(group: Group) -> bool:

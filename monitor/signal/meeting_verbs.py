@@ -55,6 +55,8 @@ _SEEING: Final = re.compile(
     r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
 )
 _SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+#: "calls on X to act": a demand.
+_URGED: Final = re.compile(r"(?:'s)?\sto\s")
 _OBJECT: Final = 40
 #: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
 _SUBJECT: Final = 32
@@ -195,6 +197,7 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
         and p.kind in {"person", "office", "counterpart", "leaders"}
         and not _OWNS.match(line.text(p.end, line.end))
         and not _SEEN_AS.match(line.text(p.end, line.end))
+        and not (words.startswith("call") and _URGED.match(line.text(p.end, line.end)))
         and not re.search(r"[,;:]", line.text(hit.end, p.start))
         for p in line.parties
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
@@ -86,7 +87,7 @@ def meetings(scene: Scene) -> list[Draft]:
         drafts = [_draft(scene, group) for group in groups]
         (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
-    out = with_sides_around(scene, _lasting(out))
+    out = with_sides_around(scene, _lasting(out, scene.day))
     out = with_attendants(scene, _joined_by(scene, out))
     out = confirmed_later(scene, _placed_by_title(scene, out))
     return (
@@ -196,7 +197,7 @@ def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]
 
 
-def _lasting(drafts: list[Draft]) -> list[Draft]:
+def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
     """*drafts*, those lengthened of which a later sentence says until when they go on."""
     for n, later in enumerate(drafts):
         last = later.facts.when.end if later.facts.when is not None else None
@@ -209,8 +210,12 @@ def _lasting(drafts: list[Draft]) -> list[Draft]:
             exact = when.precision in {Precision.DAY, Precision.RANGE}
             if exact and (last - when.end).days > 0 and (last - when.start).days <= ROUND_DAYS + 2:
                 whole = replace(when, end=last, precision=Precision.RANGE)
-                drafts[m] = replace(drafts[m], facts=replace(drafts[m].facts, when=whole))
-                drafts[n] = replace(later, facts=replace(later.facts, when=whole))
+                status = drafts[m].facts.status
+                if status in _HELD and when.start <= day <= last:
+                    status = Status.ONGOING
+                facts = replace(drafts[m].facts, when=whole, status=status)
+                drafts[m] = replace(drafts[m], facts=facts)
+                drafts[n] = replace(later, facts=replace(later.facts, when=whole, status=status))
             break
     return drafts
 

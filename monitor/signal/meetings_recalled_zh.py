@@ -1,4 +1,4 @@
-"""Chinese meetings that are only set before the news: "去年10月30日釜山会晤以来"."""
+"""Chinese meetings that are only set before the news: "去年某月某地会晤以来"."""
 
 from __future__ import annotations
 

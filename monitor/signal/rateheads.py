@@ -12,6 +12,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.ratepairs import TO
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
+from monitor.signal.stacking import MEANT
 from monitor.signal.verbforms import SAYING
 
 #: Words for a duty right after the rate: those are triggers of their own.
@@ -93,9 +94,6 @@ _CHARGING: Final = re.compile(
 _SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
 
 
-_MEANT: Final = frozenset({RateContext.DUTY, RateContext.UNKNOWN})
-
-
 def change_act(spot: Spot) -> tuple[str, Hit] | None:
     """What figures alone say is done: "to 25% from 10%", "goes to 125% on", "X: 10% on goods"."""
     line, hit = spot.line, spot.hit
@@ -120,7 +118,7 @@ def _rates_of(spot: Spot) -> list[FoundRate]:
     return [
         found
         for found in find_rates(line.sentence.text, line.sentence.language)
-        if found.context in _MEANT and line.inside(spot.clause, line.sentence.at + found.start)
+        if found.context in MEANT and line.inside(spot.clause, line.sentence.at + found.start)
     ]
 
 

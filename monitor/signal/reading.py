@@ -27,6 +27,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.hindsight import as_of
+from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
@@ -44,8 +45,6 @@ _TO_COME: Final = frozenset({Status.CONCLUDED, Status.POSTPONED})
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
-#: What a headline calls done and a sentence below it says will be.
-_DONE: Final = frozenset({Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
@@ -81,7 +80,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
 def _mention(scene: Scene, group: list[Draft]) -> Mention:
     # Asked once more, for a later sentence may have told the first day, or that it is to come.
     facts = as_of(facts_of(group, scene.day), scene.day)
-    if any("intended" in draft.cues for draft in group) and facts.status in _DONE:
+    if any("intended" in draft.cues for draft in group) and facts.status in DONE:
         facts = replace(facts, status=Status.ANNOUNCED)
     plain = [draft for draft in group if not draft.anaphor] or [group[0]]
     merged = [draft if draft.facts is facts else replace(draft, facts=facts) for draft in plain]

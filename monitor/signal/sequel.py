@@ -46,9 +46,9 @@ _PRONOUNS: Final = (
     r"it|they|both|each|the two|all of (?:them|it)|(?:collection|enforcement|implementation|"
     r"compliance|application)(?: of (?:the|these|both) [\w-]+)?"
 )
-_SUBJECTS: Final = tuple(
-    (re.compile(rf"(?:{_DEFINITE}(?:{nouns})|(?:{_PRONOUNS}))\b", re.IGNORECASE), kinds)
-    for nouns, kinds in _NOUNS
+_SUBJECTS: Final[tuple[tuple[re.Pattern[str], frozenset[Kind] | None], ...]] = (
+    *((re.compile(rf"{_DEFINITE}(?:{nouns})\b", re.IGNORECASE), kinds) for nouns, kinds in _NOUNS),
+    (re.compile(rf"(?:{_PRONOUNS})\b", re.IGNORECASE), None),
 )
 #: How a measure begins, said of it by such a subject.
 _BEGINNING: Final = re.compile(

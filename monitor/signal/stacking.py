@@ -9,7 +9,7 @@ from monitor.model import Rate, RateKind
 from monitor.signal.rates import RateContext, find_rates
 from monitor.signal.scene import Line
 
-_MEANT: Final = frozenset({RateContext.DUTY, RateContext.UNKNOWN})
+MEANT: Final = frozenset({RateContext.DUTY, RateContext.UNKNOWN})
 #: Percentage points by which printed figures may be out of step for being rounded.
 _ROUNDED: Final = 0.6
 
@@ -38,7 +38,7 @@ def stack_of(line: Line) -> Stack | None:
     found = [
         one
         for one in find_rates(line.sentence.text, line.sentence.language)
-        if one.context in _MEANT and one.rate.unit == "percent" and one.rate.value is not None
+        if one.context in MEANT and one.rate.unit == "percent" and one.rate.value is not None
     ]
     total = next((one.rate for one in found if one.rate.kind is RateKind.TOTAL), None)
     own = [one for one in found if one.rate.kind is RateKind.COMPONENT]

@@ -12,7 +12,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_status import Standing
+from monitor.signal.measure_status import DONE_BY, Standing
 from monitor.signal.void_zh import lead_of, void_zh
 
 _THREAT: Final = re.compile(r"威胁|扬言|警告|恫吓|威吓|放话|要挟")
@@ -42,13 +42,6 @@ _HOSTILE: Final = frozenset(
     {"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate"}
 )
 _AHEAD: Final = re.compile(r"将(?:于|在|自|从)?|即将")
-#: What acts make of a measure once they are done, and the kinds that stand until then.
-_DONE: Final = {
-    "suspend": Status.SUSPENDED,
-    "extend": Status.EXTENDED,
-    "remove": Status.REMOVED,
-    "delist": Status.REMOVED,
-}
 _POSTPONES: Final = re.compile(r"推迟|延后|延迟|推后|顺延|延期")
 #: What spares from a measure: to end it is a measure, not the end of one.
 _FAVOURS: Final = frozenset({"de_minimis", "exclusion", "waiver", "licence_paper"})
@@ -62,7 +55,8 @@ _AHEAD_OF_ACT: Final = re.compile(
 _AHEAD_WITH: Final = re.compile(r"将[对向就把][^，；]*$")
 _AGREED: Final = re.compile(r"同意|承诺|商定|达成|一致")
 #: What both sides only undertake to do: "就延长...达成共识".
-_AGREED_AFTER: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
+#: What both sides only undertake to do: "就...延长一年达成共识".
+AGREED_AFTER: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
 
 
 def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
@@ -117,10 +111,10 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
 def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -> Standing:
     """The standing of what is decided: announced, in force, or what the act makes of it."""
     plain = Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
-    if spot.frame.kind == "TRADE_REMEDY" and name in _DONE and name != "suspend":
+    if spot.frame.kind == "TRADE_REMEDY" and name in DONE_BY and name != "suspend":
         ahead = _intended(spot, act, near)
         return (
-            replace(plain, cues=cues | {"ahead"}) if ahead else replace(plain, status=_DONE[name])
+            replace(plain, cues=cues | {"ahead"}) if ahead else replace(plain, status=DONE_BY[name])
         )
     if spot.frame.kind not in _STANDS:
         return plain
@@ -137,7 +131,7 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
 
 def _reached(spot: Spot, act: Hit, name: str) -> Status | None:
     """What the act makes of the measure once it is done."""
-    reached = _DONE.get(name)
+    reached = DONE_BY.get(name)
     kind = spot.frame.kind
     if reached is Status.REMOVED and (spot.hit.classes & _FAVOURS or kind == "CHARGE"):
         return None
@@ -156,7 +150,7 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
         near = re.sub("将$", "", near)
     if _AHEAD_OF_ACT.search(near) or (before and _AHEAD_WITH.search(near)):
         return True
-    return bool(_AGREED.search(near) or _AGREED_AFTER.match(line.text(act.end, line.end)))
+    return bool(_AGREED.search(near) or AGREED_AFTER.match(line.text(act.end, line.end)))
 
 
 def _cues(item: str, near: str, text: str) -> frozenset[str]:
