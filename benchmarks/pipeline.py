@@ -100,7 +100,7 @@ def one_round(count: int, number: int, *, dense: bool = False) -> float:
         bodies = list(feed_bodies(count, now, number, dense=dense))
         pipeline = Pipeline(
             store=store,
-            stages=stages_of(topic),
+            stages=stages_of(lambda: topic),
             channels={},
             owner="bench",
             clock=clock(),

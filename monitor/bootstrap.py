@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
@@ -50,13 +50,17 @@ _STOP_SECONDS: Final = 20.0
 _log = structlog.get_logger()
 
 
-def stages_of(topic: Topic, routes: Routes | None = None) -> Stages:
-    """The pure functions of the pipeline, with the topic, the policy and the routes in them."""
+def stages_of(topic: Callable[[], Topic], routes: Routes | None = None) -> Stages:
+    """The pure functions of the pipeline, with the topic, the policy and the routes in them.
+
+    *topic* is asked when an article is read or a claim resolved: a worker on deliveries does so
+    only for claims that were held, and need not carry the topic (some 30 MB) before.
+    """
     policy = AlertPolicy()
     return Stages(
-        read=partial(read, topic=topic),
+        read=lambda article: read(article, topic()),
         claim=claims_of,
-        resolve=lambda claims, known, now, final: resolve(claims, known, topic, now, final=final),
+        resolve=lambda claims, known, now, final: resolve(claims, known, topic(), now, final=final),
         decide=partial(decide, policy=policy),
         route=(lambda alert, event: route(alert, event, routes)) if routes else lambda *_: (),
         document=document,
@@ -152,13 +156,15 @@ def open_worker(
     """
     global _current  # noqa: PLW0603  # an RQ job finds its application by the process it runs in
     routes = load_routes(settings.routes, os.environ)
-    topic = load_topic(settings.topic)
+    topic = cache(partial(load_topic, settings.topic))
+    if queue == "articles":
+        topic()  # a topic that cannot be used is refused before anything is claimed
     stages = stages_of(topic, routes)
     exits = ExitStack()
     store = open_waiting(settings)
     exits.callback(store.close)
     if queue == "articles":  # a role of its own has no `prepare` before it, as `run` has
-        load_history(settings, store, topic, clock(settings.clock_offset))
+        load_history(settings, store, topic(), clock(settings.clock_offset))
     alive = store.owners.alive(queue)
     counted = instruments()
     pipeline = Pipeline(
