@@ -52,6 +52,10 @@ class FoundDate:
     role: DateRole = DateRole.AT
     tense: Tense = Tense.NONE
 
+    def begins_after(self, day: date) -> bool:
+        """Whether all of it lies after *day*; False where its beginning is not known."""
+        return self.when.start is not None and self.when.start > day
+
 
 @dataclass(frozen=True, slots=True)
 class DatedSentence:

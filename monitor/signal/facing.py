@@ -13,13 +13,12 @@ from datetime import date
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.scene import Line
 from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import PersonRow
 
 _RANKS: Final = frozenset({"leaders", "ministerial", "ambassador"})
-_MEETING: Final = frozenset({"meet", "visit", "speak"})
-_NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 _COLLEAGUE: Final = re.compile(r"(?:,\s|\sand\s|,\sand\s|\sas well as\s|-|–)")
 #: A name that goes on: "Ross Stores", "Kelly & Sons"; and letters before it that begin one.
 _GOES_ON: Final = re.compile(r"\s(?:&|[A-Z][a-z]{2,}(?:'s)?\b)")
@@ -111,7 +110,7 @@ def _faces(topic: Topic, day: date, line: Line, hit: Hit, row: PersonRow) -> boo
 
 def _goes_there(topic: Topic, line: Line, row: PersonRow) -> bool:
     """Whether words of meeting stand beside the other side's name or capital."""
-    meets = not line.acts.isdisjoint(_MEETING) or not line.classes.isdisjoint(_NOUNS)
+    meets = not line.acts.isdisjoint(VERBS) or not line.classes.isdisjoint(NOUNS)
     other = topic.other(row.side)
     return meets and any(
         e.side == other or (e.kind is EntryKind.PLACE and e.row.country == other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import ClassVar, Final
 
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attributive
@@ -15,8 +15,11 @@ _MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", 
 PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 
 
-class Ground:
-    """A measure's trigger, its act, and the parties of its clause."""
+class Stand:
+    """A measure's trigger, its act, and the parties of its clause who may stand to it."""
+
+    #: Kinds of party that neither act nor are hit.
+    quiet: ClassVar[frozenset[str]]
 
     def __init__(
         self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
@@ -24,12 +27,14 @@ class Ground:
         self.scene, self.line, self.clause = scene, line, clause
         self.trigger, self.act = trigger, act
         self.ids = scene.topic.side_ids
-        self.parties = [
-            p
-            for p in line.parties
-            if p.kind not in {"voice", "both", "leaders", "counterpart", "pronoun"}
-        ]
+        self.parties = [p for p in line.parties if p.kind not in self.quiet]
         self.here = [p for p in self.parties if line.inside(clause, p.start)]
+
+
+class Ground(Stand):
+    """How the parties of an English clause stand to its measure."""
+
+    quiet = frozenset({"voice", "both", "leaders", "counterpart", "pronoun"})
 
     def _beside(self, party: Party) -> bool:
         """Whether another side's name is joined to this one by "and"."""

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import Clause
+from monitor.signal.impose_ground import Stand
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
@@ -49,20 +50,16 @@ _CHANGED: Final = re.compile(
 )
 
 
-class Finder:
+class Finder(Stand):
     """The two ends of one measure: *trigger* under *act* in *clause*."""
+
+    quiet = frozenset({"voice", "counterpart", "pronoun"})
 
     def __init__(
         self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
     ) -> None:
-        self.scene, self.line, self.clause = scene, line, clause
-        self.trigger, self.act = trigger, act
-        self.ids = scene.topic.side_ids
+        super().__init__(scene, line, clause, trigger, act)
         self.at = min(act.start, trigger.start) if act is not None else trigger.start
-        self.parties = [
-            p for p in line.parties if p.kind not in {"voice", "counterpart", "pronoun"}
-        ]
-        self.here = [p for p in self.parties if line.inside(clause, p.start)]
 
     def ends(self) -> tuple[str | None, str | None, bool]:
         """Imposer, target, and whether the imposer had to be inferred; "*" where both do it."""

@@ -232,7 +232,7 @@ def _with_date(
     """*times* with one more date put where its role belongs; the first of each role stays."""
     day = found.when.start or found.when.end
     longer = state.status is Status.EXTENDED or subkind.endswith("extension")
-    prolonged = longer and found.role is not DateRole.FROM and _ahead(scene, found)
+    prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
     until = found.role is DateRole.UNTIL or prolonged
     if subkind == "purchase_commitment" and _running(scene, found):
         # "will buy 10 million tons this year": when it is bought, not when it was agreed.
@@ -252,7 +252,7 @@ def _with_date(
             effective=times.effective or found.when.start,
             expiry=times.expiry or found.when.end,
         )
-    coming = _ahead(scene, found)
+    coming = found.begins_after(scene.day)
     if found.role is DateRole.FROM or state.effect or coming:
         if found.when.precision is Precision.DAY and day is not None:
             return replace(times, effective=times.effective or day)
@@ -308,11 +308,7 @@ def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[s
     """`ahead` where the stretch names a day to come."""
     at = line.sentence.at
     near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
-    return frozenset({"ahead"} if any(_ahead(scene, found) for found in near) else set())
-
-
-def _ahead(scene: Scene, found: FoundDate) -> bool:
-    return found.when.start is not None and found.when.start > scene.day
+    return frozenset({"ahead"} if any(found.begins_after(scene.day) for found in near) else set())
 
 
 def _running(scene: Scene, found: FoundDate) -> bool:

@@ -13,14 +13,13 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.meetings_zh import date_zh, lately
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
 _YEAR = 366
-#: Days that one round of talks may last.
-_LONGEST = 6
 #: What was first planned and is so no more: "instead of on Wednesday".
 _INSTEAD: Final = re.compile(
     r"\b(?:instead of|rather than|not|originally|initially|first (?:planned|scheduled|set) for"
@@ -113,7 +112,9 @@ def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:
             continue
         beside = other.start > best.end and _AND_DAY.fullmatch(text, best.end, other.start)
         until = other.role is DateRole.UNTIL and best.role is not DateRole.UNTIL
-        if (until or (beside and (last - first).days == 1)) and 0 < (last - first).days <= _LONGEST:
+        if (until or (beside and (last - first).days == 1)) and 0 < (
+            last - first
+        ).days <= LONGEST_ROUND:
             when = replace(best.when, start=first, end=last, precision=Precision.RANGE)
             return replace(best, when=when)
     return best

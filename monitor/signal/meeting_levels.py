@@ -27,8 +27,10 @@ _AT_IT: Final = re.compile(
     r"(?:an?\s|the\s|this\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )
-#: Days that a round of talks lasts at most.
-ROUND_DAYS: Final = 4
+#: Days from the first to the last of a round whose length alone is told.
+_ROUND_DAYS: Final = 4
+#: Days from its first to its last that any round may last.
+LONGEST_ROUND: Final = 6
 
 
 def rank_of(parties: Sequence[Party]) -> str | None:
@@ -128,5 +130,5 @@ def of_days(when: When | None) -> bool:
         and when.precision is Precision.RANGE
         and when.start is not None
         and when.end is not None
-        and 0 < (when.end - when.start).days <= ROUND_DAYS
+        and 0 < (when.end - when.start).days <= _ROUND_DAYS
     )

@@ -16,6 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
 from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, here_for, invited
 from monitor.signal.participants import Who
@@ -48,8 +49,6 @@ _BOUND_FOR: Final = re.compile(
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
-#: Days that one round of talks may last.
-_LONGEST: Final = 6
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 #: A new day for it makes it planned again.
 _ANEW: Final = re.compile(r"rescheduled\s(?:for|to)\b", re.IGNORECASE)
@@ -153,7 +152,7 @@ def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> 
         return False
     if when.start is None or when.end is None or not when.start <= scene.day < when.end:
         return False
-    if (when.end - when.start).days > _LONGEST or (verb is not None and verb.lemma in _ENDING):
+    if (when.end - when.start).days > LONGEST_ROUND or (verb is not None and verb.lemma in _ENDING):
         return False
     return when.start < scene.day or verb is None or not _lies_ahead(line, verb)
 

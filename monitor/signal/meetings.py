@@ -29,7 +29,7 @@ from monitor.signal.meeting_dates import (
 )
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
 from monitor.signal.meeting_levels import (
-    ROUND_DAYS,
+    LONGEST_ROUND,
     level_of,
     of_days,
     of_forum,
@@ -208,7 +208,7 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue
             exact = when.precision in {Precision.DAY, Precision.RANGE}
-            if exact and (last - when.end).days > 0 and (last - when.start).days <= ROUND_DAYS + 2:
+            if exact and (last - when.end).days > 0 and (last - when.start).days <= LONGEST_ROUND:
                 whole = replace(when, end=last, precision=Precision.RANGE)
                 status = drafts[m].facts.status
                 if status in _HELD and when.start <= day <= last:

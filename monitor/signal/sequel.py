@@ -53,8 +53,8 @@ _SUBJECTS: Final[tuple[tuple[re.Pattern[str], frozenset[Kind] | None], ...]] = (
 #: How a measure begins, said of it by such a subject.
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
-    r"|c[oa]mes? in|t(?:akes?|ook) effect|came in|went (?:up|down|live)"
-    r"|goes? (?:up|down|live)|go (?:up|down|live)|rises?|falls?|drops?|climbs?|steps? up"
+    r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
+    r"|rises?|falls?|drops?|climbs?|steps? up"
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
     re.IGNORECASE,

@@ -11,7 +11,6 @@ from monitor.model import Precision, When
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Spot
 from monitor.signal.measure_status import Standing
-from monitor.signal.scene import Scene
 
 #: A date inside a modifier: "去年10月实施的港务费".
 #: Terms that stand behind all that the sentence tells.
@@ -49,7 +48,7 @@ def times_zh(
         if place >= high:
             _later(spot, meant, told)
         elif not _recalls(spot, meant):
-            told.take(meant, inside=low <= place, ahead=_ahead(spot.scene, meant))
+            told.take(meant, inside=low <= place, ahead=meant.begins_after(spot.scene.day))
     if "immediate" in state.cues and told.effective is None:
         told.effective = spot.scene.day
     when = told.when
@@ -96,10 +95,6 @@ def _later(spot: Spot, found: FoundDate, told: _Told) -> None:
     behind = line.text(line.sentence.at + found.end, line.end)
     if found.role is DateRole.FROM and _APPLIES.match(behind):
         told.effective = told.effective or found.when.start
-
-
-def _ahead(scene: Scene, found: FoundDate) -> bool:
-    return found.when.start is not None and found.when.start > scene.day
 
 
 def _recalls(spot: Spot, found: FoundDate) -> bool:
