@@ -51,6 +51,14 @@ _OWN_OBJECT: Final = re.compile(
     r"|dividends?|grip|workforce|deficit|surplus|stakes?|tone|stance|rhetoric|language|line)\b",
     re.IGNORECASE,
 )
+#: What is written, asked or run about measures: "begins a review of", "launches a website on".
+_WORK_ABOUT: Final = re.compile(
+    r"\b(?:reviews?|stud(?:y|ies)|surveys?|papers?|reports?|data|figures|statistics|analys[ie]s"
+    r"|bulletins?|guides?|guidance|websites?|portals?|hotlines?|trackers?|tools?|campaigns?"
+    r"|hearings?|petitions?|lawsuits?|suits?|funds?|task force|workshops?)"
+    r" (?:on|of|about|into|against|over|for|to)\b",
+    re.IGNORECASE,
+)
 _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
 #: Verbs that take no object: what rises is named before them.
 _RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
@@ -150,7 +158,7 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
-    if _of_something_else(line, act, name, between):
+    if _of_something_else(line, act, name, between) or _WORK_ABOUT.search(between):
         return True
     if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
         return True

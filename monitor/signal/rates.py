@@ -42,6 +42,7 @@ _RATE: Final = re.compile(
     r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth"
     r"|sixth)|half)(?=\sof\s(?:their|its|the|an?)\s(?:\w+\s)?(?:value|price)|[.,;]"
     r"|$)"
+    rf"|\b(?:to|at)\s(?P<zero>zero)(?![\w-])(?:{_PERCENT})?"
     r"|\b(?P<factor>doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)"
     r"|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|in half)\b",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _RATE: Final = re.compile(
 _TRIGGER: Final = re.compile(
     (
         r"%|\bper ?cent|[Pp]ercent|point|digit|pct|pp\b|doubl|tripl|trebl|quadrupl|halv"
-        r"|in half|a fifth|[$€£]|yuan|dollar|\bton"
+        r"|in half|a fifth|zero|[$€£]|yuan|dollar|\bton"
     ),
     re.IGNORECASE,
 )
@@ -178,7 +179,7 @@ def _value(words: str) -> float | None:
 
 
 def _read(text: str, match: re.Match[str]) -> list[FoundRate]:
-    if match["factor"] or match["digits"] or match["fr"]:
+    if match["factor"] or match["digits"] or match["fr"] or match["zero"]:
         return _verbal(text, match)
     if match["b"]:
         return _pair(text, match)
@@ -214,6 +215,9 @@ def _verbal(text: str, match: re.Match[str]) -> list[FoundRate]:
         low = 10.0 if match["digits"].lower().startswith("double") else 100.0
         found = FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
         return [found] if _near(text, start, end, 50, 50) else []
+    if match["zero"]:
+        found = FoundRate(match.start("zero"), end, Rate(0.0), context=RateContext.DUTY)
+        return [found] if _near(text, start, end, 90, 30) else []
     value = _FRACTIONS[re.split(r"[\s-]", match["fr"].lower())[-1]]
     found = FoundRate(match.start("fr"), end, Rate(value), context=RateContext.DUTY)
     return [found] if _near(text, start, end, 90, 30) else []

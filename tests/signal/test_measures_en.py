@@ -43,6 +43,19 @@ def test_a_pause_that_lapses_is_a_suspension_that_expired() -> None:
     assert (facts.subkind, facts.status) == ("tariff_suspension", Status.EXPIRED)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US begins review of tariffs on Chinese buses",
+        "Customs launches website on duties against China",
+        "China publishes paper on US tariffs",
+        "Toy makers launch campaign against China tariffs",
+    ],
+)
+def test_what_is_written_or_run_about_duties_is_no_duty(title: str) -> None:
+    assert not told(reading(title, day="2025-06-18"), Kind.TARIFF)
+
+
 # --- a rate that stands for the duty
 
 

@@ -41,6 +41,8 @@ RATES = [
     ("duties below 10 percent", 10, "percent", "component", "<", None),
     ("triple-digit tariffs", 100, "percent", "component", ">=", None),
     ("a double-digit levy", 10, "percent", "component", ">=", None),
+    ("duties cut to zero", 0, "percent", "component", "=", None),
+    ("duties fall from 25% to zero percent", 0, "percent", "component", "=", 25),
     ("suspend 24 percentage points of the tariff", 24, "pp", "delta", "=", None),
     ("raise the tariff by 10 percent", 10, "percent", "delta", "=", None),
     ("bringing the total tariff to 55 percent", 55, "percent", "total", "=", None),
