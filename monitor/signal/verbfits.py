@@ -39,6 +39,11 @@ _REDUCED_REACH: Final = 7
 _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "until"))
 
 
+#: What makes one verb with a word before it: "calls off", "holds back".
+_PARTICLES: Final = frozenset(("off", "up", "out", "back", "down"))
+_OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
+
+
 class Fits:
     """The tokens of one text, and the verb groups read so far."""
 
@@ -80,7 +85,7 @@ class Fits:
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = before_of(self.tokens, i)
-        token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
+        before = self._low(back)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
         if before == "'s" or before in DETERMINERS - {"that", "all", "both", "first"}:
@@ -89,9 +94,16 @@ class Fits:
             return before != "and" or self.has_finite or i > 2
         if before in SINGULAR_SUBJECTS:
             return before != "that"
+        return self._nounlike_fits(i, lemma, back)
+
+    def _nounlike_fits(self, i: int, lemma: str, back: int) -> bool:
+        """Whether a form in -s that may be a plural noun is a verb here."""
+        token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
         if lemma in {"start", "end", "last"} and not self.has_finite:
             return after in OBJECT_START or after[:1].isdigit() or after == "until"
         if not self.has_finite and (self._takes_number(i) or before in BODIES):
+            return True
+        if before in {",", "and"} and self._next_deed(i):
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
@@ -112,6 +124,19 @@ class Fits:
                 and (token.text[0].islower() or title_case(self.tokens, i))
             )
         )
+
+    def _next_deed(self, i: int) -> bool:
+        """As in a headline's "X raises duties, curbs exports", "... and calls off talks"."""
+        told = [verb for verb in self.out if verb.finite]
+        if not told or any(v.tense is not Tense.PRESENT or v.modal is not Modal.NONE for v in told):
+            return False
+        after = self._low(i + 1)
+        if after in _PARTICLES or after in _OBJECT_OPENS or after[:1].isdigit() or after == "$":
+            return True
+        if not after[:1].isalpha() or after in DETERMINERS or after in MODALS or after in BE:
+            return False
+        verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
+        return not verb_after and after not in OBJECT_START | {"and", "or", "as", "but", "if"}
 
     def _base_fits(self, i: int, lemma: str) -> bool:
         after = self._low(i + 1)

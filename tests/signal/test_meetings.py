@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_helpers import reading, told
 
-from monitor.model import Bucket, Kind, Scope
+from monitor.model import Bucket, Kind, Scope, Status
 
 # words of a headline, its day, and status and place of the one meeting that it tells
 TOLD = [
@@ -174,3 +174,10 @@ def test_a_meeting_put_off_to_a_day_is_on_that_day() -> None:
     (met,) = told(reading(title, day="2026-11-20"), Kind.MEETING)
     assert met.facts.when is not None
     assert str(met.facts.when.start) == "2026-12-03"
+
+
+def test_the_next_deed_of_a_headline_is_told_like_the_first() -> None:
+    result = reading("Trump vows 60% duty on Chinese toys, calls off Xi meeting", day="2025-10-10")
+    found = told(result, Kind.MEETING)
+    assert [m.facts.status for m in found] == [Status.CANCELLED]
+    assert told(result, Kind.TARIFF)
