@@ -78,18 +78,19 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool) -> bool:
     if known.kind is not said.kind or known.scope is not said.scope:
         return False
     if known.kind is Kind.MEETING:
-        return _same_meeting(scene, known, said, anaphor=draft.anaphor)
+        return _same_meeting(scene, known, said, anaphor=draft.anaphor, heads=heads)
     return same_measure(scene.day, known, said, heads=heads)
 
 
-def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> bool:
+def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
     if not anaphor and _ranks_apart(known, said):
         return False
     if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in _CALLS:
         return False
     if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
         return False
-    if (said.mode in _CALLS and known.mode is None and not anaphor) or _agreed_on_call(known, said):
+    called = said.mode in _CALLS and known.mode is None and not anaphor
+    if (called and not (heads and _by_whichever_way(known))) or _agreed_on_call(known, said):
         return False
     if known.place and said.place:
         if known.place.country != said.place.country:
@@ -102,6 +103,11 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool) -> 
     if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
         return False
     return days_meet(known.when, said.when)
+
+
+def _by_whichever_way(known: Facts) -> bool:
+    """Whether it may have been a call: talks that were held, nowhere in particular."""
+    return known.place is None and not is_open(known.status)
 
 
 def _agreed_on_call(known: Facts, said: Facts) -> bool:

@@ -181,3 +181,27 @@ def test_the_next_deed_of_a_headline_is_told_like_the_first() -> None:
     found = told(result, Kind.MEETING)
     assert [m.facts.status for m in found] == [Status.CANCELLED]
     assert told(result, Kind.TARIFF)
+
+
+def test_a_lead_may_tell_that_the_talks_of_the_headline_were_a_call() -> None:
+    result = reading(
+        "US and China trade chiefs hold first talks of the year",
+        "Vice Premier Liu He and US Trade Representative Katherine Tai spoke by phone on Thursday.",
+        day="2021-05-27",
+    )
+    found = told(result, Kind.MEETING)
+    assert [(m.facts.subkind, len(m.facts.actors)) for m in found] == [("call_ministerial", 2)]
+
+
+def test_a_call_is_not_the_talks_in_a_city_that_the_headline_tells() -> None:
+    result = reading(
+        "US and China trade chiefs hold talks in Lisbon",
+        "Scott Bessent and He Lifeng had agreed on the place in a call on Monday.",
+        day="2026-05-27",
+    )
+    places = [m.facts.place.name if m.facts.place else None for m in told(result, Kind.MEETING)]
+    assert "Lisbon" in places
+    assert all(
+        m.facts.subkind != "call_ministerial" or m.facts.place is None
+        for m in told(result, Kind.MEETING)
+    )
