@@ -225,8 +225,7 @@ class _Resolver:
             # Nobody has been told of it: whatever is told first is new.
             kind = kind_of_change(claim, None, after)
         else:
-            republished = any(row.article_id == claim.article_id for row in earlier)
-            kind = kind_of_change(claim, kept, after, republished=republished)
+            kind = _change_of(claim, kept, after, earlier)
         self.overlay.put(after, [*moved, claim], merged)
         before = None if kind is ChangeKind.NEW else kept
         return Change(
@@ -292,6 +291,18 @@ class _Resolver:
             if event.facts.kind is Kind.MEETING and days and held and days.gap(held) <= 1:
                 return event
         return None
+
+
+def _change_of(claim: Claim, kept: Event, after: Event, earlier: Sequence[Claim]) -> ChangeKind:
+    """What the claim did to an event that was told before, or known from the register."""
+    own = [row for row in earlier if row.article_id == claim.article_id]
+    kind = kind_of_change(claim, kept, after, republished=bool(own))
+    told = kept.last_alerted_asserted_at
+    again = told is not None and any(
+        row.ingested_at == claim.ingested_at and row.asserted_at <= told for row in own
+    )
+    # What one reading of an article tells of an event is told once, though a part was held.
+    return ChangeKind.CORROBORATED if again and kind.tellable else kind
 
 
 def _told_by_all(old: Sequence[Event]) -> Event:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from making import (
@@ -71,6 +71,12 @@ class World:
     def change(self, *claims: Claim) -> str:
         """The kinds of change that the claims made, as words."""
         return " ".join(change.kind for change in self.hears(*claims, final=True).changes)
+
+
+def news_with(claim: Claim, *, effective: str) -> Claim:
+    """The claim with the day on which the measure takes effect."""
+    facts = replace(claim.mention.facts, effective=date.fromisoformat(effective))
+    return replace(claim, mention=replace(claim.mention, facts=facts))
 
 
 def geneva(news: News, said: datetime, **more: Any) -> Claim:
@@ -191,6 +197,20 @@ def test_a_claim_in_doubt_is_held_and_decided_when_due() -> None:
     decided = world.hears(doubtful, final=True, now=held.holds[0].due)
     assert [(c.kind, c.provisional) for c in decided.changes] == [(ChangeKind.NEW, True)]
     assert not decided.holds
+
+
+def test_a_part_of_an_article_that_was_held_does_not_correct_the_rest() -> None:
+    """One reading of an article tells of an event once; a later version of it may correct it."""
+    news, world = News(), World()
+    first = news.tariff("announced", at("2018-06-15"), rate=percent(25))
+    same = {"article_id": first.article_id, "ingested_at": first.ingested_at}
+    part = replace(news.tariff("announced", at("2018-06-15"), rate=percent(25)), **same)
+    part = news_with(part, effective="2018-07-06")
+    assert world.change(first) == "new"
+    assert world.change(part) == "corroborated"
+    assert world.change(replace(part, claim_id="v2", ingested_at=part.ingested_at + HOUR)) != "new"
+    moved = news_with(replace(part, claim_id="v3"), effective="2018-08-06")
+    assert world.change(replace(moved, ingested_at=part.ingested_at + 2 * HOUR)) == "corrected"
 
 
 def test_what_two_sources_tell_alike_is_in_doubt_no_longer() -> None:
