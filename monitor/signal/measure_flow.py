@@ -22,6 +22,10 @@ _TO: Final = re.compile(
     r"\b(?:to|for|bound for|destined for|reaching|supply(?:ing)?)\s(?:the\s)?(?:[\w'-]+\s){0,2}$",
     re.IGNORECASE,
 )
+#: "sell Xland chips": to Xland, without "to".
+_GIVEN: Final = re.compile(
+    r"\b(?:sell|ship|send|suppl|offer|export)(?:y|ies|ing|s)?\s$", re.IGNORECASE
+)
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|on|to|of|from|for|in|at|by|under|with|over)\b")
 #: What follows the goods and makes them no goods: "Xish chip firms", "Xish chip ambitions".
 _NO_GOODS: Final = re.compile(
@@ -54,7 +58,10 @@ def _go_out(line: Line, clause: Clause, sides: Sides) -> bool:
 
 def _is_goal(line: Line, clause: Clause, party: Party) -> bool:
     """Whether "to" or "for" stands before it, and no verb between: "X to bar Yish drones"."""
-    found = _TO.search(line.text(clause.at, max(party.start, clause.at)))
+    before = line.text(clause.at, max(party.start, clause.at))
+    if party.how in {"name", "both"} and _GIVEN.search(before):
+        return True
+    found = _TO.search(before)
     if found is None:
         return False
     low, high = (clause.at + at - line.sentence.at for at in found.span())
