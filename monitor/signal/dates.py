@@ -212,6 +212,9 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
             continue
         coming = {Tense.FUTURE, Tense.PRESENT, Tense.PROGRESSIVE}
         begins = item.when.start == item.when.anchor_value != item.when.end
+        if item.when.end is None and nearest.tense in {Tense.PAST, Tense.PERFECT}:
+            # "Duties will fall, he said as two days of talks ended on Tuesday": they are over.
+            begins = False
         ahead = begins or nearest.tense in coming or nearest.role is DateRole.FROM
         span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
         when = replace(

@@ -305,7 +305,9 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "reldate",
         (
             r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow"
-            r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
+            r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight"
+            # Before a day of its own it is only the hour.
+            rf"|[Mm]idnight(?!,?\s(?:[A-Z]{{2,3}}\s|[a-z]+\stime\s)?(?:on\s|of\s)?(?:{WD}|{M}))"
             r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
             r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday"
         ),

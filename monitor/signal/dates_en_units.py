@@ -242,6 +242,8 @@ _YEAR_BEFORE: Final = re.compile(
     ),
     re.IGNORECASE,
 )
+#: The year in a law's name, "the Trade Act of 1974", dates nothing.
+_LAW_OF: Final = re.compile(r"\b(?:Act|Law|Code|Agreement|Treaty|Accord|Order)\s(?:of|for)\s$")
 _YEAR_AFTER: Final = re.compile(
     r"\s?(?:%|percent|companies|products|items|tons|people|goods|vehicles)"
 )
@@ -250,6 +252,8 @@ _YEAR_AFTER: Final = re.compile(
 def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     before = ctx.text[max(0, match.start() - 10) : match.start()]
     if not _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(ctx.text, match.end()):
+        return None
+    if _LAW_OF.search(ctx.text, max(0, match.start() - 24), match.start()):
         return None
     year = int(match["y"])
     return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))

@@ -278,7 +278,7 @@ def without_recalled(
         ruled = any(v.finite and stretch[0] <= v.start + at < hit.start for v in line.whole().verbs)
         return (hit.start, stretch[1]) if ruled else stretch
     later = [
-        v.start + at
+        _with_adverb(line, v)
         for v in line.whole().verbs
         if past(v)
         and v.start + at >= hit.end
@@ -287,6 +287,13 @@ def without_recalled(
         and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
     ]
     return stretch[0], min([stretch[1], *later])
+
+
+def _with_adverb(line: Line, verb: Verb) -> int:
+    """Where a participle begins, with a date right before it: "tariffs recently imposed"."""
+    text = line.sentence.text
+    near = (d.start for d in line.dated.dates if text[d.end : verb.start] == " ")
+    return line.sentence.at + (verb.start if verb.finite else min(near, default=verb.start))
 
 
 def _says_which(line: Line, verb: Verb) -> bool:

@@ -172,7 +172,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
-    subkind, when = best.subkind, _joined_when(facts)
+    subkind, when = best.subkind, _told_when(facts, status)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
         words = frozenset().union(*(draft.words for draft in group))
         subkind = subkind_of(level, words, mode, round_of_days=of_days(when))
@@ -239,6 +239,19 @@ def _best_place(facts: list[Facts]) -> Place | None:
     places = [f.place for f in facts if f.place is not None]
     cities = [place for place in places if place.how != "country"]
     return next(iter(cities or places), None)
+
+
+def _told_when(facts: list[Facts], status: Status) -> When | None:
+    """When it was: for a measure, not what another line recalls of it ("announced last week")."""
+    if facts[0].kind in {Kind.MEETING, Kind.CALENDAR}:
+        return _joined_when(facts)
+    if status is Status.IN_EFFECT and any(f.effective for f in facts):
+        # Its day is that of taking effect; when it was announced is told beside it.
+        return _joined_when([f for f in facts if f.status is Status.IN_EFFECT])
+    if any(f.when is None for f in facts):
+        # A line that tells it as news needs no day: it is the article's own.
+        facts = [f for f in facts if (span := span_of(f.when)) is not None and span.exact]
+    return _joined_when(facts)
 
 
 def _joined_when(facts: list[Facts]) -> When | None:

@@ -17,12 +17,25 @@ from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Scene
 
 _DEFINITE: Final = (
     r"(?:the|these|this|those|its|their|both|all|such)\s+"
-    r"(?:(?:new|extra|added|additional|higher|latest|further|[\w-]+)\s+){0,3}?"
+    r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w-]+)\s+){0,3}?"
+)
+#: What may stand before the subject: "From Sunday, ...", "Under the order, ...".
+_FRONTED: Final = re.compile(
+    r"(?:from|starting|beginning|effective|as of|until|through|on|in|under|for|with|at|according"
+    r" to)\b[^,;]{2,70}(?:,\s\d{4})?,\s",
+    re.IGNORECASE,
+)
+#: A duty that is told by its figure alone, "tariffs of 5% and 10%", or by who pays it.
+_ITS_FIGURE: Final = re.compile(
+    r"(?:an?\s+)?(?:(?:extra|additional|further)\s+)?"
+    r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at)\s[$\d]"
+    r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s",
+    re.IGNORECASE,
 )
 #: Nouns that point back, and the kinds they can point at; None fits any measure.
 _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
@@ -54,7 +67,8 @@ _SUBJECTS: Final[tuple[tuple[re.Pattern[str], frozenset[Kind] | None], ...]] = (
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
-    r"|rises?|falls?|drops?|climbs?|steps? up"
+    r"|rises?|falls?|drops?|climbs?|steps? up|runs?|running|lasts?|lasting|holds?|valid|remains?"
+    r"|covers?|extended|prolonged|renewed|pay"
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
     re.IGNORECASE,
@@ -78,6 +92,9 @@ _MEASURES: Final = frozenset(
 )
 #: What begins with a case is no measure yet.
 _CASES: Final = frozenset({Kind.TRADE_REMEDY})
+_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
+#: What a sentence may tell as well, and still go on about a measure.
+_ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
@@ -94,8 +111,8 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """*groups* with the days that later sentences give the measure told just before them."""
     if not any(group[0].facts.kind in _MEASURES for group in groups):
         return groups
-    taken = {draft.line.index for group in groups for draft in group}
-    out = groups
+    out = _with_own_duty(groups)
+    taken = {d.line.index for group in out for d in group if d.facts.kind not in _ASIDE}
     for line in scene.body:
         if line.index in taken:
             continue
@@ -117,10 +134,65 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     if not (_BEGINNING.search(text) or line.acts & _ENDS):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind is ClauseKind.COMPLEMENT]
+    starts = [words[_fronted(words) :] for words in (text, *told)]
     for pattern, kinds in _SUBJECTS:
-        if any(pattern.match(words) for words in (text, *told)):
+        if any(pattern.match(words) for words in starts):
             return kinds or _MEASURES
-    return None
+    if any(EntryKind.THIRD in hit.kinds for hit in line.hits):
+        return None
+    return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
+
+
+def _fronted(words: str) -> int:
+    """Where the subject begins, past an adverbial that is set before it."""
+    fronted = _FRONTED.match(words)
+    return fronted.end() if fronted is not None else 0
+
+
+def _with_own_duty(groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups*, a duty that a later sentence tells without its sides put to the case it ends.
+
+    As in "From Sunday, a duty of 40 percent will be collected" below anti-dumping duties.
+    """
+    cases = [group for group in groups if group[0].facts.kind in _CASES]
+    out = list(groups)
+    for group in groups:
+        home = next((case for case in cases if _of_case(group, case)), None)
+        if home is None:
+            continue
+        known, duty = _known(home), _known(group)
+        rate = next((d.facts.rate for d in [*home, *group] if d.facts.rate), None)
+        facts = replace(
+            home[0].facts,
+            rate=rate,
+            effective=known.effective or duty.effective,
+            expiry=known.expiry or duty.expiry,
+        )
+        told = replace(
+            home[0],
+            facts=facts,
+            evidence=(*home[0].evidence, *(e for draft in group for e in draft.evidence)),
+        )
+        merged = [told, *home[1:]]
+        out = [merged if one is home else one for one in out if one is not group]
+        cases = [merged if one is home else one for one in cases]
+    return out
+
+
+def _of_case(group: list[Draft], case: list[Draft]) -> bool:
+    """Whether the duty of *group* is what *case*, told just before it, has led to."""
+    facts, home = group[0].facts, case[0].facts
+    apart = group[0].line.index - min(draft.line.index for draft in case)
+    return (
+        facts.kind is Kind.TARIFF
+        and facts.subkind == "tariff_new"
+        and facts.component is None
+        and facts.legal_basis is None
+        and all("imposer" in draft.inferred for draft in group)
+        and not any(draft.line.is_title for draft in group)
+        and set(facts.imposing) == set(home.imposing)
+        and 0 < apart <= _REACH
+    )
 
 
 def _told(
@@ -192,7 +264,12 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     if line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text):
         effective = line.dated.anchor.day
     alone = len(line.dated.dates) == 1
+    longer = known.subkind.endswith("extension")
     for found in _named_first(line.dated.dates):
+        if _is_span(found):
+            # "from 23 June until 16 September": in force between the two.
+            effective, expiry = effective or found.when.start, expiry or found.when.end
+            continue
         day = _day(found)
         if day is None:
             continue
@@ -201,7 +278,8 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
             # "take effect in stages until DAY"
             continue
         if found.role is DateRole.UNTIL or ends:
-            expiry = expiry or day
+            # "due to expire on DAY, now run until LATER DAY": what it is prolonged to is its last.
+            expiry = max(expiry, day) if expiry and longer else expiry or day
         elif found.role is DateRole.FROM or (
             found.role in _BEGINS
             and (_begins(line, found) or ("effect" in names and _after(line, names, found)))
@@ -212,6 +290,12 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
         if duration.role == "for" and expiry is None and start is not None:
             expiry = end_of(start, duration)
     return effective, expiry
+
+
+def _is_span(found: FoundDate) -> bool:
+    """Whether a date is a stretch of days from the first in force to the last."""
+    named = found.when.precision is Precision.RANGE and found.role in _BEGINS
+    return named and None not in {found.when.start, found.when.end}
 
 
 def _named_first(dates: Sequence[FoundDate]) -> list[FoundDate]:

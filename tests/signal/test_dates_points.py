@@ -15,6 +15,9 @@ POINTS = [
     ("The fee began in [2018].", WED, "2018-01-01", "2018-12-31", "year"),
     ("The quarrel goes back to the [2018] tariffs.", WED, "2018-01-01", "2018-12-31", "year"),
     ("The list came out on the [7th of April, 2023].", WED, "2023-04-07", "2023-04-07", "day"),
+    ("The rule under the Act of 1974 came out in [2018].", WED, "2018-01-01", "2018-12-31", "year"),
+    ("The levy starts at midnight on [Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("The levy starts at [midnight].", WED, "2025-09-17", "2025-09-17", "day"),
     # R2 weekday, past
     ("Envoys met in Oslo on [Tuesday].", WED, "2025-09-16", "2025-09-16", "day"),
     ("Envoys met in Oslo on [Wednesday].", WED, "2025-09-17", "2025-09-17", "day"),

@@ -132,3 +132,22 @@ def test_what_analysts_think_possible_is_no_measure() -> None:
     text = "Analysts say the US could cut its tariff on Chinese cars from 10% to 5%."
     assert not _fresh("What to expect from Tuesday", text, "2019-10-05", Kind.TARIFF)
     assert _fresh("US could cut its tariff on Chinese cars to 5%", "", "2019-10-05", Kind.TARIFF)
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        ("Washington had announced the tariff on Chinese scooters last week.", "2024-06-11"),
+        ("It adds to the tariff on Chinese scooters put in place earlier this year.", "2024-06-11"),
+    ],
+)
+def test_what_a_later_line_recalls_does_not_date_the_news(second: str, day: str) -> None:
+    (told,) = _fresh(
+        "US tariff on Chinese scooters takes effect",
+        "The US tariff on Chinese scooters took effect Tuesday. " + second,
+        "2024-06-11",
+        Kind.TARIFF,
+    )
+    when = told.facts.when
+    assert when is not None
+    assert (str(when.start), str(when.end)) == (day, day)
