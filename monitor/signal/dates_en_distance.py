@@ -102,12 +102,25 @@ def around(base: date, count: tuple[int, int], unit: str, sign: int) -> When:
     return make(plus(low, -slack), plus(high, slack), Precision.APPROXIMATE, "R13")
 
 
+#: "the first visit in five years", "the lowest level in three decades": a span that is over.
+_UNMATCHED: Final = re.compile(
+    r"\b(?:first|second|third|only|most|least|worst|best|[a-z]{3,}est)\b[^.;:]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+def _since_then(match: re.Match[str], ctx: Context) -> bool:
+    """Whether the units are those in which nothing was like it, and not how far off it is."""
+    rare = _UNMATCHED.search(match.string, max(0, match.start() - 100), match.start())
+    return rare is not None and (ctx.verb is None or ctx.verb.end <= rare.start())
+
+
 def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "in two weeks", "within 30 days" (R12)."""
     numbers, unit = _numbers(match["n"]), match["u"].lower()
     if match["n"] == "the":
         numbers = (1, 1)
-    if numbers is None:
+    if numbers is None or _since_then(match, ctx):
         return None
     if match["w"] == "within" or match["w"] == "Within":
         end = plus_units(ctx.anchor, numbers[1], unit)

@@ -14,6 +14,9 @@ _HIT_GOODS: Final = frozenset({"product", "tech", "farm"})
 _MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", "export_licence"})
 PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 
+#: What may stand between a name and the noun that it describes.
+_PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
+
 
 class Stand:
     """A measure's trigger, its act, and the parties of its clause who may stand to it."""
@@ -82,13 +85,20 @@ class Ground(Stand):
 
     def _subject_before(self, party: Party) -> bool:
         """Whether the other side stands before a verb before this one: "X widens Y duties"."""
-        at = self.line.sentence.at
+        verbs = [verb.start + self.line.sentence.at for verb in self.line.whole().verbs]
+        verbs += [hit.start for hit in self.line.hits if "verb" in hit.classes]
         return any(
-            p.end <= party.start
-            and p.side != party.side
-            and any(p.end <= v.start + at < party.start for v in self.line.whole().verbs)
+            p.side != party.side and any(p.end <= start < party.start for start in verbs)
             for p in self.here
         )
+
+    def _names(self, party: Party) -> bool:
+        """Whether it only says whose goods the measure is on: "X confirms Yland duty increases"."""
+        if party.how != "name" or party.end > self.trigger.start:
+            return False
+        words = self.line.text(party.end, self.trigger.start)
+        plain = _PLAIN.fullmatch(words) is not None and not self._verb_between(party)
+        return plain and self._subject_before(party)
 
     def _verb_between(self, party: Party) -> bool:
         at = self.line.sentence.at
@@ -102,7 +112,8 @@ class Ground(Stand):
         candidates = [
             p
             for p in self.here
-            if p.end <= start and not attributive(self.line, p) and not self._after_preposition(p)
+            if p.end <= start
+            and not (attributive(self.line, p) or self._after_preposition(p) or self._names(p))
         ]
         if candidates:
             heads = [p for p in candidates if p.kind in {"person", "office", "org"}]

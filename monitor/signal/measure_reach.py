@@ -14,7 +14,8 @@ from monitor.signal.verbforms import NOUNLIKE
 
 _NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)
 _NOUN_BEFORE: Final = re.compile(
-    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took)\s+$", re.IGNORECASE
+    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took|record|sharp|steep|annual|[a-z]{3,}est)\s+$",
+    re.IGNORECASE,
 )
 #: The trigger is why something else is done.
 _REASON: Final = re.compile(

@@ -211,3 +211,43 @@ def test_a_remedy_has_its_stage(title: str, subkind: str) -> None:
 
 def test_dumping_stocks_is_no_remedy() -> None:
     assert not told(reading("Chinese investors are dumping US stocks"), Kind.TRADE_REMEDY)
+
+
+# --- a side's name before the measure
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US finalizes China tariff hikes",
+        "Biden administration confirms China tariff increases",
+        "US locks in steep China tariff hikes, many to start Sept 27",
+    ],
+)
+def test_who_decides_on_a_duty_named_after_the_other_side_imposes_it(title: str) -> None:
+    facts = only(title, Kind.TARIFF, day="2024-09-13").facts
+    assert (facts.imposing, facts.affected) == (("US",), ("CN",))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "China's exports to US post biggest drop in three years as duties bite",
+        "Chinese chip exports to US suffer sharpest drop since 2020",
+    ],
+)
+def test_a_drop_in_exports_is_no_measure(title: str) -> None:
+    assert not told(reading(title, day="2025-06-18"), Kind.EXPORT_CONTROL)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "China expands rare earths restrictions, targets chip users",
+        "China widens curbs on rare earths, adds five elements",
+        "Beijing slaps new limits on rare earths",
+    ],
+)
+def test_curbs_on_rare_earths_are_export_controls(title: str) -> None:
+    facts = only(title, Kind.EXPORT_CONTROL).facts
+    assert (facts.subkind, facts.imposing) == ("control_rule", ("CN",))

@@ -205,3 +205,16 @@ def test_a_call_is_not_the_talks_in_a_city_that_the_headline_tells() -> None:
         m.facts.subkind != "call_ministerial" or m.facts.place is None
         for m in told(result, Kind.MEETING)
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("Blinken meets Qin Gang in Beijing in first visit of its kind in five years", "concluded"),
+        ("Trade chiefs of US and China meet for the first time in two years", "concluded"),
+        ("The first round of US-China trade talks begins in two weeks", "planned"),
+    ],
+)
+def test_the_first_in_years_is_not_years_ahead(title: str, status: str) -> None:
+    found = told(reading(title, day="2023-06-18"), Kind.MEETING)
+    assert [m.facts.status.value for m in found] == [status]
