@@ -9,7 +9,15 @@ from typing import Final
 
 from monitor.model import Kind, Status, Term
 from monitor.signal.document import BlockKind, Clause, ClauseKind
-from monitor.signal.draft import Draft, Governing, Relation, cues_in, govern, published
+from monitor.signal.draft import (
+    Draft,
+    Governing,
+    Relation,
+    cues_in,
+    goods_named,
+    govern,
+    published,
+)
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
@@ -26,7 +34,7 @@ _LAST_NP: Final = re.compile(
 )
 _AGO: Final = re.compile(
     r"\b(?:since|after|following|under|despite|amid|because of|due to"
-    r"|ahead of)\s+(?:[\w.'-]+\s){0,6}$",
+    r"|(?:answer|reply|response|riposte) to|ahead of)\s+(?:[\w.'-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|[A-Z])")
@@ -128,10 +136,12 @@ def _age(days: int, later: list[date]) -> list[str]:
 
 
 def _begun_lately(scene: Scene, draft: Draft) -> bool:
-    """Whether a Chinese measure that names no other day began in the last few."""
-    day = draft.facts.effective
-    chinese = draft.line.sentence.language == "zh"
-    return chinese and day is not None and 0 <= (scene.day - day).days <= _FRESH
+    """Whether a measure that names no other day began in the last few, or at last did so."""
+    facts, day = draft.facts, draft.facts.effective
+    began = draft.line.sentence.language == "zh" or (
+        facts.status is Status.IN_EFFECT and "participle" not in draft.cues
+    )
+    return began and day is not None and 0 <= (scene.day - day).days <= _FRESH
 
 
 def _hit(draft: Draft) -> Hit:
@@ -220,7 +230,7 @@ def _will_be(draft: Draft) -> bool:
     act = _act_verb(draft)
     if draft.clause.kind is not ClauseKind.RELATIVE or act is None:
         return False
-    if act.modal in {Modal.WILL, Modal.INTEND}:
+    if act.modal in {Modal.WILL, Modal.INTEND} or goods_named(draft.line, draft.clause):
         return True
     if _under_which(draft):
         return True
@@ -313,6 +323,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     # "X tells Y in Xville that ...": the telling is the meeting.
     deed = "deed" in draft.words
     main = main or deed or _at_once(draft) or _of_rule(draft) or _news_beside(draft)
+    main = main or goods_named(line, draft.clause)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)

@@ -154,6 +154,12 @@ def _weekday_of_week(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(day, day, Precision.DAY, "R8"))
 
 
+#: "midnight on 6 July", "midnight (Xville time) Friday": the hour of a day that is named.
+_HOUR_OF: Final = re.compile(
+    rf"\s(?:\([^)]*\)\s)?(?:[A-Z]{{2,4}}\s)?(?:on\s|of\s)?(?:{WD}|{M}\s?\d|\d+\s{M})"
+)
+
+
 def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     words = match.group().lower()
     shift = 0
@@ -166,6 +172,8 @@ def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     elif "tomorrow" in words:
         shift = 1
     after = ctx.text[match.end() : match.end() + 2]
+    if words == "midnight" and _HOUR_OF.match(ctx.text, match.end()):
+        return None
     if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
         return None
     if (

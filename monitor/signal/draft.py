@@ -342,6 +342,26 @@ def published(line: Line, clause: Clause) -> Verb | None:
     )
 
 
+_NAMES: Final = re.compile(
+    r"\b(?:(?:nam|list|publish|pick|identif|singl|releas|unveil|issu|post|propos)(?:e|es|ed|s|ies|ied|ing)?"
+    r"|puts? out|draws? up|drew up|sets? out)\b"
+)
+_GOODS_THAT: Final = re.compile(
+    r"\b(?:products?|goods|items?|imports?|lines|categories|wares|cars|list)\b[^,;:]{0,40}$"
+)
+
+
+def goods_named(line: Line, clause: Clause) -> bool:
+    """Whether a relative clause says what is in store for goods that are named: "lists goods that".
+
+    What stands in it is the news, and is not decided before it says so.
+    """
+    if clause.kind is not ClauseKind.RELATIVE:
+        return False
+    head = line.text(line.sentence.at, clause.at)
+    return _NAMES.search(head) is not None and _GOODS_THAT.search(head) is not None
+
+
 def past(verb: Verb | None) -> bool:
     """Whether the verb tells of something done."""
     return verb is not None and verb.tense in {Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT}

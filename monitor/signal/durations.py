@@ -142,8 +142,13 @@ def _chinese(text: str) -> list[Duration]:
 
 
 def end_of(start: date, duration: Duration) -> date:
-    """The day on which *duration* from *start* runs out ("90 days from 12 August": 10 November)."""
-    return plus_units(start, duration.high, duration.unit)
+    """The day on which *duration* from *start* runs out ("90 days from 12 August": 10 November).
+
+    Whole months and years from the first of one end with the last ("three months from 1 January").
+    """
+    last = plus_units(start, duration.high, duration.unit)
+    whole = start.day == 1 and duration.unit in {"month", "year"}
+    return plus_units(last, -1, "day") if whole else last
 
 
 def shifted(when: When, duration: Duration, direction: int = 1) -> When:

@@ -31,7 +31,7 @@ from monitor.signal.keys import reach_of
 from monitor.signal.lattice import advance, is_open
 from monitor.signal.parties import is_city, united
 from monitor.signal.slips import without_slips
-from monitor.signal.span import Span, span_of, width
+from monitor.signal.span import AS_PRINTED, Span, span_of, width
 from monitor.signal.standing import standing
 
 T = TypeVar("T")
@@ -158,13 +158,20 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         value=_first(everything, lambda facts: facts.value),
         legal_basis=_first(everything, lambda facts: facts.legal_basis),
         doc_number=_first(everything, lambda facts: facts.doc_number),
-        effective=_last(said, lambda facts: facts.effective)
+        effective=_last(said, _named_start)
+        or _first(everything, _named_start)
         or _first(everything, lambda facts: facts.effective),
         expiry=_last_day([facts.expiry for facts in said])
         or _first(everything, lambda facts: facts.expiry),
         days=_weeks([*told, *passing]),
         reach=_reach([*told, *passing]),
     )
+
+
+def _named_start(facts: Facts) -> date | None:
+    """The day it starts, unless that is only the day on which a paper told of the start."""
+    told = facts.when is None or facts.when.rule != AS_PRINTED
+    return facts.effective if told else None
 
 
 def _weeks(claims: Iterable[Claim]) -> tuple[date, ...]:

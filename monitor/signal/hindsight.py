@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Facts, Status
+from monitor.model import Bucket, Facts, Kind, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, cues_in, past
 from monitor.signal.scene import Line, Scene
+from monitor.signal.span import AS_PRINTED
 
+_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
 
@@ -36,6 +39,25 @@ def as_of(facts: Facts, day: date) -> Facts:
     ends = facts.expiry if facts.status is Status.EXPIRED else None
     ahead = (begins or ends or day) > day
     return replace(facts, status=Status.ANNOUNCED) if ahead else facts
+
+
+def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> Facts:
+    """*facts* of one event as an article of *day* leaves them: what is only understood filled in.
+
+    Duties said to take effect, with no day, do so on the day they are told of; duties that were
+    imposed, and are only recalled, are in force.
+    """
+    if facts.kind not in _LEVIED:
+        return facts
+    if bucket is Bucket.BACKGROUND:
+        done = facts.status is Status.ANNOUNCED and any("done" in d.cues for d in group)
+        begun = facts.effective is None or facts.effective <= day
+        return replace(facts, status=Status.IN_EFFECT) if done and begun else facts
+    told = facts.status is Status.IN_EFFECT and any("effect" in d.cues for d in group)
+    when = facts.when
+    if not told or facts.effective is not None or when is None or when.start != when.end:
+        return facts
+    return replace(facts, effective=when.end, when=replace(when, rule=AS_PRINTED))
 
 
 def _commemorated(told: Draft, draft: Draft) -> Draft:

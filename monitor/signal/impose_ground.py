@@ -70,10 +70,16 @@ class Ground(Stand):
             and party.kind == "side"
             and {subject, party.side} == set(self.ids)
             and any(
-                v.start + at < self.act.end and self.act.start < v.end + at
+                # "keeps Yish cell duty on hold": the verb stands before.
+                v.start + at < self.act.end and (self._on_hold or self.act.start < v.end + at)
                 for v in self.line.whole().verbs
             )
         )
+
+    @property
+    def _on_hold(self) -> bool:
+        act = self.act
+        return act is not None and self.line.text(act.start, act.end).lower().startswith("on ")
 
     def _owns_act(self, party: Party) -> bool:
         after = self.line.text(party.end, min(self.line.end, party.end + 3))

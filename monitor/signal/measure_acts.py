@@ -28,6 +28,13 @@ _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
 #: "places the duty on hold"
 _ON_HOLD: Final = re.compile(r"^[^,;:]{0,40}?\bon (?:hold|ice)\b")
+#: "keeps the duty on hold"
+_KEEPS: Final = re.compile(
+    r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left)\b[^,;:]{0,60}$"
+)
+_LASTS: Final = re.compile(
+    r"^[^,;:]{0,60}?\b(?:will|would|to|shall)\s(?:go on|continue|stay|remain|last|run on|hold)\b"
+)
 #: "to" with anything but a day.
 _ONTO: Final = (
     r"to\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -124,12 +131,25 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return moved
     if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(after):
         return "suspend"
+    if name == "suspend" and "extend" in spot.frame.acts and _goes_on(spot, act):
+        return "extend"
     covers = act.start >= spot.hit.end and _COVERS.match(spot.line.text(act.end, spot.line.end))
     if name == "extend" and "impose" in spot.frame.acts and covers:
         return "impose"  # "duties are extended to Xish yachts"
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name
+
+
+def _goes_on(spot: Spot, act: Hit) -> bool:
+    """Whether the pause is one that lasts: "keeps duties on hold", "its suspension will go on"."""
+    line = spot.line
+    words = line.text(act.start, act.end).lower()
+    if words.startswith("on "):
+        return _KEEPS.search(line.text(line.sentence.at, act.start)) is not None
+    if "noun" not in act.classes or act.end > spot.hit.start:
+        return False
+    return _LASTS.search(line.text(spot.hit.end, line.end)) is not None
 
 
 def _is_charged(spot: Spot, act: Hit) -> bool:

@@ -21,6 +21,11 @@ _NOUN_PLACE: Final = re.compile(
 #: "weighed down by": no thinking it over.
 _WEIGHED: Final = re.compile(r"\s(?:on|by|down)\b")
 _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNORECASE)
+#: "complains over planned duties": it is only said which ones are complained of.
+_ABOUT_THE: Final = re.compile(
+    r"\b(?:over|about|against|despite|amid)\s(?:[\w.'-]+\s){0,2}$", re.IGNORECASE
+)
+_COLON: Final = re.compile(r":\s(?:[\w%.'-]+\s){0,4}")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
 
@@ -44,12 +49,14 @@ def _names_which(line: Line, hit: Hit, mode: Hit) -> bool:
     if words.startswith("discuss") or _WEIGHED.match(line.text(mode.end, hit.start)):
         return True
     at = line.sentence.at
+    if words.endswith("ed") and _ABOUT_THE.search(line.text(at, mode.start)):
+        return True
     if not words.endswith("ed") or len(line.text(mode.end, hit.start).split()) > _BESIDE_MODE:
         return False
     return any(v.finite and v.start + at >= hit.end for v in line.whole().verbs)
 
 
-def own_act(spot: Spot) -> tuple[str, Hit] | None:
+def _own_act(spot: Spot) -> tuple[str, Hit] | None:
     """The trigger itself, where the frame lets it be the act: as a verb, or in a verbless title."""
     if spot.frame.itself is None:
         return None
@@ -69,7 +76,32 @@ def own_act(spot: Spot) -> tuple[str, Hit] | None:
     return None
 
 
+def _paid_back(spot: Spot) -> tuple[str, Hit] | None:
+    """As in a headline's "Xland hits back: duties on Yish nuts": what is done stands before."""
+    line, hit = spot.line, spot.hit
+    if not line.is_title or "retaliate" not in spot.frame.acts:
+        return None
+    at = line.sentence.at
+    if any(v.finite and v.start + at >= hit.end for v in line.whole().verbs):
+        return None
+    return next(
+        (
+            ("retaliate", act)
+            for act in line.hits
+            if "retaliate" in act.acts
+            and act.end <= hit.start
+            and _COLON.fullmatch(line.text(act.end, hit.start))
+        ),
+        None,
+    )
+
+
 def bare_act(spot: Spot) -> tuple[str, Hit] | None:
+    """What is done with a trigger beside which no act stands."""
+    return _own_act(spot) or _paid_back(spot) or _under_mode(spot)
+
+
+def _under_mode(spot: Spot) -> tuple[str, Hit] | None:
     """A trigger under a threat or a proposal that names no other act."""
     line, hit = spot.line, spot.hit
     if spot.frame.bare is None:

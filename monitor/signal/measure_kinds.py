@@ -16,13 +16,22 @@ _CASE: Final = re.compile(r"\b(?:probe|investigation|inquiry|case)s?\b", re.IGNO
 _INTO: Final = re.compile(
     r"\s+(?:in(?:to)?|for|to|going|reaching|backing|funding|buying)\b", re.IGNORECASE
 )
+#: "in return for its duties", "China's answer": a duty that is paid back.
+_IN_RETURN: Final = re.compile(
+    r"\b(?:in (?:return|reply|response|answer|retaliation|revenge) (?:for|to|against)"
+    r"|(?:to )?(?:match|mirror|counter|avenge|answer)(?:s|es|ed|ing)?)\s"
+    r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
+    re.IGNORECASE,
+)
+_OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
+_HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
 _BESIDE: Final = 24
 
 
 def subkind_of(spot: Spot, name: str) -> str | None:
     """The sub-kind of what *name* does to the spot's measure; None where there is none."""
-    line, clause, frame, hit = spot.line, spot.clause, spot.frame, spot.hit
+    line, frame, hit = spot.line, spot.frame, spot.hit
     pattern = frame.acts.get(name) or frame.itself or frame.bare
     if pattern is None:
         return None
@@ -41,11 +50,27 @@ def subkind_of(spot: Spot, name: str) -> str | None:
         return _flow(spot)
     if "{subkind}" in pattern:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
+    return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
+
+
+def _of_duty(spot: Spot, name: str, pattern: str) -> str:
+    """The sub-kind of a duty, as the words around it call it."""
+    line, clause = spot.line, spot.clause
+    if pattern in _OWN_DUTIES and name in _HITTING and _in_return(line, spot.hit):
+        return "retaliation"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
         return "surcharge"
-    if frame.kind == "TARIFF" and has_class(line, {"de_minimis"}, clause):
-        return "de_minimis_change"
-    return pattern
+    return "de_minimis_change" if has_class(line, {"de_minimis"}, clause) else pattern
+
+
+def _in_return(line: Line, hit: Hit) -> bool:
+    """Whether the sentence says that the duty answers another: "hits back: duties on X"."""
+    if line.sentence.language == "zh":
+        return False
+    back = next((h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start), None)
+    if back is not None and not any(back.end <= p.start < hit.start for p in line.parties):
+        return True
+    return _IN_RETURN.search(line.sentence.text, hit.start - line.sentence.at) is not None
 
 
 def _of_family(spot: Spot, name: str, made: str, family: str) -> str:

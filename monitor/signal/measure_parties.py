@@ -58,6 +58,8 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
 def _firm_acts(spot: Spot, act: Hit) -> bool:
     """Whether only a firm stands before the act: "Xcars seeks to exclude its model from duty"."""
     line, at = spot.line, spot.line.sentence.at
+    if line.text(act.start, act.end).lower().startswith("no longer"):
+        return False  # "Xphones no longer subject to duty": let off, nothing done
     if any(v.passive and act.start < v.end + at <= act.end for v in line.whole().verbs):
         return False
     before = [p for p in line.parties if p.end <= act.start and line.inside(spot.clause, p.start)]

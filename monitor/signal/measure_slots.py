@@ -114,6 +114,8 @@ _PLACED: Final = re.compile(
     r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
     re.IGNORECASE,
 )
+#: Words between a day and the duties that it names.
+_NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
 _DELAY: Final = re.compile(
     r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
 )
@@ -121,6 +123,9 @@ _DELAY: Final = re.compile(
 _ASKED: Final = frozenset({"comment_period", "hearing"})
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
+#: "the suspension will go on after 1 April"
+_BEYOND: Final = re.compile(r"^(?:after|beyond|past)\b", re.IGNORECASE)
+_NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
 
@@ -194,11 +199,20 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in dates
         if line.inside(spot.clause, at + found.start) and low <= at + found.start < high
     ]
-    return own or [
+    bounds = [
         found
         for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
     ]
+    return own or bounds or [found for found in dates if _set_after(spot, found)]
+
+
+def _set_after(spot: Spot, found: FoundDate) -> bool:
+    """As in "raised duties after talks stalled last month": the act is of that month, too."""
+    clause = spot.line.sentence.clause_at(spot.line.sentence.at + found.start)
+    vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
+    beside = clause.parent == spot.clause.index and clause.marker == "after"
+    return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
 
 
 def _paper_dates(spot: Spot) -> list[FoundDate]:
@@ -222,8 +236,19 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
         return False
     before = spot.line.text(at, at + found.start)
     verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]
-    bare = bool(verbs) and not _PLACED.search(before) and verbs[-1].finite
+    placed = _PLACED.search(before) is not None and not before.endswith("; ")
+    # "Its 15 May duties are off": they are called by their day.
+    first = not verbs or before.endswith("; ")
+    bare = not placed and (verbs[-1].finite if not first else _names_next(spot, found))
     return bool(_WHOSE.search(before)) or bare
+
+
+def _names_next(spot: Spot, found: FoundDate) -> bool:
+    """Whether the date stands right before the trigger, with no verb between."""
+    at = spot.line.sentence.at
+    if any(found.end <= v.start and v.end + at <= spot.hit.start for v in spot.line.whole().verbs):
+        return False
+    return _NEXT.fullmatch(spot.line.text(at + found.end, spot.hit.start)) is not None
 
 
 def _with_date(
@@ -252,6 +277,9 @@ def _with_date(
             effective=times.effective or found.when.start,
             expiry=times.expiry or found.when.end,
         )
+    if found.role is DateRole.BY and subkind in _NEW_DUTIES and _day_ahead(scene, found):
+        # "duties on X by 1 June": in force from then at the latest.
+        return replace(times, effective=times.effective or found.when.end)
     coming = found.begins_after(scene.day)
     if found.role is DateRole.FROM or state.effect or coming:
         if found.when.precision is Precision.DAY and day is not None:
@@ -260,6 +288,10 @@ def _with_date(
     if found.role in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
         return times
     return replace(times, when=times.when or found.when)
+
+
+def _day_ahead(scene: Scene, found: FoundDate) -> bool:
+    return found.when.end is not None and found.when.end > scene.day
 
 
 def _spans(found: FoundDate) -> bool:
@@ -305,7 +337,11 @@ def _says_which(line: Line, verb: Verb) -> bool:
 
 def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
     """The 3 May of "an extension of the 3 May deadline": the old last day, not the new one."""
-    if not subkind.endswith("extension") or found.role not in {DateRole.AT, DateRole.BY}:
+    if not subkind.endswith("extension"):
+        return False
+    if _BEYOND.search(found.when.expression):
+        return True
+    if found.role not in {DateRole.AT, DateRole.BY}:
         return False
     at = spot.line.sentence.at
     return not spot.line.text(at, at + found.start).lower().endswith(" to ")

@@ -10,7 +10,7 @@ from typing import Final
 from monitor.model import Certainty, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import Spot, acts_in, participle, past
+from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_void import ASKED_FOR, THREAT, void
@@ -38,6 +38,10 @@ _DISCUSSED: Final = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
     re.IGNORECASE,
 )
+#: "publishes a list for a possible tariff rise": what is listed is not decided.
+_POSSIBLE: Final = re.compile(
+    r"\b(?:possible|potential|prospective|proposed|would-be)\s(?:[\w%.-]+\s){0,4}$", re.IGNORECASE
+)
 _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
     re.IGNORECASE,
@@ -45,6 +49,12 @@ _KEEP: Final = re.compile(
 _READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
 #: To have said one of these of what one "would" do is to have decided it.
 _TOLD: Final = frozenset({"say", "announce", "confirm", "declare"})
+#: Verbs of an act that is still to come into force.
+_ONLY_SAID: Final = frozenset(
+    ["announce", "unveil", "propose", "order", "sign", "publish", "release", "reveal", "detail"]
+)
+#: Verbs that tell of the past in the words of the present.
+_SAME_IN_PAST: Final = frozenset({"put", "hit", "set"})
 _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
@@ -114,7 +124,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
         return None
     if _musing(act, verb):
         return None
-    cues = _cues(spot, act)
+    cues = _cues(spot, act, name)
     if _is_threat(spot, act, name, lemmas) or (name == "face" and _or_else(line, act)):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
@@ -130,20 +140,32 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     if verb is not None and eased and not _said_it_would(spot, verb):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
-    if not asks and _is_proposal(spot, act, verb, lemmas):
+    if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
-    if verb is not None and verb.modal is Modal.MAY:
+    listed = verb is not None and verb.modal is Modal.WOULD and goods_named(line, spot.clause)
+    if verb is not None and (verb.modal is Modal.MAY or listed):
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
     return _firm(spot, act, name, cues)
 
 
-def _cues(spot: Spot, act: Hit) -> frozenset[str]:
+def _is_done(verb: Verb | None) -> bool:
+    """Whether the verb tells that it was done, not only announced or ordered."""
+    if verb is None or verb.lemma in _ONLY_SAID:
+        return False
+    return past(verb) or (verb.finite and verb.lemma in _SAME_IN_PAST)
+
+
+def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     line = spot.line
     cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
     if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
     kept = _LEFT.search(line.text(line.sentence.at, act.start)) is not None
+    if name == "effect":
+        cues.add("effect")
+    elif name in {"impose", "raise", "hit"} and _is_done(verb_of(line, act)):
+        cues.add("done")
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
@@ -300,7 +322,9 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return False
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
     ahead = verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
-    would = verb.modal is Modal.WOULD and not _said_it_would(spot, verb)
+    would = verb.modal is Modal.WOULD and not (
+        _said_it_would(spot, verb) or goods_named(line, spot.clause)
+    )
     return would or (conditional and ahead)
 
 
@@ -333,4 +357,6 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         return True
     words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)
+    if not act.acts & _EASING and _POSSIBLE.search(line.text(clause.at, spot.hit.start)):
+        return True
     return bool(_IN_PRINCIPLE.search(words) or _DISCUSSED.search(before) or _READY.search(before))

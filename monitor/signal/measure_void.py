@@ -11,7 +11,9 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
 _PROSPECT: Final = re.compile(
-    r"\b(?:towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
+    r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
+    r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
+    r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
@@ -51,8 +53,9 @@ _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|t
 _WITHHELD: Final = re.compile(
     r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
     r"|shies away from|decid(?:es|ed) against|opt(?:s|ed) against|hold(?:s|ing)? off (?:on|from)"
-    r"|held off (?:on|from)|balk(?:s|ed)? at|backs? away from|steps? back from|no closer to)"
-    r"\s(?:[\w'-]+\s){0,2}$",
+    r"|held off (?:on|from)|balk(?:s|ed)? at|no closer to"
+    r"|(?:back|stepp?|pull|walk)(?:s|ed|ing)? (?:away from|back from|off(?: from)?))"
+    r"\s(?:[\w'.-]+\s){0,2}(?:[\w'.-]+\s){0,3}?(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
     re.IGNORECASE,
 )
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
@@ -109,7 +112,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if (
         _FEELING.search(heads[0])
         or _WITHHELD.search(heads[0])
-        or any(_PROSPECT.search(head) for head in heads)
+        or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
         return True

@@ -31,7 +31,7 @@ from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
-from monitor.signal.measure_bare import bare_act, own_act
+from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import beside, is_case, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -183,7 +183,7 @@ def _read(spot: Spot) -> list[Draft]:
     found = acts_for(spot)
     if not found:
         chinese = spot.line.sentence.language == "zh"
-        bare = None if chinese else own_act(spot) or bare_act(spot) or change_act(spot)
+        bare = None if chinese else bare_act(spot) or change_act(spot)
         found = [bare] if bare is not None else []
     drafts = [_draft(spot, name, act) for name, act in found]
     if spot.line.sentence.language == "zh":

@@ -26,7 +26,7 @@ from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
-from monitor.signal.hindsight import as_of
+from monitor.signal.hindsight import as_of, settled
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meetings import meetings
@@ -89,6 +89,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     terms, background = min(scored, key=lambda pair: pair[1])
     bucket = _bucket(scene, facts, background)
     facts = _still_ahead(_dated(scene, facts, bucket, group), bucket, group)
+    facts = settled(facts, bucket, group, scene.day)
     lead = group[0]
     confidence_terms = _confidence(scene, facts, group)
     evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from monitor.model import Precision, When
 
+#: The rule of a start that names no day: it is the day of the paper that tells of it.
+AS_PRINTED = "as printed"
 _EXACT = frozenset({Precision.DAY, Precision.WEEKEND, Precision.RANGE})
 _LONGEST_EXACT = 6
 #: How far an open end is taken to reach.

@@ -84,8 +84,8 @@ class _Reader(Fits):
 
     def _chain(self, i: int) -> int:
         """A group that opens with an auxiliary at *i*; the next index to read."""
-        if self._may(i):
-            return i + 1
+        if self._may(i) or (self._low(i) == "am" and self._low(i - 1) != "i"):
+            return i + 1  # a month, the morning
         group, first, last = Group(), i, i
         while i < len(self.tokens) and i - first < _MAX_GROUP:
             low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
