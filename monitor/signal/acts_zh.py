@@ -31,8 +31,10 @@ _RELATIVE: Final = re.compile(
     r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
+#: As in "被加税的商品": which goods are meant.
+_BORNE: Final = re.compile(r"[被遭]\S+的")
 #: Verbs of announcing: an act of their own only where nothing else is done.
-_ADJUSTED: Final = re.compile(r"(?:调整|修订|完善|规范)(?!后)[^，；]{0,40}$")
+_ADJUSTED: Final = re.compile(r"(?:调整|更动|变更|修订|修改|完善|规范)(?!后)[^，；]{0,40}$")
 _BESIDE: Final = frozenset({"suspend", "extend", "remove", "lower", "raise", "effect"})
 #: What may stand between a duty and the verb that it is the topic of: "关税自7月1日起由35%...".
 _GAP: Final = re.compile(
@@ -73,7 +75,10 @@ _CHANGES: Final = frozenset(
 _MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})
 #: Letters between a conjunction and the verb that it joins.
 _ADVERB: Final = 4
+_GOODS: Final = frozenset({"goods", "product", "farm", "tech", "rare_earth", "ships", "companies"})
 _REACH: Final = 90
+#: Letters before the verb of such a stretch.
+_CLOSE: Final = 8
 
 
 def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
@@ -88,6 +93,8 @@ def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
         left, right = low + match.start(), low + match.end()
         if not any(0 <= act.start - right <= _ADVERB for act in acts):
             continue
+        if text[match.start() : match.end()] in "、和及" and _thing(line, right):
+            continue
         if not any(act.end <= left for act in acts):
             continue
         if left >= hit.end:
@@ -95,6 +102,11 @@ def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
         if right <= hit.start:
             low = right
     return low, high
+
+
+def _thing(line: Line, at: int) -> bool:
+    """Whether it is a second thing that is joined there, not a second deed: "汽车及零部件加征"."""
+    return any(at <= h.start <= at + 1 and h.classes & _GOODS for h in line.hits)
 
 
 def stretch_of(line: Line, low: int, high: int, hit: Hit) -> tuple[int, int]:
@@ -147,12 +159,14 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
+    if _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2))):
+        return []
     told = [pair for pair in before if not _attributive(line, pair[1])]
     later = [pair for pair in after if not _nominal(line, pair[1])]
     if told and _vague(line, start, told[0][1], (low, high)):
         return []
     if told or own:
-        outer = _outer(line, hit, later) or _beside(line, hit, later)
+        outer = _outer(line, hit, later) or _beside(line, hit, later) or _done_to_it(spot, stop)
         if outer is not None:
             return [_over((told or own)[0], outer)]
         if told and _NO_MORE.search(line.text(start, told[0][1].start)):
@@ -238,6 +252,20 @@ def _beside(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hi
     for pair in later:
         if pair[0] in _BESIDE and _GAP.fullmatch(line.text(hit.end, pair[1].start)):
             return pair
+    return None
+
+
+def _done_to_it(spot: Spot, stop: int) -> tuple[str, Hit] | None:
+    """As in a headline's "某商品加征关税 A国继续暂停": who does what to it, and nothing more."""
+    line = spot.line
+    if not line.is_title or COMMA.match(line.text(stop, line.end)) is None:
+        return None
+    for act in line.hits:
+        name = next((name for name in spot.frame.acts if name in act.acts & _BESIDE), None)
+        if name is None or not 0 <= act.start - stop <= _CLOSE or line.text(act.end, line.end):
+            continue
+        if any(stop <= p.start < act.start for p in line.parties):
+            return name, act
     return None
 
 

@@ -95,7 +95,7 @@ _DATELINE_MIXED: Final = re.compile(
 )
 _DATELINE_ZH: Final = re.compile(
     r"(?:（|\()?据?(?P<agency>新华社|中新社|财新|路透社?|法新社|美联社|中央社"
-    r"|[\u4e00-\u9fff]{2,6}[网报社])?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
+    r"|[\u4e00-\u9fff]{2,6}(?:[网报社]|客户端))?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff]{2,6}?)?"
     r"(?:(?P<mon>\d{1,2})月)?(?P<day>\d{1,2})日(?:电|讯|消息|报道|报导)(?:）|\))?(?:[（(][^）)\n]{1,24}[）)])?\s*"
 )
 _NOT_CITIES: Final = frozenset(

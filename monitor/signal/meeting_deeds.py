@@ -13,13 +13,14 @@ from typing import Final
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party
 
-DEEDS: Final = frozenset({"joint", "address"})
+DEEDS: Final = frozenset({"joint", "address", "see_zh"})
 #: Class of a verb that was read as one of meeting.
 DEED: Final = "deed"
 _PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart", "pronoun"})
 #: Letters between the subject and the verb, and between the verb and who is spoken to.
 _SUBJECT: Final = 30
 _OBJECT: Final = 34
+_SUBJECT_ZH: Final = 12
 _TOGETHER: Final = re.compile(
     r"\bover (?:a )?(?:\w+ )?(?:dinner|lunch|breakfast|tea|coffee|drinks|steak|supper)\b"
     r"|\bface[- ]to[- ]face\b|\bin person\b|\bbehind closed doors\b"
@@ -52,13 +53,26 @@ _FROM_AFAR: Final = re.compile(
 
 def deed_of(line: Line, hit: Hit) -> Hit:
     """*hit*, as a verb of meeting where it is a deed that takes both sides' officials."""
-    if hit.acts.isdisjoint(DEEDS) or line.sentence.language == "zh" or DEED in hit.classes:
+    if hit.acts.isdisjoint(DEEDS) or DEED in hit.classes:
         return hit
+    if line.sentence.language == "zh":
+        seen = "see_zh" in hit.acts and _sees(line, hit)
+        return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
     if ("joint" in hit.acts and _jointly(line, hit)) or (
         "address" in hit.acts and _addressed(line, hit)
     ):
         return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED})
     return hit
+
+
+def _sees(line: Line, hit: Hit) -> bool:
+    """As in a Chinese headline's "A下周会B": one side's man before the letter, another's after."""
+    people = {"person", "office"}
+    after = next((p for p in line.parties if p.start == hit.end and p.kind in people), None)
+    return after is not None and any(
+        p.kind in people and p.side != after.side and 0 <= hit.start - p.end <= _SUBJECT_ZH
+        for p in line.parties
+    )
 
 
 def _jointly(line: Line, hit: Hit) -> bool:

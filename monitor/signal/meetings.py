@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.signal.arrivals_zh import without_arrivals
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
@@ -85,7 +86,8 @@ def meetings(scene: Scene) -> list[Draft]:
     for line in _worth_reading(scene):
         groups = (*groups_of(line), *recalled_groups(line))
         drafts = [_draft(scene, group) for group in groups]
-        (withdrawn if withdraws(line) else out).extend(d for d in drafts if d is not None)
+        told = without_arrivals([d for d in drafts if d is not None])
+        (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(out, scene.day))
     out = with_attendants(scene, _joined_by(scene, out))

@@ -19,6 +19,13 @@ _WISHED: Final = re.compile(
     r"敦促|督促|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
     r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议"
 )
+#: To be on the way there, and what is to be done there after a stop.
+_ARRIVES: Final = re.compile(
+    r"[^，；]{0,12}(?:抵|启程|动身|出发|前往|飞往)[^，；]{0,16}[，,\s][^，；]{0,8}(?:将(?![军领])|拟|准备|预计|定于)"
+)
+_SETS_OUT: Final = re.compile(
+    r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身)[^，；]{0,4}(?:赴|往|飞|去)"
+)
 #: No round of talks lasts longer.
 _LONG: Final = 7
 #: Days back that 日前 reaches, as a rule.
@@ -36,16 +43,20 @@ _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|�
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
     r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意(?:尽快|适时|继续|择期|将)?(?:举行|会晤|会面|通话|会谈)"
-    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴)|可能|邀请|会在|会于|待|行程不变"
+    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|会在|会于|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
-    r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|预计)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
+    r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
 )
 _RUMOURED: Final = re.compile(
-    r"或(?=将|会|于|在|下|本|访|赴|再)|可能|据悉|据传|传闻|盛传|^传|外传|料将?|消息人士|知情人士"
+    r"或(?=将|会|于|在|下|本|访|赴|再|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
     r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开|(?:飞?抵|抵达|到访)(?!后)"
+)
+#: How long talks go on, told without 为期: "会谈两天", "两天会谈".
+_DAYS_OF: Final = re.compile(
+    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访问)"
 )
 _NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
@@ -82,7 +93,7 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if _POSTPONED.search(whole) and not over:
         return Status.POSTPONED
     future = when is not None and when.start is not None and when.start > scene.day
-    meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after)
+    meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after) or _sets_out(group, whole)
     if future or (meant and not over):
         _source, anonymous = attribution_of(scene, line)
         if anonymous or _RUMOURED.search(whole):
@@ -91,6 +102,15 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _sets_out(group: Group, words: str) -> bool:
+    """As in a headline's "A率团赴X市晤B国官员": who goes there has yet to meet them."""
+    return (
+        group.line.is_title
+        and "visit" not in main_hit(group).classes | main_hit(group).acts
+        and _SETS_OUT.search(words) is not None
+    )
 
 
 def _by_office(scene: Scene, line: Line) -> bool:
@@ -115,7 +135,7 @@ def _by_office(scene: Scene, line: Line) -> bool:
 def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     """The date of the meeting among those of its stretch; the new one where it was moved."""
     line, at = group.line, group.line.sentence.at
-    own = [d for d in usable if group.holds(at + d.start)]
+    own = [d for d in usable if group.holds(at + d.start) and not _of_arrival(group, at + d.end)]
     if not own:
         return None
 
@@ -132,6 +152,12 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
         when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
         return replace(best, when=when) if until.when.end > best.when.start else best
     return _session(group, best)
+
+
+def _of_arrival(group: Group, after: int) -> bool:
+    """As in "9日飞抵X市，将同B国举行磋商": the day on which he comes, not that of the talks."""
+    hit = main_hit(group)
+    return after < hit.start and bool(_ARRIVES.match(group.line.text(after, hit.start)))
 
 
 def lately(found: FoundDate) -> FoundDate:
@@ -152,11 +178,13 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
     if (nth := _NTH_DAY.search(line.text(group.start, group.end))) is not None:
         begun = first - timedelta(days="二三四五".index(nth.group(1)) + 1)
         return replace(found, when=replace(when, start=begun, precision=Precision.RANGE))
-    days = next((d for d in line.dated.durations if d.unit == "day" and d.role == "for"), None)
-    if days is None or not 1 < days.high <= _LONG:
+    told = _DAYS_OF.search(line.sentence.text) is not None
+    lengths = [d for d in line.dated.durations if d.unit == "day" and (told or d.role == "for")]
+    if not lengths or not 1 < lengths[0].high <= _LONG:
         return found
-    if "为期" not in line.sentence.text:
+    if not told and "为期" not in line.sentence.text:
         return found
+    days = lengths[0]
     more = timedelta(days=days.high - 1)
     if _IS_OVER.search(line.text(group.start, group.end)):
         when = replace(when, start=first - more, precision=Precision.RANGE)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party
 
+#: Somebody else, who only stands for him: "A主席特使".
+_THEIR_MAN: Final = re.compile(
+    r"(?:国家)?(?:主席|总统|总理|部长)?的?(?:特使|特别代表|私人代表|特别助理|助理|高级顾问|顾问|发言人|幕僚|女婿|夫人|之子)"
+)
+#: What is held there, right after a capital: "X市开幕".
+_HELD_THERE: Final = re.compile(r"开幕|举行|登场|召开|落幕|闭幕|开谈|会谈|磋商|会晤|会面")
 _GENERIC: Final = ("双方", "两国", "元首")
 _GUIDES: Final = re.compile(
     r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
@@ -36,7 +42,7 @@ _NO_PLACE: Final = frozenset(
 
 def without_generic(line: Line, found: list[Party]) -> list[Party]:
     """*found* without "both sides" where these are one side and a third country."""
-    found = [p for p in found if not _guiding(line, p)]
+    found = [p for p in found if not (_guiding(line, p) or _their_man(line, p))]
     thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
     if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
         return found
@@ -49,6 +55,11 @@ def without_generic(line: Line, found: list[Party]) -> list[Party]:
     ]
 
 
+def _their_man(line: Line, party: Party) -> bool:
+    after = line.text(party.end, min(line.end, party.end + 10))
+    return party.kind in {"person", "office"} and bool(_THEIR_MAN.match(after))
+
+
 def _guiding(line: Line, party: Party) -> bool:
     """As in "按照两国元首重要共识": leaders who only guide what others do."""
     after = line.text(party.end, min(line.end, party.end + 12))
@@ -58,6 +69,9 @@ def _guiding(line: Line, party: Party) -> bool:
 def stands_for_place_zh(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
     before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
+    city = hit.end - hit.start > 1 and hit.of(EntryKind.PLACE) is not None
+    if city and _HELD_THERE.match(line.text(hit.end, min(line.end, hit.end + 4))):
+        return True
     return before.endswith(_THERE) and before not in _NO_PLACE
 
 

@@ -17,6 +17,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
+from monitor.signal.meeting_words_zh import invites
 from monitor.signal.scene import Line, Party, Scene
 
 _NAMED: Final = frozenset({"person", "office"})
@@ -95,7 +96,11 @@ def who_meets(scene: Scene, group: Group) -> Who:
     ids = frozenset(scene.topic.side_ids)
     own = [
         *_shared_subject(group),
-        *(p for p in line.parties if group.holds(p.start) and _takes_part(group, p)),
+        *(
+            p
+            for p in line.parties
+            if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
+        ),
     ]
     own = _with_pronoun(group, own)
     beside = [

@@ -31,7 +31,7 @@ _NOW: Final = re.compile(
     r"即日起|即时生效|即刻|立即生效|今日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
 )
 _STARTED: Final = re.compile(
-    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开征|生效|(?:今|昨)[天日]?起"
+    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|开征|生效|(?:今|昨)[天日]?起"
 )
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
 _ANALYST: Final = re.compile(
@@ -54,9 +54,8 @@ _AHEAD_OF_ACT: Final = re.compile(
 #: As in "将对...暂停征收": where the verb comes before its object, 将 is no sign of the object.
 _AHEAD_WITH: Final = re.compile(r"将[对向就把][^，；]*$")
 _AGREED: Final = re.compile(r"同意|承诺|商定|达成|一致")
-#: What both sides only undertake to do: "就延长...达成共识".
 #: What both sides only undertake to do: "就...延长一年达成共识".
-AGREED_AFTER: Final = re.compile(r"^[^。；]{0,20}(?:共识|一致|协议)")
+AGREED_AFTER: Final = re.compile(r"^(?:(?!落实|执行|履行)[^。；]){0,20}(?:共识|一致|协议)")
 
 
 def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
@@ -133,12 +132,20 @@ def _reached(spot: Spot, act: Hit, name: str) -> Status | None:
     """What the act makes of the measure once it is done."""
     reached = DONE_BY.get(name)
     kind = spot.frame.kind
-    if reached is Status.REMOVED and (spot.hit.classes & _FAVOURS or kind == "CHARGE"):
+    if reached is Status.REMOVED and spot.hit.classes & _FAVOURS:
         return None
+    if reached is Status.REMOVED and kind == "CHARGE" and _for_a_time(spot):
+        return Status.SUSPENDED
     if reached is Status.SUSPENDED:
         later = _POSTPONES.match(spot.line.text(act.start, act.end))
         return None if later or kind == "IMPORT_RESTRICTION" else reached
     return reached
+
+
+def _for_a_time(spot: Spot) -> bool:
+    """As in "停止收取港务费一年": what is taken off for so long is only suspended."""
+    line, at = spot.line, spot.line.sentence.at
+    return any(line.inside(spot.clause, at + d.start) for d in line.dated.durations)
 
 
 def _intended(spot: Spot, act: Hit, near: str) -> bool:

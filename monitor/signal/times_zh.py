@@ -20,6 +20,10 @@ _APPLIES: Final = re.compile(
 _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
 )
+#: As in "就10年前争端作出裁决": how old the matter is, not when it is decided.
+_OLD_CASE: Final = re.compile(
+    r"(?:的)?(?:贸易|旧)?(?:争端|争议|纠纷|旧案|老案|案(?=[件子作])|恩怨|诉讼)"
+)
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
 _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
@@ -105,6 +109,8 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
     if found.role is DateRole.SINCE:
         return True
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
+    if _OLD_CASE.match(words):
+        return True
     return bool(_MODIFIES.match(words)) and found.role is not DateRole.SAID
 
 

@@ -18,6 +18,10 @@ _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
     r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|诉诸|起诉|申诉|上诉|无权|有权"
 )
+#: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
+_HEEDLESS: Final = re.compile(
+    r"^.*(?:无视|不顾|罔顾|顶着|置)[^，；]{0,16}[，,](?=[^，；]{0,6}(?:宣布|决定|公布|对|将))"
+)
 _DEMANDED_ONLY: Final = re.compile(r"敦促|督促|呼吁|希望|反对|谴责|抗议|批评|指责|不满|应该|应当")
 _PROTESTED: Final = re.compile(
     r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
@@ -49,10 +53,17 @@ _SO_AS_TO: Final = re.compile(
     r"(?:(?<!所|可|难)以|以便|旨在|力求|力争|争取|为了)(?:尽快|早日|最终)?(?:敲定|达成|形成|签署|商定)[^，；]{0,8}$"
 )
 _REACTION: Final = re.compile(
-    r"[^，；。]{0,12}(?:答记者问|应询|发表谈话|作出回应|有何评论|表态|回应)"
+    r"[^，；。]{0,12}(?:答记者问|记者的?提问|应询|发表谈话|作出回应|有何评论|表态|回应)"
 )
 #: "A国诉B国补贴案": the name of a case, not its filing.
 _CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
+#: Duties as a means in general: "升级关税手段".
+_TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
+#: As in "世贸组织准B国对A国征报复关税": leave to do it, which its ruling tells.
+_AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权)[^，；]{0,6}[对向][^，；]*$")
+_ASKED_OF: Final = re.compile(
+    r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
+)
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
@@ -74,7 +85,8 @@ def lead_of(spot: Spot, first: int) -> str:
 
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
-    if spot.frame.kind == "DISPUTE" and _names_case(spot):
+    answered = _REACTION.match(tail) is not None and _their_deed(spot)
+    if answered or (spot.frame.kind == "DISPUTE" and _names_case(spot)):
         return True
     if spot.frame.agent:
         return bool(_NEGATED.search(near))
@@ -108,6 +120,12 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
         return True
+    if _ASKED_OF.search(line.sentence.text):
+        return True
+    if spot.frame.kind == "TARIFF" and _TOOL.match(after):
+        return True
+    if _AUTHORISED.search(before) and not line.classes.isdisjoint({"wto", "wto_org"}):
+        return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
@@ -117,8 +135,6 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
         # Which probe is not said: the sentence that says it tells of it.
-        return True
-    if _REACTION.match(tail) and _their_deed(spot):
         return True
     if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
         return bool(_FROM_CASE.match(after))
@@ -151,7 +167,7 @@ def _demanded(spot: Spot, lead: str) -> bool:
     if "require" in spot.frame.acts and _DEMANDED_ONLY.search(lead) is None:
         # "要求出口须取得许可": that is the rule.
         return False
-    found = _DEMANDED.search(lead)
+    found = _DEMANDED.search(_HEEDLESS.sub("", lead))
     if found is None or found.group() != "要求":
         return found is not None
     line = spot.line

@@ -1,0 +1,46 @@
+"""Chinese talks that an arrival only leads up to: "某某抵达X市 将同B国举行磋商" is one event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Status
+from monitor.signal.draft import Draft
+
+_THERE: Final = frozenset({Status.ONGOING, Status.CONCLUDED, Status.PLANNED})
+_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+#: Letters between the arrival and the talks.
+_NEAR: Final = 40
+
+
+def without_arrivals(drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without those of an arrival that a sentence's talks to come are told with.
+
+    The talks are held where he arrives, unless they are said to be elsewhere.
+    """
+    out = list(drafts)
+    for visit in drafts:
+        talks = next((d for d in out if _leads_to(visit, d)), None)
+        if talks is None:
+            continue
+        facts = talks.facts
+        place = facts.place or visit.facts.place
+        out[out.index(talks)] = replace(talks, facts=replace(facts, place=place))
+        out = [draft for draft in out if draft is not visit]
+    return out
+
+
+def _leads_to(visit: Draft, talks: Draft) -> bool:
+    said, meant = visit.facts, talks.facts
+    if visit.line is not talks.line or visit.line.sentence.language != "zh":
+        return False
+    if visit.rules != ("MEET.visit",) or "visit" in talks.words - {"talks"}:
+        return False
+    if said.status not in _THERE or meant.status not in _AHEAD:
+        return False
+    if not 0 < talks.at - visit.end <= _NEAR:
+        return False
+    people = {a.actor_id for a in said.actors if a.actor_id != a.side}
+    known = {a.actor_id for a in meant.actors if a.actor_id != a.side}
+    return not people or not known or bool(people & known)
