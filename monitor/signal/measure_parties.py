@@ -23,6 +23,8 @@ _ANSWERING: Final = frozenset(
 #: What only governments do to goods, and the acts of those who bear it.
 _LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
 _BORNE: Final = frozenset({"face", "obtain"})
+#: Letters of " in the ".
+_AT_BORDER: Final = 8
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -72,7 +74,20 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
         return sides
+    border = _border(line, act)
+    if border is not None:
+        return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+
+
+def _border(line: Line, act: Hit) -> str | None:
+    """The third country where it is charged: "face a 50% duty in Yland"."""
+    for hit in line.hits:
+        there = hit.of(EntryKind.THIRD)
+        head = line.text(max(act.end, hit.start - _AT_BORDER), hit.start).lower()
+        if there is not None and head.endswith((" in ", " in the ", " by ", " by the ")):
+            return there.side
+    return None
 
 
 def _let_off(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:

@@ -118,6 +118,9 @@ def _subject_terms(
         short = len(scene.lines) <= 1
         put("third", min(2, counts.third - least) if short else 1, counts.words_of("third"))
         put("third_head", float(counts.head_third and len(counts.head_sides) < len(counts.sides)))
+    elif counts.third_leads and not told:
+        # "Yland follows the duties of X, and Z answers": theirs, whomever it names besides.
+        put("third_leads", 1)
     put("offtopic", min(2, has("offtopic", 0)), counts.words.get("offtopic", ""))
 
 
@@ -202,7 +205,13 @@ def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[...,
         put("business_event", 1)
     if any(m.facts.kind is Kind.STATEMENT and m.facts.scope is Scope.TOPIC for m in mentions):
         put("statement", 1)
-    third = [m for m in mentions if m.facts.scope is Scope.THIRD_COUNTRY]
+    between = set(scene.topic.side_ids)
+    third = [
+        m
+        for m in mentions
+        if m.facts.scope is Scope.THIRD_COUNTRY
+        and not between <= {*m.facts.imposing, *m.facts.affected}
+    ]
     if third and not good:
         put("third_event", 1)
 

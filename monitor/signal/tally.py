@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.names_zh import names_both
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 
 _MOST_SAID: Final = 3
 #: "Tariff jitters" is no measure, but it is the topic.
@@ -28,12 +30,27 @@ _COMMERCE: Final = frozenset(
 )
 #: Kinds of words that can count for anything here; a sentence of acts and places alone does not.
 _TELLING: Final = frozenset({EntryKind.TERM, EntryKind.CUE, EntryKind.SIDE})
+#: Letters before a headline's first subject, and what joins another to it.
+_FIRST: Final = 12
+_JOINED: Final = re.compile(r"[-/'’]|,?\s(?:and|&|or)\b\s?|,\s")
 #: A lead is so many sentences below the headline.
 _LEAD: Final = 2
 
 
 def _is_theme(hit: Hit) -> bool:
     return EntryKind.CUE in hit.kinds and any(entry.key == "veto.theme" for entry in hit.entries)
+
+
+def _leads(line: Line, party: Party) -> bool:
+    """Whether a headline begins with *party* alone ("Yland does X"), and not on the two sides."""
+    first, *others = line.parties
+    if first is not party or party.start - line.sentence.at > _FIRST:
+        return False
+    told_of = any(
+        a.side != b.side and _JOINED.fullmatch(line.text(a.end, b.start))
+        for a, b in pairwise(others)
+    )
+    return not told_of and _JOINED.match(line.text(party.end, line.end)) is None
 
 
 class Tally:
@@ -54,8 +71,9 @@ class Tally:
         self.head_topic = False
         self.head_sides: set[str] = set()
         self.head_third = False
+        #: The headline's first subject is neither side.
+        self.third_leads = False
         self.officials: set[str] = set()
-        self.roles = frozenset(row.role for row in scene.topic.offices.values() if row.topical)
         self.topical = 0
         #: What was read, in the article's own words, for whoever asks why.
         self.said: dict[str, list[str]] = {}
@@ -108,9 +126,9 @@ class Tally:
         if line.is_title:
             self.head_topic = self.head_topic or topical
             self.head_sides |= here
-            self.head_third = self.head_third or any(
-                party.kind == "third" or party.side in scene.topic.thirds for party in line.parties
-            )
+            foreign = [p for p in line.parties if p.kind == "third" or p.side in scene.topic.thirds]
+            self.head_third = self.head_third or bool(foreign)
+            self.third_leads = bool(foreign) and _leads(line, foreign[0])
 
     def _lead(self, near: set[str], *, talked_of: bool) -> None:
         """Headline and first sentences together: both sides, and what goes between them."""
@@ -151,7 +169,8 @@ class Tally:
                 self._say(party.side, words)
                 if party.kind in {"person", "office"}:
                     people.add(party.side)
-                    self.topical += party.actor is not None and party.actor.role in self.roles
+                    role = party.actor.role if party.actor is not None else None
+                    self.topical += role in scene.topic.topical_roles
                     self._say("principals", words)
             elif party.kind in {"both", "leaders"}:
                 here |= self._spelt_out(scene, words)
@@ -185,6 +204,10 @@ class Tally:
         for entry in hit.entries:
             if entry.side in self.sides and "side" in entry.classes:
                 out.add(entry.side)
-            if entry.kind is EntryKind.TERM and "weak_instrument" not in entry.classes:
+            # A programme's own name tells whose it is; what goods are made of ("steel") does not.
+            plain = entry.classes & {"weak_instrument", "component"} and (
+                "instrument" not in entry.classes
+            )
+            if entry.kind is EntryKind.TERM and not plain:
                 out |= {entry.row.imposer, entry.row.target} & self.sides.keys()
         return out

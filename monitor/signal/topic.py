@@ -59,6 +59,9 @@ class Topic:
     sides: tuple[SideRow, ...]
     people: dict[str, PersonRow]
     offices: dict[str, OfficeRow]
+    #: Roles of those whose own business the topic is, and of those whose it never is.
+    topical_roles: frozenset[str]
+    apart_roles: frozenset[str]
     #: Office -> who held it when, the latest first, acting holders last.
     tenures: dict[str, tuple[tuple[TenureRow, PersonRow], ...]]
     places: dict[str, PlaceRow]
@@ -180,6 +183,8 @@ def load_topic(folder: Path) -> Topic:
         sides=topic.sides,
         people={row.id: row for row in people},
         offices={row.id: row for row in offices},
+        topical_roles=frozenset(row.role for row in offices if row.topical),
+        apart_roles=frozenset(row.role for row in offices if row.apart),
         tenures=_tenures(people),
         places={row.name: row for row in places},
         lexicon=lexicon,

@@ -141,6 +141,8 @@ class OfficeRow(_Row):
     body: str | None = None
     #: The topic is its holder's own business.
     topical: Flag = False
+    #: Its holder's meetings are about something else (soldiers).
+    apart: Flag = False
     #: Several hold it at once (vice ministers).
     shared: Flag = False
     #: What it is called; none where its holders are known by name alone.
