@@ -61,6 +61,17 @@ _WITHHELD: Final = re.compile(
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
 #: To ask for it is to do it: "seeks consultations at the WTO".
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
+#: What lawmakers only put forward, and the words of what became of it.
+_BILL: Final = re.compile(
+    r"(?<!\bto )(?<!\btariff )(?<!\bwill )\b(?:bills?|legislation|draft law|\bAct,)(?![\w'-])"
+    r"|\b(?:lawmakers?|[Ss]enators?|congressm[ae]n|congresswom[ae]n)\s(?:\w+\s){0,2}?"
+    r"(?:propos|introduc|unveil|draft|float|table|offer|back|seek)",
+)
+_PASSED: Final = re.compile(
+    r"\b(?:pass(?:es|ed|age)?|approv\w+|clear(?:s|ed)|sign(?:s|ed)?|signing|enact\w*|adopt\w*"
+    r"|votes?|voted|became law|becomes law|law took|rules? out)\b",
+    re.IGNORECASE,
+)
 _FORESEE: Final = frozenset(
     ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
 )
@@ -109,6 +120,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if _of_no_measure(spot, act, name) or _supposed(spot, act):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
+    if any(_BILL.search(head) for head in heads) and not _PASSED.search(line.sentence.text):
+        return True
     if (
         _FEELING.search(heads[0])
         or _WITHHELD.search(heads[0])
