@@ -155,7 +155,8 @@ def _market_first(scene: Scene) -> bool:
     line = scene.lines[0] if scene.lines else None
     if line is None:
         return False
-    markets = [hit for hit in line.hits if "market" in hit.classes]
+    # Prices and profits are of the economy: what duties do to them is the topic's.
+    markets = [h for h in line.hits if "market" in h.classes and "economy" not in h.classes]
     if not markets:
         return False
     if any(_moves(line, hit) for hit in markets):

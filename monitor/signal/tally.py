@@ -94,7 +94,7 @@ class Tally:
         self.officials |= people
         found: set[str] = set()
         for hit in line.hits:
-            classes = _THEME if _is_theme(hit) else hit.classes & _COUNTED
+            classes = (hit.classes & _COUNTED) | (_THEME if _is_theme(hit) else set())
             for name in classes:
                 self.classes[name] = self.classes.get(name, 0) + 1
                 if name not in self.words:
