@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from monitor.signal.clausejoints import opens_clause, said_behind
 from monitor.signal.clausewords import (
     AFTER_SAYING,
     ALWAYS,
@@ -31,7 +32,7 @@ from monitor.signal.clausewords import (
 )
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Tense, Verb
-from monitor.signal.saying import is_saying, is_telling
+from monitor.signal.saying import is_saying
 from monitor.signal.tokens import Token, tokens_of
 from monitor.signal.verbforms import SAYING
 from monitor.signal.verbs import verbs
@@ -219,12 +220,12 @@ class _Cutter:
         kind = KINDS[word]
         lead = LEAD_IN.search(text, max(self.start, at - 24), at)
         at = lead.start() if lead and lead.start() >= self.pieces[-1].start else at
-        if (
-            word == "while"
-            and not self._blank(self.pieces[-1].start, at)
-            and text[at - 2 : at] == ", "
-        ):
-            kind = self.base
+        if word == "while" and not self._blank(self.pieces[-1].start, at):
+            before = self._finite(self.pieces[-1].start, at)
+            # "X opened a probe while Y set duties": the second is as much told as the first.
+            told = verb is not None and opens_clause(text, at, after, verb, before)
+            if text[at - 2 : at] == ", " or told:
+                kind = self.base
         self._open(at, kind, word, returns=len(self.pieces) - 1)
 
     def _relative(self, at: int, after: int, word: str) -> None:
@@ -321,34 +322,34 @@ class _Cutter:
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
             self._open(after, self.base, word)
-        elif not comma and barrier is None and self._new_subject(subject, verb, at):
+        elif not comma and barrier is None and self._another(at, after, verb):
             kind = self.pieces[-1].kind
             keep = kind if kind is ClauseKind.COMPLEMENT else self.base
             self._open(after, keep, word)
 
-    def _new_subject(self, subject: str, verb: Verb, at: int) -> bool:
-        """Whether "and SUBJECT VERB" opens a clause and does not end a list of names."""
-        if not subject or len(subject.split()) > 6 or verb.start == verb.end:
-            return False
-        before = self._finite(self.pieces[-1].start, at)
-        if before is None or before.lemma in SAY:
-            return False
-        first = subject.split(maxsplit=1)[0]
-        return first.lower() in {"it", "they", "he", "she", "we", "the", "both", "its"} or (
-            first[0].isupper() and " " in self.text[verb.start : verb.end]
-        )
+    def _another(self, at: int, after: int, verb: Verb) -> bool:
+        """Whether another clause begins after the "and" at *at*, which no comma goes with."""
+        piece = self.pieces[-1]
+        before = self._finite(piece.start, at)
+        if not self._blank(after, verb.start):
+            return opens_clause(self.text, at, after, verb, before)
+        says = verb.lemma in SAYING and is_saying(self.text, verb)
+        return says and before is not None and piece.kind is self.base
 
     def _comma(self, after: int) -> None:
         """A comma may open a trailing attribution, or close what hangs on another clause."""
         stop = self._stop(after)
-        said = self._trailing_said(after, stop)
+        said = said_behind(self.text, after, stop, self.verbs)
         if said:
             self._open(after, ClauseKind.ATTRIBUTION, said, returns=len(self.pieces) - 1)
             return
         verb = self._finite(after, self.end)
+        inside = self._finite(after, stop)
+        if inside is not None and self._spliced(after, inside):
+            self._open(after, self.base, ",")
+            return
         if self.returns is None or verb is None:
             return
-        inside = self._finite(after, stop)
         segment = self.text[after:stop]
         if stop < self.end and inside is None and len(segment.split()) <= 3:
             return
@@ -358,6 +359,15 @@ class _Cutter:
             self.pieces[-1].parent = None
         elif not NO_SUBJECT.match(segment):
             self._go_back(root, after, stop, verb, inside)
+
+    def _spliced(self, after: int, verb: Verb) -> bool:
+        """As in a headline's "Xland lifts ban, Yland does the same"."""
+        piece = self.pieces[-1]
+        before = self._finite(piece.start, after)
+        same = before is not None and verb.tense is before.tense is not Tense.PAST
+        return (
+            same and piece.kind is self.base and opens_clause(self.text, after, after, verb, before)
+        )
 
     def _go_back(self, root: int, after: int, stop: int, verb: Verb, inside: Verb | None) -> None:
         """Go back from the open clause to the piece *root*, if the words after the comma fit."""
@@ -378,21 +388,6 @@ class _Cutter:
             for v in self.verbs
             if v.start < self.end
         )
-
-    def _trailing_said(self, after: int, stop: int) -> str:
-        """The saying verb of ", an aide said" right after a comma, else ""."""
-        verb = self._finite(after, stop)
-        if verb is None or not is_telling(self.text, verb) or verb.start - after > 70:
-            return ""
-        if not any(v.finite and v.end <= after for v in self.verbs):
-            return ""
-        subject = self.text[after : verb.start].strip()
-        if not subject or re.search(r"\b(?:and|but|which|who|that)$", subject):
-            return ""
-        if re.match(r"(?:and|but|which|who|that|while|as|after)\b", subject):
-            return ""
-        rest = self.text[verb.end : stop]
-        return verb.lemma if self._finite(verb.end, stop) is None and " that " not in rest else ""
 
 
 def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:

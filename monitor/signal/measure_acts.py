@@ -14,7 +14,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_item import is_part
+from monitor.signal.measure_item import is_part, item_of
 from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
@@ -163,7 +163,7 @@ def _moves_to(spot: Spot, act: Hit) -> str | None:
     verbs = (v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act))
     word = spot.line.text(act.start, act.end).lower()
     lemma = next(verbs, word.removesuffix("ing").removesuffix("s"))
-    rest = spot.line.text(act.end, spot.line.end)
+    rest = spot.line.text(act.end, item_of(spot.line, spot.clause, spot.hit)[1])
     moved = _TO_LEVEL.get(lemma)
     return moved if moved in spot.frame.acts and _LEVEL.search(rest) is not None else None
 

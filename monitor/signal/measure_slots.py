@@ -17,6 +17,7 @@ from monitor.model import (
 )
 from monitor.signal.amounts import find_documents
 from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.deeds import shared_days
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     ASIDE,
@@ -77,7 +78,8 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
     own = [found for found in usable if line.inside(clause, at + found.start)]
     rank = {"component": 0, "delta": 1, "total": 2}
     pool = sorted(
-        own or usable, key=lambda found: (found.prior, rank.get(found.rate.kind.value, 3))
+        own if line.is_deed(clause) else own or usable,
+        key=lambda found: (found.prior, rank.get(found.rate.kind.value, 3)),
     )
     if not pool:
         return None, None, value_of(line, clause)
@@ -197,8 +199,11 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
     own = [
         found
         for found in dates
-        if line.inside(spot.clause, at + found.start) and low <= at + found.start < high
+        if line.inside(spot.clause, at + found.start)
+        and (low <= at + found.start < high or line.lends(spot.clause, at + found.start))
     ]
+    if line.is_deed(spot.clause):
+        return own or shared_days(line, spot.clause, dates)
     bounds = [
         found
         for found in dates

@@ -15,6 +15,7 @@ from monitor.model import (
     Scope,
     Status,
 )
+from monitor.signal.deeds import deed_at
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
@@ -144,7 +145,7 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
     for hit in hits:
         clause = line.sentence.clause_at(hit.start)
         first = clause.resumes if clause.resumes is not None else clause.index
-        clause = line.sentence.clauses[first]
+        clause = deed_at(scene.topic, line, line.sentence.clauses[first], hit.start)
         stretch = item_of(line, clause, hit)
         if stretch[0] in used and not second_of(line, frame, used[stretch[0]], hit):
             continue

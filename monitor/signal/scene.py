@@ -46,10 +46,13 @@ class Line:
     parties: tuple[Party, ...] = ()
     #: The stretch of each trigger, by its clause and place: asked for by rule after rule.
     items: dict[tuple[int, int, int], tuple[int, int]] = field(default_factory=dict)
+    #: The deeds that each clause tells, where it tells several; filled in by `deeds`.
+    deeds: dict[int, list[Clause]] = field(default_factory=dict)
     _features: dict[int, Features] = field(default_factory=dict)
     _classes: frozenset[str] | None = None
     _acts: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _lent: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _cues: dict[str, frozenset[str]] | None = None
 
     @property
@@ -124,7 +127,20 @@ class Line:
         for start, end in self._spans.get(first) or self.clause_span(clause):
             if start <= offset < end:
                 return True
-        return False
+        return first in self._lent and self.lends(clause, offset)
+
+    def lay(self, index: int, own: list[tuple[int, int]], lent: list[tuple[int, int]]) -> None:
+        """Set the stretches of the clause numbered *index*: its own, and its subject elsewhere."""
+        self._spans[index] = own
+        self._lent[index] = lent
+
+    def is_deed(self, clause: Clause) -> bool:
+        """Whether *clause* is one of several deeds that are told of one subject."""
+        return clause.index in self._lent
+
+    def lends(self, clause: Clause, offset: int) -> bool:
+        """Whether working *offset* lies in a subject that stands before the clause."""
+        return any(start <= offset < end for start, end in self._lent.get(clause.index, ()))
 
     def text(self, start: int, end: int) -> str:
         """Words at working offsets."""

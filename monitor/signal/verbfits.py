@@ -77,11 +77,13 @@ class Fits:
     def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
         """As in "cut", "set", "put", "hit": past where a singular subject goes before."""
         token = self.tokens[i - 1] if i > 0 else None
+        if before in {",", "and"}:
+            return self._next_deed(i, Tense.PAST)
         if token is None or before in DETERMINERS or not before[:1].isalpha():
             return False
         if before in SINGULAR_SUBJECTS or token.text[0].isupper():
             return after in OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
-        return before in {"court", "ministry", "commission", "government", "administration", "and"}
+        return before in {"court", "ministry", "commission", "government", "administration"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = before_of(self.tokens, i)
@@ -125,10 +127,16 @@ class Fits:
             )
         )
 
-    def _next_deed(self, i: int) -> bool:
-        """As in a headline's "X raises duties, curbs exports", "... and calls off talks"."""
+    def _next_deed(self, i: int, tense: Tense = Tense.PRESENT) -> bool:
+        """As in a headline's "X raises duties, curbs exports", "... and calls off talks".
+
+        In the past tense, of forms that may be past ("lifted the ban and cut duties"), the last
+        verb decides: after "will lift the ban" they are none.
+        """
         told = [verb for verb in self.out if verb.finite]
-        if not told or any(v.tense is not Tense.PRESENT or v.modal is not Modal.NONE for v in told):
+        if tense is Tense.PAST:
+            told = self.out[-1:]
+        if not told or any(v.tense is not tense or v.modal is not Modal.NONE for v in told):
             return False
         after = self._low(i + 1)
         if after in _PARTICLES or after in _OBJECT_OPENS or after[:1].isdigit() or after == "$":

@@ -175,9 +175,12 @@ class _Reader(Fits):
             tense, modal = Tense.FUTURE, Modal.WISH
         elif near and governing is not None and governing.lemma in INTENDING:
             tense, modal = Tense.FUTURE, Modal.INTEND
-        elif (not self.has_finite or said_of_name(self.tokens, i)) and headline_subject(
-            self.tokens, i
-        ):
+        elif before in {",", "and"} and governing is not None and governing.modal is Modal.INTEND:
+            # "agreed to cut duties and to lift the ban"
+            tense, modal = Tense.FUTURE, Modal.INTEND
+        elif (
+            not self.has_finite or said_of_name(self.tokens, i) or self._beside_another(i)
+        ) and headline_subject(self.tokens, i):
             tense, modal, finite = Tense.FUTURE, Modal.INTEND, True
             self.has_finite = True
         passive = low == "be" and stop > j and not self._low(stop).endswith("ing")
@@ -194,6 +197,17 @@ class _Reader(Fits):
             )
         )
         return stop + 1
+
+    def _beside_another(self, i: int) -> bool:
+        """As in "X to ease curbs; Y to resume sales": the second of two headlines in one."""
+        k = i - 1
+        while k > max(0, i - 5) and self.tokens[k].text[:1].isupper():
+            k -= 1
+        last = self.out[-1]
+        after = last.finite and last.modal is Modal.INTEND and last.tense is Tense.FUTURE
+        return k < i - 1 and (
+            self._low(k) == ";" or (after and self._low(k) in {",", "and", "as", "while", "but"})
+        )
 
     def _planned_for(self, i: int) -> bool:
         """As in "plans for the two leaders to meet": it hangs on a noun of intention."""

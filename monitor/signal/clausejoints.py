@@ -1,0 +1,61 @@
+"""What begins after a joint of a sentence ("and", "while", a comma): a clause, or who says it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.grammar import Verb
+from monitor.signal.saying import is_saying, is_telling
+from monitor.signal.verbforms import BELIEVING
+
+_MOST_WORDS: Final = 6
+_FARTHEST: Final = 70
+#: What ends, or opens, words that are no subject of a trailing "..., an aide said".
+_NO_SAYER: Final = re.compile(
+    r"(?:and|but|which|who|that|while|as|after)\b|.*\b(?:and|but|which|who|that)$", re.DOTALL
+)
+_PRONOUNS: Final = frozenset(("it", "they", "he", "she", "we", "the", "both", "its"))
+#: A name, or the body of one: "Yland", "Yland's commerce ministry", "Ms. Ito".
+_NAMED: Final = re.compile(
+    r"[A-Z][\w.-]*(?:'s?)?(?:\s(?:[A-Z][\w.'-]*|(?:\w+\s){0,2}(?:ministry|department|commission"
+    r"|customs|government|regulators?|authorit(?:y|ies)|office|court|panel)))*"
+)
+#: "talks between X and Y", ", the Bureau of X and Y": the second name is not a subject.
+_PAIR: Final = re.compile(r",|\b(?:between|both)\b", re.IGNORECASE)
+
+
+def opens_clause(text: str, joint: int, after: int, verb: Verb, before: Verb | None) -> bool:
+    """Whether a subject from *after* on and its *verb* open a clause.
+
+    *joint* is where "and", "while" or the comma stands, and *before* the verb of the clause that
+    it ends. Else the words only end a list of names: "met Ms Ito and Mr Sato before he left".
+    """
+    subject = text[after : verb.start].strip()
+    if not subject or len(subject.split()) > _MOST_WORDS or verb.start == verb.end:
+        return False
+    if before is None or before.lemma in BELIEVING or is_saying(text, before):
+        return False
+    first = subject.split(maxsplit=1)[0]
+    if first.lower() in _PRONOUNS:
+        return True
+    if not first[0].isupper():
+        return False
+    if " " in text[verb.start : verb.end]:
+        return True
+    alike = verb.tense is before.tense and verb.modal is before.modal
+    named = _NAMED.fullmatch(subject) is not None
+    return alike and named and not _PAIR.search(text, before.end, joint)
+
+
+def said_behind(text: str, after: int, stop: int, verbs: tuple[Verb, ...]) -> str:
+    """The saying verb of ", an aide said" from *after* (right after a comma) to *stop*, else ""."""
+    here = [v for v in verbs if v.finite and after <= v.start < stop]
+    if len(here) != 1 or not is_telling(text, here[0]) or here[0].start - after > _FARTHEST:
+        return ""
+    if not any(v.finite and v.end <= after for v in verbs):
+        return ""
+    subject = text[after : here[0].start].strip()
+    if not subject or _NO_SAYER.match(subject):
+        return ""
+    return here[0].lemma if " that " not in text[here[0].end : stop] else ""

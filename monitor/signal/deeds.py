@@ -1,0 +1,183 @@
+"""Deeds told one after another of one subject: "raised the duty on Monday and cut the quota".
+
+Grammar calls them coordinated verb phrases. Each is read as a clause of its own, to which the
+subject before the first verb is lent, so that the figures, days and words of one do not fill the
+slots of the other. Where a second verb tells no event by itself ("..., and published the list"),
+its words stay with the deed before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.signal.clausewords import COORDINATORS
+from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.document import Clause
+from monitor.signal.frames import frames_of
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.scene import Line
+from monitor.signal.topic import Topic
+from monitor.signal.verbforms import VERB_FORMS
+
+#: What joins a verb to the one before it, with what may stand between.
+_JOINED: Final = re.compile(
+    r"(?:,|\b(?:and|but|then|plus)\b)\s"
+    r"(?:(?:and|but|then|also|later|now|on \w+day|to|\w+ly)\s|,\s)*$",
+    re.IGNORECASE,
+)
+_OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE)
+_LETTERS: Final = 40
+#: What only the deed before tells the name of.
+_NAMED_BEFORE: Final = re.compile(r"\b(?:others|them|the rest|likewise|the same)\b", re.IGNORECASE)
+#: Clauses made here are numbered beyond those that the sentence was cut into.
+_BEYOND: Final = 1000
+_OBJECT: Final = re.compile(r"\s(?:\$?\d|(?!(?:of|on|to|in|by|for|at|and|or|from|as)\b)[A-Za-z])")
+
+
+def deed_at(topic: Topic, line: Line, clause: Clause, offset: int) -> Clause:
+    """The part of *clause* that tells the deed at working *offset*; the clause where it tells one.
+
+    *clause* is the first piece of a clause of *line*.
+    """
+    if line.sentence.language == "zh":
+        return clause
+    if clause.index not in line.deeds:
+        line.deeds[clause.index] = _deeds(topic, line, clause)
+    told = [deed for deed in line.deeds[clause.index] if deed.at <= offset]
+    return told[-1] if told else clause
+
+
+def _deeds(topic: Topic, line: Line, clause: Clause) -> list[Clause]:
+    """The clause cut into its deeds; empty where it tells fewer than two."""
+    spans = line.clause_span(clause)
+    low, high = spans[0][0], spans[-1][1]
+    cuts = [at for at in _joined_verbs(line, clause) if low < at < high]
+    starts = [low]
+    for n, at in enumerate(cuts):
+        stop = cuts[n + 1] if n + 1 < len(cuts) else high
+        if _NAMED_BEFORE.search(line.text(at, stop)):
+            continue
+        if _tells(topic, line, clause, starts[-1], at) and _tells(topic, line, clause, at, stop):
+            starts.append(at)
+    head = _head(line, clause)
+    if len(starts) < 2 and head is clause:
+        return []
+    first = _first_verb(line, head)
+    lent = [(a, min(b, first)) for a, b in line.clause_span(head) if a < first]
+    return [
+        _deed(line, clause, start, stop, [] if start <= first < stop else lent)
+        for start, stop in zip(starts, [*starts[1:], high], strict=True)
+    ]
+
+
+def _head(line: Line, clause: Clause) -> Clause:
+    """The clause whose subject *clause* has: an earlier one, where it opens with its verb."""
+    for other in reversed(line.sentence.clauses[: clause.index]):
+        opens = _OPENS.fullmatch(line.text(clause.at, _first_verb(line, clause)))
+        if clause.marker not in COORDINATORS or not opens:
+            return clause
+        if other.kind is clause.kind and other.resumes is None:
+            clause = other
+    return clause
+
+
+def _deed(line: Line, clause: Clause, start: int, stop: int, lent: list[tuple[int, int]]) -> Clause:
+    """The stretch as a clause that *lent*, the subject's stretches, belongs to as well."""
+    index = _BEYOND + start - line.sentence.at
+    own = [(max(a, start), min(b, stop)) for a, b in line.clause_span(clause)]
+    words = line.text(start, stop)
+    made = replace(clause, index=index, at=start, text=words, whole=words, resumes=None)
+    line.lay(index, [(a, b) for a, b in own if a < b], lent)
+    return made
+
+
+def _first_verb(line: Line, clause: Clause) -> int:
+    at = line.sentence.at
+    return next(
+        (
+            v.start + at
+            for v in line.whole().verbs
+            if v.finite and line.inside(clause, v.start + at)
+        ),
+        clause.at,
+    )
+
+
+def _joined_verbs(line: Line, clause: Clause) -> list[int]:
+    """Where a verb of the clause begins that a comma or "and" joins to one before it."""
+    at = line.sentence.at
+    verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
+    if not verbs:
+        return []
+    starts = {v.start + at for v in verbs if v.finite or v.tense is not Tense.PAST}
+    starts |= {
+        hit.start
+        for hit in line.hits
+        if hit.acts and line.inside(clause, hit.start) and _bare(line, hit, verbs)
+    }
+    first = min(v.start for v in verbs) + at
+    return sorted(
+        start
+        for start in starts
+        if start > first and _JOINED.search(line.text(max(first, start - _LETTERS), start))
+    )
+
+
+def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:
+    """As in "will cut duties and lift the ban": the bare verb goes with "will"."""
+    words = line.text(hit.start, hit.end).lower().split()
+    forms = VERB_FORMS.get(words[0])
+    before = [v for v in verbs if v.end <= hit.start - line.sentence.at]
+    if forms is None or "b" not in forms[1] or not before:
+        return False
+    governed = before[-1].modal is not Modal.NONE or before[-1].tense is Tense.NONE
+    return governed and _OBJECT.match(line.text(hit.end, line.end)) is not None
+
+
+def _tells(topic: Topic, line: Line, clause: Clause, start: int, stop: int) -> bool:
+    """Whether the words from *start* to *stop* tell a measure or a meeting by themselves."""
+    hits = [h for h in line.hits if start <= h.start < stop and line.inside(clause, h.start)]
+    if any((h.acts or h.classes) and is_trigger(line, h) for h in hits):
+        return True
+    acts = frozenset().union(*(h.acts for h in hits))
+    if not acts:
+        return False
+    classes = frozenset().union(*(h.classes for h in hits))
+    frames = frames_of(topic, classes, line.sentence.language)
+    return any(
+        not acts.isdisjoint(frame.acts)
+        and any(not h.classes.isdisjoint(frame.trigger) for h in hits)
+        for frame in frames
+    )
+
+
+def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[FoundDate]:
+    """The days of the deeds beside *clause*, which names none: "raised duties and cut quotas on
+    Monday", "raised duties on Monday and cut quotas".
+
+    A day of beginning or end that was told before is the other deed's own.
+    """
+    at = line.sentence.at
+    after = [d for d in dates if at + d.start > clause.at and _beside(line, clause, at + d.start)]
+    before = [
+        d
+        for d in dates
+        if d.role is DateRole.AT
+        and at + d.start < clause.at
+        and _beside(line, clause, at + d.start)
+    ]
+    return after or before
+
+
+def _beside(line: Line, clause: Clause, offset: int) -> bool:
+    """Whether *offset* lies in a deed told in the same breath as *clause*."""
+    return any(
+        line.inside(deed, offset)
+        for deeds in line.deeds.values()
+        if any(deed is clause for deed in deeds)
+        for deed in deeds
+    )
