@@ -220,13 +220,17 @@ class _Cutter:
         kind = KINDS[word]
         lead = LEAD_IN.search(text, max(self.start, at - 24), at)
         at = lead.start() if lead and lead.start() >= self.pieces[-1].start else at
-        if word == "while" and not self._blank(self.pieces[-1].start, at):
-            before = self._finite(self.pieces[-1].start, at)
-            # "X opened a probe while Y set duties": the second is as much told as the first.
-            told = verb is not None and opens_clause(text, at, after, verb, before)
-            if text[at - 2 : at] == ", " or told:
-                kind = self.base
+        if word == "while" and self._told_beside(at, after, verb):
+            kind = self.base
         self._open(at, kind, word, returns=len(self.pieces) - 1)
+
+    def _told_beside(self, at: int, after: int, verb: Verb | None) -> bool:
+        """As in "X opened a probe while Y set duties": the second is as much told as the first."""
+        start = self.pieces[-1].start
+        if self._blank(start, at):
+            return False
+        told = verb and opens_clause(self.text, at, after, verb, self._finite(start, at))
+        return self.text[at - 2 : at] == ", " or bool(told)
 
     def _relative(self, at: int, after: int, word: str) -> None:
         if self._blank(self.pieces[-1].start, at) and at == self.start:
@@ -249,7 +253,12 @@ class _Cutter:
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
-        said = [v for v in self.verbs if v.start < at and v.end > at - 60 and v.lemma in SAY]
+        # No relative clause stands right behind a verb: "agreed that teams would meet".
+        said = [
+            v
+            for v in self.verbs
+            if v.start < at and (v.end == at - 1 or (v.end > at - 60 and v.lemma in SAY))
+        ]
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
         )

@@ -55,7 +55,7 @@ def _deeds(topic: Topic, line: Line, clause: Clause) -> list[Clause]:
     """The clause cut into its deeds; empty where it tells fewer than two."""
     spans = line.clause_span(clause)
     low, high = spans[0][0], spans[-1][1]
-    cuts = [at for at in _joined_verbs(line, clause) if low < at < high]
+    cuts = [at for at in joined_verbs(line, clause) if low < at < high]
     starts = [low]
     for n, at in enumerate(cuts):
         stop = cuts[n + 1] if n + 1 < len(cuts) else high
@@ -66,7 +66,7 @@ def _deeds(topic: Topic, line: Line, clause: Clause) -> list[Clause]:
     head = _head(line, clause)
     if len(starts) < 2 and head is clause:
         return []
-    first = _first_verb(line, head)
+    first = first_verb(line, head)
     lent = [(a, min(b, first)) for a, b in line.clause_span(head) if a < first]
     return [
         _deed(line, clause, start, stop, [] if start <= first < stop else lent)
@@ -77,7 +77,7 @@ def _deeds(topic: Topic, line: Line, clause: Clause) -> list[Clause]:
 def _head(line: Line, clause: Clause) -> Clause:
     """The clause whose subject *clause* has: an earlier one, where it opens with its verb."""
     for other in reversed(line.sentence.clauses[: clause.index]):
-        opens = _OPENS.fullmatch(line.text(clause.at, _first_verb(line, clause)))
+        opens = _OPENS.fullmatch(line.text(clause.at, first_verb(line, clause)))
         if clause.marker not in COORDINATORS or not opens:
             return clause
         if other.kind is clause.kind and other.resumes is None:
@@ -95,7 +95,8 @@ def _deed(line: Line, clause: Clause, start: int, stop: int, lent: list[tuple[in
     return made
 
 
-def _first_verb(line: Line, clause: Clause) -> int:
+def first_verb(line: Line, clause: Clause) -> int:
+    """Working offset of the first finite verb of *clause*, of its beginning where it has none."""
     at = line.sentence.at
     return next(
         (
@@ -107,8 +108,8 @@ def _first_verb(line: Line, clause: Clause) -> int:
     )
 
 
-def _joined_verbs(line: Line, clause: Clause) -> list[int]:
-    """Where a verb of the clause begins that a comma or "and" joins to one before it."""
+def joined_verbs(line: Line, clause: Clause) -> list[int]:
+    """Working offsets of the verbs of *clause* that a comma or "and" joins to one before."""
     at = line.sentence.at
     verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
     if not verbs:
@@ -156,28 +157,26 @@ def _tells(topic: Topic, line: Line, clause: Clause, start: int, stop: int) -> b
 
 
 def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[FoundDate]:
-    """The days of the deeds beside *clause*, which names none: "raised duties and cut quotas on
-    Monday", "raised duties on Monday and cut quotas".
+    """The days of the deeds beside *clause*, which names none.
 
-    A day of beginning or end that was told before is the other deed's own.
+    "Raised duties and cut quotas on Monday", "raised duties on Monday and cut quotas": both on
+    Monday. A day of beginning or end that was told before is the other deed's own.
     """
     at = line.sentence.at
-    after = [d for d in dates if at + d.start > clause.at and _beside(line, clause, at + d.start)]
-    before = [
-        d
-        for d in dates
-        if d.role is DateRole.AT
-        and at + d.start < clause.at
-        and _beside(line, clause, at + d.start)
-    ]
-    return after or before
-
-
-def _beside(line: Line, clause: Clause, offset: int) -> bool:
-    """Whether *offset* lies in a deed told in the same breath as *clause*."""
-    return any(
-        line.inside(deed, offset)
+    beside = [
+        deed
         for deeds in line.deeds.values()
         if any(deed is clause for deed in deeds)
         for deed in deeds
-    )
+        if _ahead(line, deed) in {None, _ahead(line, clause)} or _ahead(line, clause) is None
+    ]
+    shared = [d for d in dates if any(line.inside(deed, at + d.start) for deed in beside)]
+    after = [d for d in shared if at + d.start > clause.at]
+    return after or [d for d in shared if d.role is DateRole.AT]
+
+
+def _ahead(line: Line, deed: Clause) -> bool | None:
+    """Whether the deed is still to be done; None where its verb does not tell."""
+    at = line.sentence.at
+    told = [v for v in line.whole().verbs if line.inside(deed, v.start + at)]
+    return told[0].tense is Tense.FUTURE if told else None

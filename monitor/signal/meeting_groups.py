@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.signal.deeds import first_verb, joined_verbs
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     cues_in,
     has_class,
 )
-from monitor.signal.lexicon import Hit
+from monitor.signal.grammar import Tense
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
 from monitor.signal.scene import Line
@@ -51,6 +53,8 @@ class Group:
     end: int
     #: Only recalled: "since the talks in Xville".
     recalled: bool = False
+    #: Where the subject stands that the group shares with the verb before: "met X, flies to ...".
+    lent: tuple[int, int] | None = None
 
     @property
     def classes(self) -> frozenset[str]:
@@ -113,6 +117,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         apart = (
             bool(_ANOTHER.search(between))
             or _other_deed(line, parts[-1], hit)
+            or _next_deed(line, clause, parts[-1], hit)
             or (
                 own_people(line, hit, clause)
                 and (
@@ -129,17 +134,23 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     low, high = spans[0][0], spans[-1][1]
     groups: list[Group] = []
     for number, part in enumerate(parts):
-        start = low if number == 0 else _own_start(line, parts[number - 1][-1], part[0])
+        before = parts[number - 1][-1] if number else None
+        start = _own_start(line, clause, before, part[0]) if before else low
+        joined = before and _verb_joined(line, clause, before, part[0])
+        lent = (low, first_verb(line, clause)) if joined else None
         end = high
         if number < len(parts) - 1:
-            end = _own_start(line, part[-1], parts[number + 1][0])
-        groups.append(Group(line, clause, tuple(part), start, end))
+            end = _own_start(line, clause, part[-1], parts[number + 1][0])
+        groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
 
 
-def _own_start(line: Line, before: Hit, first: Hit) -> int:
+def _own_start(line: Line, clause: Clause, before: Hit, first: Hit) -> int:
     """Where the stretch of *first* begins: with its own words before it ("X, a May trip")."""
     between = line.text(before.end, first.start)
+    joined = _verb_joined(line, clause, before, first)
+    if joined is not None:
+        return joined
     parted = [m.end() for m in _ANOTHER.finditer(between)] + [between.rfind(",") + 1]
     if max(parted) <= 0:
         return first.start
@@ -164,6 +175,33 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
         return True
     talked = any("speak" in hit.acts or "call" in hit.classes for hit in before)
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
+
+
+def _next_deed(line: Line, clause: Clause, before: list[Hit], second: Hit) -> bool:
+    """As in "holds call with X, plans trip to Xville", "met X and will meet Y in May".
+
+    A verb joined to the one before, with a place, a time to come or a way of meeting of its own.
+    """
+    start = _verb_joined(line, clause, before[-1], second)
+    if start is None:
+        return False
+    begin, at = before[0].start, line.sentence.at
+    end = min((p for p in joined_verbs(line, clause) if p > second.start), default=line.end)
+    places = [h.start for h in line.hits if h.of(EntryKind.PLACE) and begin <= h.start < end]
+    verbs = [v for v in line.whole().verbs if v.finite and v.end + at > begin]
+    ahead = [v.tense is Tense.FUTURE for v in verbs if v.start + at < start]
+    later = [v.tense is Tense.FUTURE for v in verbs if start <= v.start + at < end]
+    coming = bool(ahead and later and later[0]) and not any(ahead)
+    calls = "call" in second.classes, any("call" in h.classes | h.acts for h in before)
+    return coming or calls[0] != calls[1] or (places != [] and places[-1] >= start)
+
+
+def _verb_joined(line: Line, clause: Clause, before: Hit, second: Hit) -> int | None:
+    """Where a verb joined to the one before it stands between the two triggers."""
+    if line.sentence.language == "zh":
+        return None
+    found = [p for p in joined_verbs(line, clause) if before.end <= p <= second.start]
+    return found[-1] if found else None
 
 
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:

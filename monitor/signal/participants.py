@@ -76,6 +76,14 @@ _ABOUT: Final = re.compile(
 _APART: Final = re.compile(
     r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
 )
+#: Whoever was met before: "met Ito and will meet him again".
+_AGAIN: Final = re.compile(r"\b(?:him|her|them)\b")
+#: Whose "teams" or "negotiators" it is that meet, and what may stand between them and the verb.
+_THEIRS: Final = re.compile(
+    r"\b(?:their|both|the two (?:sides|countries|nations|governments)'?)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
@@ -102,6 +110,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
+    if _their_teams(group) and {p.side for p in line.parties} >= ids:
+        return Who((), ids, third=False, business=False)
     own = _with_pronoun(group, own)
     beside = [
         *_beside(group, own),
@@ -143,6 +153,19 @@ def who_meets(scene: Scene, group: Group) -> Who:
     return known
 
 
+def _their_teams(group: Group) -> bool:
+    """As in "agreed that their trade teams would meet": those who agree will not be there."""
+    line, first = group.line, group.hits[0]
+    before = line.text(group.start, first.start)
+    return any(
+        "officials" in hit.classes
+        and _THEIRS.search(before[: hit.start - group.start])
+        and _WOULD.fullmatch(before[hit.end - group.start :])
+        for hit in line.hits
+        if group.start <= hit.start and hit.end < first.start
+    )
+
+
 def _after_it(group: Group, party: Party) -> bool:
     """As in "Ito says after talks with Sato": who speaks was there."""
     first = group.hits[0]
@@ -176,6 +199,10 @@ def _speakers(group: Group) -> list[Party]:
 def _shared_subject(group: Group) -> list[Party]:
     """Who is the subject of an earlier verb and of this one as well ("spoke and will meet")."""
     line, first = group.line, group.hits[0]
+    if group.lent is not None:
+        again = _AGAIN.search(line.text(group.start, group.end))
+        low, high = group.lent[0], group.start if again else group.lent[1]
+        return [p for p in line.parties if low <= p.start and p.end <= high]
     begin = line.clause_span(group.clause)[0][0]
     if group.start <= begin or line.sentence.language == "zh":
         return []

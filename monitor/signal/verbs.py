@@ -173,10 +173,10 @@ class _Reader(Fits):
             tense, modal = Tense.FUTURE, Modal.INTEND
         elif near and governing is not None and governing.lemma in WISHING:
             tense, modal = Tense.FUTURE, Modal.WISH
-        elif near and governing is not None and governing.lemma in INTENDING:
-            tense, modal = Tense.FUTURE, Modal.INTEND
-        elif before in {",", "and"} and governing is not None and governing.modal is Modal.INTEND:
+        elif (near and governing is not None and governing.lemma in INTENDING) or (
             # "agreed to cut duties and to lift the ban"
+            before in {",", "and"} and governing is not None and governing.modal is Modal.INTEND
+        ):
             tense, modal = Tense.FUTURE, Modal.INTEND
         elif (
             not self.has_finite or said_of_name(self.tokens, i) or self._beside_another(i)
