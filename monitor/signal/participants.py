@@ -100,6 +100,13 @@ class Who:
 
 def who_meets(scene: Scene, group: Group) -> Who:
     """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
+    ids = frozenset(scene.topic.side_ids)
+    if {p.side for p in group.line.parties} >= ids and _their_teams(group):
+        return Who((), ids, third=False, business=False)
+    return _named_there(scene, group)
+
+
+def _named_there(scene: Scene, group: Group) -> Who:
     line = group.line
     ids = frozenset(scene.topic.side_ids)
     own = [
@@ -110,8 +117,6 @@ def who_meets(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
-    if _their_teams(group) and {p.side for p in line.parties} >= ids:
-        return Who((), ids, third=False, business=False)
     own = _with_pronoun(group, own)
     beside = [
         *_beside(group, own),
