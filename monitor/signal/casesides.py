@@ -300,9 +300,21 @@ class _Cases:
     def _across_from_target(self) -> str | None:
         """The other side of whoever is named, where only one side is."""
         if all(p.kind == "firm" for p in self.here) and self.spot.frame.kind == "INVESTIGATION":
-            return None  # a firm alone may be looked into by its own side, or by anybody
+            # A firm alone may be looked into by its own side, or by anybody.
+            return self._where()
         homes = {self._home(p) for p in self.here} & set(self.ids)
         return self.topic.other(homes.pop()) if len(homes) == 1 else None
+
+    def _where(self) -> str | None:
+        """In which side's country the other side's firm is looked into: "faces a probe in X"."""
+        for hit in self.line.hits:
+            side = hit.of(EntryKind.SIDE)
+            before = self.line.text(max(self.line.sentence.at, hit.start - 3), hit.start)
+            if side is None or hit.start < self.spot.hit.end or before != "in ":
+                continue
+            other = self.topic.other(side.side)
+            return side.side if {self._home(p) for p in self.here} == {other} else None
+        return None
 
     def _whose_complaint(self, states: list[Party]) -> str | None:
         """Whose complaint is heard, or whom a ruling favours."""

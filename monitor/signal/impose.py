@@ -13,7 +13,7 @@ from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_status import done_to
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _ON: Final = re.compile(
@@ -40,6 +40,8 @@ _ITS: Final = re.compile(
 )
 
 
+#: Between the names of a list.
+_LISTING: Final = re.compile(r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s)?", re.IGNORECASE)
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
@@ -198,8 +200,23 @@ class _Finder(Tellers):
                 # ministries and presidents say it; they are not what a measure is on
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
-                return party.side
+                return self._listed_with(party)
         return self._whose_goods() or self._direct() or self._implied()
+
+    def _listed_with(self, party: Party) -> str:
+        """The side among those that the measure is on: "on cells from Zland, Yland and Xland"."""
+        last = party
+        for other in self.here:
+            if other.start < last.end:
+                continue
+            if other.kind not in _HIT or not _LISTING.fullmatch(
+                self.line.text(last.end, other.start)
+            ):
+                break
+            last = other
+            if party.side not in self.ids and last.side in self.ids:
+                return last.side
+        return party.side
 
     def _whose_goods(self) -> str | None:
         """Whose goods the trigger is: "a crackdown on Xland's chips"."""
