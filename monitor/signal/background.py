@@ -262,10 +262,14 @@ def _official_act(scene: Scene, draft: Draft) -> bool:
 
 
 def _news_beside(draft: Draft) -> bool:
-    """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first."""
+    """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first.
+
+    So too what comes into force by itself: "trade war begins as duties take effect".
+    """
     firm = draft.facts.status not in {Status.PROPOSED, Status.THREATENED}
     reacted = draft.line.is_title and draft.clause.marker == "as"
-    return reacted and firm and _done_by(draft, _OFFICIAL | {"side"})
+    starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
+    return reacted and firm and (starts or _done_by(draft, _OFFICIAL | {"side"}))
 
 
 def _done_by(draft: Draft, kinds: frozenset[str]) -> bool:

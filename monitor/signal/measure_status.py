@@ -232,7 +232,11 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
         # A headline's last word may be a verb that no rule of verbs knows for one.
         done = done or (verb is None and spot.line.is_title)
         return Standing(Status.EXPIRED if done else Status.ANNOUNCED, cues=cues)
-    if name == "effect":
+    start = _taking_effect(spot, act)
+    if start is not None:
+        verb, cues = verb_of(spot.line, start), cues | {"effect"}
+        done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
+    if name == "effect" or start is not None:
         done = done or verb is None
         return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
     if _under_way(spot, act, name):
@@ -248,6 +252,26 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     if _SIGNED_TO.search(spot.line.text(clause.at, act.start)):
         return Standing(Status.SIGNED, cues=cues)
     return Standing(Status.ANNOUNCED, cues=cues)
+
+
+def _taking_effect(spot: Spot, act: Hit) -> Hit | None:
+    """The verb in "the tariff cuts take effect": the noun is no act of today."""
+    line, at = spot.line, spot.line.sentence.at
+    if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
+        return None
+    first = max(act.end, spot.hit.end)
+    return next(
+        (
+            hit
+            for hit in line.hits
+            if "effect" in hit.acts
+            and "noun" in act.classes
+            and hit.start >= first
+            and "," not in line.text(first, hit.start)
+            and line.inside(spot.clause, hit.start)
+        ),
+        None,
+    )
 
 
 def _under_way(spot: Spot, act: Hit, name: str) -> bool:

@@ -32,6 +32,7 @@ _VENUE_NOUN: Final = re.compile(
     r"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|talks|meetings?|round"
     r"|negotiations|consultations)\b"
 )
+_ITS_THINGS: Final = frozenset({"goods", "product", "tariff", "fee"})
 _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 
 
@@ -44,8 +45,8 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         return trip is not None or hit.of(EntryKind.PLACE) is not None
     if line.sentence.language == "zh":
         return stands_for_place_zh(line, hit)
-    if any(h.start - hit.end == 1 and h.classes & {"goods", "product"} for h in line.hits):
-        return False  # "more in Xish goods": what is bought, not where
+    if any(h.start - hit.end == 1 and h.classes & _ITS_THINGS for h in line.hits):
+        return False  # "more in Xish goods", "a cut in Xland duties": what, not where
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
     if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
         # "in Xville, Xland"

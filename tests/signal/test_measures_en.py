@@ -251,3 +251,42 @@ def test_a_drop_in_exports_is_no_measure(title: str) -> None:
 def test_curbs_on_rare_earths_are_export_controls(title: str) -> None:
     facts = only(title, Kind.EXPORT_CONTROL).facts
     assert (facts.subkind, facts.imposing) == ("control_rule", ("CN",))
+
+
+# --- taking effect, lists of countries, and where a firm is probed
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("US, China tariff cuts take effect", Status.IN_EFFECT),
+        ("China's tariff cuts on US goods take effect", Status.IN_EFFECT),
+        ("China's tariff cuts on US goods will take effect on July 1", Status.ANNOUNCED),
+        ("Trade war escalates as US tariffs on Chinese buses kick in", Status.IN_EFFECT),
+    ],
+)
+def test_a_cut_or_rise_that_takes_effect_is_in_effect(title: str, status: Status) -> None:
+    assert only(title, Kind.TARIFF).facts.status is status
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("China opens anti-dumping probe into resin from EU, US and Japan", Kind.TRADE_REMEDY),
+        ("China puts tariffs on EU brandy and US bourbon", Kind.TARIFF),
+    ],
+)
+def test_a_measure_on_several_countries_is_one_on_the_side_among_them(
+    title: str, kind: Kind
+) -> None:
+    assert only(title, kind).facts.affected == ("US",)
+
+
+def test_the_country_in_which_a_firm_is_probed_probes_it() -> None:
+    facts = only("Qualcomm faces antitrust probe in China", Kind.INVESTIGATION).facts
+    assert (facts.imposing, facts.affected) == (("CN",), ("US",))
+
+
+def test_a_cut_in_the_duties_named_after_a_side_is_not_in_that_side() -> None:
+    facts = only("US weighs cut in China tariffs", Kind.TARIFF).facts
+    assert (facts.status, facts.affected) == (Status.PROPOSED, ("CN",))
