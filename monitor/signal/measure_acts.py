@@ -25,7 +25,9 @@ _LATE, _OUTER = 60.0, 40.0
 _MEANS: Final = re.compile(r"\bwith\b")
 #: What such a verb means where it goes with a new level.
 _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
-_LEVEL: Final = re.compile(r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)")
+_LEVEL: Final = re.compile(
+    r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
+)
 #: "places the duty on hold"
 _ON_HOLD: Final = re.compile(r"^[^,;:]{0,40}?\bon (?:hold|ice)\b")
 #: "keeps the duty on hold"
@@ -71,6 +73,13 @@ _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
 _RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
 _COST_OF: Final = re.compile(
     r"^\s(?:up\s)?for\b|\b(?:costs?|bills?|prices?|loss(?:es)?|pressure|questions?|calls?)\b"
+)
+#: "in retaliation for the duty"
+_IN_RETURN_FOR: Final = re.compile(r"\s(?:for|to|against|over)\b")
+#: A rise that is somebody's, or one that is matched.
+_OF_OTHERS: Final = re.compile(
+    r"'s?\s(?:[\w%-]+\s){0,2}$|\b(?:answer|match|counter|meet|repay)\w*\s(?:[\w.'%-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
@@ -207,6 +216,15 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
         return True
     if name == "face":
         return _COST_OF.search(between) is not None
+    if name == "retaliate" and _IN_RETURN_FOR.match(between):
+        return True
+    if (
+        name == "raise"
+        and "noun" in act.classes
+        and _OF_OTHERS.search(line.text(line.sentence.at, act.start))
+        and _MEANS.search(between)
+    ):
+        return True  # "answers Yland's hike with duties"
     if name == "retaliate" and "verb" in act.classes:
         # "answers duties with a complaint": the duties are what is answered
         return _WITH.search(between) is None

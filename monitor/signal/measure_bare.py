@@ -25,6 +25,8 @@ _OVER: Final = re.compile(r"\b(?:over|about|against|despite|amid)\b", re.IGNOREC
 _ABOUT_THE: Final = re.compile(
     r"\b(?:over|about|against|despite|amid)\s(?:[\w.'-]+\s){0,2}$", re.IGNORECASE
 )
+#: "seeks to rethink duties": what is sought is no act upon them.
+_TO_DO: Final = re.compile(r"\sto\s(?!an?\b|the\b)[‘'\"]?\w+[’'\"]?\s")
 _COLON: Final = re.compile(r":\s(?:[\w%.'-]+\s){0,4}")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
@@ -112,7 +114,8 @@ def _under_mode(spot: Spot) -> tuple[str, Hit] | None:
         if other.start >= hit.end and _said_of(line, hit, other):
             return max(other.acts & _MODES), other
         if other.end <= hit.start and not _names_which(line, hit, other):
-            if _OVER.search(line.text(other.end, hit.start)):
+            between = line.text(other.end, hit.start)
+            if _OVER.search(between) or _TO_DO.match(between):
                 continue
             return max(other.acts & _MODES), other
     return None

@@ -18,7 +18,8 @@ _INTO: Final = re.compile(
 )
 #: "in return for its duties", "China's answer": a duty that is paid back.
 _IN_RETURN: Final = re.compile(
-    r"\b(?:in (?:return|reply|response|answer|retaliation|revenge) (?:for|to|against)"
+    r"\b(?:in (?:return|reply|response|answer) (?:for|to)"
+    r"|(?:retaliation|reprisal|revenge) (?:for|against)"
     r"|(?:to )?(?:match|mirror|counter|avenge|answer)(?:s|es|ed|ing)?)\s"
     r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
     re.IGNORECASE,
@@ -70,7 +71,10 @@ def _in_return(line: Line, hit: Hit) -> bool:
     back = next((h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start), None)
     if back is not None and not any(back.end <= p.start < hit.start for p in line.parties):
         return True
-    return _IN_RETURN.search(line.sentence.text, hit.start - line.sentence.at) is not None
+    at = hit.start - line.sentence.at
+    found = _IN_RETURN.search(line.sentence.text)
+    # The duty that is answered is in the words themselves.
+    return found is not None and not found.start() <= at < found.end()
 
 
 def _of_family(spot: Spot, name: str, made: str, family: str) -> str:

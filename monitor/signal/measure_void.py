@@ -35,6 +35,11 @@ _TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.
 _KNOWN: Final = re.compile(
     r"\s(?:the(?! (?:\w+est|most|first)\b)|existing|current|all|those|these)\s"
 )
+#: "lower duties may be warranted": what somebody thinks of it.
+_DEEMED: Final = re.compile(
+    r"\b(?:(?:may|might|could|would) be|is|are) "
+    r"(?:warranted|justified|appropriate|desirable|wise)\b"
+)
 _WOULD: Final = re.compile(r"\b(?:would|could|may|might|can|will|won't|wouldn't)\b")
 _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
@@ -56,6 +61,11 @@ _WITHHELD: Final = re.compile(
     r"|held off (?:on|from)|balk(?:s|ed)? at|no closer to"
     r"|(?:back|stepp?|pull|walk)(?:s|ed|ing)? (?:away from|back from|off(?: from)?))"
     r"\s(?:[\w'.-]+\s){0,2}(?:[\w'.-]+\s){0,3}?(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
+    re.IGNORECASE,
+)
+#: "keeps the duty from climbing"
+_KEPT_FROM: Final = re.compile(
+    r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
     re.IGNORECASE,
 )
 _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
@@ -125,6 +135,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if (
         _FEELING.search(heads[0])
         or _WITHHELD.search(heads[0])
+        or _KEPT_FROM.search(heads[0])
         or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
@@ -198,7 +209,8 @@ def _supposed(spot: Spot, act: Hit) -> bool:
     line = spot.line
     if line.sentence.language == "zh":
         return False
-    if line.is_title and "?" in line.text(act.end, line.end):
+    after = line.text(act.end, line.end)
+    if (line.is_title and "?" in after) or _DEEMED.search(after):
         return True
     first = line.text(spot.clause.at, act.start).strip(" \"'")
     gerund = line.text(act.start, act.end).split(" ")[0].lower().endswith("ing")

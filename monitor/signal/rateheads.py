@@ -133,7 +133,17 @@ def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
         if TO.search(between) and not _STOP_SUM.search(between):
             return _moved(found) or ("lower" if _DOWN.search(between) else "raise"), hit
     moved = _moved(found) if found.context is RateContext.DUTY else None
-    return None if moved is None else (moved, hit)
+    return None if moved is None or _nearer(spot, found) else (moved, hit)
+
+
+def _nearer(spot: Spot, found: FoundRate) -> bool:
+    """Whether another duty stands between the trigger and the rate, which is then that one's."""
+    start = found.start + spot.line.sentence.at
+    triggers = frozenset(spot.frame.trigger)
+    return any(
+        spot.hit.end <= other.start and other.end <= start and other.classes & triggers
+        for other in spot.line.hits
+    )
 
 
 def _moved(found: FoundRate) -> str | None:

@@ -35,6 +35,7 @@ from monitor.signal.names import name_parties
 from monitor.signal.relevance import judge
 from monitor.signal.scene import Scene, lay_out
 from monitor.signal.sequel import with_sequels
+from monitor.signal.sequel_rates import with_rates
 from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
 
@@ -73,6 +74,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     events = [*without_cases(meetings(scene), acts), *beside_dates(acts, dates), *dates]
     drafts = [*events, *statements(scene, events)]
     groups = with_sequels(scene, inherited(scene, united(scene, drafts[:_MOST_DRAFTS])))
+    groups = with_rates(scene, groups)
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 

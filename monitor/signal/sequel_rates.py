@@ -1,0 +1,108 @@
+"""The rate of a duty that a sentence below tells without saying whose it is.
+
+As in "Xland hits back with duties on Yish goods", and then "Coal will be charged 15 percent".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Kind, Scope
+from monitor.signal.draft import Draft, has_class
+from monitor.signal.lexicon import EntryKind
+from monitor.signal.rates import FoundRate, RateContext, find_rates
+from monitor.signal.scene import Line, Scene
+
+_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
+#: Sub-kinds that bring a duty in or make it higher, by how they begin.
+_BRINGS_IN: Final = (
+    "tariff_new",
+    "tariff_increase",
+    "retaliation",
+    "anti_dumping",
+    "countervailing",
+    "safeguard",
+)
+#: What such a sentence says of the goods or of the duty.
+_CHARGED: Final = re.compile(
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?)\b|\bcharged\b|\btaxed\b",
+    re.IGNORECASE,
+)
+#: What is as old as the talk of it, what all duties come to, and what is only reckoned.
+_OTHERS: Final = re.compile(
+    r"\b(?:already|earlier|previous(?:ly)?|existing|currently?|at present|last (?:week|month|year)"
+    r"|total|combined|average|on top of|if|unless|threat\w*|would have)\b",
+    re.IGNORECASE,
+)
+#: How many sentences below the duty its rate may stand, and how far down the body it is told.
+_REACH: Final = 4
+_LEAD: Final = 2
+
+
+def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups*, the lead's duties given the first rate that a sentence just below tells of them."""
+    bare = [n for n, group in enumerate(groups) if _lacks(scene, group)]
+    if not bare:
+        return groups
+    taken = {draft.line.index for group in groups for draft in group}
+    out = list(groups)
+    for line in scene.body:
+        if not bare:
+            break
+        if line.index in taken or line.sentence.language == "zh":
+            continue
+        home = [n for n in bare if _near(out[n], line) and _fits(out[n], line)]
+        found = _rate_of(line) if len(home) == 1 else None
+        if found is None:
+            continue
+        first, *rest = out[home[0]]
+        before = first.facts.rate_before or found.before
+        facts = replace(first.facts, rate=found.rate, rate_before=before)
+        sentence = line.sentence
+        evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
+        told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
+        out[home[0]] = [told, *rest]
+        bare.remove(home[0])
+    return out
+
+
+def _lacks(scene: Scene, group: Sequence[Draft]) -> bool:
+    """Whether a duty that the head of the article brings in has no rate yet."""
+    facts = group[0].facts
+    if facts.kind not in _DUTIES or not facts.subkind.startswith(_BRINGS_IN):
+        return False
+    if facts.scope is not Scope.TOPIC or any(draft.facts.rate for draft in group):
+        return False
+    return any(d.line.is_title or scene.place_in_body(d.line) < _LEAD for d in group)
+
+
+def _near(group: Sequence[Draft], line: Line) -> bool:
+    above = [draft.line.index for draft in group if draft.line.index < line.index]
+    return bool(above) and line.index - max(above) <= _REACH
+
+
+def _fits(group: Sequence[Draft], line: Line) -> bool:
+    """Whether nobody is named but those whose duty it is and, as goods, those whom it hits."""
+    facts = group[0].facts
+    ours = {*facts.imposing, *facts.affected}
+    return all(party.side.removesuffix("_BUSINESS") in ours for party in line.parties) and not any(
+        EntryKind.THIRD in hit.kinds for hit in line.hits
+    )
+
+
+def _rate_of(line: Line) -> FoundRate | None:
+    """The first rate of the line that is a duty's of today."""
+    text = line.sentence.text
+    if _CHARGED.search(text) is None or _OTHERS.search(text) or has_class(line, {"pundit"}):
+        return None
+    return next(
+        (
+            found
+            for found in find_rates(text, line.sentence.language)
+            if found.context is RateContext.DUTY and found.rate.value and not found.prior
+        ),
+        None,
+    )
