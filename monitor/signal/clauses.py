@@ -21,6 +21,7 @@ from monitor.signal.clausewords import (
     FRONTED,
     KINDS,
     LEAD_IN,
+    NAME_BEFORE,
     NO_SUBJECT,
     NOT_AS,
     NOUN_OF_SAYING,
@@ -28,6 +29,7 @@ from monitor.signal.clausewords import (
     PHRASES,
     PREPOSITIONS,
     RELATIVES,
+    RUNNING,
     SAY,
 )
 from monitor.signal.document import ClauseKind
@@ -151,6 +153,9 @@ class _Cutter:
         if self._blank(self.pieces[-1].start, at):
             last = self.pieces[-1]
             last.kind, last.marker = kind, marker
+            if last.resumes is not None and resumes is None and len(self.pieces) > 1:
+                # A comma had gone back to an earlier clause; what opens here is its own.
+                last.resumes, last.parent = None, len(self.pieces) - 2
             self.returns = -1 if kind not in {self.base, ClauseKind.MAIN} else None
         else:
             parent = current if kind not in {self.base, ClauseKind.MAIN} else None
@@ -210,7 +215,7 @@ class _Cutter:
                 return
             if NOT_AS.search(text, max(self.start, at - 12), at) or AS_PHRASE.match(text, at):
                 return
-            if verb is None or verb.start - after > 45:
+            if verb is None or verb.start - after > (90 if text[at - 2 : at] == ", " else 45):
                 return
         elif (
             word in {"following", "amid"}
@@ -264,14 +269,8 @@ class _Cutter:
         )
         noun = NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
         index = len(self.pieces) - 1
-        if (
-            said
-            or noun
-            or again
-            or text[max(0, at - 8) : at]
-            .lower()
-            .endswith(("saying ", "stating ", "adding ", "ing "))
-        ):
+        doing = text[max(0, at - 4) : at] == "ing " and not NAME_BEFORE.search(text, 0, at)
+        if said or noun or again or doing:
             if said and piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
                 others = [
                     v
@@ -330,7 +329,10 @@ class _Cutter:
             root = self._root(self.returns)
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
-            self._open(after, self.base, word)
+            begin = self.pieces[-1].start
+            # "Talks between X, its minister, and Y are ...": no verb yet, so the list goes on.
+            if self._finite(begin, at) or not RUNNING.search(text, begin, at):
+                self._open(after, self.base, word)
         elif not comma and barrier is None and self._another(at, after, verb):
             kind = self.pieces[-1].kind
             keep = kind if kind is ClauseKind.COMPLEMENT else self.base

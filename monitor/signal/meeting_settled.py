@@ -22,6 +22,12 @@ _UNNAMED: Final = re.compile(
     r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)"
     r"|asked not to be)\b"
 )
+#: Somebody of an office without a name: "an aide", "two officials familiar with the plan".
+_NOBODYS: Final = re.compile(
+    r"\b(?:an?|one|two|three|several|some|senior|unnamed)\s(?:[\w.'-]+\s){0,3}?(?:officials?|sources?"
+    r"|persons?|people|aides?|diplomats?|insiders?)\b",
+    re.IGNORECASE,
+)
 #: Headings under which an office speaks for itself.
 _OWN_WORDS: Final = re.compile(
     r"\b(?:spokes(?:person|man|woman)(?:'s)?\s(?:remarks|comments|answers?|statement)|statement"
@@ -45,6 +51,8 @@ _BODY: Final = re.compile(
     r"|administration|aides?)\b",
     re.IGNORECASE,
 )
+#: Letters from "confirmed by" to whom.
+_AGENT: Final = 8
 _CONFIRMS: Final = frozenset({"confirm", "corroborate"})
 
 
@@ -54,6 +62,8 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     if _UNNAMED.search(line.sentence.text):
         return False
     said = line.whole().attribution
+    if said is not None and _NOBODYS.search(_who_says(line, said)):
+        return False
     hoping = verb is not None and verb.lemma in _HOPING and not verb.passive
     if (
         verb is not None
@@ -71,11 +81,21 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     return any(_office(scene, line, p, said) for p in line.parties)
 
 
+def _who_says(line: Line, said: Attribution) -> str:
+    """The words by which the sentence says who tells it, agents included ("was told by X")."""
+    clause = line.sentence.clause_at(line.sentence.at + said.start)
+    told = line.text(clause.at, min(clause.at + len(clause.text), line.end))
+    return line.sentence.text[said.source_start : said.source_end] + " " + told
+
+
 def _confirmer(scene: Scene, line: Line, verb: Verb) -> bool:
     """Whether somebody of the sides is who confirms."""
     at = line.sentence.at
     ids = set(scene.topic.side_ids)
     before = [p for p in line.parties if p.end <= verb.start + at]
+    if verb.passive or (not verb.finite and line.text(verb.end + at, line.end).startswith(" by ")):
+        agents = [p for p in line.parties if 0 <= p.start - at - verb.end <= _AGENT]
+        return any(p.side in ids for p in agents)
     return bool(before) and (before[-1].side in ids or before[-1].kind in {"both", "leaders"})
 
 

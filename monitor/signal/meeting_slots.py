@@ -15,6 +15,15 @@ _HERE_WORD: Final = re.compile(r"\bhere\b")
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
 _PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
 _AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\sfrom\s$")
+#: "in the eastern city of Xville": held there, though "of" stands before.
+_CITY_OF: Final = re.compile(
+    r"\b(?:city|capital|town|port|resort|suburb|island|province|municipality|hub) of (?:the\s)?$",
+    re.IGNORECASE,
+)
+#: "at Xville's invitation": who asked, not where.
+_ASKED: Final = re.compile(r"'s?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
+#: "in Yland's Xville": the country before the city.
+_OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
 _LEAVING: Final = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -58,7 +67,19 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    return _here(scene, group) or _left(group), _visited(scene, group)
+    return _where(group) or _here(scene, group) or _left(group), _visited(scene, group)
+
+
+def _where(group: Group) -> Place | None:
+    """As in "said in Xville, where they were meeting": the city right before the clause."""
+    line, clause = group.line, group.clause
+    if clause.marker != "where":
+        return None
+    for hit in line.hits:
+        place = hit.of(EntryKind.PLACE)
+        if place is not None and 0 <= clause.at - hit.end <= len(", "):
+            return Place(place.row.name, place.row.country)
+    return None
 
 
 def _left(group: Group) -> Place | None:
@@ -103,7 +124,8 @@ def _here(scene: Scene, group: Group) -> Place | None:
 def _venue(group: Group, hit: Hit) -> bool:
     """Whether the place is where it is held: "in X", "the X meeting", "X,"."""
     line = group.line
-    if _HERE.search(line.text(max(line.sentence.at, hit.start - 24), hit.start)):
+    before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
+    if _HERE.search(before) or _CITY_OF.search(before) or _OF_COUNTRY.search(before):
         return True
     if line.sentence.language == "zh":
         return True
@@ -129,8 +151,10 @@ def _of_place(group: Group, hit: Hit) -> bool:
 
 
 def _from_there(line: Line, hit: Hit) -> bool:
-    before = line.text(max(line.sentence.at, hit.start - 12), hit.start).lower()
-    return before.rstrip().endswith((" from", "based", " of"))
+    before = line.text(max(line.sentence.at, hit.start - 16), hit.start).lower()
+    if _ASKED.match(line.text(hit.end, min(line.end, hit.end + 20))):
+        return True
+    return before.rstrip().endswith((" from", "based", " of")) and not _CITY_OF.search(before)
 
 
 def mode_of(group: Group) -> str | None:
@@ -143,7 +167,7 @@ def mode_of(group: Group) -> str | None:
         return "video"
     if "call" in classes:
         return "phone"
-    if "speak" in group.acts and not group.classes & {"talks"}:
+    if "speak" in group.acts and not (group.classes & {"talks"} or group.acts & {"meet", "visit"}):
         talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
         return None if talk else "phone"
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:

@@ -11,7 +11,7 @@ from monitor.signal.draft import (
     Governing,
     Relation,
     acts_in,
-    attribution_of,
+    cues_in,
 )
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
@@ -71,6 +71,15 @@ _PARTING: Final = frozenset(
 )
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
+_WITH_ON: Final = frozenset({"go", "drag", "carry", "press", "roll"})
+_UNDER_WAY: Final = re.compile(r"\s(?:\w+\s)?(?:under\s?way|ongoing|in full swing)\b")
+#: "a person familiar with the plan"; two or more, or officials, know what is planned.
+_ONE_SOURCE: Final = re.compile(
+    r"\b(?:an?|one|the)\s(?:[\w-]+\s){0,3}?(?:person|source|insider)\b", re.IGNORECASE
+)
+_WAS_DOING: Final = re.compile(r"(?:was|were)\s(?:\w+\s)?\w+ing$", re.IGNORECASE)
+#: "talks go on", "went on for hours": no journey.
+_ON: Final = re.compile(r"\son\b(?!\s(?:an?|to|[A-Z])\b)")
 _AGREED: Final = re.compile(
     r"(?:同意|将|拟|计划|尽快|择期|适时|期待).{0,10}(?:举行|会谈|会晤|磋商|通话|访)"
 )
@@ -131,8 +140,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return Status.ONGOING
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
-        _source, anonymous = attribution_of(scene, line)
-        if anonymous or (verb is not None and verb.modal is Modal.MAY):
+        if _only_rumoured(line, governing):
             return Status.RUMOURED
         chinese = line.sentence.language == "zh"
         firm = not chinese and confirmed(scene, line, governing)
@@ -141,7 +149,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return Status.ONGOING
     if line.is_title and not over and here_for(line, group.hits[0]):
         return Status.ONGOING
-    if verb is not None and not over and (verb.tense is Tense.PROGRESSIVE or _starts(verb)):
+    if verb is not None and not over and _in_hand(line, verb):
         return Status.ONGOING
     return Status.CONCLUDED
 
@@ -179,6 +187,8 @@ def _going_on(scene: Scene, group: Group, governing: Governing, when: When | Non
     if verb is not None and verb.lemma in _COMING and not verb.negated:
         return True
     if _ANOTHER_DAY.search(line.text(group.start, group.end)):
+        return True
+    if verb is not None and _UNDER_WAY.match(line.sentence.text, verb.end):
         return True
     first, last = group.hits[0], group.hits[-1]
     return bool(
@@ -274,6 +284,38 @@ def _starts(verb: Verb) -> bool:
     return verb.lemma in _STARTING and not verb.negated
 
 
+def _only_rumoured(line: Line, governing: Governing) -> bool:
+    """Whether it only may be, or one person without a name says it will: others make it a plan."""
+    verb, said = governing.verb, line.whole().attribution
+    direct = governing.relation is not Relation.NOMINAL
+    if verb is not None and verb.modal is Modal.MAY and direct:
+        return True
+    if "anonymous" in cues_in(line, "source"):
+        return _ONE_SOURCE.search(line.sentence.text) is not None
+    return said is not None and said.anonymous and bool(_ONE_SOURCE.search(said.source))
+
+
+def _in_hand(line: Line, verb: Verb) -> bool:
+    """Whether what the verb governs has begun and is not over."""
+    if verb.tense is Tense.PROGRESSIVE or _starts(verb):
+        return True
+    return _was_on(line, verb) or _carries_on(line, verb)
+
+
+def _was_on(line: Line, verb: Verb) -> bool:
+    """As in "said in Xville, where he was meeting Y": under way as it was said."""
+    at = line.sentence.at
+    return bool(_WAS_DOING.match(line.text(verb.start + at, verb.end + at)))
+
+
+def _carries_on(line: Line, verb: Verb) -> bool:
+    """As in "talks go on", "drag on", "continue": not over, and not only begun."""
+    if verb.tense is not Tense.PRESENT or verb.modal is not Modal.NONE or verb.negated:
+        return False
+    on = verb.lemma in _WITH_ON and _ON.match(line.sentence.text, verb.end)
+    return verb.lemma == "continue" or bool(on)
+
+
 def _planned(scene: Scene, group: Group, governing: Governing, when: When | None) -> bool:
     line, verb = group.line, governing.verb
     if group.line.sentence.language == "zh":
@@ -307,7 +349,8 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
     """Whether the verb's tense, mood or sense puts what it governs in time to come."""
     if verb.tense is Tense.FUTURE or verb.modal in _MEANT:
         return True
-    if verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
+    going = verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}
+    if going and not _ON.match(line.sentence.text, verb.end):
         return True
     if verb.lemma in _SETTLING or (verb.lemma == "set" and verb.passive):
         return True

@@ -130,6 +130,8 @@ _WISHED: Final = re.compile(
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
 )
+#: "at the invitation of X": who is invited has come.
+_BIDDEN: Final = re.compile(r"\bat (?:[\w.'’-]+\s){1,5}?invitation\b", re.IGNORECASE)
 #: Verbs over an infinitive that leave it a wish.
 _WANTING: Final = frozenset(
     """urge press demand exhort implore beg want ask wish refuse decline offer invite seek try need
@@ -203,7 +205,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         for v in line.whole().verbs
     )
     return wanting or bool(
-        _WISHED.search(line.text(max(group.start, hit.start - _REACH), hit.start))
+        _WISHED.search(_BIDDEN.sub(" ", line.text(max(group.start, hit.start - _REACH), hit.start)))
     )
 
 

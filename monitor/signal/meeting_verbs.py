@@ -263,7 +263,10 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
 
 
 #: "spoke of progress", "spoke out": to everybody, not with the other side.
-_SPEAKS_OF: Final = re.compile(r"\s(?:of|out|up|for|against|warmly|highly|at|before)\b")
+_SPEAKS_OF: Final = re.compile(
+    r"\s(?:of|out|up|against|warmly|highly|at|before"
+    r"|for(?!\s(?:about\s|nearly\s|over\s|almost\s|roughly\s|more\sthan\s)?(?:\w+\s){1,4}?(?:hours?|minutes?|days?|time)\b))\b"
+)
 
 
 def _spoken_between(line: Line, hit: Hit) -> bool:

@@ -52,6 +52,7 @@ from monitor.signal.participants import (
     who_meets,
     with_sides,
 )
+from monitor.signal.peers import leaders
 from monitor.signal.scene import Line, Party, Scene
 
 _ORDINAL: Final = {
@@ -381,6 +382,10 @@ def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
     source, anonymous = attribution_of(scene, line)
     # "Ito of the Treasury": he is there, not his ministry; and a ministry alone is its side.
     parties = [p for p in who.parties if p.side in scene.topic.side_ids and p.kind != "org"]
+    named = {p.side for p in parties if p.kind != "side"}
+    for both in (p for p in who.parties if p.kind == "leaders"):
+        chiefs = leaders(scene.topic, scene.day, both)
+        parties.extend(chief for chief in chiefs if chief.side not in named)
     text = line.sentence.text
     match = _ROUND.search(text) if "round" in text.lower() else None
     hit = main_hit(group)

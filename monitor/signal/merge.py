@@ -48,7 +48,9 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
         if group[0].facts.kind is said.kind
         and group[0].facts.scope is said.scope
         and all(
-            _same(scene, other.facts, draft, heads=_heads(scene, other, draft)) or other.anaphor
+            _same(scene, other.facts, draft, heads=_heads(scene, other, draft))
+            or other.anaphor
+            or _in_passing(other)
             for other in group
         )
     ]
@@ -64,6 +66,12 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
         fits = [group for group, facts in fitting if facts.when is not None] or fits
     fits = [group for group in fits if not _vague(group[0])] or fits
     return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
+
+
+def _in_passing(draft: Draft) -> bool:
+    """Whether it only names talks, of no day and place: too little to keep others apart from it."""
+    facts = draft.facts
+    return "recalled" in draft.cues and facts.when is None and facts.place is None
 
 
 def _heads(scene: Scene, one: Draft, other: Draft) -> bool:

@@ -14,6 +14,7 @@ from monitor.signal.facing import vouched_for
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import without_generic
+from monitor.signal.peers import peers, plural
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -86,6 +87,8 @@ class Namer:
             party = self._party(line, number, hit)
             if party is not None:
                 found.append(party)
+            elif EntryKind.OFFICE in hit.kinds:
+                found.extend(peers(self.topic, self.day, line, number))
         found.extend(self._misspelt(line, found))
         found = [p for p in found if not is_title_of(p, found, line)]
         if line.sentence.language == "zh":
@@ -105,7 +108,7 @@ class Namer:
         if hit.of(EntryKind.SURNAME) is not None:
             return self._surname(line, number, hit)
         if hit.of(EntryKind.OFFICE) is not None:
-            return self._office(line, number, hit)
+            return None if plural(line, number) else self._office(line, number, hit)
         simple = hit.of(
             EntryKind.ORG,
             EntryKind.FIRM,

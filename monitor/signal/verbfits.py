@@ -26,7 +26,7 @@ from monitor.signal.verbforms import (
     SAYING,
     VERB_FORMS,
 )
-from monitor.signal.verbsubjects import before_of, pair_before, title_case
+from monitor.signal.verbsubjects import OFFICERS, before_of, pair_before, title_case
 
 #: What two named in front of it do to talks; "trade talks", "phone talks" are nouns.
 _WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan", "halt", "delay"})
@@ -173,7 +173,7 @@ class Fits:
             and VERB_FORMS[before][0] not in NOUNLIKE
         ):
             plural = False
-        pair = token.text[0].isupper() and pair_before(self.tokens, i)
+        pair = (token.text[0].isupper() or before in OFFICERS) and pair_before(self.tokens, i)
         if not (plural or pair or self._many_reduced(i)):
             return False
         if lemma in NOUNLIKE:

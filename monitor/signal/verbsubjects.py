@@ -1,13 +1,21 @@
 """Subjects of headlines, for which a verb is known: names, plurals, pairs of names."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 from monitor.signal.tokens import BODIES, OBJECT_START, PLURAL_SUBJECTS, SINGULAR_SUBJECTS, Token
 from monitor.signal.verbforms import VERB_FORMS
 
+#: Who bears an office, as headlines call him without a name.
+OFFICERS = frozenset(
+    """ambassador adviser advisor boss chief counterpart czar envoy head leader minister negotiator
+    official premier president representative secretary tsar""".split()
+)
 #: Small words of the titles that officials bear.
-_TITLED = frozenset(
-    {"top", "trade", "vice", "treasury", "commerce", "foreign", "economic", "state", "of"}
+_TITLED = OFFICERS | frozenset(
+    """top trade vice treasury commerce foreign economic economy state of deputy prime security
+    national defence defense finance agriculture his her its their""".split()
 )
 Tokens = tuple[Token, ...]
 
@@ -78,7 +86,7 @@ def pair_before(tokens: Tokens, i: int) -> bool:
         if text == "." and k > 0 and len(tokens[k - 1].text) == 1:
             k -= 1
             continue
-        if text.lower() == "'s":
+        if text.lower() in {"'s", "-"}:
             k -= 1
             continue
         if text in {",", "and", "&", "/"}:
