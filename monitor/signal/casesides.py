@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.model import Kind
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Draft, Spot, attributive, has_class
+from monitor.signal.draft import Draft, Spot, attributive, has_class, shared_subject
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Party
@@ -39,6 +39,8 @@ _COMPLAINT: Final = re.compile(
 _NEXT: Final = 12
 _RIGHT_AFTER: Final = re.compile(r"\s+(?:against\s+)?(?:the\s+)?", re.IGNORECASE)
 _SUBJECTLESS: Final = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT})
+#: Who rules on a complaint brings none.
+_JUDGES: Final = frozenset({"wto_org", "wto_panel"})
 _FIRM_SUFFIX: Final = "_BUSINESS"
 
 
@@ -124,8 +126,10 @@ class _Cases:
     def complaint(self) -> Sides:
         """The complainant imposes, the respondent is affected; the WTO itself is neither."""
         states = [p for p in self.parties if self._home(p) != "OTHER"]
-        doer = self._subject(states)
-        complainant = self._home(doer) if doer is not None else None
+        judged = self._agentive() and self.spot.hit.classes & _JUDGES
+        complainant = self._whose_complaint(states) if judged else None
+        doer = self._subject(states) if complainant is None else None
+        complainant = self._home(doer) if doer is not None else complainant
         if complainant is None:
             complainant = self._whose_complaint(states)
         respondent = self._respondent(states, complainant)
@@ -190,6 +194,9 @@ class _Cases:
         if found is None and self.spot.clause.kind in _SUBJECTLESS:
             # "rules that bar": whoever made them stands before.
             found = self._subject([p for p in self.parties if p.kind != "firm"])
+        if found is None:
+            found = shared_subject(self.line, self.spot.clause)
+            found = None if found is not None and found.kind in {*_QUIET, "firm"} else found
         if found is None and self.spot.frame.official and self._firm_first():
             return None
         return found or self._owner(bodies)

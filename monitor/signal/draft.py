@@ -39,6 +39,8 @@ _ITS_OWN: Final = re.compile(
 _BELOW: Final = re.compile(
     r"^[^,;:]*?\b(?:of|from|after|since|amid|despite|over|about|by|under|before)\s", re.IGNORECASE
 )
+#: What may stand before a clause's verb that has no subject of its own.
+_OPENING: Final = re.compile(r"(?:and\s|but\s)?(?:later\s|also\s|then\s|has\s|have\s)*")
 #: What measures do to others, in a headline's plural.
 _EFFECT: Final = re.compile(
     r"^[^,;:]*?\s(?<!\bto\s)(?:push|cut|hit|hurt|bite|weigh|cost|force|squeeze|drive|slow|drag|fuel"
@@ -360,6 +362,21 @@ def goods_named(line: Line, clause: Clause) -> bool:
         return False
     head = line.text(line.sentence.at, clause.at)
     return _NAMES.search(head) is not None and _GOODS_THAT.search(head) is not None
+
+
+def shared_subject(line: Line, clause: Clause) -> Party | None:
+    """Who is the subject of a clause that opens with its verb: "X fined Y and said it would"."""
+    if clause.kind is not ClauseKind.MAIN or clause.at == line.sentence.at:
+        return None
+    at = line.sentence.at
+    verbs = [v for v in line.whole().verbs if v.finite]
+    own = next((v for v in verbs if v.start + at >= clause.at), None)
+    if own is None or verbs[0].start + at >= clause.at:
+        return None
+    if not _OPENING.fullmatch(line.text(clause.at, own.start + at)):
+        return None
+    before = [p for p in line.parties if p.end <= verbs[0].start + at]
+    return before[-1] if before else None
 
 
 def past(verb: Verb | None) -> bool:

@@ -45,6 +45,8 @@ _LISTING: Final = re.compile(r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s)?"
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
+#: Letters between a subject and its verb.
+_HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
 _NEAR: Final = 24
 
@@ -159,7 +161,7 @@ class _Finder(Tellers):
         """
         subject = self._subject()
         let = self.act is not None and "allow" in self.act.acts
-        own = {home, f"{home}_BUSINESS"} if let else {home}
+        own = {home, f"{home}_BUSINESS", None} if let else {home}
         other = self.scene.topic.other(home) if home in self.ids else home
         if subject in own and home in self.ids and (let or self._deals_with(other)):
             return Sides((home,), (other,), named=True)
@@ -199,6 +201,8 @@ class _Finder(Tellers):
             if party.kind not in _HIT:
                 # ministries and presidents say it; they are not what a measure is on
                 continue
+            if self._in_relative(party):
+                continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)
         return self._whose_goods() or self._direct() or self._implied()
@@ -217,6 +221,18 @@ class _Finder(Tellers):
             if party.side not in self.ids and last.side in self.ids:
                 return last.side
         return party.side
+
+    def _in_relative(self, party: Party) -> bool:
+        """Whether another's own act stands before it: "answering curbs Xland has set on Yland"."""
+        at = self.line.sentence.at
+        return any(
+            other.kind == "side"
+            and self.trigger.end <= other.end <= verb.start + at <= other.end + _HAS
+            and verb.finite
+            and verb.end + at <= party.start
+            for other in self.here
+            for verb in self.line.whole().verbs
+        )
 
     def _whose_goods(self) -> str | None:
         """Whose goods the trigger is: "a crackdown on Xland's chips"."""

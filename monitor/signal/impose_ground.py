@@ -6,7 +6,7 @@ import re
 from typing import ClassVar, Final
 
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import attributive
+from monitor.signal.draft import attributive, shared_subject
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
 
@@ -135,6 +135,9 @@ class Ground(Stand):
 
     def _parent_subject(self) -> str | None:
         """The speaker, where what he says has no subject of its own but a pronoun or none."""
+        shared = shared_subject(self.line, self.clause)
+        if shared is not None and shared.kind not in {*self.quiet, "firm"}:
+            return shared.side
         if self.clause.kind not in {ClauseKind.COMPLEMENT, ClauseKind.MAIN, ClauseKind.QUOTE}:
             return None
         for party in self.line.parties:

@@ -21,6 +21,8 @@ from monitor.signal.topic_schema import FrameRow
 
 _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
+#: Letters between a paper and the noun for its being prolonged: "licence 90-day extension".
+_EXTENSION: Final = 10
 #: "halts shipments with an export ban": the ban is the means.
 _MEANS: Final = re.compile(r"\bwith\b")
 #: What such a verb means where it goes with a new level.
@@ -96,10 +98,13 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         name = _name_of(spot, other) if other.acts else None
         if name is None or not may_govern(spot, other) or _parted(spot, other, name):
             continue
-        cost = _distance(hit, other)
+        cost = _distance(hit, other, _insertion(line, other, hit))
         if other.start >= hit.end and participle(line, other):
             cost += _LATE
-        elif name == "extend" and other.end <= hit.start:
+        elif name == "extend" and (
+            other.end <= hit.start
+            or (_noun_here(line, other) and other.start - hit.end <= _EXTENSION)
+        ):
             # "an extension of the suspension": the outer act is the one.
             cost -= _OUTER
         if cost <= _REACH and (best is None or cost < best[0]):
@@ -312,12 +317,24 @@ def _undone(
     return best
 
 
-def _distance(hit: Hit, act: Hit) -> float:
+def _insertion(line: Line, act: Hit, hit: Hit) -> int:
+    """Letters between commas between verb and trigger: "puts ten firms, A and B among them, on"."""
+    between = line.text(act.end, hit.start) if act.end <= hit.start else ""
+    first, last = between.find(","), between.rfind(",")
+    at = line.sentence.at
+    if first == last or any(
+        v.finite and act.end <= v.start + at < hit.start for v in line.whole().verbs
+    ):
+        return 0
+    return last - first
+
+
+def _distance(hit: Hit, act: Hit, inserted: int) -> float:
     """How far the act stands from the trigger: objects near their verb, nouns right beside."""
     kinds = frozenset().union(*(e.classes for e in act.entries if e.kind is EntryKind.ACT))
     noun_only = "noun" in kinds and "verb" not in kinds
     if act.end <= hit.start:
-        gap = hit.start - act.end
+        gap = hit.start - act.end - inserted
         return gap * (0.7 if noun_only and gap < 30 else 1.0)
     gap = act.start - hit.end
     if gap <= 2:

@@ -225,8 +225,7 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     """An act that is decided: announced, in effect, expired or over."""
     verb = verb_of(spot.line, act)
     clause = spot.clause
-    words = spot.line.text(clause.at, clause.at + len(clause.text))
-    reiteration = bool(_KEEP.search(words))
+    reiteration = bool(_KEEP.search(spot.line.text(clause.at, max(act.end, spot.hit.end))))
     done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
     if name == "expire":
         # A headline's last word may be a verb that no rule of verbs knows for one.
@@ -370,7 +369,7 @@ def _said_it_would(spot: Spot, verb: Verb) -> bool:
         return True
     teller = [p for p in line.parties if p.end <= said[-1].start + at]
     dated = any(d.role is DateRole.FROM for d in line.dated.dates)
-    return dated or bool(teller and teller[-1].kind in {"org", "voice"})
+    return dated or bool(teller and teller[-1].kind in {"org", "voice", "side"})
 
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:

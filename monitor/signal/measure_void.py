@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, attributive, has_class
+from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -19,7 +20,8 @@ _PROSPECT: Final = re.compile(
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
-    r"|resolution of|relief from)"
+    r"|resolution of|relief from|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
+    r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
     r"\s(?:[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
 )
@@ -54,6 +56,8 @@ _FEELING: Final = re.compile(
 )
 #: "the truce nears its end": the end is still to come.
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
+#: To do it is market business, to undertake it a state's.
+_TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
 #: Right before the act: it is just what is not done.
 _WITHHELD: Final = re.compile(
     r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
@@ -182,7 +186,7 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     if name == "expire":
         return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
     if name == "buy":
-        return bool(_HABIT.match(after))
+        return bool(_HABIT.match(after)) or _trades(line, act)
     if name == "effect" and _BEGINS_TO.match(after):
         return True
     if name == "restrict" and _TURNS.match(line.text(act.start, line.end)):
@@ -194,6 +198,21 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
         return True
     fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None
     return fixes and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
+
+
+def _trades(line: Line, act: Hit) -> bool:
+    """Whether goods simply change hands: "X buys 12 cargoes", not "X agrees (or is) to buy"."""
+    at = line.sentence.at
+    return any(
+        v.finite
+        and v.modal is Modal.NONE
+        and v.tense in {Tense.PRESENT, Tense.PAST, Tense.PERFECT}
+        and not v.lemma.startswith("resume")
+        and v.lemma in _TRADES
+        and v.start < act.end - at
+        and act.start - at < v.end
+        for v in line.whole().verbs
+    )
 
 
 def _comes_of(line: Line, act: Hit) -> bool:

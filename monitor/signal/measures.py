@@ -151,6 +151,8 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
             continue
         if frame.unless and _spoken_for(line, clause, frame):
             continue
+        if frame.near and not has_class(line, frame.needs, clause):
+            continue
         for draft in _read(Spot(scene, line, clause, hit, frame)):
             used[stretch[0]] = hit
             out.append(draft)

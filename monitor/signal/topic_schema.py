@@ -203,6 +203,8 @@ class FrameRow(_Row):
     acts: dict[str, str]
     #: Further classes of which one must stand in the same sentence.
     needs: tuple[str, ...] = ()
+    #: What is needed must stand in the trigger's own clause.
+    near: Flag = False
     #: Classes that, in the same clause, make it another frame's business.
     unless: tuple[str, ...] = ()
     veto: str | None = None
