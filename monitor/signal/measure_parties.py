@@ -23,6 +23,7 @@ _ANSWERING: Final = frozenset(
 #: What only governments do to goods, and the acts of those who bear it.
 _LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
 _BORNE: Final = frozenset({"face", "obtain"})
+_HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
 #: Frames of what both sides do together.
@@ -33,6 +34,8 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     """Imposer and target of the measure under *act*; None where they do not fit the frame."""
     scene, line, frame = spot.scene, spot.line, spot.frame
     if frame.kind in _LEVIED and name not in _BORNE and _firm_acts(spot, act):
+        return None
+    if frame.kind == "EXPORT_CONTROL" and name in _HALTS and _halts_its_own(spot, act):
         return None
     if frame.sides in _CASE_SIDES and line.sentence.language != "zh":
         sides = case_sides(spot, act)
@@ -66,6 +69,12 @@ def _firm_acts(spot: Spot, act: Hit) -> bool:
         return False
     before = [p for p in line.parties if p.end <= act.start and line.inside(spot.clause, p.start)]
     return bool(before) and all(p.kind == "firm" for p in before) and act.end <= spot.hit.start
+
+
+def _halts_its_own(spot: Spot, act: Hit) -> bool:
+    """Whether a firm stops its own sales, nobody having ordered it: "Xmart stops shipping to Y"."""
+    forced = any("force" in hit.acts and hit.end <= act.start for hit in spot.line.hits)
+    return not forced and _firm_acts(spot, act)
 
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:

@@ -290,3 +290,17 @@ def test_the_country_in_which_a_firm_is_probed_probes_it() -> None:
 def test_a_cut_in_the_duties_named_after_a_side_is_not_in_that_side() -> None:
     facts = only("US weighs cut in China tariffs", Kind.TARIFF).facts
     assert (facts.status, facts.affected) == (Status.PROPOSED, ("CN",))
+
+
+@pytest.mark.parametrize(
+    ("title", "controls"),
+    [
+        ("Temu stops shipping to US from China", 0),
+        ("Lam Research halts sales to Chinese chipmakers after US curbs", 0),
+        ("Nvidia ordered to halt H20 exports to China", 1),
+        ("Nvidia told to stop selling AI chips to China", 1),
+    ],
+)
+def test_a_firm_that_stops_its_sales_unasked_is_no_control(title: str, controls: int) -> None:
+    found = told(reading(title, day="2025-06-18"), Kind.EXPORT_CONTROL)
+    assert [m.facts.subkind for m in found] == ["export_ban"] * controls
