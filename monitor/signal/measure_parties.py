@@ -33,9 +33,7 @@ _MUTUAL: Final = frozenset({"mutual", "implied"})
 def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     """Imposer and target of the measure under *act*; None where they do not fit the frame."""
     scene, line, frame = spot.scene, spot.line, spot.frame
-    if frame.kind in _LEVIED and name not in _BORNE and _firm_acts(spot, act):
-        return None
-    if frame.kind == "EXPORT_CONTROL" and name in _HALTS and _halts_its_own(spot, act):
+    if _of_a_firm(spot, act, name):
         return None
     if frame.sides in _CASE_SIDES and line.sentence.language != "zh":
         sides = case_sides(spot, act)
@@ -71,8 +69,12 @@ def _firm_acts(spot: Spot, act: Hit) -> bool:
     return bool(before) and all(p.kind == "firm" for p in before) and act.end <= spot.hit.start
 
 
-def _halts_its_own(spot: Spot, act: Hit) -> bool:
-    """Whether a firm stops its own sales, nobody having ordered it: "Xmart stops shipping to Y"."""
+def _of_a_firm(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether a firm does it of its own accord: "Xmart stops shipping to Yland"."""
+    if spot.frame.kind in _LEVIED:
+        return name not in _BORNE and _firm_acts(spot, act)
+    if spot.frame.kind != "EXPORT_CONTROL" or name not in _HALTS:
+        return False
     forced = any("force" in hit.acts and hit.end <= act.start for hit in spot.line.hits)
     return not forced and _firm_acts(spot, act)
 
