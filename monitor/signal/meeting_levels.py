@@ -19,6 +19,11 @@ _LEVELS: Final = {
     "ambassador": 2,
     "working": 1,
 }
+_CALLS: Final = {
+    "leaders": "call_leaders",
+    "vice_ministerial": "call_vice_ministerial",
+    "working": "working_level",
+}
 _OWN_MEETING: Final = re.compile(
     r"(?:[\w-]+\s){1,4}?(?:ministers|chiefs|governors|leaders|ministerial|summit|gathering|conference)\b"
 )
@@ -92,9 +97,7 @@ def subkind_of(
     What goes on for days is a round of talks, whatever it is called.
     """
     if mode in {"phone", "video"}:
-        return {"leaders": "call_leaders", "vice_ministerial": "call_vice_ministerial"}.get(
-            level or "", "call_ministerial"
-        )
+        return _CALLS.get(level or "", "call_ministerial")
     if "forum" in words and "call" not in words:
         return "multilateral"
     if level == "leaders":

@@ -218,3 +218,15 @@ def test_a_call_is_not_the_talks_in_a_city_that_the_headline_tells() -> None:
 def test_the_first_in_years_is_not_years_ahead(title: str, status: str) -> None:
     found = told(reading(title, day="2023-06-18"), Kind.MEETING)
     assert [m.facts.status.value for m in found] == [status]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US-China economic working group holds first meeting",
+        "US and China financial working groups meet by video",
+    ],
+)
+def test_working_groups_meet_at_working_level(title: str) -> None:
+    found = told(reading(title, day="2023-10-24"), Kind.MEETING)
+    assert [m.facts.subkind for m in found] == ["working_level"]
