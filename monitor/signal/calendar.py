@@ -20,6 +20,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
+from monitor.signal.endings import prolonged, was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
@@ -42,6 +43,12 @@ _NO_MORE: Final = re.compile(r"原(?:定|订|本|于|来|计划)[^，；]{0,14}$
 _IF_SO: Final = re.compile(r"须|需|方可|后(?!天|年)|的|前须|时须")
 
 
+#: "It expires on": what ends is named in the sentence before.
+_PRONOUN: Final = re.compile(
+    r"(?:it|they|both|that (?:deal|pause|agreement|arrangement))\b[^,;]{0,24}", re.IGNORECASE
+)
+#: "deadline to reach a deal"
+_TO_DO: Final = re.compile(r"\s(?:to|for)\s(?:\w+\s){0,3}(?:deal|agreement|accord|pact)\b")
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
@@ -175,9 +182,9 @@ def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:
         if p.kind in {"org", "office", "person"} and p.side in scene.topic.side_ids
     ]
     firms = [p.side.removesuffix("_BUSINESS") for p in line.parties if p.kind == "firm"]
-    alone = has_class(line, {"forced_sale"}) and not any(p.kind == "side" for p in line.parties)
-    if not bodies and alone and firms and firms[0] in scene.topic.side_ids:
-        # A firm that alone is named is the one that has to meet the date.
+    sale = has_class(line, {"forced_sale"})
+    if sale and firms and firms[0] in scene.topic.side_ids:
+        # The firm that is to be sold is the one that has to meet the date.
         return replace(sides, imposing=(scene.topic.other(firms[0]),), affected=(firms[0],))
     if sides.imposing or not bodies or _thirds(line):
         return sides
@@ -190,12 +197,20 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
     if subkind == "deadline" and _moved(line, hit):
         return ""
     if subkind == "deadline":
-        return _EXPIRY if has_class(line, {"tariff", "truce"}) else subkind
+        aim = _TO_DO.match(line.text(hit.end, line.end))
+        return _EXPIRY if has_class(line, {"tariff", "truce"}) and not aim else subkind
     if subkind != _EXPIRY:
         return subkind
     ending = any(
         h.end <= hit.start and h.classes & ends and line.inside(clause, h.start) for h in line.hits
     )
+    if not ending and _PRONOUN.fullmatch(line.text(clause.at, hit.start)):
+        before = [other for other in scene.lines if other.index == line.index - 1]
+        ending = any(has_class(other, ends) for other in before)
+    if was_to_end(scene, line, clause, hit) or (
+        "lasting" in hit.classes and prolonged(scene, line)
+    ):
+        return ""
     aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
 
@@ -263,7 +278,17 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
         return today, gap if gap >= 0 else 2 * -gap
 
     nearest = min(own, key=away, default=None)
+    if nearest is not None and nearest.when.precision is not Precision.DAY:
+        nearest = next((d for d in own if _within(d, nearest)), nearest)
     return None if nearest and _done_by_today(scene, line, clause, hit, nearest) else nearest
+
+
+def _within(day: FoundDate, span: FoundDate) -> bool:
+    """Whether *day* says which day of *span* is meant: "in the first week of May, on May 5"."""
+    first, last, when = span.when.start, span.when.end, day.when
+    if when.precision is not Precision.DAY or not (first and last and when.start and when.end):
+        return False
+    return first <= when.start <= when.end <= last
 
 
 def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, attributive, has_class
+from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
@@ -184,7 +185,8 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     if _comes_of(line, act) and not line.is_title:
         return True
     if name == "expire":
-        return bool(_NEARING.search(line.text(line.sentence.at, act.start)))
+        nearing = _NEARING.search(line.text(line.sentence.at, act.start))
+        return bool(nearing) or was_to_end(spot.scene, line, spot.clause, act)
     if name == "buy":
         return bool(_HABIT.match(after)) or _trades(line, act)
     if name == "effect" and _BEGINS_TO.match(after):

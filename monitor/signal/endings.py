@@ -1,0 +1,32 @@
+"""Ends of measures that hold no more, for what was to end then has been prolonged."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Scene
+
+#: Sentences before that still speak of the same end.
+_BEFORE: Final = 2
+#: "had been due to expire"
+_WAS_TO: Final = re.compile(
+    r"\b(?:had been|was|were) (?:due|set|scheduled|slated|supposed|to)\b[^,;]{0,12}$", re.IGNORECASE
+)
+
+
+def prolonged(scene: Scene, line: Line) -> bool:
+    """Whether the sentence, one just before it or the headline tells of a prolonging."""
+    return any(
+        "extend" in other.acts
+        for other in scene.lines
+        if other.is_title or 0 <= line.index - other.index <= _BEFORE
+    )
+
+
+def was_to_end(scene: Scene, line: Line, clause: Clause, end: Hit) -> bool:
+    """Whether *end* only names the old end: "the waivers were to lapse in May and now run on"."""
+    before = line.text(clause.at, max(clause.at, end.start))
+    return _WAS_TO.search(before) is not None and prolonged(scene, line)
