@@ -15,9 +15,10 @@ _HERE_WORD: Final = re.compile(r"\bhere\b")
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
 _PAIRED: Final = re.compile(r"(?:[-–/,]|\b(?:and|with|vs\.?))\s?$")
 _AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\sfrom\s$")
-#: "in the eastern city of Xville": held there, though "of" stands before.
+#: "in the eastern city of Xville", "south of Xville": held there, though "of" stands before.
 _CITY_OF: Final = re.compile(
-    r"\b(?:city|capital|town|port|resort|suburb|island|province|municipality|hub) of (?:the\s)?$",
+    r"\b(?:city|capital|town|port|resort|suburb|island|province|municipality|hub|village|district"
+    r"|north|south|east|west|(?:north|south)(?:east|west)|outside) of (?:the\s)?$",
     re.IGNORECASE,
 )
 #: "at Xville's invitation": who asked, not where.
@@ -124,8 +125,7 @@ def _here(scene: Scene, group: Group) -> Place | None:
 def _venue(group: Group, hit: Hit) -> bool:
     """Whether the place is where it is held: "in X", "the X meeting", "X,"."""
     line = group.line
-    before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
-    if _HERE.search(before) or _CITY_OF.search(before) or _OF_COUNTRY.search(before):
+    if is_venue(line, hit):
         return True
     if line.sentence.language == "zh":
         return True
@@ -139,6 +139,12 @@ def _venue(group: Group, hit: Hit) -> bool:
         and not re.search(r"[,;]", line.text(hit.end, other.start))
         for other in group.hits
     )
+
+
+def is_venue(line: Line, hit: Hit) -> bool:
+    """Whether the words before a place put something there: "in", "visiting", "the city of"."""
+    before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
+    return any(words.search(before) is not None for words in (_HERE, _CITY_OF, _OF_COUNTRY))
 
 
 def _of_place(group: Group, hit: Hit) -> bool:

@@ -29,6 +29,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
+from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.names import name_parties
@@ -73,8 +74,8 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     dates = calendar(scene, acts)
     events = [*without_cases(meetings(scene), acts), *beside_dates(acts, dates), *dates]
     drafts = [*events, *statements(scene, events)]
-    groups = with_sequels(scene, inherited(scene, united(scene, drafts[:_MOST_DRAFTS])))
-    groups = with_rates(scene, groups)
+    told = with_venues(scene, united(scene, drafts[:_MOST_DRAFTS]))
+    groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 

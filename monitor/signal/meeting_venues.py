@@ -1,0 +1,141 @@
+"""Where a meeting is held, said beside it: in another part of its sentence, or by the next ones.
+
+"The two were in Xville", "They set off for Xville": such sentences are no mention of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Facts, Kind, Place, Scope
+from monitor.signal.document import Clause
+from monitor.signal.draft import Draft
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_slots import is_venue
+from monitor.signal.merge import facts_of
+from monitor.signal.scene import Line, Scene
+from monitor.signal.span import span_of
+from monitor.signal.venues import stands_for_place
+
+_CALLS: Final = frozenset({"phone", "video"})
+#: Sentences in which the same people, or the same meeting, may be spoken of again.
+_REACH: Final = 2
+#: Days between the meeting and what is told of it: the way there, the day after.
+_NEAR: Final = 3
+#: What goes on about the meeting before it.
+_POINTS_BACK: Final = re.compile(
+    r"(?:(?:the|this|that|their|both|these|those)\s(?:[\w-]+\s){0,3}?(?:talks|meetings?|summit"
+    r"|dinner|lunch|meal|banquet|session|round|negotiations|discussions|encounter|venue|two|sides"
+    r"|leaders|presidents|men|pair|delegations?|negotiators|teams?|officials|ministers)\b"
+    r"|they\b|both\b|it (?:was|will be|is to be|is being) held\b)",
+    re.IGNORECASE,
+)
+#: What a clause calls the meeting that another one tells of.
+_ITS_WORDS: Final = re.compile(
+    r"\b(?:talks|meetings?|summit|session|round|negotiations|hours|encounter|face[ -]to[ -]face"
+    r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+_COLON: Final = re.compile(r"[:;]\s|\s[-–—]\s")
+
+
+def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups* with the city that the words beside a meeting give, where its own name none."""
+    out = []
+    taken = {
+        draft.line.index for group in groups for draft in group if draft.facts.kind is Kind.MEETING
+    }
+    for group in groups:
+        venue = None
+        if group[0].facts.kind is Kind.MEETING and group[0].facts.scope is Scope.TOPIC:
+            facts = facts_of(group, scene.day)
+            if facts.mode not in _CALLS and (facts.place is None or facts.place.how == "country"):
+                venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
+        if venue is not None:
+            told = replace(group[0], facts=replace(group[0].facts, place=venue))
+            out.append([told, *group[1:]])
+        else:
+            out.append(group)
+    return out
+
+
+def _beside(groups: list[list[Draft]], group: list[Draft], facts: Facts) -> Place | None:
+    """The one city of another clause of its sentence: "where they met", "as a round began in X"."""
+    for draft in group:
+        line = draft.line
+        if line.sentence.language == "zh" or any(
+            other.line is line and other.facts.kind is Kind.MEETING
+            for one in groups
+            if one is not group
+            for other in one
+        ):
+            continue
+        found = _cities(line, facts)
+        own = draft.clause.marker == "where"
+        fits = [hit for hit in found if own or _ITS_WORDS.search(_stretch(line, hit, draft.clause))]
+        if len({_name(hit) for hit in fits}) == 1:
+            return _place(fits[0])
+    return None
+
+
+def _stretch(line: Line, hit: Hit, own: Clause) -> str:
+    """The words of the clause, or of the half of a headline, in which a city stands."""
+    clause = line.sentence.clause_at(hit.start)
+    low, high = clause.at, clause.at + len(clause.text)
+    for colon in _COLON.finditer(line.text(low, high)):
+        if low + colon.end() <= hit.start:
+            low = low + colon.end()
+        else:
+            high = low + colon.start()
+            break
+    words = line.text(low, high)
+    # In the meeting's own clause a city that was no venue for it is none for anything else.
+    return "" if clause.index == own.index and len(words) == len(clause.text) else words
+
+
+def _after(scene: Scene, group: list[Draft], facts: Facts, taken: set[int]) -> Place | None:
+    """The city that one of the next sentences gives, where it speaks of the same people."""
+    last = max(draft.line.index for draft in group)
+    for line in scene.body:
+        if not last < line.index <= last + _REACH or line.sentence.language == "zh":
+            continue
+        if line.index in taken:
+            return None
+        if _POINTS_BACK.match(line.sentence.text) and _of_these_days(line, facts):
+            found = _cities(line, facts)
+            if len({_name(hit) for hit in found}) == 1:
+                return _place(found[0])
+    return None
+
+
+def _of_these_days(line: Line, facts: Facts) -> bool:
+    """Whether no date of the sentence lies apart from the meeting's."""
+    known = span_of(facts.when)
+    if "bg" in line.cues or known is None:
+        return "bg" not in line.cues and not line.dated.dates
+    days = [span for d in line.dated.dates if (span := span_of(d.when)) is not None]
+    return all(span.exact and known.gap(span) <= _NEAR for span in days)
+
+
+def _cities(line: Line, facts: Facts) -> list[Hit]:
+    country = facts.place.country if facts.place is not None else None
+    return [
+        hit
+        for hit in line.hits
+        if (found := hit.of(EntryKind.PLACE)) is not None
+        and (country is None or found.row.country == country)
+        and not any(p.start <= hit.start < p.end for p in line.parties)
+        and (stands_for_place(line, hit) or is_venue(line, hit))
+    ]
+
+
+def _name(hit: Hit) -> str:
+    found = hit.of(EntryKind.PLACE)
+    return found.row.name if found is not None else ""
+
+
+def _place(hit: Hit) -> Place | None:
+    found = hit.of(EntryKind.PLACE)
+    return Place(found.row.name, found.row.country) if found is not None else None
