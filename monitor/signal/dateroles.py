@@ -6,17 +6,12 @@ import re
 from typing import Final
 
 from monitor.signal.daterules import DateRole
+from monitor.signal.dates_en_words import CLOCK
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
 
 _R = re.IGNORECASE
-#: "from 12:01 a.m. EST on", "beginning at midnight on"
-_CLOCK: Final = (
-    r"(?:(?:at\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|noon|midnight)"
-    r"(?:\s(?:E[SD]?T|UTC|GMT|(?:[A-Z][a-z]+|local)(?: time)))?"
-    r"(?:,)?\s(?:on\s)?)?"
-)
 _BEFORE: Final = (
     # "will not apply until DAY": it begins then.
     (
@@ -31,7 +26,7 @@ _BEFORE: Final = (
             r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
             r"|r[au]ns? (?:out|through|until)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)"
             r"|exten\w{1,6}\b[^,;.]{0,40}\b(?:to|until)"
-            r"|valid (?:to|through|until))\s(?:the\s)?" + _CLOCK + "$",
+            r"|valid (?:to|through|until))\s(?:the\s)?" + CLOCK + "$",
             _R,
         ),
         DateRole.UNTIL,
@@ -48,14 +43,15 @@ _BEFORE: Final = (
     ),
     (
         re.compile(
-            r"\b(?:from|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from"
-            r"| in)?|with effect from"
+            r"\b(?:from|on (?:or|and) after|effective date[^,;.]{0,40} (?:is|of|will be|would be)"
+            r"|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?"
+            r"|with effect from|(?:applied|collected|charged|in place) since"
             r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| "
-            r"in)?|in force (?:from|on|since)"
+            r"in)?|in force (?:from|on|since)|bites?(?: on| from)?"
             r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: "
             r"on| from)?|enter\w* into force(?: on)?"
             r"|go(?:es)? into (?:force|effect)(?: on)?|went into (?:force|effect)(?: "
-            r"on)?)\s(?:the\s)?" + _CLOCK + "$",
+            r"on)?)\s(?:the\s)?" + CLOCK + "$",
             _R,
         ),
         DateRole.FROM,
@@ -69,7 +65,7 @@ _SET_OUT: Final = frozenset(
     {"announce", "unveil", "publish", "issue", "order", "sign", "propose", "release", "finalize"}
 )
 _FROM: Final = re.compile(
-    r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + _CLOCK + "$", _R
+    r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
 _ITS_MEETING: Final = re.compile(
     r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations)\b"

@@ -20,6 +20,7 @@ from monitor.signal.dates_en_ranges import (
 )
 from monitor.signal.dates_en_units import UNIT_RULES
 from monitor.signal.dates_en_words import WD, D, M, Y, day_number, month_number, weekday_number
+from monitor.signal.grammar import Tense
 from monitor.signal.periods import (
     Direction,
     choose_month,
@@ -47,6 +48,7 @@ _MONTH_BEFORE: Final = re.compile(
 _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.IGNORECASE)
 #: Characters between a verb and a date that still stand side by side ("held on Nov. 5").
 _NEXT_TO: Final = 12
+_UNTIL: Final = re.compile(r"\b(?:until|till|through)\s$")
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
     fly head come attend gather leave expect anticipate plan schedule eye foresee prepare
@@ -65,6 +67,7 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
     firm = ctx.verb is not None and 0 <= match.start() - ctx.verb.end <= _NEXT_TO
+    firm = firm or _UNTIL.search(ctx.text, max(0, match.start() - 10), match.start()) is not None
     chosen = choose_year(month, day, ctx.anchor, ctx.direction, firm=firm)
     if chosen is None:
         return None
@@ -182,6 +185,8 @@ def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         and ctx.text.startswith(("'s world", "'s economy"), match.end())
     ):
         return None
+    if "midnight" in words and ctx.tense is Tense.FUTURE:
+        shift = 1
     day = plus(ctx.anchor, shift)
     unsure = "midnight" in words or "overnight" in words or "in the day" in words
     return Resolved(make(day, day, Precision.DAY, "R7", ambiguous=unsure))

@@ -24,6 +24,12 @@ WD: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI"
     r"|SATUR|SUN)DAY)(?!s)"
 )
+#: The hour before a day: "12:01 a.m. EST on", "midnight on", "one minute past noon".
+CLOCK: Final = (
+    r"(?:(?:at\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|noon|midnight)"
+    r"(?:\s(?:E[SD]?T|UTC|GMT|(?:[A-Z][a-z]+|local)(?: standard| daylight)?(?: time)?))?"
+    r"(?:,)?\s(?:on\s)?)?"
+)
 UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade)"
 N: Final = (
     r"(?:\d{1,3}|an?\scouple\sof|couple\sof|A\scouple\sof|[Aa]\sfew|few|Two|Three"

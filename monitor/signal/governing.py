@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.signal.dates_en_words import CLOCK
 from monitor.signal.document import Sentence
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.tense import verbs_of
@@ -42,7 +43,15 @@ _MEETING_AFTER: Final = re.compile(
 _SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 #: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
 _LIMIT: Final = re.compile(
-    r"\b(?:until|till|through|no later than|on or before|(?<!followed )\bby)\s(?:the\s)?$",
+    r"\b(?:until|till|through|no later than|on or before|(?<!followed )\bby)\s(?:the\s)?"
+    + CLOCK
+    + "$",
+    re.IGNORECASE,
+)
+#: What is yet to be done: "puts a duty on them, to be collected from DAY".
+_TO_BE: Final = re.compile(
+    r"(?:(?<!was )(?<!were )\bto (?:be \w+|take effect|begin|start|apply)|\b(?:needed|required))\s"
+    r"(?:from|on|at|as of|starting)\s" + CLOCK + "$",
     re.IGNORECASE,
 )
 #: A term that is moved goes to a day after the moving: "pushed the deadline to Sept. 17".
@@ -135,10 +144,12 @@ class Governor:
             return Tense.PAST
         if tense is Tense.PAST and _PROLONGED.search(self.text, max(0, start - 120), start):
             return Tense.NONE
-        limit = _LIMIT.search(self.text, low, start)
-        if limit is not None and tense is Tense.NONE:
+        if tense is not Tense.FUTURE and _TO_BE.search(self.text, max(0, start - 60), start):
             return Tense.FUTURE
-        if limit is not None and tense not in {Tense.FUTURE, Tense.PRESENT}:
+        limit = _LIMIT.search(self.text, max(0, start - 40), start)
+        if limit is not None and tense in {Tense.NONE, Tense.PRESENT}:
+            return Tense.FUTURE
+        if limit is not None and tense is not Tense.FUTURE:
             day = self.text[start:end].lower().endswith("day")
             ahead = day or limit.group().lower().startswith(("by", "no", "on"))
             return Tense.FUTURE if ahead else Tense.NONE

@@ -207,7 +207,9 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
     bounds = [
         found
         for found in dates
-        if found.role in {DateRole.FROM, DateRole.UNTIL} and at + found.start < low
+        if found.role in {DateRole.FROM, DateRole.UNTIL}
+        # A headline adds it at its end: "..., permits needed from 1 December".
+        and (at + found.start < low or (line.is_title and _alone(line, spot.clause)))
     ]
     return own or bounds or [found for found in dates if _set_after(spot, found)]
 
@@ -218,6 +220,13 @@ def _set_after(spot: Spot, found: FoundDate) -> bool:
     vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
     beside = clause.parent == spot.clause.index and clause.marker == "after"
     return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
+
+
+def _alone(line: Line, clause: Clause) -> bool:
+    """Whether no other clause of the line names who does something."""
+    return not any(
+        p.side and not line.inside(clause, p.start) for p in line.parties if p.kind != "pronoun"
+    )
 
 
 def _paper_dates(spot: Spot) -> list[FoundDate]:

@@ -76,7 +76,17 @@ class Group:
         return self.classes | self.acts | ({"talks"} if talked else frozenset())
 
     def holds(self, at: int) -> bool:
-        return self.start <= at < self.end
+        return self.start <= at < self.end and not self._of_person(at)
+
+    def _of_person(self, at: int) -> bool:
+        """Whether the words only say who somebody is: "Ito, who was in Xville on Monday, met"."""
+        line = self.line
+        if line.sentence.language == "zh":
+            return False
+        clause = line.sentence.clause_at(at)
+        if clause.index == self.clause.index or not clause.text.lower().startswith("who "):
+            return False
+        return not any(clause.at <= hit.start < clause.at + len(clause.text) for hit in self.hits)
 
 
 def withdraws(line: Line) -> bool:

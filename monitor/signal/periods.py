@@ -152,7 +152,8 @@ def choose_year(
         far = back > _FAR and ahead < _NEAR
         return (after, True) if far and not firm else (before, far)
     if direction is Direction.FUTURE:
-        return (before, True) if ahead > _FAR and back < _NEAR else (after, False)
+        past = ahead > _FAR and back < _NEAR and not firm
+        return (before, True) if past else (after, False)
     unsure = min(back, ahead) > _NEAR
     return (before, unsure) if back <= ahead else (after, unsure)
 

@@ -163,6 +163,9 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         # To take effect is the act itself, whenever it is reported.
         day = min(day, facts.effective)
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")
+    if facts.effective == scene.day > day and any("immediate" in draft.cues for draft in group):
+        # "Effective at once" counts from the announcement, whenever it is reported.
+        facts = replace(facts, effective=day)
     return replace(facts, when=when)
 
 

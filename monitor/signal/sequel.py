@@ -24,10 +24,10 @@ _DEFINITE: Final = (
     r"(?:the|these|this|those|its|their|both|all|such)\s+"
     r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w-]+)\s+){0,3}?"
 )
-#: What may stand before the subject: "From Sunday, ...", "Under the order, ...".
+#: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(
-    r"(?:from|starting|beginning|effective|as of|until|through|on|in|under|for|with|at|according"
-    r" to)\b[^,;]{2,70}(?:,\s\d{4})?,\s",
+    r"(?:but|and|while|though|although)\s|(?:from|starting|beginning|effective|as of|until"
+    r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s",
     re.IGNORECASE,
 )
 #: A duty that is told by its figure alone, "tariffs of 5% and 10%", or by who pays it.
@@ -52,6 +52,8 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     ),
     (r"(?:software |hardware |sales |import |export )bans?", None),
     (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
+    (r"(?:effective|start|starting|expiry|expiration) dates?", None),
+    (r"changes?|modifications?|amendments?|designations?|additions?", None),
     (r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?", None),
 )
 #: Subjects that stand for whatever measure was told last.
@@ -95,6 +97,11 @@ _CASES: Final = frozenset({Kind.TRADE_REMEDY})
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 #: What a sentence may tell as well, and still go on about a measure.
 _ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
+_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.CONCESSIVE})
+#: "Effective Monday, ...": the first day of what was told before, whatever the subject.
+_FIRST_DAY: Final = re.compile(
+    r"(?:effective|starting|beginning|as of|from)\s(?:on\s)?", re.IGNORECASE
+)
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
@@ -133,13 +140,15 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
     if not (_BEGINNING.search(text) or line.acts & _ENDS):
         return None
-    told = [c.text for c in line.sentence.clauses if c.kind is ClauseKind.COMPLEMENT]
+    told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
     starts = [words[_fronted(words) :] for words in (text, *told)]
     for pattern, kinds in _SUBJECTS:
         if any(pattern.match(words) for words in starts):
             return kinds or _MEASURES
     if any(EntryKind.THIRD in hit.kinds for hit in line.hits):
         return None
+    if _first_day(line):
+        return _MEASURES
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
 
 
@@ -147,6 +156,13 @@ def _fronted(words: str) -> int:
     """Where the subject begins, past an adverbial that is set before it."""
     fronted = _FRONTED.match(words)
     return fronted.end() if fronted is not None else 0
+
+
+def _first_day(line: Line) -> bool:
+    """Whether the sentence opens with the day from which something is so."""
+    opens = _FIRST_DAY.match(line.sentence.text)
+    dates = line.dated.dates if opens is not None else ()
+    return bool(dates) and opens is not None and dates[0].start == opens.end()
 
 
 def _with_own_duty(groups: list[list[Draft]]) -> list[list[Draft]]:

@@ -17,6 +17,17 @@ POINTS = [
     ("The list came out on the [7th of April, 2023].", WED, "2023-04-07", "2023-04-07", "day"),
     ("The rule under the Act of 1974 came out in [2018].", WED, "2018-01-01", "2018-12-31", "year"),
     ("The levy starts at midnight on [Friday].", WED, "2025-09-19", "2025-09-19", "day"),
+    ("The levy will start at [midnight].", WED, "2025-09-18", "2025-09-18", "day"),
+    (
+        "He signed a levy, to be paid from 12:01 a.m. on [Friday].",
+        WED,
+        "2025-09-19",
+        "2025-09-19",
+        "day",
+    ),
+    ("The pause runs until [Aug. 10].", WED, "2026-08-10", "2026-08-10", "day"),
+    ("He signed a pause until 12:01 a.m. on [Nov. 10].", WED, "2025-11-10", "2025-11-10", "day"),
+    ("Goods entered on or after [Oct. 1] pay more.", WED, "2025-10-01", "2025-10-01", "day"),
     ("The levy starts at [midnight].", WED, "2025-09-17", "2025-09-17", "day"),
     # R2 weekday, past
     ("Envoys met in Oslo on [Tuesday].", WED, "2025-09-16", "2025-09-16", "day"),

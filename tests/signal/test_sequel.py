@@ -7,11 +7,15 @@ from datetime import date
 import pytest
 from reading_helpers import reading
 
-from monitor.model import Kind
+from monitor.model import Facts, Kind
 
 TOLD = (
     "China will levy a 20 percent duty on American walnuts, its finance ministry said on Monday. "
 )
+
+
+def _is_duty(facts: Facts) -> bool:
+    return facts.kind is Kind.TARIFF and facts.imposing == ("CN",)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +39,22 @@ TOLD = (
         ("A levy of 20 percent will be collected from June 20.", date(2025, 6, 20), None),
         ("It runs from June 20 to August 31.", date(2025, 6, 20), date(2025, 8, 31)),
         ("The duty lasts until August 31.", None, date(2025, 8, 31)),
+        ("The effective date for the increase is June 20.", date(2025, 6, 20), None),
+        (
+            "It covers goods entered on or after 12:01 a.m. Eastern on June 20.",
+            date(2025, 6, 20),
+            None,
+        ),
+        (
+            "It was printed on June 9, but the changes apply from June 20.",
+            date(2025, 6, 20),
+            None,
+        ),
+        (
+            "Effective June 20, the ministry said, the higher rate is charged.",
+            date(2025, 6, 20),
+            None,
+        ),
         ("A levy of 9 percent on Canadian pulses starts on June 20.", None, None),
         ("From June 20, growers will meet.", None, None),
         ("Growers met on June 20.", None, None),
@@ -45,7 +65,7 @@ def test_a_later_sentence_gives_the_days(
     later: str, effective: date | None, expiry: date | None
 ) -> None:
     told = reading("Walnut growers brace for Chinese duty", TOLD + later, "2025-06-09")
-    (tariff,) = [m.facts for m in told.mentions if m.facts.imposing == ("CN",)]
+    (tariff,) = [m.facts for m in told.mentions if _is_duty(m.facts)]
     assert (tariff.effective, tariff.expiry) == (effective, expiry)
 
 
