@@ -18,7 +18,7 @@ from monitor.model import (
 from monitor.signal.amounts import find_documents
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.deeds import shared_days
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     ASIDE,
     Spot,
@@ -209,7 +209,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL}
         # A headline adds it at its end: "..., permits needed from 1 December".
-        and (at + found.start < low or (line.is_title and _alone(line, spot.clause)))
+        and (at + found.start < low or _at_the_end(line, spot.clause, found))
     ]
     return own or bounds or [found for found in dates if _set_after(spot, found)]
 
@@ -222,8 +222,11 @@ def _set_after(spot: Spot, found: FoundDate) -> bool:
     return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
 
 
-def _alone(line: Line, clause: Clause) -> bool:
-    """Whether no other clause of the line names who does something."""
+def _at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """Whether a headline only adds the date, in a clause that names nobody who does something."""
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    if not line.is_title or own.kind is ClauseKind.RELATIVE:
+        return False
     return not any(
         p.side and not line.inside(clause, p.start) for p in line.parties if p.kind != "pronoun"
     )
