@@ -77,6 +77,7 @@ _MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})
 _ADVERB: Final = 4
 _GOODS: Final = frozenset({"goods", "product", "farm", "tech", "rare_earth", "ships", "companies"})
 _REACH: Final = 90
+_BLANK: Final = re.compile(r"\s+")
 #: Letters before the verb of such a stretch.
 _CLOSE: Final = 8
 
@@ -165,8 +166,10 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     later = [pair for pair in after if not _nominal(line, pair[1])]
     if told and _vague(line, start, told[0][1], (low, high)):
         return []
+    if own and not told and _vague(line, start, own[0][1], (low, high)):
+        return []
     if told or own:
-        outer = _outer(line, hit, later) or _beside(line, hit, later) or _done_to_it(spot, stop)
+        outer = _outer(line, hit, later) or _beside(line, hit, later) or _done_to_it(spot)
         if outer is not None:
             return [_over((told or own)[0], outer)]
         if told and _NO_MORE.search(line.text(start, told[0][1].start)):
@@ -255,16 +258,18 @@ def _beside(line: Line, hit: Hit, later: list[tuple[str, Hit]]) -> tuple[str, Hi
     return None
 
 
-def _done_to_it(spot: Spot, stop: int) -> tuple[str, Hit] | None:
+def _done_to_it(spot: Spot) -> tuple[str, Hit] | None:
     """As in a headline's "某商品加征关税 A国继续暂停": who does what to it, and nothing more."""
     line = spot.line
-    if not line.is_title or COMMA.match(line.text(stop, line.end)) is None:
+    gap = _BLANK.match(line.text(spot.hit.end, line.end))
+    if not line.is_title or gap is None:
         return None
+    start = spot.hit.end + gap.end()
     for act in line.hits:
         name = next((name for name in spot.frame.acts if name in act.acts & _BESIDE), None)
-        if name is None or not 0 <= act.start - stop <= _CLOSE or line.text(act.end, line.end):
+        if name is None or not 0 <= act.start - start <= _CLOSE or act.end < line.end:
             continue
-        if any(stop <= p.start < act.start for p in line.parties):
+        if any(start <= p.start < act.start for p in line.parties):
             return name, act
     return None
 

@@ -13,7 +13,7 @@ from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
 _TARGET: Final = re.compile(
-    r"(?:对|针对|向|面向|涉|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+    r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 _WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输)$")
@@ -29,12 +29,17 @@ _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
 _GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
 #: Acts that tell or agree, under which a side still does something itself.
 _SPEAKS: Final = frozenset({"agree", "plan", "propose", "demand", "threaten", "say", "set_out"})
-_KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter"})
+_KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter", "inbound_zh"})
+#: Duties that one side alone levies.
+_ONE_SIDED: Final = frozenset({"fentanyl", "s301", "s232"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
 _OWNED: Final = ("企", "商", "资", "船", "货", "产")
 _CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
+_NOTICE: Final = re.compile(
+    r"(?:该|上述)?(?:公告|通知|通告)(?:还|同时)?(?:指|称|显示|明确|规定|说|表示|提到)"
+)
 #: 将 or 把 and what may stand between it and the side whose goods are meant.
 _OBJECT: Final = re.compile(
     r"(?:将|把)(?:[^，；]{0,24}(?:生效|实施|执行|征收|元)的)?"
@@ -66,11 +71,15 @@ class Finder(Stand):
         agent, target = self._named()
         if self.trigger.classes & _CASES and agent != "both":
             return self._at_odds(agent)
+        row = self._programme()
+        if agent == "both" and target is None and self._only_its(row):
+            agent = row.imposer if row is not None else agent
         if agent == "both" and target is None:
             return "*", "*", False
-        row = self._programme()
         if row is not None and agent in self.ids and self._not_its(agent, row):
             return None, None, False
+        if row is not None and agent in self.ids and agent != row.imposer and self._owned(row):
+            agent, target = row.imposer, agent
         inferred = False
         if agent in {None, "both"}:
             agent = self._passive()
@@ -129,6 +138,15 @@ class Finder(Stand):
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False
+
+    def _only_its(self, row: TermRow | None) -> bool:
+        """Whether only one side has such a duty, whatever both agreed on: a duty by its law."""
+        return row is not None and bool(row.imposer) and row.component in _ONE_SIDED
+
+    def _owned(self, row: TermRow) -> bool:
+        """Whether the trigger itself names such a duty: whoever stands there only bears it."""
+        own = any(entry.row is row for entry in self.trigger.entries)
+        return own and self._only_its(row) and "retaliation" not in self.trigger.classes
 
     def _not_its(self, agent: str, row: TermRow) -> bool:
         """Whether one side is said to use the list that only the other one keeps."""
@@ -307,7 +325,11 @@ class Finder(Stand):
             return found
         lines = self.scene.lines
         number = lines.index(self.line)
-        for line in (*reversed(lines[max(0, number - 3) : number]), *lines[:1]):
+        before = (*reversed(lines[max(0, number - 3) : number]), *lines[:1])
+        if _NOTICE.match(self.line.sentence.text):
+            # "公告指，...": the notice of which the article tells from its beginning.
+            before = (*lines[: min(number, 2)], *before)
+        for line in before:
             for party in line.parties:
                 if party.kind in {"org", "office", "person"} and party.side in self.ids:
                     if party.side != target:

@@ -16,14 +16,14 @@ _OF_IT: Final = re.compile(
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
-    r"(?:静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受|随着|呼吁)[^，；]{0,14}$"
+    r"(?:静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受|随着|呼吁)[^，；\s]{0,14}$"
 )
 
 
 #: Verbs that make a meeting of the noun: it is held, begins, ends, is put off.
 _HELD: Final = re.compile(
     r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
-    r"|拉开|进入第|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在"
+    r"|拉开|进入第|第[一二三四]?[天日](?!起)|首[天日]|次日|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在"
 )
 #: After it: it is what came before the news, known by its day or place.
 _SINCE_IT: Final = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Precision, Status, When
@@ -92,7 +92,7 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         return Status.CANCELLED
     if _POSTPONED.search(whole) and not over:
         return Status.POSTPONED
-    future = when is not None and when.start is not None and when.start > scene.day
+    future = _ahead(when, scene.day)
     meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after) or _sets_out(group, whole)
     if future or (meant and not over):
         _source, anonymous = attribution_of(scene, line)
@@ -102,6 +102,14 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _ahead(when: When | None, day: date) -> bool:
+    """Whether the days lie ahead: a day to come, or what is left of the week or year."""
+    if when is None or when.start is None or when.end is None:
+        return False
+    left = when.start == day and when.precision not in {Precision.DAY, Precision.RANGE}
+    return when.start > day or (left and when.end > day)
 
 
 def _sets_out(group: Group, words: str) -> bool:

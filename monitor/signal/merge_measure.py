@@ -107,6 +107,15 @@ def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
     first = facts[0]
     telling = next((f for f in facts if f.subkind not in _PLAIN), first)
     told = [_reached(f, day) for f in facts]
+    if telling.status is Status.REMOVED and any(f.expiry is not None for f in facts):
+        # What is off until a day comes back.
+        return telling.subkind, Status.SUSPENDED
+    if telling.status is Status.ANNOUNCED and Status.SUSPENDED in told:
+        paused = {
+            f.subkind for f, status in zip(facts, told, strict=True) if status is Status.SUSPENDED
+        }
+        if telling.subkind in paused:
+            return telling.subkind, Status.SUSPENDED
     if telling.status not in _ONWARD or not _ONWARD.issuperset(told):
         return telling.subkind, telling.status
     return telling.subkind, max(told, key=lambda status: rank(first.kind, status))

@@ -15,7 +15,7 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.measure_status import DONE_BY, Standing
 from monitor.signal.void_zh import lead_of, void_zh
 
-_THREAT: Final = re.compile(r"威胁|扬言|警告|恫吓|威吓|放话|要挟")
+_THREAT: Final = re.compile(r"准备好(?=对|向|加征|再)|威胁|扬言|警告|恫吓|威吓|放话|要挟")
 _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
@@ -123,8 +123,9 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
         if _intended(spot, act, near):
             return replace(plain, cues=cues | {"intended", "ahead"})
         return replace(plain, status=reached)
-    if _begun(spot, low, high) or "immediate" in cues or _from_now(spot, low, high):
-        return replace(plain, status=Status.IN_EFFECT)
+    begun = _begun(spot, low, high)
+    if begun or "immediate" in cues or _from_now(spot, low, high):
+        return replace(plain, status=Status.IN_EFFECT, effect=plain.effect or begun)
     return plain
 
 

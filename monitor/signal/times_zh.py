@@ -24,6 +24,8 @@ _MODIFIES: Final = re.compile(
 _OLD_CASE: Final = re.compile(
     r"(?:的)?(?:贸易|旧)?(?:争端|争议|纠纷|旧案|老案|案(?=[件子作])|恩怨|诉讼)"
 )
+#: As in "2025年4月2日第14257号行政令": the day is the document's.
+_NUMBERED: Final = re.compile(r"(?:签署|发布|公布|颁布)?的?(?:《[^》]{2,40}》)?[（(]?第\d+号")
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
 _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
@@ -109,7 +111,7 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
     if found.role is DateRole.SINCE:
         return True
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
-    if _OLD_CASE.match(words):
+    if _OLD_CASE.match(words) or _NUMBERED.match(words):
         return True
     return bool(_MODIFIES.match(words)) and found.role is not DateRole.SAID
 

@@ -16,7 +16,7 @@ _TALKED_OF: Final = re.compile(
 _KEPT: Final = re.compile(r"(?:保留|维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$")
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
-    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|诉诸|起诉|申诉|上诉|无权|有权"
+    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|有权"
 )
 #: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
 _HEEDLESS: Final = re.compile(
@@ -32,11 +32,13 @@ _NEGATED: Final = re.compile(
     r"(?:不会|不得|没有|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
+#: "原本计划届时签署协议": it was meant once.
+_ONCE_MEANT: Final = re.compile(r"(?:原本?|本来?|曾)(?:计划|打算|拟|定于|有意)[^，；]{0,16}$")
 #: A row of acts that are held against the other side.
 _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
 _AGAINST: Final = re.compile(
-    r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因)[^，；]{0,14}$"
+    r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因(?![应此]|美纳))[^，；]{0,14}$"
 )
 #: "贸易理事会首次会议": a body that meets.
 _SESSION: Final = re.compile(
@@ -126,7 +128,7 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if _AUTHORISED.search(before) and not line.classes.isdisjoint({"wto", "wto_org"}):
         return True
-    if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+    if spot.frame.kind == "AGREEMENT" and (_SO_AS_TO.search(before) or _ONCE_MEANT.search(before)):
         return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
