@@ -160,13 +160,11 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
-    if _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2))):
-        return []
     told = [pair for pair in before if not _attributive(line, pair[1])]
     later = [pair for pair in after if not _nominal(line, pair[1])]
-    if told and _vague(line, start, told[0][1], (low, high)):
-        return []
-    if own and not told and _vague(line, start, own[0][1], (low, high)):
+    first = (told or own)[:1]
+    borne = _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2)))
+    if borne or (first and _vague(line, start, first[0][1], (low, high))):
         return []
     if told or own:
         outer = _outer(line, hit, later) or _beside(line, hit, later) or _done_to_it(spot)

@@ -113,6 +113,8 @@ def edge(match: re.Match[str], ctx: Context) -> Resolved | None:
     """年初, 年底, 月底, 月中 without a word before."""
     unit = _UNITS[match["u"]]
     part = match["p"]
+    if part == "内" and unit == "year" and "明年" in ctx.text[: match.start()]:
+        return Resolved(make(*unit_around(ctx.anchor, unit, 1), PART_PRECISION[unit], "R16"))
     if part == "内":
         return Resolved(
             make(ctx.anchor, unit_around(ctx.anchor, unit)[1], PART_PRECISION[unit], "R16")

@@ -72,14 +72,11 @@ class Finder(Stand):
         if self.trigger.classes & _CASES and agent != "both":
             return self._at_odds(agent)
         row = self._programme()
-        if agent == "both" and target is None and self._only_its(row):
-            agent = row.imposer if row is not None else agent
+        agent, target = self._by_law(row, agent, target)
         if agent == "both" and target is None:
             return "*", "*", False
         if row is not None and agent in self.ids and self._not_its(agent, row):
             return None, None, False
-        if row is not None and agent in self.ids and agent != row.imposer and self._owned(row):
-            agent, target = row.imposer, agent
         inferred = False
         if agent in {None, "both"}:
             agent = self._passive()
@@ -139,14 +136,23 @@ class Finder(Stand):
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False
 
-    def _only_its(self, row: TermRow | None) -> bool:
+    def _only_its(self, row: TermRow) -> bool:
         """Whether only one side has such a duty, whatever both agreed on: a duty by its law."""
-        return row is not None and bool(row.imposer) and row.component in _ONE_SIDED
+        return bool(row.imposer) and row.component in _ONE_SIDED
 
-    def _owned(self, row: TermRow) -> bool:
-        """Whether the trigger itself names such a duty: whoever stands there only bears it."""
+    def _by_law(
+        self, row: TermRow | None, agent: str | None, target: str | None
+    ) -> tuple[str | None, str | None]:
+        """*agent* and *target*, where a duty by its law is one side's, whoever stands before it."""
+        if row is None or not self._only_its(row):
+            return agent, target
+        if agent == "both" and target is None:
+            return row.imposer, target
         own = any(entry.row is row for entry in self.trigger.entries)
-        return own and self._only_its(row) and "retaliation" not in self.trigger.classes
+        if own and agent in self.ids and agent != row.imposer:
+            answer = "retaliation" in self.trigger.classes
+            return (agent, target) if answer else (row.imposer, agent)
+        return agent, target
 
     def _not_its(self, agent: str, row: TermRow) -> bool:
         """Whether one side is said to use the list that only the other one keeps."""

@@ -335,7 +335,8 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         value=value,
         legal_basis=legal,
         doc_number=document_number_of(line),
-        effective=times.effective,
+        # A case that is opened puts nothing in force.
+        effective=None if subkind.endswith("_initiation") else times.effective,
         expiry=times.expiry,
         base=base_of(line, clause),
     )

@@ -68,7 +68,9 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    return _where(group) or _here(scene, group) or _left(group), _visited(scene, group)
+    home = _visited(scene, group)
+    there = _where(group) or _here(scene, group) or _left(group)
+    return there or _country(scene, group, home), home
 
 
 def _where(group: Group) -> Place | None:
@@ -100,6 +102,14 @@ def _left(group: Group) -> Place | None:
 def _heads(line: Line, hit: Hit) -> bool:
     """As in "Xville: talks go on". A capital there is a side that speaks ("Yville: no talks")."""
     return line.text(hit.end, hit.end + 2) == ": " and hit.of(EntryKind.SIDE) is None
+
+
+def _country(scene: Scene, group: Group, home: str | None) -> Place | None:
+    """The country that a Chinese word of visiting names by itself."""
+    if home is None or group.line.sentence.language != "zh" or "call" in group.classes:
+        return None
+    row = next(side for side in scene.topic.sides if side.id == home)
+    return Place(row.name, row.country, "country")
 
 
 def _visited(scene: Scene, group: Group) -> str | None:

@@ -11,7 +11,7 @@ from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
-    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|氛围"
+    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
     r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.

@@ -16,6 +16,8 @@ from monitor.signal.span import span_of, width
 
 #: A headline is filled in by the first sentences below it.
 _LEAD_LINES = 2
+#: Days ahead up to which an interval may be that of a meeting which has been held.
+_SOON = 14
 _CALLS = frozenset({"phone", "video"})
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
@@ -159,7 +161,9 @@ def _people_apart(known: Facts, said: Facts) -> bool:
 
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
     spans = [span for span in (span_of(known.when), span_of(said.when)) if span is not None]
-    return bool(spans) and all(span.first <= scene.day for span in spans)
+    return bool(spans) and all(
+        span.first <= scene.day and (span.last - scene.day).days <= _SOON for span in spans
+    )
 
 
 def facts_of(group: list[Draft], day: date) -> Facts:

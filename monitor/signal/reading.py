@@ -157,7 +157,9 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
             lead = lead or scene.day
         elif lead is None or facts.status is not Status.CONCLUDED:
             return facts
-        return replace(facts, when=When(lead, lead, Precision.DAY, "", "lead", lead, "lead"))
+        days = _lead_days(scene) or (lead, lead)
+        precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
+        return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
     if facts.status is Status.IN_EFFECT and facts.effective is not None:
         # To take effect is the act itself, whenever it is reported.
@@ -177,17 +179,25 @@ def _in_head(scene: Scene, group: list[Draft]) -> bool:
 
 def _lead_day(scene: Scene) -> date | None:
     """The day that the first sentences below the headline say it happened, of the last few."""
+    days = _lead_days(scene)
+    return days[1] if days is not None else None
+
+
+def _lead_days(scene: Scene) -> tuple[date, date] | None:
+    """The same, with the first day where it took several."""
     for line in scene.body[:_LEAD_LINES]:
         for found in line.dated.dates:
-            day = found.when.end
+            first, day = found.when.start, found.when.end
             if (
-                day is not None
-                and found.when.precision is Precision.DAY
+                first is not None
+                and day is not None
+                and found.when.precision in {Precision.DAY, Precision.RANGE}
+                and (day - first).days <= _LEAD_DAYS
                 and found.role in {DateRole.AT, DateRole.SAID}
                 and 0 <= (scene.day - day).days <= _LEAD_DAYS
                 and line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
             ):
-                return day
+                return first, day
     return None
 
 
