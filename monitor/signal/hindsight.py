@@ -14,6 +14,13 @@ from monitor.signal.draft import Draft, cues_in, past
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import AS_PRINTED
 
+#: What a done act leaves, of the acts that bring no duty in.
+_LEFT: Final = {
+    "tariff_suspension": Status.SUSPENDED,
+    "tariff_suspension_extension": Status.EXTENDED,
+    "tariff_removal": Status.REMOVED,
+    "exclusion": Status.ANNOUNCED,
+}
 _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
@@ -50,14 +57,23 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
     if facts.kind not in _LEVIED:
         return facts
     if bucket is Bucket.BACKGROUND:
-        done = facts.status is Status.ANNOUNCED and any("done" in d.cues for d in group)
-        begun = facts.effective is None or facts.effective <= day
-        return replace(facts, status=Status.IN_EFFECT) if done and begun else facts
+        return _once_done(facts, day) if any("done" in d.cues for d in group) else facts
     told = facts.status is Status.IN_EFFECT and any("effect" in d.cues for d in group)
     when = facts.when
     if not told or facts.effective is not None or when is None or when.start != when.end:
         return facts
     return replace(facts, effective=when.end, when=replace(when, rule=AS_PRINTED))
+
+
+def _once_done(facts: Facts, day: date) -> Facts:
+    """*facts* of a deed that is only recalled: what it left behind by *day*."""
+    if facts.status is not Status.ANNOUNCED:
+        return facts
+    left = _LEFT.get(facts.subkind)
+    if left is not None:
+        return replace(facts, status=left)
+    begun = facts.effective is None or facts.effective <= day
+    return replace(facts, status=Status.IN_EFFECT) if begun else facts
 
 
 def _commemorated(told: Draft, draft: Draft) -> Draft:

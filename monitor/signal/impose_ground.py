@@ -115,6 +115,8 @@ class Ground(Stand):
     def _subject(self) -> str | None:
         """The party before the act (or trigger) in its clause, else in the one it hangs on."""
         start = self.act.start if self.act is not None else self.trigger.start
+        if self._on_hold:
+            start = min(start, self.trigger.start)
         candidates = [
             p
             for p in self.here

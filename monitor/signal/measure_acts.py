@@ -34,7 +34,7 @@ _LEVEL: Final = re.compile(
 _ON_HOLD: Final = re.compile(r"^[^,;:]{0,40}?\bon (?:hold|ice)\b")
 #: "keeps the duty on hold"
 _KEEPS: Final = re.compile(
-    r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left)\b[^,;:]{0,60}$"
+    r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|remain|remains|stay|stays)\b[^,;:]{0,60}$"
 )
 _LASTS: Final = re.compile(
     r"^[^,;:]{0,60}?\b(?:will|would|to|shall)\s(?:go on|continue|stay|remain|last|run on|hold)\b"
@@ -82,6 +82,9 @@ _IN_RETURN_FOR: Final = re.compile(r"\s(?:for|to|against|over)\b")
 _OF_OTHERS: Final = re.compile(
     r"'s?\s(?:[\w%-]+\s){0,2}$|\b(?:answer|match|counter|meet|repay)\w*\s(?:[\w.'%-]+\s){0,3}$",
     re.IGNORECASE,
+)
+_PLAN_FOR: Final = re.compile(
+    r"\s(?:[\w-]+\s){0,2}(?:process|steps?|work|groundwork)\s(?:for|on|towards?)\b", re.IGNORECASE
 )
 _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
@@ -145,7 +148,7 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return moved
     if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(after):
         return "suspend"
-    if name == "suspend" and "extend" in spot.frame.acts and _goes_on(spot, act):
+    if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
         return "extend"
     covers = act.start >= spot.hit.end and _COVERS.match(spot.line.text(act.end, spot.line.end))
     if name == "extend" and "impose" in spot.frame.acts and covers:
@@ -159,7 +162,7 @@ def _goes_on(spot: Spot, act: Hit) -> bool:
     """Whether the pause is one that lasts: "keeps duties on hold", "its suspension will go on"."""
     line = spot.line
     words = line.text(act.start, act.end).lower()
-    if words.startswith("on "):
+    if words.startswith(("on ", "exempt", "free of")):
         return _KEEPS.search(line.text(line.sentence.at, act.start)) is not None
     if "noun" not in act.classes or act.end > spot.hit.start:
         return False
@@ -219,6 +222,8 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
     if name != "probe" and _ASIDE_OF.search(between):
         return True
+    if name != "propose" and _PLAN_FOR.match(between):
+        return True  # "begins steps towards duties": they are planned
     if name == "face":
         return _COST_OF.search(between) is not None
     if name == "retaliate" and _IN_RETURN_FOR.match(between):

@@ -24,6 +24,13 @@ _IN_RETURN: Final = re.compile(
     r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
     re.IGNORECASE,
 )
+#: "imposes steeper duties": they were there before.
+_HIGHER: Final = re.compile(
+    r"\b(?:steeper|higher|stiffer|tougher|increased|tripled|doubled|quadrupled)\s(?:[\w.-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+#: "prolongs the exemption of goods from duties": what goes on is that they are let off.
+_LET_OFF: Final = re.compile(r"\b(?:exempt\w*|exclu(?:de\w*|sions?)|waivers?)\b", re.IGNORECASE)
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
@@ -59,6 +66,10 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
     line, clause = spot.line, spot.clause
     if pattern in _OWN_DUTIES and name in _HITTING and _in_return(line, spot.hit):
         return "retaliation"
+    if pattern == "tariff_new" and _HIGHER.search(line.text(line.sentence.at, spot.hit.start)):
+        return "tariff_increase"
+    if pattern == "tariff_suspension_extension" and _LET_OFF.search(clause.text):
+        return "exclusion_extension"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
         return "surcharge"
     return "de_minimis_change" if has_class(line, {"de_minimis"}, clause) else pattern

@@ -18,6 +18,8 @@ _ACTS_THEMSELVES: Final = frozenset(
 )
 
 
+#: Sentences between two that tell one act.
+_BESIDE: Final = 2
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
 
@@ -29,6 +31,21 @@ def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
         return False
     return any(
         other.clause is draft.clause and other.facts.kind.value in _ACTS_THEMSELVES for other in out
+    )
+
+
+def raised(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether what is told as lifted is lifted higher: the rise is told beside it."""
+    if draft.facts.subkind != "tariff_removal" or draft.act_at is None:
+        return False
+    if not draft.line.text(draft.act_at, draft.line.end).lower().startswith("lift"):
+        return False
+    return any(
+        other.facts.subkind == "tariff_increase"
+        and other.facts.imposing == draft.facts.imposing
+        and other.facts.affected == draft.facts.affected
+        and abs(other.line.index - draft.line.index) <= _BESIDE
+        for other in others
     )
 
 

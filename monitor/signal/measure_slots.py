@@ -126,7 +126,7 @@ _ASKED: Final = frozenset({"comment_period", "hearing"})
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
 #: "the suspension will go on after 1 April"
-_BEYOND: Final = re.compile(r"^(?:after|beyond|past)\b", re.IGNORECASE)
+_BEYOND: Final = re.compile(r"\b(?:after|beyond|past)\s(?:\w+\.?\s?)?(?:\d+\s?)?$", re.IGNORECASE)
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -356,7 +356,8 @@ def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
     """The 3 May of "an extension of the 3 May deadline": the old last day, not the new one."""
     if not subkind.endswith("extension"):
         return False
-    if _BEYOND.search(found.when.expression):
+    at = spot.line.sentence.at
+    if _BEYOND.search(spot.line.text(at, at + found.start) + found.when.expression):
         return True
     if found.role not in {DateRole.AT, DateRole.BY}:
         return False

@@ -55,6 +55,8 @@ _ONLY_SAID: Final = frozenset(
 )
 #: Verbs that tell of the past in the words of the present.
 _SAME_IN_PAST: Final = frozenset({"put", "hit", "set"})
+#: "Yland's delay of duties"
+_SOMEBODYS: Final = re.compile(r"(?:'s?|\b(?:its|his|their))\s(?:[\w-]+\s)?$")
 _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
@@ -155,6 +157,13 @@ def _is_done(verb: Verb | None) -> bool:
     return past(verb) or (verb.finite and verb.lemma in _SAME_IN_PAST)
 
 
+def _is_deed(line: Line, act: Hit, name: str) -> bool:
+    """Whether the act is told as done: by a verb of the past, or as somebody's deed."""
+    if "noun" in act.classes and _SOMEBODYS.search(line.text(line.sentence.at, act.start)):
+        return True
+    return name in {"impose", "raise", "hit"} and _is_done(verb_of(line, act))
+
+
 def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     line = spot.line
     cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
@@ -164,7 +173,7 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     kept = _LEFT.search(line.text(line.sentence.at, act.start)) is not None
     if name == "effect":
         cues.add("effect")
-    elif name in {"impose", "raise", "hit"} and _is_done(verb_of(line, act)):
+    elif _is_deed(line, act, name):
         cues.add("done")
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.

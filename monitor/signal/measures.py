@@ -37,7 +37,14 @@ from monitor.signal.measure_beside import beside, is_case, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_parties import parties_of
-from monitor.signal.measure_rivals import about, agrees_to_measure, binds, deal_with_firm, opposite
+from monitor.signal.measure_rivals import (
+    about,
+    agrees_to_measure,
+    binds,
+    deal_with_firm,
+    opposite,
+    raised,
+)
 from monitor.signal.measure_slots import (
     actors_near,
     ahead_cue,
@@ -116,7 +123,9 @@ def measures(scene: Scene) -> list[Draft]:
     return [
         draft
         for draft in out
-        if not (deal_with_firm(draft, out) or agrees_to_measure(draft, out) or is_case(draft, out))
+        if not any(
+            told(draft, out) for told in (deal_with_firm, agrees_to_measure, is_case, raised)
+        )
     ]
 
 
