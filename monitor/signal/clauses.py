@@ -376,8 +376,9 @@ class _Cutter:
         piece = self.pieces[-1]
         before = self._finite(piece.start, after)
         same = before is not None and verb.tense is before.tense is not Tense.PAST
+        comma = self.text.rfind(",", 0, after)
         return (
-            same and piece.kind is self.base and opens_clause(self.text, after, after, verb, before)
+            same and piece.kind is self.base and opens_clause(self.text, comma, after, verb, before)
         )
 
     def _go_back(self, root: int, after: int, stop: int, verb: Verb, inside: Verb | None) -> None:

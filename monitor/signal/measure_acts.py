@@ -226,7 +226,7 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
         return True  # "begins steps towards duties": they are planned
     if name == "face":
         return _COST_OF.search(between) is not None
-    if name == "retaliate" and _IN_RETURN_FOR.match(between):
+    if name == "retaliate" and "verb" not in act.classes and _IN_RETURN_FOR.match(between):
         return True
     if (
         name == "raise"

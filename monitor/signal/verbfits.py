@@ -26,7 +26,7 @@ from monitor.signal.verbforms import (
     SAYING,
     VERB_FORMS,
 )
-from monitor.signal.verbsubjects import OFFICERS, before_of, pair_before, title_case
+from monitor.signal.verbsubjects import OFFICERS, before_of, opens_at, pair_before, title_case
 
 #: What two named in front of it do to talks; "trade talks", "phone talks" are nouns.
 _WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan", "halt", "delay"})
@@ -105,7 +105,10 @@ class Fits:
             return after in OBJECT_START or after[:1].isdigit() or after == "until"
         if not self.has_finite and (self._takes_number(i) or before in BODIES):
             return True
-        if before in {",", "and"} and self._next_deed(i):
+        # "Xland puts duties on hold, Yland cuts its own": a name of one word between.
+        named = self.tokens[back].text[:1].isupper()
+        named = named and self._low(opens_at(self.tokens, back) - 1) == ","
+        if (named or before in {",", "and"}) and after != "of" and self._next_deed(i):
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False

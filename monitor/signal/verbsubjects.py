@@ -31,6 +31,13 @@ def before_of(tokens: Tokens, i: int) -> int:
     return i - 1
 
 
+def opens_at(tokens: Tokens, i: int) -> int:
+    """Index where the word at *i* begins: "U.S." is four tokens."""
+    while i > 1 and _low(tokens, i - 1) == "." and len(tokens[i - 2].text) == 1:
+        i -= 2
+    return i
+
+
 def said_of_name(tokens: Tokens, i: int) -> bool:
     """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
     k = i - 1
