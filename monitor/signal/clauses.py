@@ -373,13 +373,11 @@ class _Cutter:
 
     def _spliced(self, after: int, verb: Verb) -> bool:
         """As in a headline's "Xland lifts ban, Yland does the same"."""
-        piece = self.pieces[-1]
+        piece, comma = self.pieces[-1], self.text.rfind(",", 0, after)
         before = self._finite(piece.start, after)
-        same = before is not None and verb.tense is before.tense is not Tense.PAST
-        comma = self.text.rfind(",", 0, after)
-        return (
-            same and piece.kind is self.base and opens_clause(self.text, comma, after, verb, before)
-        )
+        if before is None or piece.kind is not self.base or verb.tense is not before.tense:
+            return False
+        return verb.tense is not Tense.PAST and opens_clause(self.text, comma, after, verb, before)
 
     def _go_back(self, root: int, after: int, stop: int, verb: Verb, inside: Verb | None) -> None:
         """Go back from the open clause to the piece *root*, if the words after the comma fit."""
