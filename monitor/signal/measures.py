@@ -86,6 +86,12 @@ _STANDS: Final = frozenset(
         *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
     }
 )
+_BESIDE_TALKS: Final = re.compile(
+    r"\b(?:ahead of|before|after|amid|despite)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
+)
+#: What is levied, and letters between it and the verb.
+_LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
+_LEVIED_WITHIN: Final = 40
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -142,7 +148,11 @@ def _genre(scene: Scene, name: str) -> bool:
 
 def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:
     triggers = frozenset(frame.trigger)
-    hits = [hit for hit in line.hits if hit.classes & triggers and not _compound(line, hit)]
+    hits = [
+        hit
+        for hit in line.hits
+        if hit.classes & triggers and not (_compound(line, hit) or _levies(line, hit))
+    ]
     if "tariff" in triggers:
         hits.extend(rates)
     if not hits or (frame.needs and not has_class(line, frame.needs)):
@@ -185,10 +195,27 @@ def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:
         and line.inside(clause, hit.start)
         # "bans poultry": the word is the act here, no noun for a measure.
         and not ("curbs" in hit.classes and any(v.start == hit.start - at for v in verbs))
+        and not _set_beside(line, hit)
         for hit in line.hits
     ):
         return True
     return "tariff" in frame.unless and any(line.inside(clause, h.start) for h in rate_heads(line))
+
+
+def _set_beside(line: Line, hit: Hit) -> bool:
+    """Whether it only says when the news came: "opens probes ahead of the Xville talks"."""
+    before = line.text(max(line.sentence.at, hit.start - 60), hit.start)
+    return "talks" in hit.classes and _BESIDE_TALKS.search(before) is not None
+
+
+def _levies(line: Line, hit: Hit) -> bool:
+    """Whether the word is the verb over another duty: "to levy port fees"."""
+    at = line.sentence.at
+    verb = any(v.start <= hit.start - at < v.end for v in line.whole().verbs)
+    return verb and any(
+        hit.end < other.start < hit.end + _LEVIED_WITHIN and other.classes & _LEVIED_ON
+        for other in line.hits
+    )
 
 
 def _read(spot: Spot) -> list[Draft]:

@@ -304,3 +304,38 @@ def test_a_cut_in_the_duties_named_after_a_side_is_not_in_that_side() -> None:
 def test_a_firm_that_stops_its_sales_unasked_is_no_control(title: str, controls: int) -> None:
     found = told(reading(title, day="2025-06-18"), Kind.EXPORT_CONTROL)
     assert [m.facts.subkind for m in found] == ["export_ban"] * controls
+
+
+# --- to levy, to extend a deadline, and talks that only say when
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("China starts to levy special port fees on US ships", [Kind.CHARGE]),
+        ("China will levy anti-dumping duties on US resin", [Kind.TRADE_REMEDY]),
+        ("China to levy 10% duty on US cotton", [Kind.TARIFF]),
+    ],
+)
+def test_to_levy_a_charge_is_one_measure(title: str, kinds: list[Kind]) -> None:
+    assert [m.facts.kind for m in reading(title, day="2025-06-18").mentions] == kinds
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Trump extends China tariff deadline by 90 days", "Trump extends China deadline by 90 days"],
+)
+def test_an_extended_deadline_extends_the_truce(title: str) -> None:
+    facts = only(title, Kind.TARIFF).facts
+    assert (facts.subkind, facts.status) == ("tariff_suspension_extension", Status.EXTENDED)
+
+
+def test_a_probe_opened_ahead_of_talks_is_a_probe() -> None:
+    title = "China launches probe into US chip sector ahead of Madrid trade talks"
+    assert only(title, Kind.INVESTIGATION).facts.imposing == ("CN",)
+
+
+def test_a_vote_to_continue_an_injury_case_is_preliminary() -> None:
+    title = "USITC votes to go on with dumping investigations of boxes from China and Vietnam"
+    facts = only(title, Kind.TRADE_REMEDY).facts
+    assert (facts.subkind, facts.affected) == ("anti_dumping_preliminary", ("CN",))
