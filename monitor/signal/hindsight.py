@@ -58,6 +58,9 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
         return facts
     if bucket is Bucket.BACKGROUND:
         return _once_done(facts, day) if any("done" in d.cues for d in group) else facts
+    if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective < day:
+        # "The exclusions apply from last Saturday": so they do.
+        return replace(facts, status=Status.IN_EFFECT)
     told = facts.status is Status.IN_EFFECT and any("effect" in d.cues for d in group)
     when = facts.when
     if not told or facts.effective is not None or when is None or when.start != when.end:

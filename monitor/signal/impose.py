@@ -333,7 +333,7 @@ class _Finder(Tellers):
                 return None
             if self._has(party) and not self._acts_on(self._subject(), party):
                 return party.side
-            if party.side == target or attributive(self.line, party):
+            if party.side == target or attributive(self.line, party) or self._keeps(party):
                 return None
             if party.how == "name" and target is None and self._subject_before(party):
                 return None

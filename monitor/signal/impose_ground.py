@@ -76,6 +76,10 @@ class Ground(Stand):
             )
         )
 
+    def _keeps(self, party: Party) -> bool:
+        """As in "Xland keeps Yish car duties on hold": the duties are Xland's own."""
+        return self._on_hold and self._acts_on(self._subject(), party)
+
     @property
     def _on_hold(self) -> bool:
         act = self.act
@@ -116,7 +120,8 @@ class Ground(Stand):
         """The party before the act (or trigger) in its clause, else in the one it hangs on."""
         start = self.act.start if self.act is not None else self.trigger.start
         if self._on_hold:
-            start = min(start, self.trigger.start)
+            at = self.line.sentence.at
+            start = min([start, *(v.start + at for v in self.line.whole().verbs)])
         candidates = [
             p
             for p in self.here

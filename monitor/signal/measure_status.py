@@ -13,7 +13,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_void import ASKED_FOR, THREAT, void
+from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line, Party
 from monitor.signal.verbforms import VERB_FORMS
 
@@ -119,6 +119,12 @@ class Standing:
 
 def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
+    if own_wish(spot, act):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
+    return _told(spot, act, name)
+
+
+def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
     lemmas = {v.lemma for v in _verbs_above(line, clause, act)}

@@ -90,6 +90,8 @@ _PASSED: Final = re.compile(
 _FORESEE: Final = frozenset(
     ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
 )
+_EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
+_LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re.IGNORECASE)
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
     ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
@@ -159,6 +161,28 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         return True
     return _idle_warning(spot, act, name, lemmas)
+
+
+def own_wish(spot: Spot, act: Hit) -> bool:
+    """Whether a head of state asks his own side for a duty on the other: it is then proposed.
+
+    As in "the president calls for higher duties on Yish steel"; what he asks of the other side is
+    a demand.
+    """
+    line, hit = spot.line, spot.hit
+    if spot.frame.kind not in {"TARIFF", "CHARGE"} or act.acts & _EASED:
+        return False
+    asked = next(
+        (h for h in line.hits if h.acts & {"demand", "propose"} and h.end <= hit.start), None
+    )
+    if asked is None or _LESS.search(line.text(asked.end, hit.start)):
+        return False
+    before = [p for p in line.parties if p.end <= asked.start and line.inside(spot.clause, p.start)]
+    between = [p for p in line.parties if asked.end <= p.start < hit.start]
+    after = {p.side for p in line.parties if p.start >= hit.end}
+    if not before or between or before[-1].level != "leaders":
+        return False
+    return spot.scene.topic.other(before[-1].side) in after
 
 
 def _reacted_to(spot: Spot, act: Hit) -> bool:
