@@ -329,9 +329,8 @@ class _Cutter:
             root = self._root(self.returns)
             self._open(after, self.pieces[root].kind, "and", resumes=root)
         elif comma and barrier is None:
-            begin = self.pieces[-1].start
-            # "Talks between X, its minister, and Y are ...": no verb yet, so the list goes on.
-            if self._finite(begin, at) or not RUNNING.search(text, begin, at):
+            low = self.pieces[-1].start  # "Talks between X, its minister, and Y are ...": a list
+            if self._finite(low, at) or not RUNNING.search(text, low, at):
                 self._open(after, self.base, word)
         elif not comma and barrier is None and self._another(at, after, verb):
             kind = self.pieces[-1].kind
