@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Scope, Status
+from monitor.signal.actors import actors_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
-from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Party, Scene
 
 _ATTENDS: Final = re.compile(r"出席|参加|与会|率团|率队|牵头人|团长|主谈人")

@@ -56,6 +56,8 @@ _NEW_RULE: Final = re.compile(
 _NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject"}
+#: Who leaves, or speaks, has just been there.
+_COMES_FROM: Final = frozenset({"parting", "said_after"})
 _WEEK: Final = 7
 _FRESH: Final = 3
 #: Before an act that is announced: "决定对...".
@@ -167,7 +169,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or _news_beside(draft)
         or _of_rule(draft)
         or _will_be(draft)
-        or "parting" in draft.cues
+        or _as_said(draft)
+        or not draft.cues.isdisjoint(_COMES_FROM)
+        or _prepared(draft)
     )
     if _subordinate(clause) and set_beside:
         out.append("subordinate")
@@ -178,10 +182,11 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         _AGO.search(before)
         and not _subordinate(clause)
         and not _is_act(draft, before)
-        and "parting" not in draft.cues
+        and draft.cues.isdisjoint(_COMES_FROM)
+        and not _prepared(draft)
     ):
         out.append("subordinate")
-    if governing.relation is Relation.NOMINAL and not line.is_title:
+    if governing.relation is Relation.NOMINAL and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if line.sentence.language == "zh" and _DECIDES.search(before):
@@ -235,6 +240,25 @@ def _will_be(draft: Draft) -> bool:
     if _under_which(draft):
         return True
     return act.tense is Tense.PRESENT and published(draft.line, draft.clause) is not None
+
+
+def _as_said(draft: Draft) -> bool:
+    """As in "she said after meeting X", "he said in Xville, where he was meeting Y": just now."""
+    clause, line = draft.clause, draft.line
+    if draft.facts.kind is not Kind.MEETING or clause.marker not in {"after", "following", "where"}:
+        return False
+    said = line.whole().attribution
+    if said is None or clause.parent is None or line.sentence.language == "zh":
+        return False
+    over = line.sentence.clauses[clause.parent]
+    return line.inside(over, said.start + line.sentence.at) and not over.text.startswith("had ")
+
+
+def _prepared(draft: Draft) -> bool:
+    """As in a headline's "talks before Xi-Ito summit": what is ahead is told, not recalled."""
+    facts = draft.facts
+    ahead = facts.kind is Kind.MEETING and facts.status in _OPEN and "recalled" not in draft.cues
+    return ahead and draft.line.is_title and "summit" in draft.words
 
 
 def _at_once(draft: Draft) -> bool:
@@ -326,7 +350,9 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
     # "X tells Y in Xville that ...": the telling is the meeting.
     deed = "deed" in draft.words
-    main = main or deed or _at_once(draft) or _of_rule(draft) or _news_beside(draft)
+    main = (
+        main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft) or _news_beside(draft)
+    )
     main = main or goods_named(line, draft.clause)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []

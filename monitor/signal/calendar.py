@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Status, When
+from monitor.signal.actors import actors_of
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
@@ -24,7 +25,6 @@ from monitor.signal.endings import prolonged, was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
-from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Scene
 
 _EXPIRY: Final = "expiry"

@@ -15,6 +15,7 @@ from monitor.model import (
     Status,
     When,
 )
+from monitor.signal.actors import actors_of
 from monitor.signal.amounts import find_documents
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.deeds import shared_days
@@ -30,7 +31,6 @@ from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_status import Standing
-from monitor.signal.participants import actors_of
 from monitor.signal.rates import RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.times_zh import times_zh

@@ -30,6 +30,7 @@ _EARLIER: Final = re.compile(
     r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
     re.IGNORECASE,
 )
+_MEANS: Final = ("by ", "over the ", "on the phone", "on the telephone", "via ")
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
 _AGREES_TO: Final = re.compile(
     r"\b(?:agree(?:s|d|ing)?|agreement|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|plans?|promise[sd]?)\sto\s(?:\w+\s)?$",
@@ -124,7 +125,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
-        apart = (
+        apart = not _by_means(line, hit) and (
             bool(_ANOTHER.search(between))
             or _other_deed(line, parts[-1], hit)
             or _next_deed(line, clause, parts[-1], hit)
@@ -153,6 +154,12 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
             end = _own_start(line, clause, part[-1], parts[number + 1][0])
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
+
+
+def _by_means(line: Line, hit: Hit) -> bool:
+    """As in "talked by phone with X": how they did it, not another call."""
+    words = line.text(hit.start, hit.end).lower()
+    return "call" in hit.classes and words.startswith(_MEANS)
 
 
 def _own_start(line: Line, clause: Clause, before: Hit, first: Hit) -> int:

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Scope
+from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
-from monitor.signal.participants import actors_of, with_sides
 from monitor.signal.scene import Line, Party, Scene
 
 _ABOUT: Final = re.compile(

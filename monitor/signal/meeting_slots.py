@@ -55,7 +55,7 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             any(p.start <= hit.start < p.end for p in line.parties) and not _of_place(group, hit)
         ):
             continue
-        if _from_there(line, hit) or not _venue(group, hit):
+        if (_from_there(line, hit) and not _of_place(group, hit)) or not _venue(group, hit):
             continue
         row = entry.row
         home = row.country if row.country in scene.topic.side_ids else None
@@ -173,10 +173,17 @@ def _from_there(line: Line, hit: Hit) -> bool:
     return before.rstrip().endswith((" from", "based", " of")) and not _CITY_OF.search(before)
 
 
+def _verb_of(line: Line, hit: Hit) -> bool:
+    """As in "to talk with Sato", which is a call only as a noun ("a talk with")."""
+    words = line.text(max(line.sentence.at, hit.start - 3), hit.end).lower()
+    return words.startswith("to ") and words[3:].startswith("talk ")
+
+
 def mode_of(group: Group) -> str | None:
     """`video`, `phone`, `in_person`, or None where the words do not say."""
     line = group.line
-    classes = group.classes | frozenset().union(
+    own = frozenset().union(*(hit.classes for hit in group.hits if not _verb_of(line, hit)))
+    classes = own | frozenset().union(
         *(hit.classes - {"call"} for hit in line.hits if group.holds(hit.start)), frozenset()
     )
     if "video_mode" in classes:

@@ -18,7 +18,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, here_for, invited
+from monitor.signal.meeting_told import BEFORE_IT, STILL_ON, accepted, denied_any, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -327,7 +327,8 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return False
     if accepted(line) or _when_it_comes(verb, group):
         return True
-    if _NEXT.search(line.text(group.start, hit.start)):
+    ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
+    if ahead or _NEXT.search(line.text(group.start, hit.start)):
         return True
     if _begun_by_now(scene, verb, when):
         return False
@@ -342,7 +343,17 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
+    if settled(governing):
+        return True
     return _lies_ahead(line, verb)
+
+
+def settled(governing: Governing) -> bool:
+    """As in "an October meeting agreed by both", "talks were scheduled": fixed, so to come."""
+    verb = governing.verb
+    passive = verb is not None and (verb.passive or not verb.finite)
+    subject = governing.relation is Relation.SUBJECT
+    return verb is not None and passive and subject and verb.lemma in _FIXING
 
 
 def _lies_ahead(line: Line, verb: Verb) -> bool:

@@ -49,7 +49,7 @@ _ARRANGE: Final = frozenset(
     host convene join co-host cancel postpone reschedule delay call put push scrap abandon
     schedule set plan arrange slate confirm announce agree restart have stage
     conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
-    extend prepare make take deny reject pay undertake give reaffirm""".split()
+    extend prepare make take deny reject pay undertake give reaffirm report describe""".split()
 )
 _STATE: Final = re.compile(
     r"^[^.;:]{0,60}?\b(?:is|are|was|were|be|been)\s(?:still\s|now\s|already\s)?"
@@ -77,8 +77,14 @@ STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
-_BEFORE_IT: Final = re.compile(
+BEFORE_IT: Final = re.compile(
     r"\b(?:ahead of|before|on (?:the )?eve of|in the run-up to|prior to)\s(?:[\w'.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+#: Who says it right after it.
+_SAID_AFTER: Final = re.compile(
+    r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
+    r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
@@ -266,6 +272,9 @@ def telling(
         return Telling.TOLD
     if line.is_title and _verbless(line, group, who):
         return Telling.TOLD
+    people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
+    if (len(people) > 1 and said_after(line, hit)) or _summit_ahead(line, group, hit, who):
+        return Telling.TOLD
     if line.is_title and _praised(line, hit, governing, who):
         return Telling.TOLD
     if denied_any(group) and len(who.sides) > 1:
@@ -274,7 +283,6 @@ def telling(
         return Telling.TOLD
     if line.is_title and (_looked_forward_to(line, hit, who) or _met_there(line, hit, who)):
         return Telling.TOLD
-    people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
     known = when is not None or len(people) > 1
     known = known or any(
         h.of(EntryKind.PLACE) and not any(p.start == h.start for p in line.parties)
@@ -282,6 +290,22 @@ def telling(
         if group.holds(h.start)
     )
     return Telling.RECALLED if known else Telling.PASSING
+
+
+def said_after(line: Line, hit: Hit) -> bool:
+    """As in "told reporters after talks with X": he comes from them."""
+    return bool(_SAID_AFTER.search(line.text(max(line.sentence.at, hit.start - _REACH), hit.start)))
+
+
+def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:
+    """As in a headline's "X and Y hold talks before Xi-Ito summit": what is prepared comes."""
+    people = {p.side for p in who.parties if p.kind in {"person", "leaders"} and p.level}
+    other = any(
+        h.classes & NOUNS or h.acts & {"meet", "speak"} for h in line.hits if h not in group.hits
+    )
+    before = line.text(line.sentence.at, hit.start)
+    other = other and line.is_title
+    return "summit" in hit.classes and len(people) > 1 and other and bool(BEFORE_IT.search(before))
 
 
 def denied_any(group: Group) -> bool:
@@ -399,7 +423,7 @@ def _met_there(line: Line, hit: Hit, who: Who) -> bool:
 def _looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:
     """As in "X and Y upbeat before meeting": those who will meet are the subject."""
     before = line.text(line.sentence.at, hit.start)
-    match = _BEFORE_IT.search(before)
+    match = BEFORE_IT.search(before)
     if match is None:
         return False
     people = [p for p in who.parties if p.kind in {"person", "office", "leaders"}]

@@ -55,6 +55,7 @@ _SEEING: Final = re.compile(
     r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
 )
 _SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+_TOGETHER: Final = re.compile(r"\stogether\b")
 #: "calls on X to act": a demand.
 _URGED: Final = re.compile(r"(?:'s)?\sto\s")
 _OBJECT: Final = 40
@@ -192,6 +193,8 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh" or not _SEEING.match(words):
         return True
     after = line.text(hit.end, min(line.end, hit.end + 60))
+    if _TOGETHER.match(after):
+        return True
     return not _SEEN_AS.search(after) and any(
         0 < p.start - hit.end <= _OBJECT
         and p.kind in {"person", "office", "counterpart", "leaders"}

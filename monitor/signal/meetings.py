@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.arrivals_zh import without_arrivals
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
@@ -40,17 +41,15 @@ from monitor.signal.meeting_levels import (
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of
-from monitor.signal.meeting_status import ended, parting, stands_alone, status_of
-from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, telling
+from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
 from monitor.signal.meetings_zh import status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
-    actors_of,
     tellers,
     who_meets,
-    with_sides,
 )
 from monitor.signal.peers import leaders
 from monitor.signal.scene import Line, Party, Scene
@@ -342,13 +341,15 @@ def _day_meant(
     when = nearest(scene, line, dated, governing) if dated else None
     if when is None or line.sentence.language == "zh":
         return when
-    return yet_to_come(scene, when) if accepted(line) or invited(group) else when
+    coming = accepted(line) or invited(group) or settled(governing)
+    return yet_to_come(scene, when) if coming else when
 
 
 def _course(group: Group, governing: Governing, dated: FoundDate | None) -> frozenset[str]:
     """What the words say of its course: that it is over, or until when it goes on."""
     left = parting(governing, group)
     cues = {"parting": left, "ended": left or ended(governing)}
+    cues["said_after"] = said_after(group.line, main_hit(group))
     cues["until"] = dated is not None and dated.role is DateRole.UNTIL
     return frozenset(name for name, holds in cues.items() if holds)
 

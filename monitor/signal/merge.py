@@ -93,7 +93,7 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool) -> bool:
 
 
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
-    if not anaphor and _ranks_apart(known, said):
+    if not anaphor and (_ranks_apart(known, said) or _denied(known) is not _denied(said)):
         return False
     if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in _CALLS:
         return False

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.model import Actor
 from monitor.signal.draft import (
     attributive,
     has_class,
@@ -84,6 +83,12 @@ _THEIRS: Final = re.compile(
     re.IGNORECASE,
 )
 _WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
+#: "sit down on Saturday with officials from Xland"
+_WITH: Final = re.compile(r"\bwith\s[^;:]*$")
+#: "officials led by X": he is there as well.
+_LED_BY: Final = re.compile(
+    r"\b(?:led|headed|chaired|fronted|represented)\sby\s(?:[\w.'’-]+\s){0,6}$", re.IGNORECASE
+)
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
@@ -298,7 +303,14 @@ def _among_themselves(group: Group, joined: Who) -> bool:
     """Whether those who meet are several, and all of one side ("X and his lawmakers meet")."""
     verb = bool(group.hits[0].acts & {"meet"}) and not group.hits[0].classes & NOUNS
     several = [p for p in joined.parties if p.kind in {"person", "office", "org"}]
-    return verb and len(several) > 1 and len(joined.sides) == 1 and not joined.third
+    if not (verb and len(several) > 1 and len(joined.sides) == 1) or joined.third:
+        return False
+    line, end = group.line, group.hits[-1].end
+    return not any(
+        p.start >= end and p.side not in joined.sides and _WITH.search(line.text(end, p.start))
+        for p in line.parties
+        if group.holds(p.start) and p.side
+    )
 
 
 def _elsewhere(line: Line, group: Group, party: Party) -> bool:
@@ -319,8 +331,20 @@ def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
         # "talks between A and B": whoever stands before only speaks of them.
         between = [p for p in chained if p.side]
         if len({p.side for p in between}) > 1:
-            return chained
-    return [*subjects, *chained]
+            return [*chained, *_heads_of(line, hit.end, own, chained)]
+    return [*subjects, *chained, *_heads_of(line, hit.end, own, chained)]
+
+
+def _heads_of(line: Line, end: int, own: Sequence[Party], known: Sequence[Party]) -> list[Party]:
+    """Who leads those named after the trigger: "officials headed by X"."""
+    return [
+        p
+        for p in own
+        if p.start >= end
+        and p.kind in _NAMED
+        and p not in known
+        and _LED_BY.search(line.text(end, p.start))
+    ]
 
 
 def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
@@ -402,27 +426,3 @@ def _aimed(line: Line, party: Party) -> bool:
         and bool(near.classes & _MEASURES)
         and (not _APART.search(line.text(party.end, near.start)))
     )
-
-
-def with_sides(actors: tuple[Actor, ...], scene: Scene) -> tuple[Actor, ...]:
-    """*actors*, and each whole side that nobody of is among them."""
-    sides = {actor.side for actor in actors}
-    extra = tuple(
-        Actor(side.id, side.name, side.id, link="inferred", p=0.6)
-        for side in scene.topic.sides
-        if side.id not in sides
-    )
-    return actors + extra
-
-
-def actors_of(parties: Sequence[Party]) -> tuple[Actor, ...]:
-    """Persons and bodies once each; a whole side only where nobody of it is named."""
-    named: dict[str, Actor] = {}
-    for party in parties:
-        if party.actor is not None and party.kind != "side":
-            named.setdefault(party.actor.actor_id or party.actor.name, party.actor)
-    sides = {actor.side for actor in named.values()}
-    for party in parties:
-        if party.actor is not None and party.kind == "side" and party.side not in sides:
-            named.setdefault(party.side, party.actor)
-    return tuple(named.values())

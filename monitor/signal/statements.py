@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.model import Certainty, Facts, Kind, Scope, Status
+from monitor.signal.actors import actors_of
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft, attribution_of, attributive, has_class, quote_of, said_day
 from monitor.signal.lexicon import Hit
-from monitor.signal.participants import actors_of
 from monitor.signal.scene import Line, Party, Scene
 
 _STATUS: Final = {"threat": Status.THREATENED, "denial": Status.DENIED}

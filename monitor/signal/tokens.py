@@ -150,3 +150,5 @@ BODIES: Final = frozenset(
         "commission",
     )
 )
+#: After "by", how something was said, and not who did it: "talked by phone".
+BY_MEANS: Final = frozenset(("phone", "telephone", "video", "videolink", "link", "teleconference"))

@@ -11,6 +11,7 @@ from monitor.signal.tokens import (
     ADVERBS,
     AHEAD,
     BE,
+    BY_MEANS,
     DETERMINERS,
     DO,
     HAVE,
@@ -52,7 +53,7 @@ class _Reader(Fits):
             elif low in MODALS or low in BE or low in HAVE or low in DO or self._is_s(i):
                 i = self._chain(i)
             elif low == "to":
-                i = self._infinitive(i)
+                i = self._have_done(i) or self._infinitive(i)
             elif low in VERB_FORMS or low in AHEAD:
                 i = self._lexical(i)
             elif low.endswith("ed") and len(low) > 4 and unknown_past(self.tokens, i):
@@ -147,7 +148,7 @@ class _Reader(Fits):
         while self._low(j) in ADVERBS or self._low(j).endswith("ly"):
             j += 1
         low = self._low(j)
-        lemma = "be" if low == "be" else "have" if low == "have" else lemma_of(low, "b")
+        lemma = low if low in {"be", "have"} else lemma_of(low, "b")
         if lemma is None or (low in TRADED and self._low(j + 1) not in TRADED[low]):
             return i + 1
         stop = j
@@ -208,6 +209,17 @@ class _Reader(Fits):
         return k < i - 1 and (
             self._low(k) == ";" or (after and self._low(k) in {",", "and", "as", "while", "but"})
         )
+
+    def _have_done(self, i: int) -> int:
+        """As in "to have been struck": done before it is said; the next index, 0 where none."""
+        been = self._low(i + 2) == "been"
+        k = i + 3 if been else i + 2
+        lemma = lemma_of(self._low(k), "n") if self._low(i + 1) == "have" else None
+        if lemma is None:
+            return 0
+        start, end = self.tokens[i].start, self.tokens[k].end
+        self.out.append(Verb(start, end, lemma, Tense.PERFECT, passive=been, finite=False))
+        return k + 1
 
     def _planned_for(self, i: int) -> bool:
         """As in "plans for the two leaders to meet": it hangs on a noun of intention."""
@@ -273,8 +285,9 @@ class _Reader(Fits):
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
         reduced = (token.low, after) in REDUCED
+        named = self._low(i + 2) not in BY_MEANS
         participle = (
-            after == "by"
+            (after == "by" and named)
             or reduced
             or (
                 before in {"when", "if", "as", "once", "than", ","}
