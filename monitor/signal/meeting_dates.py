@@ -20,6 +20,7 @@ from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
 _YEAR = 366
+_MOVABLE = frozenset({Precision.PART_OF_MONTH, Precision.MONTH, Precision.DAY, Precision.RANGE})
 #: What was first planned and is so no more: "instead of on Wednesday".
 _INSTEAD: Final = re.compile(
     r"\b(?:instead of|rather than|not|originally|initially|first (?:planned|scheduled|set) for"
@@ -212,7 +213,7 @@ def yet_to_come(scene: Scene, when: When) -> When:
     """The month or day of that name ahead, where words of inviting go with one just past."""
     if when.start is None or when.end is None or when.end >= scene.day or when.rule == "R1":
         return when
-    if when.precision not in {Precision.MONTH, Precision.DAY, Precision.RANGE}:
+    if when.precision not in _MOVABLE:
         return when
     if (scene.day - when.end).days > _YEAR or when.end.month == 2 or when.start.month == 2:
         return when

@@ -50,6 +50,9 @@ _BOUND_FOR: Final = re.compile(
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
+_AGREED_BY: Final = re.compile(
+    r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
+)
 #: A new day for it makes it planned again.
 _ANEW: Final = re.compile(r"rescheduled\s(?:for|to)\b", re.IGNORECASE)
 _ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
@@ -336,6 +339,8 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     bound = _BOUND_FOR.search(before) or _AGREED_TO.search(before)
     if bound or STILL_ON.match(line.text(hit.end, group.end)):
         return True
+    if settled(group, governing):
+        return True
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.
         return when is not None and when.end is not None and when.end > scene.day
@@ -343,14 +348,14 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
-    if settled(governing):
-        return True
     return _lies_ahead(line, verb)
 
 
-def settled(governing: Governing) -> bool:
+def settled(group: Group, governing: Governing) -> bool:
     """As in "an October meeting agreed by both", "talks were scheduled": fixed, so to come."""
-    verb = governing.verb
+    verb, line = governing.verb, group.line
+    if line.is_title and _AGREED_BY.match(line.text(group.hits[-1].end, group.end)):
+        return True
     passive = verb is not None and (verb.passive or not verb.finite)
     subject = governing.relation is Relation.SUBJECT
     return verb is not None and passive and subject and verb.lemma in _FIXING

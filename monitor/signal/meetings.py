@@ -341,7 +341,7 @@ def _day_meant(
     when = nearest(scene, line, dated, governing) if dated else None
     if when is None or line.sentence.language == "zh":
         return when
-    coming = accepted(line) or invited(group) or settled(governing)
+    coming = accepted(line) or invited(group) or settled(group, governing)
     return yet_to_come(scene, when) if coming else when
 
 

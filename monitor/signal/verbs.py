@@ -285,12 +285,13 @@ class _Reader(Fits):
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
         reduced = (token.low, after) in REDUCED
-        named = self._low(i + 2) not in BY_MEANS
+        named = after != "by" or self._low(i + 2) not in BY_MEANS
         participle = (
             (after == "by" and named)
             or reduced
             or (
                 before in {"when", "if", "as", "once", "than", ","}
+                and named
                 and (after in {"by", "in", "on", "at", "for", "with", "of"})
             )
         )
