@@ -211,7 +211,7 @@ def _set_beside(line: Line, hit: Hit) -> bool:
 def _levies(line: Line, hit: Hit) -> bool:
     """Whether the word is the verb over another duty: "to levy port fees"."""
     at = line.sentence.at
-    if line.sentence.language == "zh":
+    if line.sentence.language == "zh" or "tariff" not in hit.classes:
         return False
     verb = any(v.start <= hit.start - at < v.end for v in line.whole().verbs)
     return verb and any(
