@@ -230,7 +230,9 @@ def _in_passing(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
     talks = any(has_class(other, {"talks"}) for other in scene.lines)
     if "briefing" in hit.classes and (not talks or line.sentence.language == "zh"):
         return True
-    return not line.is_title and govern(line, clause, hit).relation is Relation.NOMINAL
+    if line.is_title or hit.start == clause.at:
+        return False
+    return govern(line, clause, hit).relation is Relation.NOMINAL
 
 
 def _in_field(scene: Scene, line: Line) -> bool:
@@ -251,13 +253,15 @@ def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
         return False
     here = {p.side.removesuffix("_BUSINESS") for p in line.parties} & ids
     around = {p.side for other in scene.lines for p in other.parties} & ids
-    only = len(scene.lines) <= 1 and bool(here) and not _thirds(line)
+    # A truce in this topic is one between its two sides.
+    only = (len(scene.lines) <= 1 or has_class(line, {"truce"})) and bool(here or around)
+    only = only and not _thirds(line)
     # A headline on one side's duties or truce leaves the other unsaid.
     return ids in (here, around, pair) or only
 
 
 def _thirds(line: Line) -> bool:
-    return any(p.kind == "third" for p in line.parties)
+    return any(p.kind == "third" and p.side != "OTHERS" for p in line.parties)
 
 
 def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | None:

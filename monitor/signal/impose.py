@@ -45,6 +45,10 @@ _LISTING: Final = re.compile(r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s)?"
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
+#: Where goods are kept out: "from Xish roads", "on the Xish market".
+_PLACES: Final = re.compile(
+    r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
+)
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
@@ -201,7 +205,7 @@ class _Finder(Tellers):
             if party.kind not in _HIT:
                 # ministries and presidents say it; they are not what a measure is on
                 continue
-            if self._in_relative(party):
+            if self._in_relative(party) or _PLACES.match(self.line.text(party.end, self.line.end)):
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)

@@ -58,6 +58,8 @@ def binds(line: Line, measure: Draft, deal: Draft) -> bool:
     at = line.sentence.at
     told = [
         any(v.finite and v.start <= act - at < v.end for v in line.whole().verbs)
+        # A headline's second verb: "Announce truce, cut duties".
+        or (line.is_title and line.text(act - 2, act) == ", ")
         for act in (deal.act_at, measure.act_at)
     ]
     # "reached a deal and called off the rise" are two; "agreed to call off" is one.

@@ -21,7 +21,7 @@ _PROSPECT: Final = re.compile(
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
-    r"|resolution of|relief from|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
+    r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
     r"\s(?:[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
@@ -159,7 +159,12 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     # "no longer applies": the end of it, said by a denial.
     refusing = refusing or line.text(act.start, act.end).lower().startswith("no longer")
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
-        return True
+        # "X is not lawful, the court rules": what is denied has come to an end before it.
+        at = line.sentence.at
+        denied = [n for n in line.whole().negations if n.start <= act.start - at < n.scope_end]
+        ruled = spot.frame.agent and spot.hit.end <= act.start
+        if not ruled or any(", " not in line.text(n.start + at, spot.hit.start) for n in denied):
+            return True
     return _idle_warning(spot, act, name, lemmas)
 
 
