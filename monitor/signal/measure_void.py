@@ -16,14 +16,15 @@ _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
     r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
     r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
-    r"|chances? (?:of|for)|push(?:es)? for|pleas? for|fears? of|talk of|risks? of|possibility of"
+    r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
+    r"|fears? of|talk of|risks? of|possibility of"
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
-    r"\s(?:[\w.'-]+\s){0,3}$",
+    r"\s(?:[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "buys most of its indium there": what is usual, not an undertaking.

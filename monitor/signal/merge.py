@@ -133,6 +133,9 @@ def _ranks_apart(known: Facts, said: Facts) -> bool:
     """
     if not known.level or not said.level or known.level == said.level:
         return False
+    if any(f.level == "working" and not _named(f) for f in (known, said)):
+        # "The working group met": who sat there may be told elsewhere.
+        return known.level == "leaders" or said.level == "leaders"
     one = _one_sided(known) or _one_sided(said)
     return not one or not _named(known).keys() & _named(said).keys()
 
