@@ -8,6 +8,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
+from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
@@ -280,6 +281,8 @@ def _act_verb(draft: Draft) -> Verb | None:
 
 def _official_act(scene: Scene, draft: Draft) -> bool:
     """Whether a body or official is said, in a main clause, to have done it, in the news part."""
+    if draft.line.sentence.language == "zh" and decided_zh(scene, draft):
+        return True
     if draft.clause.kind is not ClauseKind.MAIN or scene.position(draft.line) > _NEWS_PART:
         return False
     return _done_by(draft, _OFFICIAL)

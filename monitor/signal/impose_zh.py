@@ -234,7 +234,7 @@ class Finder(Stand):
 
     def _holds(self, party: Party) -> bool:
         """Whether the side only says whose goods, firms or ships they are."""
-        if self._before(party, 1) == "输":
+        if self._before(party, 1) == "输" or self._exported(party):
             return False
         if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
             return True
@@ -256,6 +256,13 @@ class Finder(Stand):
                 ):
                     return True
         return False
+
+    def _exported(self, party: Party) -> bool:
+        """As in "含某国稀土的产品须申请许可": its own goods, whose export it licenses."""
+        own = self.trigger.classes & _GLOBAL
+        return bool(own) and any(
+            0 <= hit.start - party.end <= 1 and hit.classes & _CONTENDED for hit in self.line.hits
+        )
 
     # --- who does it
 

@@ -193,6 +193,10 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
     return fits[0] if len(fits) == 1 else None
 
 
+#: A Chinese weekday of which it is said which one.
+_SAID_WHICH: Final = ("下", "本", "这")
+
+
 def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) -> When:
     """The day meant: a headline's present tense goes with the nearest such weekday, not the next.
 
@@ -201,6 +205,8 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
     verb, when = governing.verb, found.when
     present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
     if not (line.is_title and present) or when.start is None or when.start != when.end:
+        return when
+    if when.expression.startswith(_SAID_WHICH):
         return when
     ahead = (when.start - scene.day).days
     if not _NEARER_PAST <= ahead < _WEEK or when.precision is not Precision.DAY:

@@ -24,7 +24,7 @@ _ARRIVES: Final = re.compile(
     r"[^，；]{0,12}(?:抵|启程|动身|出发|前往|飞往)[^，；]{0,16}[，,\s][^，；]{0,8}(?:将(?![军领])|拟|准备|预计|定于)"
 )
 _SETS_OUT: Final = re.compile(
-    r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身)[^，；]{0,4}(?:赴|往|飞|去)"
+    r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
 )
 #: No round of talks lasts longer.
 _LONG: Final = 7
@@ -114,11 +114,7 @@ def _ahead(when: When | None, day: date) -> bool:
 
 def _sets_out(group: Group, words: str) -> bool:
     """As in a headline's "A率团赴X市晤B国官员": who goes there has yet to meet them."""
-    return (
-        group.line.is_title
-        and "visit" not in main_hit(group).classes | main_hit(group).acts
-        and _SETS_OUT.search(words) is not None
-    )
+    return group.line.is_title and _SETS_OUT.search(words) is not None
 
 
 def _by_office(scene: Scene, line: Line) -> bool:

@@ -33,7 +33,8 @@ _NEGATED: Final = re.compile(
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
-_ONCE_MEANT: Final = re.compile(r"(?:原本?|本来?|曾)(?:计划|打算|拟|定于|有意)[^，；]{0,16}$")
+_ONCE_MEANT: Final = re.compile(r"(?:原本?|本来?|曾)(?:计划|打算|拟|定于|定|有意)[^，；]{0,24}$")
+_BRINGS: Final = frozenset({"impose", "raise", "restrict", "sign", "clinch"})
 #: A row of acts that are held against the other side.
 _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
@@ -122,18 +123,12 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
         return True
-    if _ASKED_OF.search(line.sentence.text):
-        return True
-    if spot.frame.kind == "TARIFF" and _TOOL.match(after):
-        return True
-    if _AUTHORISED.search(before) and not line.classes.isdisjoint({"wto", "wto_org"}):
-        return True
-    if spot.frame.kind == "AGREEMENT" and (_SO_AS_TO.search(before) or _ONCE_MEANT.search(before)):
+    if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
         return True
-    if spot.frame.kind == "TARIFF" and _other_duty(spot):
+    if spot.frame.kind == "TARIFF" and (_TOOL.match(after) or _other_duty(spot)):
         return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
         # Which probe is not said: the sentence that says it tells of it.
@@ -141,6 +136,15 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
         return bool(_FROM_CASE.match(after))
     return bool(_AFFAIR.match(tail))
+
+
+def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
+    """Whether it is only allowed by a ruling, aimed at, or was meant once."""
+    if _AUTHORISED.search(before) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
+        return True
+    if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+        return True
+    return name in _BRINGS and bool(_ONCE_MEANT.search(before))
 
 
 def _names_case(spot: Spot) -> bool:

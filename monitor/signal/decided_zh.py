@@ -1,0 +1,45 @@
+"""Whether a Chinese sentence of the news part tells what officials decide or agree upon now."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import Kind
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Draft
+from monitor.signal.scene import Scene
+
+_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE})
+#: The part of a text in which the news itself is told.
+_NEWS_PART: Final = 0.67
+_DECIDES: Final = re.compile(
+    r"(?:双方|两国|各方|方|政府|总统|部|署|局|会|办公室|院)(?:一致|还|均|都|已|也|当天|同日|同时|随即|今天)*"
+    r"(?:同意|承诺|商定|决定|宣布|公布|公告)(?!后|的)"
+    r"|达成(?:了)?(?:多项|一系列|重要|以下|如下|初步|原则|框架)*(?:共识|一致)(?!后|以来|的)"
+    r"|(?:公告|声明|清单|通知)(?:指出?|称|显示|明确|说)"
+)
+#: What was before the news, or is held against somebody.
+_BEFORE: Final = re.compile(
+    r"此前|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
+    r"|指责|批评|反对|谴责"
+)
+
+
+def decided_zh(scene: Scene, draft: Draft) -> bool:
+    """Whether *draft*, a measure or deal with no day of its own, is decided as this is printed."""
+    line = draft.line
+    if draft.facts.kind in {Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT}:
+        return False
+    if draft.facts.when is not None or draft.clause.kind not in _TOLD:
+        return False
+    if scene.position(line) > _NEWS_PART or "participle" in draft.cues:
+        return False
+    text = line.sentence.text
+    before = line.text(line.sentence.at, draft.end)
+    if _BEFORE.search(text) or _DECIDES.search(before) is None:
+        return False
+    return all(
+        found.when.end is None or (scene.day - found.when.end).days <= 3
+        for found in line.dated.dates
+    )
