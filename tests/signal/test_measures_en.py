@@ -330,6 +330,11 @@ def test_an_extended_deadline_extends_the_truce(title: str) -> None:
     assert (facts.subkind, facts.status) == ("tariff_suspension_extension", Status.EXTENDED)
 
 
+def test_who_confirms_a_duty_imposes_it() -> None:
+    facts = only("US confirms 25 percent tariffs on $50 billion of Chinese goods", Kind.TARIFF).facts
+    assert (facts.imposing, facts.rate and facts.rate.value) == (("US",), 25)
+
+
 def test_a_probe_opened_ahead_of_talks_is_a_probe() -> None:
     title = "China launches probe into US chip sector ahead of Madrid trade talks"
     assert only(title, Kind.INVESTIGATION).facts.imposing == ("CN",)
