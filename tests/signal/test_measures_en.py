@@ -331,7 +331,9 @@ def test_an_extended_deadline_extends_the_truce(title: str) -> None:
 
 
 def test_who_confirms_a_duty_imposes_it() -> None:
-    facts = only("US confirms 25 percent tariffs on $50 billion of Chinese goods", Kind.TARIFF).facts
+    facts = only(
+        "US confirms 25 percent tariffs on $50 billion of Chinese goods", Kind.TARIFF
+    ).facts
     assert (facts.imposing, facts.rate and facts.rate.value) == (("US",), 25)
 
 
