@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.daterules import DateRole
-from monitor.signal.dates_en_words import CLOCK
+from monitor.signal.dates_en_words import CLOCK, ITS_MEETING
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
@@ -67,9 +67,6 @@ _SET_OUT: Final = frozenset(
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
-_ITS_MEETING: Final = re.compile(
-    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations)\b"
-)
 _DEADLINE_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|cut-?off)")
 _SAID_NOUN: Final = re.compile(
     r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice"
@@ -124,7 +121,7 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
     low = max(0, start - 60)
     for pattern, role in _BEFORE:
         if pattern.search(text, low, start):
-            if role in {DateRole.BEFORE, DateRole.AFTER} and _ITS_MEETING.match(text, end):
+            if role in {DateRole.BEFORE, DateRole.AFTER} and ITS_MEETING.match(text, end):
                 # "before Thursday's talks": the day is that of the talks.
                 return DateRole.AT
             return role

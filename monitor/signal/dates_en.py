@@ -19,7 +19,15 @@ from monitor.signal.dates_en_ranges import (
     year_in,
 )
 from monitor.signal.dates_en_units import UNIT_RULES
-from monitor.signal.dates_en_words import WD, D, M, Y, day_number, month_number, weekday_number
+from monitor.signal.dates_en_words import (
+    WD,
+    D,
+    M,
+    Y,
+    day_number,
+    month_number,
+    weekday_number,
+)
 from monitor.signal.grammar import Tense
 from monitor.signal.periods import (
     Direction,
@@ -48,6 +56,12 @@ _MONTH_BEFORE: Final = re.compile(
 _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.IGNORECASE)
 #: Characters between a verb and a date that still stand side by side ("held on Nov. 5").
 _NEXT_TO: Final = 12
+#: "hail Saturday's dinner" over Sunday's paper: a meeting of the last days is not the next one.
+_JUST_PAST: Final = range(1, 3)
+_MODIFIES: Final = re.compile(
+    r"(?:'s)?\s(?:(?!(?:for|of|to|in|at|on|and|with|as)\s)\w+\s){0,2}?"
+    r"(?:talks|meetings?|summit|call|round|negotiations|dinner)\b"
+)
 _UNTIL: Final = re.compile(r"\b(?:until|till|through)\s$")
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
@@ -125,10 +139,15 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     number = weekday_number(match["wd"])
     unsure = ctx.direction is Direction.NEAREST
-    if ctx.direction is Direction.FUTURE:
+    last = last_weekday(ctx.anchor, number)
+    if ctx.direction is Direction.FUTURE and not (
+        ctx.tense is Tense.PRESENT
+        and (ctx.anchor - last).days in _JUST_PAST
+        and _MODIFIES.match(ctx.text, match.end())
+    ):
         day, rule = next_weekday(ctx.anchor, number), "R3"
     else:
-        day, rule = last_weekday(ctx.anchor, number), "R2"
+        day, rule = last, "R2"
     return Resolved(make(day, day, Precision.DAY, rule, ambiguous=unsure))
 
 
@@ -318,9 +337,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "reldate",
         (
             r"(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|(?:[Tt]he\sday\safter\s)?[Tt]omorrow"
-            r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight"
-            # Before a day of its own it is only the hour.
-            rf"|[Mm]idnight(?!,?\s(?:[A-Z]{{2,3}}\s|[a-z]+\stime\s)?(?:on\s|of\s)?(?:{WD}|{M}))"
+            r"|[Tt]oday|TODAY|[Tt]onight|[Oo]vernight|[Mm]idnight"
             r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
             r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday"
         ),

@@ -60,6 +60,8 @@ def _numbers(words: str | None) -> tuple[int, int] | None:
 def next_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "the next two weeks" (R12)."""
     unit, numbers = match["u"].lower().rstrip("s"), _numbers(match["n"])
+    if match.group().lower().startswith("following") and ctx.text.startswith(" of ", match.end()):
+        return None  # "following two days of talks": after them
     if "or two" in match.group():
         numbers = (2, 2)
     end = (

@@ -138,6 +138,10 @@ def _earlier_later(part: str, unit: str, start: date, end: date, ctx: Context) -
     return Resolved(make(first, end, precision, "R10"))
 
 
+_MIDWEEK: Final = 2
+_OF_WEEKEND: Final = re.compile(r"'s\s(?:\w+\s){0,2}?(?:talks|meetings?|summit|round|call)\b")
+
+
 def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
     words = match["w"].lower()
     saturday = plus(unit_around(ctx.anchor, "week")[0], 5)
@@ -145,7 +149,11 @@ def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
         saturday = plus(saturday, -7) if ctx.anchor < plus(saturday, 2) else saturday
     elif words.startswith("next") or words.endswith("following"):
         saturday = plus(saturday, 7)
-    elif ctx.direction is Direction.PAST and saturday > ctx.anchor:
+    elif saturday > ctx.anchor and (
+        ctx.direction is Direction.PAST
+        # "a statement on the weekend's talks is due": they are over by Monday.
+        or (ctx.anchor.weekday() < _MIDWEEK and _OF_WEEKEND.match(ctx.text, match.end()))
+    ):
         saturday = plus(saturday, -7)
     return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R11"))
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -29,6 +30,11 @@ CLOCK: Final = (
     r"(?:(?:at\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|noon|midnight)"
     r"(?:\s(?:E[SD]?T|UTC|GMT|(?:[A-Z][a-z]+|local)(?: standard| daylight)?(?: time)?))?"
     r"(?:,)?\s(?:on\s)?)?"
+)
+#: What a date before it belongs to: "Thursday's talks", "the weekend's trade round".
+ITS_MEETING: Final = re.compile(
+    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations"
+    r"|dinner)\b"
 )
 UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade)"
 N: Final = (

@@ -123,6 +123,8 @@ _DELAY: Final = re.compile(
 )
 #: What has a last day of its own: "takes comments until 10 June".
 _ASKED: Final = frozenset({"comment_period", "hearing"})
+#: What is signed by both, where an order that is signed is done by one.
+_DEALS: Final = frozenset({"trade_deal", "framework", "truce", "mechanism_created"})
 #: Letters between such a date and the trigger.
 _BESIDE: Final = 30
 #: "the suspension will go on after 1 April"
@@ -141,8 +143,10 @@ class Times:
     expiry: date | None = None
 
 
-def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str) -> Times:
-    """The days that the stretch gives for the act that *state* tells of."""
+def times_of(
+    spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str, *, name: str
+) -> Times:
+    """The days that the stretch gives for the act *name* that *state* tells of."""
     scene, line = spot.scene, spot.line
     if line.sentence.language == "zh":
         return Times(*times_zh(spot, stretch, state, subkind))
@@ -153,6 +157,11 @@ def times_of(spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
         if not (_old_deadline(spot, subkind, found) or _names_it(spot, found)):
+            signed = name == "sign" and subkind in _DEALS and found.role is DateRole.AT
+            if signed and found.begins_after(scene.day) and times.when is None:
+                # "the deal will be signed on DAY": that is the act itself.
+                times = replace(times, when=found.when)
+                continue
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:
         times = replace(times, effective=scene.day)

@@ -353,7 +353,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
     elif rate is not None and subkind == "tariff_new" and on_top(line, clause):
         subkind = "tariff_increase"
     stretch = without_recalled(line, hit, item_of(line, clause, hit), state)
-    times = times_of(spot, stretch, state, subkind)
+    times = times_of(spot, stretch, state, subkind, name=name)
     source, anonymous = attribution_of(scene, line)
     # A duty on metals is everybody's unless one side is named as its target.
     third = sides.third or (metals and not target_named(line, sides))

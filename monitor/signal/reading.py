@@ -133,6 +133,8 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
         return Bucket.UPCOMING
     if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
         return Bucket.UPCOMING
+    if facts.kind is Kind.AGREEMENT and ahead and facts.status is Status.ANNOUNCED:
+        return Bucket.UPCOMING
     return Bucket.NEW
 
 

@@ -105,6 +105,7 @@ _FIRST_DAY: Final = re.compile(
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
+_AT_ONCE_EN: Final = re.compile(r"\beffect immediately|immediate effect|effective immediately")
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
 #: Acts that say when a measure begins or ends.
 _ENDS: Final = frozenset({"effect", "expire", "extend", "suspend"})
@@ -233,7 +234,8 @@ def _told(
         effective=known.effective or effective,
         expiry=known.expiry or expiry,
     )
-    told_begun = line.sentence.language == "zh" or _told_begun(line)
+    at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
+    told_begun = at_once or line.sentence.language == "zh" or _told_begun(line)
     if told_begun and _begun(facts, scene.day):
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
@@ -241,7 +243,8 @@ def _told(
         return groups
     sentence = line.sentence
     evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
-    told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
+    cues = first.cues | ({"immediate"} if at_once else frozenset())
+    told = replace(first, facts=facts, evidence=(*first.evidence, evidence), cues=cues)
     return [
         [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
     ]

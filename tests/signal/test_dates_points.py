@@ -51,6 +51,11 @@ POINTS = [
     ("Beijing may answer on [Friday].", WED, "2025-09-19", "2025-09-19", "day"),
     ("The [Friday] deadline looms over the talks.", WED, "2025-09-19", "2025-09-19", "day"),
     ("Starting [Monday], importers pay more.", WED, "2025-09-22", "2025-09-22", "day"),
+    # over the paper of the day after, a present tense tells of the meeting just held
+    ("Leaders seal a truce at [Tuesday's] dinner.", WED, "2025-09-16", "2025-09-16", "day"),
+    ("Envoys agree at their [Monday] talks in Oslo.", WED, "2025-09-15", "2025-09-15", "day"),
+    ("Envoys prepare for their [Friday] talks in Oslo.", WED, "2025-09-19", "2025-09-19", "day"),
+    ("He arrives on [Tuesday] for two days of talks.", WED, "2025-09-23", "2025-09-23", "day"),
     # R4 next and last
     ("They will talk [next Friday].", WED, "2025-09-19", "2025-09-19", "day"),
     ("They will talk [next Wednesday].", WED, "2025-09-24", "2025-09-24", "day"),

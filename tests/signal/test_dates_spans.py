@@ -87,6 +87,13 @@ SPANS = [
         "2025-09-16",
         "range",
     ),
+    (
+        "Duties will fall, he said as [two days of talks] ended on Tuesday.",
+        WED,
+        "2025-09-15",
+        "2025-09-16",
+        "range",
+    ),
     ("They met on [Saturday and Sunday].", SUN, "2025-10-25", "2025-10-26", "range"),
     ("They will meet [Monday through Wednesday].", SUN, "2025-10-27", "2025-10-29", "range"),
     # R15 anaphora

@@ -55,3 +55,29 @@ def test_talks_that_are_on_are_on_as_the_headline_is_printed() -> None:
     assert told.facts.when is not None
     assert (str(told.facts.when.start), str(told.facts.when.end)) == ("2024-06-11", "2024-06-13")
     assert told.bucket is Bucket.NEW
+
+
+def test_what_counts_at_once_counts_from_its_announcement() -> None:
+    (told,) = reading(
+        "China puts walnut firms on control list",
+        "China has put nine US firms on its export control list, its Ministry of Commerce "
+        "announced on Wednesday. The move takes effect immediately.",
+        "2024-06-13",
+    ).mentions
+    assert str(told.facts.effective) == "2024-06-12"
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "bucket"),
+    [
+        ("US, China to sign walnut trade deal on June 20", "2024-06-20", Bucket.UPCOMING),
+        # What is agreed is news today, whenever it is signed.
+        ("US, China agree on trade deal, to be signed on June 20", "2024-06-13", Bucket.NEW),
+    ],
+)
+def test_a_deal_is_dated_by_its_signing_where_that_is_told(
+    title: str, day: str, bucket: Bucket
+) -> None:
+    (told,) = reading(title, "", "2024-06-13").mentions
+    assert told.facts.when is not None
+    assert (str(told.facts.when.start), told.bucket) == (day, bucket)
