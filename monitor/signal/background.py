@@ -19,6 +19,7 @@ from monitor.signal.draft import (
     govern,
     published,
 )
+from monitor.signal.genre import looks_around
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
@@ -359,6 +360,8 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     main = main or goods_named(line, draft.clause)
     if line.is_title:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
+    if draft.facts.when is None and looks_around(scene):
+        return ["feature"]
     place = scene.place_in_body(line)
     if line.sentence.block is BlockKind.POST:
         return []

@@ -61,6 +61,13 @@ _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|t
 #: To do it is market business, to undertake it a state's.
 _TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
 #: Right before the act: it is just what is not done.
+#: Between a province and its act, and between a third country and what it does as a side did.
+_DOES: Final = frozenset({"", "to", "will", "moves to", "votes to", "passes law to", "governor"})
+_FOLLOWING: Final = re.compile(
+    r"[\w' ]{0,20}?\s(?:follow|join|cop(?:y|ies|ied)|mirror|match|echo|emulat)\w*\s[^,;:]*$",
+    re.IGNORECASE,
+)
+_SOUGHT: Final = re.compile(r"\s(?:is |are |was |were |being )?sought\b", re.IGNORECASE)
 _WITHHELD: Final = re.compile(
     r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
     r"|shies away from|decid(?:es|ed) against|opt(?:s|ed) against|hold(?:s|ing)? off (?:on|from)"
@@ -138,7 +145,11 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if _of_no_measure(spot, act, name) or _supposed(spot, act):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
-    if any(_BILL.search(head) for head in heads) and not _PASSED.search(line.sentence.text):
+    if (
+        _by_others(line, act)
+        or _only_a_bill(line, heads)
+        or _SOUGHT.match(line.text(spot.hit.end, line.end))
+    ):
         return True
     if (
         _FEELING.search(heads[0])
@@ -189,6 +200,23 @@ def own_wish(spot: Spot, act: Hit) -> bool:
     if not before or between or before[-1].level != "leaders":
         return False
     return spot.scene.topic.other(before[-1].side) in after
+
+
+def _only_a_bill(line: Line, heads: list[str]) -> bool:
+    """Whether lawmakers have put it forward, and nothing is said of its passing."""
+    return any(_BILL.search(head) for head in heads) and not _PASSED.search(line.sentence.text)
+
+
+def _by_others(line: Line, act: Hit) -> bool:
+    """Whether a province does it, or a third country after a side: "Yland joins X in curbing"."""
+    before = [h for h in line.hits if "region" in h.classes and h.end <= act.start]
+    region = before[-1] if before else None
+    if region is not None and line.text(region.end, act.start).strip() in _DOES:
+        return True
+    first = line.parties[0] if line.parties else None
+    if first is None or first.kind != "third" or first.end > act.start:
+        return False
+    return _FOLLOWING.match(line.text(first.end, act.start)) is not None
 
 
 def _reacted_to(spot: Spot, act: Hit) -> bool:

@@ -8,16 +8,14 @@ from math import exp
 from typing import Final
 
 from monitor.model import Bucket, Kind, Mention, Relevance, Scope, Term
-from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.genre import market_first
+from monitor.signal.scene import Scene
 from monitor.signal.tally import Tally
 
 _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
 _FIRM, _SURE = 0.3, 0.8
-_NEAR_WORDS: Final = 3
-_BREAK: Final = re.compile(r"[;:.!?]")
 
 
 def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
@@ -146,41 +144,8 @@ def _market_terms(
         for m in mentions
     )
     put("market", min(1 if told else 3, count), counts.words.get("market", ""))
-    if _market_first(scene) and not told:
+    if market_first(scene) and not told:
         put("market_head", 1)
-
-
-def _market_first(scene: Scene) -> bool:
-    """Whether the headline is about a market: its first subject, or what is said to move."""
-    line = scene.lines[0] if scene.lines else None
-    if line is None:
-        return False
-    # Prices and profits are of the economy: what duties do to them is the topic's.
-    markets = [h for h in line.hits if "market" in h.classes and "economy" not in h.classes]
-    if not markets:
-        return False
-    if any(_moves(line, hit) for hit in markets):
-        return True
-    first = markets[0].start
-    verb = next((v.start + line.sentence.at for v in line.whole().verbs if v.finite), line.end)
-    # "US investors" are investors; after a government or a person somebody else is the subject.
-    agent = next((p.start for p in line.parties if _acts(p)), line.end)
-    subject = next((hit.start for hit in line.hits if "instrument" in hit.classes), line.end)
-    return first < min(verb, agent, subject)
-
-
-def _acts(party: Party) -> bool:
-    return party.how == "metonym" or party.kind in {"person", "office", "org"}
-
-
-def _moves(line: Line, market: Hit) -> bool:
-    """Whether a word of moving prices stands within a few words of the market's name."""
-    for hit in line.hits:
-        if "market_move" in hit.classes:
-            between = line.text(min(hit.end, market.end), max(hit.start, market.start))
-            if len(between.split()) <= _NEAR_WORDS and not _BREAK.search(between):
-                return True
-    return False
 
 
 def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[..., None]) -> None:
@@ -195,7 +160,7 @@ def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[...,
     fresh = [m for m in good if m.bucket is not Bucket.BACKGROUND]
     if fresh:
         put("event", 1, f"{fresh[0].facts.kind} {fresh[0].facts.subkind}")
-    elif good and not _market_first(scene):
+    elif good and not market_first(scene):
         put("event_plain", 1, f"{good[0].facts.kind} {good[0].facts.subkind}")
     implied = any(p.kind in {"both", "leaders"} for line in scene.lines for p in line.parties)
     if fresh and (

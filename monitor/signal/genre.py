@@ -1,0 +1,58 @@
+"""What kind of piece an article is, by its headline: a report of markets, a feature, a study."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import cues_in
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Party, Scene
+
+_NEAR_WORDS: Final = 3
+_BREAK: Final = re.compile(r"[;:.!?]")
+
+
+def looks_around(scene: Scene) -> bool:
+    """Whether the headline promises no news of the topic: what duties do, a study, markets.
+
+    What such a piece tells of a measure without a day is what its readers know.
+    """
+    line = scene.lines[0] if scene.lines else None
+    if line is None or not line.is_title:
+        return False
+    told_by_others = "pundit" in line.classes or "feature" in cues_in(line, "bg")
+    return told_by_others or market_first(scene)
+
+
+def market_first(scene: Scene) -> bool:
+    """Whether the headline is about a market: its first subject, or what is said to move."""
+    line = scene.lines[0] if scene.lines else None
+    if line is None:
+        return False
+    # Prices and profits are of the economy: what duties do to them is the topic's.
+    markets = [h for h in line.hits if "market" in h.classes and "economy" not in h.classes]
+    if not markets:
+        return False
+    if any(_moves(line, hit) for hit in markets):
+        return True
+    first = markets[0].start
+    verb = next((v.start + line.sentence.at for v in line.whole().verbs if v.finite), line.end)
+    # "US investors" are investors; after a government or a person somebody else is the subject.
+    agent = next((p.start for p in line.parties if _acts(p)), line.end)
+    subject = next((hit.start for hit in line.hits if "instrument" in hit.classes), line.end)
+    return first < min(verb, agent, subject)
+
+
+def _acts(party: Party) -> bool:
+    return party.how == "metonym" or party.kind in {"person", "office", "org"}
+
+
+def _moves(line: Line, market: Hit) -> bool:
+    """Whether a word of moving prices stands within a few words of the market's name."""
+    for hit in line.hits:
+        if "market_move" in hit.classes:
+            between = line.text(min(hit.end, market.end), max(hit.start, market.start))
+            if len(between.split()) <= _NEAR_WORDS and not _BREAK.search(between):
+                return True
+    return False
