@@ -40,30 +40,29 @@ LONGEST_ROUND: Final = 6
 
 def rank_of(parties: Sequence[Party]) -> str | None:
     """The lower of the highest ranks of those at the table; None where nobody has one."""
+    low = min(_ranks(parties).values(), default=0)
+    return next((name for name, rank in _LEVELS.items() if rank == low), None)
+
+
+def _ranks(parties: Sequence[Party]) -> dict[str, int]:
+    """The highest rank that each side has there, of the sides of which somebody is named."""
     ranks: dict[str, int] = {}
     for party in parties:
         if party.level in _LEVELS and party.kind in {"person", "office"}:
             ranks[party.side] = max(ranks.get(party.side, 0), _LEVELS[party.level])
-    low = min(ranks.values(), default=0)
-    return next((name for name, rank in _LEVELS.items() if rank == low), None)
+    return ranks
 
 
 def level_of(group: Group, who: Who) -> str | None:
     """The highest rank that both sides have there; None where nothing tells."""
-    line = group.line
     if any(p.kind == "leaders" for p in who.parties):
         return "leaders"
-    ranks: dict[str, int] = {}
-    for party in who.parties:
-        if party.level in _LEVELS and party.kind in {"person", "office"}:
-            ranks[party.side] = max(ranks.get(party.side, 0), _LEVELS[party.level])
-    words = _level_words(line, group)
-    if ranks:
-        low = min(ranks.values())
-        if len(ranks) == 1 and low == _LEVELS["leaders"] and not _leader_alone(group, who):
-            return words
-        return next(name for name, rank in _LEVELS.items() if rank == low)
-    return words
+    words = _level_words(group.line, group)
+    ranks = _ranks(who.parties)
+    alone = list(ranks.values()) == [_LEVELS["leaders"]]
+    if not ranks or (alone and not _leader_alone(group, who)):
+        return words
+    return rank_of(who.parties)
 
 
 def speaker_level(line: Line, host: str) -> str | None:
