@@ -21,6 +21,7 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.scene import Line
 from monitor.signal.topic import Topic
+from monitor.signal.topic_schema import FrameRow
 from monitor.signal.verbforms import VERB_FORMS
 
 #: What joins a verb to the one before it, with what may stand between.
@@ -30,6 +31,7 @@ _JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE)
+_DOING: Final = re.compile(r"(?:,|\bby)\s\w+ing\s[^;:]*$")
 _LETTERS: Final = 40
 #: What only the deed before tells the name of.
 _NAMED_BEFORE: Final = re.compile(r"\b(?:others|them|the rest|likewise|the same)\b", re.IGNORECASE)
@@ -129,14 +131,18 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
 
 
 def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:
-    """As in "will cut duties and lift the ban": the bare verb goes with "will"."""
+    """As in "will cut duties and lift the ban", "by raising duties and curbing exports"."""
     words = line.text(hit.start, hit.end).lower().split()
+    if _OBJECT.match(line.text(hit.end, line.end)) is None:
+        return False
+    head = line.text(line.sentence.at, hit.start)
+    if words[0].endswith("ing"):
+        return head.endswith("and ") and _DOING.search(head) is not None
     forms = VERB_FORMS.get(words[0])
     before = [v for v in verbs if v.end <= hit.start - line.sentence.at]
     if forms is None or "b" not in forms[1] or not before:
         return False
-    governed = before[-1].modal is not Modal.NONE or before[-1].tense is Tense.NONE
-    return governed and _OBJECT.match(line.text(hit.end, line.end)) is not None
+    return before[-1].modal is not Modal.NONE or before[-1].tense is Tense.NONE
 
 
 def _tells(topic: Topic, line: Line, clause: Clause, start: int, stop: int) -> bool:
@@ -145,22 +151,24 @@ def _tells(topic: Topic, line: Line, clause: Clause, start: int, stop: int) -> b
     if any((h.acts or h.classes) and is_trigger(line, h) for h in hits):
         return True
     acts = frozenset().union(*(h.acts for h in hits))
-    if not acts:
-        return False
     classes = frozenset().union(*(h.classes for h in hits))
-    frames = frames_of(topic, classes, line.sentence.language)
-    return any(
-        not acts.isdisjoint(frame.acts)
-        and any(not h.classes.isdisjoint(frame.trigger) for h in hits)
-        for frame in frames
-    )
+    for frame in frames_of(topic, classes, line.sentence.language):
+        triggers = [h for h in hits if not h.classes.isdisjoint(frame.trigger)]
+        # "blacklists ten firms": the verb is the measure.
+        if triggers and (not acts.isdisjoint(frame.acts) or _itself(frame, triggers, start)):
+            return True
+    return False
+
+
+def _itself(frame: FrameRow, triggers: list[Hit], start: int) -> bool:
+    return frame.itself is not None and any(hit.start == start for hit in triggers)
 
 
 def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[FoundDate]:
     """The days of the deeds beside *clause*, which names none.
 
     "Raised duties and cut quotas on Monday", "raised duties on Monday and cut quotas": both on
-    Monday. A day of beginning or end that was told before is the other deed's own.
+    Monday. A day of beginning or end is one deed's own, but where both are yet to begin.
     """
     at = line.sentence.at
     beside = [
@@ -171,7 +179,12 @@ def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[Foun
         if _ahead(line, deed) in {None, _ahead(line, clause)} or _ahead(line, clause) is None
     ]
     shared = [d for d in dates if any(line.inside(deed, at + d.start) for deed in beside)]
-    after = [d for d in shared if at + d.start > clause.at]
+    after = [
+        d
+        for d in shared
+        if at + d.start > clause.at
+        and (d.role is DateRole.AT or (d.role is DateRole.FROM and _ahead(line, clause)))
+    ]
     return after or [d for d in shared if d.role is DateRole.AT]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.document import Clause
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
@@ -48,7 +49,7 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     row = _row(hit, frame)
     family = row.family if row is not None else None
     if "{family}" in pattern:
-        family = family or _remedy_of(line)
+        family = family or _remedy_of(line, spot.clause)
         if family == "anti_dumping" and has_class(line, {"evasion"}):
             family = "circumvention"
         if family is None:
@@ -96,13 +97,15 @@ def _of_family(spot: Spot, name: str, made: str, family: str) -> str:
     return _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
 
 
-def _remedy_of(line: Line) -> str | None:
-    """The remedy that the sentence names beside a plain word for a duty."""
+def _remedy_of(line: Line, clause: Clause) -> str | None:
+    """The remedy that the sentence (of several deeds, the deed) names beside a plain word."""
     rows = (
         entry.row
         for hit in line.hits
         for entry in hit.entries
-        if entry.kind is EntryKind.TERM and "remedy" in entry.classes
+        if entry.kind is EntryKind.TERM
+        and "remedy" in entry.classes
+        and (line.inside(clause, hit.start) or not line.is_deed(clause))
     )
     return next((row.family for row in rows if row.family), None)
 

@@ -396,9 +396,21 @@ def actors_near(line: Line, clause: Clause, sides: Sides) -> tuple[Actor, ...]:
         for p in line.parties
         if p.side in wanted
         and p.kind in {"person", "office", "org", "firm"}
-        and (line.inside(clause, p.start) or p.kind == "firm" or _tells(line, p))
+        and (
+            line.inside(clause, p.start)
+            or (p.kind == "firm" and not _of_another(line, clause, p))
+            or _tells(line, p)
+        )
     ]
     return actors_of(near)
+
+
+def _of_another(line: Line, clause: Clause, party: Party) -> bool:
+    """Whether the party stands in what is told beside *clause*: another deed or main clause."""
+    other = line.sentence.clause_at(party.start)
+    main = ClauseKind.MAIN
+    beside = other.kind is main and clause.kind is main and other.resumes is None
+    return line.is_deed(clause) or beside
 
 
 def _tells(line: Line, party: Party) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.signal.deeds import first_verb, joined_verbs
+from monitor.signal.deeds import deed_at, first_verb, joined_verbs
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     cues_in,
@@ -17,6 +17,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
 from monitor.signal.scene import Line
+from monitor.signal.topic import Topic
 
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
@@ -244,6 +245,23 @@ def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) ->
         before = [p for p in line.parties if spans[0][0] <= p.start < hit.start]
         return stop is not None and len({p.side for p in before}) > 1
     return any(hit.end + match.end() <= p.start <= hit.end + match.end() + 60 for p in line.parties)
+
+
+def within_deed(topic: Topic, group: Group) -> Group:
+    """*group* without the stretch of its clause that tells another deed of the same subject.
+
+    "Speaks with X, puts off duties until May": what is put off is not the call.
+    """
+    line, at = group.line, group.hits[0].start
+    deed = deed_at(topic, line, group.clause, at)
+    if deed is group.clause:
+        return group
+    start, end = max(group.start, deed.at), min(group.end, deed.at + len(deed.text))
+    lent = group.lent
+    if lent is None and group.start < start:
+        lent = (group.start, first_verb(line, group.clause))
+    hits = tuple(hit for hit in group.hits if start <= hit.start < end) or group.hits
+    return replace(group, clause=deed, hits=hits, start=start, end=end, lent=lent)
 
 
 def main_hit(group: Group) -> Hit:

@@ -29,7 +29,7 @@ from monitor.signal.meeting_dates import (
     put_off,
     yet_to_come,
 )
-from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws
+from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws, within_deed
 from monitor.signal.meeting_levels import (
     LONGEST_ROUND,
     level_of,
@@ -84,7 +84,8 @@ def meetings(scene: Scene) -> list[Draft]:
     withdrawn: list[Draft] = []
     out: list[Draft] = []
     for line in _worth_reading(scene):
-        groups = (*groups_of(line), *recalled_groups(line))
+        told = (within_deed(scene.topic, group) for group in groups_of(line))
+        groups = (*told, *recalled_groups(line))
         drafts = [_draft(scene, group) for group in groups]
         told = without_arrivals([d for d in drafts if d is not None])
         (withdrawn if withdraws(line) else out).extend(told)

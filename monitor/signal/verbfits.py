@@ -20,6 +20,7 @@ from monitor.signal.tokens import (
 from monitor.signal.verbforms import (
     BELIEVING,
     DECLARING,
+    INTENDING,
     NOUN_PAIRS,
     NOUNLIKE,
     REDUCED,
@@ -41,6 +42,17 @@ _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "
 
 #: What makes one verb with a word before it: "calls off", "holds back".
 _PARTICLES: Final = frozenset(("off", "up", "out", "back", "down"))
+#: Words of a name that is a headline's subject, and what tells when something "ends" by itself.
+_SHORT_NAME: Final = 2
+_WHEN: Final = frozenset(
+    (
+        *("today", "tomorrow", "tonight", "early", "late", "next", "this", "last", "soon"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("without", "amid", "after", "before", "with", "on", "in", "at", "as"),
+    )
+)
+#: First nouns of two that are verbs as well: "delays ship fees", "lifts export ban".
+_FIRST_NOUNS: Final = frozenset(("tariff", "ship", "trade", "export", "import", "port"))
 _OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
 
 
@@ -82,7 +94,9 @@ class Fits:
         if token is None or before in DETERMINERS or not before[:1].isalpha():
             return False
         if before in SINGULAR_SUBJECTS or token.text[0].isupper():
-            return after in OBJECT_START or after[:1].isdigit() or after not in VERB_FORMS
+            # No -s form goes right behind a verb: in "cut tariffs" it is the object.
+            free = after not in VERB_FORMS or VERB_FORMS[after][1] == {"s"}
+            return after in OBJECT_START or after[:1].isdigit() or free
         return before in {"court", "ministry", "commission", "government", "administration"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:
@@ -102,7 +116,8 @@ class Fits:
         """Whether a form in -s that may be a plural noun is a verb here."""
         token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
         if lemma in {"start", "end", "last"} and not self.has_finite:
-            return after in OBJECT_START or after[:1].isdigit() or after == "until"
+            opens = self._opens_with_name(i) and after[:1].isalpha() and after not in _WHEN
+            return after in OBJECT_START or after[:1].isdigit() or after == "until" or opens
         if not self.has_finite and (self._takes_number(i) or before in BODIES):
             return True
         # "Xland puts duties on hold, Yland cuts its own": a name of one word between.
@@ -130,6 +145,23 @@ class Fits:
             )
         )
 
+    def _opens_with_name(self, i: int) -> bool:
+        """As in "Commerce starts probe", "US ends waiver": a name alone stands before it."""
+        names = [token for token in self.tokens[:i] if token.text[:1].isalpha()]
+        return 0 < len(names) <= _SHORT_NAME and (
+            all(token.text[0].isupper() for token in names) and not title_case(self.tokens, i)
+        )
+
+    def _next_base(self, i: int, lemma: str) -> bool:
+        """As in "X and Y extend the truce, agree to meet": a plural subject's second verb."""
+        last = self.out[-1] if self.out else None
+        if last is None or self.tokens[bisect_left(self.starts, last.start)].low.endswith("s"):
+            return False
+        after = self._low(i + 1)
+        opens = after in _OBJECT_OPENS or after[:1].isdigit()
+        aims = after == "to" and lemma in INTENDING and last.tense is Tense.PRESENT
+        return aims or (self._next_deed(i) and (opens or lemma not in NOUNLIKE))
+
     def _next_deed(self, i: int, tense: Tense = Tense.PRESENT) -> bool:
         """As in a headline's "X raises duties, curbs exports", "... and calls off talks".
 
@@ -147,10 +179,15 @@ class Fits:
         if not after[:1].isalpha() or after in DETERMINERS or after in MODALS or after in BE:
             return False
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
+        verb_after = verb_after and not (
+            after in _FIRST_NOUNS and self._low(i + 2) not in OBJECT_START
+        )
         return not verb_after and after not in OBJECT_START | {"and", "or", "as", "but", "if"}
 
     def _base_fits(self, i: int, lemma: str) -> bool:
         after = self._low(i + 1)
+        if self._low(i - 1) in {",", "and"} and self._next_base(i, lemma):
+            return True
         back = before_of(self.tokens, i)
         back = (
             before_of(self.tokens, back)
