@@ -235,7 +235,12 @@ def _will_be(draft: Draft) -> bool:
     So too what a paper does that was published or signed: "a notice that cuts the duty".
     """
     act = _act_verb(draft)
-    if draft.clause.kind is not ClauseKind.RELATIVE or act is None:
+    if draft.clause.kind is not ClauseKind.RELATIVE:
+        return False
+    if draft.line.is_title and _holds_future(draft):
+        # "starts review that could clear way for sales"
+        return True
+    if act is None:
         return False
     if act.modal in {Modal.WILL, Modal.INTEND} or goods_named(draft.line, draft.clause):
         return True
@@ -261,6 +266,14 @@ def _prepared(draft: Draft) -> bool:
     facts = draft.facts
     ahead = facts.kind is Kind.MEETING and facts.status in _OPEN and "recalled" not in draft.cues
     return ahead and draft.line.is_title and "summit" in draft.words
+
+
+def _holds_future(draft: Draft) -> bool:
+    line, at = draft.line, draft.line.sentence.at
+    return any(
+        verb.tense is Tense.FUTURE and line.inside(draft.clause, verb.start + at)
+        for verb in line.whole().verbs
+    )
 
 
 def _at_once(draft: Draft) -> bool:
@@ -359,6 +372,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     )
     main = main or goods_named(line, draft.clause)
     if line.is_title:
+        main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     if draft.facts.when is None and looks_around(scene):
         return ["feature"]

@@ -259,11 +259,8 @@ class _Cutter:
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
         # No relative clause stands right behind a verb: "agreed that teams would meet".
-        said = [
-            v
-            for v in self.verbs
-            if v.start < at and (v.end == at - 1 or (v.end > at - 60 and v.lemma in SAY))
-        ]
+        near = [v for v in self.verbs if v.start < at and v.end > at - 60]
+        said = [v for v in near if v.lemma in SAY or (v.end == at - 1 and v.tense is Tense.PAST)]
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
         )

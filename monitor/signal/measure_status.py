@@ -47,6 +47,11 @@ _KEEP: Final = re.compile(
     re.IGNORECASE,
 )
 _READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
+#: "starts process for duties"
+_PROCESS: Final = re.compile(
+    r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b",
+    re.IGNORECASE,
+)
 #: To have said one of these of what one "would" do is to have decided it.
 _TOLD: Final = frozenset({"say", "announce", "confirm", "declare"})
 #: Verbs of an act that is still to come into force.
@@ -396,5 +401,7 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)
     if not act.acts & _EASING and _POSSIBLE.search(line.text(clause.at, spot.hit.start)):
+        return True
+    if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True
     return bool(_IN_PRINCIPLE.search(words) or _DISCUSSED.search(before) or _READY.search(before))

@@ -254,14 +254,13 @@ def within_deed(topic: Topic, group: Group) -> Group:
     """
     line, at = group.line, group.hits[0].start
     deed = deed_at(topic, line, group.clause, at)
-    if deed is group.clause:
+    if deed is group.clause or not all(line.inside(deed, hit.start) for hit in group.hits):
         return group
     start, end = max(group.start, deed.at), min(group.end, deed.at + len(deed.text))
     lent = group.lent
     if lent is None and group.start < start:
         lent = (group.start, first_verb(line, group.clause))
-    hits = tuple(hit for hit in group.hits if start <= hit.start < end) or group.hits
-    return replace(group, clause=deed, hits=hits, start=start, end=end, lent=lent)
+    return replace(group, clause=deed, start=start, end=end, lent=lent)
 
 
 def main_hit(group: Group) -> Hit:

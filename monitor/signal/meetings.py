@@ -84,8 +84,8 @@ def meetings(scene: Scene) -> list[Draft]:
     withdrawn: list[Draft] = []
     out: list[Draft] = []
     for line in _worth_reading(scene):
-        told = (within_deed(scene.topic, group) for group in groups_of(line))
-        groups = (*told, *recalled_groups(line))
+        groups = [within_deed(scene.topic, group) for group in groups_of(line)]
+        groups += recalled_groups(line)
         drafts = [_draft(scene, group) for group in groups]
         told = without_arrivals([d for d in drafts if d is not None])
         (withdrawn if withdraws(line) else out).extend(told)

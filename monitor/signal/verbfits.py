@@ -52,7 +52,21 @@ _WHEN: Final = frozenset(
     )
 )
 #: First nouns of two that are verbs as well: "delays ship fees", "lifts export ban".
-_FIRST_NOUNS: Final = frozenset(("tariff", "ship", "trade", "export", "import", "port"))
+_FIRST_NOUNS: Final = frozenset(
+    (
+        "tariff",
+        "ship",
+        "trade",
+        "export",
+        "import",
+        "port",
+        "market",
+        "price",
+        "supply",
+        "tax",
+        "work",
+    )
+)
 _OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
 
 
@@ -162,6 +176,16 @@ class Fits:
         aims = after == "to" and lemma in INTENDING and last.tense is Tense.PRESENT
         return aims or (self._next_deed(i) and (opens or lemma not in NOUNLIKE))
 
+    def _shared_modal(self, i: int, lemma: str) -> bool:
+        """As in "will cut duties and lift the ban", "US to cut duties, lift ban": goes with it."""
+        last = self.out[-1] if self.out else None
+        plain = self.tokens[i].text[0].islower()  # not "..., State Department says"
+        if last is None or last.passive or not plain or self._low(i - 1) not in {",", "and"}:
+            return False
+        governed = last.modal is not Modal.NONE or last.tense is Tense.NONE
+        opens = self._low(i + 1) in _OBJECT_OPENS or self._low(i + 1)[:1].isdigit()
+        return governed and self._takes_object(i) and (opens or lemma not in _FIRST_NOUNS)
+
     def _next_deed(self, i: int, tense: Tense = Tense.PRESENT) -> bool:
         """As in a headline's "X raises duties, curbs exports", "... and calls off talks".
 
@@ -173,6 +197,10 @@ class Fits:
             told = self.out[-1:]
         if not told or any(v.tense is not tense or v.modal is not Modal.NONE for v in told):
             return False
+        return self._takes_object(i)
+
+    def _takes_object(self, i: int) -> bool:
+        """Whether what follows may be an object, and no verb."""
         after = self._low(i + 1)
         if after in _PARTICLES or after in _OBJECT_OPENS or after[:1].isdigit() or after == "$":
             return True
@@ -186,7 +214,8 @@ class Fits:
 
     def _base_fits(self, i: int, lemma: str) -> bool:
         after = self._low(i + 1)
-        if self._low(i - 1) in {",", "and"} and self._next_base(i, lemma):
+        plain = self.tokens[i].text[0].islower()
+        if plain and self._low(i - 1) in {",", "and"} and self._next_base(i, lemma):
             return True
         back = before_of(self.tokens, i)
         back = (

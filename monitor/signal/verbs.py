@@ -266,7 +266,10 @@ class _Reader(Fits):
         if entry is None:
             return i + 1
         lemma, marks = entry
-        if "d" in marks and self._past_fits(i, marks):
+        if "b" in marks and self._shared_modal(i, lemma):
+            last = self.out[-1]
+            self._add(i, lemma, last.tense, last.modal, finite=last.finite)
+        elif "d" in marks and self._past_fits(i, marks):
             self._add_past(i, lemma)
         elif ("s" in marks and self._third_fits(i, lemma)) or (
             "b" in marks and self._base_fits(i, lemma)
