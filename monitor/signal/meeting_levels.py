@@ -32,6 +32,8 @@ _AT_IT: Final = re.compile(
     r"(?:an?\s|the\s|this\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: Whom somebody sees on a visit, told beside it.
+_SEEN: Final = frozenset({"meeting_noun", "meet"})
 #: Days from the first to the last of a round whose length alone is told.
 _ROUND_DAYS: Final = 4
 #: Days from its first to its last that any round may last.
@@ -111,6 +113,17 @@ def subkind_of(
         return "ministerial_visit"
     one = level == "ministerial" and "talks" not in words and not round_of_days
     return "ministerial_meeting" if one else "ministerial_talks"
+
+
+def without_meetings(group: Group, who: Who) -> frozenset[str]:
+    """What the triggers count as: "lands in Xville for meetings" is a visit.
+
+    So it is where nobody is named whom he will see; "arrives for talks" is on the way to talks.
+    """
+    first, words = group.hits[0], group.words
+    visit = "visit" in first.acts | first.classes and group.line.sentence.language != "zh"
+    alone = len({p.side for p in who.parties if p.kind in {"person", "office"}}) == 1
+    return words - _SEEN if visit and alone and "talks" not in words else words
 
 
 def of_forum(group: Group) -> bool:

@@ -37,6 +37,7 @@ from monitor.signal.meeting_levels import (
     of_forum,
     speaker_level,
     subkind_of,
+    without_meetings,
 )
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
@@ -306,7 +307,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     both = who.sides >= set(scene.topic.side_ids)
     told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
-    words = group.words | ({"forum"} if of_forum(group) else frozenset())
+    words = without_meetings(group, who) | ({"forum"} if of_forum(group) else frozenset())
     facts = replace(
         made.facts,
         subkind=subkind_of(level, words, made.facts.mode, round_of_days=of_days(when)),
@@ -319,6 +320,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     return replace(
         made,
         facts=facts,
+        words=words,
         cues=cues,
         anaphor=anaphor,
         both_named=both,
