@@ -20,6 +20,7 @@ from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
 _YEAR = 366
+_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete"})
 _MOVABLE = frozenset({Precision.PART_OF_MONTH, Precision.MONTH, Precision.DAY, Precision.RANGE})
 #: What was first planned and is so no more: "instead of on Wednesday".
 _INSTEAD: Final = re.compile(
@@ -204,7 +205,14 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
     """
     verb, when = governing.verb, found.when
     present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
-    if not (line.is_title and present) or when.start is None or when.start != when.end:
+    if not (line.is_title and present) or when.start is None or when.end is None:
+        return when
+    if verb is not None and verb.lemma in _ENDING and when.start > scene.day:
+        # What ends is over: "X, Y end two days of talks on Monday" in Tuesday's paper.
+        last, length = when.start - timedelta(days=_WEEK), when.end - when.start
+        over = replace(when, start=last - length, end=last)
+        return over if length.days <= LONGEST_ROUND else when
+    if when.start != when.end:
         return when
     if when.expression.startswith(_SAID_WHICH):
         return when
