@@ -8,8 +8,8 @@ from typing import Final
 from monitor.model import Status
 from monitor.signal.draft import Draft
 
-_THERE: Final = frozenset({Status.ONGOING, Status.CONCLUDED, Status.PLANNED})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+_THERE: Final = _AHEAD | {Status.ONGOING, Status.CONCLUDED}
 #: Letters between the arrival and the talks.
 _NEAR: Final = 40
 
@@ -25,8 +25,11 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
         if talks is None:
             continue
         facts = talks.facts
-        place = facts.place or visit.facts.place
-        out[out.index(talks)] = replace(talks, facts=replace(facts, place=place))
+        place, when = facts.place or visit.facts.place, facts.when
+        if when is None and visit.facts.status in _AHEAD:
+            # "12日访问A国，期间同B国财长会谈": on one of those days.
+            when = visit.facts.when
+        out[out.index(talks)] = replace(talks, facts=replace(facts, place=place, when=when))
         out = [draft for draft in out if draft is not visit]
     return out
 

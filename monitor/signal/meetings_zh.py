@@ -16,13 +16,14 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line, Scene
 
 _WISHED: Final = re.compile(
-    r"敦促|督促|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
-    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议"
+    r"敦促|督促|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
+    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议|考虑取消|考虑推迟"
 )
 #: To be on the way there, and what is to be done there after a stop.
 _ARRIVES: Final = re.compile(
     r"[^，；]{0,12}(?:抵|启程|动身|出发|前往|飞往)[^，；]{0,16}[，,\s][^，；]{0,8}(?:将(?![军领])|拟|准备|预计|定于)"
 )
+_DURING: Final = re.compile(r"(?:届时|期间|其间)")
 _SETS_OUT: Final = re.compile(
     r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
 )
@@ -37,7 +38,9 @@ _DENIED: Final = re.compile(
 _DENIED_AFTER: Final = re.compile(
     r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属)"
 )
-_CANCELLED: Final = re.compile(r"取消|告吹|作罢|流产")
+_CANCELLED: Final = re.compile(
+    r"(?<!考虑)(?<!可能)(?<!威胁)(?<!或将)(?<!或)取消(?!关税|加征|对)|告吹|作罢|流产"
+)
 _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
 _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
@@ -93,7 +96,12 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if _POSTPONED.search(whole) and not over:
         return Status.POSTPONED
     future = _ahead(when, scene.day)
-    meant = _PLANNED.search(before) or _PLANNED_AFTER.match(after) or _sets_out(group, whole)
+    meant = (
+        _PLANNED.search(before)
+        or _PLANNED_AFTER.match(after)
+        or _sets_out(group, whole)
+        or _during(scene, group, before)
+    )
     if future or (meant and not over):
         _source, anonymous = attribution_of(scene, line)
         if anonymous or _RUMOURED.search(whole):
@@ -110,6 +118,13 @@ def _ahead(when: When | None, day: date) -> bool:
         return False
     left = when.start == day and when.precision not in {Precision.DAY, Precision.RANGE}
     return when.start > day or (left and when.end > day)
+
+
+def _during(scene: Scene, group: Group, before: str) -> bool:
+    """As in "某某12日访问A国 期间同B国财长会谈": it is to come as the visit is."""
+    return _DURING.search(before) is not None and any(
+        found.begins_after(scene.day) for found in group.line.dated.dates
+    )
 
 
 def _sets_out(group: Group, words: str) -> bool:
