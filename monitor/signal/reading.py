@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -44,6 +45,12 @@ _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
 #: Said of a day ahead, still to come.
 _TO_COME: Final = frozenset({Status.CONCLUDED, Status.POSTPONED})
+#: "has just spoken with him": of the day on which it is printed.
+_JUST: Final = re.compile(
+    r"\bjust (?:now )?(?:spoke|spoken|met|held|had|finished|wrapped|concluded|hung|talked|got off"
+    r"|ended|left)\b",
+    re.IGNORECASE,
+)
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
@@ -157,7 +164,11 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         if facts.status is Status.ONGOING and any(draft.line.is_title for draft in group):
             # "Talks under way": they are on as this is printed.
             lead = lead or scene.day
-        elif lead is None or facts.status is not Status.CONCLUDED:
+        elif facts.status is not Status.CONCLUDED:
+            return facts
+        elif lead is None and any(_JUST.search(draft.line.sentence.text) for draft in group):
+            lead = scene.day
+        if lead is None:
             return facts
         days = _lead_days(scene) or (lead, lead)
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
