@@ -31,7 +31,7 @@ _LEVEL: Final = re.compile(
     r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
 )
 #: "places the duty on hold"
-_ON_HOLD: Final = re.compile(r"^[^,;:]{0,40}?\bon (?:hold|ice)\b")
+_ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
 #: "keeps the duty on hold"
 _KEEPS: Final = re.compile(
     r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|remain|remains|stay|stays)\b[^,;:]{0,60}$"
@@ -144,9 +144,10 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if name == "face" and "impose" in spot.frame.acts and _is_charged(spot, act):
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
+    words = spot.line.text(spot.hit.start, spot.line.end)
     if name == "remove" and (moved := _moves_to(spot, act)) is not None:
         return moved
-    if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(after):
+    if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(words):
         return "suspend"
     if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
         return "extend"

@@ -15,6 +15,7 @@ from monitor.signal.scene import Line
 _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
     r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
+    r"|in (?:retaliation|response|reply|answer|return) (?:for|to)"
     r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|fears? of|talk of|risks? of|possibility of"
@@ -100,6 +101,11 @@ _FORESEE: Final = frozenset(
 )
 _EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
 _LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re.IGNORECASE)
+_WITH_ITS: Final = re.compile(
+    r"^[^,;:]{0,40}?\swith\s[^,;:]{0,40}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|curbs|fees?)\b"
+)
+#: Letters between an answer and what is answered.
+_NEAR: Final = 40
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
     ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
@@ -142,7 +148,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or spot.clause.kind is ClauseKind.CONDITIONAL
     ):
         return True
-    if _of_no_measure(spot, act, name) or _supposed(spot, act):
+    if _of_no_measure(spot, act, name) or _supposed(spot, act) or _answered(spot):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
@@ -217,6 +223,18 @@ def _by_others(line: Line, act: Hit) -> bool:
     if first is None or first.kind != "third" or first.end > act.start:
         return False
     return _FOLLOWING.match(line.text(first.end, act.start)) is not None
+
+
+def _answered(spot: Spot) -> bool:
+    """Whether the measure is what another answers: "counters Yland's duty rise with its own"."""
+    line, hit = spot.line, spot.hit
+    if _WITH_ITS.search(line.text(hit.end, line.end)) is None:
+        return False
+    return any(
+        "retaliate" in other.acts and "verb" in other.classes and 0 < hit.start - other.end < _NEAR
+        for other in line.hits
+        if line.inside(spot.clause, other.start)
+    )
 
 
 def _reacted_to(spot: Spot, act: Hit) -> bool:

@@ -31,6 +31,7 @@ _CHARGED: Final = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?)\b|\bcharged\b|\btaxed\b",
     re.IGNORECASE,
 )
+_PAID: Final = re.compile(r"\b(?:charged|taxed)\s(?:at\s)?(?:an?\s)?(?:extra\s)?$", re.IGNORECASE)
 #: What is as old as the talk of it, what all duties come to, and what is only reckoned.
 _OTHERS: Final = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|existing|currently?|at present|last (?:week|month|year)"
@@ -102,7 +103,12 @@ def _rate_of(line: Line) -> FoundRate | None:
         (
             found
             for found in find_rates(text, line.sentence.language)
-            if found.context is RateContext.DUTY and found.rate.value and not found.prior
+            if found.rate.value
+            and not found.prior
+            and (
+                found.context is RateContext.DUTY
+                or (found.context is RateContext.UNKNOWN and _PAID.search(text, 0, found.start))
+            )
         ),
         None,
     )
