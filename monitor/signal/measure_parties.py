@@ -26,6 +26,7 @@ _BORNE: Final = frozenset({"face", "obtain"})
 _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
+_FROM: Final = " from "
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -65,6 +66,8 @@ def _firm_acts(spot: Spot, act: Hit) -> bool:
         return False  # "Xphones no longer subject to duty": let off, nothing done
     if any(v.passive and act.start < v.end + at <= act.end for v in line.whole().verbs):
         return False
+    if line.text(act.start, act.end + len(_FROM)).lower().endswith("ed" + _FROM):
+        return False  # a headline's "Xphones barred from buying"
     before = [p for p in line.parties if p.end <= act.start and line.inside(spot.clause, p.start)]
     return bool(before) and all(p.kind == "firm" for p in before) and act.end <= spot.hit.start
 

@@ -245,7 +245,7 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     """An act that is decided: announced, in effect, expired or over."""
     verb = verb_of(spot.line, act)
     clause = spot.clause
-    reiteration = bool(_KEEP.search(spot.line.text(clause.at, max(act.end, spot.hit.end))))
+    reiteration = _kept_on(spot, act)
     done = past(verb) or (verb is not None and verb.tense is Tense.PRESENT)
     if name == "expire":
         # A headline's last word may be a verb that no rule of verbs knows for one.
@@ -291,6 +291,13 @@ def _taking_effect(spot: Spot, act: Hit) -> Hit | None:
         ),
         None,
     )
+
+
+def _kept_on(spot: Spot, act: Hit) -> bool:
+    """Whether the act is what goes on: "keeps charging", not "keep talking, cut duties"."""
+    first = spot.clause.at
+    words = spot.line.text(first, max(act.end, spot.hit.end))
+    return any("," not in words[found.end() :] for found in _KEEP.finditer(words))
 
 
 def _under_way(spot: Spot, act: Hit, name: str) -> bool:

@@ -61,6 +61,7 @@ _FEELING: Final = re.compile(
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
 #: To do it is market business, to undertake it a state's.
 _TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
+_TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up")
 #: Right before the act: it is just what is not done.
 #: Between a province and its act, and between a third country and what it does as a side did.
 _DOES: Final = frozenset({"", "to", "will", "moves to", "votes to", "passes law to", "governor"})
@@ -281,15 +282,16 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
 def _trades(line: Line, act: Hit) -> bool:
     """Whether goods simply change hands: "X buys 12 cargoes", not "X agrees (or is) to buy"."""
     at = line.sentence.at
+    over = [v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end]
+    if not over:
+        return _TRADED.fullmatch(line.text(act.start, act.end)) is not None
     return any(
         v.finite
         and v.modal is Modal.NONE
         and v.tense in {Tense.PRESENT, Tense.PAST, Tense.PERFECT}
         and not v.lemma.startswith("resume")
         and v.lemma in _TRADES
-        and v.start < act.end - at
-        and act.start - at < v.end
-        for v in line.whole().verbs
+        for v in over
     )
 
 
