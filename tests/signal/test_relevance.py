@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from reading_helpers import article, reading, shipped_topic
 
+from monitor.model import Bucket
 from monitor.signal import read
 
 
@@ -138,3 +139,39 @@ def test_long_text_needs_more_than_a_headline() -> None:
 )
 def test_an_event_between_both_sides_is_the_topics_where_one_is_named_by_a_firm(title: str) -> None:
     assert reading(title).relevance.relevant
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chinese buses face 30% duty in Mexico",
+        "Canada follows US with duties on Chinese steel",
+        "US defence secretary to meet Chinese defence minister in Singapore",
+        "US sanctions Chinese officials over rights abuses in Xinjiang",
+    ],
+)
+def test_what_others_do_and_what_is_done_to_people_is_not_the_topics(title: str) -> None:
+    result = reading(title, day="2024-05-20")
+    assert not result.relevance.relevant, result.relevance
+
+
+def test_duties_at_a_third_countrys_border_are_its_own() -> None:
+    (mention,) = reading("Chinese buses face 30% duty in Mexico").mentions
+    assert (mention.facts.imposing, mention.facts.affected) == (("MX",), ("CN",))
+    (mention,) = reading("Chinese buses face 30% duty in US").mentions
+    assert (mention.facts.imposing, mention.facts.affected) == (("US",), ("CN",))
+
+
+def test_a_bill_is_no_measure_before_it_passes() -> None:
+    assert not reading(
+        "US senators unveil bill to restrict investment in Chinese technology"
+    ).mentions
+    assert reading("US House passes bill to restrict investment in Chinese technology").mentions
+
+
+def test_a_feature_recalls_what_it_tells_without_a_day() -> None:
+    text = "The United States raised duties on Chinese goods to 25%."
+    (known,) = reading("Study: how China tariffs cost the typical household $800", text).mentions
+    (news,) = reading("Importers of Chinese goods pay more", text).mentions
+    assert known.bucket is Bucket.BACKGROUND
+    assert news.bucket is Bucket.NEW
