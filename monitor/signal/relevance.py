@@ -119,7 +119,9 @@ def _subject_terms(
     elif counts.third_leads and not told:
         # "Yland follows the duties of X, and Z answers": theirs, whomever it names besides.
         put("third_leads", 1)
-    put("offtopic", min(2, has("offtopic", 0)), counts.words.get("offtopic", ""))
+    # A deal of the two that is told, or named, outweighs one of the other matters beside it.
+    apart = has("offtopic", 0) - int(told or bool(has("pair_deal")))
+    put("offtopic", max(0, min(2, apart)), counts.words.get("offtopic", ""))
 
 
 def _market_terms(
