@@ -161,7 +161,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if (
         _FEELING.search(heads[0])
         or _WITHHELD.search(heads[0])
-        or _KEPT_FROM.search(heads[0])
+        or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
         or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
