@@ -28,6 +28,11 @@ _NOBODYS: Final = re.compile(
     r"|persons?|people|aides?|diplomats?|insiders?)\b",
     re.IGNORECASE,
 )
+#: An office told as that of whoever has just been named.
+_OWN_OFFICE: Final = re.compile(
+    r"(?:the|his|her|their|both)\s(?:department|ministry|ministries|embassy|offices?|governments|sides)",
+    re.IGNORECASE,
+)
 #: Headings under which an office speaks for itself.
 _OWN_WORDS: Final = re.compile(
     r"\b(?:spokes(?:person|man|woman)(?:'s)?\s(?:remarks|comments|answers?|statement)|statement"
@@ -78,6 +83,9 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return _in_own_words(scene, line)
     if said.anonymous or said.verb in _LOOSE:
         return False
+    foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
+    if not foreign and _OWN_OFFICE.fullmatch(said.source):
+        return True
     return any(_office(scene, line, p, said) for p in line.parties)
 
 
