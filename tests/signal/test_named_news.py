@@ -70,7 +70,7 @@ def test_a_second_clause_has_the_subject_of_the_first() -> None:
         " purchases of US farm products."
     )
     found = [
-        m.facts for m in _news("Markets reel", text) if m.facts.kind is Kind.IMPORT_RESTRICTION
+        m.facts for m in _news("Trade rift widens", text) if m.facts.kind is Kind.IMPORT_RESTRICTION
     ]
     assert [(f.imposing, f.affected) for f in found] == [(CN, US)]
 
