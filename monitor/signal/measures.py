@@ -47,7 +47,6 @@ from monitor.signal.measure_rivals import (
 )
 from monitor.signal.measure_slots import (
     actors_near,
-    ahead_cue,
     base_of,
     direction_of,
     document_number_of,
@@ -55,11 +54,10 @@ from monitor.signal.measure_slots import (
     products_of,
     programme_of,
     target_named,
-    times_of,
     value_of,
-    without_recalled,
 )
 from monitor.signal.measure_status import DONE, DONE_BY, Standing, standing, verb_of
+from monitor.signal.measure_times import ahead_cue, times_of, without_recalled
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene

@@ -1,0 +1,306 @@
+"""The days of a measure: of its act, of its beginning and of its end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from monitor.model import (
+    Precision,
+    Status,
+    When,
+)
+from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.deeds import shared_days
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import (
+    ASIDE,
+    Spot,
+    past,
+    published,
+)
+from monitor.signal.grammar import Verb
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_status import Standing
+from monitor.signal.scene import Line, Scene
+from monitor.signal.times_zh import times_zh
+from monitor.signal.verbforms import REDUCED
+
+_WHOSE: Final = re.compile(r"\b(?:its|their|his|the|our)\s+$|'s?\s+$", re.IGNORECASE)
+#: What sets a date beside the verb, not into the noun phrase.
+_PLACED: Final = re.compile(
+    r"\b(?:on|in|by|from|since|until|till|of|for|at|as|to|starting|effective|after|before|late"
+    r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
+    re.IGNORECASE,
+)
+#: Words between a day and the duties that it names.
+_NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
+_DELAY: Final = re.compile(
+    r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
+)
+#: What has a last day of its own: "takes comments until 10 June".
+_ASKED: Final = frozenset({"comment_period", "hearing"})
+#: What is signed by both, where an order that is signed is done by one.
+_DEALS: Final = frozenset({"trade_deal", "framework", "truce", "mechanism_created"})
+#: Letters between such a date and the trigger.
+_BESIDE: Final = 30
+#: "the suspension will go on after 1 April"
+_BEYOND: Final = re.compile(r"\b(?:after|beyond|past)\s(?:\w+\.?\s?)?(?:\d+\s?)?$", re.IGNORECASE)
+_NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
+#: What goes on from one day to another, and is not in force between them.
+_HELD: Final = ("hearing", "briefing")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The day of an act, the day it takes effect, and the day it ends."""
+
+    when: When | None = None
+    effective: date | None = None
+    expiry: date | None = None
+
+
+def times_of(
+    spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str, *, name: str
+) -> Times:
+    """The days that the stretch gives for the act *name* that *state* tells of."""
+    scene, line = spot.scene, spot.line
+    if line.sentence.language == "zh":
+        return Times(*times_zh(spot, stretch, state, subkind))
+    times = Times()
+    delayed = _put_off(spot, subkind)
+    for dated in [*_dates_in(spot, stretch), *_paper_dates(spot)]:
+        # "put off until DAY": it begins then.
+        begins = delayed and dated.role is DateRole.UNTIL
+        found = replace(dated, role=DateRole.FROM) if begins else dated
+        if not (_old_deadline(spot, subkind, found) or _names_it(spot, found)):
+            signed = name == "sign" and subkind in _DEALS and found.role is DateRole.AT
+            if signed and found.begins_after(scene.day) and times.when is None:
+                # "the deal will be signed on DAY": that is the act itself.
+                times = replace(times, when=found.when)
+                continue
+            times = _with_date(scene, times, found, state, subkind=subkind)
+    if "immediate" in state.cues and times.effective is None:
+        times = replace(times, effective=scene.day)
+    for duration in line.dated.durations:
+        start = times.effective
+        longer = duration.role == "by" and subkind.endswith("extension")
+        lasts = longer or duration.role == "for"
+        if lasts and times.expiry is None and start is not None:
+            times = replace(times, expiry=end_of(start, duration))
+    if state.status is Status.EXPIRED:
+        times = _ended(scene, line, times)
+    return times
+
+
+def _put_off(spot: Spot, subkind: str) -> bool:
+    """Whether what is to come is put off, where a pause stops what is on."""
+    return subkind.endswith("suspension") and any(
+        "suspend" in hit.acts
+        and spot.line.inside(spot.clause, hit.start)
+        and _DELAY.match(spot.line.text(hit.start, hit.end))
+        for hit in spot.line.hits
+    )
+
+
+def _ended(scene: Scene, line: Line, times: Times) -> Times:
+    """The day something ran out, also where only "the pause that ran out on DAY" tells it."""
+    days = [d.when for d in line.dated.dates if d.when.end and d.when.end <= scene.day]
+    when = times.when or (days[0] if days and times.expiry is None else None)
+    if when is None or when.end is None:
+        return times
+    return replace(times, when=when, expiry=when.end)
+
+
+def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
+    """Dates of the stretch, else days of beginning and end anywhere before it."""
+    line, (low, high) = spot.line, stretch
+    at = line.sentence.at
+    asked = [h for h in line.hits if h.classes & _ASKED and not h.classes & set(spot.frame.trigger)]
+    dates = [
+        found
+        for found in line.dated.dates
+        if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
+    ]
+    own = [
+        found
+        for found in dates
+        if line.inside(spot.clause, at + found.start)
+        and (low <= at + found.start < high or line.lends(spot.clause, at + found.start))
+    ]
+    if line.is_deed(spot.clause):
+        return own or shared_days(line, spot.clause, dates)
+    bounds = [
+        found
+        for found in dates
+        if found.role in {DateRole.FROM, DateRole.UNTIL}
+        # A headline adds it at its end: "..., permits needed from 1 December".
+        and (at + found.start < low or _at_the_end(line, spot.clause, found))
+    ]
+    return own or bounds or [found for found in dates if _set_after(spot, found)]
+
+
+def _set_after(spot: Spot, found: FoundDate) -> bool:
+    """As in "raised duties after talks stalled last month": the act is of that month, too."""
+    clause = spot.line.sentence.clause_at(spot.line.sentence.at + found.start)
+    vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
+    beside = clause.parent == spot.clause.index and clause.marker == "after"
+    return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
+
+
+def _at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """Whether a headline only adds the date, in a clause that names nobody who does something."""
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    if not line.is_title or own.kind is ClauseKind.RELATIVE:
+        return False
+    return not any(
+        p.side and not line.inside(clause, p.start) for p in line.parties if p.kind != "pronoun"
+    )
+
+
+def _paper_dates(spot: Spot) -> list[FoundDate]:
+    """The day on which a paper was put out, where what it does stands in a clause of its own."""
+    line = spot.line
+    verb = published(line, spot.clause)
+    if verb is None:
+        return []
+    at = line.sentence.at
+    return [
+        found
+        for found in line.dated.dates
+        if found.role in {DateRole.AT, DateRole.SAID} and at + found.start < spot.clause.at
+    ]
+
+
+def _names_it(spot: Spot, found: FoundDate) -> bool:
+    """Whether the date only says which measure is meant: "its 9 October curbs"."""
+    at = spot.line.sentence.at
+    if at + found.start >= spot.hit.start or spot.hit.start - at - found.end > _BESIDE:
+        return False
+    before = spot.line.text(at, at + found.start)
+    verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]
+    placed = _PLACED.search(before) is not None and not before.endswith("; ")
+    # "Its 15 May duties are off": they are called by their day.
+    first = not verbs or before.endswith("; ")
+    bare = not placed and (verbs[-1].finite if not first else _names_next(spot, found))
+    return bool(_WHOSE.search(before)) or bare
+
+
+def _names_next(spot: Spot, found: FoundDate) -> bool:
+    """Whether the date stands right before the trigger, with no verb between."""
+    at = spot.line.sentence.at
+    if any(found.end <= v.start and v.end + at <= spot.hit.start for v in spot.line.whole().verbs):
+        return False
+    return _NEXT.fullmatch(spot.line.text(at + found.end, spot.hit.start)) is not None
+
+
+def _with_date(
+    scene: Scene, times: Times, found: FoundDate, state: Standing, *, subkind: str
+) -> Times:
+    """*times* with one more date put where its role belongs; the first of each role stays."""
+    day = found.when.start or found.when.end
+    longer = state.status is Status.EXTENDED or subkind.endswith("extension")
+    prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
+    until = found.role is DateRole.UNTIL or prolonged
+    if subkind == "purchase_commitment" and _running(scene, found):
+        # "will buy 10 million tons this year": when it is bought, not when it was agreed.
+        return times
+    if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
+        last = found.when.end or day
+        if times.expiry and last and subkind.endswith("extension"):
+            # "due to expire on DAY, until LATER DAY": what it is extended to comes after.
+            last = max(last, times.expiry)
+        elif times.expiry:
+            last = times.expiry
+        return replace(times, expiry=last)
+    if found.role is DateRole.FROM and _spans(found) and not subkind.endswith(_HELD):
+        # "from 23 June until 16 September" as one: in force between the two.
+        return replace(
+            times,
+            effective=times.effective or found.when.start,
+            expiry=times.expiry or found.when.end,
+        )
+    if found.role is DateRole.BY and subkind in _NEW_DUTIES and _day_ahead(scene, found):
+        # "duties on X by 1 June": in force from then at the latest.
+        return replace(times, effective=times.effective or found.when.end)
+    coming = found.begins_after(scene.day)
+    if found.role is DateRole.FROM or state.effect or coming:
+        if found.when.precision is Precision.DAY and day is not None:
+            return replace(times, effective=times.effective or day)
+        return times if coming else replace(times, when=times.when or found.when)
+    if found.role in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
+        return times
+    return replace(times, when=times.when or found.when)
+
+
+def _day_ahead(scene: Scene, found: FoundDate) -> bool:
+    return found.when.end is not None and found.when.end > scene.day
+
+
+def _spans(found: FoundDate) -> bool:
+    """Whether a date is a stretch of days of which both ends are named."""
+    when = found.when
+    return when.precision is Precision.RANGE and when.start is not None and when.end is not None
+
+
+def without_recalled(
+    line: Line, hit: Hit, stretch: tuple[int, int], state: Standing
+) -> tuple[int, int]:
+    """The stretch up to a participle whose date is the older act's."""
+    at = line.sentence.at
+    if "participle" in state.cues:
+        # "suspended until MAY the curbs it published in APRIL": what stands before is another's.
+        ruled = any(v.finite and stretch[0] <= v.start + at < hit.start for v in line.whole().verbs)
+        return (hit.start, stretch[1]) if ruled else stretch
+    later = [
+        _with_adverb(line, v)
+        for v in line.whole().verbs
+        if past(v)
+        and v.start + at >= hit.end
+        and not any(p.start <= v.start + at < p.end for p in line.parties)
+        and not _says_which(line, v)
+        and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
+    ]
+    return stretch[0], min([stretch[1], *later])
+
+
+def _with_adverb(line: Line, verb: Verb) -> int:
+    """Where a participle begins, with a date right before it: "tariffs recently imposed"."""
+    text = line.sentence.text
+    near = (d.start for d in line.dated.dates if text[d.end : verb.start] == " ")
+    return line.sentence.at + (verb.start if verb.finite else min(near, default=verb.start))
+
+
+def _says_which(line: Line, verb: Verb) -> bool:
+    """Whether a participle tells no act at all: "duties aimed at Xland rise"."""
+    text = line.sentence.text
+    words = text[verb.end : verb.end + 12].split()
+    return bool(words) and (text[verb.start : verb.end].lower(), words[0].lower()) in REDUCED
+
+
+def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
+    """The 3 May of "an extension of the 3 May deadline": the old last day, not the new one."""
+    if not subkind.endswith("extension"):
+        return False
+    at = spot.line.sentence.at
+    if _BEYOND.search(spot.line.text(at, at + found.start) + found.when.expression):
+        return True
+    if found.role not in {DateRole.AT, DateRole.BY}:
+        return False
+    at = spot.line.sentence.at
+    return not spot.line.text(at, at + found.start).lower().endswith(" to ")
+
+
+def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:
+    """`ahead` where the stretch names a day to come."""
+    at = line.sentence.at
+    near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
+    return frozenset({"ahead"} if any(found.begins_after(scene.day) for found in near) else set())
+
+
+def _running(scene: Scene, found: FoundDate) -> bool:
+    """Whether the interval has begun and not ended."""
+    start, end = found.when.start, found.when.end
+    return start is not None and end is not None and start <= scene.day < end
