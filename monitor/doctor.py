@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from monitor.bootstrap import open_waiting, register_of
 from monitor.broker import ping
 from monitor.broker.embedded import start_embedded
 from monitor.intake.feeds import load_feeds
-from monitor.model import Attempt, DeliveryOutcome, FeedState
+from monitor.model import Attempt, DeliveryOutcome, FeedHealth, FeedState, PollOutcome
 from monitor.refusals import REFUSALS
 from monitor.settings import Settings, load, naming_files, strangers
 from monitor.signal import load_topic
@@ -116,17 +116,28 @@ def _feed_health(settings: Settings) -> Iterator[Finding]:
     except REFUSALS:
         return
     try:
-        for item in store.feeds.health(datetime.now(UTC)):
-            if item.state in {FeedState.FAILING, FeedState.GONE}:
-                outcome = item.last_outcome.value if item.last_outcome else "unknown"
-                yield Finding(
-                    f"feed {item.feed.feed_id}",
-                    ok=False,
-                    told=f"{item.state.value} ({outcome}, {item.failures} times): look at "
-                    f"{item.feed.url}, and mend or remove it in feeds.toml",
-                )
+        yield from ailing(store.feeds.health(datetime.now(UTC)))
     finally:
         store.close()
+
+
+def ailing(feeds: Iterable[FeedHealth]) -> Iterator[Finding]:
+    """A finding for each feed that fails; one for all where no name can be looked up. Pure."""
+    polled = [item for item in feeds if item.last_outcome is not None]
+    if len(polled) > 1 and all(item.last_outcome is PollOutcome.DNS for item in polled):
+        told = f"none of {len(polled)} feeds' names can be looked up: is this machine online?"
+        yield Finding("network", ok=False, told=told)
+        return
+    for item in polled:
+        if item.state not in {FeedState.FAILING, FeedState.GONE}:
+            continue
+        times = f"{item.failures} time{'' if item.failures == 1 else 's'}"
+        yield Finding(
+            f"feed {item.feed.feed_id}",
+            ok=False,
+            told=f"{item.state.value} ({item.last_outcome}, {times}): look at {item.feed.url}, "
+            "and mend or remove it in feeds.toml if it stays so",
+        )
 
 
 def _channels(settings: Settings, *, send_test: bool) -> Iterator[Finding]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 
 import pytest
 from store_values import NOW, article, event, keys_of, later, put, tell
+from web_fakes import feed_health
 
 from monitor import cli, commands, doctor
-from monitor.model import ArticleState
+from monitor.model import ArticleState, PollOutcome
 from monitor.refusals import UsageError
 from monitor.replay.articles import OPTIONAL, REQUIRED
 from monitor.running import _demo_folder
@@ -160,6 +162,17 @@ def test_a_misspelt_variable_is_warned_of_by_commands_and_listed_by_the_doctor(
     monkeypatch.setenv(SUPERVISED, "yes")
     cli._settings()
     assert capsys.readouterr().err == ""
+
+
+def test_the_doctor_tells_a_machine_without_network_from_feeds_that_fail() -> None:
+    offline = replace(feed_health("a", failures=1), last_outcome=PollOutcome.DNS)
+    found = list(doctor.ailing([offline, replace(offline, failures=2)]))
+    assert [item.name for item in found] == ["network"]
+    assert "is this machine online?" in found[0].told
+    found = list(doctor.ailing([offline, feed_health("b"), feed_health("c", failures=3)]))
+    assert [item.name for item in found] == ["feed a", "feed c"]
+    assert "(dns, 1 time)" in found[0].told
+    assert "(timeout, 3 times)" in found[1].told
 
 
 def test_replay_warns_on_standard_error_and_says_in_its_help_what_it_reads(

@@ -129,10 +129,13 @@ def rate_words(rate: Mapping[str, Any] | None) -> str:
 
 
 def amount_words(amount: Mapping[str, Any] | None) -> str:
-    """`USD 12 billion`, `25 million tonne per year`; nothing where unknown."""
+    """`USD 12 billion`, `25 million tonnes per year`; nothing where unknown."""
     if not amount or amount.get("value") is None:
         return ""
     return _with_unit(number_words(float(amount["value"])), str(amount.get("unit", "USD")))
+
+
+_WEIGHED = frozenset({"tonne", "bushel"})
 
 
 def _with_unit(figure: str, unit: str) -> str:
@@ -141,7 +144,8 @@ def _with_unit(figure: str, unit: str) -> str:
     per = f" per {tail.replace('_', ' ')}" if tail else ""
     if len(head) == 3 and head.isalpha() and (head.isupper() or tail):
         return f"{head.upper()} {figure}{per}"
-    return f"{figure} {head.replace('_', ' ')}{per}".rstrip()
+    many = "s" if head in _WEIGHED and figure != "1" else ""
+    return f"{figure} {head.replace('_', ' ')}{many}{per}".rstrip()
 
 
 # Names -------------------------------------------------------------------------------------------

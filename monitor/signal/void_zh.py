@@ -8,6 +8,7 @@ from typing import Final
 from monitor.signal.acts_zh import COMMA, asked
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
+from monitor.signal.scene import Line
 
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
@@ -41,7 +42,7 @@ _BRINGS: Final = frozenset({"impose", "raise", "restrict", "sign", "clinch"})
 _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
 _AGAINST: Final = re.compile(
-    r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因(?![应此]|美纳))[^，；]{0,14}$"
+    r"(?:针对|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因(?![应此]))[^，；]{0,14}$"
 )
 #: "贸易理事会首次会议": a body that meets.
 _SESSION: Final = re.compile(
@@ -88,6 +89,14 @@ def lead_of(spot: Spot, first: int) -> str:
     return text
 
 
+def _nameless(line: Line, near: str) -> str:
+    """*near* without firms' names, whose characters may be words: one begins with "because"."""
+    for party in line.parties:
+        if party.kind == "firm":
+            near = near.replace(line.text(party.start, party.end), "")
+    return near
+
+
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
     answered = _REACTION.match(tail) is not None and _their_deed(spot)
@@ -102,7 +111,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
         return True
     if _NEGATED.search(near) and name != "expire":
         return True
-    if _AGAINST.search(near) and not re.search(r"对[^，；]{0,14}$", near):
+    if _AGAINST.search(_nameless(spot.line, near)) and not re.search(r"对[^，；]{0,14}$", near):
         return True
     if (
         spot.frame.kind != "TRADE_REMEDY"

@@ -226,7 +226,7 @@ def test_a_rate_reads_by_its_kind_and_unit(rate: Rate, words: str) -> None:
     [
         (Amount(2e11), "USD 200 billion"),
         (Amount(1.25e9, "CNY"), "CNY 1.25 billion"),
-        (Amount(2.5e7, "tonne_per_year"), "25 million tonne per year"),
+        (Amount(2.5e7, "tonne_per_year"), "25 million tonnes per year"),
         (Amount(54_321.0), "USD 54,321"),
         (Amount(200.0, "aircraft"), "200 aircraft"),
     ],

@@ -187,7 +187,10 @@ OTHERS = {"US": "Chinese", "CN": "U.S."}
 OFFICES = [
     office
     for office in shipped_topic().offices.values()
-    if office.level in {"ministerial", "vice_ministerial"} and len(_holders(office.id)) > 1
+    if office.level in {"ministerial", "vice_ministerial"}
+    # Whose meetings are about other things than trade (soldiers') are none of the topic's.
+    and not office.apart
+    and len(_holders(office.id)) > 1
 ]
 
 
