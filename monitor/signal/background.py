@@ -374,9 +374,10 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     if line.is_title:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
-    if draft.facts.when is None and looks_around(scene):
-        return ["feature"]
     place = scene.place_in_body(line)
+    reported = place < 2 and main and _done_by(draft, _OFFICIAL)
+    if draft.facts.when is None and looks_around(scene) and not reported:
+        return ["feature"]
     if line.sentence.block is BlockKind.POST:
         return []
     if place < 2 and main:

@@ -14,15 +14,15 @@ _BREAK: Final = re.compile(r"[;:.!?]")
 
 
 def looks_around(scene: Scene) -> bool:
-    """Whether the headline promises no news of the topic: what duties do, a study, markets.
+    """Whether the headline promises no news of the topic: what duties do, or a study of them.
 
-    What such a piece tells of a measure without a day is what its readers know.
+    What such a piece tells of a measure without a day is what its readers know. A report of
+    markets is none: what moved them is often the day's news.
     """
     line = scene.lines[0] if scene.lines else None
     if line is None or not line.is_title:
         return False
-    told_by_others = "pundit" in line.classes or "feature" in cues_in(line, "bg")
-    return told_by_others or market_first(scene)
+    return "pundit" in line.classes or "feature" in cues_in(line, "bg")
 
 
 def market_first(scene: Scene) -> bool:

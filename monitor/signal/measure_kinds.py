@@ -17,13 +17,17 @@ _CASE: Final = re.compile(r"\b(?:probe|investigation|inquiry|case)s?\b", re.IGNO
 _INTO: Final = re.compile(
     r"\s+(?:in(?:to)?|for|to|going|reaching|backing|funding|buying)\b", re.IGNORECASE
 )
-#: "in return for its duties", "China's answer": a duty that is paid back.
+#: "in return for its duties": a duty that is paid back.
 _IN_RETURN: Final = re.compile(
     r"\b(?:in (?:return|reply|response|answer) (?:for|to)"
     r"|(?:retaliation|reprisal|revenge) (?:for|against)"
     r"|(?:to )?(?:match|mirror|counter|avenge|answer)(?:s|es|ed|ing)?)\s"
     r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
     re.IGNORECASE,
+)
+#: Between another who answers and his answer.
+_ANSWERS: Final = re.compile(
+    r"\s(?:(?:vows?|plans?|promises?|threatens?|will|is|set|due)\s)?(?:to\s)?"
 )
 #: "imposes steeper duties": they were there before.
 _HIGHER: Final = re.compile(
@@ -83,10 +87,16 @@ def _in_return(line: Line, hit: Hit) -> bool:
     back = next((h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start), None)
     if back is not None and not any(back.end <= p.start < hit.start for p in line.parties):
         return True
-    at = hit.start - line.sentence.at
-    found = _IN_RETURN.search(line.sentence.text)
-    # The duty that is answered is in the words themselves.
-    return found is not None and not found.start() <= at < found.end()
+    low, high = line.clause_span(line.sentence.clause_at(hit.start))[0]
+    found = _IN_RETURN.search(line.text(low, high))
+    if found is None or found.start() <= hit.start - low < found.end():
+        return False  # the duty that is answered is in the words themselves
+    # "..., Yland vows to answer it": another answers.
+    return not any(
+        hit.end <= p.start and _ANSWERS.fullmatch(line.text(p.end, low + found.start()))
+        for p in line.parties
+        if p.end <= low + found.start()
+    )
 
 
 def _of_family(spot: Spot, name: str, made: str, family: str) -> str:

@@ -21,7 +21,8 @@ _NOUN_BEFORE: Final = re.compile(
 _REASON: Final = re.compile(
     r"\b(?:in response to|in retaliation (?:for|to|against)|because of|despite|in answer to"
     r"|to (?:avoid|dodge|escape|evade|skirt|beat|offset|fight|soften)"
-    r"|after|following|in protest (?:at|over|against))\s(?:[\w'.-]+\s){0,5}$",
+    r"|after|following|in protest (?:at|over|against))"
+    r"\s(?:(?!(?:it|they|he|she|would|will)\b)[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )
 _SET_AT: Final = re.compile(r"(?:set|fixed|put) at\s\d", re.IGNORECASE)

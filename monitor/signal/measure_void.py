@@ -25,7 +25,7 @@ _PROSPECT: Final = re.compile(
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
-    r"\s(?:[\w.'-]+\s){0,4}$",
+    r"\s(?:(?!and\b)[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "buys most of its indium there": what is usual, not an undertaking.
@@ -62,7 +62,6 @@ _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|t
 #: To do it is market business, to undertake it a state's.
 _TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
 _TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up")
-#: Right before the act: it is just what is not done.
 #: Between a province and its act, and between a third country and what it does as a side did.
 _DOES: Final = frozenset({"", "to", "will", "moves to", "votes to", "passes law to", "governor"})
 _FOLLOWING: Final = re.compile(
@@ -70,12 +69,13 @@ _FOLLOWING: Final = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT: Final = re.compile(r"\s(?:is |are |was |were |being )?sought\b", re.IGNORECASE)
+#: Right before the act: it is just what is not done.
 _WITHHELD: Final = re.compile(
     r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
     r"|shies away from|decid(?:es|ed) against|opt(?:s|ed) against|hold(?:s|ing)? off (?:on|from)"
     r"|held off (?:on|from)|balk(?:s|ed)? at|no closer to"
     r"|(?:back|stepp?|pull|walk)(?:s|ed|ing)? (?:away from|back from|off(?: from)?))"
-    r"\s(?:[\w'.-]+\s){0,2}(?:[\w'.-]+\s){0,3}?(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
+    r"\s(?:(?!and\b)[\w'.-]+\s){0,5}(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
     re.IGNORECASE,
 )
 #: "keeps the duty from climbing"
@@ -88,9 +88,10 @@ _SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.I
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
 #: What lawmakers only put forward, and the words of what became of it.
 _BILL: Final = re.compile(
-    r"(?<!\bto )(?<!\btariff )(?<!\bwill )\b(?:bills?|legislation|draft law|\bAct,)(?![\w'-])"
+    r"(?<!\bto )(?<!\btariff )(?<!\bwill )\b(?:(?:bills?|legislation|draft law)"
+    r"\s(?:to|that|which|would|on|in|aim\w*|seek\w*|\w+ing)\b|Act,(?![\w'-]))"
     r"|\b(?:lawmakers?|[Ss]enators?|congressm[ae]n|congresswom[ae]n)\s(?:\w+\s){0,2}?"
-    r"(?:propos|introduc|unveil|draft|float|table|offer|back|seek)",
+    r"(?:propos|introduc|unveil|draft|float|table|offer|seek)",
 )
 _PASSED: Final = re.compile(
     r"\b(?:pass(?:es|ed|age)?|approv\w+|clear(?:s|ed)|sign(?:s|ed)?|signing|enact\w*|adopt\w*"

@@ -221,7 +221,7 @@ def test_dumping_stocks_is_no_remedy() -> None:
     [
         "US finalizes China tariff hikes",
         "Biden administration confirms China tariff increases",
-        "US locks in steep China tariff hikes, many to start Sept 27",
+        "Washington locks in stiff China duty hikes, most from Sept 27",
     ],
 )
 def test_who_decides_on_a_duty_named_after_the_other_side_imposes_it(title: str) -> None:
@@ -232,7 +232,7 @@ def test_who_decides_on_a_duty_named_after_the_other_side_imposes_it(title: str)
 @pytest.mark.parametrize(
     "title",
     [
-        "China's exports to US post biggest drop in three years as duties bite",
+        "Duties push China's shipments to US into sharpest drop on record",
         "Chinese chip exports to US suffer sharpest drop since 2020",
     ],
 )
@@ -243,7 +243,7 @@ def test_a_drop_in_exports_is_no_measure(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "China expands rare earths restrictions, targets chip users",
+        "Beijing broadens rare earths restrictions to lab tools",
         "China widens curbs on rare earths, adds five elements",
         "Beijing slaps new limits on rare earths",
     ],
@@ -346,3 +346,37 @@ def test_a_vote_to_continue_an_injury_case_is_preliminary() -> None:
     title = "USITC votes to go on with dumping investigations of boxes from China and Vietnam"
     facts = only(title, Kind.TRADE_REMEDY).facts
     assert (facts.subkind, facts.affected) == ("anti_dumping_preliminary", ("CN",))
+
+
+# --- what stands beside a rise is not what happened to it
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "US doubles China duty to 20%, Beijing vows to answer tariffs",
+        "Trump raises China duty to 30% after Beijing matches US tariffs",
+        "Shoppers face higher bills as US raises tariffs on Chinese goods",
+        "With spending bill done, Trump raises tariffs on Chinese goods",
+        "Trump breaks his promise and raises tariffs on Chinese goods",
+    ],
+)
+def test_a_rise_stays_a_rise_beside_answers_bills_and_promises(title: str) -> None:
+    found = [m.facts for m in told(reading(title, day="2025-03-04"), Kind.TARIFF)]
+    assert [(f.subkind, f.imposing) for f in found][:1] == [("tariff_increase", ("US",))]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Stocks slump on trade fears", "China will put a 34 percent duty on all US goods."),
+        ("Futures slide", "Trump threatened a 90 percent tariff on Chinese goods."),
+    ],
+)
+def test_what_moved_the_markets_is_news(title: str, text: str) -> None:
+    assert told(reading(title, text, "2025-04-04"), Kind.TARIFF)
+
+
+def test_the_day_of_a_deadline_named_after_a_side_is_awaited() -> None:
+    found = told(reading("China truce deadline looms on Aug. 12", day="2025-08-01"), Kind.CALENDAR)
+    assert [m.facts.expiry and m.facts.expiry.isoformat() for m in found] == ["2025-08-12"]
