@@ -137,7 +137,8 @@ class Fits:
         # "Xland puts duties on hold, Yland cuts its own": a name of one word between.
         named = self.tokens[back].text[:1].isupper()
         named = named and self._low(opens_at(self.tokens, back) - 1) == ","
-        if (named or before in {",", "and"}) and after != "of" and self._next_deed(i):
+        joined = named or before in {",", "and", "but"}
+        if joined and after != "of" and self._next_deed(i):
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
@@ -206,6 +207,8 @@ class Fits:
             return True
         if not after[:1].isalpha() or after in DETERMINERS or after in MODALS or after in BE:
             return False
+        if self.tokens[i].text[0].islower() and self.tokens[i + 1].text[0].isupper():
+            return True  # "..., raises Xland rate"
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
         verb_after = verb_after and not (
             after in _FIRST_NOUNS and self._low(i + 2) not in OBJECT_START
