@@ -98,6 +98,8 @@ _PASSED: Final = re.compile(
     r"|votes?|voted|became law|becomes law|law took|rules? out)\b",
     re.IGNORECASE,
 )
+#: "ends with no truce extension"
+_NO_SUCH: Final = re.compile(r"\bno\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FORESEE: Final = frozenset(
     ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
 )
@@ -155,6 +157,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
         _by_others(line, act)
+        or (name in {"extend", "expire"} and any(_NO_SUCH.search(head) for head in heads))
         or _only_a_bill(line, heads)
         or _SOUGHT.match(line.text(spot.hit.end, line.end))
     ):

@@ -380,3 +380,23 @@ def test_what_moved_the_markets_is_news(title: str, text: str) -> None:
 def test_the_day_of_a_deadline_named_after_a_side_is_awaited() -> None:
     found = told(reading("China truce deadline looms on Aug. 12", day="2025-08-01"), Kind.CALENDAR)
     assert [m.facts.expiry and m.facts.expiry.isoformat() for m in found] == ["2025-08-12"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lisbon talks end with no truce extension, Bessent says",
+        "No extension of China tariff truce yet, Bessent says",
+    ],
+)
+def test_no_extension_extends_nothing_and_ends_nothing(title: str) -> None:
+    assert not told(reading(title, day="2025-07-29"), Kind.TARIFF)
+
+
+def test_the_second_deed_after_but_is_a_measure_of_its_own() -> None:
+    title = "Trump pauses tariffs for most countries but lifts China duty to 125%"
+    found = [m.facts for m in told(reading(title, day="2025-04-09"), Kind.TARIFF)]
+    assert [(f.subkind, f.rate and f.rate.value) for f in found] == [
+        ("tariff_suspension", None),
+        ("tariff_increase", 125),
+    ]
