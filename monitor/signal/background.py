@@ -262,7 +262,7 @@ def _as_said(draft: Draft) -> bool:
 
 
 def _prepared(draft: Draft) -> bool:
-    """As in a headline's "talks before Xi-Ito summit": what is ahead is told, not recalled."""
+    """As in a headline's "talks before Sato-Ito summit": what is ahead is told, not recalled."""
     facts = draft.facts
     ahead = facts.kind is Kind.MEETING and facts.status in _OPEN and "recalled" not in draft.cues
     return ahead and draft.line.is_title and "summit" in draft.words

@@ -266,7 +266,9 @@ class _Cutter:
         )
         noun = NOUN_OF_SAYING.search(text, max(self.start, at - 24), at)
         index = len(self.pieces) - 1
-        doing = text[max(0, at - 4) : at] == "ing " and not NAME_BEFORE.search(text, 0, at)
+        doing = text[max(0, at - 4) : at] == "ing " and not NAME_BEFORE.search(
+            text, max(0, at - 24), at
+        )
         if said or noun or again or doing:
             if said and piece.kind in {ClauseKind.MAIN, ClauseKind.QUOTE}:
                 others = [

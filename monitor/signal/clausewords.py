@@ -126,5 +126,5 @@ OPENERS: Final = (
 )
 #: A list of subjects that a comma and "and" go on with.
 RUNNING: Final = re.compile(r"\b(?:between|among)\s[^;:]*$|^[^;:]+,\s[^;:]+$")
-#: "Xi Jinping that ...": a name in -ing, and no verb of saying.
+#: "Ito Xing that ...": a name in -ing, and no verb of saying.
 NAME_BEFORE: Final = re.compile(r"\b[A-Z]\w{1,20}\s$")

@@ -24,7 +24,8 @@ _TO: Final = re.compile(
 )
 #: "sell Xland chips": to Xland, without "to".
 _GIVEN: Final = re.compile(
-    r"\b(?:sell|ship|send|suppl|offer|export)(?:y|ies|ing|s)?\s$", re.IGNORECASE
+    r"\b(?:(?:sell|send|offer|export)(?:ing|s)?|ship(?:s|ping)?|suppl(?:y|ies|ying))\s$",
+    re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|on|to|of|from|for|in|at|by|under|with|over)\b")
 #: What follows the goods and makes them no goods: "Xish chip firms", "Xish chip ambitions".

@@ -298,7 +298,7 @@ def said_after(line: Line, hit: Hit) -> bool:
 
 
 def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:
-    """As in a headline's "X and Y hold talks before Xi-Ito summit": what is prepared comes."""
+    """As in a headline's "X and Y hold talks before Sato-Ito summit": what is prepared comes."""
     people = {p.side for p in who.parties if p.kind in {"person", "leaders"} and p.level}
     other = any(
         h.classes & NOUNS or h.acts & {"meet", "speak"} for h in line.hits if h not in group.hits

@@ -297,7 +297,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
-    if _of_soldiers(scene, who):
+    if _set_apart(scene, who):
         return None
     if who.third and len(who.sides) < 2:
         return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)
@@ -329,7 +329,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     )
 
 
-def _of_soldiers(scene: Scene, who: Who) -> bool:
+def _set_apart(scene: Scene, who: Who) -> bool:
     """Whether those who meet hold offices that have nothing to do with the topic."""
     officials = [p.actor for p in who.parties if p.kind in {"person", "office"}]
     roles = {actor.role for actor in officials if actor is not None}

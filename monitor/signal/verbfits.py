@@ -161,7 +161,7 @@ class Fits:
         )
 
     def _opens_with_name(self, i: int) -> bool:
-        """As in "Commerce starts probe", "US ends waiver": a name alone stands before it."""
+        """As in "Commerce starts probe", "Xland ends waiver": a name alone stands before it."""
         names = [token for token in self.tokens[:i] if token.text[:1].isalpha()]
         return 0 < len(names) <= _SHORT_NAME and (
             all(token.text[0].isupper() for token in names) and not title_case(self.tokens, i)
@@ -178,7 +178,7 @@ class Fits:
         return aims or (self._next_deed(i) and (opens or lemma not in NOUNLIKE))
 
     def _shared_modal(self, i: int, lemma: str) -> bool:
-        """As in "will cut duties and lift the ban", "US to cut duties, lift ban": goes with it."""
+        """As in "will cut duties and lift the ban", "X to cut duties, lift ban": goes with it."""
         last = self.out[-1] if self.out else None
         plain = self.tokens[i].text[0].islower()  # not "..., State Department says"
         if last is None or last.passive or not plain or self._low(i - 1) not in {",", "and"}:
