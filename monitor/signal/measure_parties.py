@@ -42,7 +42,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
-    if name == "obtain":
+    if name == "obtain" and frame.kind != "DISPUTE":
         sides = _let_off(scene, line, act, sides)
     everybody = has_class(line, {"world"}, spot.clause)
     if frame.sides == "world" or everybody:

@@ -400,3 +400,8 @@ def test_the_second_deed_after_but_is_a_measure_of_its_own() -> None:
         ("tariff_suspension", None),
         ("tariff_increase", 125),
     ]
+
+
+def test_a_firm_that_wins_a_suit_of_its_own_is_none_of_the_sides_disputes() -> None:
+    title = "Tesla, Musk win dismissal of suit over output of cars"
+    assert not told(reading(title, day="2018-08-27"), Kind.DISPUTE)
