@@ -9,6 +9,7 @@ from monitor.model import Kind
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.scene import Scene
+from monitor.signal.status_zh import REACHED
 
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE})
 #: The part of a text in which the news itself is told.
@@ -16,7 +17,7 @@ _NEWS_PART: Final = 0.67
 _DECIDES: Final = re.compile(
     r"(?:双方|两国|各方|方|政府|总统|部|署|局|会|办公室|院)(?:一致|还|均|都|已|也|当天|同日|同时|随即|今天)*"
     r"(?:同意|承诺|商定|决定|宣布|公布|公告)(?!后|的)"
-    r"|达成(?:了)?(?:多项|一系列|重要|以下|如下|初步|原则|框架)*(?:共识|一致)(?!后|以来|的)"
+    rf"|{REACHED}"
     r"|(?:公告|声明|清单|通知)(?:指出?|称|显示|明确|说)"
 )
 #: What was before the news, or is held against somebody.

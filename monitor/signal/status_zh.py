@@ -54,10 +54,14 @@ _AHEAD_OF_ACT: Final = re.compile(
 #: As in "将对...暂停征收": where the verb comes before its object, 将 is no sign of the object.
 _AHEAD_WITH: Final = re.compile(r"将[对向就把][^，；]*$")
 _AGREED: Final = re.compile(r"同意|承诺|商定|达成|一致")
+#: "reached consensus", where nothing comes after it.
+REACHED: Final = (
+    r"达成(?:了)?(?:多项|一系列|重要|以下|如下|初步|原则|框架)*(?:共识|一致)(?!后|以来|的)"
+)
 #: The same, for all that the sentence goes on to tell.
 _UNDERTAKEN: Final = re.compile(
     r"(?:双方|两国|各方|方)(?:一致)?(?:均|都|已)?(?:同意|承诺|商定)(?!后|的)"
-    r"|达成(?:了)?(?:多项|一系列|重要|以下|如下|初步|原则|框架)*(?:共识|一致)(?!后|以来|的)"
+    rf"|{REACHED}"
 )
 #: What both sides only undertake to do: "就...延长一年达成共识".
 AGREED_AFTER: Final = re.compile(r"^(?:(?!落实|执行|履行)[^。；]){0,20}(?:共识|一致|协议)")
