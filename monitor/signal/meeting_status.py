@@ -28,7 +28,7 @@ _ANOTHER_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(
-    r"[^,;:]{0,40}?\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
+    r"[^,;:]{0,40}?(?<!\bthe)\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
 )
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
 _AGREED_TO: Final = re.compile(
@@ -75,7 +75,13 @@ _PARTING: Final = frozenset(
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
 _WITH_ON: Final = frozenset({"go", "drag", "carry", "press", "roll"})
-_UNDER_WAY: Final = re.compile(r"\s(?:\w+\s)?(?:under\s?way|ongoing|in full swing)\b")
+#: "is under way", not "the ongoing implementation".
+_UNDER_WAY: Final = re.compile(
+    r"\s(?:(?!the\b)\w+\s)?(?:under\s?way|ongoing|in full swing)\b"
+    r"(?=\s*(?:$|[,.;:)'\"]|(?:in|at|on|for|as|after|since|while|between|and|with|to|by)\b))"
+)
+#: "opens a path to": nothing has begun.
+_WAY_TO: Final = re.compile(r"\s(?:an?\s|the\s)?(?:\w+\s)?(?:path|way|door|road|room|space)\b")
 #: "a person familiar with the plan"; two or more, or officials, know what is planned.
 _ONE_SOURCE: Final = re.compile(
     r"\b(?:an?|one|the)\s(?:[\w-]+\s){0,3}?(?:person|source|insider)\b", re.IGNORECASE
@@ -300,7 +306,8 @@ def _only_rumoured(line: Line, governing: Governing) -> bool:
 
 def _in_hand(line: Line, verb: Verb) -> bool:
     """Whether what the verb governs has begun and is not over."""
-    if verb.tense is Tense.PROGRESSIVE or _starts(verb):
+    opens_way = _WAY_TO.match(line.sentence.text, verb.end) is not None
+    if verb.tense is Tense.PROGRESSIVE or (_starts(verb) and not opens_way):
         return True
     return _was_on(line, verb) or _carries_on(line, verb)
 

@@ -230,3 +230,16 @@ def test_the_first_in_years_is_not_years_ahead(title: str, status: str) -> None:
 def test_working_groups_meet_at_working_level(title: str) -> None:
     found = told(reading(title, day="2023-10-24"), Kind.MEETING)
     assert [m.facts.subkind for m in found] == ["working_level"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During the call Bessent and He Lifeng discussed the ongoing delivery of farm goods.",
+        "In it Bessent and He Lifeng agreed to cut duties and open a path toward wider talks.",
+    ],
+)
+def test_what_goes_on_beside_a_call_does_not_keep_it_on(text: str) -> None:
+    result = reading("Bessent, He Lifeng speak by phone on Tuesday", text, day="2026-06-17")
+    calls = [m for m in told(result, Kind.MEETING) if m.facts.subkind == "call_ministerial"]
+    assert [m.facts.status for m in calls] == [Status.CONCLUDED]
