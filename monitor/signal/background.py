@@ -54,8 +54,6 @@ _NEW_RULE: Final = re.compile(
     r"(?:(?:on|late|early|last)\s)?(?:\w+day\s)?$",
     re.IGNORECASE,
 )
-#: How far down an article its news may go on before it turns to recalling.
-_NEWS_PART: Final = 0.67
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject"}
 #: Who leaves, or speaks, has just been there.
@@ -297,7 +295,7 @@ def _official_act(scene: Scene, draft: Draft) -> bool:
     """Whether a body or official is said, in a main clause, to have done it, in the news part."""
     if draft.line.sentence.language == "zh" and decided_zh(scene, draft):
         return True
-    if draft.clause.kind is not ClauseKind.MAIN or scene.position(draft.line) > _NEWS_PART:
+    if draft.clause.kind is not ClauseKind.MAIN or not scene.in_news_part(draft.line):
         return False
     return _done_by(draft, _OFFICIAL)
 

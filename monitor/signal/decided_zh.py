@@ -12,8 +12,8 @@ from monitor.signal.scene import Scene
 from monitor.signal.status_zh import REACHED
 
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE})
-#: The part of a text in which the news itself is told.
-_NEWS_PART: Final = 0.67
+#: Days back to which a day named in it leaves a sentence news.
+_FRESH: Final = 3
 _DECIDES: Final = re.compile(
     r"(?:双方|两国|各方|方|政府|总统|部|署|局|会|办公室|院)(?:一致|还|均|都|已|也|当天|同日|同时|随即|今天)*"
     r"(?:同意|承诺|商定|决定|宣布|公布|公告)(?!后|的)"
@@ -34,13 +34,13 @@ def decided_zh(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.facts.when is not None or draft.clause.kind not in _TOLD:
         return False
-    if scene.position(line) > _NEWS_PART or "participle" in draft.cues:
+    if not scene.in_news_part(line) or "participle" in draft.cues:
         return False
     text = line.sentence.text
     before = line.text(line.sentence.at, draft.end)
     if _BEFORE.search(text) or _DECIDES.search(before) is None:
         return False
     return all(
-        found.when.end is None or (scene.day - found.when.end).days <= 3
+        found.when.end is None or (scene.day - found.when.end).days <= _FRESH
         for found in line.dated.dates
     )

@@ -1,4 +1,4 @@
-"""What kind of piece an article is, by its headline: a report of markets, a feature, a study."""
+"""What kind of piece an article is, by its headline: opinion, a report of markets, a study."""
 
 from __future__ import annotations
 
@@ -11,6 +11,17 @@ from monitor.signal.scene import Line, Party, Scene
 
 _NEAR_WORDS: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
+
+
+def opens_as(scene: Scene, name: str) -> bool:
+    """Whether the headline opens with a word for what kind of piece it is: "Opinion: ..."."""
+    line = scene.lines[0] if scene.lines else None
+    if line is None or not line.is_title or not line.hits:
+        return False
+    first = line.hits[0]
+    return first.start - line.sentence.at <= 1 and any(
+        entry.key == f"genre.{name}" for entry in first.entries
+    )
 
 
 def looks_around(scene: Scene) -> bool:

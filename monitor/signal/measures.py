@@ -28,6 +28,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.frames import frames_of
+from monitor.signal.genre import opens_as
 from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
@@ -96,10 +97,10 @@ _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 def measures(scene: Scene) -> list[Draft]:
     """All measures, cases and deals that the article speaks of."""
     out: list[Draft] = []
-    if _genre(scene, "opinion"):
+    if opens_as(scene, "opinion"):
         return out
     for line in scene.lines:
-        if line.is_title and _genre(scene, "explainer"):
+        if line.is_title and opens_as(scene, "explainer"):
             continue
         spent: dict[tuple[int, str], set[str]] = {}
         claims: list[Draft] = []
@@ -131,17 +132,6 @@ def measures(scene: Scene) -> list[Draft]:
             told(draft, out) for told in (deal_with_firm, agrees_to_measure, is_case, raised)
         )
     ]
-
-
-def _genre(scene: Scene, name: str) -> bool:
-    """Whether the headline opens with a word for what kind of piece it is: "Opinion: ..."."""
-    line = scene.lines[0] if scene.lines else None
-    if line is None or not line.is_title or not line.hits:
-        return False
-    first = line.hits[0]
-    return first.start - line.sentence.at <= 1 and any(
-        entry.key == f"genre.{name}" for entry in first.entries
-    )
 
 
 def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:

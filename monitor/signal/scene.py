@@ -19,6 +19,8 @@ from monitor.signal.topic import Topic
 _MOST_LINES: Final = 250
 _LONGEST_LINE: Final = 1200
 _MOST_HITS: Final = 60
+#: How far down an article its news may go on before it turns to recalling.
+_NEWS_PART: Final = 0.67
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +171,20 @@ class Scene:
         first, last = self.document.raw(start, end)
         return Evidence(first, last, self.article.content[first:last], role)
 
+    def sentence_evidence(self, line: Line, role: str) -> Evidence:
+        """The whole sentence as evidence."""
+        sentence = line.sentence
+        return self.evidence(sentence.at, sentence.at + len(sentence.text), role)
+
     def position(self, line: Line) -> float:
         """How far down the article a line stands: 0 first, 1 last."""
         if not self._order:
             self._order = {other.index: place for place, other in enumerate(self.lines)}
         return self._order[line.index] / max(1, len(self.lines) - 1)
+
+    def in_news_part(self, line: Line) -> bool:
+        """Whether the line stands where a text still tells its news."""
+        return self.position(line) <= _NEWS_PART
 
     def place_in_body(self, line: Line) -> int:
         """Index among the body's lines, -1 for the title."""

@@ -241,8 +241,7 @@ def _told(
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
     if same and facts.status is first.facts.status:
         return groups
-    sentence = line.sentence
-    evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
+    evidence = scene.sentence_evidence(line, "sequel")
     cues = first.cues | ({"immediate"} if at_once else frozenset())
     told = replace(first, facts=facts, evidence=(*first.evidence, evidence), cues=cues)
     return [

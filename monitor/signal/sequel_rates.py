@@ -62,8 +62,7 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         first, *rest = out[home[0]]
         before = first.facts.rate_before or found.before
         facts = replace(first.facts, rate=found.rate, rate_before=before)
-        sentence = line.sentence
-        evidence = scene.evidence(sentence.at, sentence.at + len(sentence.text), "sequel")
+        evidence = scene.sentence_evidence(line, "sequel")
         told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
         out[home[0]] = [told, *rest]
         bare.remove(home[0])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading_helpers import reading, told
 
 from monitor.model import Kind, Mention
-from tests.signal.reading_helpers import reading, told
 
 DAY = "2025-05-20"
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.signal.reading_helpers import reading
+from reading_helpers import reading
 
 
 def told(title: str, text: str = "", day: str = "2025-10-24") -> list[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading_helpers import reading, told
 
 from monitor.model import Kind, Mention, Status
-from tests.signal.reading_helpers import reading, told
 
 
 def only(title: str, kind: Kind, text: str = "", day: str = "2025-06-18") -> Mention:

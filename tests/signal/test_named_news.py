@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from reading_helpers import reading
 
 from monitor.model import Bucket, Kind, Mention
-from tests.signal.reading_helpers import reading
 
 US, CN = ("US",), ("CN",)
 
