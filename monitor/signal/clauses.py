@@ -370,12 +370,14 @@ class _Cutter:
             self._go_back(root, after, stop, verb, inside)
 
     def _spliced(self, after: int, verb: Verb) -> bool:
-        """As in a headline's "Xland lifts ban, Yland does the same"."""
+        """As in a headline's "Xland lifts ban, Yland does the same", "..., Yland to follow"."""
         piece, comma = self.pieces[-1], self.text.rfind(",", 0, after)
         before = self._finite(piece.start, after)
-        if before is None or piece.kind is not self.base or verb.tense is not before.tense:
+        if before is None or piece.kind is not self.base or before.tense is Tense.PAST:
             return False
-        return verb.tense is not Tense.PAST and opens_clause(self.text, comma, after, verb, before)
+        if verb.tense not in {before.tense, Tense.FUTURE}:
+            return False
+        return opens_clause(self.text, comma, after, verb, before)
 
     def _go_back(self, root: int, after: int, stop: int, verb: Verb, inside: Verb | None) -> None:
         """Go back from the open clause to the piece *root*, if the words after the comma fit."""

@@ -32,7 +32,8 @@ _GOES_ON: Final = re.compile(
 )
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
 _AGREED_TO: Final = re.compile(
-    r"\bagree(?:s|d)?\s(?:(?:[a-z]+\s){0,3}to\s|on\s(?:fresh|new|more|another|further)\s(?:[a-z]+\s){0,2})$",
+    r"\bagree(?:s|d)?\s(?:(?:[a-z]+\s){0,3}to\s"
+    r"|(?:to|on)\s(?:an?\s|fresh\s|new\s|more\s|another\s|further\s|next\s)(?:[a-z-]+\s){0,2})$",
     re.IGNORECASE,
 )
 #: "agree by phone": the call is how they did it.
@@ -343,7 +344,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if _begun_by_now(scene, verb, when):
         return False
     before = line.text(max(line.sentence.at, hit.start - 120), hit.start)
-    bound = _BOUND_FOR.search(before) or _AGREED_TO.search(before)
+    bound = _BOUND_FOR.search(before) or _AGREED_TO.search(line.text(group.start, hit.start))
     if bound or STILL_ON.match(line.text(hit.end, group.end)):
         return True
     if settled(group, governing):

@@ -41,7 +41,8 @@ AHEAD: Final = frozenset(
 )
 TO_PLAN_NOUN: Final = frozenset(
     """plan plans intention intentions pledge pledges promise promises threat threats offer proposal
-    agreement decision deal vow commitment commitments schedule way date time invitation""".split()
+    agreement decision deal vow commitment commitments schedule way date time invitation track
+    course""".split()
 )
 DETERMINERS: Final = frozenset(
     """a an the this that these those its their his her our your my some any no each every another
@@ -49,6 +50,8 @@ DETERMINERS: Final = frozenset(
     of in on at by with from for against between under over into about during without per
     amid via toward towards""".split()
 )
+#: What an infinitive at a name is for, and no deed to come: "hosts Ito, Sato to discuss ...".
+PURPOSES: Final = frozenset("address consider debate discuss explore review weigh".split())
 PLURAL_SUBJECTS: Final = frozenset("they we you i both sides people who which officials".split())
 SINGULAR_SUBJECTS: Final = frozenset("he she it who which that".split())
 OBJECT_START: Final = frozenset(

@@ -12,7 +12,7 @@ Forms = dict[str, tuple[str, frozenset[str]]]
 SAYING: Final = frozenset(
     """say tell add note state stress reiterate report remark comment write post tweet claim
     explain insist argue caution acknowledge quote cite describe emphasise emphasize observe
-    reply respond recall conclude predict suggest indicate hint signal mention brief""".split()
+    reply respond recall predict suggest indicate hint signal mention brief""".split()
 )
 #: Saying verbs whose date is the day of the thing told, not only of the telling.
 DECLARING: Final = frozenset(

@@ -17,6 +17,7 @@ from monitor.signal.tokens import (
     HAVE,
     MODALS,
     PRIOR,
+    PURPOSES,
     TO_PLAN_NOUN,
     TRADED,
     VERB_OPENERS,
@@ -28,16 +29,17 @@ from monitor.signal.verbforms import (
     INTENDING,
     NOUN_PAIRS,
     REDUCED,
+    SAYING,
     VERB_FORMS,
     WISHING,
 )
 from monitor.signal.verbsubjects import (
     headline_subject,
+    named_or_body,
     said_of_name,
     unknown_past,
 )
 
-_ONLY_SO_FAR: Final = frozenset({"planned", "proposed", "threatened", "delayed", "scheduled"})
 _MAX_GROUP: Final = 9
 
 
@@ -163,6 +165,7 @@ class _Reader(Fits):
             governor = None
         governing = self.out[-1] if self.out else None
         near = governing is not None and self.tokens[i].start - governing.end <= 40
+        says = governing is not None and governing.lemma == "say" and before == "says"
         negated = before == "not"
         if (
             before in TO_PLAN_NOUN
@@ -170,8 +173,10 @@ class _Reader(Fits):
             or self._planned_for(i)
             or before in AHEAD
             or (before == "not" and self._low(i - 2) in AHEAD)
+            or says  # "Ito says to meet Sato", as some agencies put it
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
+            finite = said_of_name(self.tokens, self._course(i))
         elif near and governing is not None and governing.lemma in WISHING:
             tense, modal = Tense.FUTURE, Modal.WISH
         elif (near and governing is not None and governing.lemma in INTENDING) or (
@@ -199,16 +204,26 @@ class _Reader(Fits):
         )
         return stop + 1
 
+    def _course(self, i: int) -> int:
+        """Index where "set to", "still on track to" begins, before the infinitive at *i*."""
+        k = i - 2 if self._low(i - 2) == "on" else i - 1
+        return k - 1 if self._low(k - 1) in {"still", "now", "not"} else k
+
     def _beside_another(self, i: int) -> bool:
         """As in "X to ease curbs; Y to resume sales": the second of two headlines in one."""
         k = i - 1
-        while k > max(0, i - 5) and self.tokens[k].text[:1].isupper():
+        while k > max(0, i - 5) and named_or_body(self.tokens[k]):
             k -= 1
-        last = self.out[-1]
+        if k == i - 1 or not self.out:
+            return False
+        last, joint = self.out[-1], self._low(k)
+        if joint == ",":
+            # "X meets Yland, Zland to discuss ...": the infinitive tells what for, not what next.
+            what_for = self._low(i + 1) in PURPOSES
+            told = last.tense is Tense.PRESENT and last.lemma not in WISHING and not what_for
+            return last.finite and (told or last.tense is Tense.FUTURE)
         after = last.finite and last.modal is Modal.INTEND and last.tense is Tense.FUTURE
-        return k < i - 1 and (
-            self._low(k) == ";" or (after and self._low(k) in {",", "and", "as", "while", "but"})
-        )
+        return joint == ";" or (after and joint in {"and", "as", "while", "but"})
 
     def _have_done(self, i: int) -> int:
         """As in "to have been struck": done before it is said; the next index, 0 where none."""
@@ -236,9 +251,10 @@ class _Reader(Fits):
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
         last = self.out[-1] if self.out else None
-        if low in _ONLY_SO_FAR and last is not None and last.finite:
-            # "freezes planned hike"
-            return last.end + 1 == self.tokens[i].start
+        if last is not None and last.end + 1 == self.tokens[i].start and low.endswith("ed"):
+            # "freezes planned hike", "to hold extended talks": no verb follows another at once.
+            if last.lemma not in SAYING | {"be", "have", "get"}:
+                return True
         tied = before == "-" and "n" in VERB_FORMS.get(low, ("", frozenset()))[1]
         # "Xland-built": part of a word.
         return tied or (low, after) in NOUN_PAIRS

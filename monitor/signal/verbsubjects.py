@@ -79,6 +79,14 @@ def headline_subject(tokens: Tokens, i: int) -> bool:
     return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
 
 
+def named_or_body(token: Token) -> bool:
+    """Whether a headline's subject may have the word: "Ito", "teams", "trade chiefs"."""
+    low = token.low
+    return (
+        token.text[:1].isupper() or low in BODIES or low in _TITLED or low[:-1] in BODIES | OFFICERS
+    )
+
+
 def title_case(tokens: Tokens, i: int) -> bool:
     """Whether the words from *i* on begin with capitals, as in some outlets' headlines."""
     later = [token for token in tokens[i + 1 : i + 6] if len(token.text) > 3]
