@@ -29,6 +29,7 @@ from urllib.request import urlopen
 
 from monitor.bootstrap import stages_of
 from monitor.clock import clock
+from monitor.core import load_core
 from monitor.demo.articles import DemoArticle, DemoFeed, demo_articles
 from monitor.demo.server import render
 from monitor.intake.articles import articles_of
@@ -37,7 +38,7 @@ from monitor.intake.parsed import ParseFailed
 from monitor.model import Feed, PollOutcome, Validators
 from monitor.pipeline import Pipeline
 from monitor.settings import load
-from monitor.signal import keys_of, load_topic
+from monitor.signal import keys_of
 from monitor.store import Store, open_store
 from monitor.web.metrics import instruments
 
@@ -94,13 +95,13 @@ def one_round(count: int, number: int, *, dense: bool = False) -> float:
     """Articles a second over *count* articles, new to an empty store."""
     with tempfile.TemporaryDirectory() as folder:
         settings = load()
-        topic = load_topic(settings.topic)
+        core = load_core(settings.topic)
         now = datetime.now(UTC)
         store = open_store(f"sqlite:///{folder}/bench.sqlite3", Path(folder), keys_of=keys_of)
         bodies = list(feed_bodies(count, now, number, dense=dense))
         pipeline = Pipeline(
             store=store,
-            stages=stages_of(lambda: topic),
+            stages=stages_of(lambda: core),
             channels={},
             owner="bench",
             clock=clock(),

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache, partial
-from pathlib import Path
-from typing import Final, Literal, TypeVar
-
-import structlog
+from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.alerting.channels import open_channels
 from monitor.alerting.decide import AlertPolicy, decide
@@ -20,83 +16,39 @@ from monitor.alerting.render import document
 from monitor.alerting.retry import next_attempt
 from monitor.alerting.routes import Routes, load_routes, route
 from monitor.broker import Hints
-from monitor.clock import Clock, clock
+from monitor.clock import clock
 from monitor.lanes import Lanes
-from monitor.model import Claim, DeliveryState
+from monitor.model import DeliveryState
+from monitor.opening import crash, open_waiting
 from monitor.pipeline import Pipeline, Stages
-from monitor.settings import Settings, SettingsError
-from monitor.signal import (
-    Topic,
-    claims_of,
-    fold_register,
-    keys_of,
-    load_register,
-    load_topic,
-    read,
-    resolve,
-)
-from monitor.store import Alive, Store, StoreBusyError, StoreError, open_store
+from monitor.settings import Settings
+from monitor.store import Alive, Store, StoreBusyError, StoreError
 from monitor.web.metrics import Instruments, instruments
 
-Queue = Literal["articles", "deliveries"]
-Result = TypeVar("Result")
+if TYPE_CHECKING:
+    from monitor.core import Core
 
-#: How long a role waits for a database that is still starting (seconds).
-WAIT_SECONDS: Final = 60.0
-#: Exit status of a process that gave up its rows because it could no longer vouch for them.
-CRASHED: Final = 70
+Queue = Literal["articles", "deliveries"]
+
 _STOP_SECONDS: Final = 20.0
 
-_log = structlog.get_logger()
 
+def stages_of(core: Callable[[], Core], routes: Routes | None = None) -> Stages:
+    """The pure functions of the pipeline, with the core, the policy and the routes in them.
 
-def stages_of(topic: Callable[[], Topic], routes: Routes | None = None) -> Stages:
-    """The pure functions of the pipeline, with the topic, the policy and the routes in them.
-
-    *topic* is asked when an article is read or a claim resolved: a worker on deliveries does so
+    *core* is asked when an article is read or a claim resolved: a worker on deliveries does so
     only for claims that were held, and need not carry the topic (some 30 MB) before.
     """
     policy = AlertPolicy()
     return Stages(
-        read=lambda article: read(article, topic()),
-        claim=claims_of,
-        resolve=lambda claims, known, now, final: resolve(claims, known, topic(), now, final=final),
+        read=lambda article: core().read(article),
+        claim=lambda article, reading, now: core().claim(article, reading, now),
+        resolve=lambda claims, known, now, final: core().resolve(claims, known, now, final=final),
         decide=partial(decide, policy=policy),
         route=(lambda alert, event: route(alert, event, routes)) if routes else lambda *_: (),
         document=document,
         next_attempt=next_attempt,
     )
-
-
-def open_waiting(settings: Settings, *, seconds: float = WAIT_SECONDS) -> Store:
-    """The store, waited for where its server is still starting. Raises `StoreError`."""
-    return waiting(
-        lambda: open_store(settings.sqlalchemy_url, settings.data_dir, keys_of=keys_of), seconds
-    )
-
-
-def waiting(attempt: Callable[[], Result], seconds: float) -> Result:
-    """What *attempt* gives, tried again for *seconds* while the store is merely away."""
-    deadline = time.monotonic() + seconds
-    pause = 0.2
-    while True:
-        try:
-            return attempt()
-        except StoreError as error:
-            if error.permanent or time.monotonic() + pause > deadline:
-                raise
-            _log.info("waiting_for_store", why=str(error))
-        time.sleep(pause)
-        pause = min(pause * 2, 5.0)
-
-
-def crash(error: BaseException) -> None:
-    """Leave at once: the owner's lock falls, and others take back what this process had claimed.
-
-    Used where the store failed in the middle of work, so that nobody can say what was written.
-    """
-    _log.error("process_gives_up", why=str(error), next="it is started again; its rows go back")
-    os._exit(CRASHED)
 
 
 @dataclass
@@ -156,20 +108,27 @@ def open_worker(
     """
     global _current  # noqa: PLW0603  # an RQ job finds its application by the process it runs in
     routes = load_routes(settings.routes, os.environ)
-    topic = cache(partial(load_topic, settings.topic))
+
+    @cache
+    def core() -> Core:
+        from monitor.core import load_core  # noqa: PLC0415  # 15 MB, and the topic's 30
+
+        return load_core(settings.topic)
+
     if queue == "articles":
-        topic()  # a topic that cannot be used is refused before anything is claimed
-    stages = stages_of(topic, routes)
+        core()  # a topic that cannot be used is refused before anything is claimed
     exits = ExitStack()
-    store = open_waiting(settings)
+    store = open_waiting(
+        settings, keys_of=lambda facts, *, stored: core().keys_of(facts, stored=stored)
+    )
     exits.callback(store.close)
     if queue == "articles":  # a role of its own has no `prepare` before it, as `run` has
-        load_history(settings, store, topic(), clock(settings.clock_offset))
+        core().load_history(settings, store, clock(settings.clock_offset))
     alive = store.owners.alive(queue)
     counted = instruments()
     pipeline = Pipeline(
         store=store,
-        stages=stages,
+        stages=stages_of(core, routes),
         channels=open_channels(routes, settings.networks, settings.instance),
         owner=exits.enter_context(alive),
         clock=clock(settings.clock_offset),
@@ -203,36 +162,3 @@ def _lane_names(pipeline: Pipeline, store: Store, routes: Routes) -> list[str]:
 
 def _ignore(_: object) -> None:
     """A hint that could not be sent is sent by the reconciler."""
-
-
-def redis_url(settings: Settings) -> str:
-    """Where Redis is: given, or the embedded server that `run` started for its children."""
-    if settings.redis_url is None:
-        raise SettingsError(
-            "TRADEWATCH_REDIS_URL is empty, and this role starts no server of its own: set it, as "
-            "in redis://127.0.0.1:6379/0, or use `tradewatch run`, which brings its own"
-        )
-    return settings.redis_url
-
-
-def load_history(settings: Settings, store: Store, topic: Topic, now: Clock) -> int:
-    """Load the register into the store, once for each content; how many events were new."""
-    known = register_of(settings, topic)
-    return store.register.load(fold_register(known), now()) if known else 0
-
-
-def register_of(settings: Settings, topic: Topic) -> tuple[Claim, ...]:
-    """The rows of the register of past events; none where there is to be no past.
-
-    Raises `SettingsError` where the file cannot be read, `RegisterError` for a wrong row.
-    """
-    if settings.history == "none":
-        return ()
-    try:
-        return load_register(Path(settings.history), topic)
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise SettingsError(
-            f"TRADEWATCH_HISTORY is {settings.history!r}, which cannot be read ({reason}): "
-            "name a register such as config/history.jsonl, or none"
-        ) from None

@@ -33,11 +33,13 @@ cli = typer.Typer(
 
 def main() -> None:
     """Run the command line; what the user can mend is told in one sentence, without a trace."""
-    from monitor.refusals import REFUSALS  # noqa: PLC0415  # heavy rooms load only when needed
-
     try:
         cli()
-    except REFUSALS as error:
+    except Exception as error:
+        from monitor.refusals import REFUSALS  # noqa: PLC0415  # every room: only when needed
+
+        if not isinstance(error, REFUSALS):
+            raise
         refuse(str(error))
 
 
@@ -105,7 +107,7 @@ def demo(
 @cli.command()
 def poll() -> None:
     """Be the poller: fetch due feeds and store their articles (a role, for compose)."""
-    from monitor.roles import poll as role  # noqa: PLC0415
+    from monitor.roles.poller import poll as role  # noqa: PLC0415
 
     role(_settings())
 
@@ -117,7 +119,7 @@ def work(
     ],
 ) -> None:
     """Be a worker on one queue (a role, for compose)."""
-    from monitor.roles import work as role  # noqa: PLC0415
+    from monitor.roles.worker import work as role  # noqa: PLC0415
 
     if queue not in {"articles", "deliveries"}:
         refuse(f"--queue is {queue!r}: say articles or deliveries")
@@ -128,7 +130,7 @@ def work(
 @cli.command()
 def serve() -> None:
     """Be the page: health and metrics over HTTP (a role, for compose)."""
-    from monitor.roles import serve as role  # noqa: PLC0415
+    from monitor.roles.page import serve as role  # noqa: PLC0415
 
     role(_settings())
 
@@ -136,7 +138,7 @@ def serve() -> None:
 @cli.command(hidden=True)
 def prepare() -> None:
     """Check every file and setting, migrate the store, load feeds and history; then leave."""
-    from monitor.roles import prepare as role  # noqa: PLC0415
+    from monitor.roles.preparing import prepare as role  # noqa: PLC0415
 
     role(_settings())
 

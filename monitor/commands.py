@@ -14,10 +14,10 @@ from rich.text import Text
 
 from monitor.alerting.clean import clean
 from monitor.alerting.render import document, headline, plain, summary
-from monitor.bootstrap import open_waiting
 from monitor.clock import clock
 from monitor.model import Alert, ArticleState, Event, FeedState
 from monitor.model.labels import plain_words
+from monitor.opening import open_waiting
 from monitor.pages import page_article
 from monitor.refusals import UsageError
 from monitor.replay import ReplayError, explain_article

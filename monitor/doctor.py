@@ -15,11 +15,12 @@ from rich.text import Text
 from monitor.alerting.channels import open_channels
 from monitor.alerting.routes import load_routes
 from monitor.alerting.sample import sample_delivery
-from monitor.bootstrap import open_waiting, register_of
 from monitor.broker import ping
 from monitor.broker.embedded import start_embedded
+from monitor.core import register_of
 from monitor.intake.feeds import load_feeds
 from monitor.model import Attempt, DeliveryOutcome, FeedHealth, FeedState, PollOutcome
+from monitor.opening import open_waiting
 from monitor.refusals import REFUSALS
 from monitor.settings import Settings, load, naming_files, strangers
 from monitor.signal import load_topic

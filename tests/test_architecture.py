@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -36,8 +37,8 @@ ROOMS = {
 }
 #: Joined from everything; nobody imports these but each other.
 TOP = {
-    "bootstrap", "cli", "commands", "doctor", "evaluation", "pages", "refusals", "roles",
-    "running", "workers",
+    "bootstrap", "cli", "commands", "core", "doctor", "evaluation", "opening", "pages",
+    "refusals", "roles", "running", "workers",
 }  # fmt: skip
 
 HOMES = {
@@ -125,6 +126,27 @@ def test_the_model_needs_the_standard_library_alone(path: Path) -> None:
 def test_files_hold_one_idea(path: Path) -> None:
     """No file is longer than a reader can hold: 400 lines, with a tenth of grace."""
     assert len(path.read_text("utf-8").splitlines()) <= 440
+
+
+@pytest.mark.parametrize(
+    ("process", "left_out"),
+    [
+        ("running", "monitor.store monitor.signal monitor.intake monitor.alerting starlette"),
+        ("roles.page", "monitor.signal monitor.intake monitor.pipeline alembic aiohttp"),
+        ("roles.poller", "monitor.signal monitor.alerting starlette alembic"),
+        ("roles.worker", "monitor.signal monitor.intake starlette alembic aiohttp"),
+    ],
+)
+def test_a_process_carries_only_what_it_needs(process: str, left_out: str) -> None:
+    """What one process imports for the sake of another weighs megabytes in each that runs."""
+    program = (
+        f"import sys, monitor.cli, monitor.{process}\n"
+        f"print(*sorted(set({left_out.split()}) & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.split() == []
 
 
 def test_signal_reads_no_clock_and_no_network() -> None:
