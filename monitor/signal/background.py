@@ -275,12 +275,19 @@ def _holds_future(draft: Draft) -> bool:
 
 
 def _at_once(draft: Draft) -> bool:
-    """As in a headline's "X praises Y as talks begin": told as happening now."""
-    return (
-        draft.line.is_title
-        and draft.facts.kind is Kind.MEETING
-        and draft.clause.marker in {"as", "while"}
-    )
+    """As in a headline's "X praises Y as talks begin": told as happening now.
+
+    So too "agree to resume talks after X and Y speak", "... after call between X and Y".
+    """
+    if not draft.line.is_title or draft.facts.kind is not Kind.MEETING:
+        return False
+    if draft.clause.marker != "after":
+        return draft.clause.marker in {"as", "while"}
+    told = govern(draft.line, draft.clause, _hit(draft))
+    verb = told.verb if told.relation is Relation.SELF else None
+    speak = verb is not None and verb.finite and verb.tense is Tense.PRESENT
+    called = draft.facts.mode in {"phone", "video"} and "recalled" not in draft.cues
+    return draft.both_named and (speak or called)
 
 
 def _act_verb(draft: Draft) -> Verb | None:

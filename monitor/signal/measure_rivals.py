@@ -9,7 +9,7 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.draft import Draft
 from monitor.signal.parties import firms
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Scene
 
 #: Kinds of which one clause may tell two: "put ten on one list and five on another".
 _SEVERAL: Final = frozenset({Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION})
@@ -18,6 +18,13 @@ _ACTS_THEMSELVES: Final = frozenset(
 )
 
 
+#: What two agree to do where all that they agree on is to talk, and what points back at that.
+_TO_TALK: Final = re.compile(
+    r"\bagree[sd]?\s(?:\w+\s)?(?:to|on)\s(?:[\w'-]+\s){0,4}?"
+    r"(?:meet|talks|negotiations|consultations|meeting|summit|round|dialogue)\b",
+    re.IGNORECASE,
+)
+_POINTING: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
 #: Sentences between two that tell one act.
 _BESIDE: Final = 2
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
@@ -64,6 +71,17 @@ def binds(line: Line, measure: Draft, deal: Draft) -> bool:
     ]
     # "reached a deal and called off the rise" are two; "agreed to call off" is one.
     return not all(told)
+
+
+def only_to_talk(scene: Scene, draft: Draft) -> bool:
+    """As in "X and Y agree to hold talks. The agreement was reached ...": no deal on trade."""
+    line = draft.line
+    if draft.facts.kind is not Kind.AGREEMENT or line.is_title or line.sentence.language == "zh":
+        return False
+    if not _POINTING.search(line.text(max(line.sentence.at, draft.at - 6), draft.at)):
+        return False
+    before = scene.lines[max(0, line.index - _BESIDE) : line.index]
+    return any(_TO_TALK.search(other.sentence.text) for other in before)
 
 
 def deal_with_firm(draft: Draft, others: list[Draft]) -> bool:

@@ -43,6 +43,7 @@ from monitor.signal.measure_rivals import (
     agrees_to_measure,
     binds,
     deal_with_firm,
+    only_to_talk,
     opposite,
     raised,
 )
@@ -128,7 +129,8 @@ def measures(scene: Scene) -> list[Draft]:
     return [
         draft
         for draft in out
-        if not any(
+        if not only_to_talk(scene, draft)
+        and not any(
             told(draft, out) for told in (deal_with_firm, agrees_to_measure, is_case, raised)
         )
     ]

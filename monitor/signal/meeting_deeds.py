@@ -39,6 +39,8 @@ _THERE: Final = re.compile(
 _INDIRECT: Final = re.compile(
     r"[,;:]|\b(?:over|on|about|with|to|for|by|from|after|against|at|in|that|and)\b", re.IGNORECASE
 )
+#: What only a noun follows: "presses X on trade".
+_NOUN_BEHIND: Final = (" on ", " over ", " about ", " of ", " for ")
 _PARTED: Final = re.compile(
     r"[,;:]|\b(?:that|as|but|while|when|ahead of|before|after|following)\b",
     re.IGNORECASE,
@@ -58,6 +60,8 @@ def deed_of(line: Line, hit: Hit) -> Hit:
     if line.sentence.language == "zh":
         seen = "see_zh" in hit.acts and _sees(line, hit)
         return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
+    if line.text(max(line.sentence.at, hit.start - 6), hit.start).lower().endswith(_NOUN_BEHIND):
+        return hit
     if ("joint" in hit.acts and _jointly(line, hit)) or (
         "address" in hit.acts and _addressed(line, hit)
     ):

@@ -409,13 +409,15 @@ def _dated(scene: Scene, when: When | None) -> bool:
 def _met_there(line: Line, hit: Hit, who: Who) -> bool:
     """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
     words = line.text(hit.start, hit.end).lower()
-    by_phone = words.startswith(("by ", "over ", "on the ", "in call"))
+    by_phone = words.startswith(("by ", "over ", "on the ", "in call", "after "))
     if not (in_it(line, hit) or by_phone):
         return False
     people = [p for p in who.parties if p.kind in {"person", "office"}]
-    sides = {p.side for p in people} if any(p.end <= hit.start for p in people) else set()
+    sides = {p.side for p in people}
     if len(sides) > 1 and "call" in hit.classes:
         return True
+    if not any(p.end <= hit.start for p in people):
+        return False
     verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
     return len(sides) > 1 and any(v.lemma not in SAYING for v in verbs)
 

@@ -36,7 +36,8 @@ _ASIDE: Final = re.compile(
 )
 _IN_IT: Final = re.compile(
     r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
-    r"|tense|friendly|\w+-(?:hour|minute)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
+    r"|tense|friendly|virtual|online|phone|candid|frank|marathon|bilateral|working|private|lengthy"
+    r"|high-level|closed-door|\w+-(?:hour|minute|long|day)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
     re.IGNORECASE,
 )
 _MEASURES: Final = frozenset(

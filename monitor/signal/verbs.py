@@ -16,6 +16,7 @@ from monitor.signal.tokens import (
     DO,
     HAVE,
     MODALS,
+    OBJECT_START,
     PRIOR,
     PURPOSES,
     TO_PLAN_NOUN,
@@ -245,16 +246,16 @@ class _Reader(Fits):
 
     def _no_verb(self, i: int) -> bool:
         """Whether the words around make a noun or an adjective of what may be a verb."""
-        low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
+        token = self.tokens[i]
+        low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         if low in TRADED and after not in TRADED[low]:
             return True
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
         last = self.out[-1] if self.out else None
-        if last is not None and last.end + 1 == self.tokens[i].start and low.endswith("ed"):
+        if last is not None and last.end + 1 == token.start and low.endswith("ed"):
             # "freezes planned hike", "to hold extended talks": no verb follows another at once.
-            if last.lemma not in SAYING | {"be", "have", "get"}:
-                return True
+            return last.lemma not in SAYING | {"be", "have", "get"} and after not in OBJECT_START
         tied = before == "-" and "n" in VERB_FORMS.get(low, ("", frozenset()))[1]
         # "Xland-built": part of a word.
         return tied or (low, after) in NOUN_PAIRS
