@@ -21,7 +21,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
-from monitor.signal.endings import prolonged, was_to_end
+from monitor.signal.endings import moved_on, prolonged, was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
@@ -48,7 +48,13 @@ _PRONOUN: Final = re.compile(
     r"(?:it|they|both|that (?:deal|pause|agreement|arrangement))\b[^,;]{0,24}", re.IGNORECASE
 )
 #: "deadline to reach a deal"
-_TO_DO: Final = re.compile(r"\s(?:to|for)\s(?:\w+\s){0,3}(?:deal|agreement|accord|pact)\b")
+_TO_DO: Final = re.compile(r"\s(?:to|for)\s(?:[\w-]+\s){0,6}(?:deal|agreement|accord|pact)\b")
+#: "comments from 6 January to 5 February": the last day is the one to watch.
+_LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", _EXPIRY})
+#: "a framework for the two to decide on"
+_LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
+#: How much a day to watch says of itself: what is not here says most.
+_SAYS: Final = {"deadline": 0, _EXPIRY: 1}
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
@@ -77,11 +83,22 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
 
 
 def _without_doubles(drafts: list[Draft]) -> list[Draft]:
-    """*drafts* without bare deadlines of a day that the same sentence says more of."""
-    told = {(d.line.index, _end(d)) for d in drafts if d.facts.subkind != "deadline"}
-    return [
-        d for d in drafts if d.facts.subkind != "deadline" or (d.line.index, _end(d)) not in told
-    ]
+    """*drafts* without bare deadlines and ends of a day that more is said of.
+
+    In its own sentence, or as a bare deadline anywhere before.
+    """
+    out: list[Draft] = []
+    for draft in drafts:
+        weight = _SAYS.get(draft.facts.subkind, 2)
+        beside = [o for o in drafts if o is not draft and _end(o) == _end(draft)]
+        here = [o for o in beside if o.line.index == draft.line.index]
+        if any(_SAYS.get(o.facts.subkind, 2) > weight for o in here):
+            continue
+        vague = draft.facts.subkind in _SAYS
+        if vague and any(o in out and o.facts.subkind in _SAYS for o in beside):
+            continue
+        out.append(draft)
+    return out
 
 
 def _end(draft: Draft) -> date | None:
@@ -106,10 +123,10 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     if line.sentence.language == "zh" and _no_day_to_watch(line, hit):
         return None
     subkind = _kind_of_end(scene, line, clause, hit, subkind)
-    if not subkind:
-        return None
-    found = _date(scene, line, clause, hit)
+    found = _date(scene, line, clause, hit) if subkind else None
     if found is None or found.when.precision is Precision.YEAR:
+        return None
+    if _left_to(line, hit, subkind) or (subkind == _EXPIRY and moved_on(scene, line, found)):
         return None
     if subkind == "briefing":
         if not _about_talks(scene, line, hit, clause):
@@ -138,7 +155,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         subkind=subkind,
         status=Status.PLANNED,
         actors=actors_of(parties),
-        when=_day_of(found),
+        when=_day_of(found, subkind),
         imposing=sides.imposing if told else (),
         affected=sides.affected if told else (),
         expiry=found.when.end if subkind == _EXPIRY else None,
@@ -213,6 +230,13 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
         return ""
     aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
+
+
+def _left_to(line: Line, hit: Hit, subkind: str) -> bool:
+    """Whether something is only left to somebody to decide, and no ruling is due."""
+    if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):
+        return False
+    return _LEFT_TO.search(line.text(line.sentence.at, hit.start)) is not None
 
 
 def _moved(line: Line, hit: Hit) -> bool:
@@ -307,10 +331,11 @@ def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:
     return found.role is DateRole.SAID and not own
 
 
-def _day_of(found: FoundDate) -> When:
+def _day_of(found: FoundDate, subkind: str) -> When:
     """The interval; what is due "by" or lasts "until" a day is on that day."""
     when = found.when
-    if found.role in {DateRole.UNTIL, DateRole.BY} and when.end is not None:
+    whole = subkind in _LAST_DAYS and when.precision is Precision.RANGE
+    if (whole or found.role in {DateRole.UNTIL, DateRole.BY}) and when.end is not None:
         return replace(when, start=when.end, precision=Precision.DAY)
     return when
 
@@ -336,6 +361,15 @@ def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
     "A hearing on the duties", "comments on the increases are due": the date is the news.
     """
     return [draft for draft in drafts if not any(_matter_of(draft, date) for date in dates)]
+
+
+def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
+    """*dates* without the ends that a measure told here has as its own first or last day.
+
+    "US ends the exemption. It ends on Friday": the end is what the measure does.
+    """
+    days = {day for d in drafts for day in (d.facts.effective, d.facts.expiry) if day is not None}
+    return [d for d in dates if d.facts.subkind != _EXPIRY or _end(d) not in days]
 
 
 def _matter_of(draft: Draft, date: Draft) -> bool:

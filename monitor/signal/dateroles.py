@@ -1,12 +1,14 @@
 """What the words beside a date make of it: start, end, limit, or the day of the saying."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re
 from typing import Final
 
 from monitor.signal.daterules import DateRole
-from monitor.signal.dates_en_words import CLOCK, ITS_MEETING
+from monitor.signal.dates_en_words import CLOCK, CLOCK_TAIL, ITS_MEETING
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
@@ -56,6 +58,8 @@ _BEFORE: Final = (
         ),
         DateRole.FROM,
     ),
+    # "raised duties at 12:01 a.m. on Friday": from that minute on.
+    (re.compile(r"\b(?:12[:.]01|00[:.]01|0[:.]01)" + CLOCK_TAIL + "$", _R), DateRole.FROM),
     (re.compile(r"\bsince\s(?:the\s)?$", _R), DateRole.SINCE),
     (re.compile(r"\b(?:before|ahead of|prior to)\s(?:the\s)?$", _R), DateRole.BEFORE),
     (re.compile(r"\b(?:after|following)\s(?:the\s)?$", _R), DateRole.AFTER),
@@ -64,10 +68,19 @@ _BEFORE: Final = (
 _SET_OUT: Final = frozenset(
     {"announce", "unveil", "publish", "issue", "order", "sign", "propose", "release", "finalize"}
 )
+#: Verbs of measures: a weekday from which such a one is so lies ahead, though it is told as done.
+_TAKEN: Final = frozenset(
+    """impose raise hike lift slap levy add extend suspend pause halt ban restrict cut lower reduce
+    remove exempt waive tighten expand put list blacklist set increase double resume reinstate
+    introduce charge halve ease scrap drop trim hit limit curb bar tax""".split()
+)
+_TO_END: Final = re.compile(r"\bto (?:expire|lapse|end|run out)\s(?:on\s)?$", _R)
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
-_DEADLINE_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z]+\s)?(?:deadline|cut-?off)")
+_DEADLINE_AFTER: Final = re.compile(
+    r"(?:'s)?\s(?:[a-z-]+\s){0,2}(?:deadlines?|cut-?off|due date|target date)\b"
+)
 _SAID_NOUN: Final = re.compile(
     r"\b(?:statement|interview|briefing|post|speech|event|remarks|conference|notice"
     r"|readout|report|tweet|article|letter"
@@ -114,6 +127,20 @@ def sets_out(text: str, start: int, verb: Verb | None) -> bool:
     return _FROM.search(text, max(verb.end, start - 60), start) is not None
 
 
+def opens_or_ends(text: str, start: int, verb: Verb | None) -> bool:
+    """Whether the weekday at *start* is the first or last day of a measure told beside it.
+
+    As in "raises duties from Thursday", "was adding duties, effective Monday", "truce to lapse
+    Tuesday".
+    """
+    if verb is None:
+        told = _FROM.search(text, max(0, start - 40), start)
+        return told is not None or _TO_END.search(text, max(0, start - 16), start) is not None
+    if verb.lemma not in _TAKEN or verb.end > start:
+        return False
+    return _FROM.search(text, max(verb.end, start - 40), start) is not None
+
+
 def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool) -> DateRole:
     """The role of the date `start:end`; *verb* governs it."""
     if chinese:
@@ -121,6 +148,9 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
     low = max(0, start - 60)
     for pattern, role in _BEFORE:
         if pattern.search(text, low, start):
+            if role is DateRole.BEFORE and _DEADLINE_AFTER.match(text, end):
+                # "ahead of the 1 March deadline": it is on that day.
+                return DateRole.BY
             if role in {DateRole.BEFORE, DateRole.AFTER} and ITS_MEETING.match(text, end):
                 # "before Thursday's talks": the day is that of the talks.
                 return DateRole.AT

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from monitor.model import Precision
+from monitor.signal.dateroles import opens_or_ends
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_en_calendar import CALENDAR_RULES
 from monitor.signal.dates_en_ranges import (
@@ -138,9 +139,13 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
     if is_named(match, ctx):
         return None
     number = weekday_number(match["wd"])
-    unsure = ctx.direction is Direction.NEAREST
     last = last_weekday(ctx.anchor, number)
-    if ctx.direction is Direction.FUTURE and not (
+    ahead = ctx.direction is Direction.FUTURE or (
+        opens_or_ends(ctx.text, match.start(), ctx.verb)
+        and (ctx.verb is None or (ctx.anchor - last).days not in _JUST_PAST)
+    )
+    unsure = ctx.direction is Direction.NEAREST and not ahead
+    if ahead and not (
         ctx.tense is Tense.PRESENT
         and (ctx.anchor - last).days in _JUST_PAST
         and _MODIFIES.match(ctx.text, match.end())

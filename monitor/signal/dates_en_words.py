@@ -25,6 +25,12 @@ WD: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI"
     r"|SATUR|SUN)DAY)(?!s)"
 )
+#: What stands between the hour and its day: " a.m. EST on ".
+CLOCK_TAIL: Final = (
+    r"(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s\(?(?:E[SD]?T|UTC|GMT|(?:[A-Z][a-z]+|local)(?: standard| daylight)?(?: time)?)\)?)?"
+    r"(?:\s\([^)]{3,14}\))?,?\s(?:on\s)?"
+)
 #: The hour before a day: "12:01 a.m. EST on", "midnight on", "one minute past noon".
 CLOCK: Final = (
     r"(?:(?:at\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|noon|midnight)"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
+from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
@@ -30,3 +32,21 @@ def was_to_end(scene: Scene, line: Line, clause: Clause, end: Hit) -> bool:
     """Whether *end* only names the old end: "the waivers were to lapse in May and now run on"."""
     before = line.text(clause.at, max(clause.at, end.start))
     return _WAS_TO.search(before) is not None and prolonged(scene, line)
+
+
+def moved_on(scene: Scene, line: Line, end: FoundDate) -> bool:
+    """Whether what was to end on the day *end* has been given a later one, here or close by.
+
+    "The waivers, set to expire on 31 May, will be extended through 14 June": they end in June.
+    """
+    day = end.when.end
+    return day is not None and any(
+        "extend" in other.acts and any(_later(found, day) for found in other.dated.dates)
+        for other in scene.lines
+        if other.is_title or abs(line.index - other.index) <= _BEFORE
+    )
+
+
+def _later(found: FoundDate, day: date) -> bool:
+    last = found.when.end
+    return found.role is DateRole.UNTIL and last is not None and last > day

@@ -61,11 +61,18 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
     if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective < day:
         # "The exclusions apply from last Saturday": so they do.
         return replace(facts, status=Status.IN_EFFECT)
+    if facts.status is Status.ANNOUNCED and any(_done_today(draft, day) for draft in group):
+        return replace(facts, status=Status.IN_EFFECT)
     told = facts.status is Status.IN_EFFECT and any("effect" in d.cues for d in group)
     when = facts.when
     if not told or facts.effective is not None or when is None or when.start != when.end:
         return facts
     return replace(facts, effective=when.end, when=replace(when, rule=AS_PRINTED))
+
+
+def _done_today(draft: Draft, day: date) -> bool:
+    """As in "raised the duties at 12:01 a.m. on Friday" in Friday's paper."""
+    return "done" in draft.cues and draft.facts.effective == day
 
 
 def _once_done(facts: Facts, day: date) -> Facts:

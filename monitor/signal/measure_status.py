@@ -13,23 +13,15 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line, Party
 from monitor.signal.verbforms import VERB_FORMS
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
-_COLLECTS: Final = re.compile(
-    r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc|pay)\w*$",
-    re.IGNORECASE,
-)
 #: "will leave 24 points of its tariff suspended": done by the verb before.
 _LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
 _OR: Final = re.compile(r"\bor\s(?:else\s)?$", re.IGNORECASE)
-_NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
-_TODAY: Final = re.compile(
-    r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
-    re.IGNORECASE,
-)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
     re.IGNORECASE,
@@ -258,8 +250,11 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
     if name == "effect" or start is not None:
         done = done or verb is None
         return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
-    if _under_way(spot, act, name):
-        return Standing(Status.IN_EFFECT, cues=cues)
+    if goes_up(spot, act, verb):
+        return Standing(Status.IN_EFFECT, cues=cues | {"effect"}, effect=True)
+    begun = under_way(spot, act, name)
+    if begun is not None:
+        return Standing(Status.IN_EFFECT, cues=cues | begun)
     if name == "face":
         return Standing(Status.ANNOUNCED, cues=cues)
     if "immediate" in cues:
@@ -298,18 +293,6 @@ def _kept_on(spot: Spot, act: Hit) -> bool:
     first = spot.clause.at
     words = spot.line.text(first, max(act.end, spot.hit.end))
     return any("," not in words[found.end() :] for found in _KEEP.finditer(words))
-
-
-def _under_way(spot: Spot, act: Hit, name: str) -> bool:
-    """Whether it is being applied: "began collecting", "goods now face", "apply from today"."""
-    line = spot.line
-    before = line.text(line.sentence.at, act.end)
-    if name in {"impose", "raise", "face"} and _COLLECTS.search(before):
-        return True
-    if name in {"impose", "face", "raise", "require"} and _NOW.search(before):
-        return True
-    low, high = line.clause_span(spot.clause)[0]
-    return name in {"impose", "face", "require"} and bool(_TODAY.search(line.text(low, high)))
 
 
 def verb_of(line: Line, act: Hit) -> Verb | None:

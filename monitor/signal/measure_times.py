@@ -48,6 +48,12 @@ _DEALS: Final = frozenset({"trade_deal", "framework", "truce", "mechanism_create
 _BESIDE: Final = 30
 #: "the suspension will go on after 1 April"
 _BEYOND: Final = re.compile(r"\b(?:after|beyond|past)\s(?:\w+\.?\s?)?(?:\d+\s?)?$", re.IGNORECASE)
+#: "the waivers, set to expire in May, will run until June": no older act is told.
+_TO_END: Final = re.compile(
+    r"(?:(?:had|has|have) been )?(?:set|due|scheduled|slated|expected|supposed|meant) "
+    r"(?:to (?:expire|lapse|end|run out)|for expir\w+)\b",
+    re.IGNORECASE,
+)
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -259,6 +265,7 @@ def without_recalled(
         for v in line.whole().verbs
         if past(v)
         and v.start + at >= hit.end
+        and not _TO_END.match(line.text(v.start + at, line.end))
         and not any(p.start <= v.start + at < p.end for p in line.parties)
         and not _says_which(line, v)
         and (not v.finite or ASIDE.search(line.text(at, v.start + at)))

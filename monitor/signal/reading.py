@@ -22,7 +22,7 @@ from monitor.model import (
     When,
 )
 from monitor.signal.background import score, terms_of
-from monitor.signal.calendar import beside_dates, calendar
+from monitor.signal.calendar import beside_dates, beside_measures, calendar
 from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
@@ -79,7 +79,9 @@ def read(article: Article, topic: Topic) -> Reading:
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
     acts = measures(scene)
     dates = calendar(scene, acts)
-    events = [*without_cases(meetings(scene), acts), *beside_dates(acts, dates), *dates]
+    acts = beside_dates(acts, dates)
+    dates = beside_measures(dates, acts)
+    events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]
     told = with_venues(scene, united(scene, drafts[:_MOST_DRAFTS]))
     groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))

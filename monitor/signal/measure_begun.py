@@ -1,0 +1,58 @@
+"""Whether a measure is told as begun: collected by now, or risen on a day that is named."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import Precision
+from monitor.signal.dates import DateRole
+from monitor.signal.draft import Spot, past
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lexicon import Hit
+
+_COLLECTS: Final = re.compile(
+    r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc|pay)\w*$",
+    re.IGNORECASE,
+)
+_NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
+_TODAY: Final = re.compile(
+    r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
+    re.IGNORECASE,
+)
+#: What duties do by themselves.
+_BY_ITSELF: Final = frozenset(
+    ["rise", "go", "climb", "jump", "fall", "drop", "increase", "double", "triple", "soar", "leap"]
+)
+
+
+def goes_up(spot: Spot, act: Hit, verb: Verb | None) -> bool:
+    """Whether the duty itself rises or falls on a day named: "duties rose to 25% on Friday"."""
+    line, at = spot.line, spot.line.sentence.at
+    if verb is None or not verb.finite or verb.passive or verb.modal is not Modal.NONE:
+        return False
+    told = past(verb) or verb.tense is Tense.PRESENT
+    alone = verb.lemma in _BY_ITSELF and spot.hit.end <= act.start
+    return (
+        (told and alone)
+        and not any(spot.hit.end <= v.start + at < act.start for v in line.whole().verbs)
+        and any(
+            d.role is DateRole.AT
+            and d.when.precision is Precision.DAY
+            and line.inside(spot.clause, at + d.start)
+            for d in line.dated.dates
+        )
+    )
+
+
+def under_way(spot: Spot, act: Hit, name: str) -> frozenset[str] | None:
+    """The cues of its being applied: "began collecting", "goods now face", "apply from today"."""
+    line = spot.line
+    before = line.text(line.sentence.at, act.end)
+    if name in {"impose", "raise", "face"} and _COLLECTS.search(before):
+        return frozenset({"effect"})
+    if name in {"impose", "face", "raise", "require"} and _NOW.search(before):
+        return frozenset()
+    low, high = line.clause_span(spot.clause)[0]
+    today = name in {"impose", "face", "require"} and _TODAY.search(line.text(low, high))
+    return frozenset() if today else None
