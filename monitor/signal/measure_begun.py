@@ -39,6 +39,8 @@ def goes_up(spot: Spot, act: Hit, verb: Verb | None) -> bool:
         and any(
             d.role is DateRole.AT
             and d.when.precision is Precision.DAY
+            # "doubles at midnight": that is to come.
+            and not d.when.ambiguous
             and line.inside(spot.clause, at + d.start)
             for d in line.dated.dates
         )
