@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Actor, Certainty, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.model import Certainty, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.arrivals_zh import without_arrivals
+from monitor.signal.attendants import joined_by
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
@@ -53,7 +54,7 @@ from monitor.signal.participants import (
     who_meets,
 )
 from monitor.signal.peers import leaders
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.scene import Line, Scene
 
 _ORDINAL: Final = {
     "first": 1,
@@ -67,9 +68,6 @@ _ORDINAL: Final = {
 #: What follows a city that stands for talks, and letters between it and "a year after".
 _STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
 _BESIDE: Final = 2
-#: Words before a list of those who came too, and letters that it may take.
-_LISTING: Final = (" them", " by", "includes", "included", "visitors")
-_LIST: Final = 160
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
@@ -92,7 +90,7 @@ def meetings(scene: Scene) -> list[Draft]:
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(out, scene.day))
-    out = with_attendants(scene, _joined_by(scene, out))
+    out = with_attendants(scene, joined_by(scene, out))
     out = confirmed_later(scene, _placed_by_title(scene, out))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
@@ -137,48 +135,6 @@ def _named_by_place(scene: Scene, line: Line) -> list[Draft]:
             )
         ]
     return []
-
-
-def _joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """*drafts* with those of whom a later sentence says that they took part as well."""
-    for line in scene.lines:
-        if "attending" not in line.classes or line.sentence.language == "zh":
-            continue
-        people = [
-            p
-            for p in line.parties
-            if p.kind in {"person", "office"}
-            and p.side in scene.topic.side_ids
-            and _of_company(line, p)
-        ]
-        before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
-        told = [
-            n
-            for n in before
-            if not drafts[n].anaphor and _of_topic(drafts[n]) and drafts[n].facts.status in _HELD
-        ]
-        if not people or not told:
-            continue
-        peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
-        chosen = (peopled or told)[-1]
-        last = drafts[chosen]
-        known = {actor.actor_id for actor in last.facts.actors}
-        more = tuple(a for a in actors_of(people) if a.actor_id not in known)
-        named = {actor.side for actor in more}
-        kept = tuple(a for a in last.facts.actors if a.actor_id != a.side or a.side not in named)
-        drafts[chosen] = replace(last, facts=replace(last.facts, actors=kept + more))
-    return drafts
-
-
-def _of_company(line: Line, party: Party) -> bool:
-    """Whether *party* is who took part: after "among them", on either side of "sat in"."""
-    hit = next(h for h in line.hits if "attending" in h.classes)
-    listed = line.text(hit.start, hit.end).lower().endswith(_LISTING)
-    return not listed or 0 <= party.start - hit.end <= _LIST
-
-
-def _person(actor: Actor) -> bool:
-    return actor.actor_id not in {None, actor.side}
 
 
 def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -18,13 +18,18 @@ from monitor.signal.peers import peers, plural
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
+    BELOW,
     FORMER,
+    INITIAL,
     NEAR,
+    ONE_OF,
     first_name,
     introduced,
     is_month,
     is_title_of,
+    nearest_side,
     office_meant,
+    with_initial,
 )
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 from monitor.signal.venues import stands_for_place
@@ -49,13 +54,13 @@ class Namer:
         self.scene = scene
         self.topic = scene.topic
         self.day = scene.day
-        self.full = frozenset(
+        self.full = {
             entry.key
             for line in scene.lines
             for hit in line.hits
             for entry in hit.entries
-            if entry.kind is EntryKind.PERSON
-        )
+            if entry.kind is EntryKind.PERSON or with_initial(line, hit, entry) is not None
+        }
         #: Misspelt family names that a title has vouched for, and whom they mean.
         self.vouched: dict[str, PersonRow] = {}
         self.last: Party | None = None
@@ -174,6 +179,10 @@ class Namer:
         return Party(hit.start, hit.end, kind, row.side, actor, level)
 
     def _surname(self, line: Line, number: int, hit: Hit) -> Party | None:
+        for entry in hit.entries:
+            first = with_initial(line, hit, entry)
+            if first is not None:
+                return self._person(Hit(first, hit.end, hit.entries), entry.row, "exact", line)
         rows = [entry.row for entry in hit.entries if entry.kind is EntryKind.SURNAME]
         surface = line.text(hit.start, hit.end)
         if surface == "He":
@@ -201,9 +210,11 @@ class Namer:
         office, body = before.of(EntryKind.OFFICE), before.of(EntryKind.ORG)
         side = body or before.of(EntryKind.SIDE)
         if office is not None:
-            held = [row for row in rows if any(t.office == office.key for t in row.offices)]
+            meant = {entry.key for entry in before.entries if entry.kind is EntryKind.OFFICE}
+            held = [row for row in rows if any(t.office in meant for t in row.offices)]
+            now = [row for row in held if any(self._holds(row, key) for key in meant)]
             if held:
-                return self._person(hit, held[0], "title", line)
+                return self._person(hit, (now or held)[0], "title", line)
         if side is None:
             return None
         own = [row for row in rows if row.side == side.side]
@@ -219,29 +230,43 @@ class Namer:
         office = self.topic.office_of(row, self.day)
         return office is not None and office.body == body
 
+    def _holds(self, row: PersonRow, office: str) -> bool:
+        """Whether *row* holds *office* on the article's day."""
+        return any(
+            t.office == office and t.start <= self.day <= (t.end or self.day) for t in row.offices
+        )
+
     def _likeliest(self, line: Line, rows: list[PersonRow]) -> PersonRow:
         """Of several who bear the name, the counterpart of an official named beside him.
 
-        Where nobody is, the one whose business the topic is; else the first.
+        He is one of the same rank, else one whose business the topic is; where nobody is beside,
+        the one whose business the topic is; else the first.
         """
         if len(rows) == 1:
             return rows[0]
-        beside: set[str | None] = set()
+        paired: set[str | None] = set()
+        levels: set[str | None] = set()
         for hit in line.hits:
             for entry in hit.entries:
                 if entry.kind is EntryKind.OFFICE:
-                    beside.add(entry.row.paired)
-                elif entry.kind in {EntryKind.PERSON, EntryKind.SURNAME}:
+                    office = entry.row
+                elif entry.kind in {EntryKind.PERSON, EntryKind.SURNAME} and entry.row not in rows:
                     office = self.topic.office_of(entry.row, self.day)
-                    beside.add(office.paired if office is not None else None)
-        offices = {row.id: self.topic.office_of(row, self.day) for row in rows}
-        return max(
-            rows,
-            key=lambda row: (
-                (office := offices[row.id]) is not None and office.id in beside,
-                office is not None and office.topical,
-            ),
-        )
+                else:
+                    continue
+                paired.add(office.paired if office is not None else None)
+                levels.add(office.level if office is not None else None)
+
+        def fit(row: PersonRow) -> tuple[bool, bool, bool, bool]:
+            held = [self.topic.offices[t.office] for t in row.offices if self._holds(row, t.office)]
+            own = self.topic.office_of(row, self.day)
+            offices = held or ([own] if own is not None else [])
+            equal = self.topic.level_of(row, self.day) in levels
+            mate = any(office.id in paired for office in offices)
+            topical = any(office.topical for office in offices)
+            return mate and equal, topical, equal, mate
+
+        return max(rows, key=fit)
 
     def _he(self, line: Line, number: int, hit: Hit, rows: list[PersonRow]) -> Party | None:
         """The family name He against the pronoun."""
@@ -266,9 +291,10 @@ class Namer:
         third = before if before is not None and before.of(EntryKind.THIRD) else None
         if third and (near or ANOTHERS.fullmatch(line.text(third.end, hit.start))):
             return None
-        if FORMER.search(line.text(line.sentence.at, hit.start)):
+        head = line.text(line.sentence.at, hit.start)
+        if FORMER.search(head) or BELOW.search(head):
             return None
-        office = office_meant(hit, near)
+        office = office_meant(hit, near or nearest_side(line, before, hit))
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
         following = line.hits[number + 1] if number + 1 < len(line.hits) else None
         named = following is not None and following.start - hit.end <= 2
@@ -285,10 +311,13 @@ class Namer:
                 return self._person(whole, bearer, "fuzzy_licensed", line)
             return self._unnamed(line, hit, office, after.group(1))
         row = self.topic.holder(office.id, self.day) or self._only_holder(office)
+        if office.shared and ONE_OF.search(head):
+            row = None  # "a vice minister": whichever of them
         if row is None:
             return self._unnamed(line, hit, office, "")
         party = self._person(hit, row, "office", line)
-        return Party(hit.start, hit.end, "office", row.side, party.actor, office.level)
+        level = party.level or office.level
+        return Party(hit.start, hit.end, "office", row.side, party.actor, level)
 
     def _only_holder(self, office: OfficeRow) -> PersonRow | None:
         """Of those who share *office*, the one whom the article names, where it names one alone."""
@@ -375,6 +404,8 @@ def name_parties(scene: Scene) -> None:
 def _part_of_longer_name(line: Line, hit: Hit) -> bool:
     """Whether an unknown first name stands before a family name ("Ivana Trump")."""
     before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
+    if INITIAL.search(before):
+        return True
     match = re.search(r"\b([A-Z][a-z]+)\s$", before)
     if match is None or line.is_title:
         return False

@@ -7,6 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from monitor.model import Actor
+from monitor.signal.bystanders import (
+    LOOKING_AHEAD,
+    aimed,
+    beside,
+    in_aside,
+    matter,
+    owns,
+    tells_last,
+)
 from monitor.signal.draft import (
     attributive,
     has_class,
@@ -30,51 +40,11 @@ _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*
 _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
 
 
-_ASIDE: Final = re.compile(
-    r",\s(?:an?|the|one of|once)\s[a-z][\w\s-]{2,40}\b(?:of|to|for|under|by)\s"
-    r"(?:President\s|former\s)?$"
-)
 _IN_IT: Final = re.compile(
     r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
     r"|tense|friendly|virtual|online|phone|candid|frank|marathon|bilateral|working|private|lengthy"
     r"|high-level|closed-door|\w+-(?:hour|minute|long|day)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
     re.IGNORECASE,
-)
-_MEASURES: Final = frozenset(
-    {
-        "tariff",
-        "fee",
-        "control",
-        "us_list",
-        "cn_list",
-        "sanction",
-        "remedy",
-        "import_ban",
-        "product",
-    }
-)
-_NEAR: Final = 12
-#: What parts a subject from a meeting that he only speaks or thinks of.
-_BESIDE: Final = re.compile(
-    r"\b(?:says?(?!\sto\s)|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
-    r"|hail\w*|tout\w*|brief\w*|downbeat|coy|cautious|comment\w*|tweet\w*|weigh\w* in)\b"
-    r"[^;]{0,60}?\b(?:on|about|from|over|of|in|to|regarding|ahead)\s(?:[\w.'&-]+\s){0,5}$",
-    re.IGNORECASE,
-)
-
-
-_LOOKING_AHEAD: Final = re.compile(
-    r"\b(?:ahead of|before|on (?:the )?eve of|after|following)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
-)
-
-
-#: What goes before a country that is talked about, not with.
-_ABOUT: Final = re.compile(
-    r"\b(?:over|on|about|against|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-_APART: Final = re.compile(
-    r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
 )
 #: Whoever was met before: "met Ito and will meet him again".
 _AGAIN: Final = re.compile(r"\b(?:him|her|them)\b")
@@ -124,11 +94,11 @@ def _named_there(scene: Scene, group: Group) -> Who:
         ),
     ]
     own = _with_pronoun(group, own)
-    beside = [
-        *_beside(group, own),
-        *(p for p in own if _tells_last(group, p) or _in_aside(line, p)),
+    apart = [
+        *beside(group, own),
+        *(p for p in own if tells_last(group, p) or in_aside(line, p)),
     ]
-    own = [p for p in own if p not in beside]
+    own = [p for p in own if p not in apart]
     joined = _count(scene, line, _joined_to(group, own))
     if joined.sides >= ids or joined.business or _among_themselves(group, joined):
         return joined
@@ -145,7 +115,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
             for p in line.parties
             if p in own
             or not (
-                p in beside
+                p in apart
                 or not _takes_part(group, p)
                 or (speaking(line, p) and not _after_it(group, p))
                 or _elsewhere(line, group, p)
@@ -182,7 +152,7 @@ def _after_it(group: Group, party: Party) -> bool:
     first = group.hits[0]
     if party.kind not in _NAMED or party.end > first.start:
         return False
-    return bool(_LOOKING_AHEAD.search(group.line.text(party.end, first.start)))
+    return bool(LOOKING_AHEAD.search(group.line.text(party.end, first.start)))
 
 
 def _takes_part(group: Group, party: Party) -> bool:
@@ -236,38 +206,6 @@ def tellers(scene: Scene, line: Line) -> frozenset[str]:
     return frozenset(p.side for p in line.parties if p.side in ids and speaking(line, p))
 
 
-def _beside(group: Group, own: list[Party]) -> list[Party]:
-    """People who only speak or think of the meeting ("Ito upbeat on talks")."""
-    line, hit = group.line, group.hits[0]
-    if not hit.classes & NOUNS or line.sentence.language == "zh":
-        return []
-    return [
-        p
-        for p in own
-        if p.end <= hit.start
-        and p.kind != "side"
-        and _BESIDE.search(between := line.text(p.end, hit.start))
-        and not _LOOKING_AHEAD.search(between)
-    ]
-
-
-def _tells_last(group: Group, party: Party) -> bool:
-    """As in "talks are off, Ito says": only the one who says it."""
-    line, said = group.line, group.line.whole().attribution
-    if said is None or party.start < group.hits[-1].end or line.sentence.language == "zh":
-        return False
-    at = line.sentence.at
-    inside = said.source_start <= party.start - at < said.source_end
-    before = line.text(line.sentence.at, party.start).rstrip()
-    return inside and (before.endswith(",") or said.source_start + at < party.start)
-
-
-def _in_aside(line: Line, party: Party) -> bool:
-    """As in "Ito, an ally of President Holm, met": only Ito is there."""
-    before = line.text(max(line.sentence.at, party.start - 60), party.start)
-    return bool(_ASIDE.search(before)) and line.text(party.end, party.end + 1) == ","
-
-
 def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
     """*own* with a pronoun that is the trigger's subject as the person whom it stands for."""
     at = group.hits[0].start
@@ -289,6 +227,12 @@ def _seen_from(group: Group, party: Party) -> Party:
     if group.clause.marker not in {"as", "while"} or not line.is_title:
         return party
     return replace(party, kind="side", how="name", actor=None, level=None)
+
+
+def side_of(scene: Scene, party: Party) -> Party:
+    """The side on which *party* stands, in his place."""
+    actor = next((Actor(s.id, s.name, s.id) for s in scene.topic.sides if s.id == party.side), None)
+    return replace(party, kind="side", how="name", actor=actor, level=None)
 
 
 def _teller(group: Group, own: Sequence[Party]) -> str | None:
@@ -374,13 +318,14 @@ def _nameless(line: Line, start: int, end: int) -> str:
 
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     ids = frozenset(scene.topic.side_ids)
+    parties = [side_of(scene, p) if owns(line, p) else p for p in parties]
     taking = tuple(
         p
         for p in parties
         if p.kind not in {"voice", "pronoun"}
         and not attributive(line, p)
-        and not _aimed(line, p)
-        and not _matter(line, p)
+        and not aimed(line, p)
+        and not matter(line, p)
     )
     sides = {p.side for p in taking if p.side in ids and p.kind != "firm"}
     if any(p.kind in {"both", "leaders"} for p in taking):
@@ -408,22 +353,3 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
         and any(attributive(line, p) for p in parties)
     )
     return Who(taking, frozenset(sides), third, business)
-
-
-def _matter(line: Line, party: Party) -> bool:
-    """Whether a third country is only what it is about: "put off over Xland"."""
-    return party.kind == "third" and bool(
-        _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start))
-    )
-
-
-def _aimed(line: Line, party: Party) -> bool:
-    """Whether a side's name only says whose goods a measure is on ("Xland port fees")."""
-    if party.kind != "side":
-        return False
-    near = next((h for h in line.hits if 0 < h.start - party.end <= _NEAR), None)
-    return (
-        near is not None
-        and bool(near.classes & _MEASURES)
-        and (not _APART.search(line.text(party.end, near.start)))
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic_schema import OfficeRow, PersonRow
 
@@ -17,6 +17,18 @@ _MONTH: Final = re.compile(
 FORMER: Final = re.compile(
     r"\b(?:former|ex|then|outgoing|incoming|one-time|late)[\s-](?:[A-Z][\w.]+\s)?$", re.IGNORECASE
 )
+#: Who only serves under the holder: "assistant Treasury secretary", which names somebody else.
+BELOW: Final = re.compile(
+    r"\b(?:assistant|associate|deputy|shadow|vice|under)[\s-]$", re.IGNORECASE
+)
+ONE_OF: Final = re.compile(
+    r"\b(?:an?|another|one|two|three|several)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+)
+#: A first name and an initial before a family name: "Ann T. Holm".
+INITIAL: Final = re.compile(r"\b([A-Z][a-z]+)\s(?:[A-Z]\.\s?){1,2}$")
+_LONGEST_FIRST: Final = 24
+#: Between a side and an office with adjectives: "Xland's newly named trade envoy".
+_OWN: Final = re.compile(r"(?:'s)?\s(?:[a-z][\w-]*\s){0,3}")
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
 #: Between a country and an office with an adjective: "Xland's new trade chief".
@@ -73,3 +85,21 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
         if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
             return True
     return False
+
+
+def with_initial(line: Line, hit: Hit, entry: Entry) -> int | None:
+    """Where a name begins that a middle initial parts, "Ann T. Holm"; None where it is no such."""
+    if entry.kind is not EntryKind.SURNAME or line.text(hit.start - 2, hit.start)[:1] != ".":
+        return None
+    row: PersonRow = entry.row
+    low = max(line.sentence.at, hit.start - _LONGEST_FIRST)
+    match = INITIAL.search(line.text(low, hit.start))
+    names = {name.split()[0] for name in (row.name, *row.also)}
+    return low + match.start() if match is not None and match.group(1) in names else None
+
+
+def nearest_side(line: Line, before: Hit | None, hit: Hit) -> Hit | None:
+    """The side whose office it is, where only adjectives part the two."""
+    if before is None or before.of(EntryKind.SIDE, EntryKind.ORG) is None:
+        return None
+    return before if _OWN.fullmatch(line.text(before.end, hit.start)) else None

@@ -197,9 +197,30 @@ def test_an_office_of_both_sides_is_the_one_named_before_it() -> None:
     assert named("美国财长表示乐观。", "2025-06-18", "zh") == ["us.bessent"]
 
 
-def test_a_shared_office_alone_means_nobody_in_particular() -> None:
-    assert TOPIC.holder("cn.vice_commerce_minister", date(2025, 6, 18)) is None
+def test_a_shared_office_alone_means_its_lead_or_nobody_in_particular() -> None:
+    assert TOPIC.holder("cn.assistant_commerce_minister", date(2025, 6, 18)) is None
+    assert named("An assistant commerce minister was upbeat.", "2025-06-18") == ["?"]
+    assert named("The vice commerce minister was upbeat.", "2025-06-18") == ["cn.li_chenggang"]
+    assert named("The vice commerce minister was upbeat.", "2019-06-18") == ["cn.wang_shouwen"]
     assert named("A vice commerce minister was upbeat.", "2025-06-18") == ["?"]
+
+
+def test_who_serves_under_an_office_is_not_its_holder() -> None:
+    assert "us.bessent" not in named("An assistant Treasury secretary spoke.", "2025-06-18")
+
+
+def test_a_middle_initial_does_not_hide_a_name() -> None:
+    assert named("Steven T. Mnuchin was upbeat.", "2019-06-18") == ["us.mnuchin"]
+    assert named("Trade Representative Robert E. Lighthizer spoke.", "2019-06-18") == [
+        "us.lighthizer"
+    ]
+    assert named("Ivana T. Trump was upbeat.", "2019-06-18") != ["us.trump"]
+
+
+def test_a_common_family_name_is_the_counterpart_of_equal_rank() -> None:
+    assert named("Jake Sullivan, China's Wang upbeat", "2024-08-28")[1] == "cn.wang_yi"
+    assert named("China's Wang, USTR Tai upbeat", "2023-05-26") == ["cn.wang_wentao", "us.tai"]
+    assert named("China's Li, USTR Greer upbeat", "2025-11-03") == ["cn.li_chenggang", "us.greer"]
 
 
 def test_a_spokesman_who_rises_takes_part() -> None:

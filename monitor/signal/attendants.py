@@ -1,0 +1,147 @@
+"""Who else took part in a meeting, as a later sentence says: "his team included", "led by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Actor, Scope, Status
+from monitor.signal.actors import actors_of, with_sides
+from monitor.signal.bystanders import in_aside, owns
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Draft
+from monitor.signal.meeting_levels import rank_of, subkind_of
+from monitor.signal.scene import Line, Party, Scene
+
+#: Words before a list of those who came too, and letters that it may take.
+_LISTING: Final = (" them", " by", "includes", "included", "visitors")
+_LIST: Final = 160
+_TEAM: Final = (
+    r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
+    r"|group|contingent|mission|meetings?|round|Americans?)\b"
+)
+#: Who heads the teams that meet, where a sentence of its own says so.
+_LEADS: Final = re.compile(
+    rf"\b(?:led|leads|leading|lead|headed|heads|heading|chaired|chairs|fronted|fronts)\s"
+    rf"(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM}"
+    rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"
+    r"\s(?:by|of)\b"
+    r"|\b(?:led|headed|chaired|represented) by\b"
+    r"|\b(?:are|were|is|was|will be) representing\b|\brepresent(?:ed|s)?\s(?:the|its|[A-Z])"
+    r"|\b[Oo]n (?:the )?(?:[A-Z][\w.]*(?:'s)?|other|opposite|one)\sside\b"
+    r"|\b(?:[Aa]cross|[Aa]round|[Aa]t|[Oo]pposite) (?:the|from|a)[^.;]{0,40}\b(?:sat|were|was)\b"
+    r"|\b(?:sat|sitting|seated|sits?) (?:opposite|across|facing|with|beside|alongside|next to)\b"
+    rf"|\b{_TEAM}\s(?:also\s)?(?:includ|compris|consist|featur|count)\w+"
+)
+#: Sentences after a meeting in which its teams are told.
+_NEAR: Final = 3
+_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
+_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+_ASIDE: Final = frozenset({ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT, ClauseKind.TEMPORAL})
+
+
+def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts* with those of whom a later sentence says that they took part as well."""
+    if not drafts:
+        return drafts
+    for line in scene.lines:
+        if line.sentence.language == "zh":
+            continue
+        people = [p for p in line.parties if _official(scene, line, p)]
+        if not people:
+            continue
+        if "attending" in line.classes:
+            if not _LEADS.search(line.sentence.text):
+                people = [p for p in people if _of_company(line, p)]
+            chosen = _held_before(drafts, line)
+        else:
+            chosen = _headed(drafts, line)
+            people = _heads(line, people) if chosen is not None else []
+        if people and chosen is not None:
+            drafts[chosen] = _joined(scene, drafts[chosen], people)
+    return drafts
+
+
+def _official(scene: Scene, line: Line, party: Party) -> bool:
+    named = party.kind in {"person", "office"} and party.side in scene.topic.side_ids
+    return named and not in_aside(line, party) and not owns(line, party)
+
+
+def _of_company(line: Line, party: Party) -> bool:
+    """Whether *party* is who took part: after "among them", on either side of "sat in"."""
+    hit = next(h for h in line.hits if "attending" in h.classes)
+    listed = line.text(hit.start, hit.end).lower().endswith(_LISTING)
+    return not listed or 0 <= party.start - hit.end <= _LIST
+
+
+def _held_before(drafts: Sequence[Draft], line: Line) -> int | None:
+    """The meeting that was told last before *line*, one of named people before others."""
+    before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
+    told = [n for n in before if _of_topic(drafts[n]) and drafts[n].facts.status in _HELD]
+    peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
+    return next(reversed(peopled or told), None)
+
+
+def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
+    """The meeting whose teams *line* tells: the last one before it, of ministers or lower."""
+    if "bg" in line.cues or not _LEADS.search(line.sentence.text):
+        return None
+    if any(draft.line is line and "recalled" in draft.cues for draft in drafts):
+        return None
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 <= line.index - draft.line.index <= _NEAR
+        and _of_topic(draft)
+        and draft.facts.status in _HELD | _AHEAD
+        and draft.facts.level != "leaders"
+        and draft.facts.mode not in {"phone", "video"}
+    ]
+    # Its own sentence has named whoever takes part; the headline counts as told just before.
+    own = [n for n in told if drafts[n].line is line and _peopled(drafts[n])]
+    return None if own else next(reversed(told), None)
+
+
+def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
+    """Those of *people* who stand where the sentence tells of the teams, not where it quotes."""
+    match = _LEADS.search(line.sentence.text)
+    if match is None:
+        return []
+    here = line.sentence.clause_at(line.sentence.at + match.start())
+    return [
+        p
+        for p in people
+        if line.inside(here, p.start)
+        or line.sentence.clause_at(p.start).kind not in _ASIDE
+        or p.end + 2 >= here.at > p.start
+    ]
+
+
+def _joined(scene: Scene, draft: Draft, people: Sequence[Party]) -> Draft:
+    """*draft* with *people*, and ranked by them where nothing else ranked it."""
+    facts = draft.facts
+    known = {actor.actor_id for actor in facts.actors}
+    more = tuple(a for a in actors_of(people) if a.actor_id not in known)
+    named = {actor.side for actor in more}
+    kept = tuple(a for a in facts.actors if a.actor_id != a.side or a.side not in named)
+    facts = replace(facts, actors=with_sides(kept + more, scene))
+    if facts.level is None and named >= set(scene.topic.side_ids):
+        level = rank_of(people)
+        facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))
+    return replace(draft, facts=facts)
+
+
+def _of_topic(draft: Draft) -> bool:
+    told = not draft.anaphor and "recalled" not in draft.cues
+    return told and draft.facts.scope is Scope.TOPIC
+
+
+def _peopled(draft: Draft) -> bool:
+    actors = draft.facts.actors
+    return {a.side for a in actors if _person(a)} == {a.side for a in actors}
+
+
+def _person(actor: Actor) -> bool:
+    return actor.actor_id not in {None, actor.side}

@@ -1,0 +1,129 @@
+"""Who stands in a sentence about a meeting and is not there: tellers, subjects, matters, owners."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_verbs import NOUNS
+from monitor.signal.scene import Line, Party
+
+_ASIDE: Final = re.compile(
+    r",\s(?:an?|the|one of|once)\s[a-z][\w\s-]{2,40}\b(?:of|to|for|under|by)\s"
+    r"(?:President\s|former\s)?$"
+)
+#: Those who serve somebody: "a key aide to Ito", "special envoy of President Ito".
+_SERVES: Final = re.compile(
+    r"\b(?:aide|advis[eo]r|ally|confidante?|deputy|envoy|lieutenant|emissary|counsell?or|friend"
+    r"|associate|assistant|successor|predecessor|representative|son-in-law)s?\s(?:to|of)\s"
+    r"(?:[A-Z]\S*\s){0,3}$"
+)
+#: What is somebody's, and goes without him: "Ito's trade team", "a Holm aide".
+_RETINUE: Final = (
+    r"(?:teams?|aides?|advis[eo]rs?|officials?|envoys?|negotiators?|delegation|cabinet"
+    r"|emissar(?:y|ies)|representatives?|deput(?:y|ies)|lieutenants?|all(?:y|ies)|confidants?"
+    r"|[Ss]ecretar(?:y|ies)|[Mm]inisters?|son-in-law|administration|government)\b"
+)
+_HIS: Final = re.compile(
+    r"(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|talks|call|summit|letter)\b)"
+    rf"[A-Za-z][\w-]*\s){{0,3}}|\s(?:(?:top|key|senior|chief|trade|economic)\s){{0,2}}){_RETINUE}"
+)
+#: Letters in which they are looked for.
+_REACH: Final = 64
+_MEASURES: Final = frozenset(
+    {
+        "tariff",
+        "fee",
+        "control",
+        "us_list",
+        "cn_list",
+        "sanction",
+        "remedy",
+        "import_ban",
+        "product",
+    }
+)
+_NEAR: Final = 12
+#: What parts a subject from a meeting that he only speaks or thinks of.
+_BESIDE: Final = re.compile(
+    r"\b(?:says?(?!\sto\s)|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
+    r"|hail\w*|tout\w*|brief\w*|downbeat|coy|cautious|comment\w*|tweet\w*|weigh\w* in)\b"
+    r"[^;]{0,60}?\b(?:on|about|from|over|of|in|to|regarding|ahead)\s(?:[\w.'&-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+
+
+LOOKING_AHEAD: Final = re.compile(
+    r"\b(?:ahead of|before|on (?:the )?eve of|after|following)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
+)
+
+
+#: What goes before a country that is talked about, not with.
+_ABOUT: Final = re.compile(
+    r"\b(?:over|on|about|against|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_APART: Final = re.compile(
+    r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
+)
+
+
+def beside(group: Group, own: list[Party]) -> list[Party]:
+    """People who only speak or think of the meeting ("Ito upbeat on talks")."""
+    line, hit = group.line, group.hits[0]
+    if not hit.classes & NOUNS or line.sentence.language == "zh":
+        return []
+    return [
+        p
+        for p in own
+        if p.end <= hit.start
+        and p.kind != "side"
+        and _BESIDE.search(between := line.text(p.end, hit.start))
+        and not LOOKING_AHEAD.search(between)
+    ]
+
+
+def tells_last(group: Group, party: Party) -> bool:
+    """As in "talks are off, Ito says": only the one who says it."""
+    line, said = group.line, group.line.whole().attribution
+    if said is None or party.start < group.hits[-1].end or line.sentence.language == "zh":
+        return False
+    at = line.sentence.at
+    inside = said.source_start <= party.start - at < said.source_end
+    before = line.text(line.sentence.at, party.start).rstrip()
+    return inside and (before.endswith(",") or said.source_start + at < party.start)
+
+
+def in_aside(line: Line, party: Party) -> bool:
+    """As in "Ito, an ally of President Holm, met": only Ito is there."""
+    before = line.text(max(line.sentence.at, party.start - _REACH), party.start)
+    if party.kind in {"person", "office"} and _SERVES.search(before):
+        return True
+    return bool(_ASIDE.search(before)) and line.text(party.end, party.end + 1) == ","
+
+
+def matter(line: Line, party: Party) -> bool:
+    """Whether a third country is only what it is about: "put off over Xland"."""
+    return party.kind == "third" and bool(
+        _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start))
+    )
+
+
+def aimed(line: Line, party: Party) -> bool:
+    """Whether a side's name only says whose goods a measure is on ("Xland port fees")."""
+    if party.kind != "side":
+        return False
+    near = next((h for h in line.hits if 0 < h.start - party.end <= _NEAR), None)
+    return (
+        near is not None
+        and bool(near.classes & _MEASURES)
+        and (not _APART.search(line.text(party.end, near.start)))
+    )
+
+
+def owns(line: Line, party: Party) -> bool:
+    """Whether only whose people they are is said: "Ito's trade team" meets without Ito."""
+    if party.kind not in {"person", "office"} or line.sentence.language == "zh":
+        return False
+    return _HIS.match(line.text(party.end, min(line.end, party.end + _REACH))) is not None
