@@ -12,10 +12,23 @@ from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
 from monitor.signal.scene import Line, Party, Scene
 
-_ATTENDS: Final = re.compile(r"出席|参加|与会|率团|率队|牵头人|团长|主谈人")
+_ATTENDS: Final = re.compile(
+    r"出席|参加|与会|率团|率队|率领|带领|带队|牵头|团长|主谈|主持|在座|在场|陪同|随行|参与"
+)
+#: Words that name the meeting itself, so that it may stand further above.
+_NAMES_IT: Final = re.compile(
+    r"(?:参加|出席|参与|主持|陪同)了?(?:[^，；]{0,6})(?:磋商|会谈|会晤|会面|会见|通话|会议)|代表团|团队|[一-鿿]方(?:由|牵头)"
+)
 _ELSEWHERE: Final = re.compile(r"论坛|峰会|理事会|年会|博览会|活动|仪式|宴会|记者会|发布会|致辞")
 #: How many sentences back the meeting may have been told.
 _REACH: Final = 2
+_FAR: Final = 5
+#: Said of a meeting that was held: "参加了通话".
+_DONE: Final = re.compile(
+    r"(?:参加|出席|参与|主持|陪同)了|(?:也|还|均|一同|一道|一起)(?:参加|出席|参与|在座|在场)"
+)
+_LEVELS: Final = frozenset({None, "ministerial", "vice_ministerial", "working"})
+_BEGUN: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING, Status.PLANNED, Status.CONFIRMED})
 
 
@@ -27,7 +40,8 @@ def with_attendants(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         for clause in line.sentence.clauses:
             people = _attending(scene, line, clause)
-            number = _meeting(out, line) if people else None
+            far = _NAMES_IT.search(clause.text) is not None
+            number = _meeting(out, line, _FAR if far else _REACH) if people else None
             if number is not None:
                 out[number] = _joined(out[number], people)
     return out
@@ -44,17 +58,21 @@ def _attending(scene: Scene, line: Line, clause: Clause) -> list[Party]:
     ]
 
 
-def _meeting(drafts: list[Draft], line: Line) -> int | None:
-    """The meeting told last before, of ministers or of whoever is not said."""
+def _meeting(drafts: list[Draft], line: Line, reach: int) -> int | None:
+    """The meeting told last before, not of leaders; one that was held before one to come."""
     fits = [
         n
         for n, draft in enumerate(drafts)
-        if 0 <= line.index - draft.line.index <= _REACH
+        if 0 <= line.index - draft.line.index <= reach
+        and not (draft.line is line and draft.anaphor)
         and draft.facts.scope is Scope.TOPIC
         and draft.facts.status in _HELD
-        and draft.facts.level in {None, "ministerial"}
+        and draft.facts.level in _LEVELS
         and "recalled" not in draft.cues
     ]
+    held = [n for n in fits if drafts[n].facts.status in _BEGUN]
+    if held and _DONE.search(line.sentence.text):
+        fits = held
     return fits[-1] if fits else None
 
 

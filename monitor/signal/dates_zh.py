@@ -46,6 +46,13 @@ _FAR_MONTHS: Final = 8
 _BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程)")
 
 
+#: Before one: "将持续到周日", "定于周三".
+_TO_COME: Final = re.compile(
+    r"(?:将(?:会|要)?(?:持续|进行|延续|停留)?(?:到|至|于|在)?|(?:定|拟|预计|安排|预定)(?:于|在|将于)?"
+    r"|(?:持续|延续|停留|进行)(?:到|至)|(?:推迟|延期|改|延)(?:到|至|在))$"
+)
+
+
 def _year_of(words: str | None, ctx: Context) -> int | None:
     if not words:
         return None
@@ -208,7 +215,11 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
             number,
         )
-    elif direction_in(ctx) is Direction.FUTURE or _BEGINS.match(match.string, match.end()):
+    elif (
+        direction_in(ctx) is Direction.FUTURE
+        or _BEGINS.match(match.string, match.end())
+        or _TO_COME.search(match.string, max(0, match.start() - 12), match.start())
+    ):
         day = next_weekday(ctx.anchor, number)
     else:
         day = last_weekday(ctx.anchor, number)

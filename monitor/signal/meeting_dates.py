@@ -196,6 +196,7 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
 
 #: A Chinese weekday of which it is said which one.
 _SAID_WHICH: Final = ("下", "本", "这")
+_NUMBER: Final = re.compile(r"\d")
 
 
 def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) -> When:
@@ -214,7 +215,8 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
         return over if length.days <= LONGEST_ROUND else when
     if when.start != when.end:
         return when
-    if when.expression.startswith(_SAID_WHICH):
+    if when.expression.startswith(_SAID_WHICH) or _NUMBER.search(when.expression):
+        # A day told by its number needs no guess.
         return when
     ahead = (when.start - scene.day).days
     if not _NEARER_PAST <= ahead < _WEEK or when.precision is not Precision.DAY:

@@ -12,18 +12,18 @@ from monitor.signal.scene import Line, Party
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
-    r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
-    r"(?:推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受|随着|呼吁)[^，；\s]{0,14}$"
+    r"(?:推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘])|随着|呼吁)[^，；\s]{0,14}$"
 )
 
 
 #: Verbs that make a meeting of the noun: it is held, begins, ends, is put off.
 _HELD: Final = re.compile(
     r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
-    r"|拉开|进入第|第[一二三四]?[天日](?!起)|首[天日]|次日|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在"
+    r"|拉开|进入第|第[一二三四]?[天日](?!起)|首[天日]|次日|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在|(?:很|非常|十分|相当)(?:好|愉快|友好|成功|不错)"
 )
 #: After it: it is what came before the news, known by its day or place.
 _SINCE_IT: Final = re.compile(
@@ -51,6 +51,10 @@ _DAY: Final = 8
 _BOTH: Final = 2
 
 
+#: What becomes of it, right after the noun: nothing before it can make it a mere matter.
+_FATE: Final = re.compile(
+    r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)"
+)
 _KEEPS_TOUCH: Final = re.compile(
     r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备)"
 )
@@ -61,6 +65,8 @@ def told_zh(line: Line, hit: Hit) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 12))
     if _GOES_FOR.match(after) and hit.classes & {"visit"}:
         return False
+    if _FATE.match(after) and hit.classes:
+        return True
     if _OF_IT.match(after) or _NOT_SO.match(after) or _of_guest(line, hit):
         return False
     start = line.sentence.at

@@ -14,6 +14,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import attribution_of
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line, Scene
+from monitor.signal.stretches_zh import stretch_before
 
 _WISHED: Final = re.compile(
     r"敦促|督促|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
@@ -27,6 +28,8 @@ _DURING: Final = re.compile(r"(?:届时|期间|其间)")
 _SETS_OUT: Final = re.compile(
     r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
 )
+#: Another meeting than the one that is told of.
+_AGAIN: Final = re.compile(r"再(?!度推迟|次推迟)|[下新]一?轮|下次|第二次")
 #: No round of talks lasts longer.
 _LONG: Final = 7
 #: Days back that 日前 reaches, as a rule.
@@ -45,7 +48,7 @@ _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|�
 _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
-    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意(?:尽快|适时|继续|择期|将)?(?:举行|会晤|会面|通话|会谈)"
+    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再)"
     r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|会在|会于|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
@@ -55,7 +58,7 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"正在|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开|(?:飞?抵|抵达|到访)(?!后)"
+    r"正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开|(?:飞?抵|抵达|到访)(?!后)"
 )
 #: How long talks go on, told without 为期: "会谈两天", "两天会谈".
 _DAYS_OF: Final = re.compile(
@@ -95,6 +98,10 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         return Status.CANCELLED
     if _POSTPONED.search(whole) and not over:
         return Status.POSTPONED
+    told = stretch_before(group)
+    if told is not None:
+        # "A将于9日访B国，举行会谈": what he is to do there is to come as well.
+        before = told.text + before
     future = _ahead(when, scene.day)
     meant = (
         _PLANNED.search(before)
@@ -167,10 +174,21 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     pool = moved or stands or own
     best = min(pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
     until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
+    if _AGAIN.search(line.text(group.start, group.end)):
+        best = _after_now(best)
     if until is not None and until.when.end is not None and best.when.start is not None:
         when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
         return replace(best, when=when) if until.when.end > best.when.start else best
     return _session(group, best)
+
+
+def _after_now(found: FoundDate) -> FoundDate:
+    """Another one "within two weeks" comes after the one that is told of."""
+    when = found.when
+    today = when.anchor_value
+    if when.start is None or when.start != today or when.end is None or when.end <= today:
+        return found
+    return replace(found, when=replace(when, start=today + timedelta(days=1)))
 
 
 def _of_arrival(group: Group, after: int) -> bool:

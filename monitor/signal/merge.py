@@ -116,8 +116,8 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
 
 
 def _by_whichever_way(known: Facts) -> bool:
-    """Whether it may have been a call: talks that were held, nowhere in particular."""
-    return known.place is None and not is_open(known.status)
+    """Whether it may be a call: talks that were held or put off, nowhere in particular."""
+    return known.place is None and (known.status is Status.POSTPONED or not is_open(known.status))
 
 
 def _agreed_on_call(known: Facts, said: Facts) -> bool:

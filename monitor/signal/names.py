@@ -13,7 +13,7 @@ from monitor.model import Actor
 from monitor.signal.facing import vouched_for
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import without_generic
+from monitor.signal.names_zh import THE_TWO, without_generic
 from monitor.signal.peers import peers, plural
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
@@ -97,7 +97,7 @@ class Namer:
         found.extend(self._misspelt(line, found))
         found = [p for p in found if not is_title_of(p, found, line)]
         if line.sentence.language == "zh":
-            return without_generic(line, found)
+            return without_generic(line, [*found, *self._they(line, found)])
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
         return found
@@ -360,7 +360,8 @@ class Namer:
 
     def _they(self, line: Line, found: list[Party]) -> list[Party]:
         """Whom "they" and "the two" stand for, where one of each side was named just before."""
-        match = _THEY.search(line.sentence.text)
+        chinese = line.sentence.language == "zh"
+        match = (THE_TWO if chinese else _THEY).search(line.sentence.text)
         if match is None:
             return []
         start, end = (line.sentence.at + at for at in match.span())

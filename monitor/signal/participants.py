@@ -28,6 +28,7 @@ from monitor.signal.meeting_groups import Group, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.stretches_zh import travellers
 
 _NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
@@ -184,8 +185,10 @@ def _shared_subject(group: Group) -> list[Party]:
         again = _AGAIN.search(line.text(group.start, group.end))
         low, high = group.lent[0], group.start if again else group.lent[1]
         return [p for p in line.parties if low <= p.start and p.end <= high]
+    if line.sentence.language == "zh":
+        return travellers(group)
     begin = line.clause_span(group.clause)[0][0]
-    if group.start <= begin or line.sentence.language == "zh":
+    if group.start <= begin:
         return []
     if first.classes & NOUNS and not (line.is_title and in_it(line, first)):
         return []
@@ -350,6 +353,6 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     business = firms or (
         len(sides) == 1
         and has_class(line, {"companies"})
-        and any(attributive(line, p) for p in parties)
+        and (line.sentence.language == "zh" or any(attributive(line, p) for p in parties))
     )
     return Who(taking, frozenset(sides), third, business)

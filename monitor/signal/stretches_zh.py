@@ -1,0 +1,53 @@
+"""Chinese stretches that go on with the one before: "某某启程赴X市，将同B国磋商"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.scene import Party
+
+#: A stretch that opens with a verb, a preposition or 将 has the subject of the one before.
+_GOES_ON: Final = re.compile(
+    r"[\s，,]*(?:并|且|还|也|将(?![军领])|拟|准备|计划|就|与|同(?!时)|和|期间|其间|届时|随后|继续|举行|举办|出席"
+    r"|参加|进行|展开|开始|主持|会见|会晤|会谈|应邀|在[^，；\s]{1,10}(?:同|与|和|就|会|举行|出席|参加))"
+)
+_WHOLE: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
+_PEOPLE: Final = frozenset({"person", "office"})
+
+
+def stretch_before(group: Group) -> Clause | None:
+    """The clause of travelling or meeting whose subject the *group* shares; None for its own."""
+    line, clause = group.line, group.clause
+    if line.sentence.language != "zh" or group.start > clause.at + 1:
+        return None
+    if not _GOES_ON.match(line.text(group.start, group.end)):
+        return None
+    earlier = [c for c in line.sentence.clauses if c.index < clause.index]
+    if not earlier or earlier[-1].kind not in _WHOLE or clause.kind not in _WHOLE:
+        return None
+    told = earlier[-1]
+    goes = any(
+        line.inside(told, hit.start) and is_trigger(line, hit) and "visit" in hit.classes | hit.acts
+        for hit in line.hits
+    )
+    return told if goes else None
+
+
+def travellers(group: Group) -> list[Party]:
+    """The people whom such a *group* leaves to the stretch before: they travel, and they meet."""
+    told = stretch_before(group)
+    line = group.line
+    if told is None:
+        return []
+    first = next(
+        (h.start for h in line.hits if line.inside(told, h.start) and is_trigger(line, h)), told.at
+    )
+    return [
+        p
+        for p in line.parties
+        if p.kind in _PEOPLE and line.inside(told, p.start) and p.end <= first
+    ]
