@@ -188,8 +188,7 @@ def _is_menu(line: str) -> bool:
     """A line of few words without a full stop."""
     if line.endswith(_FINAL):
         return False
-    han = sum("\u4e00" <= char <= "\u9fff" for char in line[:40])
-    if han:
+    if not line.isascii() and any("\u4e00" <= char <= "\u9fff" for char in line[:40]):
         return len(line) <= _MAX_MENU_HAN
     return len(line.split(maxsplit=_MAX_MENU_WORDS + 1)) <= _MAX_MENU_WORDS
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 _TRADITIONAL: Final = (
@@ -97,26 +96,14 @@ _FOLD: Final = str.maketrans(
         **dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)),
     }
 )
-_QUOTES: Final = str.maketrans("“”„‟«»", '""""""')
-_BREAKS: Final = str.maketrans("\n\r\u2028\u2029\v\f", "      ")
-
-
-def _any_of(*tables: Iterable[int]) -> re.Pattern[str]:
-    """Runs of characters that *tables* change: most of a text stays, and finding is faster."""
-    codes = sorted(code for table in tables for code in table)
-    return re.compile("[" + "".join(re.escape(chr(code)) for code in codes) + "]+")
-
-
-_FOLDED: Final = _any_of(_FOLD)
-_EVENED: Final = _any_of(_QUOTES, _BREAKS)
+_QUOTES: Final = "“”„‟«»"
+_BREAKS: Final = "\n\r\u2028\u2029\v\f"
+#: Runs of characters that folding changes: most of a text stays, and finding is faster.
+_FOLDED: Final = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]+")
 
 
 def _fold(match: re.Match[str]) -> str:
     return match.group().translate(_FOLD)
-
-
-def _even(match: re.Match[str]) -> str:
-    return match.group().translate(_QUOTES).translate(_BREAKS)
 
 
 def folded(text: str) -> str:
@@ -126,7 +113,11 @@ def folded(text: str) -> str:
 
 def evened(text: str) -> str:
     """Straight double quotation marks, and blanks for line breaks; as long as *text*."""
-    return _EVENED.sub(_even, text)
+    for mark in _QUOTES:
+        text = text.replace(mark, '"')
+    for mark in _BREAKS:
+        text = text.replace(mark, " ")
+    return text
 
 
 def is_chinese(text: str) -> bool:

@@ -9,8 +9,9 @@ from typing import Final
 
 from monitor.signal.verbforms import DECLARING, SAYING, VERB_FORMS
 
+#: The capital comes first, so that the search leaps from capital to capital.
 _TOKEN: Final = re.compile(
-    r"(?<![^\W\d_])[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}"
+    r"[A-Z](?<![^\W\d_][A-Z])[a-z]{1,20}(?:-[A-Z][a-z]{1,20})?[a-z]{2,30}[A-Za-z]{0,12}"
 )
 #: A month, which may be run on to the word before it: "saidDec. 4".
 _MONTH: Final = re.compile(

@@ -35,7 +35,8 @@ from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
 from monitor.signal.venues import stands_for_place
 
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
-_PAIR: Final = re.compile(r"\b([A-Z][a-z]{2,})\s([A-Z][a-z]{3,})\b")
+#: The capital comes first, so that the search leaps from capital to capital.
+_PAIR: Final = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{2,})\s([A-Z][a-z]{3,})\b")
 #: "They" and the like, where they do something together.
 _THEY: Final = re.compile(
     r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"

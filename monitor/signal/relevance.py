@@ -12,7 +12,8 @@ from monitor.signal.genre import market_first
 from monitor.signal.scene import Scene
 from monitor.signal.tally import Tally
 
-_WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+|[\u4e00-\u9fff]")
+_WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
 _FIRM, _SURE = 0.3, 0.8
@@ -186,6 +187,6 @@ def _event_terms(scene: Scene, mentions: tuple[Mention, ...], put: Callable[...,
 
 def _length(scene: Scene) -> int:
     """Length in words; Chinese characters count for about two thirds of one."""
-    words = _WORD.findall(scene.document.text)
-    han = sum(1 for word in words if "\u4e00" <= word[0] <= "\u9fff")
-    return len(words) - han + int(han / _HANZI_TO_WORDS)
+    text = scene.document.text
+    han = 0 if text.isascii() else len(_HAN.findall(text))
+    return len(_WORD.findall(text)) + int(han / _HANZI_TO_WORDS)

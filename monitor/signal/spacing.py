@@ -8,6 +8,7 @@ from typing import Final
 
 _HAN: Final = "\u4e00-\u9fff"
 _UNIT: Final = "(?:[年月日号时点周天家个名项种类次轮届条亿万吨人艘款批]|美元|百分点)"
+_ANY_HAN: Final = re.compile(f"[{_HAN}]")
 #: Amid Chinese, a number with a blank on either side, or before its unit: such an outlet.
 _STYLE: Final = re.compile(rf"\d {_UNIT}|[{_HAN}] \d[\d.,]*[%％]? [{_HAN}]")
 _LOOSE: Final = re.compile(
@@ -41,7 +42,7 @@ def loose_blanks(content: str) -> tuple[int, ...]:
     Elsewhere a blank parts two clauses of a headline, so a text that never sets a number off by
     blanks on both sides keeps its own.
     """
-    if content.isascii() or _STYLE.search(content) is None:
+    if content.isascii() or not (_ANY_HAN.search(content) and _STYLE.search(content)):
         return ()
     return tuple(
         sorted(
