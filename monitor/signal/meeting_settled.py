@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Scope, Status
 from monitor.signal.draft import Draft, Governing, Relation, speaking
-from monitor.signal.grammar import Attribution, Verb
+from monitor.signal.grammar import Attribution, Modal, Verb
 from monitor.signal.scene import Line, Party, Scene
 
 #: Offices speak as bodies, as spokespersons, or by the name of their capital or country.
@@ -18,6 +18,9 @@ _HOPING: Final = frozenset(
     ("expect", "hope", "plan", "intend", "aim", "consider", "want", "propose", "seek", "look")
 )
 _LOOSE: Final = frozenset(("suggest", "hint", "signal", "predict", "indicate", "warn", "caution"))
+#: What leaves open whether it will be.
+_UNSURE: Final = frozenset(("urge", "call", "demand", "decline", "refuse", "depend", "discuss"))
+_OPEN: Final = frozenset({Modal.MAY, Modal.WISH, Modal.MUST})
 _UNNAMED: Final = re.compile(
     r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)"
     r"|asked not to be)\b"
@@ -82,6 +85,22 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     if said is None:
         return _in_own_words(scene, line)
     if said.anonymous or said.verb in _LOOSE:
+        return False
+    foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
+    if not foreign and _OWN_OFFICE.fullmatch(said.source):
+        return True
+    return any(_office(scene, line, p, said) for p in line.parties)
+
+
+def vouched(scene: Scene, line: Line) -> bool:
+    """Whether an office of a side speaks, in a sentence about a meeting, as of what is settled."""
+    found = line.whole()
+    said = found.attribution
+    if said is None or said.anonymous or said.verb in _LOOSE or found.conditional or found.negated:
+        return False
+    if _UNNAMED.search(line.sentence.text) or _NOBODYS.search(_who_says(line, said)):
+        return False
+    if any(v.lemma in _HOPING | _UNSURE or v.modal in _OPEN for v in found.verbs):
         return False
     foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):

@@ -228,7 +228,7 @@ def accepted(line: Line) -> bool:
 
 
 def _unreal(line: Line, verb: Verb) -> bool:
-    if verb.negated and verb.tense is Tense.PERFECT:
+    if verb.negated and verb.tense in {Tense.PERFECT, Tense.PAST_PERFECT}:
         # "have not met since": nothing is denied, and nothing told.
         return True
     if verb.modal in {Modal.WISH, Modal.MUST}:

@@ -30,6 +30,7 @@ from monitor.signal.meeting_dates import (
     put_off,
     yet_to_come,
 )
+from monitor.signal.meeting_followed import followed
 from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws, within_deed
 from monitor.signal.meeting_levels import (
     LONGEST_ROUND,
@@ -91,7 +92,7 @@ def meetings(scene: Scene) -> list[Draft]:
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(out, scene.day))
     out = with_attendants(scene, joined_by(scene, out))
-    out = confirmed_later(scene, _placed_by_title(scene, out))
+    out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )

@@ -176,8 +176,10 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         return best
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
+    # A denial stands, whatever only points back to it says.
+    rising = facts if not _denied(best) else firm
     status = max(
-        (f.status for f in facts if not _denied(f)),
+        (f.status for f in rising if not _denied(f)),
         key=lambda s: rank(best.kind, s),
         default=best.status,
     )
