@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying, is_telling
-from monitor.signal.verbforms import BELIEVING
+from monitor.signal.verbforms import BELIEVING, DECLARING
 
 _MOST_WORDS: Final = 6
 _FARTHEST: Final = 70
@@ -16,6 +16,15 @@ _NO_SAYER: Final = re.compile(
     r"(?:and|but|which|who|that|while|as|after)\b|.*\b(?:and|but|which|who|that)$", re.DOTALL
 )
 _PRONOUNS: Final = frozenset(("it", "they", "he", "she", "we", "the", "both", "its"))
+#: Verbs that tell, and do something where an object is named: "Xland pledges $2bn in purchases".
+_DOES: Final = DECLARING | {"respond", "reply", "signal", "indicate"}
+#: What goes with such a verb that only tells.
+_ASIDE: Final = re.compile(
+    r"[\"”']?\s*(?:$|[,.;:(—-]|\s*(?:on|in|at|late|early|earlier|as|after|during|via|citing"
+    r"|following|last|this|yesterday|today|overnight|separately|through|from|under|before"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|to (?:reporters|journalists|lawmakers|media|the))\b)"
+)
 #: A name, or the body of one: "Yland", "Yland's commerce ministry", "Ms. Ito".
 _NAMED: Final = re.compile(
     r"[A-Z][\w.-]*(?:'s?)?(?:\s(?:[A-Z][\w.'-]*|(?:\w+\s){0,2}(?:ministry|department|commission"
@@ -57,5 +66,7 @@ def said_behind(text: str, after: int, stop: int, verbs: tuple[Verb, ...]) -> st
         return ""
     subject = text[after : here[0].start].strip()
     if not subject or _NO_SAYER.match(subject):
+        return ""
+    if here[0].lemma in _DOES and not _ASIDE.match(text, here[0].end, stop):
         return ""
     return here[0].lemma if " that " not in text[here[0].end : stop] else ""

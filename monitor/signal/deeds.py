@@ -31,7 +31,10 @@ _JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE)
-_DOING: Final = re.compile(r"(?:,|\bby)\s\w+ing\s[^;:]*$")
+#: "by raising duties and", "signs orders cutting duties,"
+_DOING: Final = re.compile(
+    r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s\w+ing\s[^;:]*$"
+)
 _LETTERS: Final = 40
 #: What only the deed before tells the name of.
 _NAMED_BEFORE: Final = re.compile(r"\b(?:others|them|the rest|likewise|the same)\b", re.IGNORECASE)
@@ -137,7 +140,7 @@ def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:
         return False
     head = line.text(line.sentence.at, hit.start)
     if words[0].endswith("ing"):
-        return head.endswith("and ") and _DOING.search(head) is not None
+        return head.endswith(("and ", ", ")) and _DOING.search(head) is not None
     forms = VERB_FORMS.get(words[0])
     before = [v for v in verbs if v.end <= hit.start - line.sentence.at]
     if forms is None or "b" not in forms[1] or not before:

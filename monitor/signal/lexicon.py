@@ -228,4 +228,6 @@ def _whole(text: str, start: int, end: int) -> bool:
     if before != " " and start > 0 and _word(before) and _word(text[start]):
         return False
     after = text[end : end + 1]
+    if after == "$":
+        return False  # "US$5": money, no name
     return after == " " or not (after and _word(after) and _word(text[end - 1]))

@@ -300,6 +300,12 @@ def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tup
         if other.start < hit.end or not line.inside(clause, other.start):
             continue
         names = [name for name in frame.acts if name in other.acts]
+        if any(
+            "," in line.text(hit.end, p.start)
+            for p in line.parties
+            if hit.end <= p.start < other.start
+        ):
+            continue  # "..., the ministry announced on DAY": who tells it
         after = other.end - line.sentence.at
         if names and participle(line, other) and any(d.start >= after for d in line.dated.dates):
             return [(names[0], other)]

@@ -85,8 +85,11 @@ def _in_return(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh":
         return False
     back = next((h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start), None)
-    if back is not None and not any(back.end <= p.start < hit.start for p in line.parties):
-        return True
+    colon = line.text(back.end, hit.start).rfind(": ") if back is not None else -1
+    if back is not None and not any(
+        back.end + max(colon, 0) <= p.start < hit.start for p in line.parties
+    ):
+        return True  # also "X's answer to the Yish list: 25% on ships"
     low, high = line.clause_span(line.sentence.clause_at(hit.start))[0]
     found = _IN_RETURN.search(line.text(low, high))
     if found is None or found.start() <= hit.start - low < found.end():

@@ -53,10 +53,30 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         return None
     if frame.flow is not None and not flows(line, spot.clause, sides, frame.flow):
         return None
-    if frame.sides in _MUTUAL and not sides.third:
-        ids = scene.topic.side_ids
-        sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
-    return sides
+    return _of_both(spot, act, sides) if frame.sides in _MUTUAL and not sides.third else sides
+
+
+def _of_both(spot: Spot, act: Hit, sides: Sides) -> Sides:
+    """Both sides do it to each other, but where one does by order what both agreed on."""
+    topic = spot.scene.topic
+    alone = _by_one_alone(spot, act)
+    if alone is not None:
+        return replace(sides, imposing=(alone,), affected=(topic.other(alone),))
+    return replace(sides, imposing=topic.side_ids, affected=tuple(reversed(topic.side_ids)))
+
+
+def _by_one_alone(spot: Spot, act: Hit) -> str | None:
+    """The side that does by order what both agreed on: "Lee extends the truce with Xland"."""
+    line, at = spot.line, spot.line.sentence.at
+    if spot.frame.kind not in _LEVIED or act.end > spot.hit.start:
+        return None
+    if any(verb.lemma == "agree" for verb in line.whole().verbs):
+        return None
+    verbs = [v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end]
+    homes = {p.side.removesuffix("_BUSINESS") for p in line.parties if p.end <= act.start}
+    own = homes & set(spot.scene.topic.side_ids)
+    alone = homes == own and len(own) == 1 and not (verbs and verbs[0].passive)
+    return next(iter(own)) if alone else None
 
 
 def _firm_acts(spot: Spot, act: Hit) -> bool:

@@ -378,7 +378,8 @@ def _said_it_would(spot: Spot, verb: Verb) -> bool:
     if said[-1].lemma != "say":
         return True
     teller = [p for p in line.parties if p.end <= said[-1].start + at]
-    dated = any(d.role is DateRole.FROM for d in line.dated.dates)
+    today = spot.scene.day
+    dated = any(d.role is DateRole.FROM or d.begins_after(today) for d in line.dated.dates)
     return dated or bool(teller and teller[-1].kind in {"org", "voice", "side"})
 
 

@@ -37,6 +37,7 @@ from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import beside, is_case, second_of
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
+from monitor.signal.measure_pairs import paired
 from monitor.signal.measure_parties import parties_of
 from monitor.signal.measure_rivals import (
     about,
@@ -126,7 +127,7 @@ def measures(scene: Scene) -> list[Draft]:
                     claims.append(draft)
                 told.add(draft.facts.subkind)
                 out.append(draft)
-    return [
+    own = [
         draft
         for draft in out
         if not only_to_talk(scene, draft)
@@ -134,6 +135,7 @@ def measures(scene: Scene) -> list[Draft]:
             told(draft, out) for told in (deal_with_firm, agrees_to_measure, is_case, raised)
         )
     ]
+    return paired(scene, own)
 
 
 def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:

@@ -239,11 +239,7 @@ def _by_one(group: list[Draft]) -> Facts:
     if len(best.imposing) < 2 or best.kind in {Kind.AGREEMENT, Kind.MEETING, Kind.CALENDAR}:
         return best
     plain = (
-        draft.facts
-        for draft in group
-        if draft.line.sentence.language == "zh"
-        and len(draft.facts.imposing) == 1
-        and not draft.inferred
+        draft.facts for draft in group if len(draft.facts.imposing) == 1 and not draft.inferred
     )
     return next(plain, best)
 

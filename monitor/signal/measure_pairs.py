@@ -1,0 +1,158 @@
+"""Blow and counterblow in one sentence: each side's measure is an event of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Kind, Status
+from monitor.signal.document import Clause
+from monitor.signal.draft import Draft
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_item import is_part
+from monitor.signal.scene import Line, Scene
+
+_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
+#: What one side does to the other; what eases is agreed on, and one event of both.
+_BLOWS: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge", "port_fee"})
+_DONE: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
+_EACH: Final = re.compile(
+    r"\b(?:each other|one another|both (?:sides|countries|nations|governments)"
+    r"|the two (?:sides|countries|nations))\b",
+    re.IGNORECASE,
+)
+#: The clause sets beside the news what it answers.
+_AFTER: Final = frozenset({"after", "following", "since", "because"})
+#: "Xland retaliates", with nothing said of how.
+_NO_OBJECT: Final = re.compile(
+    r"\s?(?:$|[,.;:]|(?:in kind|in turn|at once|immediately|promptly|swiftly|quickly|within \w+"
+    r"|hours later|the same day|as|after|on \w+day)\b)",
+    re.IGNORECASE,
+)
+
+
+def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts* with what both sides do to each other told apart, and answers called such."""
+    out = [each for draft in drafts for each in _of_each(scene, draft)]
+    for line in {draft.line.index: draft.line for draft in out}.values():
+        if line.sentence.language == "zh":
+            continue
+        here = [draft for draft in out if draft.line is line]
+        answers = [(draft, _answer(scene, draft, here)) for draft in here]
+        out = [next((new for old, new in answers if old is draft), draft) for draft in out]
+        told = _bare_answer(line, [new for _old, new in answers])
+        out.extend([told] if told is not None else [])
+    return out
+
+
+def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
+    """As in "X and Y slap duties on each other": two acts, one of each side."""
+    facts, ids = draft.facts, scene.topic.side_ids
+    blow = facts.kind in _LEVIED and facts.subkind in _BLOWS and facts.status in _DONE
+    both = blow and set(facts.imposing) == set(ids)
+    if not both or draft.line.sentence.language == "zh" or not _EACH.search(draft.clause.text):
+        return [draft]
+    return [
+        replace(draft, facts=replace(facts, imposing=(one,), affected=(scene.topic.other(one),)))
+        for one in ids
+    ]
+
+
+def _answer(scene: Scene, draft: Draft, here: list[Draft]) -> Draft:
+    """*draft* as a retaliation, where it is told as the answer to the other side's duty."""
+    facts = draft.facts
+    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in _DONE
+    if not answers or not _answers_back(scene, draft):
+        return draft
+    first = any(
+        other.facts.kind is Kind.TARIFF
+        and other.facts.subkind in _BLOWS
+        and other.facts.status in _DONE
+        and other.facts.imposing == facts.affected
+        and (other.at < draft.at or other.clause.marker in _AFTER)
+        and (other.at > draft.at or draft.clause.marker not in _AFTER)
+        for other in here
+    ) or _each_told(draft, here)
+    return replace(draft, facts=replace(facts, subkind="retaliation")) if first else draft
+
+
+def _each_told(draft: Draft, here: list[Draft]) -> bool:
+    """Whether it is the second half of what both do to each other."""
+    return any(other is not draft and other.at == draft.at for other in here)
+
+
+def _answers_back(scene: Scene, draft: Draft) -> bool:
+    """Whether the topic's own words have the imposer aim at the other side alone."""
+    row = next((row for row in scene.topic.sides if (row.id,) == draft.facts.imposing), None)
+    return row is not None and (row.usual_target,) == draft.facts.affected
+
+
+def _bare_answer(line: Line, here: list[Draft]) -> Draft | None:
+    """The answer of "duties take effect, Yland retaliates", of which nothing else is told."""
+    blow = next(
+        (
+            d
+            for d in here
+            if d.facts.kind is Kind.TARIFF and d.facts.subkind in _BLOWS and d.facts.status in _DONE
+        ),
+        None,
+    )
+    if blow is None or len(blow.facts.imposing) != 1 or "retaliate" not in line.acts:
+        return None
+    for hit in line.hits:
+        verb = _answering(line, hit) if "retaliate" in hit.acts else None
+        if verb is None or any(line.inside(d.clause, hit.start) for d in here):
+            continue
+        clause = line.sentence.clause_at(hit.start)
+        if _subject(line, clause, hit) == blow.facts.affected:
+            return _answered(blow, clause, hit)
+    return None
+
+
+def _answering(line: Line, hit: Hit) -> Verb | None:
+    """The verb that *hit* is, where it tells a deed that no object follows."""
+    verb = next((v for v in line.whole().verbs if is_part(line, v, hit)), None)
+    if verb is None or not verb.finite or verb.negated or verb.modal is not Modal.NONE:
+        return None
+    if verb.tense is Tense.FUTURE or not _NO_OBJECT.match(line.text(hit.end, line.end)):
+        return None
+    return verb
+
+
+def _subject(line: Line, clause: Clause, hit: Hit) -> tuple[str, ...]:
+    before = [p for p in line.parties if p.end <= hit.start and line.inside(clause, p.start)]
+    homes = {p.side for p in before if p.side}
+    return tuple(homes) if len(homes) == 1 else ()
+
+
+def _answered(blow: Draft, clause: Clause, hit: Hit) -> Draft:
+    facts = replace(
+        blow.facts,
+        subkind="retaliation",
+        status=Status.ANNOUNCED,
+        actors=(),
+        imposing=blow.facts.affected,
+        affected=blow.facts.imposing,
+        component=None,
+        rate=None,
+        rate_before=None,
+        products=(),
+        value=None,
+        legal_basis=None,
+        doc_number=None,
+        effective=None,
+        expiry=None,
+        base=None,
+    )
+    return replace(
+        blow,
+        facts=facts,
+        clause=clause,
+        at=hit.start,
+        end=hit.end,
+        act_at=hit.start,
+        cues=frozenset(),
+        rules=("TARIFF.answer",),
+    )
