@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Final
 
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose_ground import Stand
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
@@ -35,6 +35,9 @@ _ONE_SIDED: Final = frozenset({"fentanyl", "s301", "s232"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
 _OWNED: Final = ("企", "商", "资", "船", "货", "产")
+#: A body that gives out a notice itself takes the measure.
+_GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
+_MONEY: Final = frozenset({"invest", "investment"})
 _CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
 _NOTICE: Final = re.compile(
@@ -234,7 +237,7 @@ class Finder(Stand):
 
     def _holds(self, party: Party) -> bool:
         """Whether the side only says whose goods, firms or ships they are."""
-        if self._before(party, 1) == "输" or self._exported(party):
+        if self._before(party, 1) == "输" or self._exported(party) or self._invests(party):
             return False
         if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
             return True
@@ -256,6 +259,14 @@ class Finder(Stand):
                 ):
                     return True
         return False
+
+    def _invests(self, party: Party) -> bool:
+        """As in "限制X企投资Y国芯片": whose money it is, not whom the rule hits."""
+        money = self.trigger.classes & _MONEY and party.end <= self.trigger.start
+        return bool(money) and any(
+            p.start >= self.trigger.end and p.side in self.ids and p.side != party.side
+            for p in self.here
+        )
 
     def _exported(self, party: Party) -> bool:
         """As in "含某国稀土的产品须申请许可": its own goods, whose export it licenses."""
@@ -333,7 +344,7 @@ class Finder(Stand):
     def _earlier(self, target: str | None) -> str | None:
         """Who speaks or acts before: in the sentence, in its paragraph, at last in the title."""
         earlier = [p for p in self.parties if p.end <= self.clause.at]
-        found = self._agent(earlier, None) if earlier else None
+        found = self._decider() or (self._agent(earlier, None) if earlier else None)
         if found is not None and found != target:
             return found
         lines = self.scene.lines
@@ -352,6 +363,19 @@ class Finder(Stand):
                     if party.side != target and party.side in self.ids:
                         return party.side
                     break
+        return None
+
+    def _decider(self) -> str | None:
+        """The body whose notice the sentence tells, whatever it names on the way to the measure."""
+        line = self.line
+        for clause in line.sentence.clauses:
+            if clause.at >= self.clause.at:
+                break
+            if clause.kind is not ClauseKind.ATTRIBUTION or not _GIVES_OUT.search(clause.text):
+                continue
+            bodies = [p for p in self.parties if p.kind == "org" and line.inside(clause, p.start)]
+            sides = {p.side for p in bodies}
+            return bodies[0].side if len(sides) == 1 and sides <= set(self.ids) else None
         return None
 
     def _programme(self) -> TermRow | None:

@@ -36,6 +36,11 @@ _HIGHER: Final = re.compile(
 )
 #: "prolongs the exemption of goods from duties": what goes on is that they are let off.
 _LET_OFF: Final = re.compile(r"\b(?:exempt\w*|exclu(?:de\w*|sions?)|waivers?)\b", re.IGNORECASE)
+_LET_GO: Final = {
+    "tariff_removal": "exclusion",
+    "tariff_suspension": "exclusion",
+    "tariff_suspension_extension": "exclusion_extension",
+}
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
@@ -73,11 +78,18 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
         return "retaliation"
     if pattern == "tariff_new" and _HIGHER.search(line.text(line.sentence.at, spot.hit.start)):
         return "tariff_increase"
+    if line.sentence.language == "zh" and pattern in _LET_GO and _excluded(line, spot.hit):
+        return _LET_GO[pattern]
     if pattern == "tariff_suspension_extension" and _LET_OFF.search(clause.text):
         return "exclusion_extension"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
         return "surcharge"
     return "de_minimis_change" if has_class(line, {"de_minimis"}, clause) else pattern
+
+
+def _excluded(line: Line, hit: Hit) -> bool:
+    """Whether a list of exclusions is told of, so that "不再加征" only says what it does."""
+    return any("exclusion" in h.classes and h.start < hit.start for h in line.hits)
 
 
 def _in_return(line: Line, hit: Hit) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Precision, When
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.draft import Spot
+from monitor.signal.durations import Duration
 from monitor.signal.measure_status import Standing
+from monitor.signal.numbers import chinese_number
 
 #: A date inside a modifier: "去年10月实施的港务费".
 #: Terms that stand behind all that the sentence tells.
@@ -26,6 +28,20 @@ _OLD_CASE: Final = re.compile(
 )
 #: As in "2025年4月2日第14257号行政令": the day is the document's.
 _NUMBERED: Final = re.compile(r"(?:签署|发布|公布|颁布)?的?(?:《[^》]{2,40}》)?[（(]?第\d+号")
+#: "立即生效": a first day that needs no verb behind it.
+_AT_ONCE: Final = re.compile(r"即|立[即刻]")
+#: What may stand between the measure and a last day or length told behind a mark.
+_TERM: Final = re.compile(
+    r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|并|将|持续|延续|延长|展延|为期|截至|直)*"
+    r"(?:延|至|到|为)?"
+)
+#: As in "自11月10日起，一年内继续暂停": how long, once it has begun.
+_WITHIN: Final = re.compile(
+    r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?P<u>天|日|月|年)(?:之|以)?内"
+    r"(?=[^，；。]{0,6}(?:继续|暂停|暂不|不再|再次|停))"
+)
+_LATELY: Final = timedelta(days=3)
+_UNITS: Final = {"天": "day", "日": "day", "月": "month", "年": "year"}
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
 _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
@@ -52,7 +68,7 @@ def times_zh(
         put_off = _put_off_to(spot, found, subkind)
         meant = replace(found, role=DateRole.FROM) if put_off else found
         if place >= high:
-            _later(spot, meant, told)
+            _later(spot, meant, told, high)
         elif not _recalls(spot, meant):
             told.take(meant, inside=low <= place, ahead=meant.begins_after(spot.scene.day))
     if "immediate" in state.cues and told.effective is None:
@@ -95,12 +111,15 @@ class _Told:
             self.when = self.when or found.when
 
 
-def _later(spot: Spot, found: FoundDate, told: _Told) -> None:
-    """A term behind all that the sentence tells: "自4月10日起正式实施"."""
-    line = spot.line
-    behind = line.text(line.sentence.at + found.end, line.end)
-    if found.role is DateRole.FROM and _APPLIES.match(behind):
-        told.effective = told.effective or found.when.start
+def _later(spot: Spot, found: FoundDate, told: _Told, high: int) -> None:
+    """A term behind all that the sentence tells: "自4月10日起正式实施", "至11月10日"."""
+    line, at = spot.line, spot.line.sentence.at
+    behind = line.text(at + found.end, line.end)
+    if found.role is DateRole.FROM:
+        if _APPLIES.match(behind) or _AT_ONCE.match(line.text(at + found.start, line.end)):
+            told.effective = told.effective or found.when.start
+    elif found.role is DateRole.UNTIL and _TERM.fullmatch(line.text(high, at + found.start)):
+        told.expiry = told.expiry or found.when.end
 
 
 def _recalls(spot: Spot, found: FoundDate) -> bool:
@@ -113,7 +132,11 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
     if _OLD_CASE.match(words) or _NUMBERED.match(words):
         return True
-    return bool(_MODIFIES.match(words)) and found.role is not DateRole.SAID
+    if _MODIFIES.match(words) is None:
+        return False
+    # "10月9日公布的管制": which one is meant, but the paper of these days tells its own act.
+    last = found.when.end
+    return found.role is not DateRole.SAID or (last is not None and last < spot.scene.day - _LATELY)
 
 
 def _given_up(spot: Spot, found: FoundDate) -> bool:
@@ -139,8 +162,14 @@ def _lasting(spot: Spot, stretch: tuple[int, int], effective: date | None) -> da
     """The last day by a length of time: "期限一年", "暂停90天"."""
     if effective is None:
         return None
-    at, (low, high) = spot.line.sentence.at, stretch
-    for duration in spot.line.dated.durations:
-        if low <= at + duration.start < high and duration.role != "by":
+    line, at, (low, high) = spot.line, spot.line.sentence.at, stretch
+    for duration in line.dated.durations:
+        place = at + duration.start
+        behind = high <= place and _TERM.fullmatch(line.text(high, place))
+        if (low <= place < high or behind) and duration.role != "by":
             return end_of(effective, duration)
-    return None
+    within = _WITHIN.search(line.text(low, high))
+    count = None if within is None else chinese_number(within["n"])
+    if within is None or count is None:
+        return None
+    return end_of(effective, Duration(0, 0, count, count, _UNITS[within["u"]], "within"))

@@ -32,7 +32,7 @@ _PROTESTED: Final = re.compile(
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:不会|不得|没有|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未)[^，；的]{0,16}$"
+    r"(?:不会|不得|没有|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|很难|无法|未能|不打算|不考虑|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
@@ -50,7 +50,7 @@ _SESSION: Final = re.compile(
 )
 #: "301调查的应对措施": what came of a case, not the case.
 _FROM_CASE: Final = re.compile(
-    r"(?:的|项下|相关|有关|应对|结果)*(?:措施|关税|收费|港口费|行动|反制)"
+    r"(?:的|项下|相关|有关|应对|结果|最终)*(?:措施|关税|收费|港口费|行动|反制)"
 )
 #: "继续发挥磋商机制作用": a body that is made use of.
 _USED: Final = re.compile(r"(?:发挥|用好|利用|依托|通过|借助|运用)[^，；]{0,12}$")
@@ -103,7 +103,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     if answered or (spot.frame.kind == "DISPUTE" and _names_case(spot)):
         return True
     if spot.frame.agent:
-        return bool(_NEGATED.search(near))
+        return bool(_NEGATED.search(near)) or _measure_of_case(spot, name)
     if name == "carry_out" or _LISTED.search(lead):
         # "carries out the consensus", "has one after another imposed": a remark.
         return True
@@ -144,9 +144,15 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
         # Which probe is not said: the sentence that says it tells of it.
         return True
-    if spot.frame.kind == "INVESTIGATION" and name in {"suspend", "remove", "shut"}:
-        return bool(_FROM_CASE.match(after))
-    return bool(_AFFAIR.match(tail))
+    return _measure_of_case(spot, name) or bool(_AFFAIR.match(tail))
+
+
+def _measure_of_case(spot: Spot, name: str) -> bool:
+    """Whether what is lifted is what came of a case: "暂停301调查措施"."""
+    if spot.frame.kind != "INVESTIGATION" or name not in {"suspend", "remove", "shut"}:
+        return False
+    after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 16))
+    return _FROM_CASE.match(after) is not None
 
 
 def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
