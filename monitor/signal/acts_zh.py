@@ -18,7 +18,7 @@ from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
 #: What parts two stretches of a Chinese clause: a mark, or a headline's blank.
-COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
+COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])")
 _JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和及]|而(?!且)")
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
@@ -31,6 +31,10 @@ _RELATIVE: Final = re.compile(
     r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
+_NOUNED: Final = re.compile(
+    r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定)"
+)
+_ON_IT: Final = re.compile(r"[”\"]?(?:企业|公司|实体|机构|个人|者)(?!名单|清单)")
 #: As in "被加税的商品": which goods are meant.
 _BORNE: Final = re.compile(r"[被遭]\S+的")
 #: Verbs of announcing: an act of their own only where nothing else is done.
@@ -156,7 +160,7 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     low, high = item_zh(line, spot.clause, hit)
     found = [pair for pair in _acts(spot, low, high) if pair[1].end > hit.start - _REACH]
     found = [_stopped(spot, name, act) for name, act in found]
-    own = [pair for pair in found if pair[1] is hit]
+    own = [pair for pair in found if pair[1] is hit and not _a_noun(line, hit)]
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
@@ -164,7 +168,11 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     later = [pair for pair in after if not _nominal(line, pair[1])]
     first = (told or own)[:1]
     borne = _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2)))
-    if borne or (first and _vague(line, start, first[0][1], (low, high))):
+    if (
+        borne
+        or _listed_already(line, hit, told)
+        or (first and _vague(line, start, first[0][1], (low, high)))
+    ):
         return []
     if told or own:
         outer = _outer(line, hit, later) or _beside(line, hit, later) or _done_to_it(spot)
@@ -188,6 +196,19 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
     return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+
+
+def _a_noun(line: Line, hit: Hit) -> bool:
+    """As in "加税程序照常": a word for an act that here only names what is spoken of."""
+    return _NOUNED.match(line.text(hit.end, min(line.end, hit.end + 8))) is not None
+
+
+def _listed_already(line: Line, hit: Hit, told: list[tuple[str, Hit]]) -> bool:
+    """As in "被列入清单企业的子公司": who is on the list, not who is put on it."""
+    if not told or _ON_IT.match(line.text(hit.end, line.end)) is None:
+        return False
+    act = told[0][1]
+    return line.text(act.start - 1, act.start) in "被遭" and told[0][0] == "list"
 
 
 def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:

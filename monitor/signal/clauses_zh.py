@@ -14,7 +14,9 @@ from monitor.signal.clauses import Piece
 from monitor.signal.document import ClauseKind
 from monitor.signal.tense_zh import verbs
 
-_BORDER: Final = re.compile(r"[，：；,;]\s*|(?<=[\u4e00-\u9fff%\d])\s+(?=[\u4e00-\u9fff\d])")
+_BORDER: Final = re.compile(
+    r"[，：；,;]\s*|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
+)
 _OPEN: Final = (
     (
         re.compile(
@@ -37,7 +39,7 @@ _OPEN: Final = (
     ),
     (
         re.compile(
-            r"(?:表示|指出|透露|回应|强调|证实|宣布|宣称|公布|(?<!的)公告|通报|发布消息|发布公告|公告称|介绍"
+            r"(?:表示|指出|透露|回应|强调|证实|宣布|宣称|公布|(?<![的制号项])公告|通报|发布消息|发布公告|公告称|介绍"
             r"|声明|发文|发帖|投票决定|称|说|认为|答记者问时?|被问及.{1,30}时)$"
         ),
         ClauseKind.ATTRIBUTION,

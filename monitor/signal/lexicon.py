@@ -128,6 +128,7 @@ def _regular(base: str) -> frozenset[str]:
 
 _Meant = tuple[tuple[Entry, ...], frozenset[str], frozenset[str], frozenset[EntryKind]]
 _Raw = tuple[int, int, tuple[tuple[Entry, str], ...], _Meant | None]
+_COUNTS: Final = "0123456789一二三四五六七八九十"
 _LONGEST_FIRST: Final = itemgetter(0, 1)
 _START: Final = attrgetter("start")
 
@@ -226,6 +227,9 @@ def _whole(text: str, start: int, end: int) -> bool:
     # The neighbour comes first: it is a blank as a rule, which needs no second look.
     before = text[start - 1 : start]
     if before != " " and start > 0 and _word(before) and _word(text[start]):
+        return False
+    if before and text[start] == "日" and before in _COUNTS:
+        # "4日美国宣布": the day's sign is no part of the next name.
         return False
     after = text[end : end + 1]
     if after == "$":

@@ -53,7 +53,9 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         return None
     if frame.flow is not None and not flows(line, spot.clause, sides, frame.flow):
         return None
-    return _of_both(spot, act, sides) if frame.sides in _MUTUAL and not sides.third else sides
+    if frame.sides not in _MUTUAL or sides.third or _own_truce(spot, sides):
+        return sides
+    return _of_both(spot, act, sides)
 
 
 def _of_both(spot: Spot, act: Hit, sides: Sides) -> Sides:
@@ -77,6 +79,19 @@ def _by_one_alone(spot: Spot, act: Hit) -> str | None:
     own = homes & set(spot.scene.topic.side_ids)
     alone = homes == own and len(own) == 1 and not (verbs and verbs[0].passive)
     return next(iter(own)) if alone else None
+
+
+def _own_truce(spot: Spot, sides: Sides) -> bool:
+    """As in "将对华关税休战期延长90天": the pause of one side's duties on the other, by itself."""
+    if spot.frame.kind != "TARIFF" or len(sides.imposing) != 1 or len(sides.affected) != 1:
+        return False
+    hit, line = spot.hit, spot.line
+    return any(
+        p.side == sides.affected[0]
+        and p.end == hit.start
+        and line.text(p.start - 1, p.start) == "对"
+        for p in line.parties
+    )
 
 
 def _firm_acts(spot: Spot, act: Hit) -> bool:

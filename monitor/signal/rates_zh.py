@@ -40,6 +40,12 @@ _OP: Final = (
 _TOTAL: Final = re.compile(r"(?:总税率|累计|合计|总计|综合|叠加|总体)[^，。；]{0,16}$")
 _FROM: Final = re.compile(r"(?:由|从)(?:此前的?|目前的?|现行的?|原来的?|原先的?)?$")
 _TO: Final = re.compile(r"(?:至|到|为|成)(?:约)?$")
+#: "已加征10%关税的商品，加征税率调整为5%": the goods are named by the rate that they bore.
+_BEARING: Final = re.compile(r"(?:已|原定?|此前|现行|目前|之前)(?:被)?(?:加征|征收|适用)(?:的)?$")
+_THEIRS: Final = re.compile(
+    r"(?:的)?(?:加征)?关税的[^，。；]{0,10}[，,]?(?:其|再)?(?:加征)?(?:的)?(?:关税)?(?:税率)?(?:将|均)*"
+    r"(?:调整|下调|上调|提高|降低|下降|改|降|升)(?:为|至|到|按)"
+)
 _PRIOR: Final = re.compile(r"(?:此前的?|现有的?|原有的?|原来的?|之前的?)$")
 _BORDER: Final = re.compile(r"[，。；：！？]")
 
@@ -110,6 +116,15 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
     )
 
 
+def _retaxed(text: str, last: FoundRate, one: FoundRate) -> bool:
+    """Whether *last* only names the goods that *one* is now the rate of."""
+    return bool(
+        last.rate.unit == one.rate.unit == "percent"
+        and _THEIRS.fullmatch(text, last.end, one.start)
+        and _BEARING.search(text, max(0, last.start - 8), last.start)
+    )
+
+
 def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
     """由20%降至10%."""
     out: list[FoundRate] = []
@@ -121,7 +136,7 @@ def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and one.start - last.end <= 12
             and _FROM.search(text[max(0, last.start - 8) : last.start])
             and (_TO.search(text[last.end : one.start]) or text[one.end - 1] == "零")
-        ):
+        ) or (last is not None and _retaxed(text, last, one)):
             context = (
                 RateContext.DUTY if RateContext.DUTY in {one.context, last.context} else one.context
             )

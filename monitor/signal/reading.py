@@ -158,7 +158,7 @@ def _still_ahead(facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
 def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
     """An act that is news and names no day is the lead's own day's, else the article's."""
     if facts.when is not None or facts.kind is Kind.CALENDAR:
-        return facts
+        return _from_its_day(scene, facts, group)
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
     lead = _lead_day(scene) if _in_head(scene, group) else None
@@ -184,6 +184,15 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         # "Effective at once" counts from the announcement, whenever it is reported.
         facts = replace(facts, effective=day)
     return replace(facts, when=when)
+
+
+def _from_its_day(scene: Scene, facts: Facts, group: list[Draft]) -> Facts:
+    """*facts*, what a headline of today puts in force at once in force from its announcement."""
+    day = facts.when.end if facts.when is not None else None
+    later = day is not None and facts.effective == scene.day > day
+    if later and any("at_once" in draft.cues for draft in group):
+        return replace(facts, effective=day)
+    return facts
 
 
 def _in_head(scene: Scene, group: list[Draft]) -> bool:

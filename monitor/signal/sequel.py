@@ -107,6 +107,10 @@ _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(r"\beffect immediately|immediate effect|effective immediately")
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
+#: "这些豁免原定8月31日到期": the last day that holds no more.
+_MEANT_ONCE: Final = re.compile(
+    r"(?:原定|原本|原计划|原应|本应|本该|本来|原将)(?:[将于在至到]|计划)*$"
+)
 #: Acts that say when a measure begins or ends.
 _ENDS: Final = frozenset({"effect", "expire", "extend", "suspend"})
 #: How many sentences back such a subject reaches.
@@ -126,9 +130,13 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
         kinds = _points_at(line)
-        if kinds is not None and line.dated.dates:
+        if kinds is not None and (line.dated.dates or _at_once_zh(line)):
             out = _told(scene, out, line, kinds)
     return out
+
+
+def _at_once_zh(line: Line) -> bool:
+    return line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text) is not None
 
 
 def _points_at(line: Line) -> frozenset[Kind] | None:
@@ -279,8 +287,9 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
     effective = expiry = None
-    if line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text):
-        effective = line.dated.anchor.day
+    if _at_once_zh(line):
+        # From its announcement, whenever that is reported.
+        effective = (known.when.end if known.when else None) or line.dated.anchor.day
     alone = len(line.dated.dates) == 1
     longer = known.subkind.endswith("extension")
     for found in _named_first(line.dated.dates):
@@ -289,7 +298,7 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
             effective, expiry = effective or found.when.start, expiry or found.when.end
             continue
         day = _day(found)
-        if day is None:
+        if day is None or _MEANT_ONCE.search(line.sentence.text, 0, found.start):
             continue
         ends = "expire" in names and offset(line, names["expire"].start) < found.start
         if found.role is DateRole.UNTIL and "effect" in names and alone:

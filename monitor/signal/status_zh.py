@@ -20,7 +20,9 @@ _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
-_TALKED: Final = re.compile(r"讨论|商讨|探讨|磋商|商谈|商议")
+_TALKED: Final = re.compile(
+    r"(?:讨论|商讨|探讨|磋商|商谈|商议)(?!(?:中|期间|时|后|结束|上|达|成果|机制)|[^，；]{0,8}(?:同意|商定|达成|决定))"
+)
 _MEETINGS: Final = frozenset({"talks", "meeting_noun", "call"})
 _BILL: Final = re.compile(r"法案|议案|提案|草案")
 _MAYBE: Final = re.compile(
@@ -30,6 +32,8 @@ _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
     r"即日起|即时生效|即刻|立即生效|今日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
 )
+#: From the announcement on, which may be of yesterday; "from today" is not.
+_AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|开征|生效|(?:今|昨)[天日]?起"
 )
@@ -129,7 +133,7 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
     low, high = item_zh(spot.line, spot.clause, spot.hit)
     reached = _reached(spot, act, name)
     if reached is not None:
-        if _intended(spot, act, near):
+        if _intended(spot, act, near) and not _from_now(spot, low, high):
             return replace(plain, cues=cues | {"intended", "ahead"})
         return replace(plain, status=reached)
     begun = _begun(spot, low, high)
@@ -177,6 +181,8 @@ def _cues(item: str, near: str, text: str) -> frozenset[str]:
     cues = set()
     if _NOW.search(item) or (_NOW.search(text) and ("即日" in text or "之日起" in text)):
         cues.add("immediate")
+        if _AT_ONCE.search(text):
+            cues.add("at_once")
     if _PAST.search(near) or _ANALYST.search(text):
         cues.add("participle")
     return frozenset(cues)

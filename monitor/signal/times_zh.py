@@ -32,14 +32,16 @@ _NUMBERED: Final = re.compile(r"(?:签署|发布|公布|颁布)?的?(?:《[^》]
 _AT_ONCE: Final = re.compile(r"即|立[即刻]")
 #: What may stand between the measure and a last day or length told behind a mark.
 _TERM: Final = re.compile(
-    r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|并|将|持续|延续|延长|展延|为期|截至|直)*"
-    r"(?:延|至|到|为)?"
+    r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|使其|令其|并|将|持续|延续|延长|展延|为期|截至|直)*"
+    r"(?:了|[\d一二三四五六七八九十半]+个?[年月天日]|[，,])*(?:延|至|到|为)?"
 )
 #: As in "自11月10日起，一年内继续暂停": how long, once it has begun.
 _WITHIN: Final = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?P<u>天|日|月|年)(?:之|以)?内"
-    r"(?=[^，；。]{0,6}(?:继续|暂停|暂不|不再|再次|停))"
+    r"(?=[，,]?[^，；。]{0,6}(?:继续|暂停|暂不|不再|再次|停))"
 )
+#: Letters before the stretch in which its length may stand.
+_LEAD_IN: Final = 14
 _LATELY: Final = timedelta(days=3)
 _UNITS: Final = {"天": "day", "日": "day", "月": "month", "年": "year"}
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
@@ -168,7 +170,7 @@ def _lasting(spot: Spot, stretch: tuple[int, int], effective: date | None) -> da
         behind = high <= place and _TERM.fullmatch(line.text(high, place))
         if (low <= place < high or behind) and duration.role != "by":
             return end_of(effective, duration)
-    within = _WITHIN.search(line.text(low, high))
+    within = _WITHIN.search(line.text(max(at, low - _LEAD_IN), high))
     count = None if within is None else chinese_number(within["n"])
     if within is None or count is None:
         return None

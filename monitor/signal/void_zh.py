@@ -70,6 +70,7 @@ _AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权)[^，�
 _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
 )
+_AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
@@ -139,7 +140,9 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
         return True
-    if spot.frame.kind == "TARIFF" and (_TOOL.match(after) or _other_duty(spot)):
+    if spot.frame.kind == "TARIFF" and (
+        _TOOL.match(after) or _other_duty(spot) or _no_duty_of_theirs(spot, name)
+    ):
         return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
         # Which probe is not said: the sentence that says it tells of it.
@@ -149,7 +152,7 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
 
 def _measure_of_case(spot: Spot, name: str) -> bool:
     """Whether what is lifted is what came of a case: "暂停301调查措施"."""
-    if spot.frame.kind != "INVESTIGATION" or name not in {"suspend", "remove", "shut"}:
+    if spot.frame.kind != "INVESTIGATION" or name == "open":
         return False
     after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 16))
     return _FROM_CASE.match(after) is not None
@@ -162,6 +165,14 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
     return name in _BRINGS and bool(_ONCE_MEANT.search(before))
+
+
+def _no_duty_of_theirs(spot: Spot, name: str) -> bool:
+    """Whether it is only what duties come to on the whole, or new ones that are not to come."""
+    line, hit = spot.line, spot.hit
+    if "new_duty_zh" in hit.classes and name in {"remove", "suspend"}:
+        return True
+    return _AVERAGE.search(line.text(max(line.sentence.at, hit.start - 8), hit.start)) is not None
 
 
 def _names_case(spot: Spot) -> bool:

@@ -1,0 +1,186 @@
+"""Whom a measure hits in Chinese: by 对, 将, 原产于 and whose goods, firms or ships they are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.impose_ground import Stand
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line, Party, Scene
+
+TARGET: Final = re.compile(
+    r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+)
+_THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
+WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输)$")
+_QUANTITY: Final = re.compile(
+    r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营|建造|拥有|等国?|[、和及“”]"
+    r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
+)
+_THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
+GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
+_MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
+_OWNED: Final = ("企", "商", "资", "船", "货", "产")
+#: Letters between an order and those of one's own to whom it is given.
+_ITS_OWN: Final = 2
+_TRADES_WITH: Final = re.compile(
+    r"(?:国?(?:的)?(?:科技|芯片|半导体|本土)?(?:企业|公司|厂商|企|商|供应商|芯片商|人|个人|公民))[^，；。]{0,8}(?:[对向给与]|出[口售])"
+)
+_MONEY: Final = frozenset({"invest", "investment"})
+CONTENDED: Final = frozenset({"rare_earth"})
+_NEAR: Final = 26
+#: 将 or 把 and what may stand between it and the side whose goods are meant.
+_OBJECT: Final = re.compile(
+    r"(?:将|把)(?:[^，；]{0,24}(?:生效|实施|执行|征收|元)的)?"
+    r"(?:部分|大?多数|大部分|一些|某些|所有|全部|各类|现行|现有|目前|当前|进口|输入)*(?:的)?[“\"]?$"
+)
+_LEVYING: Final = re.compile(
+    r"将|把|对|向|加征|征收|开征|施加|发起|实施|威胁|宣布|提高|上调|下调|降低"
+)
+_CHANGED: Final = re.compile(
+    r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))[^，；]{0,24}?"
+    r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
+    r"(?![^，；]{0,12}(?:视|看作|称为|归咎|形容|比作|诉|告上|提交))"
+)
+
+
+def _goods(line: Line, hit: Hit) -> bool:
+    """Whether it is a thing that a measure hits; a port is where the ships of others call."""
+    return bool(hit.classes & _THINGS) and line.text(hit.start, hit.start + 1) != "港"
+
+
+class Targets(Stand):
+    """Which of the parties of a Chinese clause a measure hits."""
+
+    quiet = frozenset({"voice", "counterpart", "pronoun"})
+
+    def __init__(
+        self, scene: Scene, line: Line, clause: Clause, trigger: Hit, act: Hit | None
+    ) -> None:
+        super().__init__(scene, line, clause, trigger, act)
+        self.at = min(act.start, trigger.start) if act is not None else trigger.start
+
+    def _target(self) -> str | None:
+        if (them := self._them()) is not None:
+            return them
+        marked = [p for p in self.here if self._is_target(p)]
+        marked.sort(key=lambda p: (p.kind == "firm", not TARGET.search(self._before(p, 5))))
+        sides = [p.side for p in marked]
+        home = [side.removesuffix("_BUSINESS") for side in sides]
+        return next((side for side in home if side in self.ids), next(iter(home), None))
+
+    def _them(self) -> str | None:
+        """The side that 其 stands for: the one named last before its clause ("..., 将对其加征")."""
+        if not _THEM.search(self.line.text(self.clause.at, self.trigger.start)):
+            return None
+        before = [p for p in self.parties if p.end <= self.clause.at and p.kind == "side"]
+        sides = [p.side for p in before if p.side in self.ids]
+        return sides[-1] if sides else None
+
+    def _is_target(self, party: Party) -> bool:
+        if party.kind in {"both", "leaders"} or party.side in {"OTHER", "OTHERS"}:
+            return False
+        before = self._before(party, 5)
+        if before.endswith("面对"):
+            return False
+        if TARGET.search(before):
+            return True
+        if party.kind == "firm":
+            return True
+        if party.kind not in {"side", "third"}:
+            return False
+        if self._moved(party) or self._taxed(party):
+            return True
+        if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
+            return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
+        return self._holds(party)
+
+    def _moved(self, party: Party) -> bool:
+        """Whether the party stands between 将 and what is done to it: 将140家...列入."""
+        if self.act is None or not self.act.acts & _MOVES or party.start >= self.act.start:
+            return False
+        before = self._before(party, 16)
+        found = re.search(r"(?:将|把)([^，；]{0,14})$", before)
+        return found is not None and (bool(found.group(1)) or not self._will(party))
+
+    def _taxed(self, party: Party) -> bool:
+        """Whether 将 or 把 makes the duty on the party's goods the object: 将X货关税提高至..."""
+        moved = _OBJECT.search(self._before(party, 40))
+        if moved is None or party.end > self.trigger.start:
+            return False
+        if _LEVYING.search(self.line.text(party.end, self.trigger.start)):
+            return False
+        after = self.line.text(self.trigger.end, min(self.line.end, self.trigger.end + 48))
+        return bool(_CHANGED.match(after)) and self._subject(party) != party.side
+
+    def _subject(self, party: Party) -> str | None:
+        """Who stands nearest before *party* and is nobody's object."""
+        for other in reversed(self.parties):
+            if other.end > party.start or other.kind in {"both", "leaders"}:
+                continue
+            before = self._before(other, 5)
+            if not (TARGET.search(before) or WITH.search(before) or self._holds(other)):
+                return other.side.removesuffix("_BUSINESS")
+        return None
+
+    def _will(self, party: Party) -> bool:
+        """Whether 将 before the side is "will", not the sign of an object."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 20))
+        return not re.match(r"[^，；]{0,16}?(?:列|移|纳入|加入|认定|除名|剔除|诉|告|提交)", after)
+
+    def _holds(self, party: Party) -> bool:
+        """Whether the side only says whose goods, firms or ships they are."""
+        if self._sends(party):
+            return False
+        if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
+            return True
+        if party.end > self.trigger.start and party.start >= self.trigger.end:
+            near = self.line.text(party.end, min(self.line.end, party.end + 6))
+            return bool(re.match(r"(?:的)?(?:商品|产品|货物|企业|公司|实体|船)", near))
+        for hit in self.line.hits:
+            if not 0 <= hit.start - party.end <= _NEAR:
+                continue
+            if hit.of(EntryKind.SIDE) and self.line.text(hit.start - 1, hit.start) in "输销出":
+                # "X国输Y商品": goods of the first, bound for the second.
+                continue
+            if hit.of(EntryKind.SIDE, EntryKind.ORG, EntryKind.PERSON) is not None:
+                return False
+            if _goods(self.line, hit) and hit.start < max(self.trigger.end, self.at):
+                words = self.line.text(party.end, hit.start)
+                if _QUANTITY.match(words) and not (
+                    self.act and party.end <= self.act.start < hit.start
+                ):
+                    return True
+        return False
+
+    def _sends(self, party: Party) -> bool:
+        """Whether the goods or money named with the party are its own, and go out."""
+        return self._before(party, 1) == "输" or self._exported(party) or self._invests(party)
+
+    def _invests(self, party: Party) -> bool:
+        """As in "限制X企投资Y国芯片", "允许X国企业向Yfirm出售": its own, not whom the rule hits."""
+        act = self.act
+        if act is None or not 0 <= party.start - act.end <= _ITS_OWN or party.kind != "side":
+            return False
+        other = [p for p in self.here if p.start > party.end and p.side[:2] != party.side[:2]]
+        homes = {p.side.removesuffix("_BUSINESS") for p in other}
+        if not homes & set(self.ids):
+            return False
+        words = self.line.text(party.end, other[0].start)
+        money = bool(self.trigger.classes & _MONEY) and party.end <= self.trigger.start
+        return money or _TRADES_WITH.match(words) is not None
+
+    def _exported(self, party: Party) -> bool:
+        """As in "含某国稀土的产品须申请许可": its own goods, whose export it licenses."""
+        own = self.trigger.classes & GLOBAL
+        return bool(own) and any(
+            0 <= hit.start - party.end <= 1 and hit.classes & CONTENDED for hit in self.line.hits
+        )
+
+    def _before(self, party: Party, letters: int) -> str:
+        low = max(
+            self.clause.at if party in self.here else self.line.sentence.at, party.start - letters
+        )
+        return self.line.text(low, party.start)
