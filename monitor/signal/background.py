@@ -348,7 +348,9 @@ def _words(draft: Draft) -> list[str]:
     if "anniversary" in found and (chinese or not _beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
-    if series and not _beside(draft, "series"):
+    # "X, Y roll out tit-for-tat fees": the headline's own deed, whatever it follows.
+    headline = draft.line.is_title and _done_by(draft, _OFFICIAL | {"side"})
+    if series and not headline and not _beside(draft, "series"):
         out.append("series")
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         out.append("announcing")

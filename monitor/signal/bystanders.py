@@ -31,7 +31,7 @@ _HIS: Final = re.compile(
 )
 #: Letters in which they are looked for.
 _REACH: Final = 64
-_MEASURES: Final = frozenset(
+MEASURES: Final = frozenset(
     {
         "tariff",
         "fee",
@@ -117,7 +117,7 @@ def aimed(line: Line, party: Party) -> bool:
     near = next((h for h in line.hits if 0 < h.start - party.end <= _NEAR), None)
     return (
         near is not None
-        and bool(near.classes & _MEASURES)
+        and bool(near.classes & MEASURES)
         and (not _APART.search(line.text(party.end, near.start)))
     )
 

@@ -256,6 +256,10 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     line = spot.line
     if name not in _MADE or not _noun_here(line, act):
         return best
+    last = max(act.end, spot.hit.end)
+    held = next((h for h in line.hits if h.start >= last and "suspend" in h.acts), None)
+    if held is not None and "suspend" in spot.frame.acts and _ON_HOLD.match(line.text(last, held.end)):
+        return cost, "suspend", held
     first = min(act.start, spot.hit.start)
     at = line.sentence.at
     for other in reversed(line.hits):

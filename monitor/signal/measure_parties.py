@@ -27,6 +27,7 @@ _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
 _FROM: Final = " from "
+_BODIES: Final = frozenset({"org", "person", "office"})
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -119,7 +120,9 @@ def _of_a_firm(spot: Spot, act: Hit, name: str) -> bool:
 
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     """Who faces or pays a charge is not who imposes it."""
-    homes = [p.side.removesuffix("_BUSINESS") for p in line.parties if p.end <= act.start]
+    # A body faces no duty: "the agency published a list of goods facing 10%".
+    bearing = [p for p in line.parties if p.end <= act.start and p.kind not in _BODIES]
+    homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
         return sides

@@ -69,6 +69,9 @@ def binds(line: Line, measure: Draft, deal: Draft) -> bool:
         or (line.is_title and line.text(act - 2, act) == ", ")
         for act in (deal.act_at, measure.act_at)
     ]
+    if line.is_title and deal.end < measure.at < measure.act_at:
+        # "Xland, Yland reach deal, duty rise on hold"
+        told[1] = told[1] or "," in line.text(deal.end, measure.at)
     # "reached a deal and called off the rise" are two; "agreed to call off" is one.
     return not all(told)
 

@@ -16,6 +16,7 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.meetings_zh import date_zh, lately
+from monitor.signal.bystanders import MEASURES
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
@@ -87,6 +88,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         d
         for d in usable
         if group.holds(at + d.start)
+        and not _of_measure(line, d)
         and not _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
     ]
     if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
@@ -101,6 +103,12 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)
+
+
+def _of_measure(line: Line, found: FoundDate) -> bool:
+    """As in "delays March 1 tariff rise, citing talks": the day of a duty."""
+    end = line.sentence.at + found.end
+    return any(h.start in {end + 1, end + 3} and h.classes & MEASURES for h in line.hits)
 
 
 def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:

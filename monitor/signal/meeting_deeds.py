@@ -60,7 +60,7 @@ def deed_of(line: Line, hit: Hit) -> Hit:
     if line.sentence.language == "zh":
         seen = "see_zh" in hit.acts and _sees(line, hit)
         return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
-    if line.text(max(line.sentence.at, hit.start - 6), hit.start).lower().endswith(_NOUN_BEHIND):
+    if line.text(max(line.sentence.at, hit.start - 7), hit.start).lower().endswith(_NOUN_BEHIND):
         return hit
     if ("joint" in hit.acts and _jointly(line, hit)) or (
         "address" in hit.acts and _addressed(line, hit)

@@ -17,6 +17,7 @@ from monitor.signal.tokens import (
     HAVE,
     MODALS,
     OBJECT_START,
+    PLURAL_SUBJECTS,
     PRIOR,
     PURPOSES,
     TO_PLAN_NOUN,
@@ -177,7 +178,7 @@ class _Reader(Fits):
             or says  # "Ito says to meet Sato", as some agencies put it
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
-            finite = said_of_name(self.tokens, self._course(i))
+            finite = said_of_name(self.tokens, self._course(i)) or self._they_planned(i)
         elif near and governing is not None and governing.lemma in WISHING:
             tense, modal = Tense.FUTURE, Modal.WISH
         elif (near and governing is not None and governing.lemma in INTENDING) or (
@@ -204,6 +205,10 @@ class _Reader(Fits):
             )
         )
         return stop + 1
+
+    def _they_planned(self, i: int) -> bool:
+        """As in "that the two planned to meet", where a noun would be met "as planned"."""
+        return self._low(i - 1) == "planned" and self._low(i - 2) in PLURAL_SUBJECTS | {"two", "he"}
 
     def _course(self, i: int) -> int:
         """Index where "set to", "still on track to" begins, before the infinitive at *i*."""
