@@ -258,7 +258,8 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
         return best
     last = max(act.end, spot.hit.end)
     held = next((h for h in line.hits if h.start >= last and "suspend" in h.acts), None)
-    if held is not None and "suspend" in spot.frame.acts and _ON_HOLD.match(line.text(last, held.end)):
+    stays = held is not None and _ON_HOLD.match(line.text(last, held.end))
+    if held is not None and stays and "suspend" in spot.frame.acts:
         return cost, "suspend", held
     first = min(act.start, spot.hit.start)
     at = line.sentence.at

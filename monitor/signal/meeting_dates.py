@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Precision, When
+from monitor.signal.bystanders import MEASURES
 from monitor.signal.dates import DateRole, FoundDate, shifted
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
@@ -16,7 +17,6 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.meetings_zh import date_zh, lately
-from monitor.signal.bystanders import MEASURES
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7

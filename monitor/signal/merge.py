@@ -121,9 +121,10 @@ def _by_whichever_way(known: Facts) -> bool:
 
 
 def _agreed_on_call(known: Facts, said: Facts) -> bool:
-    """Whether it is a meeting to come somewhere, beside the call on which it was agreed."""
+    """Whether it is a meeting to come, somewhere or some time, beside the call that agreed on it."""
     called = known.mode in _CALLS and not is_open(known.status)
-    return called and is_open(said.status) and said.mode is None and said.place is not None
+    apart = said.place is not None or said.when is None
+    return called and is_open(said.status) and said.mode is None and apart
 
 
 def _ranks_apart(known: Facts, said: Facts) -> bool:

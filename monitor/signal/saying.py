@@ -18,10 +18,15 @@ _OBJECT: Final = re.compile(
     r"\s|extra\s|[a-z-]+(?:ies|[^s]s)\b|the\s[a-z]+\s(?:to|of|on)\s)"
 )
 
+#: "responds with duties"
+_IN_DEEDS: Final = re.compile(r"\s+(?:\w+ly\s+)?(?:with|in kind|by)\b")
+
 
 def is_saying(text: str, verb: Verb) -> bool:
     """Whether *verb*, a group of *text*, reports what someone said."""
     if verb.lemma not in SAYING:
+        return False
+    if verb.lemma == "respond" and _IN_DEEDS.match(text, verb.end):
         return False
     if verb.lemma not in _DOUBLE:
         return True

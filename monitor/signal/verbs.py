@@ -253,7 +253,8 @@ class _Reader(Fits):
         """Whether the words around make a noun or an adjective of what may be a verb."""
         token = self.tokens[i]
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
-        if low in TRADED and after not in TRADED[low]:
+        noun = low if low in TRADED else low.removesuffix("s")
+        if noun in TRADED and after not in TRADED[noun]:
             return True
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
