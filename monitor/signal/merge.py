@@ -121,7 +121,7 @@ def _by_whichever_way(known: Facts) -> bool:
 
 
 def _agreed_on_call(known: Facts, said: Facts) -> bool:
-    """Whether it is a meeting to come, somewhere or some time, beside the call that agreed on it."""
+    """Whether it is a meeting to come, beside the call on which it was agreed."""
     called = known.mode in _CALLS and not is_open(known.status)
     apart = said.place is not None or said.when is None
     return called and is_open(said.status) and said.mode is None and apart
