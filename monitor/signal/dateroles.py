@@ -47,7 +47,9 @@ _BEFORE: Final = (
         re.compile(
             r"\b(?:from|on (?:or|and) after|effective date[^,;.]{0,40} (?:is|of|will be|would be)"
             r"|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?"
-            r"|with effect from|(?:applied|collected|charged|in place) since"
+            r"|with effect from"
+            r"|(?:appl(?:y|ies|ied)(?: \w+){0,4}|collected|charged|in place) since"
+            r"|retroactive(?:ly)? to"
             r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| "
             r"in)?|in force (?:from|on|since)|bites?(?: on| from)?"
             r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: "
@@ -74,7 +76,11 @@ _TAKEN: Final = frozenset(
     remove exempt waive tighten expand put list blacklist set increase double resume reinstate
     introduce charge halve ease scrap drop trim hit limit curb bar tax""".split()
 )
-_TO_END: Final = re.compile(r"\bto (?:expire|lapse|end|run out)\s(?:on\s)?$", _R)
+_TO_END: Final = re.compile(
+    r"\b(?:to (?:expire|lapse|end|run out)|starts?|begins?|opens?|resumes?|kicks? off|expires?"
+    r"|lapses?|due)\s(?:on\s)?$",
+    _R,
+)
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from monitor.model import Precision
@@ -113,6 +114,21 @@ def _modified_month(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(*month_of(year, month), Precision.MONTH, "R6"))
 
 
+def _modified_month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """As in "last Oct. 12", "this 1 July"."""
+    word, month, day = match["w"].lower(), month_number(match["m"]), day_number(match["d"])
+    this = day_of(ctx.anchor.year, month, day)
+    if this is None:
+        return None
+    shift = 0
+    if (word.startswith("last") or "past" in word) and this >= ctx.anchor:
+        shift = -1
+    elif (word.startswith("next") or "coming" in word) and this <= ctx.anchor:
+        shift = 1
+    found = day_of(ctx.anchor.year + shift, month, day)
+    return None if found is None else Resolved(make(found, found, Precision.DAY, "R5"))
+
+
 def _bare_month(match: re.Match[str], ctx: Context) -> Resolved | None:
     name = match["m"]
     if name in {"March", "May"} and not _MONTH_BEFORE.search(
@@ -157,6 +173,15 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 def _modified_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    found = _one_weekday(match, ctx)
+    if found is None or not match["b"] or found.when.end is None:
+        return found
+    # "next Monday and Tuesday"
+    last = next_weekday(found.when.end, weekday_number(match["b"]))
+    return Resolved(replace(found.when, end=last, precision=Precision.RANGE))
+
+
+def _one_weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
     number, word = weekday_number(match["wd"]), match["w"].lower()
     if word.startswith("next") or "coming" in word or "following" in word:
         base = ctx.anchor
@@ -309,6 +334,11 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     ("myear", rf"(?P<m>{M})(?:,|\sof)?\s(?P<y>{Y}|(?:last|next|this)\syear)", _month_year),
     (
+        "modmday",
+        rf"(?P<w>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s(?P<m>{M})\s?(?P<d>{D}){_NOT_COUNT}",
+        _modified_month_day,
+    ),
+    (
         "modmonth",
         rf"(?P<w>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?)\s(?P<m>{M})(?![a-z])",
         _modified_month,
@@ -324,6 +354,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             rf"(?P<w>[Nn]ext|[Ll]ast|[Tt]his(?:\scoming|\spast)?|[Cc]oming|[Pp]ast"
             rf"|[Tt]he\s(?:following|previous|coming))\s(?P<wd>{WD})"
+            rf"(?:(?:\s?-\s?|\sto\s|\sthrough\s|\sand\s)(?P<b>{WD}))?"
         ),
         _modified_weekday,
     ),

@@ -152,7 +152,8 @@ def ago(match: re.Match[str], ctx: Context) -> Resolved | None:
     if word == "after" and _FORMALITY.match(ctx.text, match.end()):
         # "60 days after publication": the day of publication is about the day of the news.
         return Resolved(replace(around(ctx.anchor, numbers, unit, 1), ambiguous=True))
-    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+    near = unit in {"day", "week"} and word == "before"
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future" and not near:
         return Resolved(
             When(None, None, Precision.UNKNOWN, rule="R13", ambiguous=True), DateRole.EVENT
         )

@@ -8,6 +8,7 @@ from typing import Final
 from monitor.model import Precision
 from monitor.signal.daterules import Context, Resolved
 from monitor.signal.dates_en_words import day_number, month_number, weekday_number
+from monitor.signal.grammar import Tense
 from monitor.signal.periods import (
     Direction,
     choose_year,
@@ -102,7 +103,9 @@ def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
         start = next_weekday(ctx.anchor, first)
         running = last_weekday(ctx.anchor, first)
         joined = match["j"].strip() not in {"and", "or"}
-        if joined and start != ctx.anchor and plus(running, span) >= ctx.anchor:
+        # "will run from Friday to Monday", said on a Monday: of what is to come, whole.
+        ahead = ctx.tense is Tense.FUTURE
+        if joined and start != ctx.anchor and plus(running, span - ahead) >= ctx.anchor:
             start = running
         end = plus(start, span)
     else:

@@ -139,18 +139,20 @@ def _earlier_later(part: str, unit: str, start: date, end: date, ctx: Context) -
 
 
 _MIDWEEK: Final = 2
+_OVER: Final = re.compile(r"\b(?:after|following|end|ended|ends|held|wrap\w*)\s(?:[\w-]+\s)?$")
 _OF_WEEKEND: Final = re.compile(r"'s\s(?:\w+\s){0,2}?(?:talks|meetings?|summit|round|call)\b")
 
 
 def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
-    words = match["w"].lower()
+    words = (match["w"] or "").lower()
     saturday = plus(unit_around(ctx.anchor, "week")[0], 5)
     if words.startswith("last") or words.endswith(("past", "previous")):
         saturday = plus(saturday, -7) if ctx.anchor < plus(saturday, 2) else saturday
     elif words.startswith("next") or words.endswith("following"):
         saturday = plus(saturday, 7)
     elif saturday > ctx.anchor and (
-        ctx.direction is Direction.PAST
+        (ctx.direction is Direction.PAST and words)
+        or (not words and _OVER.search(ctx.text, max(0, match.start() - 24), match.start()))
         # "a statement on the weekend's talks is due": they are over by Monday.
         or (ctx.anchor.weekday() < _MIDWEEK and _OF_WEEKEND.match(ctx.text, match.end()))
     ):
@@ -317,6 +319,9 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             r"(?P<w>[Tt]his(?:\scoming|\spast)?|[Ll]ast|[Nn]ext|[Tt]he(?:\s(?:coming|past"
             r"|following|previous))?)\sweekend"
+            # "after weekend talks"
+            r"|(?<!the )(?<!this )(?<!last )(?<!next )[Ww]eekend(?=\s(?:trade\s)?"
+            r"(?:talks|negotiations|meetings?|summit|round|call|discussions)\b)"
         ),
         _weekend,
     ),

@@ -48,6 +48,12 @@ _LIMIT: Final = re.compile(
     + "$",
     re.IGNORECASE,
 )
+#: "The waivers, out of 549 reviewed, hold until Dec. 31"
+_RUNS: Final = re.compile(
+    r"\b(?:holds?|runs|lasts?|stays?|remains?|appl(?:y|ies)|valid|good)\s(?:\w+\s){0,3}"
+    r"(?:until|till|through)\s$",
+    re.IGNORECASE,
+)
 #: What is yet to be done: "puts a duty on them, to be collected from DAY".
 _TO_BE: Final = re.compile(
     r"(?:(?<!was )(?<!were )\bto (?:be \w+|take effect|begin|start|apply)|\b(?:needed|required))\s"
@@ -147,7 +153,10 @@ class Governor:
         if tense is not Tense.FUTURE and _TO_BE.search(self.text, max(0, start - 60), start):
             return Tense.FUTURE
         limit = _LIMIT.search(self.text, max(0, start - 40), start)
-        if limit is not None and tense in {Tense.NONE, Tense.PRESENT}:
+        if limit is not None and (
+            tense in {Tense.NONE, Tense.PRESENT}
+            or _RUNS.search(self.text, max(0, start - 40), start)
+        ):
             return Tense.FUTURE
         if limit is not None and tense is not Tense.FUTURE:
             day = self.text[start:end].lower().endswith("day")

@@ -30,6 +30,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
+from monitor.signal.meeting_sequel import with_meeting_days
 from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
@@ -54,6 +55,8 @@ _JUST: Final = re.compile(
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
+#: What began longer ago and is news was only dated back.
+_BACKDATED: Final = 60
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
@@ -83,7 +86,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]
-    told = with_venues(scene, united(scene, drafts[:_MOST_DRAFTS]))
+    told = with_venues(scene, with_meeting_days(scene, united(scene, drafts[:_MOST_DRAFTS])))
     groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
@@ -176,9 +179,10 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
-    if facts.status is Status.IN_EFFECT and facts.effective is not None:
+    begun = facts.effective if facts.status is Status.IN_EFFECT else None
+    if begun is not None and (day - begun).days <= _BACKDATED:
         # To take effect is the act itself, whenever it is reported.
-        day = min(day, facts.effective)
+        day = min(day, begun)
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")
     if facts.effective == scene.day > day and any("immediate" in draft.cues for draft in group):
         # "Effective at once" counts from the announcement, whenever it is reported.

@@ -34,7 +34,18 @@ _FRONTED: Final = re.compile(
 _ITS_FIGURE: Final = re.compile(
     r"(?:an?\s+)?(?:(?:extra|additional|further)\s+)?"
     r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at)\s[$\d]"
-    r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s",
+    r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
+    r"|[\w,' -]{0,60}\b"
+    r"(?:vessels|ships|goods|products|items|imports|shipments|parcels|packages)\s"
+    r"(?:will|must|are to|would|now)\s(?:\w+\s){0,2}"
+    r"(?:pay|face|be (?:charged|subject|taxed|hit))\b",
+    re.IGNORECASE,
+)
+#: Before a relative clause: "for both steps, which apply from Tuesday".
+_STEPS: Final = re.compile(
+    r"\b(?:the|both|these|those|two|three|its)\s(?:[\w-]+\s){0,2}"
+    r"(?:steps?|measures?|moves?|curbs?|dut(?:y|ies)|fees?|rules?|tariffs?|controls?|bans?"
+    r"|restrictions?|waivers?|exemptions?|exclusions?|suspension|pause),?\s$",
     re.IGNORECASE,
 )
 #: Nouns that point back, and the kinds they can point at; None fits any measure.
@@ -54,7 +65,13 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
     (r"(?:effective|start|starting|expiry|expiration) dates?", None),
     (r"changes?|modifications?|amendments?|designations?|additions?", None),
-    (r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?", None),
+    (
+        (
+            r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?"
+            r"|waivers?|reprieve"
+        ),
+        None,
+    ),
 )
 #: Subjects that stand for whatever measure was told last.
 _PRONOUNS: Final = (
@@ -156,6 +173,11 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
             return kinds or _MEASURES
     if any(EntryKind.THIRD in hit.kinds for hit in line.hits):
         return None
+    if any(
+        c.kind is ClauseKind.RELATIVE and _STEPS.search(text, 0, c.at - line.sentence.at)
+        for c in line.sentence.clauses
+    ):
+        return _MEASURES
     if _first_day(line):
         return _MEASURES
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
