@@ -55,6 +55,8 @@ _LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", _EXPIRY})
 _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
 #: How much a day to watch says of itself: what is not here says most.
 _SAYS: Final = {"deadline": 0, _EXPIRY: 1}
+_LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
+_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
@@ -211,10 +213,10 @@ def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:
 def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: str) -> str:
     """An end counts where what ends stands before it; a deadline of a pause is its end."""
     ends = scene.topic.calendar.ends
-    if subkind == "deadline" and _moved(line, hit):
+    if subkind == "deadline" and (_moved(line, hit) or _was_faced(scene, line, clause, hit)):
         return ""
     if subkind == "deadline":
-        aim = _TO_DO.match(line.text(hit.end, line.end))
+        aim = _TO_DO.match(line.text(hit.end, line.end)) or "deal" in hit.classes
         return _EXPIRY if has_class(line, {"tariff", "truce"}) and not aim else subkind
     if subkind != _EXPIRY:
         return subkind
@@ -230,6 +232,12 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
         return ""
     aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
+
+
+def _was_faced(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
+    """Whether the deadline is the one before: "had faced a 19 June deadline", now prolonged."""
+    verb = govern(line, clause, hit).verb
+    return verb is not None and verb.tense is Tense.PAST_PERFECT and prolonged(scene, line)
 
 
 def _left_to(line: Line, hit: Hit, subkind: str) -> bool:
@@ -305,6 +313,9 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
         today = found.when.end is not None and found.when.end <= scene.day
         return today, gap if gap >= 0 else 2 * -gap
 
+    if hit.classes & {"comment_period"}:
+        # "opens on 15 November and closes on 17 January"
+        own = [d for d in own if d.role in _LIMITS] or own
     nearest = min(own, key=away, default=None)
     if nearest is not None and nearest.when.precision is not Precision.DAY:
         nearest = next((d for d in own if _within(d, nearest)), nearest)
@@ -335,7 +346,7 @@ def _day_of(found: FoundDate, subkind: str) -> When:
     """The interval; what is due "by" or lasts "until" a day is on that day."""
     when = found.when
     whole = subkind in _LAST_DAYS and when.precision is Precision.RANGE
-    if (whole or found.role in {DateRole.UNTIL, DateRole.BY}) and when.end is not None:
+    if (whole or found.role in _LIMITS) and when.end is not None:
         return replace(when, start=when.end, precision=Precision.DAY)
     return when
 
@@ -368,8 +379,15 @@ def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
 
     "US ends the exemption. It ends on Friday": the end is what the measure does.
     """
-    days = {day for d in drafts for day in (d.facts.effective, d.facts.expiry) if day is not None}
-    return [d for d in dates if d.facts.subkind != _EXPIRY or _end(d) not in days]
+    decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
+    ends = {facts.expiry for facts in decided} - {None}
+    days = ends | {facts.effective for facts in decided}
+    return [
+        d
+        for d in dates
+        if not (d.facts.subkind == _EXPIRY and _end(d) in days)
+        and not (d.facts.subkind == "deadline" and _end(d) in ends)
+    ]
 
 
 def _matter_of(draft: Draft, date: Draft) -> bool:

@@ -117,6 +117,11 @@ def _since_then(match: re.Match[str], ctx: Context) -> bool:
     return rare is not None and (ctx.verb is None or ctx.verb.end <= rare.start())
 
 
+_BEGINS: Final = re.compile(
+    r"\b(?:effect|force|effective|start(?:s|ing)?|begin(?:s|ning)?|apply|applies|kicks? in|due)\s$"
+)
+
+
 def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "in two weeks", "within 30 days" (R12)."""
     numbers, unit = _numbers(match["n"]), match["u"].lower()
@@ -132,6 +137,14 @@ def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     if ctx.direction is Direction.PAST:
         return None
+    if (
+        unit == "day"
+        and numbers[0] == numbers[1]
+        and _BEGINS.search(ctx.text, max(0, match.start() - 40), match.start())
+    ):
+        # "will take effect in 60 days": counted, not rounded.
+        day = plus(ctx.anchor, numbers[0])
+        return Resolved(make(day, day, Precision.DAY, "R12", ambiguous=True), DateRole.FROM)
     return Resolved(around(ctx.anchor, numbers, unit, 1))
 
 

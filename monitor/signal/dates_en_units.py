@@ -182,10 +182,14 @@ def _period(words: str, ctx: Context) -> tuple[date, date, str] | None:
     return start, end, unit.group()
 
 
+#: "due to end July 24": a verb and a day.
+_DAY_AFTER: Final = re.compile(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?![\d%])")
+
+
 def _part(match: re.Match[str], ctx: Context) -> Resolved | None:
     words = match["p"]
     found = _period(words, ctx)
-    if found is None:
+    if found is None or (found[2] == "month" and _DAY_AFTER.match(ctx.text, match.end())):
         return None
     start, end, unit = found
     part = _PARTS[match["part"].lower().removeprefix("the ").split()[0].strip("-")]

@@ -42,7 +42,7 @@ _ENGLISH: Final = re.compile(
 _ROLES: Final = {
     "by": "by",
     "within": "within",
-    **dict.fromkeys(("for", "over", "last", "lasts", "lasting", "run", "runs", "running"), "for"),
+    **dict.fromkeys(("for", "last", "lasts", "lasting", "run", "runs", "running"), "for"),
 }
 #: "the next two weeks" is a date, not a length.
 _POINTING: Final = re.compile(
