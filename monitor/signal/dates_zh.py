@@ -11,6 +11,7 @@ from monitor.signal.daterules import Context, Grammar, Handler, Resolved
 from monitor.signal.dates_zh_units import (
     DAYS,
     PARTS,
+    SETS_OUT,
     SHIFT,
     TENS,
     direction_in,
@@ -43,14 +44,23 @@ _LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 #: A bare month further off than this is another year's.
 _FAR_MONTHS: Final = 8
 #: After a weekday that lies ahead: "周二起生效".
-_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程)")
+_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈)")
 
 
+_MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
 #: Before one: "将持续到周日", "定于周三".
 _TO_COME: Final = re.compile(
     r"(?:将(?:会|要)?(?:持续|进行|延续|停留)?(?:到|至|于|在)?|(?:定|拟|预计|安排|预定)(?:于|在|将于)?"
     r"|(?:持续|延续|停留|进行)(?:到|至)|(?:推迟|延期|改|延)(?:到|至|在))$"
 )
+
+
+def _ahead_of(match: re.Match[str], ctx: Context) -> bool:
+    """Whether what is told of the weekday is to come."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return direction_in(ctx) is Direction.FUTURE or bool(
+        _TO_COME.search(before) or _MEANT.search(before)
+    )
 
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
@@ -215,9 +225,13 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
             number,
         )
+        if words[0] in "本这" and day < ctx.anchor and _ahead_of(match, ctx):
+            # A Sunday's paper counts its week from the day after.
+            day = plus(day, 7)
     elif (
         direction_in(ctx) is Direction.FUTURE
         or _BEGINS.match(match.string, match.end())
+        or SETS_OUT.match(match.string, match.end())
         or _TO_COME.search(match.string, max(0, match.start() - 12), match.start())
     ):
         day = next_weekday(ctx.anchor, number)

@@ -59,6 +59,10 @@ PARTS: Final = {
 }
 
 
+#: After a day or week in which somebody sets out: it lies ahead.
+SETS_OUT: Final = re.compile(
+    r"(?:率团|率队|再度|再)?(?:赴|飞往|前往|访(?!谈|问?(?:期间|之后|后|时|结束|中)|[一-鿿]?(?:期间|后|时)))"
+)
 _MOST_HOURS: Final = 240
 #: Days back from which what is told is a chronicle, not the news.
 _OLD: Final = 60
@@ -102,7 +106,8 @@ def unit(match: re.Match[str], ctx: Context) -> Resolved | None:
         )
     if part == "以来":
         return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
-    if shift == 0 and direction_in(ctx) is Direction.FUTURE:
+    travels = unit == "week" and SETS_OUT.match(match.string, match.end()) is not None
+    if shift == 0 and (travels or direction_in(ctx) is Direction.FUTURE):
         return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R16"))
     if shift == 0 and direction_in(ctx) is Direction.PAST:
         return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"))

@@ -48,7 +48,7 @@ from monitor.signal.meeting_status import ended, parting, settled, stands_alone,
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
-from monitor.signal.meetings_zh import status_zh, wished_zh
+from monitor.signal.meetings_zh import ended_zh, status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
     tellers,
@@ -308,7 +308,7 @@ def _day_meant(
 def _course(group: Group, governing: Governing, dated: FoundDate | None) -> frozenset[str]:
     """What the words say of its course: that it is over, or until when it goes on."""
     left = parting(governing, group)
-    cues = {"parting": left, "ended": left or ended(governing)}
+    cues = {"parting": left, "ended": left or ended(governing) or ended_zh(group)}
     cues["said_after"] = said_after(group.line, main_hit(group))
     cues["until"] = dated is not None and dated.role is DateRole.UNTIL
     return frozenset(name for name, holds in cues.items() if holds)

@@ -16,9 +16,11 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stretches_zh import stretch_before
 
+#: A stretch that says what kind of meeting it was: "这是两人首次会晤".
+_WHICH_WAS: Final = re.compile(r"[\s，,]*(?:这|此|也)(?:也|次|将|还)?(?:是|系|为)(?!否|什么)")
 _WISHED: Final = re.compile(
     r"敦促|督促|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
-    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|提议|考虑取消|考虑推迟"
+    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|商讨|探讨|筹划|酝酿|提议|考虑取消|考虑推迟"
 )
 #: To be on the way there, and what is to be done there after a stop.
 _ARRIVES: Final = re.compile(
@@ -49,7 +51,7 @@ _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|�
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
     r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再)"
-    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|会在|会于|待|行程不变"
+    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
     r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
@@ -66,16 +68,32 @@ _DAYS_OF: Final = re.compile(
 )
 _NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
+_ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
 _OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
+#: Told by its length in hours, it is over: "会谈约80分钟".
+_TOOK: Final = re.compile(
+    r"(?:了|逾|约|近|超过|长达|历时|将近|整整)*[\d一二两三四五六七八九十百]+(?:个)?(?:多|半)?(?:小时|钟头|分钟)"
+)
+
+
+def ended_zh(group: Group) -> bool:
+    """Whether a Chinese stretch says that the meeting is over, or how many hours it took."""
+    line, end = group.line, main_hit(group).end
+    if line.sentence.language != "zh":
+        return False
+    after = line.text(end, group.end)
+    return _ENDED.match(after) is not None or _TOOK.match(after) is not None
+
+
 def wished_zh(line: Line, group: Group) -> bool:
     """Whether the meeting is only asked for, hoped for, supposed or wondered about."""
     clause = line.sentence.clause_at(main_hit(group).start)
-    if clause.kind is ClauseKind.CONDITIONAL:
+    if clause.kind is ClauseKind.CONDITIONAL or _WHICH_WAS.match(clause.text):
         return True
     before = line.text(group.start, main_hit(group).start)
     if _WISHED.search(before) or _OFTEN.search(before):
@@ -154,6 +172,11 @@ def _by_office(scene: Scene, line: Line) -> bool:
         p.kind == "person" for p in tellers
     ):
         return True
+    told = _ANNOUNCES.search(line.sentence.text)
+    if told is not None:
+        before = [p for p in line.parties if p.end <= line.sentence.at + told.start()]
+        if before and all(p.side in ids and p.kind in {"side", "org", "voice"} for p in before):
+            return True
     official = any(p.side in ids for p in line.parties)
     return official and bool(_CONFIRMS.search(line.sentence.text))
 

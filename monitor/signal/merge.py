@@ -18,6 +18,7 @@ from monitor.signal.span import span_of, width
 _LEAD_LINES = 2
 #: Days ahead up to which an interval may be that of a meeting which has been held.
 _SOON = 14
+_AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
 _CALLS = frozenset({"phone", "video"})
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
@@ -64,6 +65,14 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
     if not fitting:
         return None
     fits = [group for group, _facts in fitting]
+    headed = [
+        group
+        for group in fits
+        if _heads(scene, group[0], draft) and not scene.place_in_body(draft.line)
+    ]
+    if headed and draft.facts.kind is Kind.MEETING:
+        # The lead tells what the headline does.
+        return headed[0]
     if said.when is not None:
         fits = [group for group, facts in fitting if facts.when is not None] or fits
     fits = [group for group in fits if not _vague(group[0])] or fits
@@ -110,7 +119,8 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
             return False
     if _people_apart(known, said):
         return False
-    if is_open(known.status) is not is_open(said.status) and not _near_now(scene, known, said):
+    apart = is_open(known.status) is not is_open(said.status)
+    if apart and not _near_now(scene, known, said) and not (heads and _begins(known, said)):
         return False
     return days_meet(known.when, said.when)
 
@@ -163,6 +173,13 @@ def _people_apart(known: Facts, said: Facts) -> bool:
     return False
 
 
+def _begins(known: Facts, said: Facts) -> bool:
+    """As in "talks open in Xville" over "arrived on Monday and will talk": they are only begun."""
+    begun = Status.ONGOING in {known.status, said.status}
+    still = known if is_open(known.status) else said
+    return begun and still.status in _AHEAD and still.when is None
+
+
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
     spans = [span for span in (span_of(known.when), span_of(said.when)) if span is not None]
     return bool(spans) and all(
@@ -175,6 +192,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     best = group[0].facts
     if len(group) == 1:
         return best
+    group = _without_arrivals(group)
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
     # A denial stands, whatever only points back to it says.
@@ -186,6 +204,8 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     )
     if status is Status.CONCLUDED and best.kind is Kind.MEETING and _goes_on(group):
         status = Status.ONGOING
+    if status is Status.PLANNED and _from_rumour(group):
+        status = Status.RUMOURED
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
@@ -226,6 +246,24 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         effective=next((f.effective for f in facts if f.effective), None),
         expiry=next((f.expiry for f in facts if f.expiry), None),
     )
+
+
+def _without_arrivals(group: list[Draft]) -> list[Draft]:
+    """*group* without the drafts by which a leader only arrives where the two are to meet."""
+    first = group[0]
+    if first.facts.kind is not Kind.MEETING or first.facts.level != "leaders":
+        return group
+    if "visit" in first.words or first.facts.status not in _AHEAD:
+        return group
+    return [d for d in group if "visit" not in d.words or "state_visit" in d.words]
+
+
+def _from_rumour(group: list[Draft]) -> bool:
+    """Whether only a headline says it plainly, and the text has it from somebody unnamed."""
+    if group[0].facts.kind is not Kind.MEETING:
+        return False
+    below = {d.facts.status for d in group if not d.line.is_title and not d.anaphor}
+    return below == {Status.RUMOURED}
 
 
 def _goes_on(group: list[Draft]) -> bool:

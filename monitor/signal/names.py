@@ -13,7 +13,7 @@ from monitor.model import Actor
 from monitor.signal.facing import vouched_for
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import THE_TWO, without_generic
+from monitor.signal.names_zh import HE_ZH, THE_TWO, without_generic
 from monitor.signal.peers import peers, plural
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
@@ -98,7 +98,7 @@ class Namer:
         found.extend(self._misspelt(line, found))
         found = [p for p in found if not is_title_of(p, found, line)]
         if line.sentence.language == "zh":
-            return without_generic(line, [*found, *self._they(line, found)])
+            return without_generic(line, [*found, *self._they(line, found), *self._he_zh(line)])
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
         return found
@@ -374,6 +374,14 @@ class Namer:
         if not pair:
             return [Party(start, end, "both", "")]
         return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
+
+    def _he_zh(self, line: Line) -> list[Party]:
+        """Who "he" is at the head of a Chinese sentence: the one named first before."""
+        match, last = HE_ZH.match(line.sentence.text), self.last
+        if match is None or last is None:
+            return []
+        start = line.sentence.at + match.start("who")
+        return [Party(start, start + 1, "pronoun", last.side, last.actor, last.level)]
 
     def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
         text, at = line.sentence.text, line.sentence.at

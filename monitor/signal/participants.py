@@ -28,7 +28,7 @@ from monitor.signal.meeting_groups import Group, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
 from monitor.signal.scene import Line, Party, Scene
-from monitor.signal.stretches_zh import travellers
+from monitor.signal.stretches_zh import travellers, without_met
 
 _NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
@@ -164,7 +164,12 @@ def _takes_part(group: Group, party: Party) -> bool:
 def _speakers(group: Group) -> list[Party]:
     """Officials who say it in Chinese: where no other subject stands they speak of themselves."""
     line = group.line
-    named = [p for p in line.parties if p.end <= group.clause.at and p.kind == "person"]
+    named = [
+        replace(p, kind="person") if p.kind == "pronoun" and p.actor else p
+        for p in line.parties
+        if p.end <= group.clause.at and p.kind in {"person", "pronoun"}
+    ]
+    named = without_met(group, named)
     subject = [
         p
         for p in line.parties
@@ -319,6 +324,12 @@ def _nameless(line: Line, start: int, end: int) -> str:
     return out + line.text(here, end)
 
 
+def _with_firms_zh(line: Line) -> bool:
+    """Whether a Chinese sentence names nobody but one side's people, and firms or their bodies."""
+    zh = line.sentence.language == "zh"
+    return zh and len({p.side for p in line.parties}) == 1 and not has_class(line, {"officials"})
+
+
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     ids = frozenset(scene.topic.side_ids)
     parties = [side_of(scene, p) if owns(line, p) else p for p in parties]
@@ -353,6 +364,6 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     business = firms or (
         len(sides) == 1
         and has_class(line, {"companies"})
-        and (line.sentence.language == "zh" or any(attributive(line, p) for p in parties))
+        and (_with_firms_zh(line) or any(attributive(line, p) for p in parties))
     )
     return Who(taking, frozenset(sides), third, business)

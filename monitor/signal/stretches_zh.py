@@ -15,6 +15,7 @@ _GOES_ON: Final = re.compile(
     r"[\s，,]*(?:并|且|还|也|将(?![军领])|拟|准备|计划|就|与|同(?!时)|和|期间|其间|届时|随后|继续|举行|举办|出席"
     r"|参加|进行|展开|开始|主持|会见|会晤|会谈|应邀|在[^，；\s]{1,10}(?:同|与|和|就|会|举行|出席|参加))"
 )
+_FOR_IT: Final = re.compile(r"[\s，,]*为.{2,40}(?:做|作)(?:好)?(?:准备|铺垫|铺路)")
 _WHOLE: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 _PEOPLE: Final = frozenset({"person", "office"})
 
@@ -35,6 +36,21 @@ def stretch_before(group: Group) -> Clause | None:
         for hit in line.hits
     )
     return told if goes else None
+
+
+def without_met(group: Group, named: list[Party]) -> list[Party]:
+    """*named* without whom the first of them met: "A会见B，称将与C会面" is of A and C.
+
+    In "为第三轮磋商做准备" nobody is said to be there.
+    """
+    line = group.line
+    if _FOR_IT.match(line.text(group.start, group.end)):
+        return []
+    met = next(
+        (h.start for h in line.hits if h.end <= group.clause.at and is_trigger(line, h)), None
+    )
+    first = [p for p in named if met is not None and p.end <= met]
+    return first or named
 
 
 def travellers(group: Group) -> list[Party]:
