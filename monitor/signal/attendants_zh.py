@@ -41,7 +41,7 @@ def with_attendants(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         for clause in line.sentence.clauses:
             people = _attending(scene, line, clause)
             far = _NAMES_IT.search(clause.text) is not None
-            number = _meeting(out, line, _FAR if far else _REACH) if people else None
+            number = _meeting(out, line, clause, _FAR if far else _REACH) if people else None
             if number is not None:
                 out[number] = _joined(out[number], people)
     return out
@@ -58,7 +58,7 @@ def _attending(scene: Scene, line: Line, clause: Clause) -> list[Party]:
     ]
 
 
-def _meeting(drafts: list[Draft], line: Line, reach: int) -> int | None:
+def _meeting(drafts: list[Draft], line: Line, clause: Clause, reach: int) -> int | None:
     """The meeting told last before, not of leaders; one that was held before one to come."""
     fits = [
         n
@@ -70,6 +70,9 @@ def _meeting(drafts: list[Draft], line: Line, reach: int) -> int | None:
         and draft.facts.level in _LEVELS
         and "recalled" not in draft.cues
     ]
+    here = [n for n in fits if drafts[n].line is line and line.inside(clause, drafts[n].at)]
+    if here:
+        return here[-1]
     held = [n for n in fits if drafts[n].facts.status in _BEGUN]
     if held and _DONE.search(line.sentence.text):
         fits = held
