@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from monitor.model import Amount, Rate
@@ -221,6 +222,8 @@ def _currency(match: re.Match[str]) -> str:
     return _SIGNS[match["sign"].strip().lower()]
 
 
+# Asked of a sentence for each of its measures.
+@lru_cache(maxsize=64)
 def find_amounts(text: str, language: str = "en") -> tuple[FoundAmount, ...]:
     """Sums and quantities of *text* in order."""
     if language.startswith("zh"):

@@ -173,20 +173,21 @@ def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[Foun
     "Raised duties and cut quotas on Monday", "raised duties on Monday and cut quotas": both on
     Monday. A day of beginning or end is one deed's own, but where both are yet to begin.
     """
-    at = line.sentence.at
+    if not dates:
+        return []
+    at, own = line.sentence.at, _ahead(line, clause)
     beside = [
         deed
         for deeds in line.deeds.values()
         if any(deed is clause for deed in deeds)
         for deed in deeds
-        if _ahead(line, deed) in {None, _ahead(line, clause)} or _ahead(line, clause) is None
+        if own is None or _ahead(line, deed) in {None, own}
     ]
     shared = [d for d in dates if any(line.inside(deed, at + d.start) for deed in beside)]
     after = [
         d
         for d in shared
-        if at + d.start > clause.at
-        and (d.role is DateRole.AT or (d.role is DateRole.FROM and _ahead(line, clause)))
+        if at + d.start > clause.at and (d.role is DateRole.AT or (d.role is DateRole.FROM and own))
     ]
     return after or [d for d in shared if d.role is DateRole.AT]
 
@@ -194,5 +195,6 @@ def shared_days(line: Line, clause: Clause, dates: list[FoundDate]) -> list[Foun
 def _ahead(line: Line, deed: Clause) -> bool | None:
     """Whether the deed is still to be done; None where its verb does not tell."""
     at = line.sentence.at
-    told = [v for v in line.whole().verbs if line.inside(deed, v.start + at)]
-    return told[0].tense is Tense.FUTURE if told else None
+    told = (v for v in line.whole().verbs if line.inside(deed, v.start + at))
+    first = next(told, None)
+    return None if first is None else first.tense is Tense.FUTURE

@@ -122,8 +122,9 @@ class Sentence:
         """The clause that holds working *offset* of the document, else the nearest before it."""
         chosen = self.clauses[0]
         for clause in self.clauses:
-            if clause.at <= offset:
-                chosen = clause
+            if clause.at > offset:
+                break
+            chosen = clause
         return chosen
 
 

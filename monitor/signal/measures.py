@@ -139,18 +139,17 @@ def measures(scene: Scene) -> list[Draft]:
 
 
 def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:
-    triggers = frozenset(frame.trigger)
-    hits = [
-        hit
-        for hit in line.hits
-        if hit.classes & triggers and not (_compound(line, hit) or _levies(line, hit))
-    ]
-    if "tariff" in triggers:
-        hits.extend(rates)
-    if not hits or (frame.needs and not has_class(line, frame.needs)):
+    if frame.needs and not has_class(line, frame.needs):
         return []
     if frame.veto is not None and frame.veto in cues_in(line, "veto"):
         return []
+    hits = [
+        hit
+        for hit in line.hits
+        if not (hit.classes.isdisjoint(frame.trigger) or _compound(line, hit) or _levies(line, hit))
+    ]
+    if "tariff" in frame.trigger:
+        hits.extend(rates)
     out: list[Draft] = []
     used: dict[int, Hit] = {}
     for hit in hits:

@@ -191,8 +191,7 @@ def _worth_reading(scene: Scene) -> Sequence[Line]:
     A line that names nobody only points back ("the talks went on"): it counts where another line
     names somebody who meets, and in most articles none does.
     """
-    named = any(_names(line) and groups_of(line) for line in scene.lines)
-    if named or len(scene.lines) == 1:
+    if len(scene.lines) == 1 or any(_names(line) and groups_of(line) for line in scene.lines):
         return scene.lines
     head = scene.lines[:_HEAD]
     sides = {p.side for line in head for p in line.parties}

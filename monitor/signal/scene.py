@@ -50,7 +50,7 @@ class Line:
     items: dict[tuple[int, int, int], tuple[int, int]] = field(default_factory=dict)
     #: The deeds that each clause tells, where it tells several; filled in by `deeds`.
     deeds: dict[int, list[Clause]] = field(default_factory=dict)
-    _features: dict[int, Features] = field(default_factory=dict)
+    _whole: Features | None = None
     _classes: frozenset[str] | None = None
     _acts: frozenset[str] | None = None
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
@@ -104,12 +104,9 @@ class Line:
 
     def whole(self) -> Features:
         """Features of the sentence as a whole."""
-        return self._of(-1, self.sentence.text)
-
-    def _of(self, key: int, text: str) -> Features:
-        if key not in self._features:
-            self._features[key] = features(text, self.sentence.language)
-        return self._features[key]
+        if self._whole is None:
+            self._whole = features(self.sentence.text, self.sentence.language)
+        return self._whole
 
     def clause_span(self, clause: Clause) -> list[tuple[int, int]]:
         """Working offsets of all pieces of the clause."""
@@ -129,7 +126,8 @@ class Line:
         for start, end in self._spans.get(first) or self.clause_span(clause):
             if start <= offset < end:
                 return True
-        return first in self._lent and self.lends(clause, offset)
+        lent = self._lent.get(first)
+        return lent is not None and any(start <= offset < end for start, end in lent)
 
     def lay(self, index: int, own: list[tuple[int, int]], lent: list[tuple[int, int]]) -> None:
         """Set the stretches of the clause numbered *index*: its own, and its subject elsewhere."""

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
-from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.dates import DateRole, FoundDate, end_of, may_date
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
@@ -164,7 +164,8 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
             return None
         stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
         return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
-    if not (_BEGINNING.search(text) or line.acts & _ENDS):
+    # Without a day it adds nothing.
+    if not (may_date(line.sentence) and (_BEGINNING.search(text) or line.acts & _ENDS)):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
     starts = [words[_fronted(words) :] for words in (text, *told)]
