@@ -8,7 +8,6 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
-from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
@@ -20,8 +19,9 @@ from monitor.signal.draft import (
     published,
 )
 from monitor.signal.genre import looks_around
-from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
+from monitor.signal.official import OFFICIAL, act_verb, done_by, official_act, said_lately
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
@@ -51,11 +51,11 @@ _NEW_RULE: Final = re.compile(
     r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
     r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
     r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree)\s"
-    r"(?:(?:on|late|early|last)\s)?(?:\w+day\s)?$",
+    r"(?:(?:on|late|early|last)\s){0,2}(?:\w+day\s)?(?:(?:afternoon|evening|morning|night)\s)?$",
     re.IGNORECASE,
 )
 #: Cues of a draft, and the term that each is.
-_CUES: Final = {"participle": "past_perfect", "subject": "subject"}
+_CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _WEEK: Final = 7
@@ -63,7 +63,6 @@ _FRESH: Final = 3
 #: Before an act that is announced: "决定对...".
 _DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
-_OFFICIAL: Final = frozenset({"org", "person", "office"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -76,7 +75,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         *_words(draft),
         *_position(scene, draft),
     ]
-    if _official_act(scene, draft):
+    if official_act(scene, draft):
         names.append("announcing")
     if "recalled" in draft.cues:
         names.append("recalled")
@@ -156,7 +155,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
     governing = govern(line, clause, _hit(draft))
-    act = _act_verb(draft)
+    act = act_verb(draft)
     if act is not None:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb
@@ -173,7 +172,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or not draft.cues.isdisjoint(_COMES_FROM)
         or _prepared(draft)
     )
-    if _subordinate(clause) and set_beside:
+    if (_subordinate(clause) and set_beside) or _was_feared(draft):
         out.append("subordinate")
     before = line.text(clause.at, draft.at)
     if _LAST_NP.search(before):
@@ -191,9 +190,10 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if line.sentence.language == "zh" and _DECIDES.search(before):
         out.append("announcing")
-    if verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT:
+    if (
+        verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT
+    ) or said_lately(scene, draft):
         out.append("announcing")
-    del scene
     return out
 
 
@@ -211,6 +211,16 @@ def _subordinate(clause: Clause) -> bool:
     if _COMES_TO.match(clause.text):
         return False
     return clause.kind in _SUBORDINATE
+
+
+def _was_feared(draft: Draft) -> bool:
+    """As in "promised aid after Xland said it might list firms": what was answered."""
+    clause, line = draft.clause, draft.line
+    if line.is_title or clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
+        return False
+    over = line.sentence.clauses[clause.parent]
+    undecided = draft.facts.status in {Status.PROPOSED, Status.THREATENED}
+    return undecided and over.kind is ClauseKind.TEMPORAL and over.marker in {"after", "since"}
 
 
 def _of_rule(draft: Draft) -> bool:
@@ -232,7 +242,7 @@ def _will_be(draft: Draft) -> bool:
 
     So too what a paper does that was published or signed: "a notice that cuts the duty".
     """
-    act = _act_verb(draft)
+    act = act_verb(draft)
     if draft.clause.kind is not ClauseKind.RELATIVE:
         return False
     if draft.line.is_title and _holds_future(draft):
@@ -290,23 +300,6 @@ def _at_once(draft: Draft) -> bool:
     return draft.both_named and (speak or called)
 
 
-def _act_verb(draft: Draft) -> Verb | None:
-    """The verb that the measure's act is, None where it is a noun."""
-    if draft.act_at is None:
-        return None
-    at = draft.act_at - draft.line.sentence.at
-    return next((v for v in draft.line.whole().verbs if v.start <= at < v.end), None)
-
-
-def _official_act(scene: Scene, draft: Draft) -> bool:
-    """Whether a body or official is said, in a main clause, to have done it, in the news part."""
-    if draft.line.sentence.language == "zh" and decided_zh(scene, draft):
-        return True
-    if draft.clause.kind is not ClauseKind.MAIN or not scene.in_news_part(draft.line):
-        return False
-    return _done_by(draft, _OFFICIAL)
-
-
 def _news_beside(draft: Draft) -> bool:
     """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first.
 
@@ -315,19 +308,7 @@ def _news_beside(draft: Draft) -> bool:
     firm = draft.facts.status not in {Status.PROPOSED, Status.THREATENED}
     reacted = draft.line.is_title and draft.clause.marker == "as"
     starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
-    return reacted and firm and (starts or _done_by(draft, _OFFICIAL | {"side"}))
-
-
-def _done_by(draft: Draft, kinds: frozenset[str]) -> bool:
-    """Whether a party of one of *kinds* is the subject of the act, as done or being done."""
-    act = _act_verb(draft)
-    if act is None or not act.finite or act.tense not in {Tense.PAST, Tense.PRESENT}:
-        return False
-    at = draft.line.sentence.at
-    return any(
-        p.kind in kinds and p.end <= act.start + at and draft.line.inside(draft.clause, p.start)
-        for p in draft.line.parties
-    )
+    return reacted and firm and (starts or done_by(draft, OFFICIAL | {"side"}))
 
 
 def _backshifted(draft: Draft) -> bool:
@@ -349,14 +330,23 @@ def _words(draft: Draft) -> list[str]:
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
     # "X, Y roll out tit-for-tat fees": the headline's own deed, whatever it follows.
-    headline = draft.line.is_title and _done_by(draft, _OFFICIAL | {"side"})
+    headline = draft.line.is_title and done_by(draft, OFFICIAL | {"side"})
     if series and not headline and not _beside(draft, "series"):
         out.append("series")
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         out.append("announcing")
-    if "state" in found and draft.facts.kind is not Kind.MEETING:
+    state = "state" in found and draft.facts.kind is not Kind.MEETING
+    if state and (chinese or not _said_of_other(draft)):
         out.append("state")
     return out
+
+
+def _said_of_other(draft: Draft) -> bool:
+    """As in a headline's "grants licences, but doubts remain": what stays is not the measure."""
+    if not (draft.line.is_title and _beside(draft, "state")):
+        return False
+    first = next(h for h in draft.line.hits if any(e.key == "bg.state" for e in h.entries))
+    return "," in draft.line.text(max(draft.end, draft.act_at or 0), first.start)
 
 
 def _beside(draft: Draft, cue: str) -> bool:
@@ -364,7 +354,7 @@ def _beside(draft: Draft, cue: str) -> bool:
     first = next((h for h in draft.line.hits if any(e.key == f"bg.{cue}" for e in h.entries)), None)
     if first is None or draft.act_at is None or draft.clause.kind is not ClauseKind.MAIN:
         return False
-    verb = _act_verb(draft)
+    verb = act_verb(draft)
     told = verb.finite if verb is not None else draft.line.is_title
     return told and max(draft.act_at, draft.end) <= first.start
 
@@ -382,7 +372,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
-    reported = place < 2 and main and _done_by(draft, _OFFICIAL)
+    reported = place < 2 and main and done_by(draft, OFFICIAL)
     if draft.facts.when is None and looks_around(scene) and not reported:
         return ["feature"]
     if line.sentence.block is BlockKind.POST:

@@ -36,6 +36,8 @@ _ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
 _KEEPS: Final = re.compile(
     r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|remain|remains|stay|stays)\b[^,;:]{0,60}$"
 )
+#: "keeps the duties suspended"
+_HELD_BACK: Final = frozenset({"suspended", "paused", "frozen"})
 _LASTS: Final = re.compile(
     r"^[^,;:]{0,60}?\b(?:will|would|to|shall)\s(?:go on|continue|stay|remain|last|run on|hold)\b"
 )
@@ -131,9 +133,19 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     return found
 
 
+def _is_paper(line: Line, act: Hit) -> bool:
+    """As in "the order keeps duties suspended": a paper, which orders nothing by itself."""
+    word = line.text(act.start, act.end).lower()
+    return word in {"order", "orders"} and not any(
+        is_part(line, verb, act) for verb in line.whole().verbs
+    )
+
+
 def _name_of(spot: Spot, act: Hit) -> str | None:
     """Which of the frame's acts the words are: what a thing does by itself stands after it."""
     names = [name for name in spot.frame.acts if name in act.acts]
+    if _is_paper(spot.line, act):
+        names = [name for name in names if name != "impose"]
     if not names:
         return None
     by_itself = [name for name in names if name in BY_ITSELF]
@@ -163,7 +175,8 @@ def _goes_on(spot: Spot, act: Hit) -> bool:
     """Whether the pause is one that lasts: "keeps duties on hold", "its suspension will go on"."""
     line = spot.line
     words = line.text(act.start, act.end).lower()
-    if words.startswith(("on ", "exempt", "free of")):
+    held = act.start >= spot.hit.end and words in _HELD_BACK
+    if held or words.startswith(("on ", "exempt", "free of")):
         return _KEEPS.search(line.text(line.sentence.at, act.start)) is not None
     if "noun" not in act.classes or act.end > spot.hit.start:
         return False

@@ -22,6 +22,8 @@ _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effec
 #: "will leave 24 points of its tariff suspended": done by the verb before.
 _LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
 _OR: Final = re.compile(r"\bor\s(?:else\s)?$", re.IGNORECASE)
+#: "goods already face 50%": what stands, beside which something new is told.
+_STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
     re.IGNORECASE,
@@ -181,6 +183,8 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
+    if name == "face" and _STANDS.search(line.text(line.sentence.at, act.start)):
+        cues.add("standing")
     return frozenset(cues)
 
 

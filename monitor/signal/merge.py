@@ -50,6 +50,7 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
         # Together they tell of the first one's kind: what is of another needs no closer look.
         if group[0].facts.kind is said.kind
         and group[0].facts.scope is said.scope
+        and _stands(group[0]) is _stands(draft)
         and all(
             _same(scene, other.facts, draft, heads=_heads(scene, other, draft))
             or other.anaphor
@@ -77,6 +78,11 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
         fits = [group for group, facts in fitting if facts.when is not None] or fits
     fits = [group for group in fits if not _vague(group[0])] or fits
     return min(fits, key=lambda group: min(abs(d.line.index - draft.line.index) for d in group))
+
+
+def _stands(draft: Draft) -> bool:
+    """Whether it is only what stood before: "goods already face 50%"."""
+    return "standing" in draft.cues
 
 
 def _in_passing(draft: Draft) -> bool:

@@ -42,7 +42,9 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if known.kind is Kind.CALENDAR:
         return known.subkind == said.subkind and days_meet(known.when, said.when)
     ours, theirs = set(known.imposing), set(said.imposing)
-    if ours != theirs and not (heads and (ours <= theirs or theirs <= ours)):
+    if ours != theirs and not (
+        (heads and (ours <= theirs or theirs <= ours)) or _one_ruling(known, said)
+    ):
         return False
     if known.component and said.component and known.component != said.component:
         # A lead may call by its goods ("on steel") what the headline calls by its law.
@@ -59,6 +61,14 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if not days_meet(known.when, said.when):
         return False
     return not _rates_differ(known, said) or _one_package(known, said)
+
+
+def _one_ruling(known: Facts, said: Facts) -> bool:
+    """Whether both are rulings between the same two, whoever is named first as the one that won."""
+    if known.kind is not Kind.DISPUTE or not known.subkind.endswith("_ruling"):
+        return False
+    parties = {*known.imposing, *known.affected}
+    return len(parties) > 1 and parties == {*said.imposing, *said.affected}
 
 
 def _same_agreement(known: Facts, said: Facts) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from monitor.model import Actor
 from monitor.signal.facing import vouched_for
+from monitor.signal.it import acting, it
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import HE_ZH, THE_TWO, without_generic
@@ -67,6 +68,8 @@ class Namer:
         self.last: Party | None = None
         #: The two who were named together last, one of each side; empty where only sides were.
         self.pair: tuple[Party, ...] | None = None
+        #: The body or country that opened the sentence before.
+        self.body: Party | None = None
 
     def run(self) -> None:
         """Fill in the parties of every line."""
@@ -76,6 +79,7 @@ class Namer:
             people = [p for p in line.parties if p.kind == "person"]
             self.last = people[0] if people else self.last
             self._remember(line)
+            self.body = acting(line) or (self.body if line.parties[:1] == () else None)
 
     def _remember(self, line: Line) -> None:
         """Keep who of each side was named last, for "they" and "the two"."""
@@ -101,6 +105,8 @@ class Namer:
             return without_generic(line, [*found, *self._they(line, found), *self._he_zh(line)])
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
+        if self.body is not None:
+            found.extend(it(line, self.body))
         return found
 
     def _party(self, line: Line, number: int, hit: Hit) -> Party | None:

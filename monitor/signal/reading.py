@@ -35,6 +35,7 @@ from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.names import name_parties
+from monitor.signal.pointed import with_listings, with_their_sides
 from monitor.signal.relevance import judge
 from monitor.signal.scene import Scene, lay_out
 from monitor.signal.sequel import with_sequels
@@ -80,13 +81,14 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    acts = measures(scene)
+    acts = with_their_sides(measures(scene))
     dates = calendar(scene, acts)
     acts = beside_dates(acts, dates)
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]
-    told = with_venues(scene, with_meeting_days(scene, united(scene, drafts[:_MOST_DRAFTS])))
+    once = with_listings(united(scene, drafts[:_MOST_DRAFTS]))
+    told = with_venues(scene, with_meeting_days(scene, once))
     groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))

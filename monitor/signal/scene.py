@@ -21,6 +21,7 @@ _LONGEST_LINE: Final = 1200
 _MOST_HITS: Final = 60
 #: How far down an article its news may go on before it turns to recalling.
 _NEWS_PART: Final = 0.67
+_NEWS_LINES: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class Scene:
 
     def in_news_part(self, line: Line) -> bool:
         """Whether the line stands where a text still tells its news."""
-        return self.position(line) <= _NEWS_PART
+        return self.position(line) <= _NEWS_PART or self.place_in_body(line) < _NEWS_LINES
 
     def place_in_body(self, line: Line) -> int:
         """Index among the body's lines, -1 for the title."""

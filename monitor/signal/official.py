@@ -1,0 +1,86 @@
+"""Whether somebody who can is said to do it, or to be about to: what makes a measure news."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.model import Kind, Status
+from monitor.signal.decided_zh import decided_zh
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Draft, has_class
+from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.scene import Scene
+
+#: Parties that decide on measures.
+OFFICIAL: Final = frozenset({"org", "person", "office"})
+_FRESH: Final = 3
+_UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
+
+
+def act_verb(draft: Draft) -> Verb | None:
+    """The verb that the measure's act is, None where it is a noun."""
+    if draft.act_at is None:
+        return None
+    at = draft.act_at - draft.line.sentence.at
+    return next((v for v in draft.line.whole().verbs if v.start <= at < v.end), None)
+
+
+def official_act(scene: Scene, draft: Draft) -> bool:
+    """Whether a body or official is said, in a main clause, to have done it, in the news part."""
+    if draft.line.sentence.language == "zh" and decided_zh(scene, draft):
+        return True
+    if not scene.in_news_part(draft.line):
+        return False
+    if draft.clause.kind is ClauseKind.COMPLEMENT:
+        return _said_to_come(draft)
+    if draft.clause.kind is not ClauseKind.MAIN:
+        return False
+    return done_by(draft, OFFICIAL) or _will_be_done(draft)
+
+
+def _will_be_done(draft: Draft) -> bool:
+    """Whether a side, body or official is said to be about to do it: "Xland will also charge"."""
+    act = act_verb(draft)
+    if act is None or act.modal is not Modal.WILL or draft.facts.status in _UNDECIDED:
+        return False
+    if has_class(draft.line, {"pundit"}):
+        return False
+    low = draft.clause.at
+    return any(
+        p.kind in OFFICIAL | {"side"} and low <= p.start and p.end <= draft.act_at
+        for p in draft.line.parties
+        if draft.act_at is not None
+    )
+
+
+def _said_to_come(draft: Draft) -> bool:
+    """As in "the ministry said it would charge": a body tells what it is to do."""
+    act, over = act_verb(draft), draft.clause.parent
+    if act is None or act.modal not in {Modal.WILL, Modal.WOULD} or over is None:
+        return False
+    head = draft.line.sentence.clauses[over]
+    if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
+        return False
+    return any(p.kind == "org" and draft.line.inside(head, p.start) for p in draft.line.parties)
+
+
+def done_by(draft: Draft, kinds: frozenset[str]) -> bool:
+    """Whether a party of one of *kinds* is the subject of the act, as done or being done."""
+    act = act_verb(draft)
+    if act is None or not act.finite or act.tense not in {Tense.PAST, Tense.PRESENT}:
+        return False
+    at = draft.line.sentence.at
+    return any(
+        p.kind in kinds and p.end <= act.start + at and draft.line.inside(draft.clause, p.start)
+        for p in draft.line.parties
+    )
+
+
+def said_lately(scene: Scene, draft: Draft) -> bool:
+    """As in "the ministry said on Friday it would cut duties": told on a day of the last few."""
+    clause, said = draft.clause, draft.said
+    if said is None or draft.facts.kind is Kind.MEETING or clause.kind is not ClauseKind.COMPLEMENT:
+        return False
+    over = draft.line.sentence.clauses[clause.parent] if clause.parent is not None else None
+    plain = over is not None and over.kind is ClauseKind.ATTRIBUTION
+    return plain and (scene.day - said).days <= _FRESH and scene.in_news_part(draft.line)

@@ -1,0 +1,123 @@
+"""What a measure's later sentences only point back at: whose it is, and what stood before it.
+
+"The fees took effect on Tuesday" names nobody who charges them; "goods already face 50 percent"
+tells what is added to, and is no news of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Kind, When
+from monitor.signal.draft import Draft
+from monitor.signal.merge_measure import days_meet
+from monitor.signal.parties import firms
+
+#: "The fees ", "These new duties ", with the verb right behind.
+_POINTS: Final = re.compile(
+    r"(?:the|these|those|both|such)\s(?:[\w-]+\s){0,2}?"
+    r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|fees?|charges?|surcharges?|curbs?|controls?|rules?"
+    r"|restrictions?|bans?|measures?)\s(?!(?:on|against|of|for|from|by|that|which|imposed|to)\b)",
+    re.IGNORECASE,
+)
+_MEASURES: Final = frozenset(
+    {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION}
+)
+#: How many sentences back such a subject reaches.
+_REACH: Final = 2
+#: Sub-kinds of a supply that is cut, which a listing told beside it brings about.
+_CUT_OFF: Final = frozenset({"export_ban", "control_rule", "denial_order"})
+_CUTS: Final = "CONTROL.cutoff."
+_OF_FIRMS: Final = "_BUSINESS"
+#: How many sentences below the listing may be told.
+_NEAR: Final = 3
+
+
+def with_their_sides(drafts: Sequence[Draft]) -> list[Draft]:
+    """*drafts*, those that only point back given the sides of what they point at."""
+    out: list[Draft] = []
+    for draft in drafts:
+        known = _pointed_at(out, draft) if _points_back(draft) else None
+        if known is None:
+            out.append(draft)
+            continue
+        facts = replace(draft.facts, imposing=known.facts.imposing, affected=known.facts.affected)
+        out.append(replace(draft, facts=facts))
+    return out
+
+
+def _points_back(draft: Draft) -> bool:
+    if draft.facts.kind not in _MEASURES or draft.line.is_title or not draft.inferred:
+        return False
+    return _POINTS.match(draft.clause.text.lstrip()) is not None
+
+
+def _pointed_at(told: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The last measure of the kind just above whose sides are the same two, turned about."""
+    facts = draft.facts
+    above = [
+        other
+        for other in told
+        if other.facts.kind is facts.kind and 0 < draft.line.index - other.line.index <= _REACH
+    ]
+    last = above[-1] if above else None
+    turned = (
+        last is not None
+        and "imposer" not in last.inferred
+        and set(last.facts.imposing) == set(facts.affected)
+        and set(last.facts.affected) == set(facts.imposing)
+    )
+    return last if turned else None
+
+
+def with_listings(groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups*, a company cut off from its suppliers put to the listing that cuts it off."""
+    out = list(groups)
+    for group in groups:
+        if not _cuts_firm_off(group):
+            continue
+        listing = next((other for other in out if _listed_by(group, other)), None)
+        if listing is None:
+            continue
+        whole = [listing[0], *group, *listing[1:]]
+        facts = replace(listing[0].facts, when=listing[0].facts.when or _when(group))
+        whole[0] = replace(listing[0], facts=facts)
+        out = [whole if one is listing else one for one in out if one is not group]
+    return out
+
+
+def _cuts_firm_off(group: Sequence[Draft]) -> bool:
+    """Whether it is a company of the other side that gets no more, not goods that are barred."""
+    facts = group[0].facts
+    if facts.kind is not Kind.EXPORT_CONTROL or facts.subkind not in _CUT_OFF:
+        return False
+    return any(rule.startswith(_CUTS) for draft in group for rule in draft.rules) or any(
+        actor.side.removesuffix(_OF_FIRMS) in facts.affected and actor.side.endswith(_OF_FIRMS)
+        for draft in group
+        for actor in draft.facts.actors
+    )
+
+
+def _listed_by(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    """Whether *other* tells, close by and of no other firm, that it was put on a list."""
+    ours, theirs = group[0].facts, other[0].facts
+    if theirs.subkind != "entity_listing" or ours.imposing != theirs.imposing:
+        return False
+    named, listed = (
+        {name for draft in one for name in firms(draft.facts)} for one in (group, other)
+    )
+    if named and listed and not named & listed:
+        return False
+    if any("participle" in draft.cues for draft in other):
+        return False
+    near = any(
+        0 <= told.line.index - draft.line.index <= _NEAR for draft in group for told in other
+    )
+    return near and days_meet(_when(group), _when(other))
+
+
+def _when(group: Sequence[Draft]) -> When | None:
+    return next((draft.facts.when for draft in group if draft.facts.when is not None), None)

@@ -1,0 +1,102 @@
+"""Measures as newspaper articles tell them, over several sentences."""
+
+from __future__ import annotations
+
+from monitor.model import Bucket, Kind, Status
+from tests.signal.reading_helpers import reading, told
+
+
+def test_fees_that_took_effect_are_the_ones_just_told() -> None:
+    """The second sentence names no one who charges them, but does name the other side's yards."""
+    result = reading(
+        "China starts charging fees on American ships",
+        "China has begun to collect port fees from vessels built or owned in the United States. "
+        "The fees took effect on Wednesday and spare hulls made in China.",
+    )
+    (fee,) = told(result, Kind.CHARGE)
+    assert (fee.facts.imposing, fee.facts.affected) == (("CN",), ("US",))
+
+
+def test_company_cut_off_by_a_listing_is_one_event() -> None:
+    result = reading(
+        "U.S. cuts Chinese camera maker off from American suppliers",
+        "The Commerce Department on Wednesday cut a Chinese maker of cameras off from its U.S. "
+        "suppliers. The company was added to the Entity List, the department said.",
+    )
+    (listing,) = told(result, Kind.EXPORT_CONTROL)
+    assert listing.facts.subkind == "entity_listing"
+
+
+def test_firm_on_a_list_beside_goods_that_are_barred_are_two() -> None:
+    result = reading(
+        "U.S. bars sales of AI chips to China",
+        "The Commerce Department on Wednesday banned exports of advanced AI chips to China. "
+        "It also added 12 Chinese companies to the Entity List.",
+    )
+    assert {m.facts.subkind for m in told(result, Kind.EXPORT_CONTROL)} >= {"entity_listing"}
+    assert len(told(result, Kind.EXPORT_CONTROL)) == 2
+
+
+def test_ruling_is_told_once_whoever_is_named_as_its_winner() -> None:
+    result = reading(
+        "WTO judges rule Trump's tariffs on China broke the rules",
+        "A WTO panel found on Wednesday that tariffs which the United States put on Chinese goods "
+        "broke global trade rules.",
+        "2020-09-16",
+    )
+    assert len(told(result, Kind.DISPUTE)) == 1
+
+
+def test_duty_that_goods_already_face_is_not_the_new_one() -> None:
+    result = reading(
+        "US sets new tariff on Chinese cranes",
+        "The duty on cranes from China starts in 2027, the trade office said on Wednesday. "
+        "Cranes from China already face a 25 percent duty.",
+    )
+    (duty,) = told(result, Kind.TARIFF)
+    assert duty.facts.rate is None
+    assert duty.facts.status is Status.ANNOUNCED
+
+
+def test_duties_that_are_kept_suspended_are_extended() -> None:
+    result = reading(
+        "Trump gives China tariff truce more time",
+        "The order keeps the higher U.S. duties on Chinese goods suspended until September 9.",
+    )
+    (pause,) = told(result, Kind.TARIFF)
+    assert (pause.facts.subkind, pause.facts.status) == (
+        "tariff_suspension_extension",
+        Status.EXTENDED,
+    )
+
+
+def test_what_the_other_side_might_do_is_what_is_answered() -> None:
+    """A vow "after the U.S. said it might list firms" is no proposal to list firms."""
+    result = reading(
+        "China vows to protect its companies",
+        "China will defend its companies, the commerce ministry said on Wednesday, after the U.S. "
+        "said that it might put more Chinese firms on its blacklist.",
+    )
+    assert not told(result, Kind.EXPORT_CONTROL)
+
+
+def test_fourth_sentence_still_tells_what_a_ministry_did() -> None:
+    result = reading(
+        "China strikes back with 20% tariffs on U.S. goods",
+        "China on Wednesday announced tariffs of 20% on all U.S. goods. The duties start on June "
+        "25. Officials spoke of unfair pressure. The commerce ministry put nine U.S. companies on "
+        "its export control list. It also filed a complaint against the United States at the WTO.",
+    )
+    assert len(told(result, Kind.ENTITY_MEASURE)) == 1
+    assert len(told(result, Kind.DISPUTE)) == 1
+
+
+def test_it_is_the_ministry_that_spoke_before() -> None:
+    result = reading(
+        "Trump hits Chinese cranes with new tariffs",
+        "The president signed the order on Wednesday. China's commerce ministry answered within "
+        "hours. It said it would introduce tariffs of the same scale.",
+    )
+    answers = [m for m in result.mentions if m.facts.imposing == ("CN",)]
+    assert [m.facts.kind for m in answers] == [Kind.TARIFF]
+    assert answers[0].bucket is Bucket.NEW
