@@ -50,7 +50,7 @@ _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 #: Words that set the rest beside what the verb does.
 _ASIDE_OF: Final = re.compile(
-    r"\b(?:over|amid|despite|about(?! \d)|as(?! well)|since|before|because|ahead of|under|thanks to"
+    r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of|under|thanks to"
     r"|due to|blaming|citing"
     r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
     re.IGNORECASE,
@@ -216,7 +216,7 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
         return True
     lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
-    if lemma in _RISING:
+    if lemma in _RISING and not line.text(act.start, act.end).lower().endswith(" with"):
         return True
     at = line.sentence.at
     for verb in line.whole().verbs:

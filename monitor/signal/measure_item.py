@@ -18,6 +18,10 @@ _LISTED: Final = re.compile(
 )
 #: "added 40 firms, including X, to the list": the list of names is over.
 _CLOSED: Final = re.compile(r",\s(?:to|on|onto|from|off|in|with|under)\s")
+#: "adds 40 firms including X to the list": names, and then what is done with them all.
+_NAMES: Final = re.compile(
+    r"\s[A-Z][\w.&'-]*(?:,?\s[\w.&'-]+){0,10}?\s(?:to|on|onto|from|off|in|under)\s(?:[\w'-]+\s){0,3}$"
+)
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 
@@ -37,7 +41,7 @@ def _item_en(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     match = _LISTED.search(head)
     if match is None or _is_verb_at(line, low + match.start()):
         return low, high
-    if _CLOSED.search(head, match.end()):
+    if _CLOSED.search(head, match.end()) or _NAMES.match(head, match.end()):
         return low, high
     comma = max(head.rfind(","), head.rfind(" and "), match.end() - 1)
     after = line.text(hit.end, high)

@@ -339,7 +339,7 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
     return [
         verb
         for verb in line.whole().verbs
-        if verb.start + at < act.start
+        if verb.end + at <= act.start
         # "appeals court": part of a name.
         and not any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits)
         and any(a <= verb.start + at < b for group in spans for a, b in group)
