@@ -21,6 +21,7 @@ from monitor.signal.draft import (
 from monitor.signal.genre import looks_around
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_beside import done_together
 from monitor.signal.official import OFFICIAL, act_verb, done_by, official_act, said_lately
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
@@ -296,8 +297,8 @@ def _at_once(draft: Draft) -> bool:
     told = govern(draft.line, draft.clause, _hit(draft))
     verb = told.verb if told.relation is Relation.SELF else None
     speak = verb is not None and verb.finite and verb.tense is Tense.PRESENT
-    called = draft.facts.mode in {"phone", "video"} and "recalled" not in draft.cues
-    return draft.both_named and (speak or called)
+    just_held = draft.facts.mode in {"phone", "video"} or done_together(draft.line)
+    return draft.both_named and (speak or (just_held and "recalled" not in draft.cues))
 
 
 def _news_beside(draft: Draft) -> bool:

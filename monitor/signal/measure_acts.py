@@ -50,8 +50,8 @@ _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 #: Words that set the rest beside what the verb does.
 _ASIDE_OF: Final = re.compile(
-    r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of|under|thanks to"
-    r"|due to|blaming|citing"
+    r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of"
+    r"|under|thanks to|due to|blaming|citing"
     r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
     re.IGNORECASE,
 )

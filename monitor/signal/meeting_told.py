@@ -13,12 +13,13 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_there
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
-from monitor.signal.verbforms import SAYING, VERB_FORMS
+from monitor.signal.verbforms import VERB_FORMS
 
 
 class Telling(StrEnum):
@@ -77,10 +78,6 @@ STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
-BEFORE_IT: Final = re.compile(
-    r"\b(?:ahead of|before|on (?:the )?eve of|in the run-up to|prior to)\s(?:[\w'.-]+\s){0,5}$",
-    re.IGNORECASE,
-)
 #: Who says it right after it.
 _SAID_AFTER: Final = re.compile(
     r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
@@ -281,7 +278,7 @@ def telling(
         return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
-    if line.is_title and (_looked_forward_to(line, hit, who) or _met_there(line, hit, who)):
+    if line.is_title and (looked_forward_to(line, hit, who) or met_there(line, hit, who)):
         return Telling.TOLD
     known = when is not None or len(people) > 1
     known = known or any(
@@ -403,33 +400,4 @@ def _dated(scene: Scene, when: When | None) -> bool:
         return False
     return (scene.day - when.end).days <= _FRESH_DAYS and (
         when.start is None or (scene.day - when.start).days <= 2 * _FRESH_DAYS + 1
-    )
-
-
-def _met_there(line: Line, hit: Hit, who: Who) -> bool:
-    """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
-    words = line.text(hit.start, hit.end).lower()
-    by_phone = words.startswith(("by ", "over ", "on the ", "in call", "after "))
-    if not (in_it(line, hit) or by_phone):
-        return False
-    people = [p for p in who.parties if p.kind in {"person", "office"}]
-    sides = {p.side for p in people}
-    if len(sides) > 1 and "call" in hit.classes:
-        return True
-    if not any(p.end <= hit.start for p in people):
-        return False
-    verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
-    return len(sides) > 1 and any(v.lemma not in SAYING for v in verbs)
-
-
-def _looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:
-    """As in "X and Y upbeat before meeting": those who will meet are the subject."""
-    before = line.text(line.sentence.at, hit.start)
-    match = BEFORE_IT.search(before)
-    if match is None:
-        return False
-    people = [p for p in who.parties if p.kind in {"person", "office", "leaders"}]
-    first = min((p.start for p in line.parties), default=None)
-    return len({p.side for p in people}) > 1 and any(
-        p.start == first and p.end - line.sentence.at <= match.start() for p in people
     )

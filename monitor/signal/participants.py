@@ -44,7 +44,7 @@ _LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|
 _IN_IT: Final = re.compile(
     r"\b(?:in|during|over|via|on|at|after|following)\s(?:(?:a|an|the|their|his|first|video|rare|long"
     r"|tense|friendly|virtual|online|phone|candid|frank|marathon|bilateral|working|private|lengthy"
-    r"|high-level|closed-door|\w+-(?:hour|minute|long|day)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
+    r"|high-level|closed-door|(?-i:[A-Z]\w+)|\w+-(?:hour|minute|long|day)|\w+\sdays\sof|rounds?\sof|trade)\s){0,3}$",
     re.IGNORECASE,
 )
 #: Whoever was met before: "met Ito and will meet him again".
@@ -61,6 +61,7 @@ _WITH: Final = re.compile(r"\bwith\s[^;:]*$")
 _LED_BY: Final = re.compile(
     r"\b(?:led|headed|chaired|fronted|represented)\sby\s(?:[\w.'’-]+\s){0,6}$", re.IGNORECASE
 )
+_AND: Final = re.compile(r"\sand\s")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
@@ -94,7 +95,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
-    own = _with_pronoun(group, own)
+    own = _with_pronoun(group, [*_peers_telling(group, own), *own])
     apart = [
         *beside(group, own),
         *(p for p in own if tells_last(group, p) or in_aside(line, p)),
@@ -157,8 +158,13 @@ def _after_it(group: Group, party: Party) -> bool:
 
 
 def _takes_part(group: Group, party: Party) -> bool:
-    """A firm that another clause speaks of ("as Xfirm's deadline nears") is not at the table."""
-    return party.kind != "firm" or group.line.inside(group.clause, party.start)
+    """A firm that is talked about, or that another clause speaks of, is not at the table."""
+    if party.kind != "firm":
+        return True
+    line = group.line
+    before = line.text(max(line.sentence.at, party.start - 7), party.start).lower()
+    about = before.endswith((" on ", " over ", " about "))
+    return not about and line.inside(group.clause, party.start)
 
 
 def _speakers(group: Group) -> list[Party]:
@@ -216,9 +222,15 @@ def tellers(scene: Scene, line: Line) -> frozenset[str]:
 
 def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
     """*own* with a pronoun that is the trigger's subject as the person whom it stands for."""
-    at = group.hits[0].start
+    line, at = group.line, group.hits[0].start
     before = [p for p in own if p.end <= at]
     people = {"person", "office", "leaders", "both", "org"}
+    joined = [
+        p for p in before if p.kind == "pronoun" and p.actor and _AND.match(line.text(p.end, at))
+    ]
+    if joined:
+        # "Ito says he and Sato will meet"
+        return [replace(p, kind="person") if p in joined else p for p in own]
     if not before or any(p.kind in people for p in before):
         return own
     return [
@@ -241,6 +253,23 @@ def side_of(scene: Scene, party: Party) -> Party:
     """The side on which *party* stands, in his place."""
     actor = next((Actor(s.id, s.name, s.id) for s in scene.topic.sides if s.id == party.side), None)
     return replace(party, kind="side", how="name", actor=actor, level=None)
+
+
+def _peers_telling(group: Group, own: Sequence[Party]) -> list[Party]:
+    """As in "Ito says call with Sato went well": who says it held it, where they are peers."""
+    line = group.line
+    if line.sentence.language == "zh" or not _chain(line, group.hits[-1].end, own):
+        return []
+    met = {p.level: p.side for p in own if p.kind == "person" and p.start >= group.hits[-1].end}
+    return [
+        p
+        for p in line.parties
+        if p.kind == "person"
+        and p not in own
+        and p.end <= group.start
+        and met.get(p.level, p.side) != p.side
+        and speaking(line, p)
+    ]
 
 
 def _teller(group: Group, own: Sequence[Party]) -> str | None:

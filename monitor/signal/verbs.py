@@ -43,6 +43,8 @@ from monitor.signal.verbsubjects import (
 )
 
 _MAX_GROUP: Final = 9
+#: What an infinitive after a comma says will be done next.
+_TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
 
 
 class _Reader(Fits):
@@ -176,6 +178,7 @@ class _Reader(Fits):
             or before in AHEAD
             or (before == "not" and self._low(i - 2) in AHEAD)
             or says  # "Ito says to meet Sato", as some agencies put it
+            or (before == "," and lemma in _TO_COME)  # "praises Sato, to meet him in May"
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
             finite = said_of_name(self.tokens, self._course(i)) or self._they_planned(i)

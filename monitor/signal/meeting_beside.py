@@ -1,0 +1,54 @@
+"""Meetings beside a headline's news: "X and Y agree after talks", "X upbeat before meeting Y"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.grammar import Tense
+from monitor.signal.lexicon import Hit
+from monitor.signal.participants import Who, in_it
+from monitor.signal.scene import Line
+from monitor.signal.verbforms import SAYING
+
+BEFORE_IT: Final = re.compile(
+    r"\b(?:ahead of|before|on (?:the )?eve of|in the run-up to|prior to)\s(?:[\w'.-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+
+
+def met_there(line: Line, hit: Hit, who: Who) -> bool:
+    """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
+    words = line.text(hit.start, hit.end).lower()
+    by_phone = words.startswith(("by ", "over ", "on the ", "in call", "after "))
+    if not (in_it(line, hit) or by_phone):
+        return False
+    people = [p for p in who.parties if p.kind in {"person", "office"}]
+    sides = {p.side for p in people}
+    if len(sides) > 1 and "call" in hit.classes:
+        return True
+    verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
+    named = len(sides) > 1 and any(p.end <= hit.start for p in people)
+    return (named or done_together(line)) and any(v.lemma not in SAYING for v in verbs)
+
+
+def done_together(line: Line) -> bool:
+    """Whether both sides are the subject of a headline's first verb: "X and Y agree on it"."""
+    verb = next((v for v in line.whole().verbs if v.finite), None)
+    if verb is None or verb.tense is not Tense.PRESENT:
+        return False
+    first = verb.start + line.sentence.at
+    return len({p.side for p in line.parties if p.kind == "side" and p.end <= first}) > 1
+
+
+def looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:
+    """As in "X and Y upbeat before meeting": those who will meet are the subject."""
+    before = line.text(line.sentence.at, hit.start)
+    match = BEFORE_IT.search(before)
+    if match is None:
+        return False
+    people = [p for p in who.parties if p.kind in {"person", "office", "leaders"}]
+    first = min((p.start for p in line.parties), default=None)
+    return len({p.side for p in people}) > 1 and any(
+        p.start == first and p.end - line.sentence.at <= match.start() for p in people
+    )
