@@ -31,6 +31,7 @@ _RELATIVE: Final = re.compile(
     r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
+_THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
 _NOUNED: Final = re.compile(
     r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定)"
 )
@@ -165,7 +166,7 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
     told = [pair for pair in before if not _attributive(line, pair[1])]
-    later = [pair for pair in after if not _nominal(line, pair[1])]
+    later = [pair for pair in after if not (_nominal(line, pair[1]) or _attributive(line, pair[1]))]
     first = (told or own)[:1]
     borne = _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2)))
     if (
@@ -190,12 +191,30 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     changing = [pair for pair in later if pair[0] in wanted or spot.frame.agent]
     if changing:
         return [changing[0]]
-    if before:
+    if not before and spot.frame.kind == "TARIFF" and _struck_down(line, start, hit):
         return []
+    if before:
+        return _comment(spot, stop) if stop == hit.end else []
     # A topic set off by a comma ("对...商品，加征..."), or what is done to it after one.
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
     return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+
+
+def _struck_down(line: Line, start: int, hit: Hit) -> bool:
+    """As in "推翻X关税": what a court does to a duty is the ruling's to tell."""
+    return any("void" in h.acts and start <= h.start and h.end <= hit.start for h in line.hits)
+
+
+def _comment(spot: Spot, stop: int) -> list[tuple[str, Hit]]:
+    """What becomes of a measure that a stretch only names: "已加征的10%关税，将改为15%"."""
+    line = spot.line
+    near = [h for h in line.hits if stop < h.start <= stop + _CLOSE]
+    for act in near:
+        name = next((name for name in spot.frame.acts if name in act.acts - _MODES), None)
+        if name is not None and _THEN.fullmatch(line.text(stop, act.start)):
+            return [(name, act)]
+    return []
 
 
 def _a_noun(line: Line, hit: Hit) -> bool:

@@ -64,6 +64,11 @@ _FRESH: Final = 3
 #: Before an act that is announced: "决定对...".
 _DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
+#: A Chinese sentence that opens so goes back to what was before the news.
+_BEFORE_THAT: Final = re.compile(
+    r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
+)
+_OFFICIAL: Final = frozenset({"org", "person", "office"})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -327,6 +332,8 @@ def _words(draft: Draft) -> list[str]:
     if "past_perfect_words" in found:
         out.append("past_perfect")
     chinese = draft.line.sentence.language == "zh"
+    if chinese and _BEFORE_THAT.match(draft.line.sentence.text):
+        out.append("recalled")
     if "anniversary" in found and (chinese or not _beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING

@@ -141,7 +141,7 @@ class Finder(Targets):
             if party.start >= self.at or party.side == "OTHER":
                 continue
             before = self._before(party, 60)
-            if TARGET.search(before[-5:]) or WITH.search(before[-2:]) or self._is_target(party):
+            if TARGET.search(before[-5:]) or WITH.search(before[-3:]) or self._is_target(party):
                 continue
             if _PROTEST.search(before) or self._under_act(party):
                 continue

@@ -41,9 +41,9 @@ _TOTAL: Final = re.compile(r"(?:总税率|累计|合计|总计|综合|叠加|总
 _FROM: Final = re.compile(r"(?:由|从)(?:此前的?|目前的?|现行的?|原来的?|原先的?)?$")
 _TO: Final = re.compile(r"(?:至|到|为|成)(?:约)?$")
 #: "已加征10%关税的商品，加征税率调整为5%": the goods are named by the rate that they bore.
-_BEARING: Final = re.compile(r"(?:已|原定?|此前|现行|目前|之前)(?:被)?(?:加征|征收|适用)(?:的)?$")
+_BEARING: Final = re.compile(r"(?:已|原定?|此前|现行|目前|之前)[^，。；]{0,24}?(?:被)?(?:加征|征收|适用)(?:的)?$")
 _THEIRS: Final = re.compile(
-    r"(?:的)?(?:加征)?关税的[^，。；]{0,10}[，,]?(?:其|再)?(?:加征)?(?:的)?(?:关税)?(?:税率)?(?:将|均)*"
+    r"(?:的)?(?:加征)?关税(?:的[^，。；]{0,10}[，,]?|[，,])(?:其|再)?(?:加征)?(?:的)?(?:关税)?(?:税率)?(?:将|均|则|也)*"
     r"(?:调整|下调|上调|提高|降低|下降|改|降|升)(?:为|至|到|按)"
 )
 _PRIOR: Final = re.compile(r"(?:此前的?|现有的?|原有的?|原来的?|之前的?)$")
@@ -121,7 +121,7 @@ def _retaxed(text: str, last: FoundRate, one: FoundRate) -> bool:
     return bool(
         last.rate.unit == one.rate.unit == "percent"
         and _THEIRS.fullmatch(text, last.end, one.start)
-        and _BEARING.search(text, max(0, last.start - 8), last.start)
+        and _BEARING.search(text, max(0, last.start - 34), last.start)
     )
 
 

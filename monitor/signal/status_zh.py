@@ -34,6 +34,8 @@ _NOW: Final = re.compile(
 )
 #: From the announcement on, which may be of yesterday; "from today" is not.
 _AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
+#: "对其余商品的关税暂时不会实施"
+_WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|开征|生效|(?:今|昨)[天日]?起"
 )
@@ -81,6 +83,8 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     near = line.text(min(start, first), first)
     tail = line.text(max(act.end, hit.end), stop)
     if clause.kind is ClauseKind.CONDITIONAL or void_zh(spot, lead, near, tail, name):
+        return None
+    if act.start > hit.end and _WILL_NOT.search(line.text(hit.end, act.start)):
         return None
     text = line.sentence.text
     cues = _cues(line.text(low, high), near, text)

@@ -14,9 +14,9 @@ TARGET: Final = re.compile(
     r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
-WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输)$")
+WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往)$")
 _QUANTITY: Final = re.compile(
-    r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营|建造|拥有|等国?|[、和及“”]"
+    r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
@@ -85,9 +85,7 @@ class Targets(Stand):
         before = self._before(party, 5)
         if before.endswith("面对"):
             return False
-        if TARGET.search(before):
-            return True
-        if party.kind == "firm":
+        if TARGET.search(before) or party.kind == "firm" or self._listed_with(party, before):
             return True
         if party.kind not in {"side", "third"}:
             return False
@@ -96,6 +94,13 @@ class Targets(Stand):
         if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
         return self._holds(party)
+
+    def _listed_with(self, party: Party, before: str) -> bool:
+        """As in "原产于X国、Y国和Z国的": one more of those whose goods it hits."""
+        if not before.endswith(("、", "和", "及", "与")):
+            return False
+        last = [p for p in self.here if 0 < party.start - p.end <= _ITS_OWN and p.kind != "firm"]
+        return bool(last) and self._is_target(last[-1])
 
     def _moved(self, party: Party) -> bool:
         """Whether the party stands between 将 and what is done to it: 将140家...列入."""

@@ -164,6 +164,8 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
+    if name == "impose" and "new_duty_zh" in spot.frame.trigger:
+        return True
     return name in _BRINGS and bool(_ONCE_MEANT.search(before))
 
 
