@@ -28,7 +28,7 @@ _HEAD: Final = re.compile(
 _NOMINAL: Final = re.compile(r"(?:的)?(?:期限|期(?!间)|措施|安排|规定|政策|令(?!人)|协议|机制)")
 #: A relative clause over something that is no measure: "被列入清单的企业".
 _RELATIVE: Final = re.compile(
-    r"[”\"]?(?:税率)?的(?!措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
+    r"[”\"]?(?:税率)?的(?![^，；的]{0,20}(?:清单|名单)(?!上|中|内|里)|措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
 _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
@@ -191,14 +191,34 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     changing = [pair for pair in later if pair[0] in wanted or spot.frame.agent]
     if changing:
         return [changing[0]]
-    if not before and spot.frame.kind == "TARIFF" and _struck_down(line, start, hit):
-        return []
     if before:
         return _comment(spot, stop) if stop == hit.end else []
+    return _elsewhere(spot, found, (low, start, stop))
+
+
+def _elsewhere(
+    spot: Spot, found: list[tuple[str, Hit]], borders: tuple[int, int, int]
+) -> list[tuple[str, Hit]]:
+    """The act where none stands in the trigger's own stretch, in a list of one or none."""
+    line, (low, start, stop) = spot.line, borders
+    if spot.frame.kind == "TARIFF" and _struck_down(line, start, spot.hit):
+        return []
+    if (above := _found_above(spot, low)) is not None:
+        return [above]
     # A topic set off by a comma ("对...商品，加征..."), or what is done to it after one.
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
     return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+
+
+def _found_above(spot: Spot, low: int) -> tuple[str, Hit] | None:
+    """What stands before a colon: "委员会终裁：X国商品损害产业"."""
+    if "find" not in spot.frame.acts or spot.line.text(low - 1, low) not in "：:":
+        return None
+    act = next(
+        (h for h in spot.line.hits if h.end in {low - 1, low - 2} and "find" in h.acts), None
+    )
+    return None if act is None else ("find", act)
 
 
 def _struck_down(line: Line, start: int, hit: Hit) -> bool:

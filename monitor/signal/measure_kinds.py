@@ -84,7 +84,8 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
         return "exclusion_extension"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
         return "surcharge"
-    return "de_minimis_change" if has_class(line, {"de_minimis"}, clause) else pattern
+    near = None if line.sentence.language == "zh" else clause
+    return "de_minimis_change" if has_class(line, {"de_minimis"}, near) else pattern
 
 
 def _excluded(line: Line, hit: Hit) -> bool:

@@ -58,7 +58,7 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
-    if not days_meet(known.when, said.when):
+    if not days_meet(known.when, said.when) or _more_threatened(known, said):
         return False
     return not _rates_differ(known, said) or _one_package(known, said)
 
@@ -69,6 +69,12 @@ def _one_ruling(known: Facts, said: Facts) -> bool:
         return False
     parties = {*known.imposing, *known.affected}
     return len(parties) > 1 and parties == {*said.imposing, *said.affected}
+
+
+def _more_threatened(known: Facts, said: Facts) -> bool:
+    """Whether duties on goods of another worth are threatened on top of those decided upon."""
+    threats = (known.status is Status.THREATENED) + (said.status is Status.THREATENED)
+    return threats == 1 and None not in {known.value, said.value} and known.value != said.value
 
 
 def _same_agreement(known: Facts, said: Facts) -> bool:

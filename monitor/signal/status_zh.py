@@ -20,6 +20,7 @@ _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
+_PLAN: Final = re.compile(r"^(?:的)?(?:上调|加征|征收|措施)?(?:的)?(?:计划|方案|打算)")
 _TALKED: Final = re.compile(
     r"(?:讨论|商讨|探讨|磋商|商谈|商议)(?!(?:中|期间|时|后|结束|上|达|成果|机制)|[^，；]{0,8}(?:同意|商定|达成|决定))"
 )
@@ -99,7 +100,9 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     if guessed and (conditional is not None or _FUTURE.search(near) or guessed.group() == "料"):
         return None
     if (
-        mooted := _mooted(spot, line.text(min(start, first), max(act.end, first)), tail)
+        mooted := _mooted(
+            spot, line.text(min(start, first), max(act.end, first)), _planned_off(name, tail)
+        )
     ) is not None:
         return replace(mooted, cues=cues) if mooted.status is Status.PROPOSED else None
     if name == "expire":
@@ -107,6 +110,11 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         over = re.search(r"已|昨|于", words) and not _AHEAD.search(words)
         return Standing(Status.EXPIRED, cues=cues) if over else None
     return _decided(spot, act, name, near, cues)
+
+
+def _planned_off(name: str, tail: str) -> str:
+    """*tail* without the plan that is given up: "暂停上调关税的计划"."""
+    return _PLAN.sub("", tail) if name in {"suspend", "remove"} else tail
 
 
 def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:

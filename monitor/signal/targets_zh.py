@@ -14,7 +14,9 @@ TARGET: Final = re.compile(
     r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
-WITH: Final = re.compile(r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往)$")
+WITH: Final = re.compile(
+    r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往)$"
+)
 _QUANTITY: Final = re.compile(
     r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
@@ -169,7 +171,10 @@ class Targets(Stand):
         act = self.act
         if act is None or not 0 <= party.start - act.end <= _ITS_OWN or party.kind != "side":
             return False
-        other = [p for p in self.here if p.start > party.end and p.side[:2] != party.side[:2]]
+        bid = [p.side for p in self.parties if p.end <= act.start and p.side in self.ids]
+        if bid and party.side not in bid:
+            return False
+        other = [p for p in self.here if p.start > party.end and p.side != party.side]
         homes = {p.side.removesuffix("_BUSINESS") for p in other}
         if not homes & set(self.ids):
             return False

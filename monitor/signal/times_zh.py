@@ -45,6 +45,7 @@ _LEAD_IN: Final = 14
 _LATELY: Final = timedelta(days=3)
 _UNITS: Final = {"天": "day", "日": "day", "月": "month", "年": "year"}
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
+_CALLED_OFF: Final = re.compile(r"暂停|取消|搁置|暂不|叫停|撤回|放弃|不再|中止")
 _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
 )
@@ -147,7 +148,7 @@ def _given_up(spot: Spot, found: FoundDate) -> bool:
     before = re.split("[，；]", text[: found.start])[-1]
     behind = re.split("[，；]", text[found.end :])[0]
     if _PLANNED.search(before):
-        return bool(_PUT_OFF.search(text))
+        return bool(_PUT_OFF.search(text) or _CALLED_OFF.search(text))
     if _PUT_OFF.match(behind):
         return before.endswith(("从", "由", "自"))
     return bool(_DUE.match(behind) and _PUT_OFF.search(behind))
