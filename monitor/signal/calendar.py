@@ -55,6 +55,8 @@ _LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", _EXPIRY})
 _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
 #: How much a day to watch says of itself: what is not here says most.
 _SAYS: Final = {"deadline": 0, _EXPIRY: 1}
+#: What one side levies on the other.
+_MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
@@ -135,7 +137,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
             return None
     elif not _in_field(scene, line):
         return None
-    sides = _announced_by(scene, line, sides_of(scene, line, clause, hit))
+    sides = _announced_by(scene, line, _sides(scene, line, clause, hit))
     pair = set(sides.imposing) | set(sides.affected)
     if subkind != "briefing" and not _topical(scene, line, pair):
         return None
@@ -191,6 +193,17 @@ def _no_day_to_watch(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
     after = line.text(hit.end, line.end)
     return bool(_NO_HOOK.match(after) or _NO_MORE.search(before) or _IF_SO.match(after))
+
+
+def _sides(scene: Scene, line: Line, clause: Clause, hit: Hit) -> Sides:
+    """The sides of what the date is about, where that stands in its clause, else of the date."""
+    matter = next(
+        (h for h in line.hits if h.classes & _MATTERS and line.inside(clause, h.start)), hit
+    )
+    if line.sentence.language == "zh":
+        matter = hit
+    sides = sides_of(scene, line, clause, matter)
+    return sides if sides.affected else sides_of(scene, line, clause, hit)
 
 
 def _announced_by(scene: Scene, line: Line, sides: Sides) -> Sides:
