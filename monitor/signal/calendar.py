@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Status, When
 from monitor.signal.actors import actors_of
+from monitor.signal.calendar_merge import EXPIRY, without_doubles
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
@@ -27,7 +28,6 @@ from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
-_EXPIRY: Final = "expiry"
 #: Lines that may name the matter of a sentence that only says "a hearing is set for".
 _BEFORE: Final = 2
 #: Letters between a verb and the deadline that it moves.
@@ -50,15 +50,29 @@ _PRONOUN: Final = re.compile(
 #: "deadline to reach a deal"
 _TO_DO: Final = re.compile(r"\s(?:to|for)\s(?:[\w-]+\s){0,6}(?:deal|agreement|accord|pact)\b")
 #: "comments from 6 January to 5 February": the last day is the one to watch.
-_LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", _EXPIRY})
+_LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", EXPIRY})
+#: "have until 15 April to file comments"
+_TO_COMMENT: Final = re.compile(
+    r"\bto (?:file |submit |make |send |provide |give |offer )?(?:\w+ )?comments?\b"
+)
+_FAR: Final = 70
+#: "Chinese officials are due in Washington"
+_DUE_AT: Final = re.compile(r"(?:is|are|was|were) due in")
+_PLACE_NEXT: Final = re.compile(
+    r"\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:the )?[A-Z]"
+)
+#: "a hearing on the list will be held": it is what the words are about.
+_SUBJECT: Final = re.compile(
+    r"(?:\s(?:on|in|into|for|of|about)\s[^,;]{1,60}?)?"
+    r"\s(?:will|would|is (?:to|set|due|scheduled|planned|slated)|are (?:to|set|due|scheduled)"
+    r"|takes? place|begins?|starts?|opens?|runs?)\b"
+)
+_WHEN: Final = re.compile(r"\b(?:when|once|after)\s(?:the|its|their|an?)\s[^,;]{0,40}$")
 #: "a framework for the two to decide on"
 _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
-#: How much a day to watch says of itself: what is not here says most.
-_SAYS: Final = {"deadline": 0, _EXPIRY: 1}
 #: What one side levies on the other.
 _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
-_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
@@ -83,30 +97,7 @@ def calendar(scene: Scene, measures: list[Draft]) -> list[Draft]:
                     draft = _hook(scene, line, hit, subkind)
                     if draft is not None:
                         out.append(_with_sides(draft, [*measures, *out]))
-    return _without_doubles(out)
-
-
-def _without_doubles(drafts: list[Draft]) -> list[Draft]:
-    """*drafts* without bare deadlines and ends of a day that more is said of.
-
-    In its own sentence, or as a bare deadline anywhere before.
-    """
-    out: list[Draft] = []
-    for draft in drafts:
-        weight = _SAYS.get(draft.facts.subkind, 2)
-        beside = [o for o in drafts if o is not draft and _end(o) == _end(draft)]
-        here = [o for o in beside if o.line.index == draft.line.index]
-        if any(_SAYS.get(o.facts.subkind, 2) > weight for o in here):
-            continue
-        vague = draft.facts.subkind in _SAYS
-        if vague and any(o in out and o.facts.subkind in _SAYS for o in beside):
-            continue
-        out.append(draft)
-    return out
-
-
-def _end(draft: Draft) -> date | None:
-    return draft.facts.when.end if draft.facts.when else None
+    return without_doubles(out)
 
 
 def _with_sides(draft: Draft, measures: list[Draft]) -> Draft:
@@ -130,7 +121,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     found = _date(scene, line, clause, hit) if subkind else None
     if found is None or found.when.precision is Precision.YEAR:
         return None
-    if _left_to(line, hit, subkind) or (subkind == _EXPIRY and moved_on(scene, line, found)):
+    if _left_to(line, hit, subkind) or (subkind == EXPIRY and moved_on(scene, line, found)):
         return None
     if subkind == "briefing":
         if not _about_talks(scene, line, hit, clause):
@@ -141,8 +132,8 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     pair = set(sides.imposing) | set(sides.affected)
     if subkind != "briefing" and not _topical(scene, line, pair):
         return None
-    mutual = {"truce"} if subkind == _EXPIRY else {"truce", "deal", "talks"}
-    if subkind in {_EXPIRY, "deadline"} and has_class(line, mutual):
+    mutual = {"truce"} if subkind == EXPIRY else {"truce", "deal", "talks"}
+    if subkind in {EXPIRY, "deadline"} and has_class(line, mutual):
         ids = scene.topic.side_ids
         sides = replace(sides, imposing=ids, affected=tuple(reversed(ids)))
     elif not set(sides.affected) - set(sides.imposing):
@@ -162,7 +153,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         when=_day_of(found, subkind),
         imposing=sides.imposing if told else (),
         affected=sides.affected if told else (),
-        expiry=found.when.end if subkind == _EXPIRY else None,
+        expiry=found.when.end if subkind == EXPIRY else None,
     )
     return Draft(
         facts=facts,
@@ -229,9 +220,11 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
     if subkind == "deadline" and (_moved(line, hit) or _was_faced(scene, line, clause, hit)):
         return ""
     if subkind == "deadline":
+        if _TO_COMMENT.search(line.text(hit.end, hit.end + _FAR)):
+            return "comment_deadline"
         aim = _TO_DO.match(line.text(hit.end, line.end)) or "deal" in hit.classes
-        return _EXPIRY if has_class(line, {"tariff", "truce"}) and not aim else subkind
-    if subkind != _EXPIRY:
+        return EXPIRY if has_class(line, {"tariff", "truce"}) and not aim else subkind
+    if subkind != EXPIRY:
         return subkind
     ending = any(
         h.end <= hit.start and h.classes & ends and line.inside(clause, h.start) for h in line.hits
@@ -243,7 +236,9 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
         "lasting" in hit.classes and prolonged(scene, line)
     ):
         return ""
-    aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
+    aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE} or (
+        not line.is_title and _WHEN.search(line.text(clause.at, hit.start))
+    )
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
 
 
@@ -254,7 +249,9 @@ def _was_faced(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
 
 
 def _left_to(line: Line, hit: Hit, subkind: str) -> bool:
-    """Whether something is only left to somebody to decide, and no ruling is due."""
+    """Whether something is left to somebody to decide, or somebody is due to arrive somewhere."""
+    if _DUE_AT.fullmatch(line.text(hit.start, hit.end)):
+        return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None
     if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):
         return False
     return _LEFT_TO.search(line.text(line.sentence.at, hit.start)) is not None
@@ -275,7 +272,7 @@ def _in_passing(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
     talks = any(has_class(other, {"talks"}) for other in scene.lines)
     if "briefing" in hit.classes and (not talks or line.sentence.language == "zh"):
         return True
-    if line.is_title or hit.start == clause.at:
+    if line.is_title or hit.start == clause.at or _SUBJECT.match(line.text(hit.end, line.end)):
         return False
     return govern(line, clause, hit).relation is Relation.NOMINAL
 
@@ -377,44 +374,3 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
         around = ids
     field = scene.topic.calendar.field | {"talks", "trade", "instrument"}
     return around == ids and any(has_class(other, field) for other in scene.lines)
-
-
-def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
-    """*drafts* of measures without those that only say what a date is about.
-
-    "A hearing on the duties", "comments on the increases are due": the date is the news.
-    """
-    return [draft for draft in drafts if not any(_matter_of(draft, date) for date in dates)]
-
-
-def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
-    """*dates* without the ends that a measure told here has as its own first or last day.
-
-    "US ends the exemption. It ends on Friday": the end is what the measure does.
-    """
-    decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
-    ends = {facts.expiry for facts in decided} - {None}
-    days = ends | {facts.effective for facts in decided}
-    return [
-        d
-        for d in dates
-        if not (d.facts.subkind == _EXPIRY and _end(d) in days)
-        and not (d.facts.subkind == "deadline" and _end(d) in ends)
-    ]
-
-
-def _matter_of(draft: Draft, date: Draft) -> bool:
-    if draft.line is not date.line or not draft.line.inside(date.clause, draft.at):
-        return False
-    if draft.act_at is not None and date.at <= draft.act_at < date.end:
-        # "the truce expires on", "to vote on": the same words, told as a date to come.
-        return True
-    if draft.at < date.at or draft.act_at is None:
-        return False
-    at = draft.act_at - draft.line.sentence.at
-    verbs = [v for v in draft.line.whole().verbs if v.start <= at < v.end and v.finite]
-    if date.facts.subkind == _EXPIRY:
-        # "has until Friday to extend the truce"
-        return not verbs and date.end <= draft.act_at
-    # The verb over the date is no act on the measure: "sets a hearing on".
-    return not verbs or draft.act_at < date.at <= draft.at

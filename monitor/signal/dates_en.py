@@ -224,7 +224,7 @@ def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     elif "tomorrow" in words:
         shift = 1
     after = ctx.text[match.end() : match.end() + 2]
-    if words == "midnight" and _HOUR_OF.match(ctx.text, match.end()):
+    if words in {"midnight", "overnight"} and _HOUR_OF.match(ctx.text, match.end()):
         return None
     if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
         return None

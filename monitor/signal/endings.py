@@ -10,6 +10,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
+from monitor.signal.verbforms import SAYING
 
 #: Sentences before that still speak of the same end.
 _BEFORE: Final = 2
@@ -31,7 +32,11 @@ def prolonged(scene: Scene, line: Line) -> bool:
 def was_to_end(scene: Scene, line: Line, clause: Clause, end: Hit) -> bool:
     """Whether *end* only names the old end: "the waivers were to lapse in May and now run on"."""
     before = line.text(clause.at, max(clause.at, end.start))
-    return _WAS_TO.search(before) is not None and prolonged(scene, line)
+    if _WAS_TO.search(before) is None:
+        return False
+    # "said the truce was due to lapse": only told as of then.
+    said = any(v.lemma in SAYING for v in line.whole().verbs)
+    return prolonged(scene, line) or not said
 
 
 def moved_on(scene: Scene, line: Line, end: FoundDate) -> bool:

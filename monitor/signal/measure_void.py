@@ -48,6 +48,8 @@ _DEEMED: Final = re.compile(
     r"\b(?:(?:may|might|could|would) be|is|are) "
     r"(?:warranted|justified|appropriate|desirable|wise)\b"
 )
+#: "352 lapsed product exclusions are restored": of what is told, no event.
+_LAPSED: Final = re.compile(r"(?:lapsed|expired|expiring) (?:[\w-]+ ){0,3}", re.IGNORECASE)
 _WOULD: Final = re.compile(r"\b(?:would|could|may|might|can|will|won't|wouldn't)\b")
 _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
 #: "sets April 30 vote on": a day is set, nothing else.
@@ -152,6 +154,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         (lemmas & _ASKING and name != "require")
         or _reacted_to(spot, act)
         or name == "demand"
+        or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
         or spot.clause.kind is ClauseKind.CONDITIONAL
     ):
         return True

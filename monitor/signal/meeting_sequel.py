@@ -14,6 +14,7 @@ from typing import Final
 from monitor.model import Kind, Precision, Scope, When
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft
+from monitor.signal.grammar import Tense
 from monitor.signal.merge import facts_of
 from monitor.signal.scene import Line, Scene
 
@@ -28,6 +29,7 @@ _VAGUE: Final = frozenset(
         Precision.APPROXIMATE,
     }
 )
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT})
 _EXACT: Final = frozenset({Precision.DAY, Precision.RANGE})
 _HELD: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.UNTIL})
 #: Sentences after the one that told of the meeting, and days by which "next week" is stretched.
@@ -94,6 +96,8 @@ def _days_in(line: Line, vague: When) -> When | None:
     again = _AGAIN.search(text)
     if line.sentence.language == "zh" or again is None or _OTHER.search(text):
         return None
+    if any(p.kind == "third" for p in line.parties):
+        return None
     days = (_inside(line, f, vague, again.end()) for f in line.dated.dates)
     return next((when for when in days if when is not None), None)
 
@@ -106,6 +110,9 @@ def _inside(line: Line, found: FoundDate, vague: When, after: int) -> When | Non
     if start is None or end is None or vague.start is None or vague.end is None:
         return None
     if end - start > _LONGEST or _of_another(line, after, found):
+        return None
+    if found.tense in _OVER and vague.end > (vague.anchor_value or vague.end):
+        # What is to come is not what was held: "at their summit on Saturday the two spoke".
         return None
     for weeks in (0, 1, -1) if found.when.rule in _BY_WEEKDAY else (0,):
         first, last = start + weeks * _WEEK, end + weeks * _WEEK

@@ -22,7 +22,8 @@ from monitor.model import (
     When,
 )
 from monitor.signal.background import score, terms_of
-from monitor.signal.calendar import beside_dates, beside_measures, calendar
+from monitor.signal.calendar import calendar
+from monitor.signal.calendar_merge import beside_dates, beside_measures
 from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
@@ -52,6 +53,12 @@ _JUST: Final = re.compile(
     r"\bjust (?:now )?(?:spoke|spoken|met|held|had|finished|wrapped|concluded|hung|talked|got off"
     r"|ended|left)\b",
     re.IGNORECASE,
+)
+#: "the regulator, which announced its decision on Sunday"
+_ITS_NEWS: Final = re.compile(
+    r"\b(?:announced|published|issued|released|made|unveiled|disclosed)\s(?:its|the|their|his|her)\s"
+    r"(?:decision|ruling|findings?|order|notice|move|steps?|measures?|list|announcement|probe"
+    r"|investigation)\s(?:late |early )?(?:on )?$"
 )
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
@@ -225,7 +232,10 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
                 and (day - first).days <= _LEAD_DAYS
                 and found.role in {DateRole.AT, DateRole.SAID}
                 and 0 <= (scene.day - day).days <= _LEAD_DAYS
-                and line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
+                and (
+                    line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
+                    or _ITS_NEWS.search(line.sentence.text, max(0, found.start - 60), found.start)
+                )
             ):
                 return first, day
     return None

@@ -21,6 +21,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Scene
 
 _DEFINITE: Final = (
+    r"(?:(?:most|some|many|all|both|part|half|the rest) of )?"
     r"(?:the|these|this|those|its|their|both|all|such)\s+"
     r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w-]+)\s+){0,3}?"
 )
@@ -51,7 +52,7 @@ _STEPS: Final = re.compile(
 #: Nouns that point back, and the kinds they can point at; None fits any measure.
 _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (
-        r"tariffs?|duty|duties|lev(?:y|ies)|surcharge|rates?|hikes?|increases?|cuts?",
+        r"tariffs?|duty|duties|lev(?:y|ies)|surcharge|rates?|hikes?|increases?|rises?|cuts?",
         frozenset({Kind.TARIFF, Kind.TRADE_REMEDY}),
     ),
     (r"fees?|charges?", frozenset({Kind.CHARGE})),
@@ -263,7 +264,7 @@ def _told(
     facts = replace(
         first.facts,
         effective=known.effective or effective,
-        expiry=known.expiry or expiry,
+        expiry=_last_told(known, expiry),
     )
     at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
     told_begun = at_once or line.sentence.language == "zh" or _told_begun(line)
@@ -278,6 +279,13 @@ def _told(
     return [
         [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
     ]
+
+
+def _last_told(known: Facts, expiry: date | None) -> date | None:
+    """The last day; of what is extended the later: "would have run out in May; now until June"."""
+    if known.expiry is None or expiry is None or not known.subkind.endswith("extension"):
+        return known.expiry or expiry
+    return max(known.expiry, expiry)
 
 
 def _begun(facts: Facts, day: date) -> bool:

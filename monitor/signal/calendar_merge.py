@@ -1,0 +1,78 @@
+"""Days to watch beside each other and beside the measures they are about: each day told once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from monitor.model import Status
+from monitor.signal.draft import Draft
+
+EXPIRY: Final = "expiry"
+#: How much a day to watch says of itself: what is not here says most.
+_SAYS: Final = {"deadline": 0, EXPIRY: 1}
+_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
+
+
+def without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without bare deadlines and ends of a day that more is said of.
+
+    In its own sentence, or as a bare deadline anywhere before.
+    """
+    out: list[Draft] = []
+    for draft in drafts:
+        weight = _SAYS.get(draft.facts.subkind, 2)
+        beside = [o for o in drafts if o is not draft and _end(o) == _end(draft)]
+        here = [o for o in beside if o.line.index == draft.line.index]
+        if any(_SAYS.get(o.facts.subkind, 2) > weight for o in here):
+            continue
+        vague = draft.facts.subkind in _SAYS
+        if vague and any(o in out and o.facts.subkind in _SAYS for o in beside):
+            continue
+        out.append(draft)
+    return out
+
+
+def _end(draft: Draft) -> date | None:
+    return draft.facts.when.end if draft.facts.when else None
+
+
+def beside_dates(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
+    """*drafts* of measures without those that only say what a date is about.
+
+    "A hearing on the duties", "comments on the increases are due": the date is the news.
+    """
+    return [draft for draft in drafts if not any(_matter_of(draft, date) for date in dates)]
+
+
+def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
+    """*dates* without the ends that a measure told here has as its own first or last day.
+
+    "US ends the exemption. It ends on Friday": the end is what the measure does.
+    """
+    decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
+    ends = {facts.expiry for facts in decided} - {None}
+    days = ends | {facts.effective for facts in decided}
+    return [
+        d
+        for d in dates
+        if not (d.facts.subkind == EXPIRY and _end(d) in days)
+        and not (d.facts.subkind == "deadline" and _end(d) in ends)
+    ]
+
+
+def _matter_of(draft: Draft, date: Draft) -> bool:
+    if draft.line is not date.line or not draft.line.inside(date.clause, draft.at):
+        return False
+    if draft.act_at is not None and date.at <= draft.act_at < date.end:
+        # "the truce expires on", "to vote on": the same words, told as a date to come.
+        return True
+    if draft.at < date.at or draft.act_at is None:
+        return False
+    at = draft.act_at - draft.line.sentence.at
+    verbs = [v for v in draft.line.whole().verbs if v.start <= at < v.end and v.finite]
+    if date.facts.subkind == EXPIRY:
+        # "has until Friday to extend the truce"
+        return not verbs and date.end <= draft.act_at
+    # The verb over the date is no act on the measure: "sets a hearing on".
+    return not verbs or draft.act_at < date.at <= draft.at
