@@ -9,9 +9,10 @@ from typing import Final
 
 from monitor.model import Actor, Scope, Status
 from monitor.signal.actors import actors_of, with_sides
-from monitor.signal.bystanders import in_aside, owns
+from monitor.signal.bystanders import elsewhere
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
+from monitor.signal.grammar import Modal
 from monitor.signal.meeting_levels import rank_of, subkind_of
 from monitor.signal.scene import Line, Party, Scene
 
@@ -24,8 +25,10 @@ _TEAM: Final = (
 )
 #: Who heads the teams that meet, where a sentence of its own says so.
 _LEADS: Final = re.compile(
-    rf"\b(?:led|leads|leading|lead|headed|heads|heading|chaired|chairs|fronted|fronts)\s"
-    rf"(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM}"
+    rf"\b(?:led|leads|leading|lead|headed|heads|heading|head|chaired|chairs|chair|fronted|fronts)\s"
+    rf"(?:it|them|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM})\b"
+    r"|\b(?:asked for|requested|sought|initiated) (?:the|this)"
+    r"\s(?:call|conversation|talks|meeting)\b"
     rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"
     r"\s(?:by|of)\b"
     r"|\b(?:led|headed|chaired|represented) by\b"
@@ -39,6 +42,7 @@ _LEADS: Final = re.compile(
 _NEAR: Final = 3
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+_TO_COME: Final = frozenset({Modal.WILL, Modal.WOULD, Modal.INTEND})
 _ASIDE: Final = frozenset({ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT, ClauseKind.TEMPORAL})
 
 
@@ -53,9 +57,9 @@ def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if not people:
             continue
         if "attending" in line.classes:
+            chosen = _attended(drafts, line)
             if not _LEADS.search(line.sentence.text):
                 people = [p for p in people if _of_company(line, p)]
-            chosen = _held_before(drafts, line)
         else:
             chosen = _headed(drafts, line)
             people = _heads(line, people) if chosen is not None else []
@@ -64,9 +68,22 @@ def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def called_off(drafts: list[Draft]) -> list[Draft]:
+    """*drafts*, those of one who will not go where talks are called off beside it with them."""
+    off = [d.line.index for d in drafts if d.facts.status is Status.CANCELLED]
+    return [
+        replace(draft, facts=replace(draft.facts, status=Status.CANCELLED))
+        if draft.facts.status is Status.DENIED
+        and "visit" in draft.words
+        and any(0 <= draft.line.index - index <= 1 for index in off)
+        else draft
+        for draft in drafts
+    ]
+
+
 def _official(scene: Scene, line: Line, party: Party) -> bool:
     named = party.kind in {"person", "office"} and party.side in scene.topic.side_ids
-    return named and not in_aside(line, party) and not owns(line, party)
+    return named and not elsewhere(line, party)
 
 
 def _of_company(line: Line, party: Party) -> bool:
@@ -76,10 +93,12 @@ def _of_company(line: Line, party: Party) -> bool:
     return not listed or 0 <= party.start - hit.end <= _LIST
 
 
-def _held_before(drafts: Sequence[Draft], line: Line) -> int | None:
+def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting that was told last before *line*, one of named people before others."""
+    coming = any(verb.modal in _TO_COME for verb in line.whole().verbs)
+    statuses = _AHEAD if coming else _HELD
     before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
-    told = [n for n in before if _of_topic(drafts[n]) and drafts[n].facts.status in _HELD]
+    told = [n for n in before if _of_topic(drafts[n]) and drafts[n].facts.status in statuses]
     peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
     return next(reversed(peopled or told), None)
 
@@ -96,8 +115,7 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
         if 0 <= line.index - draft.line.index <= _NEAR
         and _of_topic(draft)
         and draft.facts.status in _HELD | _AHEAD
-        and draft.facts.level != "leaders"
-        and draft.facts.mode not in {"phone", "video"}
+        and (draft.facts.level != "leaders" or _with_leaders(line))
     ]
     # Its own sentence has named whoever takes part; the headline counts as told just before.
     own = [n for n in told if drafts[n].line is line and _peopled(drafts[n])]
@@ -117,6 +135,11 @@ def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
         or line.sentence.clause_at(p.start).kind not in _ASIDE
         or p.end + 2 >= here.at > p.start
     ]
+
+
+def _with_leaders(line: Line) -> bool:
+    """Whether the sentence speaks of the leaders, beside whom the others sat."""
+    return any(p.kind == "leaders" or p.level == "leaders" for p in line.parties)
 
 
 def _joined(scene: Scene, draft: Draft, people: Sequence[Party]) -> Draft:

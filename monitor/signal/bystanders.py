@@ -15,10 +15,18 @@ _ASIDE: Final = re.compile(
 )
 #: Those who serve somebody: "a key aide to Ito", "special envoy of President Ito".
 _SERVES: Final = re.compile(
-    r"\b(?:aide|advis[eo]r|ally|confidante?|deputy|envoy|lieutenant|emissary|counsell?or|friend"
+    r"\b(?:aide|advis[eo]r|ally|confidante?|deput(?:y|ie)|envoy|lieutenant|emissary|counsell?or|friend"
     r"|associate|assistant|successor|predecessor|representative|son-in-law)s?\s(?:to|of)\s"
-    r"(?:[A-Z]\S*\s){0,3}$"
+    r"(?:(?:[A-Z]\S*|the|trade|treasury|commerce|foreign|vice|president|premier|secretary|minister|chief"
+    r"|leader|negotiator|envoy|of|state)\s){0,4}$"
 )
+#: Who sends others, and stays: "Ito has told his envoy to fly to Xville".
+_SENDS: Final = re.compile(
+    r"\s(?:has\s|had\s|will\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp)"
+    r"(?:s|es|ed|ing)?\s(?!to\b|that\b)"
+)
+#: How the one who is sent goes on: "to go", "to Xville", "for talks".
+_SENT: Final = re.compile(r"\s(?:back\s)?(?:to|for|on)\s")
 #: What is somebody's, and goes without him: "Ito's trade team", "a Holm aide".
 _RETINUE: Final = (
     r"(?:teams?|aides?|advis[eo]rs?|officials?|envoys?|negotiators?|delegation|cabinet"
@@ -29,6 +37,8 @@ _HIS: Final = re.compile(
     r"(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|talks|call|summit|letter)\b)"
     rf"[A-Za-z][\w-]*\s){{0,3}}|\s(?:(?:top|key|senior|chief|trade|economic)\s){{0,2}}){_RETINUE}"
 )
+#: Of whom somebody's words or deeds are not what is spoken of, but himself.
+_MEETS: Final = re.compile(r"\b(?:visit|trip|meeting|talks|call|summit|encounter|dinner)\b")
 #: Letters in which they are looked for.
 _REACH: Final = 64
 MEASURES: Final = frozenset(
@@ -104,10 +114,13 @@ def in_aside(line: Line, party: Party) -> bool:
 
 
 def matter(line: Line, party: Party) -> bool:
-    """Whether a third country is only what it is about: "put off over Xland"."""
-    return party.kind == "third" and bool(
-        _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start))
-    )
+    """Whether it is only what the talks are about: "put off over Xland", "despite Ito's threat"."""
+    if party.kind not in {"third", "person", "office"} or line.sentence.language == "zh":
+        return False
+    if not _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start)):
+        return False
+    after = line.text(party.end, min(line.end, party.end + _REACH))
+    return party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after))
 
 
 def aimed(line: Line, party: Party) -> bool:
@@ -127,3 +140,21 @@ def owns(line: Line, party: Party) -> bool:
     if party.kind not in {"person", "office"} or line.sentence.language == "zh":
         return False
     return _HIS.match(line.text(party.end, min(line.end, party.end + _REACH))) is not None
+
+
+def sends(line: Line, party: Party) -> bool:
+    """Whether *party* only sends those who meet: "Ito told Sato to go to Xville for talks"."""
+    if party.kind not in {"person", "office"} or line.sentence.language == "zh":
+        return False
+    verb = _SENDS.match(line.text(party.end, min(line.end, party.end + _REACH)))
+    if verb is None:
+        return False
+    low = party.end + verb.end()
+    sent = [p for p in line.parties if p.start >= low and p.kind in {"person", "office"}]
+    own = [p for p in sent if p.side == party.side and p.start - low <= _REACH]
+    return bool(own) and any(_SENT.match(line.text(p.end, p.end + len(" back for "))) for p in sent)
+
+
+def elsewhere(line: Line, party: Party) -> bool:
+    """Whether *party* is named for others' sake alone: he sends them, or they serve him."""
+    return in_aside(line, party) or owns(line, party) or sends(line, party)

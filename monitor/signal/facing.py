@@ -94,6 +94,9 @@ def _faces(topic: Topic, day: date, line: Line, hit: Hit, row: PersonRow) -> boo
     for other in line.hits:
         if other is hit:
             continue
+        office = other.of(EntryKind.OFFICE)
+        if office is not None and topic.other(row.side) == office.side:
+            return office.row.level in _RANKS
         named = [e.row for e in other.entries if e.kind is EntryKind.PERSON]
         short = [e.row for e in other.entries if e.kind is EntryKind.SURNAME]
         across = [

@@ -31,6 +31,11 @@ _EARLIER: Final = re.compile(
     r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
     re.IGNORECASE,
 )
+#: Words with which a sentence begins that tells its news after a comma.
+_FORE: Final = re.compile(
+    r"(?:Before|After|As|While|When|Once|Ahead of|Amid|Despite|With|Following"
+    r"|Days? (?:before|after))\s"
+)
 _MEANS: Final = ("by ", "over the ", "on the phone", "on the telephone", "via ")
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
 _AGREES_TO: Final = re.compile(
@@ -123,11 +128,13 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     """Triggers of a clause, parted where a second one has participants of its own."""
     if not hits:
         return []
+    fore = _fore_end(line, clause)
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = not _by_means(line, hit) and (
-            bool(_ANOTHER.search(between))
+            parts[-1][-1].start < fore <= hit.start
+            or bool(_ANOTHER.search(between))
             or _other_deed(line, parts[-1], hit)
             or _next_deed(line, clause, parts[-1], hit)
             or (
@@ -153,8 +160,31 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         end = high
         if number < len(parts) - 1:
             end = _own_start(line, clause, part[-1], parts[number + 1][0])
+        if part[0].start >= fore:
+            start = max(start, fore)
+        else:
+            end = min(end, fore)
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
+
+
+def _fore_end(line: Line, clause: Clause) -> int:
+    """Where a clause goes on after what comes first: "Before X flies to Xville, Y to see Z"."""
+    low = clause.at
+    if not _FORE.match(clause.text):
+        return low
+    for party in line.parties:
+        if not low < party.start < low + len(clause.text):
+            continue
+        if line.text(party.start - len(", "), party.start) != ", ":
+            continue
+        comma = party.start - len(", ")
+        verbs = [v for v in line.whole().verbs if low <= v.start + line.sentence.at < comma]
+        listed = any(p.end == comma for p in line.parties)
+        before = any(low <= p.start < comma for p in line.parties)
+        if before and (not listed or any(v.finite for v in verbs)):
+            return party.start
+    return low
 
 
 def _by_means(line: Line, hit: Hit) -> bool:

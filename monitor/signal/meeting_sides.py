@@ -11,6 +11,7 @@ from typing import Final
 
 from monitor.model import Scope
 from monitor.signal.actors import actors_of, with_sides
+from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
@@ -63,7 +64,11 @@ def _around(scene: Scene, line: Line) -> list[Party]:
     ]
     near.sort(key=lambda other: (abs(other.index - line.index), other.index))
     for other in near:
-        here = [p for p in other.parties if p.kind in _AT_TABLE and not speaking(other, p)]
+        here = [
+            p
+            for p in other.parties
+            if p.kind in _AT_TABLE and not (speaking(other, p) or elsewhere(other, p))
+        ]
         sides = {p.side for p in here}
         both = any(p.kind in {"both", "leaders"} for p in here)
         if any(p.kind == "third" or p.side in scene.topic.thirds for p in other.parties):

@@ -64,6 +64,8 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
         if third is None or any(p.start == hit.start for p in line.parties):
             continue
+        if line.text(hit.end, hit.end + 2) == "'s":
+            continue  # whose somebody is: "Xland's new envoy"
         if not _from_there(line, hit) and len(third.key) == 2:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
@@ -78,11 +80,20 @@ def _where(group: Group) -> Place | None:
     line, clause = group.line, group.clause
     if clause.marker != "where":
         return None
-    for hit in line.hits:
+    for number, hit in enumerate(line.hits):
         place = hit.of(EntryKind.PLACE)
-        if place is not None and 0 <= clause.at - hit.end <= len(", "):
+        if place is None or hit.end > clause.at:
+            continue
+        land = line.hits[number + 1] if number + 1 < len(line.hits) else hit
+        # "in Xville, Xland, where": the country after it is no other place.
+        end = land.end if line.text(hit.end, land.start) == ", " and _country_of(land) else hit.end
+        if 0 <= clause.at - end <= len(", "):
             return Place(place.row.name, place.row.country)
     return None
+
+
+def _country_of(hit: Hit) -> bool:
+    return hit.of(EntryKind.THIRD, EntryKind.SIDE) is not None
 
 
 def _left(group: Group) -> Place | None:
@@ -154,6 +165,8 @@ def _venue(group: Group, hit: Hit) -> bool:
 def is_venue(line: Line, hit: Hit) -> bool:
     """Whether the words before a place put something there: "in", "visiting", "the city of"."""
     before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
+    if before.endswith(", ") and line.text(hit.end, hit.end + 3) == "'s ":
+        return False  # "Ito, Xville's envoy, met": whose he is
     return any(words.search(before) is not None for words in (_HERE, _CITY_OF, _OF_COUNTRY))
 
 

@@ -16,9 +16,10 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.merge import facts_of
 from monitor.signal.scene import Line, Scene
-from monitor.signal.span import span_of
+from monitor.signal.span import Span, span_of
 from monitor.signal.venues import stands_for_place
 
+_OURS: Final = frozenset({Scope.TOPIC, Scope.GOVERNMENT_BUSINESS})
 _CALLS: Final = frozenset({"phone", "video"})
 #: Sentences in which the same people, or the same meeting, may be spoken of again.
 _REACH: Final = 2
@@ -29,6 +30,7 @@ _POINTS_BACK: Final = re.compile(
     r"(?:(?:the|this|that|their|both|these|those)\s(?:[\w-]+\s){0,3}?(?:talks|meetings?|summit"
     r"|dinner|lunch|meal|banquet|session|round|negotiations|discussions|encounter|venue|two|sides"
     r"|leaders|presidents|men|pair|delegations?|negotiators|teams?|officials|ministers)\b"
+    r"|(?:[A-Z][\w.'-]*\s){1,5}told (?:him|her|them|the\s\w+|[A-Z]\w+)\b"
     r"|they\b|both\b|it (?:was|will be|is to be|is being) held\b)",
     re.IGNORECASE,
 )
@@ -49,7 +51,7 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     }
     for group in groups:
         venue = None
-        if group[0].facts.kind is Kind.MEETING and group[0].facts.scope is Scope.TOPIC:
+        if group[0].facts.kind is Kind.MEETING and group[0].facts.scope in _OURS:
             facts = facts_of(group, scene.day)
             if facts.mode not in _CALLS and (facts.place is None or facts.place.how == "country"):
                 venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
@@ -103,18 +105,18 @@ def _after(scene: Scene, group: list[Draft], facts: Facts, taken: set[int]) -> P
             continue
         if line.index in taken:
             return None
-        if _POINTS_BACK.match(line.sentence.text) and _of_these_days(line, facts):
+        if _POINTS_BACK.match(line.sentence.text) and _of_these_days(scene, line, facts):
             found = _cities(line, facts)
             if len({_name(hit) for hit in found}) == 1:
                 return _place(found[0])
     return None
 
 
-def _of_these_days(line: Line, facts: Facts) -> bool:
-    """Whether no date of the sentence lies apart from the meeting's."""
-    known = span_of(facts.when)
-    if "bg" in line.cues or known is None:
-        return "bg" not in line.cues and not line.dated.dates
+def _of_these_days(scene: Scene, line: Line, facts: Facts) -> bool:
+    """Whether no date of the sentence lies apart from the meeting's, or from today."""
+    known = span_of(facts.when) or Span(scene.day, scene.day, exact=True)
+    if "bg" in line.cues:
+        return False
     days = [span for d in line.dated.dates if (span := span_of(d.when)) is not None]
     return all(span.exact and known.gap(span) <= _NEAR for span in days)
 

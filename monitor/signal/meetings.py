@@ -11,7 +11,7 @@ from typing import Final
 from monitor.model import Certainty, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.arrivals_zh import without_arrivals
-from monitor.signal.attendants import joined_by
+from monitor.signal.attendants import called_off, joined_by
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
@@ -91,7 +91,7 @@ def meetings(scene: Scene) -> list[Draft]:
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(out, scene.day))
-    out = with_attendants(scene, joined_by(scene, out))
+    out = with_attendants(scene, joined_by(scene, called_off(out)))
     out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out

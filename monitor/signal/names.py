@@ -27,6 +27,7 @@ from monitor.signal.titles import (
     first_name,
     introduced,
     is_month,
+    is_owner_of,
     is_title_of,
     nearest_side,
     office_meant,
@@ -100,7 +101,9 @@ class Namer:
             elif EntryKind.OFFICE in hit.kinds:
                 found.extend(peers(self.topic, self.day, line, number))
         found.extend(self._misspelt(line, found))
-        found = [p for p in found if not is_title_of(p, found, line)]
+        found = [
+            p for p in found if not (is_title_of(p, found, line) or is_owner_of(p, found, line))
+        ]
         if line.sentence.language == "zh":
             return without_generic(line, [*found, *self._they(line, found), *self._he_zh(line)])
         if self.last is not None or found:
@@ -373,8 +376,11 @@ class Namer:
             return []
         start, end = (line.sentence.at + at for at in match.span())
         sides = {side.id for side in self.topic.sides}
-        here = {p.side: p for p in found if p.kind in {"person", "office"} and p.end <= start}
+        before = [p for p in found if p.kind in {"person", "office"} and p.end <= start]
+        here = {p.side: p for p in before}
         pair = tuple(here[side] for side in sides) if here.keys() >= sides else self.pair
+        if len(here) == 1 and len(before) > 1 and match.group().lower() == "they":
+            pair = tuple(before)  # "Ito and Sato said that they would go"
         if pair is None or any(p.start <= start < p.end for p in found):
             return []
         if not pair:

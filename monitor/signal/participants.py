@@ -15,6 +15,7 @@ from monitor.signal.bystanders import (
     in_aside,
     matter,
     owns,
+    sends,
     tells_last,
 )
 from monitor.signal.draft import (
@@ -34,7 +35,7 @@ _NAMED: Final = frozenset({"person", "office"})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
     r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
-    r"|deputy|chair(?:man)?|newly|acting|former|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
+    r"|deputy|chair(?:man)?|newly|acting|former|lead|persons?|principals?|colleagues?|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
     own = _with_pronoun(group, [*_peers_telling(group, own), *own])
     apart = [
         *beside(group, own),
-        *(p for p in own if tells_last(group, p) or in_aside(line, p)),
+        *(p for p in own if tells_last(group, p) or in_aside(line, p) or sends(line, p)),
     ]
     own = [p for p in own if p not in apart]
     joined = _count(scene, line, _joined_to(group, own))

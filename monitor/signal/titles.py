@@ -29,6 +29,7 @@ INITIAL: Final = re.compile(r"\b([A-Z][a-z]+)\s(?:[A-Z]\.\s?){1,2}$")
 _LONGEST_FIRST: Final = 24
 #: Between a side and an office with adjectives: "Xland's newly named trade envoy".
 _OWN: Final = re.compile(r"(?:'s)?\s(?:[a-z][\w-]*\s){0,3}")
+_LONGEST_OWN: Final = 40
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
 #: Between a country and an office with an adjective: "Xland's new trade chief".
@@ -76,7 +77,7 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
     if party.kind != "office":
         return False
     for other in found:
-        if other.kind not in {"person", "voice"}:
+        if other.kind not in {"person", "voice"} or other.side != party.side:
             continue
         gap = line.text(party.end, other.start) if other.start >= party.end else None
         if gap is not None and len(gap) <= 2:
@@ -103,3 +104,16 @@ def nearest_side(line: Line, before: Hit | None, hit: Hit) -> Hit | None:
     if before is None or before.of(EntryKind.SIDE, EntryKind.ORG) is None:
         return None
     return before if _OWN.fullmatch(line.text(before.end, hit.start)) else None
+
+
+def is_owner_of(party: Party, found: list[Party], line: Line) -> bool:
+    """Whether a side only says whose official is named next: "Xland's new trade envoy"."""
+    if party.kind != "side" or line.sentence.language == "zh":
+        return False
+    after = [p for p in found if p.kind in {"office", "person"} and p.start - party.end > 0]
+    owned = min(after, key=lambda p: p.start, default=None)
+    if owned is None or owned.side != party.side or owned.start - party.end > _LONGEST_OWN:
+        return False
+    gap = line.text(party.end, owned.start)
+    # Right before a title it is part of that ("Xland's envoy"): only adjectives hide it.
+    return gap.startswith("'s ") and gap != "'s " and _OWN.fullmatch(gap) is not None
