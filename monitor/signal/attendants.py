@@ -75,7 +75,10 @@ def called_off(drafts: list[Draft]) -> list[Draft]:
         replace(draft, facts=replace(draft.facts, status=Status.CANCELLED))
         if draft.facts.status is Status.DENIED
         and "visit" in draft.words
-        and any(0 <= draft.line.index - index <= 1 for index in off)
+        and (
+            "cancel" in draft.line.acts
+            or any(0 <= draft.line.index - index <= 1 for index in off)
+        )
         else draft
         for draft in drafts
     ]

@@ -115,11 +115,14 @@ def subkind_of(
     return "ministerial_meeting" if one else "ministerial_talks"
 
 
-def without_meetings(group: Group, who: Who) -> frozenset[str]:
+def without_meetings(group: Group, who: Who, *, abroad: bool = False) -> frozenset[str]:
     """What the triggers count as: "lands in Xville for meetings" is a visit.
 
-    So it is where nobody is named whom he will see; "arrives for talks" is on the way to talks.
+    So it is where nobody is named whom he will see; "arrives for talks" is on the way to talks,
+    and whoever travels to a place *abroad*, in neither side's country, goes there to meet.
     """
+    if abroad:
+        return group.words - {"visit"}
     first, words = group.hits[0], group.words
     visit = "visit" in first.acts | first.classes and group.line.sentence.language != "zh"
     alone = len({p.side for p in who.parties if p.kind in {"person", "office"}}) == 1

@@ -263,7 +263,9 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     both = who.sides >= set(scene.topic.side_ids)
     told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
-    words = without_meetings(group, who) | ({"forum"} if of_forum(group) else frozenset())
+    abroad = place is not None and place.country not in scene.topic.side_ids
+    words = without_meetings(group, who, abroad=abroad)
+    words |= {"forum"} if of_forum(group) else frozenset()
     facts = replace(
         made.facts,
         subkind=subkind_of(level, words, made.facts.mode, round_of_days=of_days(when)),

@@ -77,12 +77,14 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
     if party.kind != "office":
         return False
     for other in found:
-        if other.kind not in {"person", "voice"} or other.side != party.side:
+        if other.kind not in {"person", "voice"}:
             continue
         gap = line.text(party.end, other.start) if other.start >= party.end else None
         if gap is not None and len(gap) <= 2:
             return True
         back = line.text(other.end, party.start) if other.end <= party.start else None
+        if party.side != other.side:
+            continue  # "Ito, Yish minister meet": two people
         if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
             return True
     return False
