@@ -136,9 +136,9 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
 def _is_paper(line: Line, act: Hit) -> bool:
     """As in "the order keeps duties suspended": a paper, which orders nothing by itself."""
     word = line.text(act.start, act.end).lower()
-    return word in {"order", "orders"} and not any(
-        is_part(line, verb, act) for verb in line.whole().verbs
-    )
+    if word not in {"order", "orders"} or line.is_title:
+        return False
+    return not any(is_part(line, verb, act) for verb in line.whole().verbs)
 
 
 def _name_of(spot: Spot, act: Hit) -> str | None:

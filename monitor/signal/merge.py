@@ -28,8 +28,9 @@ def united(scene: Scene, drafts: list[Draft]) -> list[list[Draft]]:
     """Drafts of one event together, the best told first; anaphors with nothing to hang on go."""
     groups: list[list[Draft]] = []
     ordered = sorted(drafts, key=lambda d: (d.anaphor, _vague(d), d.line.index, d.at))
+    alone = sum(d.line.is_title and d.facts.kind is Kind.MEETING for d in drafts) == 1
     for draft in ordered:
-        home = _home(scene, groups, draft)
+        home = _home(scene, groups, draft, alone=alone)
         if home is not None:
             home.append(draft)
         elif not draft.anaphor:
@@ -42,7 +43,10 @@ def _vague(draft: Draft) -> bool:
     return draft.facts.kind is Kind.MEETING and draft.facts.level is None
 
 
-def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] | None:
+def _home(
+    scene: Scene, groups: list[list[Draft]], draft: Draft, *, alone: bool
+) -> list[Draft] | None:
+    """The group of the event that *draft* tells; *alone*: the headline names one meeting."""
     said = draft.facts
     told = [
         (group, facts_of(group, scene.day))
@@ -52,7 +56,7 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
         and group[0].facts.scope is said.scope
         and _stands(group[0]) is _stands(draft)
         and all(
-            _same(scene, other.facts, draft, heads=_heads(scene, other, draft))
+            _same(scene, other.facts, draft, heads=_heads(scene, other, draft), alone=alone)
             or other.anaphor
             or _in_passing(other)
             for other in group
@@ -61,7 +65,7 @@ def _home(scene: Scene, groups: list[list[Draft]], draft: Draft) -> list[Draft] 
     fitting = [
         (group, facts)
         for group, facts in told
-        if _same(scene, facts, draft, heads=_heads(scene, group[0], draft))
+        if _same(scene, facts, draft, heads=_heads(scene, group[0], draft), alone=alone)
     ]
     if not fitting:
         return None
@@ -98,11 +102,13 @@ def _heads(scene: Scene, one: Draft, other: Draft) -> bool:
     return titles[0] is not titles[1] and scene.place_in_body(below.line) < _LEAD_LINES
 
 
-def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool) -> bool:
+def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool) -> bool:
     said = draft.facts
     if known.kind is not said.kind or known.scope is not said.scope:
         return False
     if known.kind is Kind.MEETING:
+        if _agreed_on_call(known, said, news=heads and alone and draft.line.is_title):
+            return False
         return _same_meeting(scene, known, said, anaphor=draft.anaphor, heads=heads)
     return same_measure(scene.day, known, said, heads=heads)
 
@@ -115,7 +121,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
     if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
         return False
     called = said.mode in _CALLS and known.mode is None and not anaphor
-    if (called and not (heads and _by_whichever_way(known))) or _agreed_on_call(known, said):
+    if called and not (heads and _by_whichever_way(known)):
         return False
     if known.place and said.place:
         if known.place.country != said.place.country:
@@ -136,10 +142,13 @@ def _by_whichever_way(known: Facts) -> bool:
     return known.place is None and (known.status is Status.POSTPONED or not is_open(known.status))
 
 
-def _agreed_on_call(known: Facts, said: Facts) -> bool:
-    """Whether it is a meeting to come, beside the call on which it was agreed."""
+def _agreed_on_call(known: Facts, said: Facts, *, news: bool) -> bool:
+    """Whether it is a meeting to come, beside the call on which it was agreed.
+
+    *news* is whether the headline tells of it alone, and the call is only told below.
+    """
     called = known.mode in _CALLS and not is_open(known.status)
-    apart = said.place is not None or said.when is None
+    apart = said.place is not None or (news and said.when is None)
     return called and is_open(said.status) and said.mode is None and apart
 
 
