@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ import ahocorasick
 from monitor.signal.folding import folded
 from monitor.signal.verbforms import VERB_FORMS
 
-_GROUP: Final = re.compile(r"\(([^()]*)\)")
+_MARK: Final = re.compile(r"[(|)]")
 
 
 class EntryKind(StrEnum):
@@ -88,16 +89,28 @@ def _summary(entries: tuple[Entry, ...]) -> _Summary:
 
 
 def expand(alias: str) -> list[str]:
-    """The spellings of *alias*: "(s)" is optional, "(a|b)" a choice."""
-    match = _GROUP.search(alias)
-    if match is None:
+    """The spellings of *alias*: "(s)" is optional, "(a|b)" a choice; groups may stand in groups."""
+    start = alias.find("(")
+    if start < 0 or ")" not in alias[start:]:
         return [" ".join(alias.split())] if alias.strip() else []
-    inside = match.group(1)
-    choices = inside.split("|") if "|" in inside else ["", inside]
-    out: list[str] = []
-    for choice in choices:
-        out.extend(expand(alias[: match.start()] + choice + alias[match.end() :]))
-    return out
+    # From outside in: a group within one choice must not multiply the others.
+    choices, end = _choices(alias, start)
+    return [
+        spelling for choice in choices for spelling in expand(alias[:start] + choice + alias[end:])
+    ]
+
+
+def _choices(alias: str, start: int) -> tuple[list[str], int]:
+    """What the group that opens at *start* gives to choose from, and where it ends."""
+    depth, borders = 0, [start]
+    for match in _MARK.finditer(alias, start):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if depth == 0 or (depth == 1 and match.group() == "|"):
+            borders.append(match.start())
+        if depth == 0:
+            break
+    choices = [alias[a + 1 : b] for a, b in pairwise(borders)]
+    return (choices if len(choices) > 1 else ["", *choices]), borders[-1] + 1
 
 
 def _inflections() -> dict[str, frozenset[str]]:
@@ -126,8 +139,10 @@ def _regular(base: str) -> frozenset[str]:
     return frozenset({base, s_form, base + "ed", base + "ing"})
 
 
+#: What a spelling names, and how it must be spelt for that, where its case counts.
+_Named = tuple[Entry, str]
 _Meant = tuple[tuple[Entry, ...], frozenset[str], frozenset[str], frozenset[EntryKind]]
-_Raw = tuple[int, int, tuple[tuple[Entry, str], ...], _Meant | None]
+_Raw = tuple[int, int, tuple[_Named, ...], _Meant | None]
 _COUNTS: Final = "0123456789一二三四五六七八九十"
 _LONGEST_FIRST: Final = itemgetter(0, 1)
 _START: Final = attrgetter("start")
@@ -137,42 +152,48 @@ class Lexicon:
     """The compiled lexicon. Build it once with `add` and `freeze`; then it never changes."""
 
     def __init__(self) -> None:
-        self._spellings: dict[str, list[tuple[Entry, str]]] = {}
+        self._spellings: dict[str, tuple[_Named, ...]] = {}
         self._automaton: Any = ahocorasick.Automaton()
+        #: Everything that any of its words counts as.
+        self.classes: frozenset[str] = frozenset()
 
     def add(self, entry: Entry, aliases: Iterable[str]) -> None:
         """Let every spelling of *aliases* name *entry*; a leading "=" asks for the exact case."""
+        in_any_case = (entry, "")
         for alias in aliases:
             exact = alias.startswith("=")
             for spelling in expand(alias.removeprefix("=")):
                 text = folded(spelling)
-                pair = (entry, text if exact else "")
-                known = self._spellings.setdefault(lowered(text), [])
-                if pair not in known:
-                    known.append(pair)
+                named = (entry, text) if exact else in_any_case
+                known = self._spellings.get(lowered(text), ())
+                if named not in known:
+                    self._spellings[lowered(text)] = (*known, named)
 
     def freeze(self) -> Lexicon:
-        """Compile. Returns itself."""
-        for spelling, named in self._spellings.items():
-            cases = frozenset(exact for _, exact in named)
-            entries = tuple(entry for entry, _ in named)
-            whole = (entries, *_summary(entries)) if cases == {""} else None
-            self._automaton.add_word(spelling, (len(spelling), tuple(named), whole))
+        """Compile, and let go of what only compiling needs. Returns itself."""
+        # Many spellings mean the same: kept once, they weigh a third.
+        shared: dict[tuple[object, ...], tuple[object, ...]] = {}
+        classes: set[str] = set()
+        while self._spellings:
+            spelling, named = self._spellings.popitem()
+            key = (len(spelling), *((id(entry), exact) for entry, exact in named))
+            if key not in shared:
+                entries = tuple(entry for entry, _ in named)
+                summary = _summary(entries)
+                classes |= summary[0]
+                plain = not any(exact for _, exact in named)
+                shared[key] = (len(spelling), named, (entries, *summary) if plain else None)
+            self._automaton.add_word(spelling, shared[key])
         self._automaton.make_automaton()
+        self.classes = frozenset(classes)
         return self
 
     def __len__(self) -> int:
-        return len(self._spellings)
-
-    @property
-    def classes(self) -> frozenset[str]:
-        """Everything that any of its words counts as."""
-        named = (entry.classes for pairs in self._spellings.values() for entry, _case in pairs)
-        return frozenset().union(*named)
+        return len(self._automaton)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """All hits in *text* in order, the longest where some overlap."""
-        if not self._spellings:
+        if not self._automaton:
             return ()
         raw = self._raw(text)
         if not raw:
@@ -204,7 +225,7 @@ class Lexicon:
         ]
 
 
-def _in_this_case(named: tuple[tuple[Entry, str], ...], words: str) -> _Meant | None:
+def _in_this_case(named: tuple[_Named, ...], words: str) -> _Meant | None:
     """What *words* name as they are spelt here, where some names ask for their case."""
     entries = tuple(entry for entry, exact in named if not exact or words == exact)
     return (entries, *_summary(entries)) if entries else None

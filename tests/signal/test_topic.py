@@ -128,6 +128,13 @@ def test_aliases_expand_their_options() -> None:
     assert expand("dut(y|ies)") == ["duty", "duties"]
     assert expand("tariff(s)") == ["tariff", "tariffs"]
     assert expand("(US|U.S.|) envoy") == ["US envoy", "U.S. envoy", "envoy"]
+    # A choice within one choice does not multiply the others.
+    assert expand("(ask(s|ing)|take(s)) part") == [
+        "asks part",
+        "asking part",
+        "take part",
+        "takes part",
+    ]
 
 
 def test_verbs_are_inflected_with_their_particle() -> None:
