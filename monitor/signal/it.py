@@ -27,8 +27,8 @@ def acting(line: Line) -> Party | None:
     return first if acts and first.start - line.sentence.at <= _OPENS else None
 
 
-def it(line: Line, body: Party) -> list[Party]:
+def it(line: Line, body: Party | None) -> list[Party]:
     """*body* once more, where the sentence opens with "it" and a verb of acting; else nobody."""
-    found = _IT.match(line.sentence.text)
+    found = _IT.match(line.sentence.text) if body is not None else None
     at = line.sentence.at
-    return [] if found is None else [replace(body, start=at, end=at + found.end())]
+    return [] if found is None or body is None else [replace(body, start=at, end=at + found.end())]

@@ -23,6 +23,11 @@ _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effec
 _LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
 _OR: Final = re.compile(r"\bor\s(?:else\s)?$", re.IGNORECASE)
 #: "goods already face 50%": what stands, beside which something new is told.
+_TO_RISE: Final = re.compile(
+    r",\s(?:which|that|but it|and it|a rate that)\s(?:will|would|is to|is due to|is set to)\s"
+    r"(?:go up|rise|increase|climb|double|triple|be raised|fall|be cut|drop)\b",
+    re.IGNORECASE,
+)
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
@@ -183,7 +188,8 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
-    if name == "face" and _STANDS.search(line.text(line.sentence.at, act.start)):
+    stands = _STANDS.search(line.text(line.sentence.at, act.start))
+    if name == "face" and (stands or _TO_RISE.search(line.text(spot.hit.end, line.end))):
         cues.add("standing")
     return frozenset(cues)
 

@@ -54,7 +54,7 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if known.kind is Kind.AGREEMENT:
         if not _same_agreement(known, said):
             return False
-    elif _sort(known.subkind) != _sort(said.subkind):
+    elif sort_of(known.subkind) != sort_of(said.subkind):
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
@@ -84,7 +84,8 @@ def _same_agreement(known: Facts, said: Facts) -> bool:
     return True
 
 
-def _sort(subkind: str) -> str:
+def sort_of(subkind: str) -> str:
+    """The sort of act that a sub-kind is one of: "duty" for a new one and for a rise."""
     return _SORTS.get(subkind, subkind)
 
 
@@ -105,7 +106,17 @@ def _rates_differ(known: Facts, said: Facts) -> bool:
     if known.rate is None or said.rate is None:
         return False
     values = known.rate.value, said.rate.value
+    if _step(known, said) or _step(said, known):
+        return False
     return None not in values and values[0] != values[1]
+
+
+def _step(one: Facts, other: Facts) -> bool:
+    """Whether one tells by how much ("another 5%"), and the other from what to what."""
+    if one.rate is None or other.rate is None or one.rate_before or not other.rate_before:
+        return False
+    values = one.rate.value, other.rate.value, other.rate_before.value
+    return None not in values and round(values[1] - values[2] - values[0], 3) == 0  # type: ignore[operator]
 
 
 def _one_package(known: Facts, said: Facts) -> bool:
@@ -145,5 +156,9 @@ def _reached(facts: Facts, day: date) -> Status:
 
 def best_rate(facts: Sequence[Facts]) -> Rate | None:
     """The first rate with a figure, else the first at all ("doubles")."""
+    pairs = [f for f in facts if f.rate is not None and f.rate_before is not None]
+    stepped = next((p.rate for p in pairs if any(_step(f, p) for f in facts)), None)
+    if stepped is not None:
+        return stepped
     rates = [f.rate for f in facts if f.rate is not None]
     return next((rate for rate in rates if rate.value is not None), next(iter(rates), None))

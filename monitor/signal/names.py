@@ -69,7 +69,6 @@ class Namer:
         self.last: Party | None = None
         #: The two who were named together last, one of each side; empty where only sides were.
         self.pair: tuple[Party, ...] | None = None
-        #: The body or country that opened the sentence before.
         self.body: Party | None = None
 
     def run(self) -> None:
@@ -108,8 +107,7 @@ class Namer:
             return without_generic(line, [*found, *self._they(line, found), *self._he_zh(line)])
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
-        if self.body is not None:
-            found.extend(it(line, self.body))
+        found.extend(it(line, self.body))
         return found
 
     def _party(self, line: Line, number: int, hit: Hit) -> Party | None:

@@ -13,7 +13,7 @@ from typing import Final
 
 from monitor.model import Kind, When
 from monitor.signal.draft import Draft
-from monitor.signal.merge_measure import days_meet
+from monitor.signal.merge_measure import days_meet, sort_of
 from monitor.signal.parties import firms
 
 #: "The fees ", "These new duties ", with the verb right behind.
@@ -27,6 +27,7 @@ _MEASURES: Final = frozenset(
     {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION}
 )
 #: How many sentences back such a subject reaches.
+_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 _REACH: Final = 2
 #: Sub-kinds of a supply that is cut, which a listing told beside it brings about.
 _CUT_OFF: Final = frozenset({"export_ban", "control_rule", "denial_order"})
@@ -121,3 +122,45 @@ def _listed_by(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
 
 def _when(group: Sequence[Draft]) -> When | None:
     return next((draft.facts.when for draft in group if draft.facts.when is not None), None)
+
+
+def with_mirrored(groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups* without what is told of both sides at once, where each is told by itself as well.
+
+    As in "X, Y cut duties", and then "X will cut its duties to 30% and Y's will fall to 10%".
+    """
+    out = list(groups)
+    for group in groups:
+        facts = group[0].facts
+        if facts.kind not in _LEVIED or len(facts.imposing) < 2:
+            continue
+        halves = [other for other in out if _half_of(group, other)]
+        if {side for half in halves for side in half[0].facts.imposing} < set(facts.imposing):
+            continue
+        days = {
+            name: next((d for draft in group if (d := getattr(draft.facts, name))), None)
+            for name in ("when", "effective", "expiry")
+        }
+        filled = [[_filled(half[0], days), *half[1:]] for half in halves]
+        swapped = dict(zip(map(id, halves), filled, strict=True))
+        out = [swapped.get(id(one), one) for one in out if one is not group]
+    return out
+
+
+def _half_of(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    """Whether *other* is the one side's part of what *group* tells of both."""
+    both, one = group[0].facts, other[0].facts
+    return (
+        one.kind is both.kind
+        and len(one.imposing) == 1
+        and sort_of(one.subkind) == sort_of(both.subkind)
+        and not any("participle" in draft.cues or "standing" in draft.cues for draft in other)
+        and days_meet(_when(group), _when(other))
+        and min(draft.line.index for draft in group) <= min(draft.line.index for draft in other)
+    )
+
+
+def _filled(draft: Draft, days: dict[str, object]) -> Draft:
+    """*draft* with those of *days* that it does not tell itself."""
+    lacking = {name: day for name, day in days.items() if not getattr(draft.facts, name)}
+    return replace(draft, facts=replace(draft.facts, **lacking))  # type: ignore[arg-type]

@@ -29,6 +29,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.hindsight import as_of, settled
+from monitor.signal.judged import judged
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meeting_sequel import with_meeting_days
@@ -36,7 +37,7 @@ from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.names import name_parties
-from monitor.signal.pointed import with_listings, with_their_sides
+from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
 from monitor.signal.relevance import judge
 from monitor.signal.scene import Scene, lay_out
 from monitor.signal.sequel import with_sequels
@@ -88,13 +89,13 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    acts = with_their_sides(measures(scene))
+    acts = with_their_sides(judged(measures(scene)))
     dates = calendar(scene, acts)
     acts = beside_dates(acts, dates)
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]
-    once = with_listings(united(scene, drafts[:_MOST_DRAFTS]))
+    once = with_mirrored(with_listings(united(scene, drafts[:_MOST_DRAFTS])))
     told = with_venues(scene, with_meeting_days(scene, once))
     groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
     made = [_mention(scene, group) for group in groups]

@@ -18,6 +18,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 
 _DEFINITE: Final = (
@@ -92,6 +93,11 @@ _BEGINNING: Final = re.compile(
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
     re.IGNORECASE,
+)
+#: "will go up to 25 percent"
+_RISES_TO: Final = re.compile(
+    r"\b(?:go|goes|rise|rises|climb|climbs|step|steps|increase|increases|jump|jumps)\s(?:up\s)?to\s\d"
+    r"|\bbe\sraised\sto\s\d"
 )
 _SUBJECTS_ZH: Final = re.compile(
     r"(?:上述|该|此|这些|这一|新的?|本|有关|相关|前述)[^，。；]{0,12}"
@@ -261,6 +267,8 @@ def _told(
     first = groups[chosen][0]
     known = _known(groups[chosen])
     effective, expiry = _days(line, known)
+    if _next_step(line, groups[chosen]):
+        return groups
     facts = replace(
         first.facts,
         effective=known.effective or effective,
@@ -286,6 +294,15 @@ def _last_told(known: Facts, expiry: date | None) -> date | None:
     if known.expiry is None or expiry is None or not known.subkind.endswith("extension"):
         return known.expiry or expiry
     return max(known.expiry, expiry)
+
+
+def _next_step(line: Line, group: Sequence[Draft]) -> bool:
+    """As in "The duty will go up to 25% on 1 January": the day of another rate than the first."""
+    text = line.sentence.text
+    if _RISES_TO.search(text) is None:
+        return False
+    first = {draft.facts.rate.value for draft in group if draft.facts.rate}
+    return bool(first) and first.isdisjoint(f.rate.value for f in find_rates(text, "en"))
 
 
 def _begun(facts: Facts, day: date) -> bool:

@@ -21,6 +21,7 @@ _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 _BRINGS_IN: Final = (
     "tariff_new",
     "tariff_increase",
+    "tariff_reduction",
     "retaliation",
     "anti_dumping",
     "countervailing",
@@ -28,16 +29,18 @@ _BRINGS_IN: Final = (
 )
 #: What such a sentence says of the goods or of the duty.
 _CHARGED: Final = re.compile(
-    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?)\b|\bcharged\b|\btaxed\b",
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?|rates?)\b|\bcharge[ds]?\b|\btaxed\b",
     re.IGNORECASE,
 )
 _PAID: Final = re.compile(r"\b(?:charged|taxed)\s(?:at\s)?(?:an?\s)?(?:extra\s)?$", re.IGNORECASE)
 #: What is as old as the talk of it, what all duties come to, and what is only reckoned.
 _OTHERS: Final = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|existing|currently?|at present|last (?:week|month|year)"
-    r"|total|combined|average|on top of|if|unless|threat\w*|would have)\b",
+    r"|total|combined|on top of|if|unless|threat\w*|would have)\b",
     re.IGNORECASE,
 )
+#: What all goods pay on average, unless it is said what it rises to.
+_AVERAGE: Final = re.compile(r"\baverage\b", re.IGNORECASE)
 #: How many sentences below the duty its rate may stand, and how far down the body it is told.
 _REACH: Final = 4
 _LEAD: Final = 2
@@ -45,6 +48,7 @@ _LEAD: Final = 2
 
 def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """*groups*, the lead's duties given the first rate that a sentence just below tells of them."""
+    groups = [_with_before(scene, group) for group in groups]
     bare = [n for n, group in enumerate(groups) if _lacks(scene, group)]
     if not bare:
         return groups
@@ -69,13 +73,34 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     return out
 
 
+def _with_before(scene: Scene, group: list[Draft]) -> list[Draft]:
+    """*group*, its rate given the one before it that a sentence below tells: "25%, up from 10%"."""
+    rate = next((draft.facts.rate for draft in group if draft.facts.rate), None)
+    known = any(draft.facts.rate_before for draft in group)
+    if group[0].facts.kind not in _DUTIES or rate is None or known or not rate.value:
+        return group
+    for line in scene.body:
+        if line.sentence.language == "zh" or "%" not in line.sentence.text.replace("per", "%"):
+            continue
+        if not _near(group, line) or not _fits(group, line):
+            continue
+        found = _rate_of(line)
+        if found is not None and found.before and found.rate.value == rate.value:
+            facts = replace(group[0].facts, rate_before=found.before)
+            return [replace(group[0], facts=facts), *group[1:]]
+    return group
+
+
 def _lacks(scene: Scene, group: Sequence[Draft]) -> bool:
     """Whether a duty that the head of the article brings in has no rate yet."""
     facts = group[0].facts
     if facts.kind not in _DUTIES or not facts.subkind.startswith(_BRINGS_IN):
         return False
-    if facts.scope is not Scope.TOPIC or any(draft.facts.rate for draft in group):
+    rates = [draft.facts.rate for draft in group if draft.facts.rate]
+    if facts.scope is not Scope.TOPIC or any(rate.value for rate in rates):
         return False
+    if all("participle" in draft.cues for draft in group):
+        return False  # "the duties levied last year"
     return any(d.line.is_title or scene.place_in_body(d.line) < _LEAD for d in group)
 
 
@@ -104,6 +129,7 @@ def _rate_of(line: Line) -> FoundRate | None:
             for found in find_rates(text, line.sentence.language)
             if found.rate.value
             and not found.prior
+            and (found.before is not None or not _AVERAGE.search(text))
             and (
                 found.context is RateContext.DUTY
                 or (found.context is RateContext.UNKNOWN and _PAID.search(text, 0, found.start))

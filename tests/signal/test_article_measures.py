@@ -100,3 +100,56 @@ def test_it_is_the_ministry_that_spoke_before() -> None:
     answers = [m for m in result.mentions if m.facts.imposing == ("CN",)]
     assert [m.facts.kind for m in answers] == [Kind.TARIFF]
     assert answers[0].bucket is Bucket.NEW
+
+
+def test_cuts_of_each_side_are_told_once() -> None:
+    result = reading(
+        "US, China cut tariffs for 90 days",
+        "The two sides said on Wednesday they had agreed to cut tariffs. The US will cut its duty "
+        "on Chinese goods to 30% from 145%, and Chinese duties on US goods will fall to 10% from "
+        "125%.",
+    )
+    cuts = {m.facts.imposing: m.facts.rate for m in told(result, Kind.TARIFF)}
+    assert {side: rate.value for side, rate in cuts.items() if rate} == {("US",): 30, ("CN",): 10}
+
+
+def test_another_five_percent_is_the_step_that_the_body_tells_in_full() -> None:
+    result = reading(
+        "Trump adds another 5% tariff on Chinese goods",
+        "The president said on Wednesday he would raise tariffs on Chinese imports to 30% from "
+        "25% on July 1.",
+    )
+    (rise,) = told(result, Kind.TARIFF)
+    rates = (rise.facts.rate, rise.facts.rate_before)
+    assert [rate.value for rate in rates if rate] == [30, 25]
+
+
+def test_next_step_of_a_duty_is_not_its_first_day() -> None:
+    result = reading(
+        "Trump slaps tariffs on Chinese cranes",
+        "President Donald Trump said on Wednesday he would impose 10 percent tariffs on Chinese "
+        "cranes. The tariffs will go up to 25 percent on January 1. They begin on July 24.",
+    )
+    (duty,) = told(result, Kind.TARIFF)
+    assert str(duty.facts.effective) == "2025-07-24"
+
+
+def test_arbitrators_who_let_a_side_levy_have_ruled() -> None:
+    """Leave to levy is a ruling; nothing is levied, and no remedy is decided."""
+    result = reading(
+        "China wins right to hit US goods worth $645 million a year",
+        "Arbitrators at the World Trade Organization said on Wednesday that China may put duties "
+        "on U.S. goods worth $645 million, in a case over anti-subsidy measures.",
+    )
+    news = [m for m in result.mentions if m.bucket is not Bucket.BACKGROUND]
+    assert [(m.facts.kind, m.facts.subkind) for m in news] == [(Kind.DISPUTE, "wto_ruling")]
+
+
+def test_office_that_concludes_practices_are_unfair_has_determined_a_case() -> None:
+    result = reading(
+        "USTR says China dominates shipbuilding unfairly",
+        "The U.S. Trade Representative's office has concluded that China uses unfair practices to "
+        "dominate the shipbuilding sector, the agency said on Wednesday.",
+    )
+    (case,) = told(result, Kind.INVESTIGATION)
+    assert case.facts.subkind == "s301_determination"
