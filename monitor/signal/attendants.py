@@ -76,8 +76,7 @@ def called_off(drafts: list[Draft]) -> list[Draft]:
         if draft.facts.status is Status.DENIED
         and "visit" in draft.words
         and (
-            "cancel" in draft.line.acts
-            or any(0 <= draft.line.index - index <= 1 for index in off)
+            "cancel" in draft.line.acts or any(0 <= draft.line.index - index <= 1 for index in off)
         )
         else draft
         for draft in drafts

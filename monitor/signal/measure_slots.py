@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from monitor.model import (
     Actor,
@@ -19,6 +20,9 @@ from monitor.signal.measure_item import item_of
 from monitor.signal.rates import RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic_schema import TermRow
+
+#: Classes of what has a rate.
+_DUTIES: Final = frozenset({"tariff", "fee", "remedy"})
 
 
 def programme_of(line: Line, clause: Clause, hit: Hit) -> tuple[str | None, str | None, bool]:
@@ -59,6 +63,8 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
         if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
     ]
     own = [found for found in usable if line.inside(clause, at + found.start)]
+    if not own:
+        usable = [found for found in usable if not _of_other_duty(line, at + found.start)]
     rank = {"component": 0, "delta": 1, "total": 2}
     pool = sorted(
         own if line.is_deed(clause) else own or usable,
@@ -71,6 +77,16 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
     if before is None and best.factor and best.rate.value:
         before = replace(best.rate, value=best.rate.value / best.factor)
     return best.rate, before, value_of(line, clause)
+
+
+def _of_other_duty(line: Line, start: int) -> bool:
+    """Whether what stands at *start* is told, in a main clause of its own, of a duty named there."""
+    clause = line.sentence.clause_at(start)
+    return (
+        line.sentence.language != "zh"
+        and clause.kind is ClauseKind.MAIN
+        and any(h.classes & _DUTIES and line.inside(clause, h.start) for h in line.hits)
+    )
 
 
 def value_of(line: Line, clause: Clause) -> Amount | None:

@@ -19,7 +19,7 @@ from monitor.signal.meeting_beside import BEFORE_IT
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, here_for, invited
+from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, denies, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -137,10 +137,9 @@ _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 def status_of(scene: Scene, group: Group, governing: Governing, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, verb = group.line, governing.verb
-    acts = {name for name, hit in acts_in(line) if group.holds(hit.start) or name == "deny"}
     future = when is not None and when.start is not None and when.start > scene.day
     over = when is not None and when.end is not None and when.end < scene.day
-    if "deny" in acts or _negated(group, governing, over=over):
+    if denies(line, group.hits[0]) or _negated(group, governing, over=over):
         return Status.DENIED
     off = _off(line, group) or _frozen(group, governing)
     if off is not None and (not over or _its_own(line, verb)):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from monitor.model import When
-from monitor.signal.document import ClauseKind
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
@@ -20,6 +20,12 @@ from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
 from monitor.signal.verbforms import VERB_FORMS
+
+#: What a denial behind the meeting denies, where it is the meeting.
+_DENIED: Final = re.compile(
+    r"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|talks|meeting|call|rumou?rs?)\b)",
+    re.IGNORECASE,
+)
 
 
 class Telling(StrEnum):
@@ -305,6 +311,28 @@ def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:
     return "summit" in hit.classes and len(people) > 1 and other and bool(BEFORE_IT.search(before))
 
 
+def denies(line: Line, hit: Hit, clause: Clause | None = None) -> bool:
+    """Whether the clause (the sentence without one) denies the meeting of *hit*.
+
+    Not so "to meet X, does not rule out duties", nor "to meet X, rules out duty cuts".
+    """
+    at = line.sentence.at
+    for name, act in acts_in(line, clause):
+        if name != "deny":
+            continue
+        verb = next((v for v in line.whole().verbs if v.start + at <= act.start < v.end + at), None)
+        if verb is None or line.sentence.language == "zh":
+            return True
+        own = (
+            act.start > hit.end
+            and not verb.passive
+            and not _DENIED.match(line.text(act.end, line.end))
+        )
+        if not (verb.negated or own):
+            return True
+    return False
+
+
 def denied_any(group: Group) -> bool:
     """As in "no talks", "not engaged in any talks"."""
     line, first = group.line, group.hits[0]
@@ -338,7 +366,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     verb = governing.verb
     if verb is not None and governing.relation is Relation.OBJECT and verb.lemma in _ARRANGE:
         return True
-    if "deny" in {name for name, _hit in acts_in(line, group.clause)}:
+    if denies(line, hit, group.clause):
         return True
     if line.is_title and here_for(line, hit):
         return True

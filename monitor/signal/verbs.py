@@ -36,6 +36,7 @@ from monitor.signal.verbforms import (
     WISHING,
 )
 from monitor.signal.verbsubjects import (
+    before_of,
     headline_subject,
     named_or_body,
     said_of_name,
@@ -245,6 +246,11 @@ class _Reader(Fits):
         self.out.append(Verb(start, end, lemma, Tense.PERFECT, passive=been, finite=False))
         return k + 1
 
+    def _of_country(self, i: int) -> bool:
+        """As in "US talks with Y going well": behind an abbreviation "talks" is a noun."""
+        before = self.tokens[before_of(self.tokens, i)] if i > 0 else None
+        return self._low(i) == "talks" and before is not None and before.text.isupper()
+
     def _planned_for(self, i: int) -> bool:
         """As in "plans for the two leaders to meet": it hangs on a noun of intention."""
         return any(
@@ -257,7 +263,7 @@ class _Reader(Fits):
         token = self.tokens[i]
         low, before, after = token.low, self._low(i - 1), self._low(i + 1)
         noun = low if low in TRADED else low.removesuffix("s")
-        if noun in TRADED and after not in TRADED[noun]:
+        if noun in TRADED and (after not in TRADED[noun] or self._of_country(i)):
             return True
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
