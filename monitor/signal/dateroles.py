@@ -85,6 +85,8 @@ _TO_END: Final = re.compile(
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
+#: "ahead of the July 6 expiry"
+_END_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z-]+\s){0,2}(?:expir(?:y|ation)|lapse|end)\b")
 _DEADLINE_AFTER: Final = re.compile(
     r"(?:'s)?\s(?:[a-z-]+\s){0,2}(?:deadlines?|cut-?off|due date|target date)\b"
 )
@@ -158,6 +160,8 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
             if role is DateRole.BEFORE and _DEADLINE_AFTER.match(text, end):
                 # "ahead of the 1 March deadline": it is on that day.
                 return DateRole.BY
+            if role is DateRole.BEFORE and _END_AFTER.match(text, end):
+                return DateRole.UNTIL
             if role in {DateRole.BEFORE, DateRole.AFTER} and ITS_MEETING.match(text, end):
                 # "before Thursday's talks": the day is that of the talks.
                 return DateRole.AT

@@ -80,7 +80,7 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
 
 
 def _of_other_duty(line: Line, start: int) -> bool:
-    """Whether what stands at *start* is told, in a main clause of its own, of a duty named there."""
+    """Whether a main clause of its own tells what stands at *start* of a duty named there."""
     clause = line.sentence.clause_at(start)
     return (
         line.sentence.language != "zh"

@@ -58,6 +58,11 @@ _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", 
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
 
+_AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
+_COMES: Final = re.compile(
+    r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -129,6 +134,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         found
         for found in line.dated.dates
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
+        and not _of_what_comes(line, found)
     ]
     own = [
         found
@@ -146,6 +152,13 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         and (at + found.start < low or _at_the_end(line, spot.clause, found))
     ]
     return own or bounds or [found for found in dates if _set_after(spot, found)]
+
+
+def _of_what_comes(line: Line, found: FoundDate) -> bool:
+    """As in "opens a review ahead of the July 6 expiry": the day of what the act goes before."""
+    text = line.sentence.text
+    ahead = _AHEAD_OF.search(text, max(0, found.start - 16), found.start)
+    return ahead is not None and _COMES.match(text, found.end) is not None
 
 
 def _set_after(spot: Spot, found: FoundDate) -> bool:

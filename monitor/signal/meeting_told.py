@@ -159,8 +159,9 @@ _NO_DATE: Final = re.compile(
 _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
 _SOME_TIME: Final = re.compile(
-    r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)|at (?:some|a certain) point"
-    r"|(?:very|quite) often|on a regular basis|some ?day|in due course|when the time is right"
+    r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)"
+    r"|at (?:some|a certain) point|(?:very|quite) often|on a regular basis|some ?day"
+    r"|in due course|when the time is right"
     r"|every (?:day|evening|night|week|month|year|few \w+))\b",
     re.IGNORECASE,
 )
