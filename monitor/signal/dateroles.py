@@ -150,6 +150,17 @@ def opens_or_ends(text: str, start: int, verb: Verb | None) -> bool:
     return _FROM.search(text, max(verb.end, start - 40), start) is not None
 
 
+def _of_what_it_is(text: str, end: int, role: DateRole) -> DateRole:
+    """*role*, or that of a deadline, an end or talks of which the date is the day."""
+    if role is DateRole.BEFORE and _DEADLINE_AFTER.match(text, end):
+        return DateRole.BY  # "ahead of the 1 March deadline"
+    if role is DateRole.BEFORE and _END_AFTER.match(text, end):
+        return DateRole.UNTIL
+    if role in {DateRole.BEFORE, DateRole.AFTER} and ITS_MEETING.match(text, end):
+        return DateRole.AT  # "before Thursday's talks"
+    return role
+
+
 def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool) -> DateRole:
     """The role of the date `start:end`; *verb* governs it."""
     if chinese:
@@ -157,15 +168,7 @@ def role_of(text: str, start: int, end: int, verb: Verb | None, *, chinese: bool
     low = max(0, start - 60)
     for pattern, role in _BEFORE:
         if pattern.search(text, low, start):
-            if role is DateRole.BEFORE and _DEADLINE_AFTER.match(text, end):
-                # "ahead of the 1 March deadline": it is on that day.
-                return DateRole.BY
-            if role is DateRole.BEFORE and _END_AFTER.match(text, end):
-                return DateRole.UNTIL
-            if role in {DateRole.BEFORE, DateRole.AFTER} and ITS_MEETING.match(text, end):
-                # "before Thursday's talks": the day is that of the talks.
-                return DateRole.AT
-            return role
+            return _of_what_it_is(text, end, role)
     if _DEADLINE_AFTER.match(text, end):
         return DateRole.BY
     noun = _SAID_NOUN.search(text, low, start)
