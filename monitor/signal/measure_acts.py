@@ -90,6 +90,11 @@ _PLAN_FOR: Final = re.compile(
 )
 _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
+_DECISION: Final = re.compile(
+    r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
+    r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
+    re.IGNORECASE,
+)
 _OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 
 
@@ -114,7 +119,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             cost -= _OUTER
         if cost <= _REACH and (best is None or cost < best[0]):
             best = (cost, name, other)
-    if best is None:
+    if best is None or _undecided(spot, best[2]):
         return []
     best = _outer(spot, _undone(line, frame, hit, best))
     best = _lapsed(spot, best)
@@ -131,6 +136,12 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
+
+
+def _undecided(spot: Spot, act: Hit) -> bool:
+    """As in "puts off its decision on duty rises": no rise is told, nor put off."""
+    head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
+    return "noun" in act.classes and _DECISION.search(head) is not None
 
 
 def _is_paper(line: Line, act: Hit) -> bool:
