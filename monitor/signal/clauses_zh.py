@@ -56,6 +56,10 @@ _FOLLOWS: Final = re.compile(
     r"|其中|即日|日期|行程|访期|会期|历时|保证金|期间|涉及|每|旨在|以(?!及)|于(?:\w\w时间)?\d|生效|正式|施行|实施|并自|并于|并将自|将自|将于\d"
     r"|一年|[一二三四五六七八九十\d]{1,3}(?:个月|天|年|日))"
 )
+#: A stretch with a topic and a predicate of its own: "对X商品加征的24%关税将继续暂停".
+_OWN_TOPIC: Final = re.compile(
+    r"[对就][^，；]{2,40}的[^，；的]{0,16}(?:关税|措施|管制|限制|费)(?:将|已|也|则|均|继续)"
+)
 _ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
 
 
@@ -158,4 +162,6 @@ def _after(borders: list[str], n: int) -> str:
 
 def _continues(words: str, border: str) -> bool:
     """Whether a stretch goes on with the clause before it."""
+    if _OWN_TOPIC.match(words):
+        return False
     return border.startswith(("，", ",")) and bool(_FOLLOWS.match(words))

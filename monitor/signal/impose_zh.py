@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.listed_zh import lister
 from monitor.signal.scene import Party
 from monitor.signal.targets_zh import CONTENDED, GLOBAL, TARGET, WITH, Targets
 from monitor.signal.topic_schema import TermRow
@@ -49,7 +50,7 @@ class Finder(Targets):
         """The two ends, what the clause leaves open taken from its programme or from around it."""
         inferred = False
         if agent in {None, "both"}:
-            agent = self._passive()
+            agent = self._passive() or self._lister()
         if agent is None and row is not None and row.imposer:
             agent, inferred = row.imposer, True
         agent = agent or self._decider(target)
@@ -222,6 +223,11 @@ class Finder(Targets):
                         return party.side
                     break
         return None
+
+    def _lister(self) -> str | None:
+        """Who undertakes it, where it is one of several things that are counted up."""
+        found = lister(self.scene, self.line, self.trigger.start)
+        return found[0].side if found is not None and found[0].side in self.ids else None
 
     def _decider(self, target: str | None) -> str | None:
         """The body whose notice the sentence tells, whatever it names on the way to the measure."""

@@ -41,6 +41,7 @@ _LET_GO: Final = {
     "tariff_suspension": "exclusion",
     "tariff_suspension_extension": "exclusion_extension",
 }
+_OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
@@ -90,6 +91,8 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
 
 def _excluded(line: Line, hit: Hit) -> bool:
     """Whether a list of exclusions is told of, so that "不再加征" only says what it does."""
+    if _OF_IT.match(line.text(hit.end, min(line.end, hit.end + 8))):
+        return True
     return any("exclusion" in h.classes and h.start < hit.start for h in line.hits)
 
 

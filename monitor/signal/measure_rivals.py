@@ -37,8 +37,16 @@ def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
     if draft.facts.subkind == "purchase_commitment":
         return False
     return any(
-        other.clause is draft.clause and other.facts.kind.value in _ACTS_THEMSELVES for other in out
+        other.facts.kind.value in _ACTS_THEMSELVES
+        and (other.clause is draft.clause or _agreed_upon(draft, other))
+        for other in out
     )
+
+
+def _agreed_upon(deal: Draft, other: Draft) -> bool:
+    """As in "双方达成共识，停止互相加征关税": what both then do to each other is the consensus."""
+    both = len(deal.facts.imposing) > 1 and set(other.facts.imposing) == set(deal.facts.imposing)
+    return both and other.line is deal.line and other.at > deal.at
 
 
 def raised(draft: Draft, others: Sequence[Draft]) -> bool:

@@ -25,7 +25,12 @@ _SORTS: Final = {
     "tariff_suspension_extension": "pause",
 }
 #: The plain word for a sort: whoever says more wins ("extends the exclusions").
-_PLAIN: Final = frozenset({"tariff_new", "exclusion", "tariff_suspension", "control_rule"})
+_PLAIN: Final = frozenset(
+    {
+        *("tariff_new", "exclusion", "tariff_suspension", "control_rule"),
+        *("countermeasure_list", "anti_dumping_final", "countervailing_final"),
+    }
+)
 #: Reports of an act; a status of these is only its way into force.
 _ONWARD: Final = frozenset(
     {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}
@@ -54,7 +59,7 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if known.kind is Kind.AGREEMENT:
         if not _same_agreement(known, said):
             return False
-    elif sort_of(known.subkind) != sort_of(said.subkind):
+    elif sort_of(known.subkind) != sort_of(said.subkind) and not (heads and _told_closer(known, said)):
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
@@ -75,6 +80,17 @@ def _more_threatened(known: Facts, said: Facts) -> bool:
     """Whether duties on goods of another worth are threatened on top of those decided upon."""
     threats = (known.status is Status.THREATENED) + (said.status is Status.THREATENED)
     return threats == 1 and None not in {known.value, said.value} and known.value != said.value
+
+
+def _told_closer(known: Facts, said: Facts) -> bool:
+    """Whether the lead only calls by its name what the headline tells in a plain word."""
+    subkinds = {known.subkind, said.subkind}
+    if known.kind is Kind.ENTITY_MEASURE:
+        # A headline's "sanctions".
+        return "countermeasure_list" in subkinds and all(s.endswith("_list") for s in subkinds)
+    families = {subkind.rpartition("_")[0] for subkind in subkinds}
+    stages = {subkind.rpartition("_")[2] for subkind in subkinds}
+    return len(families) == 1 and stages == {"preliminary", "final"}
 
 
 def _same_agreement(known: Facts, said: Facts) -> bool:

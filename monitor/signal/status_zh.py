@@ -12,6 +12,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
+from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
 from monitor.signal.void_zh import lead_of, void_zh
 
@@ -186,6 +187,9 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
     if _AGREED.search(near) or AGREED_AFTER.match(line.text(act.end, line.end)):
         return True
     first = min(act.start, spot.hit.start)
+    counted = lister(spot.scene, line, first)
+    if counted is not None and counted[1]:
+        return True
     return _UNDERTAKEN.search(line.text(line.sentence.at, first)) is not None
 
 

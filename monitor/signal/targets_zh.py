@@ -15,7 +15,7 @@ TARGET: Final = re.compile(
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 WITH: Final = re.compile(
-    r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往)$"
+    r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往|使用|采用|利用|含有|基于)$"
 )
 _QUANTITY: Final = re.compile(
     r"^(?:籍|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
@@ -30,6 +30,8 @@ _ITS_OWN: Final = 2
 _TRADES_WITH: Final = re.compile(
     r"(?:国?(?:的)?(?:科技|芯片|半导体|本土)?(?:企业|公司|厂商|企|商|供应商|芯片商|人|个人|公民))[^，；。]{0,8}(?:[对向给与]|出[口售])"
 )
+#: As in "使用X国技术的厂商": whoever they are.
+_MADE_WITH: Final = re.compile(r"(?:使用|采用|利用|含有|基于)$")
 _MONEY: Final = frozenset({"invest", "investment"})
 CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
@@ -134,6 +136,8 @@ class Targets(Stand):
 
     def _will(self, party: Party) -> bool:
         """Whether 将 before the side is "will", not the sign of an object."""
+        if "wto_org" in self.trigger.classes and party.end <= self.trigger.start:
+            return False  # "将X国...措施诉诸世贸组织"
         after = self.line.text(party.end, min(self.line.end, party.end + 20))
         return not re.match(r"[^，；]{0,16}?(?:列|移|纳入|加入|认定|除名|剔除|诉|告|提交)", after)
 
@@ -164,7 +168,9 @@ class Targets(Stand):
 
     def _sends(self, party: Party) -> bool:
         """Whether the goods or money named with the party are its own, and go out."""
-        return self._before(party, 1) == "输" or self._exported(party) or self._invests(party)
+        if self._before(party, 1) == "输" or _MADE_WITH.search(self._before(party, 3)):
+            return True
+        return self._exported(party) or self._invests(party)
 
     def _invests(self, party: Party) -> bool:
         """As in "限制X企投资Y国芯片", "允许X国企业向Yfirm出售": its own, not whom the rule hits."""

@@ -42,6 +42,8 @@ _WITHIN: Final = re.compile(
 )
 #: Letters before the stretch in which its length may stand.
 _LEAD_IN: Final = 14
+_OFF_FROM: Final = re.compile(r"(?:暂停|取消|终止|停止|撤销|延长|恢复|解除)(?:实施|执行|征收)?自$")
+_WHOSE: Final = re.compile(r"起?[^，；。]{0,24}的")
 _LATELY: Final = timedelta(days=3)
 _UNITS: Final = {"天": "day", "日": "day", "月": "month", "年": "year"}
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
@@ -63,7 +65,7 @@ def times_zh(
     at, (low, high) = spot.line.sentence.at, stretch
     for found in spot.line.dated.dates:
         place = at + found.start
-        if _given_up(spot, found) or (
+        if _given_up(spot, found, subkind) or (
             subkind == "purchase_commitment" and found.when.precision is not Precision.DAY
         ):
             # "今年购买...": when it is bought, not when it was agreed.
@@ -93,6 +95,7 @@ class _Told:
 
     suspends: bool
     when: When | None = None
+    inside: bool = False
     effective: date | None = None
     expiry: date | None = None
 
@@ -110,8 +113,11 @@ class _Told:
         elif ahead:
             if inside and exact and found.role is DateRole.AT:
                 self.effective = self.effective or day
-        elif found.role in {DateRole.SAID, DateRole.AT}:
-            self.when = self.when or found.when
+        elif found.role in {DateRole.SAID, DateRole.AT} and (
+            self.when is None or (inside and exact and not self.inside)
+        ):
+            # "A 15日表示，B 14日宣布...": its own day counts, not that of the telling.
+            self.when, self.inside = found.when, inside
 
 
 def _later(spot: Spot, found: FoundDate, told: _Told, high: int) -> None:
@@ -128,6 +134,9 @@ def _later(spot: Spot, found: FoundDate, told: _Told, high: int) -> None:
 def _recalls(spot: Spot, found: FoundDate) -> bool:
     """Whether the date only says which measure or what else is meant."""
     line, at = spot.line, spot.line.sentence.at
+    if found.role is DateRole.FROM and _OFF_FROM.search(line.text(at, at + found.start)):
+        # "取消自4月2日起的措施": which ones, not from when they are off.
+        return bool(_WHOSE.match(line.text(at + found.end, line.end)))
     if found.role in {DateRole.FROM, DateRole.UNTIL}:
         return False
     if found.role is DateRole.SINCE:
@@ -142,13 +151,14 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
     return found.role is not DateRole.SAID or (last is not None and last < spot.scene.day - _LATELY)
 
 
-def _given_up(spot: Spot, found: FoundDate) -> bool:
+def _given_up(spot: Spot, found: FoundDate, subkind: str) -> bool:
     """Whether the day no longer holds: "将原定于12月1日生效的关税推迟至..."."""
     text = spot.line.sentence.text
     before = re.split("[，；]", text[: found.start])[-1]
     behind = re.split("[，；]", text[found.end :])[0]
     if _PLANNED.search(before):
-        return bool(_PUT_OFF.search(text) or _CALLED_OFF.search(text))
+        longer = subkind.endswith("extension")
+        return bool(longer or _PUT_OFF.search(text) or _CALLED_OFF.search(text))
     if _PUT_OFF.match(behind):
         return before.endswith(("从", "由", "自"))
     return bool(_DUE.match(behind) and _PUT_OFF.search(behind))

@@ -14,7 +14,9 @@ from monitor.signal.scene import Line
 _TALKED_OF: Final = re.compile(
     r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|举行|进行)"
 )
-_KEPT: Final = re.compile(r"(?:保留|维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$")
+_KEPT: Final = re.compile(
+    r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
+)
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
     r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|有权"
@@ -69,6 +71,10 @@ _TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
 _AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权)[^，；]{0,6}[对向][^，；]*$")
 _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
+)
+_LISTS: Final = frozenset({"cn_list", "us_list"})
+_FOR_THEM: Final = re.compile(
+    r"(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
 )
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
@@ -137,6 +143,8 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
+    if spot.frame.kind == "EXPORT_CONTROL" and _means_listing(spot):
+        return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
         return True
@@ -167,6 +175,15 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     if name == "impose" and "new_duty_zh" in spot.frame.trigger:
         return True
     return name in _BRINGS and bool(_ONCE_MEANT.search(before))
+
+
+def _means_listing(spot: Spot) -> bool:
+    """As in "列入清单，禁止向其出口": what being on a list means."""
+    if spot.hit.classes & _LISTS:
+        return False
+    line = spot.line
+    lists = [h for h in line.hits if h.classes & _LISTS and h.end <= spot.hit.start]
+    return bool(lists) and _FOR_THEM.search(line.text(lists[-1].end, spot.hit.start)) is not None
 
 
 def _no_duty_of_theirs(spot: Spot, name: str) -> bool:
