@@ -59,7 +59,9 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if known.kind is Kind.AGREEMENT:
         if not _same_agreement(known, said):
             return False
-    elif sort_of(known.subkind) != sort_of(said.subkind) and not (heads and _told_closer(known, said)):
+    elif sort_of(known.subkind) != sort_of(said.subkind) and not (
+        heads and _told_closer(known, said)
+    ):
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
