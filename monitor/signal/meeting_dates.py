@@ -59,6 +59,15 @@ _PREPARED_FOR: Final = re.compile(
 )
 
 
+#: "agreed on Wednesday when they met", "said on Friday after meeting X": on the day of the words.
+_AS_SAID: Final = re.compile(
+    r"\s(?:when|as|while|after|during|following|in|at)\b(?!\s(?:a|an|the|its|his|her|last|recent"
+    r"|earlier|previous|talks|meetings?|trade|reports?)\b)[^,;:]{0,90}$"
+)
+#: "after speaking on Monday": over, whatever is to come stands before it.
+_AFTER_IT: Final = re.compile(r"\b(?:after|following|having)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+
+
 def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | None:
     """The new days of what is put off: by so many weeks, to a day, or None.
 
@@ -72,6 +81,30 @@ def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | No
     before = line.sentence.text[max(0, found.start - 24) : found.start]
     new = _TO_DAY.search(before) or _TO.search(found.when.expression) or _INTO.search(before)
     return when if new else None
+
+
+def as_said(group: Group) -> FoundDate | None:
+    """The day of the words, where they were said as those who met did so."""
+    line, first = group.line, main_hit(group)
+    at = line.sentence.at
+    for found in line.dated.dates:
+        if found.role is not DateRole.SAID or found.when.start != found.when.end:
+            continue
+        if at + found.end <= first.start and _AS_SAID.match(line.text(at + found.end, first.start)):
+            return found
+    return None
+
+
+def behind(scene: Scene, group: Group, when: When) -> When:
+    """The weekday just past, where the words before the meeting put it behind what is told."""
+    line, first = group.line, group.hits[0]
+    if when.start is None or when.end is None or not 0 < (when.start - scene.day).days <= _WEEK:
+        return when
+    before = line.text(max(line.sentence.at, first.start - 40), first.start)
+    if when.rule != "R3" or not _AFTER_IT.search(before):
+        return when
+    week = timedelta(days=_WEEK)
+    return replace(when, start=when.start - week, end=when.end - week)
 
 
 def date_of(scene: Scene, group: Group) -> FoundDate | None:

@@ -47,7 +47,7 @@ _PRESENT: Final = re.compile(
 _GOES: Final = re.compile(
     r"\b(?:will|would|is to|are to|'ll)\s(?:also\s|again\s|then\s)?(?:represent|lead|head"
     r"|attend|take part|join|be joined|accompany|be accompanied|chair|host|travel|fly|go|come"
-    r"|visit|meet)\b",
+    r"|visit|meet)\b(?!\s(?:up|down|into|ahead|on|through|away|after)\b)",
     re.IGNORECASE,
 )
 _THROUGH: Final = re.compile(

@@ -74,10 +74,10 @@ def speaker_level(line: Line, host: str) -> str | None:
 
 
 def _level_words(line: Line, group: Group) -> str | None:
-    if has_class(line, {"working_level"}, group.clause):
-        return "working"
     if has_class(line, {"vice_level"}, group.clause):
         return "vice_ministerial"
+    if has_class(line, {"working_level"}, group.clause):
+        return "working"
     if group.classes & {"summit", "state_visit"}:
         return "leaders"
     return None
@@ -87,7 +87,11 @@ def _leader_alone(group: Group, who: Who) -> bool:
     """Whether a leader is the only one named because he himself is going or meeting."""
     leader = next(p for p in who.parties if p.level == "leaders")
     near = group.hits[0].start - leader.end
-    return 0 <= near <= 60 or bool(group.acts & {"visit"})
+    if 0 <= near <= 60 or bool(group.acts & {"visit"}):
+        return True
+    # "after speaking with his counterpart Ito": the other one is his like.
+    peers = [p for p in group.line.parties if p.kind == "counterpart" and group.holds(p.start)]
+    return any(0 <= leader.start - p.end <= 2 for p in peers)
 
 
 def subkind_of(

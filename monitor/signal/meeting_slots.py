@@ -25,6 +25,7 @@ _CITY_OF: Final = re.compile(
 _ASKED: Final = re.compile(r"'s?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
 #: "in Yland's Xville": the country before the city.
 _OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
+_TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -62,7 +63,8 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
         return Place(row.name, row.country), home
     for hit, _entry in cities:
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
-        if third is None or any(p.start == hit.start for p in line.parties):
+        named = any(p.start == hit.start for p in line.parties)
+        if third is None or (named and not _visited_there(group, hit)):
             continue
         if line.text(hit.end, hit.end + 2) == "'s":
             continue  # whose somebody is: "Xland's new envoy"
@@ -73,6 +75,15 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     home = _visited(scene, group)
     there = _where(group) or _here(scene, group) or _left(group)
     return there or _country(scene, group, home), home
+
+
+def _visited_there(group: Group, hit: Hit) -> bool:
+    """As in "a state visit to Xland", "his trip to Xland": the side is where he goes."""
+    return any(
+        "visit" in other.classes
+        and _TO_IT.fullmatch(group.line.text(other.end, max(other.end, hit.start)))
+        for other in group.hits
+    )
 
 
 def _where(group: Group) -> Place | None:

@@ -64,7 +64,7 @@ _BEHIND: Final = re.compile(
     r"\b(?:after|following|from)\s(?:(?!to\b)[\w.'-]+\s){0,6}$", re.IGNORECASE
 )
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
-_SETTLING: Final = frozenset({"plan", "expect", "schedule", "arrange", "slate", "prepare"})
+_SETTLING: Final = frozenset("plan expect schedule arrange slate prepare await loom".split())
 _FIXING: Final = frozenset(
     {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
 )
@@ -336,7 +336,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     hit = group.hits[0]
     if parting(governing, group):
         return False
-    if accepted(line) or _when_it_comes(verb, group):
+    if (accepted(line) and not _by_phone(group)) or _when_it_comes(verb, group):
         return True
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
     if ahead or _NEXT.search(line.text(group.start, hit.start)):
@@ -357,6 +357,10 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
     return _lies_ahead(line, verb)
+
+
+def _by_phone(group: Group) -> bool:
+    return "call" in group.classes or "speak" in group.acts
 
 
 def settled(group: Group, governing: Governing) -> bool:

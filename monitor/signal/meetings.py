@@ -24,6 +24,8 @@ from monitor.signal.draft import (
 )
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import (
+    as_said,
+    behind,
     begun_before,
     date_of,
     nearest,
@@ -249,6 +251,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     if status is Status.POSTPONED:
         when = put_off(line, when, dated)
     elif status in _HELD:
+        if when is None and not chinese and (said := as_said(group)) is not None:
+            when = said.when
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     if who.business and not who.sides >= set(scene.topic.side_ids):
@@ -302,8 +306,9 @@ def _day_meant(
     when = nearest(scene, line, dated, governing) if dated else None
     if when is None or line.sentence.language == "zh":
         return when
+    past = behind(scene, group, when)
     coming = accepted(line) or invited(group) or settled(group, governing)
-    return yet_to_come(scene, when) if coming else when
+    return yet_to_come(scene, when) if coming and past is when else past
 
 
 def _course(group: Group, governing: Governing, dated: FoundDate | None) -> frozenset[str]:

@@ -225,6 +225,9 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     modes = [f.mode for f in facts if f.mode]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
+    if level == "working" and "vice_ministerial" in levels:
+        # "The working group held its vice-ministerial meeting": the rank is told, not only the body.
+        level = "vice_ministerial"
     subkind, when = best.subkind, _told_when(facts, status)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
         words = frozenset().union(*(draft.words for draft in group))

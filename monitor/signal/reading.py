@@ -223,7 +223,7 @@ def _lead_day(scene: Scene) -> date | None:
 
 def _lead_days(scene: Scene) -> tuple[date, date] | None:
     """The same, with the first day where it took several."""
-    for line in scene.body[:_LEAD_LINES]:
+    for line in scene.lead(_LEAD_LINES):
         for found in line.dated.dates:
             first, day = found.when.start, found.when.end
             if (

@@ -19,6 +19,9 @@ from monitor.signal.topic import Topic
 _MOST_LINES: Final = 250
 _LONGEST_LINE: Final = 1200
 _MOST_HITS: Final = 60
+#: Letters of a byline, and what it does not end with.
+_LONGEST_BYLINE: Final = 70
+_STOPS: Final = (".", "!", "?", ":", '"', "'", ")", ";", "-")
 #: How far down an article its news may go on before it turns to recalling.
 _NEWS_PART: Final = 0.67
 _NEWS_LINES: Final = 5
@@ -186,13 +189,27 @@ class Scene:
         return self.position(line) <= _NEWS_PART or self.place_in_body(line) < _NEWS_LINES
 
     def place_in_body(self, line: Line) -> int:
-        """Index among the body's lines, -1 for the title."""
+        """Index among the body's sentences, -1 for the title; bylines and the like do not count."""
         if line.is_title:
             return -1
         if not self._places:
-            below = sorted(other.index for other in self.lines if not other.is_title)
-            self._places = {index: place for place, index in enumerate(below)}
+            place = 0
+            for other in sorted(self.body, key=lambda one: one.index):
+                self._places[other.index] = place
+                place += not _byline(other)
         return self._places[line.index]
+
+    def lead(self, count: int) -> tuple[Line, ...]:
+        """The first *count* sentences below the title, bylines and the like left out."""
+        return tuple(line for line in self.body if not _byline(line))[:count]
+
+
+def _byline(line: Line) -> bool:
+    """Whether a line of the body is none of its prose: a byline, a stamp, "(Adds details)"."""
+    text = line.sentence.text
+    if line.sentence.language == "zh" or len(text) > _LONGEST_BYLINE:
+        return False
+    return not text.rstrip().endswith(_STOPS) or (text.startswith("(") and text.endswith(")"))
 
 
 def lay_out(article: Article, topic: Topic) -> Scene:
