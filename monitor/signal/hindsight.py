@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Bucket, Facts, Kind, Status
+from monitor.model import Bucket, Facts, Kind, Precision, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, cues_in, past
@@ -22,6 +22,10 @@ _LEFT: Final = {
     "exclusion": Status.ANNOUNCED,
 }
 _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
+_DAYS: Final = frozenset({Precision.DAY, Precision.RANGE, Precision.WEEKEND})
+#: Days from the first of a meeting to its last, and days back to which what goes on was last told.
+_LONGEST_MEETING: Final = 6
+_GOES_ON: Final = 2
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
 
@@ -42,10 +46,28 @@ def _not_yet(scene: Scene, draft: Draft) -> Draft:
 
 def as_of(facts: Facts, day: date) -> Facts:
     """*facts* as announced, where what they tell in the present begins or ends after *day*."""
+    if facts.kind is Kind.MEETING:
+        return _under_way(facts, day)
+    if facts.status is Status.SIGNED and facts.when and facts.when.start and facts.when.start > day:
+        return replace(facts, status=Status.ANNOUNCED)
     begins = facts.effective if facts.status in _FROM_A_DAY else None
     ends = facts.expiry if facts.status is Status.EXPIRED else None
     ahead = (begins or ends or day) > day
     return replace(facts, status=Status.ANNOUNCED) if ahead else facts
+
+
+def _under_way(facts: Facts, day: date) -> Facts:
+    """*facts* of a meeting whose days hold *day*, or that still goes on, told by its first."""
+    when = facts.when
+    if when is None or when.start is None or when.end is None or when.precision not in _DAYS:
+        return facts
+    if (when.end - when.start).days > _LONGEST_MEETING:
+        return facts
+    if facts.status is Status.CONCLUDED and when.start < day < when.end:
+        return replace(facts, status=Status.ONGOING)
+    if facts.status is Status.ONGOING and 0 < (day - when.end).days <= _GOES_ON:
+        return replace(facts, when=replace(when, end=day, precision=Precision.RANGE))
+    return facts
 
 
 def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> Facts:

@@ -83,7 +83,7 @@ def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | No
     return when if new else None
 
 
-def as_said(group: Group) -> FoundDate | None:
+def _as_said(group: Group) -> FoundDate | None:
     """The day of the words, where they were said as those who met did so."""
     line, first = group.line, main_hit(group)
     at = line.sentence.at
@@ -164,7 +164,13 @@ def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:
 
 
 def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
-    """*when* from its first day on where the words tell which day of the talks this is."""
+    """*when* from its first day on where the words tell which day of the talks this is.
+
+    What names no day but was told as they met was then.
+    """
+    if when is None and group.line.sentence.language != "zh":
+        said = _as_said(group)
+        when = said.when if said is not None else None
     match = _NTH_DAY.search(group.line.sentence.text)
     if match is None or group.line.sentence.language == "zh":
         return when
@@ -247,6 +253,8 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
     """
     verb, when = governing.verb, found.when
     present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
+    if verb is not None and verb.lemma in _ENDING and when.rule == "R14":
+        return _ending_then(scene, when)
     if not (line.is_title and present) or when.start is None or when.end is None:
         return when
     if verb is not None and verb.lemma in _ENDING and when.start > scene.day:
@@ -264,6 +272,14 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
         return when
     day = when.start - timedelta(days=_WEEK)
     return replace(when, start=day, end=day, rule=f"{when.rule}-nearest")
+
+
+def _ending_then(scene: Scene, when: When) -> When:
+    """As in "wraps up a four-day visit on Wednesday": that is its last day, not its first."""
+    first, last = when.start, when.end
+    if first is None or last is None or first < scene.day or when.precision is not Precision.RANGE:
+        return when
+    return replace(when, start=first - (last - first), end=first)
 
 
 def yet_to_come(scene: Scene, when: When) -> When:

@@ -21,6 +21,7 @@ _LOOSE: Final = frozenset(("suggest", "hint", "signal", "predict", "indicate", "
 #: What leaves open whether it will be.
 _UNSURE: Final = frozenset(("urge", "call", "demand", "decline", "refuse", "depend", "discuss"))
 _OPEN: Final = frozenset({Modal.MAY, Modal.WISH, Modal.MUST})
+_KNOWS_NOT: Final = re.compile(r"\b(?:no|not|nothing|yet to|denied|without)\b|n't\b", re.IGNORECASE)
 _UNNAMED: Final = re.compile(
     r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)"
     r"|asked not to be)\b"
@@ -97,6 +98,8 @@ def vouched(scene: Scene, line: Line) -> bool:
     found = line.whole()
     said = found.attribution
     if said is None or said.anonymous or said.verb in _LOOSE or found.conditional or found.negated:
+        return False
+    if _KNOWS_NOT.search(line.sentence.text):
         return False
     if _UNNAMED.search(line.sentence.text) or _NOBODYS.search(_who_says(line, said)):
         return False

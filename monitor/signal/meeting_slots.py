@@ -25,6 +25,7 @@ _CITY_OF: Final = re.compile(
 _ASKED: Final = re.compile(r"'s?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
 #: "in Yland's Xville": the country before the city.
 _OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
+_HYPHENS: Final = frozenset({"-", "–"})
 _TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE
@@ -64,6 +65,8 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     for hit, _entry in cities:
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
         named = any(p.start == hit.start for p in line.parties)
+        if line.text(hit.end, hit.end + 1) in _HYPHENS:
+            continue  # "Xo-Yish talks"
         if third is None or (named and not _visited_there(group, hit)):
             continue
         if line.text(hit.end, hit.end + 2) == "'s":

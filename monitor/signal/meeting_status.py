@@ -7,12 +7,7 @@ from typing import Final
 
 from monitor.model import Precision, Status, When
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import (
-    Governing,
-    Relation,
-    acts_in,
-    cues_in,
-)
+from monitor.signal.draft import Governing, Relation, acts_in, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT
@@ -64,7 +59,9 @@ _BEHIND: Final = re.compile(
     r"\b(?:after|following|from)\s(?:(?!to\b)[\w.'-]+\s){0,6}$", re.IGNORECASE
 )
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
-_SETTLING: Final = frozenset("plan expect schedule arrange slate prepare await loom".split())
+_SETTLING: Final = frozenset(
+    ("plan", "expect", "schedule", "arrange", "slate", "prepare", "await", "loom")
+)
 _FIXING: Final = frozenset(
     {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
 )
@@ -170,7 +167,8 @@ def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> 
         return False
     if when.start is None or when.end is None or not when.start <= scene.day < when.end:
         return False
-    if (when.end - when.start).days > LONGEST_ROUND or (verb is not None and verb.lemma in _ENDING):
+    ending = verb is not None and verb.lemma in _ENDING and line.is_title
+    if (when.end - when.start).days > LONGEST_ROUND or ending:
         return False
     return when.start < scene.day or verb is None or not _lies_ahead(line, verb)
 
@@ -336,7 +334,8 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     hit = group.hits[0]
     if parting(governing, group):
         return False
-    if (accepted(line) and not _by_phone(group)) or _when_it_comes(verb, group):
+    called = {"call", "speak"} & (group.classes | group.acts)
+    if (accepted(line) and not called) or _when_it_comes(verb, group):
         return True
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
     if ahead or _NEXT.search(line.text(group.start, hit.start)):
@@ -357,10 +356,6 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
     return _lies_ahead(line, verb)
-
-
-def _by_phone(group: Group) -> bool:
-    return "call" in group.classes or "speak" in group.acts
 
 
 def settled(group: Group, governing: Governing) -> bool:

@@ -34,7 +34,7 @@ _AMONG_THEMSELVES: Final = re.compile(
 )
 _THITHER: Final = re.compile(
     r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
-    r"|\s[A-Z]",
+    r"|\s(?:the\s)?[A-Z]",
 )
 #: What makes a bare "call" one by telephone: "the X-Y call", "Monday's call".
 _CALL_OF: Final = re.compile(
@@ -55,7 +55,15 @@ _SEEING: Final = re.compile(
     r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
 )
 _SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+#: The title of one who is known by the talks that he leads, and letters that it may take.
+_HEAD_OF: Final = re.compile(
+    r",\s(?:(?:who|is|also|the|a|as|serves|and|his|her|its|country's|[A-Z]\w*'s?|top|chief|lead|senior|concurrently)\s){0,4}"
+    r"(?:chief|head|leader|lead(?:\s(?:person|official|negotiator))?|negotiator|coordinator|representative|chair\w*|envoy|official)"
+    r"\s(?:of|in|for|at|on|to)\s(?:[\w.'-]+\s){0,9}$"
+)
+_TITLE: Final = 110
 _TOGETHER: Final = re.compile(r"\stogether\b")
+_AND_OTHER: Final = re.compile(r"\s(?:and|&)\s[^,;:]*$")
 #: "calls on X to act": a demand.
 _URGED: Final = re.compile(r"(?:'s)?\sto\s")
 _OBJECT: Final = 40
@@ -107,6 +115,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         line.text(max(line.sentence.at, hit.start - 40), hit.start)
     ):
         return False
+    if hit.classes & NOUNS and not chinese and _of_office(line, hit):
+        return False
     if "bare_round" in hit.classes and not _in_city(line, hit):
         return False
     if hit.classes & NOUNS:
@@ -114,6 +124,12 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     if held_again:
         return bool(_THEY.match(line.sentence.text))
     return _deed(line, hit)
+
+
+def _of_office(line: Line, hit: Hit) -> bool:
+    """As in "Ito, also head of the Xish side of the dialogue,": only who somebody is."""
+    before = line.text(max(line.sentence.at, hit.start - _TITLE), hit.start)
+    return _HEAD_OF.search(before) is not None
 
 
 def _deed(line: Line, hit: Hit) -> bool:
@@ -298,5 +314,14 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
         return False
     before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _SUBJECT]
     before = [p for p in before if ";" not in line.text(p.end, hit.start)]
+    if before:
+        # "President Holm and Xish leader Ito will speak": the first of the two is as near.
+        reach = before[0].start - _SUBJECT
+        before += [
+            p
+            for p in line.parties
+            if reach <= p.end <= before[0].start
+            and _AND_OTHER.match(line.text(p.end, before[0].start))
+        ]
     both = any(p.kind in {"both", "leaders"} for p in before)
     return both or len({p.side for p in before}) > 1

@@ -24,9 +24,8 @@ from monitor.signal.draft import (
 )
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import (
-    as_said,
-    behind,
     begun_before,
+    behind,
     date_of,
     nearest,
     put_off,
@@ -251,8 +250,6 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     if status is Status.POSTPONED:
         when = put_off(line, when, dated)
     elif status in _HELD:
-        if when is None and not chinese and (said := as_said(group)) is not None:
-            when = said.when
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     if who.business and not who.sides >= set(scene.topic.side_ids):

@@ -226,7 +226,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
     if level == "working" and "vice_ministerial" in levels:
-        # "The working group held its vice-ministerial meeting": the rank is told, not only the body.
+        # "The working group held its vice-ministerial meeting": a rank says more than a body.
         level = "vice_ministerial"
     subkind, when = best.subkind, _told_when(facts, status)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
