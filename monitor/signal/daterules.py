@@ -106,7 +106,8 @@ class Grammar:
         self.rules = tuple(Rule(name, re.compile(text), handler) for name, text, handler in rules)
         bare = [(name, re.sub(r"\(\?P<\w+>", "(?:", source)) for name, source, _ in rules]
         self.order = {name: n for n, (name, _) in enumerate(bare)}
-        self.master = re.compile("|".join(f"(?P<{name}>{source})" for name, source in bare))
+        # The name at the end of each choice: before it, it would have to be set at every place.
+        self.master = re.compile("|".join(f"(?:{source})(?P<{name}>)" for name, source in bare))
         self.trigger = trigger
         self.reach = reach
         self.begin = re.compile(begin)

@@ -84,6 +84,8 @@ _SUBJECTS: Final[tuple[tuple[re.Pattern[str], frozenset[Kind] | None], ...]] = (
     *((re.compile(rf"{_DEFINITE}(?:{nouns})\b", re.IGNORECASE), kinds) for nouns, kinds in _NOUNS),
     (re.compile(rf"(?:{_PRONOUNS})\b", re.IGNORECASE), None),
 )
+#: What each of them opens with.
+_POINTS: Final = re.compile(rf"{_DEFINITE}|(?:{_PRONOUNS})\b", re.IGNORECASE)
 #: How a measure begins, said of it by such a subject.
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
@@ -176,8 +178,9 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
     starts = [words[_fronted(words) :] for words in (text, *told)]
-    for pattern, kinds in _SUBJECTS:
-        if any(pattern.match(words) for words in starts):
+    pointing = [words for words in starts if _POINTS.match(words)]
+    for pattern, kinds in _SUBJECTS if pointing else ():
+        if any(pattern.match(words) for words in pointing):
             return kinds or _MEASURES
     if any(EntryKind.THIRD in hit.kinds for hit in line.hits):
         return None
