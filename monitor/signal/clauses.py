@@ -355,7 +355,7 @@ class _Cutter:
         verb = self._finite(after, self.end)
         inside = self._finite(after, stop)
         if inside is not None and self._spliced(after, inside):
-            self._open(after, self.base, ",")
+            self._open(after, self.pieces[-1].kind, ",")
             return
         if self.returns is None or verb is None:
             return
@@ -373,9 +373,9 @@ class _Cutter:
         """As in a headline's "Xland lifts ban, Yland does the same", "..., Yland to follow"."""
         piece, comma = self.pieces[-1], self.text.rfind(",", 0, after)
         before = self._finite(piece.start, after)
-        if before is None or piece.kind is not self.base or before.tense is Tense.PAST:
+        if before is None or piece.kind not in {self.base, ClauseKind.COMPLEMENT}:
             return False
-        if verb.tense not in {before.tense, Tense.FUTURE}:
+        if before.tense is Tense.PAST or verb.tense not in {before.tense, Tense.FUTURE}:
             return False
         return opens_clause(self.text, comma, after, verb, before)
 

@@ -52,7 +52,7 @@ _PROCESS: Final = re.compile(
     re.IGNORECASE,
 )
 #: To have said one of these of what one "would" do is to have decided it.
-_TOLD: Final = frozenset({"say", "announce", "confirm", "declare"})
+_TOLD: Final = frozenset({"say", "tell", "announce", "confirm", "declare"})
 #: Verbs of an act that is still to come into force.
 _ONLY_SAID: Final = frozenset(
     ["announce", "unveil", "propose", "order", "sign", "publish", "release", "reveal", "detail"]
@@ -149,7 +149,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None
     eased = verb is not None and verb.modal is Modal.WOULD and name in _EASING
-    if verb is not None and eased and not _said_it_would(spot, verb):
+    if verb is not None and eased and not _said_it_would(spot, verb, eased=True):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
     if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
@@ -376,21 +376,23 @@ def _or_else(line: Line, act: Hit) -> bool:
     return bool(_OR.search(line.text(line.sentence.at, act.start)))
 
 
-def _said_it_would(spot: Spot, verb: Verb) -> bool:
+def _said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     """Whether "would" is only "will" told of later: "the ministry said it would levy".
 
-    A person who says he would has only said so; a body has decided, and so has who names a day.
+    A person who says he would has only threatened so; a body has decided, and so has who names a
+    day, and whoever says that a duty would be *eased*.
     """
     line, at = spot.line, spot.line.sentence.at
     said = [v for v in line.whole().verbs if v.end <= verb.start and v.lemma in _TOLD and past(v)]
     if not said or any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
         return False
-    if said[-1].lemma != "say":
+    if said[-1].lemma not in {"say", "tell"}:
         return True
     teller = [p for p in line.parties if p.end <= said[-1].start + at]
     today = spot.scene.day
     dated = any(d.role is DateRole.FROM or d.begins_after(today) for d in line.dated.dates)
-    return dated or bool(teller and teller[-1].kind in {"org", "voice", "side"})
+    tellers = {"org", "voice", "side"} | ({"person", "office"} if eased else set())
+    return dated or bool(teller and teller[-1].kind in tellers)
 
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:

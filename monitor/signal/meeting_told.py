@@ -21,6 +21,12 @@ from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
 from monitor.signal.verbforms import VERB_FORMS
 
+#: Who asks that his own trip be put off will not come on its day.
+_ASKS_OFF: Final = re.compile(
+    r"\b(?:ask(?:s|ed)?|seek(?:s|ing)?|sought|request(?:s|ed)?)\sto\s"
+    r"(?:delay|postpone|push back|put off|defer|reschedule)\b",
+    re.IGNORECASE,
+)
 #: What a denial behind the meeting denies, where it is the meeting.
 _DENIED: Final = re.compile(
     r"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|talks|meeting|call|rumou?rs?)\b)",
@@ -203,9 +209,11 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if _POSSIBLE.search(near) and not line.dated.dates:
         return True
     verb = governing.verb
-    if verb is not None and governing.relation is not Relation.NOMINAL and _unreal(line, verb):
+    governed = governing.relation is not Relation.NOMINAL
+    asked_off = _ASKS_OFF.search(text)
+    if verb is not None and governed and not asked_off and _unreal(line, verb):
         return True
-    if "deny" in acts or _ACCEPTED.search(text) or invited(group):
+    if asked_off or "deny" in acts or _ACCEPTED.search(text) or invited(group):
         return False
     if in_it(line, hit):
         return False
