@@ -69,6 +69,7 @@ _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
 _OFFICIAL: Final = frozenset({"org", "person", "office"})
+_BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -146,7 +147,7 @@ def _begun_lately(scene: Scene, draft: Draft) -> bool:
     """Whether a measure that names no other day began in the last few, or at last did so."""
     facts, day = draft.facts, draft.facts.effective
     began = draft.line.sentence.language == "zh" or (
-        facts.status is Status.IN_EFFECT and "participle" not in draft.cues
+        facts.status in _BEGUN and "participle" not in draft.cues
     )
     return began and day is not None and 0 <= (scene.day - day).days <= _FRESH
 
@@ -260,7 +261,12 @@ def _will_be(draft: Draft) -> bool:
         return True
     if _under_which(draft):
         return True
-    return act.tense is Tense.PRESENT and published(draft.line, draft.clause) is not None
+    at = draft.line.sentence.at
+    present = act.tense is Tense.PRESENT or any(
+        v.finite and v.tense is Tense.PRESENT and draft.line.inside(draft.clause, v.start + at)
+        for v in draft.line.whole().verbs
+    )
+    return present and published(draft.line, draft.clause) is not None
 
 
 def _as_said(draft: Draft) -> bool:

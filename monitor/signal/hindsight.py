@@ -26,6 +26,17 @@ _DAYS: Final = frozenset({Precision.DAY, Precision.RANGE, Precision.WEEKEND})
 #: Days from the first of a meeting to its last, and days back to which what goes on was last told.
 _LONGEST_MEETING: Final = 6
 _GOES_ON: Final = 2
+_IN_FORCE_AS: Final = {
+    **{kind: status for kind, status in _LEFT.items() if status is not Status.ANNOUNCED},
+    "control_suspension": Status.SUSPENDED,
+    "measure_suspension": Status.SUSPENDED,
+}
+#: Kinds whose measures come into force on a day.
+_IN_FORCE: Final = _LEVIED | {
+    Kind.EXPORT_CONTROL,
+    Kind.ENTITY_MEASURE,
+    Kind.IMPORT_RESTRICTION,
+}
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
 
@@ -41,11 +52,16 @@ def _not_yet(scene: Scene, draft: Draft) -> Draft:
     unsaid = facts.status is Status.IN_EFFECT and facts.effective is None
     if unsaid and "ahead" in draft.cues:
         return replace(draft, facts=replace(facts, status=Status.ANNOUNCED))
-    return replace(draft, facts=as_of(facts, scene.day))
+    return replace(draft, facts=as_of(facts, scene.day, put_off="put_off" in draft.cues))
 
 
-def as_of(facts: Facts, day: date) -> Facts:
-    """*facts* as announced, where what they tell in the present begins or ends after *day*."""
+def as_of(facts: Facts, day: date, *, put_off: bool = False) -> Facts:
+    """*facts* as announced, where what they tell in the present begins or ends after *day*.
+
+    What is *put_off* until then is so from now on.
+    """
+    if put_off and facts.status is Status.SUSPENDED:
+        return facts
     if facts.kind is Kind.MEETING:
         return _under_way(facts, day)
     if facts.status is Status.SIGNED and facts.when and facts.when.start and facts.when.start > day:
@@ -76,13 +92,16 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
     Duties said to take effect, with no day, do so on the day they are told of; duties that were
     imposed, and are only recalled, are in force.
     """
-    if facts.kind not in _LEVIED:
+    if facts.kind not in _IN_FORCE:
         return facts
     if bucket is Bucket.BACKGROUND:
-        return _once_done(facts, day) if any("done" in d.cues for d in group) else facts
-    if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective < day:
-        # "The exclusions apply from last Saturday": so they do.
-        return replace(facts, status=Status.IN_EFFECT)
+        levied = facts.kind in _LEVIED and any("done" in d.cues for d in group)
+        return _once_done(facts, day) if levied else facts
+    if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective <= day:
+        # "The exclusions apply from last Saturday", "it takes effect today": so they do.
+        return replace(facts, status=_IN_FORCE_AS.get(facts.subkind, Status.IN_EFFECT))
+    if facts.kind not in _LEVIED:
+        return facts
     if facts.status is Status.ANNOUNCED and any(_done_today(draft, day) for draft in group):
         return replace(facts, status=Status.IN_EFFECT)
     told = facts.status is Status.IN_EFFECT and any("effect" in d.cues for d in group)

@@ -131,7 +131,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
 def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
-    lemmas = {v.lemma for v in _verbs_above(line, clause, act)}
+    lemmas = {v.lemma for v in _verbs_above(line, clause, act) if not _done_by_others(line, v)}
     if void(spot, act, name, lemmas):
         return None
     if _musing(act, verb):
@@ -333,6 +333,12 @@ def done_to(line: Line, act: Hit | None, parties: Sequence[Party]) -> str | None
     if {party.kind for party in before} != {"firm"}:
         return None
     return before[-1].side.removesuffix("_BUSINESS")
+
+
+def _done_by_others(line: Line, verb: Verb) -> bool:
+    """Whether a participle only tells who is behind it: "the inquiry, sought by unions, opened"."""
+    end = line.sentence.at + verb.end
+    return not verb.finite and past(verb) and line.text(end, end + len(" by ")) == " by "
 
 
 def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:

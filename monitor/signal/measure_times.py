@@ -54,6 +54,10 @@ _TO_END: Final = re.compile(
     r"(?:to (?:expire|lapse|end|run out)|for expir\w+)\b",
     re.IGNORECASE,
 )
+#: "pauses the curbs it unveiled in May": which ones are meant.
+_CONTACT: Final = re.compile(
+    r"^(?:[^,;:]*[a-z]+s)?\s(?:it|they|he|she)\s(?:had\s|has\s|have\s|first\s)?$"
+)
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -82,11 +86,13 @@ def times_of(
         return Times(*times_zh(spot, stretch, state, subkind))
     times = Times()
     delayed = _put_off(spot, subkind)
-    for dated in [*_dates_in(spot, stretch), *_paper_dates(spot)]:
+    papers = _paper_dates(spot)
+    for dated in [*_dates_in(spot, stretch), *papers]:
         # "put off until DAY": it begins then.
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
-        if not (_old_deadline(spot, subkind, found) or _names_it(spot, found)):
+        old = dated not in papers and _old_deadline(spot, subkind, found)
+        if not (old or _names_it(spot, found)):
             signed = name == "sign" and subkind in _DEALS and found.role is DateRole.AT
             if signed and found.begins_after(scene.day) and times.when is None:
                 # "the deal will be signed on DAY": that is the act itself.
@@ -281,7 +287,11 @@ def without_recalled(
         and not _TO_END.match(line.text(v.start + at, line.end))
         and not any(p.start <= v.start + at < p.end for p in line.parties)
         and not _says_which(line, v)
-        and (not v.finite or ASIDE.search(line.text(at, v.start + at)))
+        and (
+            not v.finite
+            or ASIDE.search(line.text(at, v.start + at))
+            or _CONTACT.search(line.text(hit.end, v.start + at))
+        )
     ]
     return stretch[0], min([stretch[1], *later])
 
@@ -313,11 +323,12 @@ def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
     return not spot.line.text(at, at + found.start).lower().endswith(" to ")
 
 
-def ahead_cue(scene: Scene, line: Line, stretch: tuple[int, int]) -> frozenset[str]:
-    """`ahead` where the stretch names a day to come."""
-    at = line.sentence.at
+def ahead_cue(spot: Spot, stretch: tuple[int, int], subkind: str) -> frozenset[str]:
+    """`ahead` where the stretch names a day to come, `put_off` where it is only put off till then."""
+    line, at = spot.line, spot.line.sentence.at
     near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
-    return frozenset({"ahead"} if any(found.begins_after(scene.day) for found in near) else set())
+    cues = {"ahead"} if any(found.begins_after(spot.scene.day) for found in near) else set()
+    return frozenset(cues | ({"put_off"} if _put_off(spot, subkind) else set()))
 
 
 def _running(scene: Scene, found: FoundDate) -> bool:

@@ -292,6 +292,13 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
         told is Status.REMOVED or spot.frame.kind == "IMPORT_RESTRICTION"
     ):
         told = None
+    if (
+        name == "extend"
+        and told is not None
+        and name not in act.acts
+        and spot.frame.kind in _STANDS
+    ):
+        return replace(state, status=told)  # "to keep duties on hold": prolonged as it is said
     status = Status(given) if given is not None else told
     if status is None or state.status in _UNDONE:
         return state
@@ -376,7 +383,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         at=hit.start,
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
-        cues=state.cues | ahead_cue(scene, line, stretch),
+        cues=state.cues | ahead_cue(spot, stretch, subkind),
         source=source,
         said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,

@@ -104,7 +104,8 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
 
 def _mention(scene: Scene, group: list[Draft]) -> Mention:
     # Asked once more, for a later sentence may have told the first day, or that it is to come.
-    facts = as_of(facts_of(group, scene.day), scene.day)
+    put_off = any("put_off" in draft.cues for draft in group)
+    facts = as_of(facts_of(group, scene.day), scene.day, put_off=put_off)
     if any("intended" in draft.cues for draft in group) and facts.status in DONE:
         facts = replace(facts, status=Status.ANNOUNCED)
     plain = [draft for draft in group if not draft.anaphor] or [group[0]]
