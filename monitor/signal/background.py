@@ -340,7 +340,8 @@ def _words(draft: Draft) -> list[str]:
     chinese = draft.line.sentence.language == "zh"
     if chinese and _BEFORE_THAT.match(draft.line.sentence.text):
         out.append("recalled")
-    if "anniversary" in found and (chinese or not _beside(draft, "anniversary")):
+    dated = "anniversary" in found and not _dates_it(draft)
+    if dated and (chinese or not _beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
     # "X, Y roll out tit-for-tat fees": the headline's own deed, whatever it follows.
@@ -361,6 +362,17 @@ def _said_of_other(draft: Draft) -> bool:
         return False
     first = next(h for h in draft.line.hits if any(e.key == "bg.state" for e in h.entries))
     return "," in draft.line.text(max(draft.end, draft.act_at or 0), first.start)
+
+
+def _dates_it(draft: Draft) -> bool:
+    """As in a headline's "Five months after talks fell apart, X and Y reach deal": now, that is."""
+    line, clause, act = draft.line, draft.clause, act_verb(draft)
+    if not line.is_title or line.sentence.language == "zh" or clause.kind is not ClauseKind.MAIN:
+        return False
+    cue = next((h for h in line.hits if any(e.key == "bg.anniversary" for e in h.entries)), None)
+    if cue is None or act is None or not act.finite or cue.end > clause.at:
+        return False
+    return not line.inside(clause, cue.start)
 
 
 def _beside(draft: Draft, cue: str) -> bool:

@@ -49,6 +49,9 @@ _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 _PLACES: Final = re.compile(
     r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
 )
+#: "exclusions from the Yish duties"
+_LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
+_DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
@@ -118,6 +121,9 @@ class _Finder(Tellers):
 
     def _ends(self, row: TermRow | None) -> Sides:
         """Who stands as imposer and target, each named, given away or left to be inferred."""
+        called = self._called_by()
+        if called is not None:
+            return Sides((self.scene.topic.other(called),), (called,))
         target = self._target() or self._origin()
         imposer = self._imposer(target)
         inferred = False
@@ -146,6 +152,31 @@ class _Finder(Tellers):
             inferred=inferred,
             named=named,
         )
+
+    def _called_by(self) -> str | None:
+        """The side by whose bare name a duty goes that is laid on it: "Xland duties lapse"."""
+        if "exclusion" in self.trigger.classes:
+            return self._let_off_from()
+        if "tariff" not in self.trigger.classes or len(self.here) != 1:
+            return None
+        party, line = self.here[0], self.line
+        near = line.text(party.end, self.trigger.start) == " "
+        onto = line.text(self.trigger.end, line.end).lower().startswith((" on ", " against "))
+        called = near and party.how == "name" and party.kind == "side" and party.side in self.ids
+        return party.side if called and not onto else None
+
+    def _let_off_from(self) -> str | None:
+        """Whose goods are let off by "exclusions from the Yish duties", "from Xland duties"."""
+        line, first = self.line, self.trigger.end
+        for party in self.here:
+            if party.kind == "side" and party.side in self.ids and party.start >= first:
+                if not _LET_OFF.fullmatch(line.text(first, party.start)):
+                    return None
+                if not _DUTIES.match(line.text(party.end, line.end)):
+                    return None
+                own = party.how != "name"
+                return self.scene.topic.other(party.side) if own else party.side
+        return None
 
     def _across(self, target: str | None, imposer: str | None, row: TermRow | None) -> str | None:
         """Whom it hits, where what stands for the target is the imposer's own: its firms, tools."""

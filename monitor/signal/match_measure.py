@@ -99,11 +99,11 @@ def _apart(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
 
 
 def _other_goods(said: Facts, known: Facts) -> bool:
-    """Whether two duties are on goods that have nothing in common: whatever else agrees.
+    """Whether two duties or bans are on goods that have nothing in common: whatever else agrees.
 
     Not where both name one programme or one document, which lists many goods.
     """
-    if not (said.kind is known.kind and said.kind in DUTIES):
+    if not (said.kind is known.kind and said.kind in DUTIES | {Kind.IMPORT_RESTRICTION}):
         return False
     if not said.products or not known.products or one_programme(said, known):
         return False

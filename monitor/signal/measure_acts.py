@@ -89,6 +89,7 @@ _PLAN_FOR: Final = re.compile(
     r"\s(?:[\w-]+\s){0,2}(?:process|steps?|work|groundwork)\s(?:for|on|towards?)\b", re.IGNORECASE
 )
 _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
+_KEPT_FROM: Final = re.compile(r"\s(?:off\s)?from\s(?:[\w'-]+\s){0,4}$")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
 _DECISION: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
@@ -222,8 +223,9 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     between = line.text(act.end, hit.start)
     if _of_something_else(line, act, name, between) or _WORK_ABOUT.search(between):
         return True
+    kept_out = spot.frame.kind == "EXPORT_CONTROL" and _kept_from(line, act, hit)
     if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
-        return True
+        return not kept_out
     if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
         return True
     lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
@@ -241,6 +243,16 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
         if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
             return True
     return False
+
+
+def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:
+    """Whether a side is kept from the goods: "bars Xland from advanced chips"."""
+    return any(
+        p.kind == "side"
+        and act.end <= p.start < hit.start
+        and _KEPT_FROM.match(line.text(p.end, hit.start)) is not None
+        for p in line.parties
+    )
 
 
 def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:

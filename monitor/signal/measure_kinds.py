@@ -69,7 +69,19 @@ def subkind_of(spot: Spot, name: str) -> str | None:
         return _flow(spot)
     if "{subkind}" in pattern:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
+    if pattern == "trade_deal" and _truce_named(line, hit):
+        return "truce"
     return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
+
+
+def _truce_named(line: Line, hit: Hit) -> bool:
+    """Whether the deal is one on a truce: "reach consensus on a 90-day truce"."""
+    return any(
+        "truce" in other.classes
+        and 0 <= other.start - hit.end <= _BESIDE
+        and line.text(hit.end, other.start).startswith((" on ", " for ", " to "))
+        for other in line.hits
+    )
 
 
 def _of_duty(spot: Spot, name: str, pattern: str) -> str:

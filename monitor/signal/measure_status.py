@@ -13,6 +13,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_asked import begun_by_other, imperative
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line, Party
@@ -132,7 +133,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
     lemmas = {v.lemma for v in _verbs_above(line, clause, act) if not _done_by_others(line, v)}
-    if void(spot, act, name, lemmas):
+    if void(spot, act, name, lemmas) or imperative(spot, act) or begun_by_other(spot, act, name):
         return None
     if _musing(act, verb):
         return None

@@ -324,7 +324,7 @@ def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
 
 
 def ahead_cue(spot: Spot, stretch: tuple[int, int], subkind: str) -> frozenset[str]:
-    """`ahead` where the stretch names a day to come, `put_off` where it is only put off till then."""
+    """`ahead` where the stretch names a day to come, `put_off` where it is put off till then."""
     line, at = spot.line, spot.line.sentence.at
     near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
     cues = {"ahead"} if any(found.begins_after(spot.scene.day) for found in near) else set()

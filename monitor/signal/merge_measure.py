@@ -151,6 +151,7 @@ def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
     """
     first = facts[0]
     telling = next((f for f in facts if f.subkind not in _PLAIN), first)
+    telling = next((f for f in facts if f.subkind.endswith("_preliminary")), telling)
     told = [_reached(f, day) for f in facts]
     if telling.status is Status.REMOVED and any(f.expiry is not None for f in facts):
         # What is off until a day comes back.

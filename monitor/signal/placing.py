@@ -19,6 +19,8 @@ from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
+#: Acts that ease, of which one may come with another.
+_EASING: Final = frozenset({"tariff_removal", "tariff_reduction", "tariff_suspension"})
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
 
@@ -126,13 +128,32 @@ def score(claim: Claim, state: State, weights: MatchWeights) -> float:
 def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
     """A row of the register counts only where the article could know of it."""
     if not state.event.register_only:
-        return match(claim, state.event, weights)
+        return None if _told_beside(claim, state) else match(claim, state.event, weights)
     seen = visible(state.claims(), claim.published_at, weights)
     if not seen:
         return None
     known = replace(fold(state.event.event_id, seen, previous=state.event), register_only=True)
     rows = tuple(row.mention.facts for row in seen if is_row(row))
     return match(claim, known, weights, rows if len(rows) > 1 else ())
+
+
+def _told_beside(claim: Claim, state: State) -> bool:
+    """Whether the same article tells the event as news, and as another act than the claim's.
+
+    Of two acts told side by side ("drops Sunday's duty and halves the old one") neither is the
+    other, however alike they are.
+    """
+    said, known = claim.mention, state.event
+    if said.facts.subkind not in _EASING or said.bucket is Bucket.BACKGROUND:
+        return False
+    if known.facts.subkind not in _EASING or known.last_asserted_at < claim.asserted_at:
+        return False
+    return any(
+        other.article_id == claim.article_id
+        and other.mention.bucket is not Bucket.BACKGROUND
+        and other.mention.facts.subkind in _EASING - {said.facts.subkind}
+        for other in state.claims()
+    )
 
 
 def _best_first(found: Match) -> tuple[object, ...]:

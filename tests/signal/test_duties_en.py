@@ -81,8 +81,9 @@ def test_a_duty_that_answers_another_is_a_retaliation(title: str) -> None:
         ("Chinese-made boats no longer subject to US tariffs", ("exclusion", "announced")),
         (
             "China to keep extra US boat duties on hold",
-            ("tariff_suspension_extension", "announced"),
+            ("tariff_suspension_extension", "extended"),
         ),
+        ("US puts off duties on Chinese boats until Dec. 15", ("tariff_suspension", "suspended")),
         ("China prolongs exemption of US boats from tariffs", ("exclusion_extension", "extended")),
     ],
 )

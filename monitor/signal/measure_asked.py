@@ -1,0 +1,40 @@
+"""Acts that are only asked for in a headline's imperative, or are done by what stands before."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot
+from monitor.signal.lexicon import Hit
+from monitor.signal.verbforms import VERB_FORMS
+
+#: "Scrap duties, Xland tells Yland"
+_TELLS: Final = re.compile(
+    r",\s[^,;:]{2,60}?\s(?:tells?|told|urges?|urged|says|said|demands?|demanded|calls? on|warns?)\b"
+)
+#: Whose noun it is that begins: "hearings on the duties start".
+_EVENT_ON: Final = re.compile(
+    r"\b(?:hearings?|talks|negotiations|reviews?|debates?|consultations?|comment periods?|probes?"
+    r"|investigations?|inquir(?:y|ies)|votes?|trials?|process|work|countdown|clock|deadlines?)\s"
+    r"(?:on|over|about|into|of|for|against|to)\s[^,;:]*$",
+    re.IGNORECASE,
+)
+
+
+def imperative(spot: Spot, act: Hit) -> bool:
+    """Whether a headline opens with *act* as an order: "Scrap duties, Xland tells Yland"."""
+    line = spot.line
+    if not line.is_title or act.start - line.sentence.at > 1 or act.end > spot.hit.start:
+        return False
+    words = line.text(act.start, act.end).lower().split()
+    forms = VERB_FORMS.get(words[0])
+    bare = "b" in forms[1] if forms is not None else not words[0].endswith(("s", "ed", "ing"))
+    return bare and _TELLS.search(line.text(act.end, line.end)) is not None
+
+
+def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether it is a hearing, talks and the like that begin: "hearings on the duties start"."""
+    if name != "effect" or act.start < spot.hit.end:
+        return False
+    return _EVENT_ON.search(spot.line.text(spot.clause.at, spot.hit.start)) is not None
