@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading_helpers import reading, told
 
 from monitor.model import Kind
-from reading_helpers import reading, told
 
 _BLOW = ("tariff_new", ("US",))
 _ANSWER = ("retaliation", ("CN",))
