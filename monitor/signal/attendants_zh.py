@@ -64,7 +64,7 @@ def _meeting(drafts: list[Draft], line: Line, clause: Clause, reach: int) -> int
         n
         for n, draft in enumerate(drafts)
         if 0 <= line.index - draft.line.index <= reach
-        and not (draft.line is line and draft.anaphor)
+        and not draft.anaphor
         and draft.facts.scope is Scope.TOPIC
         and draft.facts.status in _HELD
         and draft.facts.level in _LEVELS

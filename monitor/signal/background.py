@@ -18,7 +18,7 @@ from monitor.signal.draft import (
     govern,
     published,
 )
-from monitor.signal.genre import looks_around
+from monitor.signal.genre import looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
@@ -399,6 +399,8 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
     reported = place < 2 and main and done_by(draft, OFFICIAL)
+    if line.sentence.language == "zh" and wrap_zh(scene):
+        return ["feature"]
     if draft.facts.when is None and looks_around(scene) and not reported:
         return ["feature"]
     if line.sentence.block is BlockKind.POST:

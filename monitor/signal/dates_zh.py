@@ -24,6 +24,7 @@ from monitor.signal.dates_zh_units import (
     recent,
     unit,
     weekday_range,
+    years_ago,
 )
 from monitor.signal.numbers import chinese_number
 from monitor.signal.periods import (
@@ -365,6 +366,11 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "weekday",
         r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])",
         _weekday,
+    ),
+    (
+        "yearsago",
+        r"(?:(?P<n>\d{1,2}|[一二两三四五六七八九十])年前|(?P<l>去年))的?[今本](?:天|日)",
+        years_ago,
     ),
     ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
     (

@@ -220,6 +220,15 @@ def next_told(month: int, day: int, ctx: Context) -> date | None:
     return found if found is not None and found <= ctx.anchor else None
 
 
+def years_ago(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """两年前的今天, 去年今日."""
+    count = 1 if match["l"] else chinese_number(match["n"])
+    if count is None or not 0 < count < ctx.anchor.year:
+        return None
+    found = day_of(ctx.anchor.year - count, ctx.anchor.month, ctx.anchor.day)
+    return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
+
+
 def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
     """`下周二至周四`."""
     days = DAYS[match["d1"]], DAYS[match["d2"]]

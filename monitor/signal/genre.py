@@ -10,6 +10,15 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
 
 _NEAR_WORDS: Final = 3
+#: What an article calls itself, and letters within which it does.
+_COLUMN_ZH: Final = re.compile("评论员文章|社论|社评|评论文章|署名文章|评论员[^，。]{0,6}文章")
+_FIRST_ZH: Final = 24
+#: Letters within which a headline of markets names one, and how it moves.
+_OPENS_ZH: Final = 14
+_MOVES_ZH: Final = re.compile(
+    r"[涨跌升降挫][^，；]{0,6}\d|[高低]开|收[涨跌高低报于盘]|走[强弱高低软]|[早午收]评|盘[前后]|简讯|成交|重挫|大[跌涨]|跌破|升破"
+    r"|突破\d|反弹|领涨|领跌"
+)
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
@@ -24,6 +33,18 @@ def opens_as(scene: Scene, name: str) -> bool:
     )
 
 
+def is_opinion(scene: Scene) -> bool:
+    """Whether the piece is one of opinion, by its headline or, in Chinese, by its first words."""
+    if opens_as(scene, "opinion"):
+        return True
+    body = next((line for line in scene.lines if not line.is_title), None)
+    return (
+        body is not None
+        and body.sentence.language == "zh"
+        and _COLUMN_ZH.search(body.sentence.text[:_FIRST_ZH]) is not None
+    )
+
+
 def looks_around(scene: Scene) -> bool:
     """Whether the headline promises no news of the topic: what duties do, or a study of them.
 
@@ -34,6 +55,16 @@ def looks_around(scene: Scene) -> bool:
     if line is None or not line.is_title:
         return False
     return "pundit" in line.classes or "feature" in cues_in(line, "bg")
+
+
+def wrap_zh(scene: Scene) -> bool:
+    """Whether a Chinese headline opens with a market that moves: what is told below moved it."""
+    line = scene.lines[0] if scene.lines else None
+    if line is None or not line.is_title or line.sentence.language != "zh":
+        return False
+    at = line.sentence.at
+    named = any("market" in hit.classes and hit.start - at <= _OPENS_ZH for hit in line.hits)
+    return named and _MOVES_ZH.search(line.sentence.text) is not None
 
 
 def market_first(scene: Scene) -> bool:

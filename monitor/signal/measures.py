@@ -28,7 +28,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.frames import frames_of
-from monitor.signal.genre import opens_as
+from monitor.signal.genre import is_opinion, opens_as
 from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
@@ -99,7 +99,7 @@ _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 def measures(scene: Scene) -> list[Draft]:
     """All measures, cases and deals that the article speaks of."""
     out: list[Draft] = []
-    if opens_as(scene, "opinion"):
+    if is_opinion(scene):
         return out
     for line in scene.lines:
         if line.is_title and opens_as(scene, "explainer"):

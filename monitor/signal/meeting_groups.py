@@ -47,6 +47,7 @@ _AGREED_TO: Final = re.compile(
 )
 #: Verbs that hold talks: "hold talks", "negotiates".
 _TALKS: Final = re.compile(r"talks|negotiat|consult|discussions|磋商|会谈|谈判", re.IGNORECASE)
+_FACE: Final = re.compile("会见|会面|见面|晤|接见|约见|碰面|晤面")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,12 @@ class Group:
         """What the triggers count as, for the sub-kind."""
         line, spans = self.line, [(hit.start, hit.end) for hit in self.hits]
         if line.sentence.language == "zh":
-            spans = [(self.start, self.end)]
+            met = main_hit(self)
+            if not _FACE.fullmatch(line.text(met.start, met.end)):
+                # 会见 is a meeting of its own, whatever talks are told beside it.
+                spans = [(self.start, self.end)]
+            else:
+                return self.classes - {"talks"} | self.acts
         talked = any(_TALKS.search(line.text(start, end)) for start, end in spans)
         return self.classes | self.acts | ({"talks"} if talked else frozenset())
 

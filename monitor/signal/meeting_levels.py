@@ -8,9 +8,11 @@ from typing import Final
 
 from monitor.model import Precision, When
 from monitor.signal.draft import has_class, speaking
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Party
+from monitor.signal.stretches_zh import stretch_before
 
 _LEVELS: Final = {
     "leaders": 5,
@@ -32,6 +34,8 @@ _AT_IT: Final = re.compile(
     r"(?:an?\s|the\s|this\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: A place that somebody goes to.
+_THERE: Final = re.compile("(?:访问?|赴|前往|飞往|飞抵|抵达?|到访|来到)$")
 #: Whom somebody sees on a visit, told beside it.
 _SEEN: Final = frozenset({"meeting_noun", "meet"})
 #: Days from the first to the last of a round whose length alone is told.
@@ -128,9 +132,28 @@ def without_meetings(group: Group, who: Who, *, abroad: bool = False) -> frozens
     if abroad:
         return group.words - {"visit"}
     first, words = group.hits[0], group.words
-    visit = "visit" in first.acts | first.classes and group.line.sentence.language != "zh"
+    visit = "visit" in first.acts | first.classes
+    if group.line.sentence.language == "zh":
+        visit = (visit or stretch_before(group) is not None) and _to_the_other(group, who)
     alone = len({p.side for p in who.parties if p.kind in {"person", "office"}}) == 1
-    return words - _SEEN if visit and alone and "talks" not in words else words
+    return words - _SEEN | {"visit"} if visit and alone and "talks" not in words else words
+
+
+def _to_the_other(group: Group, who: Who) -> bool:
+    """Whether a Chinese stretch, or the one before, tells of a visit to the side not named."""
+    line, before = group.line, stretch_before(group)
+    start = before.at if before is not None else group.start
+    stop = next((hit.end for hit in group.hits if hit.acts & {"meet"}), group.end)
+    named = {p.side for p in who.parties if p.kind in {"person", "office"}}
+    target = {
+        getattr(entry.row, "target", None) or getattr(entry.row, "country", None)
+        for hit in line.hits
+        if start <= hit.start < stop
+        and ("visit" in hit.classes or _THERE.search(line.text(start, hit.start)))
+        for entry in hit.entries
+        if entry.kind in {EntryKind.TERM, EntryKind.PLACE, EntryKind.SIDE}
+    }
+    return any(side in who.sides and side not in named for side in target)
 
 
 def of_forum(group: Group) -> bool:

@@ -223,5 +223,7 @@ def mode_of(group: Group) -> str | None:
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
         # 晤 alone is a headline's word for talks of any sort.
         alone = all(hit.end - hit.start == 1 for hit in group.hits)
-        return None if alone else "in_person"
+        # 会议 may as well be held by video.
+        any_way = all(line.text(hit.start, hit.end).endswith("会议") for hit in group.hits)
+        return None if alone or any_way else "in_person"
     return None

@@ -32,6 +32,8 @@ _AMONG_THEMSELVES: Final = re.compile(
     r"(?:advis[eo]rs?|aides|lawmakers|senators|cabinet|governors|farmers|reporters|officials(?=\s(?:as|to|on|over)\b)"
     r"|congressional|parliament|workers|unions?|allies)\b",
 )
+#: Two who meet beside a body's own summit.
+_ASIDE_ZH: Final = re.compile("场边|会场|期间|间隙|会外|场外")
 _THITHER: Final = re.compile(
     r"\s(?:back\s|out\s|home\s|off\s|down\s|up\s|(?:on\s)?[A-Z]\w+day\s|early\s|late\s)*(?:to|for|in|into|at)\b"
     r"|\s(?:the\s)?[A-Z]",
@@ -198,6 +200,8 @@ def _of_many(line: Line, hit: Hit) -> bool:
     """Whether it is a body's own summit ("the Xnational summit"), not one between the two."""
     before = [h for h in line.hits if h.end <= hit.start and hit.start - h.end <= 2]
     if not before or "multilateral" not in before[-1].classes or hit.classes & {"talks", "call"}:
+        return False
+    if _ASIDE_ZH.match(line.text(before[-1].end, hit.start)):
         return False
     near = [p for p in line.parties if 0 <= before[-1].start - p.end <= 3]
     return not any(p.kind in {"person", "office", "leaders"} for p in near)

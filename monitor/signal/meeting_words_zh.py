@@ -34,6 +34,15 @@ _NEAR: Final = 16
 #: "访问期间将会见": what is done on the way is told.
 _WHILE: Final = re.compile(r"期间|之际|途中|前夕|时将")
 _GUEST: Final = re.compile(r"[^，；。]{0,24}?的")
+#: Who takes part in talks, before the 的 that makes them say who he is.
+_TAKES_PART: Final = re.compile(
+    r"(?:正在|前来|来[\u4e00-\u9fff]|出席|参加|率团|率队)[^，；。]{0,26}$"
+)
+_TITLED: Final = re.compile(r"(?:[^，；。的]{0,14}(?:磋商|会谈|谈判|会议|对话))?的[^，；。]{0,36}")
+#: "第二位访华的内阁成员": who has been there, not who goes.
+_NTH_GUEST: Final = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+|首|又一|唯一)[位名个][^，；的]{0,6}$"
+)
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
     r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d]+(?:个)?多?(?:天|日|小时|分钟)"
@@ -51,6 +60,14 @@ _DAY: Final = 8
 _BOTH: Final = 2
 
 
+#: "会晤某方代表": whom he meets, where "会谈某方代表" is who holds the talks.
+_SEES_THEM: Final = frozenset({"会见", "会晤", "晤", "接见", "约见", "约晤", "面晤"})
+_THEIR_MEN: Final = re.compile(r"[\u4e00-\u9fff]方(?:首席)?(?:经贸)?(?:代表|官员|团队|谈判)")
+_FILMS: Final = frozenset({"视频", "视讯", "视像"})
+_BY_VIDEO: Final = re.compile(
+    r"的?(?:方式|形式)|连线|(?:再次|首次|再|共同|举行|进行|召开|展开|\s)*"
+    r"(?:通话|通电话|会晤|会面|会见|会谈|会议|磋商|峰会|对话|对谈|交流|谈判|讨论|沟通)"
+)
 #: What becomes of it, right after the noun: nothing before it can make it a mere matter.
 _FATE: Final = re.compile(
     r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)"
@@ -63,10 +80,8 @@ _KEEPS_TOUCH: Final = re.compile(
 def told_zh(line: Line, hit: Hit) -> bool:
     """Whether the words of meeting at *hit* tell that people meet, not of what came of it."""
     after = line.text(hit.end, min(line.end, hit.end + 12))
-    if _GOES_FOR.match(after) and hit.classes & {"visit"}:
-        return False
-    if _FATE.match(after) and hit.classes:
-        return True
+    if (plain := _plainly(line, hit, after)) is not None:
+        return plain
     if _OF_IT.match(after) or _NOT_SO.match(after) or _of_guest(line, hit):
         return False
     start = line.sentence.at
@@ -81,6 +96,19 @@ def told_zh(line: Line, hit: Hit) -> bool:
     if hit.acts & {"meet"} and not hit.classes and any(_subject(hit, p) for p in line.parties):
         return True
     return bool(_HELD.search(_stretch(line, hit))) or _settled(line, hit)
+
+
+def _plainly(line: Line, hit: Hit, after: str) -> bool | None:
+    """What the words right behind it say by themselves; None where they do not."""
+    words = line.text(hit.start, hit.end)
+    if _GOES_FOR.match(after) and hit.classes & {"visit"}:
+        return False
+    if words in _FILMS and not _BY_VIDEO.match(after):
+        # A film, where no meeting stands behind the word.
+        return False
+    if _THEIR_MEN.match(after) and words in _SEES_THEM:
+        return True
+    return True if hit.classes and _FATE.match(after) else None
 
 
 def _settled(line: Line, hit: Hit) -> bool:
@@ -109,13 +137,27 @@ def recalled_zh(line: Line, hit: Hit) -> bool:
 def _of_guest(line: Line, hit: Hit) -> bool:
     """As in "来华出席会议的A国总统": the visit only says who somebody is."""
     if "visit" not in hit.classes | hit.acts:
-        return False
+        return _at_talks(line, hit)
     if _WHILE.match(line.text(hit.end, min(line.end, hit.end + 4))):
         return True
+    if _NTH_GUEST.search(line.text(max(line.sentence.at, hit.start - 12), hit.start)):
+        return line.text(hit.end, hit.end + 1) == "的"
     match = _GUEST.match(line.text(hit.end, min(line.end, hit.end + 30)))
     at = hit.end + match.end() if match else 0
     return match is not None and any(
         at <= p.start <= at + 1 and p.kind in {"person", "office"} for p in line.parties
+    )
+
+
+def _at_talks(line: Line, hit: Hit) -> bool:
+    """As in "会见正在进行磋商的某某": talks that only say where somebody comes from."""
+    before = line.text(max(line.sentence.at, hit.start - 30), hit.start)
+    if not _TAKES_PART.search(before):
+        return False
+    match = _TITLED.match(line.text(hit.end, min(line.end, hit.end + 56)))
+    return match is not None and any(
+        hit.end < p.start <= hit.end + match.end() and p.kind in {"person", "office"}
+        for p in line.parties
     )
 
 

@@ -22,6 +22,7 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
+from monitor.signal.genre import is_opinion
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import (
     begun_before,
@@ -84,6 +85,8 @@ def meetings(scene: Scene) -> list[Draft]:
     """All meetings that the article speaks of, one draft for each time it does."""
     withdrawn: list[Draft] = []
     out: list[Draft] = []
+    if is_opinion(scene) and scene.lines[0].sentence.language == "zh":
+        return out
     for line in _worth_reading(scene):
         groups = [within_deed(scene.topic, group) for group in groups_of(line)]
         groups += recalled_groups(line)

@@ -12,14 +12,17 @@ from monitor.signal.acts_zh import asked
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import attribution_of
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stretches_zh import stretch_before
 
+#: Soldiers, police and judges of both sides meet about matters of their own.
+_ELSEWISE: Final = re.compile("两军|战区领导|军方|海上军事|国防部工作|防务|人权对话|禁毒|移民遣返")
 #: A stretch that says what kind of meeting it was: "这是两人首次会晤".
 _WHICH_WAS: Final = re.compile(r"[\s，,]*(?:这|此|也)(?:也|次|将|还)?(?:是|系|为)(?!否|什么)")
 _WISHED: Final = re.compile(
-    r"敦促|督促|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
+    r"敦促|督促|想(?=让|要|看|见|谈|同|与|和)|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
     r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|商讨|探讨|筹划|酝酿|提议|考虑取消|考虑推迟"
 )
 #: To be on the way there, and what is to be done there after a stop.
@@ -51,7 +54,7 @@ _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|�
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
     r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
-    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|待|行程不变"
+    r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|(?<!得)很快|不日|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
     r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
@@ -60,7 +63,7 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续|开谈|展开|(?:飞?抵|抵达|到访)(?!后)"
+    r"正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
 )
 #: How long talks go on, told without 为期: "会谈两天", "两天会谈".
 _DAYS_OF: Final = re.compile(
@@ -75,6 +78,9 @@ _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷�
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
+_SOMETIME: Final = re.compile(
+    r"(?:同意|商定|一致)[^，；]{0,12}(?:尽快|尽早|适时|择期|重启|恢复|继续|保持)"
+)
 #: Told by its length in hours, it is over: "会谈约80分钟".
 _TOOK: Final = re.compile(
     r"(?:了|逾|约|近|超过|长达|历时|将近|整整)*[\d一二两三四五六七八九十百]+(?:个)?(?:多|半)?(?:小时|钟头|分钟)"
@@ -93,15 +99,32 @@ def ended_zh(group: Group) -> bool:
 def wished_zh(line: Line, group: Group) -> bool:
     """Whether the meeting is only asked for, hoped for, supposed or wondered about."""
     clause = line.sentence.clause_at(main_hit(group).start)
+    if _ELSEWISE.search(clause.text):
+        return True
     if clause.kind is ClauseKind.CONDITIONAL or _WHICH_WAS.match(clause.text):
         return True
     before = line.text(group.start, main_hit(group).start)
     if _WISHED.search(before) or _OFTEN.search(before):
         return True
+    if _left_open(line, group, before):
+        return True
     text = line.sentence.text
     if asked(line, main_hit(group).end):
         return True
     return bool(_ANALYST.search(text)) and bool(_PLANNED.search(text))
+
+
+def _left_open(line: Line, group: Group, before: str) -> bool:
+    """As in "双方同意尽快举行新一轮磋商": what came of a meeting, with no day and place."""
+    if not _SOMETIME.search(before) or "talks" not in group.words:
+        return False
+    first = group.start - line.sentence.at <= 1
+    if line.is_title and first:
+        return False
+    at = line.sentence.at
+    return not any(group.holds(at + d.start) for d in line.dated.dates) and not any(
+        group.holds(hit.start) and hit.of(EntryKind.PLACE) for hit in line.hits
+    )
 
 
 def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
@@ -134,6 +157,8 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         return Status.CONFIRMED if _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
+    # Behind the verb 正在 says who somebody is: "会见正在访问的某某".
+    whole = line.text(group.start, hit.end) + after.replace("正在", "")
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
 
 

@@ -230,7 +230,8 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         level = "vice_ministerial"
     subkind, when = best.subkind, _told_when(facts, status)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
-        words = frozenset().union(*(draft.words for draft in group))
+        plain = [draft for draft in group if not draft.anaphor] or group
+        words = frozenset().union(*(draft.words for draft in plain))
         subkind = subkind_of(level, words, mode, round_of_days=of_days(when))
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}

@@ -14,7 +14,7 @@ from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import HE_ZH, THE_TWO, without_generic
+from monitor.signal.names_zh import THE_TWO, he_zh, without_generic
 from monitor.signal.peers import peers, plural
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
@@ -104,7 +104,9 @@ class Namer:
             p for p in found if not (is_title_of(p, found, line) or is_owner_of(p, found, line))
         ]
         if line.sentence.language == "zh":
-            return without_generic(line, [*found, *self._they(line, found), *self._he_zh(line)])
+            return without_generic(
+                line, [*found, *self._they(line, found), *he_zh(line, self.last)]
+            )
         if self.last is not None or found:
             found.extend(self._pronouns(line, found))
         found.extend(it(line, self.body))
@@ -384,14 +386,6 @@ class Namer:
         if not pair:
             return [Party(start, end, "both", "")]
         return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
-
-    def _he_zh(self, line: Line) -> list[Party]:
-        """Who "he" is at the head of a Chinese sentence: the one named first before."""
-        match, last = HE_ZH.match(line.sentence.text), self.last
-        if match is None or last is None:
-            return []
-        start = line.sentence.at + match.start("who")
-        return [Party(start, start + 1, "pronoun", last.side, last.actor, last.level)]
 
     def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
         text, at = line.sentence.text, line.sentence.at

@@ -16,7 +16,7 @@ _THEIR_MAN: Final = re.compile(
 _HELD_THERE: Final = re.compile(r"开幕|举行|登场|召开|落幕|闭幕|开谈|会谈|磋商|会晤|会面")
 #: Two people named before, where they do something together.
 THE_TWO: Final = re.compile(r"(?:[两二俩]人|两位(?:官员|部长|领导人|元首))(?!士|均|都)")
-HE_ZH: Final = re.compile(r"(?P<who>[他她])(?![们国人方乡日])")
+_HE: Final = re.compile(r"(?P<who>[他她])(?![们国人方乡日])")
 _GENERIC: Final = ("双方", "两国", "元首")
 _GUIDES: Final = re.compile(
     r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
@@ -41,6 +41,15 @@ _THERE: Final = (
 _NO_PLACE: Final = frozenset(
     {"产于", "对于", "关于", "由于", "鉴于", "收到", "受到", "得到", "遭到", "看到", "接到", "于中"}
 )
+
+
+def he_zh(line: Line, last: Party | None) -> list[Party]:
+    """Who "he" is at the head of a Chinese sentence: *last*, the one named first before."""
+    match = _HE.match(line.sentence.text)
+    if match is None or last is None:
+        return []
+    start = line.sentence.at + match.start("who")
+    return [Party(start, start + 1, "pronoun", last.side, last.actor, last.level)]
 
 
 def without_generic(line: Line, found: list[Party]) -> list[Party]:

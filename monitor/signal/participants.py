@@ -185,7 +185,8 @@ def _speakers(group: Group) -> list[Party]:
     if subject:
         return subject[:1]
     first = next((p for p in line.parties if group.holds(p.start)), None)
-    if first is not None and first.start - group.start <= 1 and first.kind != "pronoun":
+    own = first is not None and not _nameless(line, group.start, first.start).strip(" ，,（(")
+    if first is not None and own and first.kind != "pronoun":
         return []
     return named
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from monitor.model import Bucket, Claim, Event, Kind
+from monitor.model import Bucket, Claim, Event, Kind, Status
 from monitor.signal.fold import fold, said_order
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
@@ -23,6 +23,8 @@ from monitor.signal.weights import MatchWeights
 _EASING: Final = frozenset({"tariff_removal", "tariff_reduction", "tariff_suspension"})
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
+_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
+_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.RUMOURED})
 
 
 class Matching(Protocol):
@@ -125,8 +127,26 @@ def score(claim: Claim, state: State, weights: MatchWeights) -> float:
     return fit.score if fit is not None else float("-inf")
 
 
+def _told_apart(claim: Claim, state: State) -> bool:
+    """Whether the article itself tells the meeting to come beside the one that was held."""
+    facts, known = claim.mention.facts, state.event
+    if facts.kind is not Kind.MEETING or known.last_asserted_at < claim.asserted_at:
+        return False
+    if claim.mention.bucket is Bucket.BACKGROUND:
+        return False
+    return any(
+        other.article_id == claim.article_id
+        and other.mention.bucket is not Bucket.BACKGROUND
+        and {facts.status in _HELD, other.mention.facts.status in _HELD} == {True, False}
+        and {facts.status in _AHEAD, other.mention.facts.status in _AHEAD} == {True, False}
+        for other in state.claims()
+    )
+
+
 def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
     """A row of the register counts only where the article could know of it."""
+    if _told_apart(claim, state):
+        return None
     if not state.event.register_only:
         return None if _told_beside(claim, state) else match(claim, state.event, weights)
     seen = visible(state.claims(), claim.published_at, weights)
