@@ -46,6 +46,8 @@ _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "b
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 #: Where goods are kept out: "from Xish roads", "on the Xish market".
+#: "everything Xland buys from Yland": the goods are Yland's.
+_BUYS: Final = re.compile(r"\s(?:buys|imports|purchases|gets|brings in)\sfrom\s")
 _PLACES: Final = re.compile(
     r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
 )
@@ -236,7 +238,8 @@ class _Finder(Tellers):
             if party.kind not in _HIT:
                 # ministries and presidents say it; they are not what a measure is on
                 continue
-            if self._in_relative(party) or _PLACES.match(self.line.text(party.end, self.line.end)):
+            after = self.line.text(party.end, self.line.end)
+            if self._in_relative(party) or _PLACES.match(after) or _BUYS.match(after):
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)

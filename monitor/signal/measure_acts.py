@@ -68,6 +68,7 @@ _OWN_OBJECT: Final = re.compile(
 _WORK_ABOUT: Final = re.compile(
     r"\b(?:reviews?|stud(?:y|ies)|surveys?|papers?|reports?|data|figures|statistics|analys[ie]s"
     r"|bulletins?|guides?|guidance|websites?|portals?|hotlines?|trackers?|tools?|campaigns?"
+    r"|investigations?|probes?|inquir(?:y|ies)"
     r"|hearings?|petitions?|lawsuits?|suits?|funds?|task force|workshops?)"
     r" (?:on|of|about|into|against|over|for|to)\b",
     re.IGNORECASE,

@@ -54,6 +54,10 @@ def direction_of(rate: Rate, before: Rate) -> str:
     return "tariff_increase" if rate.value > before.value else "tariff_reduction"
 
 
+#: "as Xson's 10% levy bites": another's rate, set beside.
+_SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\w.-]+'s?\s$")
+
+
 def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Amount | None]:
     """The rate, the rate before, and the worth of the goods that the clause names."""
     at = line.sentence.at
@@ -64,7 +68,12 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
     ]
     own = [found for found in usable if line.inside(clause, at + found.start)]
     if not own:
-        usable = [found for found in usable if not _of_other_duty(line, at + found.start)]
+        heads = {found.start: line.text(at, at + found.start) for found in usable}
+        usable = [
+            found
+            for found in usable
+            if not (_of_other_duty(line, at + found.start) or _SOMEBODYS.search(heads[found.start]))
+        ]
     rank = {"component": 0, "delta": 1, "total": 2}
     pool = sorted(
         own if line.is_deed(clause) else own or usable,

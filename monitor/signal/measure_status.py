@@ -268,7 +268,7 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
         return Standing(Status.IN_EFFECT, cues=cues | begun)
     if name == "face":
         return Standing(Status.ANNOUNCED, cues=cues)
-    if "immediate" in cues:
+    if "immediate" in cues and name not in DONE_BY:
         return Standing(Status.IN_EFFECT, cues=cues)
     if reiteration:
         return Standing(

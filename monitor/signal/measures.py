@@ -93,6 +93,10 @@ _BESIDE_TALKS: Final = re.compile(
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40
+_DEALS: Final = frozenset({"deal", "truce", "framework"})
+_UNDER: Final = re.compile(
+    r"(?:under|as part of)\s(?:the|that|this|its|their)\s(?:[\w-]+\s){0,3}", re.IGNORECASE
+)
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -169,8 +173,17 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
     return out
 
 
+def _ground(line: Line, hit: Hit) -> bool:
+    """Whether a deal is only that on which it is done: "Under the deal, Xland agreed to buy"."""
+    if hit.classes.isdisjoint(_DEALS) or line.sentence.language == "zh":
+        return False
+    return _UNDER.fullmatch(line.text(line.sentence.at, hit.start)) is not None
+
+
 def _compound(line: Line, hit: Hit) -> bool:
     """Whether the word only opens another: "tariff-related aid", "port fee fears"."""
+    if _ground(line, hit):
+        return True
     after = line.text(hit.end, min(line.end, hit.end + 2))
     if len(after) == 2 and after[0] == "-" and after[1].isalpha():
         return True

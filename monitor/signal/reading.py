@@ -30,6 +30,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.judged import judged
+from monitor.signal.listed_below import told_once
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meeting_sequel import with_meeting_days
@@ -89,7 +90,7 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    acts = with_their_sides(judged(measures(scene)))
+    acts = told_once(scene, with_their_sides(judged(measures(scene))))
     dates = calendar(scene, acts)
     acts = beside_dates(acts, dates)
     dates = beside_measures(dates, acts)

@@ -153,3 +153,67 @@ def test_office_that_concludes_practices_are_unfair_has_determined_a_case() -> N
     )
     (case,) = told(result, Kind.INVESTIGATION)
     assert case.facts.subkind == "s301_determination"
+
+
+def test_curbs_that_are_suspended_are_not_brought_in_by_their_day() -> None:
+    """What was "announced on May 9", and what is among it, is told once, with its last day."""
+    result = reading(
+        "China suspends chip metal curbs",
+        "China's Commerce Ministry said on Wednesday it had suspended export control measures "
+        "announced on May 9, including expanded curbs on some rare earth materials, with "
+        "immediate effect until June 20, 2026.",
+    )
+    (pause,) = told(result, Kind.EXPORT_CONTROL)
+    assert (pause.facts.status, str(pause.facts.expiry)) == (Status.SUSPENDED, "2026-06-20")
+
+
+def test_what_it_means_to_be_listed_is_no_second_measure() -> None:
+    result = reading(
+        "China adds two US firms to unreliable entity list",
+        "The commerce ministry placed Aerkomm and Saronic on its unreliable entity list on "
+        "Wednesday. The companies are prohibited from making new investments in China.",
+    )
+    assert [m.facts.kind for m in result.mentions] == [Kind.ENTITY_MEASURE]
+
+
+def test_cargoes_that_an_office_counts_are_market_news() -> None:
+    """Traders sold them; where the side itself pledges to buy, it is a commitment."""
+    counted = reading(
+        "China books more U.S. soybeans", "USDA confirmed private sales of soybeans on Wednesday."
+    )
+    pledged = reading("China agrees to buy more U.S. soybeans", "Traders were pleased.")
+    assert not told(counted, Kind.AGREEMENT)
+    assert told(pledged, Kind.AGREEMENT)
+
+
+def test_pledge_under_an_old_deal_is_as_old_as_the_deal() -> None:
+    old = reading(
+        "What the vote means for trade",
+        "President Donald Trump struck a trade deal with China in January. Under that deal, China "
+        "promised to buy another $200 billion of American goods.",
+    )
+    new = reading(
+        "US, China sign trade deal",
+        "The two signed the trade deal on Wednesday. Under the deal, China agreed to buy another "
+        "$200 billion of American goods.",
+    )
+    pledges = [
+        [m for m in told(result, Kind.AGREEMENT) if m.facts.subkind == "purchase_commitment"]
+        for result in (old, new)
+    ]
+    assert [len(told_here) for told_here in pledges] == [0, 1]
+
+
+def test_goods_that_a_side_buys_are_the_other_sides() -> None:
+    result = reading(
+        "Beijing answers",
+        "A 10% tariff on everything the United States buys from China took effect on Wednesday.",
+    )
+    (duty,) = told(result, Kind.TARIFF)
+    assert (duty.facts.imposing, duty.facts.affected) == (("US",), ("CN",))
+
+
+def test_rate_of_anothers_levy_is_not_the_answers() -> None:
+    result = reading("China retaliates with tariffs on US energy as Trump's 10% levy bites")
+    answers = [m for m in told(result, Kind.TARIFF) if m.facts.imposing == ("CN",)]
+    assert [m.facts.rate for m in answers] == [None]
