@@ -72,6 +72,7 @@ _WHEN: Final = re.compile(r"\b(?:when|once|after)\s(?:the|its|their|an?)\s[^,;]{
 _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
 #: What one side levies on the other.
 _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
+_HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
@@ -121,7 +122,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     found = _date(scene, line, clause, hit) if subkind else None
     if found is None or found.when.precision is Precision.YEAR:
         return None
-    if _left_to(line, hit, subkind) or (subkind == EXPIRY and moved_on(scene, line, found)):
+    if _no_limit(line, hit, subkind, found) or (subkind == EXPIRY and moved_on(scene, line, found)):
         return None
     if subkind == "briefing":
         if not _about_talks(scene, line, hit, clause):
@@ -244,12 +245,17 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
 
 def _was_faced(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
     """Whether the deadline is the one before: "had faced a 19 June deadline", now prolonged."""
+    if _HAD_BEEN.match(line.text(hit.end, line.end)):
+        return True
     verb = govern(line, clause, hit).verb
     return verb is not None and verb.tense is Tense.PAST_PERFECT and prolonged(scene, line)
 
 
-def _left_to(line: Line, hit: Hit, subkind: str) -> bool:
+def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
     """Whether something is left to somebody to decide, or somebody is due to arrive somewhere."""
+    if subkind == "deadline" and found.role is DateRole.FROM:
+        # "can apply from 2 March"
+        return True
     if _DUE_AT.fullmatch(line.text(hit.start, hit.end)):
         return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None
     if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,6 +13,9 @@ from monitor.signal.draft import Draft
 EXPIRY: Final = "expiry"
 #: How much a day to watch says of itself: what is not here says most.
 _SAYS: Final = {"deadline": 0, EXPIRY: 1}
+_NOW: Final = re.compile(r"\b(?:now|instead)\b")
+#: Sentences between a prolonging and the day to which it is.
+_CLOSE: Final = 2
 _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 
 
@@ -76,3 +81,21 @@ def _matter_of(draft: Draft, date: Draft) -> bool:
         return not verbs and date.end <= draft.act_at
     # The verb over the date is no act on the measure: "sets a hearing on".
     return not verbs or draft.act_at < date.at <= draft.at
+
+
+def with_ends(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
+    """*drafts*, a prolonged measure that names no last day with the one told right after it.
+
+    "Extended the waivers by three months. They are now set to expire on 31 August."
+    """
+    out = list(drafts)
+    for watched in dates:
+        if watched.facts.subkind != EXPIRY or _NOW.search(watched.clause.text) is None:
+            continue
+        for n, draft in reversed(list(enumerate(out))):
+            apart = watched.line.index - draft.line.index
+            if draft.facts.subkind.endswith("extension") and 0 < apart <= _CLOSE:
+                if draft.facts.expiry is None:
+                    out[n] = replace(draft, facts=replace(draft.facts, expiry=_end(watched)))
+                break
+    return out

@@ -45,6 +45,7 @@ from monitor.signal.periods import (
 )
 from monitor.signal.verbforms import SAYING
 
+_YEAR_BESIDE: Final = r"(?:last|next|this)\syear(?!')"
 _ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
 _NOT_COUNT: Final = (
     r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|points?\b|[a-z]{3,12}ies\b))"
@@ -79,7 +80,11 @@ def _iso(match: re.Match[str], _: Context) -> Resolved | None:
 
 def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     month, day, year = month_number(match["m"]), day_number(match["d"]), year_in(match)
-    if year is not None:
+    words = match["y"] or ""
+    if year is None and words:
+        # "1 January next year"
+        year = ctx.anchor.year + {"last": -1, "next": 1, "this": 0}[words.split()[0].lower()]
+    if year is not None and 1 <= year <= 9998:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
     firm = ctx.verb is not None and 0 <= match.start() - ctx.verb.end <= _NEXT_TO
@@ -291,8 +296,8 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "cross",
         (
-            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
-            rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}))?"
+            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s(?:{Y},?|this\syear))?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
+            rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}|next\syear))?"
         ),
         cross_range,
     ),
@@ -307,7 +312,10 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "mday",
-        rf"(?:{WD},?\s\(?)?(?P<m>{M})\s?(?:the\s)?(?P<d>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?",
+        (
+            rf"(?:{WD},?\s\(?)?(?P<m>{M})\s?(?:the\s)?(?P<d>{D}){_NOT_COUNT}"
+            rf"(?:,?\s(?:of\s)?(?P<y>{Y}|{_YEAR_BESIDE}))?"
+        ),
         _month_day,
     ),
     (

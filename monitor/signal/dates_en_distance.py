@@ -132,19 +132,16 @@ def in_units(match: re.Match[str], ctx: Context) -> Resolved | None:
     if match["w"] == "within" or match["w"] == "Within":
         end = plus_units(ctx.anchor, numbers[1], unit)
         return Resolved(make(ctx.anchor, end, Precision.APPROXIMATE, "R12"), DateRole.BY)
+    counted = unit == "day" and numbers[0] == numbers[1]
+    if counted and _BEGINS.search(ctx.text, max(0, match.start() - 40), match.start()):
+        # "will take effect in 60 days": counted, not rounded.
+        day = plus(ctx.anchor, numbers[0])
+        return Resolved(make(day, day, Precision.DAY, "R12", ambiguous=True), DateRole.FROM)
     ahead = bool(match["t"]) or (ctx.verb is not None and ctx.verb.lemma in _COMING)
     if not ahead and (ctx.direction is not Direction.FUTURE or ctx.tense.value == "present"):
         return None
     if ctx.direction is Direction.PAST:
         return None
-    if (
-        unit == "day"
-        and numbers[0] == numbers[1]
-        and _BEGINS.search(ctx.text, max(0, match.start() - 40), match.start())
-    ):
-        # "will take effect in 60 days": counted, not rounded.
-        day = plus(ctx.anchor, numbers[0])
-        return Resolved(make(day, day, Precision.DAY, "R12", ambiguous=True), DateRole.FROM)
     return Resolved(around(ctx.anchor, numbers, unit, 1))
 
 

@@ -55,7 +55,8 @@ def _span(
         ends = day_of(ctx.anchor.year + (month2 < month1), month2, day2)
         if inside and ends and inside <= ctx.anchor <= ends:
             start = inside
-    end = day_of(start.year + (month2 < month1), month2, day2)
+    # "from Nov. 10 this year to Nov. 9 next year"
+    end = day_of(start.year + ((month2, day2) < (month1, day1)), month2, day2)
     if end is None or end < start:
         return None
     return Resolved(make(start, end, Precision.RANGE, "R5", ambiguous=first[1]))

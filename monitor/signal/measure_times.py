@@ -93,10 +93,11 @@ def times_of(
         found = replace(dated, role=DateRole.FROM) if begins else dated
         old = dated not in papers and _old_deadline(spot, subkind, found)
         if not (old or _names_it(spot, found)):
-            signed = name == "sign" and subkind in _DEALS and found.role is DateRole.AT
-            if signed and found.begins_after(scene.day) and times.when is None:
-                # "the deal will be signed on DAY": that is the act itself.
-                times = replace(times, when=found.when)
+            if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
+                # "the deal will be signed on DAY": that is the act itself. "The two will speak
+                # on DAY to confirm the deal": nothing is in force from then.
+                signed = name == "sign" and times.when is None
+                times = replace(times, when=found.when) if signed else times
                 continue
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:

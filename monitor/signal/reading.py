@@ -23,7 +23,7 @@ from monitor.model import (
 )
 from monitor.signal.background import score, terms_of
 from monitor.signal.calendar import calendar
-from monitor.signal.calendar_merge import beside_dates, beside_measures
+from monitor.signal.calendar_merge import beside_dates, beside_measures, with_ends
 from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
@@ -92,7 +92,7 @@ def read(article: Article, topic: Topic) -> Reading:
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
     acts = told_once(scene, with_their_sides(judged(measures(scene))))
     dates = calendar(scene, acts)
-    acts = beside_dates(acts, dates)
+    acts = with_ends(beside_dates(acts, dates), dates)
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]

@@ -34,8 +34,9 @@ _FRONTED: Final = re.compile(
 )
 #: A duty that is told by its figure alone, "tariffs of 5% and 10%", or by who pays it.
 _ITS_FIGURE: Final = re.compile(
+    r"\d[\d,]*\s(?:\w+\s){0,2}?(?:exclusions|exemptions|waivers)\b|"
     r"(?:an?\s+)?(?:(?:extra|additional|further)\s+)?"
-    r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at)\s[$\d]"
+    r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at|on)\s[$\d]"
     r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
     r"|[\w,' -]{0,60}\b"
     r"(?:vessels|ships|goods|products|items|imports|shipments|parcels|packages)\s"
