@@ -19,6 +19,8 @@ from monitor.signal.scene import Line, Party, Scene
 #: Words before a list of those who came too, and letters that it may take.
 _LISTING: Final = (" them", " by", "includes", "included", "visitors")
 _LIST: Final = 160
+#: Letters from whoever is joined to the words: "Ito would be joined by".
+_SUBJECT: Final = 20
 _TEAM: Final = (
     r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
     r"|group|contingent|mission|meetings?|round|Americans?)\b"
@@ -40,6 +42,7 @@ _LEADS: Final = re.compile(
 )
 #: Sentences after a meeting in which its teams are told.
 _NEAR: Final = 3
+_FAR: Final = 10
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 _TO_COME: Final = frozenset({Modal.WILL, Modal.WOULD, Modal.INTEND})
@@ -92,7 +95,8 @@ def _of_company(line: Line, party: Party) -> bool:
     """Whether *party* is who took part: after "among them", on either side of "sat in"."""
     hit = next(h for h in line.hits if "attending" in h.classes)
     listed = line.text(hit.start, hit.end).lower().endswith(_LISTING)
-    return not listed or 0 <= party.start - hit.end <= _LIST
+    joined = 0 <= hit.start - party.end <= _SUBJECT
+    return not listed or joined or 0 <= party.start - hit.end <= _LIST
 
 
 def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
@@ -111,10 +115,13 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
         return None
     if any(draft.line is line and "recalled" in draft.cues for draft in drafts):
         return None
+    levels = {draft.facts.level for draft in drafts if _of_topic(draft)}
+    # Where the article tells of one meeting alone, its teams may be told far below.
+    near = _NEAR if len(levels) > 1 else _FAR
     told = [
         n
         for n, draft in enumerate(drafts)
-        if 0 <= line.index - draft.line.index <= _NEAR
+        if 0 <= line.index - draft.line.index <= near
         and _of_topic(draft)
         and draft.facts.status in _HELD | _AHEAD
         and (draft.facts.level != "leaders" or _with_leaders(line))

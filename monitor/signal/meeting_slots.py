@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from monitor.model import Place
+from monitor.model import Facts, Place
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_verbs import NOUNS
@@ -227,3 +228,11 @@ def mode_of(group: Group) -> str | None:
         any_way = all(line.text(hit.start, hit.end).endswith("会议") for hit in group.hits)
         return None if alone or any_way else "in_person"
     return None
+
+
+def without_venue(group: Group, facts: Facts) -> Facts:
+    """*facts* of a call, which is held nowhere; and who spoke in a city did not do so by phone."""
+    if facts.mode not in {"phone", "video"} or facts.place is None:
+        return facts
+    called = "call" in group.classes or facts.mode == "video"
+    return replace(facts, place=None) if called else replace(facts, mode=None)

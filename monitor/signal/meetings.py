@@ -45,7 +45,7 @@ from monitor.signal.meeting_levels import (
 )
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
-from monitor.signal.meeting_slots import mode_of, place_left, place_of
+from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
 from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
@@ -255,6 +255,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     elif status in _HELD:
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
+    made = replace(made, facts=without_venue(group, made.facts))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
     if _set_apart(scene, who):

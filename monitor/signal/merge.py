@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from monitor.model import Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
@@ -236,6 +236,8 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
     if best.kind is Kind.MEETING:
+        actors |= {a.actor_id or a.name: a for a in _also_named(group) if a.side not in named}
+        named |= {a.side for a in actors.values() if a.actor_id not in {None, a.side}}
         # An office whose holder one line does not know is the person whom another line names.
         actors = {k: a for k, a in actors.items() if a.actor_id or a.side not in named}
     named |= {actor.side for actor in actors.values() if actor.actor_id is None}
@@ -283,6 +285,12 @@ def _from_rumour(group: list[Draft]) -> bool:
         return False
     below = {d.facts.status for d in group if not d.line.is_title and not d.anaphor}
     return below == {Status.RUMOURED}
+
+
+def _also_named(group: list[Draft]) -> list[Actor]:
+    """People whom only words that point back name: "they, said Ito and Sato, would go there"."""
+    told = [d for d in group if d.anaphor and not d.cues & {"recalled", "said_after"}]
+    return [a for d in told for a in d.facts.actors if a.actor_id not in {None, a.side}]
 
 
 def _goes_on(group: list[Draft]) -> bool:

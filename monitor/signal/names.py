@@ -14,8 +14,9 @@ from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import THE_TWO, he_zh, without_generic
+from monitor.signal.names_zh import he_zh, without_generic
 from monitor.signal.peers import peers, plural
+from monitor.signal.pronouns import he, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -39,13 +40,6 @@ from monitor.signal.venues import stands_for_place
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 #: The capital comes first, so that the search leaps from capital to capital.
 _PAIR: Final = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{2,})\s([A-Z][a-z]{3,})\b")
-#: "They" and the like, where they do something together.
-_THEY: Final = re.compile(
-    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"
-    r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
-    r"|exchanged|did not))"
-)
-_PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -103,12 +97,13 @@ class Namer:
         found = [
             p for p in found if not (is_title_of(p, found, line) or is_owner_of(p, found, line))
         ]
+        sides = frozenset(side.id for side in self.topic.sides)
         if line.sentence.language == "zh":
-            return without_generic(
-                line, [*found, *self._they(line, found), *he_zh(line, self.last)]
-            )
+            told = [*found, *they(line, found, sides, self.pair), *he_zh(line, self.last)]
+            return without_generic(line, told)
         if self.last is not None or found:
-            found.extend(self._pronouns(line, found))
+            told = they(line, found, sides, self.pair)
+            found.extend([*told, *he(line, found, self.last)])
         found.extend(it(line, self.body))
         return found
 
@@ -366,47 +361,6 @@ class Namer:
                 start, end = at + match.start(), at + match.end()
                 if not any(a < end and start < b for a, b in taken):
                     out.append(self._person(Hit(start, end, ()), row, "fuzzy_licensed", line))
-        return out
-
-    def _they(self, line: Line, found: list[Party]) -> list[Party]:
-        """Whom "they" and "the two" stand for, where one of each side was named just before."""
-        chinese = line.sentence.language == "zh"
-        match = (THE_TWO if chinese else _THEY).search(line.sentence.text)
-        if match is None:
-            return []
-        start, end = (line.sentence.at + at for at in match.span())
-        sides = {side.id for side in self.topic.sides}
-        before = [p for p in found if p.kind in {"person", "office"} and p.end <= start]
-        here = {p.side: p for p in before}
-        pair = tuple(here[side] for side in sides) if here.keys() >= sides else self.pair
-        if len(here) == 1 and len(before) > 1 and match.group().lower() == "they":
-            pair = tuple(before)  # "Ito and Sato said that they would go"
-        if pair is None or any(p.start <= start < p.end for p in found):
-            return []
-        if not pair:
-            return [Party(start, end, "both", "")]
-        return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
-
-    def _pronouns(self, line: Line, found: list[Party]) -> list[Party]:
-        text, at = line.sentence.text, line.sentence.at
-        out: list[Party] = self._they(line, found)
-        for match in _PRONOUN.finditer(text):
-            start = at + match.start()
-            if any(p.start <= start < p.end for p in found):
-                continue
-            before = [p for p in found if p.kind == "person" and p.end <= start]
-            antecedent = before[-1] if before else self.last
-            if antecedent is not None:
-                out.append(
-                    Party(
-                        start,
-                        at + match.end(),
-                        "pronoun",
-                        antecedent.side,
-                        antecedent.actor,
-                        antecedent.level,
-                    )
-                )
         return out
 
 

@@ -1,0 +1,60 @@
+"""Whom "he", "they" and "the two" stand for."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.names_zh import THE_TWO
+from monitor.signal.scene import Line, Party
+
+#: "They" and the like, where they do something together.
+_THEY: Final = re.compile(
+    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"
+    r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
+    r"|exchanged|did not))"
+)
+_PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
+_NAMED: Final = frozenset({"person", "office"})
+
+
+def they(
+    line: Line, found: list[Party], sides: frozenset[str], pair: tuple[Party, ...] | None
+) -> list[Party]:
+    """Whom "they" and "the two" stand for, where one of each of *sides* was named just before.
+
+    *pair* is who was named together in the lines before: empty where only sides were, None where
+    nobody was.
+    """
+    chinese = line.sentence.language == "zh"
+    match = (THE_TWO if chinese else _THEY).search(line.sentence.text)
+    if match is None:
+        return []
+    start, end = (line.sentence.at + at for at in match.span())
+    before = [p for p in found if p.kind in _NAMED and p.end <= start]
+    here = {p.side: p for p in before}
+    if here.keys() >= sides:
+        pair = tuple(here[side] for side in sorted(sides))
+    if len(here) == 1 and len(before) > 1 and match.group().lower() == "they":
+        pair = tuple(before)  # "Ito and Sato said that they would go"
+    if pair is None or any(p.start <= start < p.end for p in found):
+        return []
+    if not pair:
+        return [Party(start, end, "both", "")]
+    return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
+
+
+def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
+    """Who "he" and "she" are: the one named last before, in the sentence or else above it."""
+    text, at = line.sentence.text, line.sentence.at
+    out: list[Party] = []
+    for match in _PRONOUN.finditer(text):
+        start = at + match.start()
+        if any(p.start <= start < p.end for p in found):
+            continue
+        before = [p for p in found if p.kind == "person" and p.end <= start]
+        one = before[-1] if before else last
+        if one is not None:
+            end = at + match.end()
+            out.append(Party(start, end, "pronoun", one.side, one.actor, one.level))
+    return out
