@@ -32,6 +32,8 @@ _RELATIVE: Final = re.compile(
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
 _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
+_TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
+_TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
 _NOUNED: Final = re.compile(
     r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定)"
 )
@@ -285,10 +287,20 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
         names = [name for name in frame.acts if name in act.acts and name not in _MODES]
+        if (other := _by_object(line, act)) is not None:
+            names = [other] if other in frame.acts else []
         if names:
             wrapped = line.text(act.start, act.end) in _WRAPPERS
             (wrappers if wrapped else out).append((names[0], act))
     return out or wrappers
+
+
+def _by_object(line: Line, act: Hit) -> str | None:
+    """What an act is by what it is done to: leave to sell, a ban on buying."""
+    after = line.text(act.end, min(line.end, act.end + 30))
+    if line.text(act.start, act.end) == "同意" and _TO_SELL.match(after):
+        return "allow"
+    return "ban" if "restrict" in act.acts and _TO_BUY.match(after) else None
 
 
 def _attributive(line: Line, act: Hit) -> bool:

@@ -51,7 +51,7 @@ class Finder(Targets):
         inferred = False
         if agent in {None, "both"}:
             agent = self._passive() or self._lister()
-        if agent is None and row is not None and row.imposer:
+        if agent is None and row is not None and row.imposer and self._may_be(row, target):
             agent, inferred = row.imposer, True
         agent = agent or self._decider(target)
         if agent is None:
@@ -223,6 +223,12 @@ class Finder(Targets):
                         return party.side
                     break
         return None
+
+    def _may_be(self, row: TermRow, target: str | None) -> bool:
+        """Whether the keeper of another's programme is not whom the measure hits or answers."""
+        if any(entry.row is row for entry in self.trigger.entries):
+            return True
+        return row.imposer != target and "retaliation" not in self.trigger.classes
 
     def _lister(self) -> str | None:
         """Who undertakes it, where it is one of several things that are counted up."""

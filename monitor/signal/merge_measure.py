@@ -156,6 +156,9 @@ def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
     if telling.status is Status.REMOVED and any(f.expiry is not None for f in facts):
         # What is off until a day comes back.
         return telling.subkind, Status.SUSPENDED
+    if telling.status is Status.SUSPENDED and Status.EXTENDED in told:
+        # A headline's "pauses", of what the lead says goes on being paused.
+        return telling.subkind, Status.EXTENDED
     if telling.status is Status.ANNOUNCED and Status.SUSPENDED in told:
         paused = {
             f.subkind for f, status in zip(facts, told, strict=True) if status is Status.SUSPENDED

@@ -57,7 +57,7 @@ _STANDS: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION", "INVESTMENT"}
 )
 _AHEAD_OF_ACT: Final = re.compile(
-    r"(?:将(?:会|于|在|自|从|与|同|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
+    r"(?:将(?:会|于|在|自|从|与|同|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社委员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
 )
 #: As in "将对...暂停征收": where the verb comes before its object, 将 is no sign of the object.
 _AHEAD_WITH: Final = re.compile(r"将[对向就把][^，；]*$")

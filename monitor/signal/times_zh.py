@@ -46,6 +46,10 @@ _OFF_FROM: Final = re.compile(r"(?:暂停|取消|终止|停止|撤销|延长|恢
 _WHOSE: Final = re.compile(r"起?[^，；。]{0,24}的")
 _LATELY: Final = timedelta(days=3)
 _UNITS: Final = {"天": "day", "日": "day", "月": "month", "年": "year"}
+#: "4月4日公告中对...采取的措施"
+_IN_NOTICE: Final = re.compile(
+    r"(?:的)?(?:发布的|公布的)?(?:第?\d+号)?公告(?:中|里|所|规定|列|公布的|明确|涉及)"
+)
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
 _CALLED_OFF: Final = re.compile(r"暂停|取消|搁置|暂不|叫停|撤回|放弃|不再|中止")
 _TO_LATER: Final = re.compile(
@@ -142,7 +146,7 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
     if found.role is DateRole.SINCE:
         return True
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
-    if _OLD_CASE.match(words) or _NUMBERED.match(words):
+    if _OLD_CASE.match(words) or _NUMBERED.match(words) or _IN_NOTICE.match(words):
         return True
     if _MODIFIES.match(words) is None:
         return False

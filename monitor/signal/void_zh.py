@@ -76,6 +76,10 @@ _LISTS: Final = frozenset({"cn_list", "us_list"})
 _FOR_THEM: Final = re.compile(
     r"(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
 )
+_SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
+_IN_ANSWER: Final = re.compile(
+    r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
+)
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 #: Letters between 要求 and the firm that is given an order.
@@ -106,8 +110,7 @@ def _nameless(line: Line, near: str) -> str:
 
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
-    answered = _REACTION.match(tail) is not None and _their_deed(spot)
-    if answered or (spot.frame.kind == "DISPUTE" and _names_case(spot)):
+    if _spoken_of(spot, near, tail, name):
         return True
     if spot.frame.agent:
         return bool(_NEGATED.search(near)) or _measure_of_case(spot, name)
@@ -132,6 +135,22 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     if _named_only(spot, name, tail):
         return True
     return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
+
+
+def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
+    """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
+    if _REACTION.match(tail) is not None and _their_deed(spot):
+        return True
+    if spot.frame.kind == "DISPUTE" and _names_case(spot):
+        return True
+    return (name == "breach" and _SUSPECTED.search(near) is not None) or _answered(spot)
+
+
+def _answered(spot: Spot) -> bool:
+    """As in "将提高关税，以回应X国的出口管制": what is only answered to."""
+    line, hit = spot.line, spot.hit
+    before = line.text(max(line.sentence.at, hit.start - 18), hit.start)
+    return _IN_ANSWER.search(before) is not None and "retaliation" not in hit.classes
 
 
 def _named_only(spot: Spot, name: str, tail: str) -> bool:
