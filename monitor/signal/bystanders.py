@@ -57,7 +57,7 @@ MEASURES: Final = frozenset(
 _NEAR: Final = 12
 #: What parts a subject from a meeting that he only speaks or thinks of.
 _BESIDE: Final = re.compile(
-    r"\b(?:says?(?!\sto\s)|said|expect\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
+    r"\b(?:says?(?!\sto\s)|said|expect(?!(?:s|ed)?\sto\s)\w*|optimis\w+|upbeat|sees?|saw|views?|hopeful|doubt\w*|warn\w*|praise\w*"
     r"|hail\w*|tout\w*|brief\w*|downbeat|coy|cautious|comment\w*|tweet\w*|weigh\w* in)\b"
     r"[^;]{0,60}?\b(?:on|about|from|over|of|in|to|regarding|ahead)\s(?:[\w.'&-]+\s){0,5}$",
     re.IGNORECASE,

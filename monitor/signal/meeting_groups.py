@@ -21,7 +21,8 @@ from monitor.signal.topic import Topic
 
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
-    r"\b(?:ahead of|before|after|since|following|in preparation for|prior to|on the eve of"
+    r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
+    r"|following|in preparation for|prior to|on the eve of"
     r"|discuss\w*|mention\w*)\b",
     re.IGNORECASE,
 )
@@ -228,6 +229,8 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
     if first.classes & NOUNS and _AGREES_TO.search(line.text(first.end, second.start)):
         return True
     talked = any("speak" in hit.acts or "call" in hit.classes for hit in before)
+    if talked and line.text(second.start, second.end).lower().startswith(("another", "a second")):
+        return True
     return talked and bool(second.acts & {"meet", "visit"}) and "speak" not in second.acts
 
 

@@ -11,10 +11,11 @@ from monitor.signal.draft import Governing, Relation, acts_in, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT
+from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, accepted, denied_any, denies, here_for, invited
+from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 

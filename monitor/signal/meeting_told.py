@@ -9,12 +9,13 @@ from enum import StrEnum
 from typing import Final
 
 from monitor.model import When
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_there
 from monitor.signal.meeting_deeds import DEED
+from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
@@ -25,11 +26,6 @@ from monitor.signal.verbforms import VERB_FORMS
 _ASKS_OFF: Final = re.compile(
     r"\b(?:ask(?:s|ed)?|seek(?:s|ing)?|sought|request(?:s|ed)?)\sto\s"
     r"(?:delay|postpone|push back|put off|defer|reschedule)\b",
-    re.IGNORECASE,
-)
-#: What a denial behind the meeting denies, where it is the meeting.
-_DENIED: Final = re.compile(
-    r"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|talks|meeting|call|rumou?rs?)\b)",
     re.IGNORECASE,
 )
 
@@ -115,12 +111,6 @@ _NOT_HERS: Final = re.compile(
     r"|amid|under|following|against)\s(?:[\w'.,-]+\s){0,6}$",
     re.IGNORECASE,
 )
-#: "no talks", "not engaged in any talks".
-_NO_SUCH: Final = re.compile(
-    r"\bno\s(?:[\w-]+\s){0,2}$|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?any\s(?:[\w-]+\s){0,2}$"
-    r"|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?$(?<=in )",
-    re.IGNORECASE,
-)
 _SO_GOOD: Final = re.compile(
     r"\b(?:good|great|productive|candid|constructive|excellent|positive|frank|cordial|substantive|long|tense)"
     r"['\"]?\s(?:[\w-]+\s){0,2}$",
@@ -156,6 +146,8 @@ _WANTING: Final = frozenset(
 _THREATENING: Final = frozenset("threaten consider mull weigh warn".split())
 _NO_DATE: Final = re.compile(
     r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
+    r"|\bno (?:\w+ ){0,2}(?:talks|meetings?|calls?|round) (?:(?:are|is|were|was) )?"
+    r"(?:scheduled|set)\b"
     r"|\b(?:date|time|venue)s? (?:\w+\s){0,4}(?:not|yet to) (?:\w+\s)?(?:been\s|be\s)?"
     r"(?:set|fixed|decided|agreed|announced)"
     r"|\b(?:not|n't|yet to) (?:\w+\s)?set (?:a|any|the) (?:date|time)"
@@ -293,7 +285,8 @@ def telling(
         return Telling.TOLD
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
-    if line.is_title and (looked_forward_to(line, hit, who) or met_there(line, hit, who)):
+    call = next((h for h in group.hits if "call" in h.classes), hit)
+    if line.is_title and (looked_forward_to(line, hit, who) or met_there(line, call, who)):
         return Telling.TOLD
     known = when is not None or len(people) > 1
     known = known or any(
@@ -318,37 +311,6 @@ def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:
     before = line.text(line.sentence.at, hit.start)
     other = other and line.is_title
     return "summit" in hit.classes and len(people) > 1 and other and bool(BEFORE_IT.search(before))
-
-
-def denies(line: Line, hit: Hit, clause: Clause | None = None) -> bool:
-    """Whether the clause (the sentence without one) denies the meeting of *hit*.
-
-    Not so "to meet X, does not rule out duties", nor "to meet X, rules out duty cuts".
-    """
-    at = line.sentence.at
-    for name, act in acts_in(line, clause):
-        if name != "deny":
-            continue
-        verb = next((v for v in line.whole().verbs if v.start + at <= act.start < v.end + at), None)
-        if verb is None or line.sentence.language == "zh":
-            return True
-        own = (
-            act.start > hit.end
-            and not verb.passive
-            and not _DENIED.match(line.text(act.end, line.end))
-        )
-        if not (verb.negated or own):
-            return True
-    return False
-
-
-def denied_any(group: Group) -> bool:
-    """As in "no talks", "not engaged in any talks"."""
-    line, first = group.line, group.hits[0]
-    words = line.text(max(line.sentence.at, first.start - 60), first.start)
-    if line.text(first.start, first.end).lower().startswith("any "):
-        words += "any "
-    return bool(_NO_SUCH.search(words))
 
 
 def _praised(line: Line, hit: Hit, governing: Governing, who: Who) -> bool:

@@ -1,0 +1,55 @@
+"""Whether a sentence denies that there is, or will be, such a meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import Clause
+from monitor.signal.draft import acts_in
+from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_groups import Group
+from monitor.signal.scene import Line
+
+#: What a denial behind the meeting denies, where it is the meeting.
+_DENIED: Final = re.compile(
+    r"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|talks|meeting|call|rumou?rs?)\b)",
+    re.IGNORECASE,
+)
+#: "no talks", "not engaged in any talks".
+_NO_SUCH: Final = re.compile(
+    r"\bno\s(?:[\w-]+\s){0,2}$|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?any\s(?:[\w-]+\s){0,2}$"
+    r"|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?$(?<=in )",
+    re.IGNORECASE,
+)
+
+
+def denies(line: Line, hit: Hit, clause: Clause | None = None) -> bool:
+    """Whether the clause (the sentence without one) denies the meeting of *hit*.
+
+    Not so "to meet X, does not rule out duties", nor "to meet X, rules out duty cuts".
+    """
+    at = line.sentence.at
+    for name, act in acts_in(line, clause):
+        if name != "deny":
+            continue
+        verb = next((v for v in line.whole().verbs if v.start + at <= act.start < v.end + at), None)
+        if verb is None or line.sentence.language == "zh":
+            return True
+        own = (
+            act.start > hit.end
+            and not verb.passive
+            and not _DENIED.match(line.text(act.end, line.end))
+        )
+        if not (verb.negated or own):
+            return True
+    return False
+
+
+def denied_any(group: Group) -> bool:
+    """As in "no talks", "not engaged in any talks"."""
+    line, first = group.line, group.hits[0]
+    words = line.text(max(line.sentence.at, first.start - 60), first.start)
+    if line.text(first.start, first.end).lower().startswith("any "):
+        words += "any "
+    return bool(_NO_SUCH.search(words))
