@@ -38,7 +38,6 @@ def play(
     but the *register*. With *together* all rows are one stream.
     """
     answers: dict[str, Answer] = {}
-    named = {row.row_id: _named(row) for row in rows}
     for stream in streams(rows, together=together):
         run = Replay(topic, read, register=register)
         passages: list[Passage] = []
@@ -48,36 +47,17 @@ def play(
                 progress(len(answers) + len(passages), len(rows))
         run.release()
         for passage in passages:
-            row_id = passage.article.article_id
-            printed = _without_sides(record(passage, run.events), topic, named[row_id])
-            answers[row_id] = Answer(printed, _bias(passage))
+            answers[passage.article.article_id] = Answer(
+                _without_sides(record(passage, run.events), topic), _bias(passage)
+            )
     return answers
 
 
-def _named(row: LabelledRow) -> frozenset[str]:
-    """Everyone whom the row's label names as an actor."""
-    events = row.gold.events or ()
-    return frozenset(str(name) for e in events for name in e.given.get("actors") or ())
-
-
-def _without_sides(
-    printed: Mapping[str, Any], topic: Topic, wanted: frozenset[str]
-) -> Mapping[str, Any]:
-    """The record without whole sides among the actors: a label names people and bodies.
-
-    Labels leave out whoever met an official without being one: people and firms of neither
-    government count only where the row's label asks for them.
-    """
+def _without_sides(printed: Mapping[str, Any], topic: Topic) -> Mapping[str, Any]:
+    """The record without whole sides among the actors: a label names people and bodies."""
     sides = {row.name for row in topic.sides}
-    known = {person.name: person.side for person in topic.people.values()}
-    outside = {name for name, side in known.items() if side not in topic.side_ids} - wanted
     mentions = [
-        {
-            **mention,
-            "actors": [
-                name for name in mention["actors"] if name not in sides and name not in outside
-            ],
-        }
+        {**mention, "actors": [name for name in mention["actors"] if name not in sides]}
         for mention in printed["mentions"]
     ]
     return {**printed, "mentions": mentions}
