@@ -44,7 +44,7 @@ _LASTS: Final = re.compile(
 #: "to" with anything but a day.
 _ONTO: Final = (
     r"to\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-    r"|next|late|early|mid))"
+    r"|next|late|early|mid|year))"
 )
 _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
@@ -91,6 +91,7 @@ _PLAN_FOR: Final = re.compile(
 )
 _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
 _KEPT_FROM: Final = re.compile(r"\s(?:off\s)?from\s(?:[\w'-]+\s){0,4}$")
+_OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
 _DECISION: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
@@ -124,7 +125,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     if best is None or _undecided(spot, best[2]):
         return []
     best = _outer(spot, _undone(line, frame, hit, best))
-    best = _lapsed(spot, best)
+    best = _lapsed(spot, _of_noun(spot, best))
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
@@ -309,6 +310,22 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
         if verbs or "," in between or _ASIDE_OF.search(between):
             return best
         if wanted and is_verb(line, other):
+            return cost, wanted[0], other
+    return best
+
+
+def _of_noun(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
+    """The noun over a measure that comes into force: "the suspension of duties takes effect"."""
+    cost, name, act = best
+    line, hit = spot.line, spot.hit
+    if name != "effect" or act.start < hit.end:
+        return best
+    for other in reversed(line.hits):
+        if other.end > hit.start or "noun" not in other.classes:
+            continue
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        joined = _OF_WHAT.fullmatch(line.text(other.end, hit.start)) is not None
+        if wanted and joined and line.inside(spot.clause, other.start):
             return cost, wanted[0], other
     return best
 

@@ -290,13 +290,19 @@ def _taking_effect(spot: Spot, act: Hit) -> Hit | None:
             hit
             for hit in line.hits
             if "effect" in hit.acts
-            and "noun" in act.classes
+            and ("noun" in act.classes or _describes(line, act, spot.hit))
             and hit.start >= first
             and "," not in line.text(first, hit.start)
             and line.inside(spot.clause, hit.start)
         ),
         None,
     )
+
+
+def _describes(line: Line, act: Hit, hit: Hit) -> bool:
+    """Whether the word only describes what comes into force: "lower US duties take effect"."""
+    word = line.text(act.start, act.end).lower()
+    return act.end <= hit.start and word in {"lower", "lowered", "reduced", "suspended"}
 
 
 def _kept_on(spot: Spot, act: Hit) -> bool:

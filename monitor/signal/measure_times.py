@@ -272,9 +272,9 @@ def _spans(found: FoundDate) -> bool:
 
 
 def without_recalled(
-    line: Line, hit: Hit, stretch: tuple[int, int], state: Standing
+    line: Line, hit: Hit, stretch: tuple[int, int], state: Standing, name: str
 ) -> tuple[int, int]:
-    """The stretch up to a participle whose date is the older act's."""
+    """The stretch up to a participle whose date is an older act's than that called *name*."""
     at = line.sentence.at
     if "participle" in state.cues:
         # "suspended until MAY the curbs it published in APRIL": what stands before is another's.
@@ -291,7 +291,11 @@ def without_recalled(
         and (
             not v.finite
             or ASIDE.search(line.text(at, v.start + at))
-            or _CONTACT.search(line.text(hit.end, v.start + at))
+            or (
+                _CONTACT.search(line.text(hit.end, v.start + at))
+                # "the deal he struck": the act itself
+                and not any(h.start <= v.start + at < h.end and name in h.acts for h in line.hits)
+            )
         )
     ]
     return stretch[0], min([stretch[1], *later])

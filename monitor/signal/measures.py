@@ -317,6 +317,8 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
         return state
     if given is not None and ahead(verb_of(spot.line, act)):
         return state
+    if status in DONE and state.effect and state.status is Status.IN_EFFECT:
+        return replace(state, status=status)  # "the suspension takes effect"
     if status in DONE:
         agreed = AGREED_AFTER.search(spot.line.text(act.end, spot.line.end))
         if state.status is not Status.ANNOUNCED or agreed or not _done(spot, act, state):
@@ -363,7 +365,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         subkind = direction_of(rate, before)
     elif rate is not None and subkind == "tariff_new" and on_top(line, clause):
         subkind = "tariff_increase"
-    stretch = without_recalled(line, hit, item_of(line, clause, hit), state)
+    stretch = without_recalled(line, hit, item_of(line, clause, hit), state, name)
     times = times_of(spot, stretch, state, subkind, name=name)
     source, anonymous = attribution_of(scene, line)
     # A duty on metals is everybody's unless one side is named as its target.
