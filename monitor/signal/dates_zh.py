@@ -14,6 +14,8 @@ from monitor.signal.dates_zh_units import (
     SETS_OUT,
     SHIFT,
     TENS,
+    TO_COME,
+    ahead_of,
     direction_in,
     distance,
     edge,
@@ -22,6 +24,7 @@ from monitor.signal.dates_zh_units import (
     immediate,
     next_told,
     recent,
+    trip_told,
     unit,
     weekday_range,
     years_ago,
@@ -46,22 +49,6 @@ _LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 _FAR_MONTHS: Final = 8
 #: After a weekday that lies ahead: "周二起生效".
 _BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈)")
-
-
-_MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
-#: Before one: "将持续到周日", "定于周三".
-_TO_COME: Final = re.compile(
-    r"(?:将(?:会|要)?(?:持续|进行|延续|停留)?(?:到|至|于|在)?|(?:定|拟|预计|安排|预定)(?:于|在|将于)?"
-    r"|(?:持续|延续|停留|进行)(?:到|至)|(?:推迟|延期|改|延)(?:到|至|在))$"
-)
-
-
-def _ahead_of(match: re.Match[str], ctx: Context) -> bool:
-    """Whether what is told of the weekday is to come."""
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    return direction_in(ctx) is Direction.FUTURE or bool(
-        _TO_COME.search(before) or _MEANT.search(before)
-    )
 
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
@@ -190,7 +177,12 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     year = _year_of(match["y"], ctx)
     if year is None:
-        year = _year_of_month(month, ctx)
+        ahead = trip_told(match)
+        year = (
+            choose_month(month, ctx.anchor, Direction.FUTURE)
+            if ahead
+            else _year_of_month(month, ctx)
+        )
     if not 1 <= year <= 9998:
         return None
     start, end = month_of(year, month)
@@ -226,14 +218,14 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
             number,
         )
-        if words[0] in "本这" and day < ctx.anchor and _ahead_of(match, ctx):
+        if words[0] in "本这" and day < ctx.anchor and ahead_of(match, ctx):
             # A Sunday's paper counts its week from the day after.
             day = plus(day, 7)
     elif (
         direction_in(ctx) is Direction.FUTURE
         or _BEGINS.match(match.string, match.end())
         or SETS_OUT.match(match.string, match.end())
-        or _TO_COME.search(match.string, max(0, match.start() - 12), match.start())
+        or TO_COME.search(match.string, max(0, match.start() - 12), match.start())
     ):
         day = next_weekday(ctx.anchor, number)
     else:
@@ -372,7 +364,14 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         r"(?:(?P<n>\d{1,2}|[一二两三四五六七八九十])年前|(?P<l>去年))的?[今本](?:天|日)",
         years_ago,
     ),
-    ("relday", r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天", _relative_day),
+    (
+        "relday",
+        (
+            r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天"
+            r"|(?<![如至当现迄])[今昨](?=[在午抵赴]|[与同](?!时)|举行|会[见晤谈]|结束|登场|凌晨|[上下]午)"
+        ),
+        _relative_day,
+    ),
     (
         "monthrange",
         (

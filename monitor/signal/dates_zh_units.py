@@ -63,6 +63,13 @@ PARTS: Final = {
 SETS_OUT: Final = re.compile(
     r"(?:率团|率队|再度|再)?(?:赴|飞往|前往|访(?!谈|问?(?:期间|之后|后|时|结束|中)|[一-鿿]?(?:期间|后|时)))"
 )
+_SAYS_IT: Final = re.compile(r"(?:确认|证实|宣布|称|说|透露|敲定|官宣)(?:将)?(?:于|在)?$")
+_MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
+#: Before one: "将持续到周日", "定于周三".
+TO_COME: Final = re.compile(
+    r"(?:将(?:会|要)?(?:持续|进行|延续|停留)?(?:到|至|于|在)?|(?:定|拟|预计|安排|预定)(?:于|在|将于)?"
+    r"|(?:持续|延续|停留|进行)(?:到|至)|(?:推迟|延期|改|延)(?:到|至|在))$"
+)
 _MOST_HOURS: Final = 240
 #: Days back from which what is told is a chronicle, not the news.
 _OLD: Final = 60
@@ -227,6 +234,20 @@ def years_ago(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     found = day_of(ctx.anchor.year - count, ctx.anchor.month, ctx.anchor.day)
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
+
+
+def ahead_of(match: re.Match[str], ctx: Context) -> bool:
+    """Whether what is told of the weekday is to come."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return direction_in(ctx) is Direction.FUTURE or bool(
+        TO_COME.search(before) or _MEANT.search(before)
+    )
+
+
+def trip_told(match: re.Match[str]) -> bool:
+    """As in "确认4月访B国": what is confirmed or announced of a trip is to come."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    return bool(_SAYS_IT.search(before) and SETS_OUT.match(match.string, match.end()))
 
 
 def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:

@@ -243,6 +243,9 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
 
 #: A Chinese weekday of which it is said which one.
 _SAID_WHICH: Final = ("下", "本", "这")
+#: Who speaks in a Chinese headline, and a bare weekday.
+_SPEAKER: Final = re.compile("[^，；：]{2,10}：")
+_SPOKEN_DAY: Final = re.compile("(?:周|星期|礼拜)[一二三四五六日天]")
 _NUMBER: Final = re.compile(r"\d")
 
 
@@ -264,6 +267,12 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
         return over if length.days <= LONGEST_ROUND else when
     if when.start != when.end:
         return when
+    spoken = line.sentence.language == "zh" and _SPEAKER.match(line.sentence.text) is not None
+    behind = when.precision is Precision.DAY and when.end < scene.day
+    if spoken and behind and _SPOKEN_DAY.fullmatch(when.expression):
+        # "某某：周五与B国通话": he says what he will do.
+        day = when.end + timedelta(days=_WEEK)
+        return replace(when, start=day, end=day, rule=f"{when.rule}-nearest")
     if when.expression.startswith(_SAID_WHICH) or _NUMBER.search(when.expression):
         # A day told by its number needs no guess.
         return when

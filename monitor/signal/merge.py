@@ -129,7 +129,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
         cities = {known.place.how, said.place.how}
         if "country" not in cities and known.place.name != said.place.name:
             return False
-    if _people_apart(known, said):
+    if _people_apart(known, said) or (not anaphor and _visit_and_call(known, said)):
         return False
     apart = is_open(known.status) is not is_open(said.status)
     if apart and not _near_now(scene, known, said) and not (heads and _begins(known, said)):
@@ -193,6 +193,13 @@ def _begins(known: Facts, said: Facts) -> bool:
     begun = Status.ONGOING in {known.status, said.status}
     still = known if is_open(known.status) else said
     return begun and still.status in _AHEAD and still.when is None
+
+
+def _visit_and_call(known: Facts, said: Facts) -> bool:
+    """Whether one is a visit and the other a call."""
+    kinds = [f.subkind.endswith("_visit") for f in (known, said)]
+    calls = [f.mode in _CALLS for f in (known, said)]
+    return (kinds[0] and calls[1]) or (kinds[1] and calls[0])
 
 
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
