@@ -429,6 +429,6 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 )
 
 TRIGGER_ZH: Final = re.compile(
-    r"[年月日周天晚晨号期旬季]|礼拜|近|不久|不日|\d{4}[-.]|小时|即刻|立即|即时"
+    r"[年月日周天晚晨号期旬季昨]|今[在午抵赴会]|礼拜|近|不久|不日|\d{4}[-.]|小时|即刻|立即|即时"
 )
 CHINESE: Final = Grammar(_RULES, trigger=TRIGGER_ZH, reach=14, begin=r"[^\s，。；：！？“”]")
