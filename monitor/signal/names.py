@@ -40,6 +40,7 @@ from monitor.signal.venues import stands_for_place
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 #: The capital comes first, so that the search leaps from capital to capital.
 _PAIR: Final = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{2,})\s([A-Z][a-z]{3,})\b")
+_BEARERS: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -55,6 +56,7 @@ class Namer:
             entry.key
             for line in scene.lines
             for hit in line.hits
+            if not hit.kinds.isdisjoint(_BEARERS)
             for entry in hit.entries
             if entry.kind is EntryKind.PERSON or with_initial(line, hit, entry) is not None
         }

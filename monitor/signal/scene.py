@@ -160,13 +160,16 @@ class Scene:
     document: Document
     day: date
     lines: tuple[Line, ...]
+    _body: tuple[Line, ...] | None = None
     _places: dict[int, int] = field(default_factory=dict)
     _order: dict[int, int] = field(default_factory=dict)
 
     @property
     def body(self) -> tuple[Line, ...]:
         """The lines below the title."""
-        return tuple(line for line in self.lines if not line.is_title)
+        if self._body is None:
+            self._body = tuple(line for line in self.lines if not line.is_title)
+        return self._body
 
     def evidence(self, start: int, end: int, role: str) -> Evidence:
         """Evidence at working offsets."""

@@ -80,7 +80,8 @@ def _with_before(scene: Scene, group: list[Draft]) -> list[Draft]:
     if group[0].facts.kind not in _DUTIES or rate is None or known or not rate.value:
         return group
     for line in scene.body:
-        if line.sentence.language == "zh" or "%" not in line.sentence.text.replace("per", "%"):
+        text = line.sentence.text
+        if line.sentence.language == "zh" or not ("%" in text or "per" in text):
             continue
         if not _near(group, line) or not _fits(group, line):
             continue
