@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from monitor.model import Scope
+from monitor.model import Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
@@ -22,6 +24,20 @@ _ABOUT: Final = re.compile(
     r"\s(?:the\s)?(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
+#: What is on and does not end: "could stretch into Wednesday", "will continue on Friday".
+_STRETCHES: Final = re.compile(
+    r"[^,;:]{0,60}?\b(?:stretch|extend|run|spill|continue|resume|go on|last|drag|carry)\w*\s"
+    r"(?:on\s|over\s)?(?:into|through|until|on|[A-Z])",
+)
+#: What makes it one more.
+_FURTHER: Final = re.compile(
+    r"\b(?:another|a further|an additional|the next|next|a follow-up|a new|a fresh|one more"
+    r"|a (?:second|third|fourth|fifth|sixth))\s(?:[a-z-]+\s){0,3}(?:meetings?|rounds?|talks|session"
+    r"|negotiations|discussions|dialogue|consultations)\b",
+    re.IGNORECASE,
+)
+#: Ranks of which no round of talks goes on.
+_APART = frozenset({"leaders", "ambassador"})
 _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
 #: Sentences away in which those who meet are named.
@@ -32,10 +48,10 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, those that tell of a meeting of nobody named with the sides named beside them."""
     told = [d for d in drafts if not d.anaphor and d.facts.scope is Scope.TOPIC]
     known = {is_open(d.facts.status) for d in told if "recalled" not in d.cues}
-    out = []
+    out: list[Draft] = []
     for draft in drafts:
         nameless = draft.anaphor and not draft.cues & {"recalled", "until"}
-        nameless = nameless and not draft.facts.actors
+        nameless = nameless and not draft.facts.actors and not _goes_on(out, draft)
         status = is_open(draft.facts.status)
         if nameless and status not in known and draft.words & _WORDS and _placed(draft):
             parties = _around(scene, draft.line)
@@ -43,8 +59,75 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 known = known | {status}
                 out.append(_between(scene, draft, parties))
                 continue
-        out.append(draft)
+        out.append(_again(scene, out, draft) or draft)
     return out
+
+
+def _goes_on(told: Sequence[Draft], draft: Draft) -> bool:
+    """As in "the talks could stretch into Wednesday": those that are on, not others to come."""
+    when, text = draft.facts.when, draft.line.sentence.text
+    if draft.facts.place is not None or when is None or when.start is None:
+        return False
+    if _STRETCHES.search(text, draft.end - draft.line.sentence.at) is None:
+        return False
+    return any(
+        d.facts.status is Status.ONGOING
+        and (d.facts.when is None or d.facts.when.end is None or _next_day(d.facts.when.end, when))
+        for d in told
+    )
+
+
+def _next_day(last: date, when: When) -> bool:
+    return when.start is not None and 0 <= (when.start - last).days <= 1
+
+
+def _again(scene: Scene, told: Sequence[Draft], draft: Draft) -> Draft | None:
+    """A further meeting of those of whom one was told: "another would be held in Xville".
+
+    None where *draft* is none, or has neither a city nor a day of its own.
+    """
+    line = draft.line
+    apart = not draft.anaphor or "recalled" in draft.cues or not is_open(draft.facts.status)
+    if apart or line.is_title or line.sentence.language == "zh":
+        return None
+    before = line.text(max(line.sentence.at, draft.at - 30), draft.end)
+    if not _FURTHER.search(before) or not _placed(draft):
+        return None
+    last = next((d for d in reversed(told) if _sat_before(d, draft)), None)
+    if last is None or _told_already(told, draft, last.facts.level):
+        return None
+    facts, level = draft.facts, last.facts.level
+    words = draft.words | (last.words & {"talks"})
+    subkind = subkind_of(level, words, facts.mode, round_of_days=of_days(facts.when))
+    actors = with_sides((), scene)
+    return replace(
+        draft,
+        anaphor=False,
+        both_named=True,
+        inferred=draft.inferred | {"sides"},
+        facts=replace(facts, level=level, subkind=subkind, actors=actors),
+    )
+
+
+def _sat_before(draft: Draft, later: Draft) -> bool:
+    """Whether *draft* is a meeting below the leaders' that *later* may be the next of."""
+    facts = draft.facts
+    told = not draft.anaphor and facts.scope is Scope.TOPIC and "recalled" not in draft.cues
+    return told and facts.level not in _APART and draft.line.index < later.line.index
+
+
+def _told_already(told: Sequence[Draft], draft: Draft, level: str | None) -> bool:
+    """Whether another sentence has told it already, in full."""
+    place = draft.facts.place
+    return any(
+        is_open(d.facts.status)
+        and not d.anaphor
+        and d.facts.level in {level, None}
+        and (
+            place is None or (d.facts.place is not None and d.facts.place.country == place.country)
+        )
+        for d in told
+    )
 
 
 def _placed(draft: Draft) -> bool:

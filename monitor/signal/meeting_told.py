@@ -17,6 +17,7 @@ from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_ther
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
@@ -44,22 +45,6 @@ class Telling(StrEnum):
 _REACH: Final = 120
 #: Days back to which a day named beside a meeting makes it news.
 _FRESH_DAYS: Final = 3
-#: Verbs that a meeting is the subject of when it happens.
-_HAPPEN: Final = frozenset(
-    """begin start open launch kick resume continue conclude end wrap finish take enter stretch
-    extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
-    hit make convene close hold go get occur happen restart conclude complete schedule set plan
-    arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
-    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()
-)
-#: Verbs that a meeting is the object of when it happens or is arranged.
-_ARRANGE: Final = frozenset(
-    """hold begin start open launch kick resume continue conclude end wrap finish complete attend
-    host convene join co-host cancel postpone reschedule delay call put push scrap abandon
-    schedule set plan arrange slate confirm announce agree restart have stage
-    conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
-    extend prepare make take deny reject pay undertake give reaffirm report describe""".split()
-)
 _STATE: Final = re.compile(
     r"^[^.;:]{0,60}?\b(?:is|are|was|were|be|been)\s(?:still\s|now\s|already\s)?"
     r"(?:on\b|off\b|over\b|under\s?way|ongoing|continuing|set\b|due\b|scheduled|planned|slated|held"
@@ -272,9 +257,7 @@ def telling(
         or group.acts & {"meet", "visit"}
     ):
         return Telling.TOLD
-    if line.is_title and _READOUT.search(line.sentence.text):
-        return Telling.TOLD
-    if line.is_title and _verbless(line, group, who):
+    if line.is_title and (_READOUT.search(line.sentence.text) or _verbless(line, group, who)):
         return Telling.TOLD
     people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
     if (len(people) > 1 and said_after(line, hit)) or _summit_ahead(line, group, hit, who):
@@ -283,6 +266,8 @@ def telling(
         return Telling.TOLD
     if denied_any(group) and len(who.sides) > 1:
         return Telling.TOLD
+    if known_before(line, hit, governing):
+        return Telling.PASSING
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD
     call = next((h for h in group.hits if "call" in h.classes), hit)
@@ -335,7 +320,7 @@ def _verbless(line: Line, group: Group, who: Who) -> bool:
 def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     """Whether a verb says that the meeting is held, arranged or called off."""
     verb = governing.verb
-    if verb is not None and governing.relation is Relation.OBJECT and verb.lemma in _ARRANGE:
+    if verb is not None and governing.relation is Relation.OBJECT and verb.lemma in ARRANGE:
         return True
     if denies(line, hit, group.clause):
         return True
@@ -348,7 +333,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if line.is_title and _LASTED.search(line.text(group.start, hit.end)):
         return True
-    if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in _HAPPEN:
+    if verb is not None and governing.relation is Relation.SUBJECT and verb.lemma in HAPPEN:
         return True
     after = line.text(hit.end, group.end)
     if SET_FOR.search(_near(line, hit)):
@@ -384,7 +369,7 @@ def _acts_itself(after: str) -> bool:
         known = VERB_FORMS.get(word)
         if word in _TOLD_BY:
             return True
-        if known is not None and known[0] in _HAPPEN and known[1] - {"g"}:
+        if known is not None and known[0] in HAPPEN and known[1] - {"g"}:
             return True
         if word in _PLACING:
             within = True

@@ -19,6 +19,9 @@ _LEAD_LINES = 2
 #: Days ahead up to which an interval may be that of a meeting which has been held.
 _SOON = 14
 _AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
+#: Sentences from the headline on in which a visit is told as what it is.
+_FIRST_LINES = 2
+_SEEN_THERE = frozenset({"talks", "meeting_noun", "meet"})
 _CALLS = frozenset({"phone", "video"})
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
@@ -237,8 +240,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         level = "vice_ministerial"
     subkind, when = best.subkind, _told_when(facts, status)
     if best.kind is Kind.MEETING and best.scope is Scope.TOPIC:
-        plain = [draft for draft in group if not draft.anaphor] or group
-        words = frozenset().union(*(draft.words for draft in plain))
+        words = _words_told(group)
         subkind = subkind_of(level, words, mode, round_of_days=of_days(when))
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
@@ -298,6 +300,17 @@ def _also_named(group: list[Draft]) -> list[Actor]:
     """People whom only words that point back name: "they, said Ito and Sato, would go there"."""
     told = [d for d in group if d.anaphor and not d.cues & {"recalled", "said_after"}]
     return [a for d in told for a in d.facts.actors if a.actor_id not in {None, a.side}]
+
+
+def _words_told(group: list[Draft]) -> frozenset[str]:
+    """What a meeting is called: a visit first told as such stays one, whom he sees there or not."""
+    told = [draft for draft in group if not draft.anaphor] or group
+    words = frozenset[str]().union(*(draft.words for draft in told))
+    first = [draft for draft in told if draft.line.index <= _FIRST_LINES]
+    plain = bool(first) and all(
+        "visit" in draft.words and "talks" not in draft.words for draft in first
+    )
+    return words - _SEEN_THERE if plain and len(first) < len(told) else words
 
 
 def _goes_on(group: list[Draft]) -> bool:

@@ -1,0 +1,42 @@
+"""What is said of a meeting that happens, and what of one that is only known before."""
+
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Governing, Relation
+from monitor.signal.grammar import Modal
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
+
+#: Verbs that a meeting is the subject of when it happens.
+HAPPEN: Final = frozenset(
+    """begin start open launch kick resume continue conclude end wrap finish take enter stretch
+    extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
+    hit make convene close hold go get occur happen restart conclude complete schedule set plan
+    arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
+    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()
+)
+#: Verbs that a meeting is the object of when it happens or is arranged.
+ARRANGE: Final = frozenset(
+    """hold begin start open launch kick resume continue conclude end wrap finish complete attend
+    host convene join co-host cancel postpone reschedule delay call put push scrap abandon
+    schedule set plan arrange slate confirm announce agree restart have stage
+    conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
+    extend prepare make take deny reject pay undertake give reaffirm report describe""".split()
+)
+_THE: Final = re.compile(r"(?:The|This|That|These|Those)\s(?:[a-z-]+\s)?")
+
+
+def known_before(line: Line, hit: Hit, governing: Governing) -> bool:
+    """As in "The encounter has been marred by X's ruling this week": only what becomes of it."""
+    verb, at = governing.verb, line.sentence.at
+    if line.is_title or verb is None or governing.relation is not Relation.SUBJECT:
+        return False
+    if verb.lemma in HAPPEN | ARRANGE | {"be"} or verb.modal is not Modal.NONE:
+        return False
+    opens = _THE.fullmatch(line.text(at, hit.start)) is not None
+    return opens and not any(hit.end <= p.start < verb.start + at for p in line.parties)
