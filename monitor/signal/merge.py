@@ -220,8 +220,9 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     group = _without_arrivals(group)
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
-    # A denial stands, whatever only points back to it says.
-    rising = facts if not _denied(best) else firm
+    # A denial stands, whatever only points back to it says; "sources near the talks" say nothing.
+    told = [d.facts for d in group if not (d.anaphor and "recalled" in d.cues and not d.facts.when)]
+    rising = (told or facts) if not _denied(best) else firm
     status = max(
         (f.status for f in rising if not _denied(f)),
         key=lambda s: rank(best.kind, s),
