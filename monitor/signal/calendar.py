@@ -341,6 +341,9 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
 def _within(day: FoundDate, span: FoundDate) -> bool:
     """Whether *day* says which day of *span* is meant: "in the first week of May, on May 5"."""
     first, last, when = span.when.start, span.when.end, day.when
+    if span.role is DateRole.BY or day.role is DateRole.SAID:
+        # "by Aug. 31, an aide said on Monday"
+        return False
     if when.precision is not Precision.DAY or not (first and last and when.start and when.end):
         return False
     return first <= when.start <= when.end <= last

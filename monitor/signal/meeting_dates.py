@@ -256,15 +256,18 @@ def nearest(scene: Scene, line: Line, found: FoundDate, governing: Governing) ->
     """
     verb, when = governing.verb, found.when
     present = verb is not None and verb.tense is Tense.PRESENT and verb.modal is Modal.NONE
-    if verb is not None and verb.lemma in _ENDING and when.rule == "R14":
+    over = verb is not None and verb.lemma in _ENDING
+    if over and when.rule == "R14" and not (line.is_title and present):
         return _ending_then(scene, when)
     if not (line.is_title and present) or when.start is None or when.end is None:
         return when
-    if verb is not None and verb.lemma in _ENDING and when.start > scene.day:
+    if over and when.start > scene.day:
         # What ends is over: "X, Y end two days of talks on Monday" in Tuesday's paper.
         last, length = when.start - timedelta(days=_WEEK), when.end - when.start
-        over = replace(when, start=last - length, end=last)
-        return over if length.days <= LONGEST_ROUND else when
+        then = replace(when, start=last - length, end=last)
+        return then if length.days <= LONGEST_ROUND else when
+    if over and when.rule == "R14":
+        return _ending_then(scene, when)
     if when.start != when.end:
         return when
     spoken = line.sentence.language == "zh" and _SPEAKER.match(line.sentence.text) is not None
