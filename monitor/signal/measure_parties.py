@@ -76,7 +76,8 @@ def _by_one_alone(spot: Spot, act: Hit) -> str | None:
     if any(verb.lemma == "agree" for verb in line.whole().verbs):
         return None
     verbs = [v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end]
-    homes = {p.side.removesuffix("_BUSINESS") for p in line.parties if p.end <= act.start}
+    doers = [p for p in line.parties if p.end <= act.start and line.inside(spot.clause, p.start)]
+    homes = {p.side.removesuffix("_BUSINESS") for p in doers}
     own = homes & set(spot.scene.topic.side_ids)
     alone = homes == own and len(own) == 1 and not (verbs and verbs[0].passive)
     return next(iter(own)) if alone else None

@@ -308,7 +308,7 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
     if (
         name == "extend"
         and told is not None
-        and name not in act.acts
+        and _only_held(spot, act)
         and spot.frame.kind in _STANDS
     ):
         return replace(state, status=told)  # "to keep duties on hold": prolonged as it is said
@@ -324,6 +324,11 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
         if state.status is not Status.ANNOUNCED or agreed or not _done(spot, act, state):
             return state
     return replace(state, status=status)
+
+
+def _only_held(spot: Spot, act: Hit) -> bool:
+    """Whether it is prolonged by being kept: "to keep duties on hold", "frozen another year"."""
+    return "extend" not in act.acts or ("noun" in act.classes and "keep_on" in spot.line.acts)
 
 
 def _legal_of(line: Line) -> str | None:

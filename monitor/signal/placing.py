@@ -20,7 +20,14 @@ from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
 #: Acts that ease, of which one may come with another.
-_EASING: Final = frozenset({"tariff_removal", "tariff_reduction", "tariff_suspension"})
+_EASING: Final = frozenset(
+    {
+        *("tariff_removal", "tariff_reduction", "tariff_suspension"),
+        "tariff_suspension_extension",
+    }
+)
+#: Sets of acts of which one article may tell two as news.
+_ASIDE: Final = (_EASING, frozenset({"trade_deal", "purchase_commitment"}))
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
@@ -164,14 +171,15 @@ def _told_beside(claim: Claim, state: State) -> bool:
     other, however alike they are.
     """
     said, known = claim.mention, state.event
-    if said.facts.subkind not in _EASING or said.bucket is Bucket.BACKGROUND:
+    acts = next((acts for acts in _ASIDE if said.facts.subkind in acts), None)
+    if acts is None or said.bucket is Bucket.BACKGROUND:
         return False
-    if known.facts.subkind not in _EASING or known.last_asserted_at < claim.asserted_at:
+    if known.facts.subkind not in acts or known.last_asserted_at < claim.asserted_at:
         return False
     return any(
         other.article_id == claim.article_id
         and other.mention.bucket is not Bucket.BACKGROUND
-        and other.mention.facts.subkind in _EASING - {said.facts.subkind}
+        and other.mention.facts.subkind in acts - {said.facts.subkind}
         for other in state.claims()
     )
 
