@@ -41,6 +41,11 @@ _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w
 #: The capital comes first, so that the search leaps from capital to capital.
 _PAIR: Final = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{2,})\s([A-Z][a-z]{3,})\b")
 _BEARERS: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
+_PEOPLE: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
+#: What follows a pronoun rather than a name: "He is", "He's", "He said".
+_SAID_OF: Final = re.compile(
+    r"'|\s(?:is|was|has|had|will|would|can|could|may|might|must|should|said|wants|did|does)\b|.*[\"“:]"
+)
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -284,6 +289,14 @@ class Namer:
         if titled is not None:
             return titled
         head = line.text(line.sentence.at, hit.start)
+        if not head and line.is_title and self.topic.leads(row, self.day):
+            # No headline opens with a pronoun, but for what somebody says of another.
+            other = self.topic.other(row.side)
+            across = any(
+                e.side == other and e.kind in _PEOPLE for h in line.hits for e in h.entries
+            )
+            if across and not _SAID_OF.match(line.text(hit.end, line.end)):
+                return self._person(hit, row, "surname", line)
         if not head.strip(" \"'") or head.rstrip().endswith(('"', ":", "?", "!", ".", "-")):
             return None
         known = row.id in self.full or (

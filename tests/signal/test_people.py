@@ -217,6 +217,11 @@ def test_a_middle_initial_does_not_hide_a_name() -> None:
     assert named("Ivana T. Trump was upbeat.", "2019-06-18") != ["us.trump"]
 
 
+def test_a_headline_may_open_with_the_family_name_he() -> None:
+    assert named("He presses Greer over duties", "2025-03-26") == ["cn.he_lifeng", "us.greer"]
+    assert "cn.he_lifeng" not in named("He is a tough man: Trump on Greer", "2025-03-26")
+
+
 def test_a_common_family_name_is_the_counterpart_of_equal_rank() -> None:
     assert named("Jake Sullivan, China's Wang upbeat", "2024-08-28")[1] == "cn.wang_yi"
     assert named("China's Wang, USTR Tai upbeat", "2023-05-26") == ["cn.wang_wentao", "us.tai"]
