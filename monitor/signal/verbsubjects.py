@@ -76,7 +76,7 @@ def headline_subject(tokens: Tokens, i: int) -> bool:
         return True
     if not token.text[:1].isalpha():
         return False
-    return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES
+    return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES | OFFICERS
 
 
 def named_or_body(token: Token) -> bool:
