@@ -24,6 +24,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.genre import is_opinion
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.meeting_beside import done_together
 from monitor.signal.meeting_dates import (
     begun_before,
     behind,
@@ -143,9 +144,15 @@ def _named_by_place(scene: Scene, line: Line) -> list[Draft]:
 
 
 def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """A meeting just held that no sentence places is where the headline's deed was done."""
+    """A meeting just held that no sentence places is where the headline's deed was done.
+
+    So too where the headline names it beside the deed: "X and Y agree in Xville after talks".
+    """
     title = next((line for line in scene.lines if line.is_title), None)
-    if title is None or len(scene.lines) < 2 or any(d.line is title for d in drafts):
+    if title is None:
+        return drafts
+    told = [d for d in drafts if d.line is title]
+    if any(d.clause.marker != "after" for d in told) or (told and not done_together(title)):
         return drafts
     cities = [
         hit.of(EntryKind.PLACE)
