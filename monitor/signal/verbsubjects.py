@@ -43,6 +43,8 @@ def said_of_name(tokens: Tokens, i: int) -> bool:
     k = i - 1
     while k > max(0, i - 5) and tokens[k].text[:1].isupper():
         k -= 1
+    if _low(tokens, k) == "and" and _low(tokens, k - 1) in {"he", "she"}:
+        k -= 2  # "aide says he and Ito to lead ..."
     found = VERB_FORMS.get(_low(tokens, k))
     said = found is not None and found[0] in {"say", "confirm", "announce"}
     return found is not None and said and k < i - 1 and "s" in found[1]
