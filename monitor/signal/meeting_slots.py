@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Facts, Place
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.scene import Line, Scene
 
@@ -31,6 +31,9 @@ _TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE
 )
+#: What parts the place where a meeting is spoken of from the meeting itself.
+_AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.IGNORECASE)
+_AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
@@ -49,11 +52,25 @@ def place_left(line: Line) -> Place | None:
     return None
 
 
+def _only_agreed_there(group: Group, city: Hit, cities: list[Hit]) -> bool:
+    """As in "agreed in Xville to meet again in Yville": where the next one was agreed on."""
+    line, trigger = group.line, main_hit(group)
+    if line.sentence.language == "zh" or city.end > trigger.start:
+        return False
+    ahead = _AHEAD.search(line.text(city.end, trigger.start))
+    return ahead is not None and any(
+        other.start >= trigger.end and _AT.search(line.text(trigger.end, other.start))
+        for other in cities
+    )
+
+
 def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     """Where it is held, and the side at home there."""
     line = group.line
     cities = [(hit, hit.of(EntryKind.PLACE)) for hit in line.hits if group.holds(hit.start)]
     for hit, entry in cities:
+        if _only_agreed_there(group, hit, [other for other, city in cities if city]):
+            continue
         if entry is None or (
             any(p.start <= hit.start < p.end for p in line.parties) and not _of_place(group, hit)
         ):
