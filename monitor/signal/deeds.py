@@ -19,6 +19,7 @@ from monitor.signal.frames import frames_of
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.rateheads import rate_heads
 from monitor.signal.scene import Line
 from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import FrameRow
@@ -150,7 +151,8 @@ def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:
 
 def _tells(topic: Topic, line: Line, clause: Clause, start: int, stop: int) -> bool:
     """Whether the words from *start* to *stop* tell a measure or a meeting by themselves."""
-    hits = [h for h in line.hits if start <= h.start < stop and line.inside(clause, h.start)]
+    named = [*line.hits, *rate_heads(line)]
+    hits = [h for h in named if start <= h.start < stop and line.inside(clause, h.start)]
     if any((h.acts or h.classes) and is_trigger(line, h) for h in hits):
         return True
     acts = frozenset().union(*(h.acts for h in hits))

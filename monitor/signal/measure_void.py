@@ -113,6 +113,11 @@ _LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re
 _WITH_ITS: Final = re.compile(
     r"^[^,;:]{0,40}?\swith\s[^,;:]{0,40}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|curbs|fees?)\b"
 )
+#: "pauses duties for most nations": whoever is left out of that is named apart.
+_FOR_OTHERS: Final = re.compile(
+    r"\s(?:on|for)\s(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
+    r"(?:nations|countries|partners|economies)\b"
+)
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
 #: Whoever does this does not do the rest, nor does what he fears happen.
@@ -166,6 +171,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or (name in {"extend", "expire"} and any(_NO_SUCH.search(head) for head in heads))
         or _only_a_bill(line, heads)
         or _SOUGHT.match(line.text(spot.hit.end, line.end))
+        or _FOR_OTHERS.match(line.text(spot.hit.end, line.end))
     ):
         return True
     if (
@@ -327,7 +333,12 @@ def _supposed(spot: Spot, act: Hit) -> bool:
 
 
 def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
-    """As in "will raise Yland's duties": somebody else's measure is only spoken of."""
+    """As in "will raise Yland's duties": somebody else's measure is only spoken of.
+
+    Not so "raises Yland's to 50%": a rate is that of the duty on its goods.
+    """
+    if line.text(hit.start, hit.end)[:1].isdigit():
+        return False
     return any(
         act.end <= p.start and p.end <= hit.start and line.text(p.end, p.end + 2) == "'s"
         for p in line.parties

@@ -15,6 +15,8 @@ from monitor.signal.scene import Line
 from monitor.signal.stacking import MEANT
 from monitor.signal.verbforms import SAYING
 
+#: "raises Xland's to 50%"
+_THEIRS_TO: Final = re.compile(r"'s?\sto\s$")
 #: Words for a duty right after the rate: those are triggers of their own.
 _NAMED: Final = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|fees?"
@@ -193,6 +195,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return False
     if _NAMED.match(text, found.end):
         return False
+    if _whose_is_moved(line, found):
+        return True
     on = _ON.match(text, found.end)
     if on is not None:
         added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
@@ -209,6 +213,15 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _whose_is_moved(line: Line, found: FoundRate) -> bool:
+    """As in "pauses duties for most, raises Xland's to 50%": the duty on that side's goods."""
+    text, at = line.sentence.text, line.sentence.at
+    own = _THEIRS_TO.search(text, 0, found.start)
+    return own is not None and any(
+        p.kind == "side" and p.end - at in {own.start(), own.start() + 2} for p in line.parties
+    )
 
 
 def _charged(line: Line, found: FoundRate) -> bool:
