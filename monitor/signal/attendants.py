@@ -23,7 +23,7 @@ _LIST: Final = 160
 _SUBJECT: Final = 20
 _TEAM: Final = (
     r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
-    r"|group|contingent|mission|meetings?|round|Americans?)\b"
+    r"|group|contingent|mission|meetings?|round)\b"
 )
 #: Who heads the teams that meet, where a sentence of its own says so.
 _LEADS: Final = re.compile(
@@ -34,9 +34,11 @@ _LEADS: Final = re.compile(
     rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"
     r"\s(?:by|of)\b"
     r"|\b(?:led|headed|chaired|represented) by\b"
-    r"|\b(?:are|were|is|was|will be) representing\b|\brepresent(?:ed|s)?\s(?:the|its|[A-Z])"
+    r"|\b(?:are|were|is|was|will be) representing\b|\brepresent(?:ed|s)?\s(?:the\s|its\s)?"
+    r"[A-Z]\w*(?:\s\w+){0,2}(?:\s(?:at|in|side|there)\b|[.,;])"
     r"|\b[Oo]n (?:the )?(?:[A-Z][\w.]*(?:'s)?|other|opposite|one)\sside\b"
-    r"|\b(?:[Aa]cross|[Aa]round|[Aa]t|[Oo]pposite) (?:the|from|a)[^.;]{0,40}\b(?:sat|were|was)\b"
+    r"|\b(?:[Aa]cross|[Aa]round|[Oo]pposite) (?:the|from|a)[^.;]{0,40}\b(?:sat|were|was)\b"
+    r"|\b[Aa]t (?:the|a)[^.;]{0,16}\btable[^.;]{0,24}\b(?:sat|were|was)\b"
     r"|\b(?:sat|sitting|seated|sits?) (?:opposite|across|facing|with|beside|alongside|next to)\b"
     rf"|\b{_TEAM}\s(?:also\s)?(?:includ|compris|consist|featur|count)\w+"
 )

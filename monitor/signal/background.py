@@ -68,7 +68,6 @@ _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
-_OFFICIAL: Final = frozenset({"org", "person", "office"})
 _BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Status
+from monitor.model import Facts, Status
 from monitor.signal.draft import Draft
 
 EXPIRY: Final = "expiry"
@@ -32,7 +32,7 @@ def without_doubles(drafts: list[Draft]) -> list[Draft]:
         if any(_SAYS.get(o.facts.subkind, 2) > weight for o in here):
             continue
         vague = draft.facts.subkind in _SAYS
-        if vague and any(o in out and o.facts.subkind in _SAYS for o in beside):
+        if vague and any(o.facts.subkind in _SAYS for o in out if _end(o) == _end(draft)):
             continue
         out.append(draft)
     return out
@@ -56,14 +56,17 @@ def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
     "US ends the exemption. It ends on Friday": the end is what the measure does.
     """
     decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
-    ends = {facts.expiry for facts in decided} - {None}
-    days = ends | {facts.effective for facts in decided}
-    return [
-        d
-        for d in dates
-        if not (d.facts.subkind == EXPIRY and _end(d) in days)
-        and not (d.facts.subkind == "deadline" and _end(d) in ends)
-    ]
+    return [d for d in dates if not any(_has_as_own(facts, d) for facts in decided)]
+
+
+def _has_as_own(facts: Facts, date: Draft) -> bool:
+    """Whether the measure of *facts* ends, or for an end begins, on the day of *date*."""
+    sides = set(facts.imposing), set(date.facts.imposing)
+    last = _end(date)
+    if last is None or (all(sides) and not sides[0] & sides[1]):
+        return False
+    begins = date.facts.subkind == EXPIRY and facts.effective == last
+    return begins or (date.facts.subkind in {EXPIRY, "deadline"} and facts.expiry == last)
 
 
 def _matter_of(draft: Draft, date: Draft) -> bool:

@@ -28,7 +28,7 @@ _BEFORE: Final = (
             r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
             r"|r[au]ns? (?:out|through|until|to)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)"
             r"|(?:to|will) end"
-            r"|exten\w{1,6}\b(?:[^,;.]|U\.S\.){0,40}\b(?:to|until)"
+            r"|exten\w{1,6}\b(?:[^,;.]|[A-Z]\.[A-Z]\.){0,40}\b(?:to|until)"
             r"|valid (?:to|through|until))\s(?:the\s)?" + CLOCK + "$",
             _R,
         ),

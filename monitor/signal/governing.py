@@ -63,7 +63,7 @@ _TO_BE: Final = re.compile(
 #: A term that is moved goes to a day after the moving: "pushed the deadline to Sept. 17".
 _PROLONGED: Final = re.compile(
     r"\b(?:(?:extend|push|delay|postpon|prolong|renew|mov|defer)\w*|puts? (?:back|off))\b"
-    r"(?:[^.;,]|U\.S\.){0,80}\bto\s(?:the\s)?$",
+    r"(?:[^.;,]|[A-Z]\.[A-Z]\.){0,80}\bto\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")

@@ -18,7 +18,10 @@ from monitor.signal.scene import Line, Scene
 from monitor.signal.stretches_zh import stretch_before
 
 #: Soldiers, police and judges of both sides meet about matters of their own.
-_ELSEWISE: Final = re.compile("两军|战区领导|军方|海上军事|国防部工作|防务|人权对话|禁毒|移民遣返")
+_ELSEWISE: Final = re.compile(
+    r"两军|战区领导|海上军事|国防部工作|人权对话|移民遣返"
+    r"|(?:军方|防务|禁毒)(?:合作)?(?:工作组|磋商|会谈|会议|对话|会晤|通话|热线|部长|高层|领导人)"
+)
 #: A stretch that says what kind of meeting it was: "这是两人首次会晤".
 _WHICH_WAS: Final = re.compile(r"[\s，,]*(?:这|此|也)(?:也|次|将|还)?(?:是|系|为)(?!否|什么)")
 _WISHED: Final = re.compile(

@@ -41,7 +41,6 @@ _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w
 #: The capital comes first, so that the search leaps from capital to capital.
 _PAIR: Final = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]{2,})\s([A-Z][a-z]{3,})\b")
 _BEARERS: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
-_PEOPLE: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
 #: What follows a pronoun rather than a name: "He is", "He's", "He said".
 _SAID_OF: Final = re.compile(
     r"'|\s(?:is|was|has|had|will|would|can|could|may|might|must|should|said|wants|did|does)\b|.*[\"“:]"
@@ -293,7 +292,7 @@ class Namer:
             # No headline opens with a pronoun, but for what somebody says of another.
             other = self.topic.other(row.side)
             across = any(
-                e.side == other and e.kind in _PEOPLE for h in line.hits for e in h.entries
+                e.side == other and e.kind in _BEARERS for h in line.hits for e in h.entries
             )
             if across and not _SAID_OF.match(line.text(hit.end, line.end)):
                 return self._person(hit, row, "surname", line)
