@@ -394,12 +394,18 @@ def test_no_extension_extends_nothing_and_ends_nothing(title: str) -> None:
 
 
 def test_the_second_deed_after_but_is_a_measure_of_its_own() -> None:
-    title = "Trump pauses tariffs for most countries but lifts China duty to 125%"
+    title = "Trump pauses tariffs on Chinese toys but lifts China steel duty to 125%"
     found = [m.facts for m in told(reading(title, day="2025-04-09"), Kind.TARIFF)]
     assert [(f.subkind, f.rate and f.rate.value) for f in found] == [
         ("tariff_suspension", None),
         ("tariff_increase", 125),
     ]
+
+
+def test_what_is_paused_for_other_countries_is_not_told_of_the_side_left_out() -> None:
+    title = "Trump pauses tariffs for most countries but lifts China duty to 125%"
+    found = [m.facts for m in told(reading(title, day="2025-04-09"), Kind.TARIFF)]
+    assert [(f.subkind, f.rate and f.rate.value) for f in found] == [("tariff_increase", 125)]
 
 
 def test_a_firm_that_wins_a_suit_of_its_own_is_none_of_the_sides_disputes() -> None:
