@@ -77,13 +77,13 @@ def _matter_of(draft: Draft, date: Draft) -> bool:
         return True
     if draft.at < date.at or draft.act_at is None:
         return False
-    at = draft.act_at - draft.line.sentence.at
-    verbs = [v for v in draft.line.whole().verbs if v.start <= at < v.end and v.finite]
+    verb = draft.line.verb_on(draft.act_at)
+    told = verb is not None and verb.finite
     if date.facts.subkind == EXPIRY:
         # "has until Friday to extend the truce"
-        return not verbs and date.end <= draft.act_at
+        return not told and date.end <= draft.act_at
     # The verb over the date is no act on the measure: "sets a hearing on".
-    return not verbs or draft.act_at < date.at <= draft.at
+    return not told or draft.act_at < date.at <= draft.at
 
 
 def with_ends(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:

@@ -51,10 +51,7 @@ def _allowed(draft: Draft) -> bool:
     if draft.act_at is None:
         return False
     line = draft.line
-    verb = next(
-        (v for v in line.whole().verbs if v.start <= draft.act_at - line.sentence.at < v.end),
-        None,
-    )
+    verb = line.verb_on(draft.act_at)
     words = line.text(draft.clause.at, draft.act_at)
     inside = line.text(line.sentence.at + verb.start, draft.act_at) if verb is not None else ""
     return _LEAVE.search(words) is not None or _LEAVE.search(inside) is not None

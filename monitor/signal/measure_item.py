@@ -51,8 +51,8 @@ def _item_en(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
 
 def _is_verb_at(line: Line, start: int) -> bool:
     """Whether a verb stands at working offset *start* ("issues a list")."""
-    at = start - line.sentence.at
-    return any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
+    verb = line.verb_on(start)
+    return verb is not None and verb.finite
 
 
 def is_part(line: Line, verb: Verb, act: Hit) -> bool:

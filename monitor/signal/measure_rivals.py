@@ -123,8 +123,8 @@ def about(line: Line, claim: Draft, draft: Draft) -> bool:
         return True
     if claim.facts.kind is Kind.AGREEMENT and _joined(line, claim, draft):
         return False
-    at = draft.act_at - line.sentence.at
-    return not any(v.finite and v.start <= at < v.end for v in line.whole().verbs)
+    verb = line.verb_on(draft.act_at)
+    return verb is None or not verb.finite
 
 
 def _joined(line: Line, claim: Draft, draft: Draft) -> bool:
@@ -157,5 +157,5 @@ def _own_verb(draft: Draft, told: Sequence[Draft]) -> bool:
     """Whether the draft's act is a finite verb that none of the others has."""
     if draft.act_at is None or any(other.act_at == draft.act_at for other in told):
         return False
-    at = draft.act_at - draft.line.sentence.at
-    return any(v.finite and v.start <= at < v.end for v in draft.line.whole().verbs)
+    verb = draft.line.verb_on(draft.act_at)
+    return verb is not None and verb.finite

@@ -29,11 +29,10 @@ def denies(line: Line, hit: Hit, clause: Clause | None = None) -> bool:
 
     Not so "to meet X, does not rule out duties", nor "to meet X, rules out duty cuts".
     """
-    at = line.sentence.at
     for name, act in acts_in(line, clause):
         if name != "deny":
             continue
-        verb = next((v for v in line.whole().verbs if v.start + at <= act.start < v.end + at), None)
+        verb = line.verb_on(act.start)
         if verb is None or line.sentence.language == "zh":
             return True
         own = (

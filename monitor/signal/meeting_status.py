@@ -222,7 +222,7 @@ def _off(line: Line, group: Group) -> Status | None:
         dated = any(d.start > at for d in line.dated.dates)
         if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
             return Status.PLANNED
-        verb = next((v for v in line.whole().verbs if v.start <= at < v.end), None)
+        verb = line.verb_on(hit.start)
         if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
             return status
     return None

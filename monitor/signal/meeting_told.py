@@ -228,17 +228,15 @@ def _unreal(line: Line, verb: Verb) -> bool:
 
 def _only_threatened(line: Line) -> bool:
     """As in "may scrap the meeting", "threatens to call off talks": nothing is called off yet."""
-    at = line.sentence.at
-    verbs = line.whole().verbs
     for name, off in acts_in(line):
         if name not in {"cancel", "postpone"}:
             continue
-        verb = next((v for v in verbs if v.start + at <= off.start < v.end + at), None)
+        verb = line.verb_on(off.start)
         if verb is None:
             continue
         if verb.modal is Modal.MAY:
             return True
-        over = [v for v in verbs if v.end <= verb.start]
+        over = [v for v in line.whole().verbs if v.end <= verb.start]
         if not verb.finite and over and over[-1].lemma in _THREATENING:
             return True
     return False

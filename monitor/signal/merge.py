@@ -217,7 +217,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     best = group[0].facts
     if len(group) == 1:
         return best
-    group = _without_arrivals(group)
+    group = _without_landings(group)
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
     # A denial stands, whatever only points back to it says; "sources near the talks" say nothing.
@@ -279,7 +279,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     )
 
 
-def _without_arrivals(group: list[Draft]) -> list[Draft]:
+def _without_landings(group: list[Draft]) -> list[Draft]:
     """*group* without the drafts by which a leader only arrives where the two are to meet."""
     first = group[0]
     if first.facts.kind is not Kind.MEETING or first.facts.level != "leaders":

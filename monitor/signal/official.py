@@ -19,10 +19,7 @@ _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 
 def act_verb(draft: Draft) -> Verb | None:
     """The verb that the measure's act is, None where it is a noun."""
-    if draft.act_at is None:
-        return None
-    at = draft.act_at - draft.line.sentence.at
-    return next((v for v in draft.line.whole().verbs if v.start <= at < v.end), None)
+    return None if draft.act_at is None else draft.line.verb_on(draft.act_at)
 
 
 def official_act(scene: Scene, draft: Draft) -> bool:

@@ -26,8 +26,8 @@ _POINTS: Final = re.compile(
 _MEASURES: Final = frozenset(
     {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION}
 )
-#: How many sentences back such a subject reaches.
 _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
+#: How many sentences back such a subject reaches.
 _REACH: Final = 2
 #: Sub-kinds of a supply that is cut, which a listing told beside it brings about.
 _CUT_OFF: Final = frozenset({"export_ban", "control_rule", "denial_order"})

@@ -10,6 +10,7 @@ from typing import Final
 from monitor.model import Actor, Article, Evidence
 from monitor.signal.dates import DatedSentence, DateReader
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
+from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.tense import Features, features
 from monitor.signal.text import prepare
@@ -111,6 +112,11 @@ class Line:
         if self._whole is None:
             self._whole = features(self.sentence.text, self.sentence.language)
         return self._whole
+
+    def verb_on(self, at: int) -> Verb | None:
+        """The verb group in which working offset *at* stands, None where it stands in none."""
+        offset = at - self.sentence.at
+        return next((v for v in self.whole().verbs if v.start <= offset < v.end), None)
 
     def clause_span(self, clause: Clause) -> list[tuple[int, int]]:
         """Working offsets of all pieces of the clause."""
