@@ -58,7 +58,7 @@ _QUERY: Final = re.compile(r"请问|有何|对此|如何|怎么|怎样|什么|�
 _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 #: Trade that is stopped.
 _TRADE: Final = re.compile(
-    r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货)(?!限|管|禁|许)"
+    r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货)(?![^，；]{0,16}(?:限制|管制|管控|禁令|禁止|许可))"
 )
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
 _CHANGES: Final = frozenset(
@@ -76,6 +76,7 @@ _CHANGES: Final = frozenset(
         "allow",
         "delist",
         "close",
+        "take_up",
     }
 )
 #: How it is meant, or what it answers: no act on the measure itself.
@@ -285,6 +286,8 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
     wrappers: list[tuple[str, Hit]] = []
     for act in line.hits:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
+            continue
+        if act is spot.hit and _a_noun(line, act):
             continue
         names = [name for name in frame.acts if name in act.acts and name not in _MODES]
         if (other := _by_object(line, act)) is not None:

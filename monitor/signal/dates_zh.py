@@ -50,6 +50,10 @@ _FAR_MONTHS: Final = 8
 #: After a weekday that lies ahead: "周二起生效".
 _BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈)")
 
+#: What is cut in so many parts may be a fraction ("1/3"); a day is told by what comes after it.
+_PARTS: Final = 5
+_DAY_TOLD: Final = re.compile(r"起|前|后|凌晨|零时|生效|上路|实施|施行|登场|到期|截止|止|开征|宣布|公布|将")
+
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
     if not words:
@@ -91,6 +95,14 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     unsure = chosen[1] and direction_in(ctx) is not Direction.NEAREST
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure))
+
+
+def _slash(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`M/D`, unless it is a fraction: "约1/3的..."."""
+    small = int(match["m"]) < int(match["d"]) <= _PARTS
+    if small and not _DAY_TOLD.match(match.string, match.end()):
+        return None
+    return _full(match, ctx)
 
 
 def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -254,23 +266,8 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     year = _year_of(match["y"], ctx)
     if year is None or not 1900 <= year <= 2100:
         return None
-    if match["h"]:
-        first = 1 if match["h"] == "上半年" else 7
-        return Resolved(
-            make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
-        )
-    if match["q"]:
-        number = chinese_number(match["q"])
-        if number is None or not 1 <= number <= 4:
-            return None
-        return Resolved(
-            make(
-                date(year, number * 3 - 2, 1),
-                month_of(year, number * 3)[1],
-                Precision.QUARTER,
-                "R16",
-            )
-        )
+    if match["h"] or match["q"]:
+        return _part(match, year)
     if match["p"]:
         return Resolved(
             make(
@@ -321,6 +318,9 @@ _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_H[:9]}]?|[{_H[:9]}
 _SUN: Final = r"日(?!本(?!月|周|次|届|轮|报|社|人民)|元|圆|企|方|产|程)"
 _JOIN: Final = r"(?:至|到|[-—–－~～]|和|、|及)"
 
+_NUMERAL: Final = r"(?:1[0-2]|0?[1-9])"
+_DIGITS: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "range",
@@ -333,6 +333,12 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>3[01]|[12]\d|0?[1-9])(?!\d)",
         _full,
     ),
+    (
+        "slashrange",
+        rf"(?<![\d/.])(?P<y>x)?(?P<m1>{_NUMERAL})/(?P<d1>{_DIGITS})(?:至|到|[-—–－~～])(?:(?P<m2>{_NUMERAL})/)?(?P<d2>{_DIGITS})(?![\d/.%])",
+        _range,
+    ),
+    ("slash", rf"(?<![\d/.])(?P<y>x)?(?P<m>{_NUMERAL})/(?P<d>{_DIGITS})(?![\d/.%])", _slash),
     (
         "monthpart",
         rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>上旬|中旬|下旬|初|底|末|中(?=[，。；、：\s]|$|举行|召开|在|于|前|后|的|将|会|至|到|起|访|赴|完成|公布|发布|宣布))?(?!\d)",
@@ -429,6 +435,6 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 )
 
 TRIGGER_ZH: Final = re.compile(
-    r"[年月日周天晚晨号期旬季昨]|今[在午抵赴会]|礼拜|近|不久|不日|\d{4}[-.]|小时|即刻|立即|即时"
+    r"[年月日周天晚晨号期旬季昨]|今[在午抵赴会]|礼拜|近|不久|不日|\d{4}[-.]|\d/\d|小时|即刻|立即|即时"
 )
 CHINESE: Final = Grammar(_RULES, trigger=TRIGGER_ZH, reach=14, begin=r"[^\s，。；：！？“”]")

@@ -28,6 +28,10 @@ _NOTICE: Final = re.compile(
 )
 
 
+#: What a ruling gives the side that it finds for.
+_ENTITLED: Final = re.compile(r"(?:每年)?(?:可以?|有权|获准|获授权|得)(?=[对向就])")
+
+
 class Finder(Targets):
     """The two ends of one measure: *trigger* under *act* in *clause*."""
 
@@ -100,6 +104,9 @@ class Finder(Targets):
             sides = [p.side for p in self.parties if p.side in self.ids and p.side != agent]
         foreign = [p.side for p in self.here if p.kind == "third" and p.side != "OTHERS"]
         judged = self.act is not None and self.act.acts & {"find", "void", "rule", "award"}
+        entitled = self._entitled() if judged and agent not in self.ids else None
+        if entitled is not None:
+            return entitled, self._across(entitled), False
         if agent is None and len(set(sides)) > 1 and not foreign and not judged:
             return sides[0], next(side for side in sides if side != sides[0]), False
         if agent is None and sides:
@@ -107,6 +114,14 @@ class Finder(Targets):
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False
+
+    def _entitled(self) -> str | None:
+        """Who may answer another's breach: "裁决A国可对B国商品加征关税"."""
+        for party in self.parties:
+            after = self.line.text(party.end, min(self.line.end, party.end + 6))
+            if party.side in self.ids and _ENTITLED.match(after):
+                return party.side
+        return None
 
     def _only_its(self, row: TermRow) -> bool:
         """Whether only one side has such a duty, whatever both agreed on: a duty by its law."""

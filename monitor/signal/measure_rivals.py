@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.model import Kind
+from monitor.signal.acts_zh import COMMA
 from monitor.signal.draft import Draft
 from monitor.signal.parties import firms
 from monitor.signal.scene import Line, Scene
@@ -39,8 +40,20 @@ def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
     return any(
         other.facts.kind.value in _ACTS_THEMSELVES
         and (other.clause is draft.clause or _agreed_upon(draft, other))
+        and not _deed_of_its_own(draft, other)
         for other in out
     )
+
+
+def _deed_of_its_own(deal: Draft, other: Draft) -> bool:
+    """As in a headline's "两国达协议 A国暂缓加税": one of the two does it, behind a border."""
+    line = deal.line
+    if other.line is not line or line.sentence.language != "zh" or not line.is_title:
+        return False
+    if other.act_at is None or other.act_at <= deal.end or len(other.facts.imposing) != 1:
+        return False
+    borders = [deal.end + m.end() for m in COMMA.finditer(line.text(deal.end, other.act_at))]
+    return bool(borders) and any(0 <= p.start - borders[-1] <= 1 for p in line.parties)
 
 
 def _agreed_upon(deal: Draft, other: Draft) -> bool:
@@ -67,6 +80,8 @@ def raised(draft: Draft, others: Sequence[Draft]) -> bool:
 def binds(line: Line, measure: Draft, deal: Draft) -> bool:
     """Whether a deal is only the form of a measure told in its clause, not a second act."""
     if measure.line is not line or not line.inside(deal.clause, measure.at):
+        return False
+    if _deed_of_its_own(deal, measure):
         return False
     if deal.act_at is None or measure.act_at is None or deal.act_at == measure.act_at:
         return True

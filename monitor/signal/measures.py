@@ -163,7 +163,7 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
         stretch = item_of(line, clause, hit)
         if stretch[0] in used and not second_of(line, frame, used[stretch[0]], hit):
             continue
-        if frame.unless and _spoken_for(line, clause, frame):
+        if frame.unless and _spoken_for(line, clause, frame, stretch):
             continue
         if frame.near and not has_class(line, frame.needs, clause):
             continue
@@ -190,13 +190,14 @@ def _compound(line: Line, hit: Hit) -> bool:
     return _THEME.match(line.text(hit.end, min(line.end, hit.end + 20))) is not None
 
 
-def _spoken_for(line: Line, clause: Clause, frame: FrameRow) -> bool:
-    """Whether a word of the clause makes it another frame's business."""
+def _spoken_for(line: Line, clause: Clause, frame: FrameRow, item: tuple[int, int]) -> bool:
+    """Whether a word of the clause (in Chinese, of the *item*) makes it another frame's business."""
     names = set(frame.unless)
     at, verbs = line.sentence.at, line.whole().verbs
     if any(
         not hit.classes.isdisjoint(names)
         and line.inside(clause, hit.start)
+        and (line.sentence.language != "zh" or item[0] <= hit.start < item[1])
         # "bans poultry": the word is the act here, no noun for a measure.
         and not ("curbs" in hit.classes and any(v.start == hit.start - at for v in verbs))
         and not _set_beside(line, hit)

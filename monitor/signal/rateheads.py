@@ -183,6 +183,13 @@ def on_top(line: Line, clause: Clause) -> bool:
     return match is not None and line.inside(clause, line.sentence.at + match.start())
 
 
+#: As in "对X国农产品课10%至15%": what is levied needs no name; and words that are its name.
+_LEVIED_ZH: Final = re.compile(
+    r"(?:加征|课征|课以|加课|再课|再征|征收|开征|祭出|课|征)(?:了|最高|至多|高达|额外|约|逾)?$"
+)
+_NAMED_ZH: Final = re.compile(
+    r"(?:(?:至|到|[-—~～、或和及])\d+(?:\.\d+)?%?)*(?:的|不等的?)?[“”\"]?[^，；。\s\d]{0,10}?(?:税|保证金|费(?!城)|押金|罚)"
+)
 #: What such a trigger counts as.
 _CLASSES: Final = frozenset({"tariff", "rate_head"})
 
@@ -193,6 +200,9 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return bool(_HELD_BACK.search(text, 0, found.start))
     if found.rate.unit != "percent" or found.context in {RateContext.CHANGE, RateContext.SHARE}:
         return False
+    if line.sentence.language == "zh":
+        levied = _LEVIED_ZH.search(text, max(0, found.start - 12), found.start)
+        return levied is not None and _NAMED_ZH.match(text, found.end) is None
     if _NAMED.match(text, found.end):
         return False
     if _whose_is_moved(line, found):

@@ -134,6 +134,7 @@ def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
         last = out[-1] if out else None
         if (
             last is not None
+            and last.before is None
             and last.rate.unit == one.rate.unit == "percent"
             and one.start - last.end <= 12
             and _FROM.search(text[max(0, last.start - 8) : last.start])

@@ -21,6 +21,10 @@ _MOOTED: Final = re.compile(
     r"(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
+#: What is only thought of doing before a panel or court: "考虑就...向世贸组织提起诉讼".
+_SUING: Final = re.compile(
+    r"(?:(?<![模虚])拟|考虑|计划|打算|准备)(?:就[^，；]*)?(?:[向在将][^，；]{0,16})?(?:正式)?$"
+)
 _PLAN: Final = re.compile(r"^(?:的)?(?:上调|加征|征收|措施)?(?:的)?(?:计划|方案|打算)")
 _TALKED: Final = re.compile(
     r"(?:讨论|商讨|探讨|磋商|商谈|商议)(?!(?:中|期间|时|后|结束|上|达|成果|机制)|[^，；]{0,8}(?:同意|商定|达成|决定))"
@@ -122,9 +126,13 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
     """The standing of what is only proposed or possible; `RUMOURED` where a pundit only guesses."""
     text = spot.line.sentence.text
     agreed = spot.frame.kind in {"AGREEMENT", "DISPUTE"}
+    if spot.frame.kind == "DISPUTE":
+        tail = ""
     if _TALKED.search(upto) and not spot.line.classes.isdisjoint(_MEETINGS):
         # "会谈，商讨延长休战": what they talk of, proposed by nobody.
         return Standing(Status.RUMOURED, Certainty.POSSIBLE)
+    if _SUING.search(upto) and spot.frame.kind == "DISPUTE":
+        return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if _MOOTED.search(tail) or (not agreed and (_MOOTED.search(upto) or _BILL.search(text))):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):

@@ -24,6 +24,8 @@ _QUANTITY: Final = re.compile(
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
 GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
+#: As in "X国货".
+_WARES: Final = re.compile(r"货(?![币运轮船柜车机主架值款])")
 _OWNED: Final = ("企", "商", "资", "船", "货", "产")
 #: Letters between an order and those of one's own to whom it is given.
 _ITS_OWN: Final = 2
@@ -145,6 +147,8 @@ class Targets(Stand):
         """Whether the side only says whose goods, firms or ships they are."""
         if self._sends(party):
             return False
+        if _WARES.match(self.line.text(party.end, min(self.line.end, party.end + 2))):
+            return True
         if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
             return True
         if party.end > self.trigger.start and party.start >= self.trigger.end:

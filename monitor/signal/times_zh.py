@@ -129,7 +129,8 @@ def _later(spot: Spot, found: FoundDate, told: _Told, high: int) -> None:
     line, at = spot.line, spot.line.sentence.at
     behind = line.text(at + found.end, line.end)
     if found.role is DateRole.FROM:
-        if _APPLIES.match(behind) or _AT_ONCE.match(line.text(at + found.start, line.end)):
+        ends = not behind.strip("。！ ")
+        if ends or _APPLIES.match(behind) or _AT_ONCE.match(line.text(at + found.start, line.end)):
             told.effective = told.effective or found.when.start
     elif found.role is DateRole.UNTIL and _TERM.fullmatch(line.text(high, at + found.start)):
         told.expiry = told.expiry or found.when.end

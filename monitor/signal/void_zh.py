@@ -52,7 +52,7 @@ _SESSION: Final = re.compile(
 )
 #: "301调查的应对措施": what came of a case, not the case.
 _FROM_CASE: Final = re.compile(
-    r"(?:的|项下|相关|有关|应对|结果|最终)*(?:措施|关税|收费|港口费|行动|反制)"
+    r"(?:的|项下|相关|有关|应对|结果|最终|拟议?|建议)*(?:措施|关税|征税|加税|加征|收费|港口费|行动|反制)"
 )
 #: "继续发挥磋商机制作用": a body that is made use of.
 _USED: Final = re.compile(r"(?:发挥|用好|利用|依托|通过|借助|运用)[^，；]{0,12}$")
@@ -68,7 +68,7 @@ _CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
 #: Duties as a means in general: "升级关税手段".
 _TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
 #: As in "世贸组织准B国对A国征报复关税": leave to do it, which its ruling tells.
-_AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权)[^，；]{0,6}[对向][^，；]*$")
+_AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权|可(?=[对向]))[^，；]{0,6}[对向][^，；]*$")
 _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
 )
@@ -79,6 +79,9 @@ _FOR_THEM: Final = re.compile(
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
+)
+_ANSWERED: Final = re.compile(
+    r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
@@ -137,8 +140,17 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
 
 
+def _answers_them(spot: Spot) -> bool:
+    """As in "反制X国芯片禁令": whose measure is answered, not with what."""
+    line, hit = spot.line, spot.hit
+    own = any(0 <= p.start - hit.end <= 1 and p.side for p in line.parties)
+    return own and _ANSWERED.match(line.text(hit.end, min(line.end, hit.end + 24))) is not None
+
+
 def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
+    if name == "counter_zh" and _answers_them(spot):
+        return True
     if _REACTION.match(tail) is not None and _their_deed(spot):
         return True
     if spot.frame.kind == "DISPUTE" and _names_case(spot):
@@ -187,7 +199,8 @@ def _measure_of_case(spot: Spot, name: str) -> bool:
 
 def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     """Whether it is only allowed by a ruling, aimed at, or was meant once."""
-    if _AUTHORISED.search(before) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
+    upto = spot.line.text(spot.line.sentence.at, spot.hit.start)
+    if _AUTHORISED.search(upto) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
         return True
