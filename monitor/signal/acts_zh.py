@@ -18,7 +18,9 @@ from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
 #: What parts two stretches of a Chinese clause: a mark, or a headline's blank.
-COMMA: Final = re.compile(r"[，；：,;]|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])")
+COMMA: Final = re.compile(
+    r"[，；,;]|(?<!\d)：|：(?!\d\d)|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
+)
 _JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和及]|而(?!且)")
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
@@ -81,6 +83,8 @@ _CHANGES: Final = frozenset(
 )
 #: How it is meant, or what it answers: no act on the measure itself.
 _MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})
+#: As in "对加征关税商品的排除": which goods are let off.
+_LEVIED_GOODS: Final = re.compile(r"(?:加征|课征|征收)关税(?:的)?(?:部分)?(?:商品|产品|清单)")
 #: Letters between a conjunction and the verb that it joins.
 _ADVERB: Final = 4
 _GOODS: Final = frozenset({"goods", "product", "farm", "tech", "rare_earth", "ships", "companies"})
@@ -288,6 +292,8 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
         if act is spot.hit and _a_noun(line, act):
+            continue
+        if "exclusion" in frame.trigger and _LEVIED_GOODS.match(line.text(act.start, line.end)):
             continue
         names = [name for name in frame.acts if name in act.acts and name not in _MODES]
         if (other := _by_object(line, act)) is not None:

@@ -15,7 +15,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.tense_zh import verbs
 
 _BORDER: Final = re.compile(
-    r"[，：；,;]\s*|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
+    r"(?:[，；,;]|(?<!\d)：|：(?!\d\d))\s*|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
 )
 _OPEN: Final = (
     (
@@ -102,7 +102,10 @@ _NOUN: Final = re.compile(
 )
 #: Words that are as often nouns, and hence no sign of a predicate.
 _SOFT: Final = frozenset(
-    "磋商 会谈 谈判 会晤 会面 调查 进口 出口 采购 管制 限制 同意 举行 公告 公布 讨论 说 称".split()  # noqa: SIM905
+    {
+        *("磋商", "会谈", "谈判", "会晤", "会面", "调查", "排除", "讨论", "说", "称"),
+        *("进口", "出口", "采购", "管制", "限制", "同意", "举行", "公告", "公布"),
+    }
 )
 
 

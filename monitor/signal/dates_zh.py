@@ -23,6 +23,7 @@ from monitor.signal.dates_zh_units import (
     hours,
     immediate,
     next_told,
+    part_of_its_year,
     recent,
     trip_told,
     unit,
@@ -52,7 +53,9 @@ _BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启�
 
 #: What is cut in so many parts may be a fraction ("1/3"); a day is told by what comes after it.
 _PARTS: Final = 5
-_DAY_TOLD: Final = re.compile(r"起|前|后|凌晨|零时|生效|上路|实施|施行|登场|到期|截止|止|开征|宣布|公布|将")
+_DAY_TOLD: Final = re.compile(
+    r"起|前|后|凌晨|零时|生效|上路|实施|施行|登场|到期|截止|止|开征|宣布|公布|将"
+)
 
 
 def _year_of(words: str | None, ctx: Context) -> int | None:
@@ -267,7 +270,7 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     if year is None or not 1900 <= year <= 2100:
         return None
     if match["h"] or match["q"]:
-        return _part(match, year)
+        return part_of_its_year(match, year)
     if match["p"]:
         return Resolved(
             make(
@@ -282,31 +285,11 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
 def _year_part(match: re.Match[str], ctx: Context) -> Resolved | None:
     """`今年下半年`, `明年第一季度`."""
     year = _year_of(match["y"], ctx)
-    return None if year is None else _part(match, year)
+    return None if year is None else part_of_its_year(match, year)
 
 
 def _half(match: re.Match[str], ctx: Context) -> Resolved | None:
-    return _part(match, ctx.anchor.year)
-
-
-def _part(match: re.Match[str], year: int) -> Resolved | None:
-    """A quarter or half of *year*."""
-    if match["q"]:
-        number = chinese_number(match["q"])
-        if number is None or not 1 <= number <= 4:
-            return None
-        return Resolved(
-            make(
-                date(year, number * 3 - 2, 1),
-                month_of(year, number * 3)[1],
-                Precision.QUARTER,
-                "R16",
-            )
-        )
-    first = 1 if match["h"] == "上半年" else 7
-    return Resolved(
-        make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
-    )
+    return part_of_its_year(match, ctx.anchor.year)
 
 
 _H: Final = "一二三四五六七八九十"

@@ -17,6 +17,7 @@ from monitor.signal.periods import (
     Direction,
     day_of,
     make,
+    month_of,
     part_of,
     plus,
     plus_units,
@@ -262,3 +263,23 @@ def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:
     if not words and direction_in(ctx) is Direction.PAST and start > ctx.anchor:
         start, end = plus(start, -7), plus(end, -7)
     return Resolved(make(start, end, Precision.RANGE, "R16")) if start < end else None
+
+
+def part_of_its_year(match: re.Match[str], year: int) -> Resolved | None:
+    """A quarter or half of *year*."""
+    if match["q"]:
+        number = chinese_number(match["q"])
+        if number is None or not 1 <= number <= 4:
+            return None
+        return Resolved(
+            make(
+                date(year, number * 3 - 2, 1),
+                month_of(year, number * 3)[1],
+                Precision.QUARTER,
+                "R16",
+            )
+        )
+    first = 1 if match["h"] == "上半年" else 7
+    return Resolved(
+        make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
+    )

@@ -23,6 +23,9 @@ _KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter", "inbound_zh"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 #: A body that gives out a notice itself takes the measure.
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
+_DECIDES: Final = re.compile(
+    r"(?:\d+日|今[天日]|[昨当][天日])?(?:发布|公布)?(?:公告)?[，,]?(?:公告|决定|宣布)(?!称|说|，|显示)"
+)
 _NOTICE: Final = re.compile(
     r"(?:该|上述)?(?:公告|通知|通告)(?:还|同时)?(?:指|称|显示|明确|规定|说|表示|提到)"
 )
@@ -60,7 +63,7 @@ class Finder(Targets):
         agent = agent or self._decider(target)
         if agent is None:
             agent = self._earlier(target)
-            inferred = agent is not None and agent != "both"
+            inferred = agent is not None and agent != "both" and not self._decides(agent)
         if agent == "both":
             return ("*", "*", False) if target is None else (self._across(target), target, True)
         if agent is None and target is not None:
@@ -217,7 +220,13 @@ class Finder(Targets):
 
     def _earlier(self, target: str | None) -> str | None:
         """Who speaks or acts before: in the sentence, in its paragraph, at last in the title."""
-        earlier = [p for p in self.parties if p.end <= self.clause.at]
+        # Who is under a condition ("若A国不撤回，将...") is not who acts on it.
+        earlier = [
+            p
+            for p in self.parties
+            if p.end <= self.clause.at
+            and self.line.sentence.clause_at(p.start).kind is not ClauseKind.CONDITIONAL
+        ]
         found = self._agent(earlier, None) if earlier else None
         if found is not None and found != target:
             return found
@@ -249,6 +258,14 @@ class Finder(Targets):
         """Who undertakes it, where it is one of several things that are counted up."""
         found = lister(self.scene, self.line, self.trigger.start)
         return found[0].side if found is not None and found[0].side in self.ids else None
+
+    def _decides(self, side: str) -> bool:
+        """Whether a body of *side* decides right before the clause: "M部决定自14日起，暂停..."."""
+        for party in reversed(self.parties):
+            if party.end <= self.clause.at and party.kind == "org" and party.side == side:
+                words = self.line.text(party.end, self.clause.at)
+                return _DECIDES.match(words) is not None
+        return False
 
     def _decider(self, target: str | None) -> str | None:
         """The body whose notice the sentence tells, whatever it names on the way to the measure."""

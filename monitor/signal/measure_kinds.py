@@ -36,6 +36,8 @@ _HIGHER: Final = re.compile(
 )
 #: "prolongs the exemption of goods from duties": what goes on is that they are let off.
 _LET_OFF: Final = re.compile(r"\b(?:exempt\w*|exclu(?:de\w*|sions?)|waivers?)\b", re.IGNORECASE)
+#: Sentences below a headline that go on with what it tells.
+_BELOW_TITLE: Final = 3
 _LET_GO: Final = {
     "tariff_removal": "exclusion",
     "tariff_suspension": "exclusion",
@@ -91,7 +93,11 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
         return "retaliation"
     if pattern == "tariff_new" and _HIGHER.search(line.text(line.sentence.at, spot.hit.start)):
         return "tariff_increase"
-    if line.sentence.language == "zh" and pattern in _LET_GO and _excluded(line, spot.hit):
+    if (
+        line.sentence.language == "zh"
+        and pattern in _LET_GO
+        and (_excluded(line, spot.hit) or _list_told(spot))
+    ):
         return _LET_GO[pattern]
     if pattern == "tariff_suspension_extension" and _LET_OFF.search(clause.text):
         return "exclusion_extension"
@@ -99,6 +105,15 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
         return "surcharge"
     near = None if line.sentence.language == "zh" else clause
     return "de_minimis_change" if has_class(line, {"de_minimis"}, near) else pattern
+
+
+def _list_told(spot: Spot) -> bool:
+    """Whether the headline tells of a list of exclusions, and the text below what it does."""
+    title = next((line for line in spot.scene.lines if line.is_title), None)
+    if title is None or spot.line.is_title or spot.line.index > _BELOW_TITLE:
+        return False
+    lists = any("exclusion" in hit.classes for hit in title.hits)
+    return lists and not any("suspend" in hit.acts for hit in title.hits)
 
 
 def _excluded(line: Line, hit: Hit) -> bool:

@@ -91,10 +91,16 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
 def _of_other_duty(line: Line, start: int) -> bool:
     """Whether a main clause of its own tells what stands at *start* of a duty named there."""
     clause = line.sentence.clause_at(start)
-    return (
-        line.sentence.language != "zh"
-        and clause.kind is ClauseKind.MAIN
-        and any(h.classes & _DUTIES and line.inside(clause, h.start) for h in line.hits)
+    if line.sentence.language == "zh":
+        # 税率 and the like only go on about the duty named before.
+        return any(
+            hit.classes & _DUTIES
+            and line.inside(clause, hit.start)
+            and line.text(hit.start, hit.end).endswith("关税")
+            for hit in line.hits
+        ) and any(line.inside(clause, p.start) for p in line.parties)
+    return clause.kind is ClauseKind.MAIN and any(
+        h.classes & _DUTIES and line.inside(clause, h.start) for h in line.hits
     )
 
 

@@ -191,7 +191,7 @@ def _compound(line: Line, hit: Hit) -> bool:
 
 
 def _spoken_for(line: Line, clause: Clause, frame: FrameRow, item: tuple[int, int]) -> bool:
-    """Whether a word of the clause (in Chinese, of the *item*) makes it another frame's business."""
+    """Whether a word of the clause (in Chinese: *item*) is another frame's business."""
     names = set(frame.unless)
     at, verbs = line.sentence.at, line.whole().verbs
     if any(

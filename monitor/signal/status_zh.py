@@ -169,7 +169,7 @@ def _reached(spot: Spot, act: Hit, name: str) -> Status | None:
     kind = spot.frame.kind
     if reached is Status.REMOVED and spot.hit.classes & _FAVOURS:
         return None
-    if reached is Status.REMOVED and kind == "CHARGE" and _for_a_time(spot):
+    if reached is Status.REMOVED and _for_a_time(spot, act):
         return Status.SUSPENDED
     if reached is Status.SUSPENDED:
         later = _POSTPONES.match(spot.line.text(act.start, act.end))
@@ -177,10 +177,15 @@ def _reached(spot: Spot, act: Hit, name: str) -> Status | None:
     return reached
 
 
-def _for_a_time(spot: Spot) -> bool:
+def _for_a_time(spot: Spot, act: Hit) -> bool:
     """As in "停止收取港务费一年": what is taken off for so long is only suspended."""
     line, at = spot.line, spot.line.sentence.at
-    return any(line.inside(spot.clause, at + d.start) for d in line.dated.durations)
+    low, high = item_zh(line, spot.clause, spot.hit)
+    if spot.frame.kind != "CHARGE":
+        if not line.text(act.start, act.end).startswith("停止"):
+            return False
+        low, high = stretch_of(line, low, high, spot.hit)
+    return any(low <= at + d.start < high for d in line.dated.durations)
 
 
 def _intended(spot: Spot, act: Hit, near: str) -> bool:

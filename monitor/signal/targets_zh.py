@@ -147,9 +147,7 @@ class Targets(Stand):
         """Whether the side only says whose goods, firms or ships they are."""
         if self._sends(party):
             return False
-        if _WARES.match(self.line.text(party.end, min(self.line.end, party.end + 2))):
-            return True
-        if party.end - party.start == 1 and self.line.text(party.end, party.end + 1) in _OWNED:
+        if self._wares(party):
             return True
         if party.end > self.trigger.start and party.start >= self.trigger.end:
             near = self.line.text(party.end, min(self.line.end, party.end + 6))
@@ -169,6 +167,13 @@ class Targets(Stand):
                 ):
                     return True
         return False
+
+    def _wares(self, party: Party) -> bool:
+        """As in "美企", "X国货": whose they are stands right before them."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 2))
+        return bool(_WARES.match(after)) or (
+            party.end - party.start == 1 and after.startswith(_OWNED)
+        )
 
     def _sends(self, party: Party) -> bool:
         """Whether the goods or money named with the party are its own, and go out."""

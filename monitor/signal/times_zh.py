@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Precision, When
 from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.durations import Duration
 from monitor.signal.measure_status import Standing
@@ -21,6 +22,10 @@ _APPLIES: Final = re.compile(
 )
 _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|达成|签署|加征|开始|起|发布|举行)?的"
+)
+#: As in "9月1日加征关税税率由15%降至7.5%": which duty is meant.
+_DUTY_OF: Final = re.compile(
+    r"(?:加征|开征|实施|生效)的?关税(?:税率)?(?:将)?(?:[由从]|下调|上调|降|提|升|调)"
 )
 #: As in "就10年前争端作出裁决": how old the matter is, not when it is decided.
 _OLD_CASE: Final = re.compile(
@@ -69,6 +74,8 @@ def times_zh(
     at, (low, high) = spot.line.sentence.at, stretch
     for found in spot.line.dated.dates:
         place = at + found.start
+        if _conditional(spot, place):
+            continue
         if _given_up(spot, found, subkind) or (
             subkind == "purchase_commitment" and found.when.precision is not Precision.DAY
         ):
@@ -91,6 +98,14 @@ def times_zh(
         # 日前, 近日: no day is told.
         when = None
     return when, told.effective, told.expiry
+
+
+def _conditional(spot: Spot, place: int) -> bool:
+    """Whether what is told at *place* is only a condition: "若8日前不撤回"."""
+    line = spot.line
+    if line.inside(spot.clause, place):
+        return False
+    return line.sentence.clause_at(place).kind is ClauseKind.CONDITIONAL
 
 
 @dataclass(slots=True)
@@ -148,6 +163,8 @@ def _recalls(spot: Spot, found: FoundDate) -> bool:
         return True
     words = line.text(at + found.end, min(line.end, at + found.end + 20))
     if _OLD_CASE.match(words) or _NUMBERED.match(words) or _IN_NOTICE.match(words):
+        return True
+    if _DUTY_OF.match(words) and found.when.end is not None and found.when.end < spot.scene.day:
         return True
     if _MODIFIES.match(words) is None:
         return False

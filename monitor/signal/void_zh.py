@@ -68,13 +68,18 @@ _CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
 #: Duties as a means in general: "升级关税手段".
 _TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
 #: As in "世贸组织准B国对A国征报复关税": leave to do it, which its ruling tells.
-_AUTHORISED: Final = re.compile(r"(?:准许?|授权|允许|批准|有权|可(?=[对向]))[^，；]{0,6}[对向][^，；]*$")
+_AUTHORISED: Final = re.compile(
+    r"(?:准许?|授权|允许|批准|有权|可(?=[对向]))[^，；]{0,6}[对向][^，；]*$"
+)
 _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
 )
 _LISTS: Final = frozenset({"cn_list", "us_list"})
 _FOR_THEM: Final = re.compile(
     r"(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
+)
+_TO_LISTED: Final = re.compile(
+    r"(?:禁止|不得)[^，；]{0,8}[向对][^，；]{0,24}(?:实体|企业|公司)[^，；]{0,6}(?:出口|供应)"
 )
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
@@ -214,6 +219,11 @@ def _means_listing(spot: Spot) -> bool:
     if spot.hit.classes & _LISTS:
         return False
     line = spot.line
+    title = next((other for other in spot.scene.lines if other.is_title), line)
+    if title is not line and title.classes & _LISTS and "list" in title.acts:
+        words = line.text(line.sentence.at, line.end)
+        if _TO_LISTED.search(words) or _FOR_THEM.search(words):
+            return True
     lists = [h for h in line.hits if h.classes & _LISTS and h.end <= spot.hit.start]
     return bool(lists) and _FOR_THEM.search(line.text(lists[-1].end, spot.hit.start)) is not None
 
