@@ -13,6 +13,7 @@ from monitor.signal.clausewords import (
     AS_PHRASE,
     BARRIER,
     BEFORE_RELATIVE,
+    COMMAS_INSIDE,
     COMPARING,
     COORDINATORS,
     CUT,
@@ -77,8 +78,7 @@ class _Cutter:
         nothing = Token(self.end, self.end, "", "")
         padded = (nothing, *self.tokens, nothing)
         for before, token, after in zip(padded, padded[1:], padded[2:], strict=False):
-            inside = token.low in OPENERS and self.start <= token.start < self.end
-            if inside and token.start >= self.pieces[-1].start:
+            if token.low in OPENERS and self.pieces[-1].start <= token.start < self.end:
                 self._cut(before, token, after)
         return self.pieces
 
@@ -172,14 +172,14 @@ class _Cutter:
         said = self._finite(piece.start, self.end)
         if said is None or said.lemma not in SAY or said.tense is Tense.NONE:
             return
-        if said.lemma in SAYING and not is_saying(self.text, said):
-            return
         skip = AFTER_SAYING.match(self.text, said.end, self.end)
-        if skip is None:
+        if skip is None or (said.lemma in SAYING and not is_saying(self.text, said)):
             return
         cut = skip.end()
-        stop = self._stop(said.end, ',;"')
-        barrier = BARRIER.search(self.text, said.end, stop)
+        subject = COMMAS_INSIDE.match(self.text, cut, self.end)
+        low = subject.end() if subject else said.end
+        stop = self._stop(low, ',;"')
+        barrier = BARRIER.search(self.text, low, stop)
         inner = self._finite(cut, min(stop, barrier.start() if barrier else stop))
         if (
             inner is None

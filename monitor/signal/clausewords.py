@@ -90,6 +90,12 @@ AFTER_SAYING: Final = re.compile(
     r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
     r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
 )
+_NAME: Final = r"(?:(?:the|his|her|[a-z]+|[A-Z]\w+)\s){0,3}[A-Z][\w.'’-]*"
+#: A subject in which commas stand: "Ito, Sato and the trade chief Holm", "Ito, his envoy,".
+COMMAS_INSIDE: Final = re.compile(
+    rf"{_NAME}(?:,\s(?!(?:and|but|or)\b)(?:[A-Z]\w+'s\s)?[a-z][^,;:\"]{{3,80}},\s"
+    rf"|(?:,\s{_NAME}){{1,4}}(?:,?\s(?:and|&)\s{_NAME})?\s)"
+)
 NOUN_OF_SAYING: Final = re.compile(
     r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view"
     r"|idea|fact|claim|claims"
