@@ -13,11 +13,16 @@ from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, Number
 _SCALE: Final = {
     "trillion": 1e12,
     "tn": 1e12,
+    "trln": 1e12,
     "billion": 1e9,
     "bn": 1e9,
+    "bln": 1e9,
+    "bil": 1e9,
     "b": 1e9,
     "million": 1e6,
     "mn": 1e6,
+    "mln": 1e6,
+    "mil": 1e6,
     "m": 1e6,
     "thousand": 1e3,
     "k": 1e3,
@@ -44,6 +49,7 @@ _SIGNS: Final = {
 }
 _NAMES: Final = {
     "dollar": "USD",
+    "dlr": "USD",
     "yuan": "CNY",
     "renminbi": "CNY",
     "euro": "EUR",
@@ -58,11 +64,13 @@ _NAMES: Final = {
     "日元": "JPY",
 }
 _FIGURE: Final = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,9}(?:\.\d{1,3})?"
-_S: Final = r"(?:trillion|billion|million|thousand|tn|bn|mn|[bmk](?![\w-]))"
+_S: Final = (
+    r"(?:trillion|billion|million|thousand|trln|bln|mln|tn|bn|mn|(?:bil|mil|[bmk])(?![\w-]))"
+)
 _MONEY: Final = re.compile(
     rf"(?<![\w])(?P<sign>US\$|C\$|A\$|HK\$|[$€£¥]|RMB\s?|CNY\s?"
     rf"|USD\s?)\s?(?P<v>{_FIGURE})(?:[\s-]?(?P<s>{_S}))?"
-    rf"|(?<![\w.,$€£-])(?P<v2>{_FIGURE})(?:[\s-](?P<s2>{_S}))?[\s-](?P<name>dollar"
+    rf"|(?<![\w.,$€£-])(?P<v2>{_FIGURE})(?:[\s-](?P<s2>{_S}))?[\s-](?P<name>dollar|dlr"
     rf"|yuan|renminbi|euro|pound|yen)s?\b",
     re.IGNORECASE,
 )
@@ -93,7 +101,7 @@ _PER_UNITS: Final = {
 }
 _GOODS: Final = re.compile(
     rf"(?<![\w.,$€£-])(?P<v>{_FIGURE})(?:[\s-](?P<s>trillion|billion|million|thousand"
-    rf"|mn|m(?!\w)))?\s"
+    rf"|bln|mln|mn|m(?!\w)))?\s"
     r"(?:(?P<adj>metric|Boeing|Airbus|commercial|new|passenger)\s){0,2}(?P<u>tons?"
     r"|tonnes?|bushels|barrels|bales|aircraft|planes|jets|airliners|vehicles|chips"
     r"|cargoes)\b"

@@ -348,7 +348,7 @@ def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
 def _figured(spot: Spot) -> bool:
     """Whether the trigger's clause tells a rate or a sum."""
     line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
-    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|billion)", line.text(low, high)))
+    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|bln|billion)", line.text(low, high)))
 
 
 def _idle_warning(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:

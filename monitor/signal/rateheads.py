@@ -281,7 +281,7 @@ def _goods_after(line: Line, start: int, *, side: bool = False) -> bool:
     stop = _STOP.search(text, start)
     end = min(stop.start() if stop else len(text), start + _LONGEST)
     phrase = text[start:end]
-    if re.search(r"[$€£]\s?\d|\d\s?bn\b|billion", phrase) or _ALL.search(phrase):
+    if re.search(r"[$€£]\s?\d|\d\s?b(?:n|ln)\b|billion", phrase) or _ALL.search(phrase):
         return True
     return any(
         (hit.classes & _GOODS or (side and hit.of(EntryKind.SIDE)))
