@@ -47,7 +47,10 @@ from monitor.signal.verbforms import SAYING
 
 _YEAR_BESIDE: Final = r"(?:last|next|this)\syear(?!')"
 _ABSOLUTE_YEAR: Final = r"(?:19|20)\d\d"
-_NOT_COUNT: Final = r"(?!\s?(?:%|percent|per cent|percentage|billion|million|trillion|bln|mln|bn|points?\b|[a-z]{3,12}ies\b))"
+_NOT_COUNT: Final = (
+    r"(?!\s?(?:%|percent|per cent|percentage|[bm]illion|trillion|[bm]ln|bn|points?\b"
+    r"|[a-z]{3,12}ies\b))"
+)
 _MONTH_BEFORE: Final = re.compile(
     r"\b(?:in|of|since|until|till|by|from|before|after|last|next|this|early|late|mid"
     r"|through|during|and|to|or|between"

@@ -17,6 +17,7 @@ from monitor.signal.lattice import is_open
 from monitor.signal.match_measure import measure_terms
 from monitor.signal.match_meeting import meeting_terms
 from monitor.signal.pair import Pair
+from monitor.signal.parties import firms
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
@@ -57,7 +58,7 @@ def match(
 
 
 def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | None:
-    said, known = claim.mention.facts, event.facts
+    said, known = _without_guess(claim, event.facts), event.facts
     if family_of(said.kind) != family_of(known.kind):
         return None
     pair = Pair(
@@ -80,6 +81,20 @@ def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | N
         return None
     terms = (*found, *_shared(claim, event, pair, weights))
     return Match(event, sum(term.weight for term in terms), terms)
+
+
+def _without_guess(claim: Claim, known: Facts) -> Facts:
+    """The claim's facts, without sides that no word tells where they are not the event's.
+
+    Who imposes what no sentence says is a guess, and where the firm or the goods are the event's
+    a wrong guess is no other measure.
+    """
+    facts = claim.mention.facts
+    guessed = any(term.name == "inferred_imposer" for term in claim.mention.confidence_terms)
+    named = firms(facts) & firms(known) or set(facts.products) & set(known.products)
+    if not (guessed and named) or set(facts.imposing) & set(known.imposing):
+        return facts
+    return replace(facts, imposing=(), affected=())
 
 
 def _against_time(pair: Pair) -> bool:

@@ -11,6 +11,7 @@ from monitor.signal.match_time import (
     LEGAL,
     LISTINGS,
     NEAR_DAYS,
+    listed_together,
     new_figure,
     new_firm,
     new_goods,
@@ -77,7 +78,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
     return (
         *_sides(said, known, weights),
         *_what(pair, weights),
-        *_programme(said, known, weights),
+        *_programme(pair, weights),
         *_figures(pair, weights),
         *_papers(said, known, weights),
         *_law(said, known, weights),
@@ -201,7 +202,8 @@ def _eases(facts: Facts) -> bool:
     return facts.subkind in _EASING or facts.status in _EASED
 
 
-def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    said, known = pair.said, pair.known
     if said.component and known.component:
         same = said.component.casefold() == known.component.casefold()
         equal = weights.component_equal if one_programme(said, known) else weights.legal_equal
@@ -212,11 +214,12 @@ def _programme(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Ter
         )
     if firms(said) and firms(known):
         shared = firms(said) & firms(known)
-        yield Term(
-            "firm" if shared else "other_firm",
-            weights.firm_shared if shared else weights.firm_other,
-            ", ".join(sorted(shared or firms(known))),
-        )
+        if shared or not listed_together(pair):
+            yield Term(
+                "firm" if shared else "other_firm",
+                weights.firm_shared if shared else weights.firm_other,
+                ", ".join(sorted(shared or firms(known))),
+            )
     if said.products and known.products:
         ours = {product.casefold() for product in said.products}
         both = ours & {product.casefold() for product in known.products}

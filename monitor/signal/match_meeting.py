@@ -28,7 +28,9 @@ _LEVELS: Final = {
     "ambassador_meeting": "ambassador",
     "business_meeting": "business",
 }
-_TALKS: Final = "ministerial_talks"
+#: Taken to be of ministers where no word tells who meets, and of whoever is in a team.
+_UNTOLD: Final = frozenset({"ministerial_talks", "ministerial_visit", "ministerial_meeting"})
+_TEAM: Final = "working_level"
 _NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
 _CALLS: Final = frozenset({"phone", "video", "remote"})
 #: A meeting planned this near is what words of one without a day are about.
@@ -75,8 +77,11 @@ def _level(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def _unsaid(facts: Facts) -> bool:
-    """Whether talks are only taken to be of ministers, for want of a word about who meets."""
-    return facts.level is None and facts.subkind == _TALKS and not persons(facts)
+    """Whether it is not told who meets, but that the sides do: "talks", "a team's trip"."""
+    if persons(facts):
+        return False
+    team = facts.subkind == _TEAM and facts.when is None
+    return team or (facts.level is None and facts.subkind in _UNTOLD)
 
 
 def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
@@ -84,7 +89,9 @@ def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if said and known:
         yield Term("both_calls", weights.both_calls)
     elif said is not known:
-        stated = pair.said.mode is not None and pair.known.mode is not None
+        # "Met" and "held talks" are said of calls as well, unless it was somewhere.
+        there = pair.known.place if said else pair.said.place
+        stated = pair.said.mode and pair.known.mode and there
         points = weights.call_against_in_person * (2 if stated else 1)
         yield Term("call_against_meeting", points)
 
@@ -141,6 +148,9 @@ def _days(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("moved", weights.open_interval, f"{gap} days")
     elif is_open(pair.known.status):
         yield _after_plan(said, known, gap, weights)
+    elif gap > 1 and said.exact and known.exact and is_call(pair.said) and is_call(pair.known):
+        # A call is of one day: two that were held are two.
+        yield Term("other_call", weights.gap_more, f"{gap} days")
     else:
         yield _gap(gap, weights)
 
@@ -158,7 +168,7 @@ def _overlap(said: Span, known: Span, weights: MatchWeights) -> Term:
 def _gap(gap: int, weights: MatchWeights) -> Term:
     if gap <= 2:
         # One day apart may be two time zones; two days may be two days of talks.
-        return Term("days_apart", weights.day_overlap / 2 if gap == 1 else 0.0, f"{gap} days")
+        return Term("days_apart", weights.day_overlap * 2 / 3 if gap == 1 else 0.0, f"{gap} days")
     if gap <= 7:
         return Term("days_apart", weights.gap_few_days, f"{gap} days")
     return Term("days_apart", weights.gap_more, f"{gap} days")
@@ -226,6 +236,9 @@ def _held_on(pair: Pair) -> date:
 
 def _event_undated(pair: Pair, said: Span, weights: MatchWeights) -> Iterator[Term]:
     gap = abs((said.last - pair.last_spoken).days)
+    if said.first > pair.asserted:
+        # Both are still to come: how far ahead the day is that is named at last does not matter.
+        gap = (pair.asserted - pair.last_spoken).days
     if is_open(pair.known.status) and gap <= weights.slack_days:
         yield Term("open_plan", weights.undated_near)
     elif gap <= 3:

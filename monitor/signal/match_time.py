@@ -141,15 +141,25 @@ def new_goods(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def new_firm(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """Days after a rule on all, what is done to one firm is another act."""
+    """Days after a rule on all, or firms that nobody named, what is done to one is another act."""
     said, known = pair.said, pair.known
-    if pair.background or not {said.kind, known.kind} <= _ON_FIRMS:
+    listed = {said.subkind, known.subkind} <= LISTINGS
+    if pair.background or not (listed or {said.kind, known.kind} <= _ON_FIRMS):
         return
     if firms(known) or not firms(said):
         return
     act = pair.known_span.last if pair.known_span is not None else pair.first_spoken
     if (pair.asserted - act).days >= _SIZED_DAYS:
         yield Term("first_firm", weights.first_size, ", ".join(sorted(firms(said))))
+
+
+def listed_together(pair: Pair) -> bool:
+    """Whether two reports name other firms of what may be one day's additions to one list."""
+    said, known = pair.said, pair.known
+    if said.subkind != known.subkind or said.subkind not in LISTINGS:
+        return False
+    days, known_days = pair.said_span, pair.known_span
+    return days is not None and known_days is not None and days.gap(known_days) <= 1
 
 
 def _undescribed(facts: Facts) -> bool:

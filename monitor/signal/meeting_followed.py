@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from monitor.model import Place, Precision, Scope, Status, When
+from monitor.model import Precision, Scope, Status, When
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft, past
 from monitor.signal.grammar import Verb
@@ -20,6 +20,7 @@ from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import vouched
 from monitor.signal.meeting_slots import is_venue
+from monitor.signal.parties import is_city
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import span_of
 
@@ -180,14 +181,14 @@ def _coming(said: When, day: date, known: When | None) -> When:
 def _with_place(line: Line, draft: Draft) -> Draft:
     """*draft* with the city that the sentence names, where it had only a country or none."""
     place = draft.facts.place
-    if place is not None and place.how != "country":
+    if place is not None and is_city(place):
         return draft
     for hit in line.hits:
         city = hit.of(EntryKind.PLACE)
         if city is None or not is_venue(line, hit):
             continue
         if place is None or place.country == city.row.country:
-            there = Place(city.row.name, city.row.country)
+            there = city.row.place
             return replace(draft, facts=replace(draft.facts, place=there))
     return draft
 

@@ -79,7 +79,7 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             continue
         row = entry.row
         home = row.country if row.country in scene.topic.side_ids else None
-        return Place(row.name, row.country), home
+        return row.place, home
     for hit, _entry in cities:
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
         named = any(p.start == hit.start for p in line.parties)
@@ -120,7 +120,8 @@ def _where(group: Group) -> Place | None:
         # "in Xville, Xland, where": the country after it is no other place.
         end = land.end if line.text(hit.end, land.start) == ", " and _country_of(land) else hit.end
         if 0 <= clause.at - end <= len(", "):
-            return Place(place.row.name, place.row.country)
+            where: Place = place.row.place
+            return where
     return None
 
 
@@ -138,7 +139,8 @@ def _left(group: Group) -> Place | None:
         before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
         opens = line.is_title and hit.start == line.sentence.at
         if _LEAVING.search(before) or (opens and _heads(line, hit)):
-            return Place(place.row.name, place.row.country)
+            where: Place = place.row.place
+            return where
     return None
 
 

@@ -15,6 +15,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.merge import facts_of
+from monitor.signal.parties import is_city
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import Span, span_of
 from monitor.signal.venues import stands_for_place
@@ -53,7 +54,7 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         venue = None
         if group[0].facts.kind is Kind.MEETING and group[0].facts.scope in _OURS:
             facts = facts_of(group, scene.day)
-            if facts.mode not in _CALLS and (facts.place is None or facts.place.how == "country"):
+            if facts.mode not in _CALLS and (facts.place is None or not is_city(facts.place)):
                 venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
         if venue is not None:
             told = replace(group[0], facts=replace(group[0].facts, place=venue))
@@ -140,4 +141,4 @@ def _name(hit: Hit) -> str:
 
 def _place(hit: Hit) -> Place | None:
     found = hit.of(EntryKind.PLACE)
-    return Place(found.row.name, found.row.country) if found is not None else None
+    return found.row.place if found is not None else None

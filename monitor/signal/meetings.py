@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Certainty, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.model import Certainty, Facts, Kind, Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.arrivals_zh import without_arrivals
 from monitor.signal.attendants import called_off, joined_by
@@ -125,7 +125,7 @@ def _named_by_place(scene: Scene, line: Line) -> list[Draft]:
         if when is None:
             continue
         clause = line.sentence.clause_at(hit.start)
-        where = Place(place.row.name, place.row.country)
+        where = place.row.place
         facts = Facts(Kind.MEETING, "ministerial_talks", Status.CONCLUDED, when=when, place=where)
         return [
             Draft(
@@ -165,7 +165,7 @@ def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return drafts
     if any(d.facts.place is not None or d.facts.mode in {"phone", "video"} for d in held):
         return drafts
-    place = Place(cities[0].row.name, cities[0].row.country)
+    place = cities[0].row.place
     return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]
 
 

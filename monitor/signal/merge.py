@@ -11,6 +11,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
+from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of, width
 
@@ -129,8 +130,8 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
     if known.place and said.place:
         if known.place.country != said.place.country:
             return False
-        cities = {known.place.how, said.place.how}
-        if "country" not in cities and known.place.name != said.place.name:
+        cities = is_city(known.place) and is_city(said.place)
+        if cities and known.place.name != said.place.name:
             return False
     if _people_apart(known, said) or (not anaphor and _visit_and_call(known, said)):
         return False
@@ -337,7 +338,7 @@ def _denied(facts: Facts) -> bool:
 
 def _best_place(facts: list[Facts]) -> Place | None:
     places = [f.place for f in facts if f.place is not None]
-    cities = [place for place in places if place.how != "country"]
+    cities = [place for place in places if is_city(place)]
     return next(iter(cities or places), None)
 
 

@@ -40,8 +40,8 @@ def firms(facts: Facts) -> frozenset[str]:
 
 
 def is_city(place: Place) -> bool:
-    """Whether the place is a town, not a country alone."""
-    return place.how != "country" and place.name not in {"", place.country}
+    """Whether the place is a town, not a country, state or island alone."""
+    return place.how not in {"country", "region"} and place.name not in {"", place.country}
 
 
 def united(groups: Iterable[tuple[Actor, ...]]) -> tuple[Actor, ...]:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from monitor.model import Place
+
 Level = Literal["leaders", "ministerial", "vice_ministerial", "ambassador", "working", "business"]
 _TRUE = frozenset({"yes", "true", "on"})
 
@@ -150,13 +152,19 @@ class OfficeRow(_Row):
 
 
 class PlaceRow(_Row):
-    """A city where the sides may meet."""
+    """A city where the sides may meet, or (`wide`) a state or an island that holds several."""
 
     name: str
     country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
     aliases: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
     zh: tuple[str, ...] = ()
+    wide: bool = False
+
+    @property
+    def place(self) -> Place:
+        """The place that the row stands for."""
+        return Place(self.name, self.country, "region" if self.wide else "gazetteer")
 
 
 class TermRow(_Row):
