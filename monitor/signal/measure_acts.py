@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.acts_zh import acts_zh
+from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, befallen
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Spot,
@@ -30,8 +31,6 @@ _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
     r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
 )
-#: "places the duty on hold"
-_ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
 #: "keeps the duty on hold"
 _KEEPS: Final = re.compile(
     r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|remain|remains|stay|stays)\b[^,;:]{0,60}$"
@@ -98,7 +97,6 @@ _DECISION: Final = re.compile(
     r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
     re.IGNORECASE,
 )
-_OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 
 
 def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
@@ -173,7 +171,7 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     words = spot.line.text(spot.hit.start, spot.line.end)
     if name == "remove" and (moved := _moves_to(spot, act)) is not None:
         return moved
-    if name == "impose" and "suspend" in spot.frame.acts and _ON_HOLD.search(words):
+    if name == "impose" and "suspend" in spot.frame.acts and ON_HOLD.search(words):
         return "suspend"
     if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
         return "extend"
@@ -277,7 +275,7 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     if name == "retaliate" and "verb" in act.classes:
         # "answers duties with a complaint": the duties are what is answered
         return _WITH.search(between) is None
-    undoes = name in {*_OVER_NOUNS, "lower"}
+    undoes = name in {*OVER_NOUNS, "lower"}
     if undoes and _MEANS.search(between):
         return True
     alone = " " not in line.text(act.start, act.end)
@@ -294,17 +292,14 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     line = spot.line
     if name not in _MADE or not _noun_here(line, act):
         return best
-    last = max(act.end, spot.hit.end)
-    held = next((h for h in line.hits if h.start >= last and "suspend" in h.acts), None)
-    stays = held is not None and _ON_HOLD.match(line.text(last, held.end))
-    if held is not None and stays and "suspend" in spot.frame.acts:
-        return cost, "suspend", held
+    if (undone := befallen(spot, act)) is not None:
+        return (cost, *undone)
     first = min(act.start, spot.hit.start)
     at = line.sentence.at
     for other in reversed(line.hits):
         if other.end > first or not line.inside(spot.clause, other.start):
             continue
-        wanted = [n for n in spot.frame.acts if n in other.acts and n in _OVER_NOUNS]
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in OVER_NOUNS]
         verbs = [v for v in line.whole().verbs if other.end <= v.start + at < first]
         between = line.text(other.end, first)
         if verbs or "," in between or _ASIDE_OF.search(between):

@@ -12,6 +12,7 @@ from monitor.model import (
     Status,
     When,
 )
+from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.deeds import shared_days
 from monitor.signal.document import Clause, ClauseKind
@@ -91,7 +92,9 @@ def times_of(
         # "put off until DAY": it begins then.
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
-        old = dated not in papers and _old_deadline(spot, subkind, found)
+        old = dated not in papers and (
+            _old_deadline(spot, subkind, found) or _of_what_is_undone(spot, found, name)
+        )
         if not (old or _names_it(spot, found)):
             if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
                 # "the deal will be signed on DAY": that is the act itself. "The two will speak
@@ -111,6 +114,17 @@ def times_of(
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
     return times
+
+
+def _of_what_is_undone(spot: Spot, found: FoundDate, name: str) -> bool:
+    """As in "the rise set for DAY was dropped": the day of the rise."""
+    line, at = spot.line, spot.line.sentence.at + found.start
+    return (
+        name in OVER_NOUNS
+        and found.role is not DateRole.FROM
+        and spot.hit.end <= at
+        and any(name in hit.acts and hit.start > at for hit in line.hits)
+    )
 
 
 def _put_off(spot: Spot, subkind: str) -> bool:

@@ -26,7 +26,7 @@ from making import (
     percent,
 )
 
-from monitor.model import Claim, Kind, Scope
+from monitor.model import Claim, Kind, Place, Scope, Term
 from monitor.signal import load_topic
 from monitor.signal.fold import fold
 from monitor.signal.match import match
@@ -419,3 +419,88 @@ def test_an_invitation_after_the_planned_days_is_to_the_next_meeting() -> None:
     held = news.talks("concluded", at("2018-09-02"), None)
     assert not same(plan, invited)
     assert same(plan, held)
+
+
+def test_two_calls_that_were_held_days_apart_are_two() -> None:
+    news = News()
+    both = {"mode": "phone", "actors": (BESSENT, HE)}
+    first = news.talks("concluded", at("2019-10-25"), days("2019-10-25"), **both)
+    week = news.talks("concluded", at("2019-11-01"), days("2019-11-01"), **both)
+    night = news.talks("concluded", at("2019-10-26"), days("2019-10-26"), **both)
+    assert not same(first, week)
+    assert same(first, night)
+
+
+def test_who_met_nowhere_in_particular_may_have_met_by_video() -> None:
+    """To "hold talks" is also said of a call; but whoever met in a town did not telephone."""
+    news = News()
+    video = news.talks(
+        "concluded", at("2021-10-09"), days("2021-10-09"), mode="video", actors=(BESSENT, HE)
+    )
+    talks = news.talks("concluded", at("2021-10-09"), None, mode="in_person", actors=(BESSENT, HE))
+    there = replace_place(talks, GENEVA)
+    assert same(video, talks)
+    assert not same(video, there)
+
+
+def test_a_state_holds_its_towns() -> None:
+    news = News()
+    state, town = Place("Alaska", "US", "region"), Place("Anchorage", "US")
+    one = news.talks("planned", at("2021-03-10"), days("2021-03-18"), place=town)
+    two = news.talks("planned", at("2021-03-10"), days("2021-03-18"), place=state)
+    other = news.talks("planned", at("2021-03-10"), None, place=Place("Chicago", "US"))
+    assert score(one, two) > score(one, replace_place(two, Place("Chicago", "US")))
+    assert same(one, two)
+    assert not same(one, other)
+
+
+def test_a_plan_that_gets_its_day_at_last_stays_one_however_far_ahead() -> None:
+    news = News()
+    vague = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2025-09-19"),
+        when=None, level="leaders", bucket="upcoming", actors=(TRUMP, XI), place=KOREA,
+    )  # fmt: skip
+    dated = news.claim(
+        Kind.MEETING, "leaders_summit", "planned", at("2025-09-20"),
+        when=days("2025-10-31", "2025-11-01"), level="leaders", bucket="upcoming",
+        actors=(TRUMP, XI), place=BUSAN,
+    )  # fmt: skip
+    assert same(vague, dated)
+
+
+def test_reports_of_one_day_s_additions_to_a_list_name_other_firms() -> None:
+    news = News()
+
+    def listing(day: str, *names: str) -> Claim:
+        return news.claim(
+            Kind.EXPORT_CONTROL, "entity_listing", "announced", at(day), when=days(day),
+            imposing=("US",), affected=("CN",), actors=tuple(firm(name) for name in names),
+        )  # fmt: skip
+
+    one = listing("2019-10-07", "Hikvision")
+    assert same(one, listing("2019-10-07", "SenseTime", "Megvii"))
+    assert not same(one, listing("2019-10-10", "SenseTime"))
+    assert not same(listing("2019-05-13"), listing("2019-05-15", "Huawei"))
+
+
+def test_a_guessed_imposer_makes_no_other_measure() -> None:
+    news = News()
+    known = news.claim(
+        Kind.EXPORT_CONTROL, "control_rule", "announced", at("2025-02-04"),
+        when=days("2025-02-04"), imposing=("CN",), affected=("US",), products=("tungsten",),
+    )  # fmt: skip
+    said = news.claim(
+        Kind.EXPORT_CONTROL, "licence_regime", "in_effect", at("2025-02-04"),
+        when=days("2025-02-04"), imposing=("US",), affected=("CN",), products=("tungsten",),
+    )  # fmt: skip
+    guessed = replace(
+        said, mention=replace(said.mention, confidence_terms=(Term("inferred_imposer", -0.5),))
+    )
+    assert score(known, said) == -100.0
+    assert same(known, guessed)
+
+
+def replace_place(claim: Claim, place: Place) -> Claim:
+    """*claim* as one of a meeting at *place*."""
+    facts = replace(claim.mention.facts, place=place)
+    return replace(claim, mention=replace(claim.mention, facts=facts))

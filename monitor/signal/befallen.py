@@ -1,0 +1,56 @@
+"""What befalls a rise that a noun tells of: called off, put on hold, come to nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_item import is_part
+from monitor.signal.scene import Line
+
+#: Acts that undo what a noun tells of.
+OVER_NOUNS: Final = frozenset({"remove", "suspend"})
+#: "places the duty on hold"
+ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
+#: What may stand between a rise and what befalls it: on what it is, and from when.
+_OF_IT: Final = (
+    r"\s(?:(?:on|of|to|in|for|from|against|set|due|planned|scheduled|slated)\s[^,;:]{1,60}?\s)?"
+    r"(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|to|now|also)\s)*"
+)
+_STANDS_OVER: Final = re.compile(_OF_IT)
+_COMES_TO_NOTHING: Final = re.compile(
+    rf"{_OF_IT}(?:off\b|(?:won't|not|wouldn't)\s(?:now\s)?"
+    r"(?:go (?:ahead|forward|through|into effect)|proceed|happen|take (?:effect|place)|kick in"
+    r"|come into (?:force|effect)|materiali[sz]e)\b)"
+)
+#: What goes on behind a participle that has no object: "suspended after", "dropped, X says".
+_NO_OBJECT: Final = re.compile(
+    r"$|\s?[,;:.—–-]|\s(?:after|as|until|till|for|by|pending|over|amid|at|following|again|in(?:definitely)?"
+    r"|temporarily|on|when|while|if|but|and|from|because|under|once|since|ahead)\b"
+)
+
+
+def befallen(spot: Spot, act: Hit) -> tuple[str, Hit] | None:
+    """What befalls a rise: "the increase is on hold", "was called off", "hike suspended"."""
+    line, last = spot.line, max(act.end, spot.hit.end)
+    for other in line.hits:
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in OVER_NOUNS]
+        if other.start < last or not wanted or not line.inside(spot.clause, other.start):
+            continue
+        if wanted[0] == "suspend" and ON_HOLD.match(line.text(last, other.end)):
+            return "suspend", other
+        if _STANDS_OVER.fullmatch(line.text(last, other.start)) and _done_to(line, other):
+            return wanted[0], other
+    off = _COMES_TO_NOTHING.match(line.text(last, spot.clause.at + len(spot.clause.text)))
+    return ("suspend", act) if off and "suspend" in spot.frame.acts else None
+
+
+def _done_to(line: Line, act: Hit) -> bool:
+    """Whether it is done to what stands before it: "was dropped", a headline's "dropped"."""
+    verb = next((v for v in line.whole().verbs if is_part(line, v, act)), None)
+    if verb is not None and verb.passive:
+        return True
+    past = line.text(act.start, act.end).split()[0].endswith(("ed", "put"))
+    return line.is_title and past and _NO_OBJECT.match(line.text(act.end, line.end)) is not None
