@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Status
+from monitor.model import Scope, Status
 from monitor.signal.draft import Draft
 
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
@@ -29,9 +29,46 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
         if when is None and visit.facts.status in _AHEAD:
             # "12日访问A国，期间同B国财长会谈": on one of those days.
             when = visit.facts.when
+        guests = tuple(a for a in visit.facts.actors if a.actor_id != a.side)
+        if guests and not any(a.actor_id != a.side for a in facts.actors):
+            # "A赴X市 第三轮磋商10日登场": who goes there is at the table.
+            own = {a.side for a in guests}
+            guests += tuple(a for a in facts.actors if a.side not in own)
+            facts = replace(facts, actors=guests)
         out[out.index(talks)] = replace(talks, facts=replace(facts, place=place, when=when))
         out = [draft for draft in out if draft is not visit]
     return out
+
+
+def with_visits(drafts: list[Draft]) -> list[Draft]:
+    """*drafts*, talks to come with the days and country of the visit during which they are held.
+
+    "某某将于9日至12日访问A国。访问期间，将与B国财长会谈": the visit to a third is told by itself.
+    """
+    trips = [
+        d
+        for d in drafts
+        if d.facts.scope is Scope.THIRD_COUNTRY
+        and "visit" in d.words
+        and d.line.sentence.language == "zh"
+        and d.facts.status in _AHEAD
+    ]
+    return [_during(draft, trips) for draft in drafts] if trips else drafts
+
+
+def _during(talks: Draft, trips: list[Draft]) -> Draft:
+    facts = talks.facts
+    if facts.scope is not Scope.TOPIC or facts.status not in _AHEAD or facts.when is not None:
+        return talks
+    here = {a.actor_id for a in facts.actors if a.actor_id != a.side}
+    for trip in trips:
+        place = trip.facts.place
+        if not here & {a.actor_id for a in trip.facts.actors}:
+            continue
+        if place is None or facts.place is None or place.country == facts.place.country:
+            when = trip.facts.when
+            return replace(talks, facts=replace(facts, when=when, place=facts.place or place))
+    return talks
 
 
 def _leads_to(visit: Draft, talks: Draft) -> bool:

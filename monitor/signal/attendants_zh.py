@@ -35,7 +35,7 @@ _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING, Status.PLANNED, Stat
 def with_attendants(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts* of meetings with the officials of whom it is said that they attend or lead."""
     out = list(drafts)
-    for line in scene.body:
+    for line in scene.lines:
         if line.sentence.language != "zh" or not _ATTENDS.search(line.sentence.text):
             continue
         for clause in line.sentence.clauses:

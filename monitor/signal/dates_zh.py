@@ -9,13 +9,9 @@ from typing import Final
 from monitor.model import Precision
 from monitor.signal.daterules import Context, Grammar, Handler, Resolved
 from monitor.signal.dates_zh_units import (
-    DAYS,
     PARTS,
-    SETS_OUT,
     SHIFT,
     TENS,
-    TO_COME,
-    ahead_of,
     direction_in,
     distance,
     edge,
@@ -27,6 +23,7 @@ from monitor.signal.dates_zh_units import (
     recent,
     trip_told,
     unit,
+    weekday,
     weekday_range,
     years_ago,
 )
@@ -36,10 +33,8 @@ from monitor.signal.periods import (
     choose_month,
     choose_year,
     day_of,
-    last_weekday,
     make,
     month_of,
-    next_weekday,
     part_of,
     plus,
     unit_around,
@@ -48,8 +43,6 @@ from monitor.signal.periods import (
 _LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 #: A bare month further off than this is another year's.
 _FAR_MONTHS: Final = 8
-#: After a weekday that lies ahead: "周二起生效".
-_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈)")
 
 #: What is cut in so many parts may be a fraction ("1/3"); a day is told by what comes after it.
 _PARTS: Final = 5
@@ -221,34 +214,6 @@ def _year_of_month(month: int, ctx: Context) -> int:
     return ctx.anchor.year + (apart < -_FAR_MONTHS) - (apart > _FAR_MONTHS)
 
 
-def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
-    number, words = DAYS[match["d"]], match["w"] or ""
-    if match["d"] == "末":
-        saturday = plus(unit_around(ctx.anchor, "week", SHIFT.get(words[:1], 0))[0], 5)
-        if not words and direction_in(ctx) is Direction.PAST and saturday > ctx.anchor:
-            saturday = plus(saturday, -7)
-        return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R16"))
-    if words:
-        day = plus(
-            unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
-            number,
-        )
-        if words[0] in "本这" and day < ctx.anchor and ahead_of(match, ctx):
-            # A Sunday's paper counts its week from the day after.
-            day = plus(day, 7)
-    elif (
-        direction_in(ctx) is Direction.FUTURE
-        or _BEGINS.match(match.string, match.end())
-        or SETS_OUT.match(match.string, match.end())
-        or TO_COME.search(match.string, max(0, match.start() - 12), match.start())
-    ):
-        day = next_weekday(ctx.anchor, number)
-    else:
-        day = last_weekday(ctx.anchor, number)
-    unsure = not words and direction_in(ctx) is Direction.NEAREST
-    return Resolved(make(day, day, Precision.DAY, "R16", ambiguous=unsure))
-
-
 def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     word = match.group()
     if word[0] in "当同次翌" or word == "第二天":
@@ -339,14 +304,15 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "weekdayrange",
         (
             r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)"
-            r"(?P<d1>[一二三四五六日天])(?:至|到|[-—–－~～]|和|、)(?:[本这下](?:个|一)?)?(?:周|星期|礼拜)(?P<d2>[一二三四五六日天])"
+            r"(?P<d1>[一二三四五六日天])(?:(?:至|到|[-—–－~～]|和|及|、)(?:[本这下](?:个|一)?)?(?:周|星期|礼拜)"
+            r"|(?:至|到|[-—–－~～]|、)(?=[二三四五六日天](?![月年家个名大国成款项点]))|(?<=六)(?=[日天]))(?P<d2>[一二三四五六日天])"
         ),
         weekday_range,
     ),
     (
         "weekday",
         r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])",
-        _weekday,
+        weekday,
     ),
     (
         "yearsago",

@@ -16,8 +16,10 @@ from monitor.signal.periods import (
     UNIT_PRECISION,
     Direction,
     day_of,
+    last_weekday,
     make,
     month_of,
+    next_weekday,
     part_of,
     plus,
     plus_units,
@@ -66,6 +68,11 @@ SETS_OUT: Final = re.compile(
 )
 _SAYS_IT: Final = re.compile(r"(?:确认|证实|宣布|称|说|透露|敲定|官宣)(?:将)?(?:于|在)?$")
 _MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
+#: After a weekday that lies ahead: "周二起生效".
+_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈|将(?![近军]))")
+_OVER: Final = re.compile(r"[^，；。]{0,16}?(?:的|已|了|过|结束|落幕|闭幕)")
+#: News without a particle reaches no further back: a weekday before that is the one to come.
+_NEWS_DAYS: Final = 3
 #: Before one: "将持续到周日", "定于周三".
 TO_COME: Final = re.compile(
     r"(?:将(?:会|要)?(?:持续|进行|延续|停留)?(?:到|至|于|在)?|(?:定|拟|预计|安排|预定)(?:于|在|将于)?"
@@ -249,6 +256,38 @@ def trip_told(match: re.Match[str]) -> bool:
     """As in "确认4月访B国": what is confirmed or announced of a trip is to come."""
     before = match.string[max(0, match.start() - 8) : match.start()]
     return bool(_SAYS_IT.search(before) and SETS_OUT.match(match.string, match.end()))
+
+
+def weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """周四, 本周末, 下下周一: bare ones lie where the words put them, else near at hand."""
+    number, words = DAYS[match["d"]], match["w"] or ""
+    if match["d"] == "末":
+        saturday = plus(unit_around(ctx.anchor, "week", SHIFT.get(words[:1], 0))[0], 5)
+        if not words and direction_in(ctx) is Direction.PAST and saturday > ctx.anchor:
+            saturday = plus(saturday, -7)
+        return Resolved(make(saturday, plus(saturday, 1), Precision.WEEKEND, "R16"))
+    if words:
+        day = plus(
+            unit_around(ctx.anchor, "week", SHIFT[words[0]] * max(1, words.count(words[0])))[0],
+            number,
+        )
+        if words[0] in "本这" and day < ctx.anchor and ahead_of(match, ctx):
+            # A Sunday's paper counts its week from the day after.
+            day = plus(day, 7)
+    elif (
+        direction_in(ctx) is Direction.FUTURE
+        or _BEGINS.match(match.string, match.end())
+        or SETS_OUT.match(match.string, match.end())
+        or TO_COME.search(match.string, max(0, match.start() - 12), match.start())
+    ):
+        day = next_weekday(ctx.anchor, number)
+    else:
+        day = last_weekday(ctx.anchor, number)
+        told = direction_in(ctx) is not Direction.NEAREST or _OVER.match(match.string, match.end())
+        if not told and (ctx.anchor - day).days > _NEWS_DAYS:
+            day = plus(day, 7)
+    unsure = not words and direction_in(ctx) is Direction.NEAREST
+    return Resolved(make(day, day, Precision.DAY, "R16", ambiguous=unsure))
 
 
 def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:

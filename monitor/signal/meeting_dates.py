@@ -16,7 +16,7 @@ from monitor.signal.grammar import Modal, Tense
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
-from monitor.signal.meetings_zh import date_zh, lately
+from monitor.signal.meetings_zh import date_zh, lately, nth_day_zh
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
@@ -116,7 +116,8 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     ]
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
-        return date_zh(group, usable) or _date_nearby(scene, group, usable)
+        found = date_zh(group, usable) or _date_nearby(scene, group, usable)
+        return found or nth_day_zh(group, scene.day)
     own = [
         d
         for d in usable

@@ -11,6 +11,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.scene import Line, Scene
+from monitor.signal.venues import stands_for_place
 
 _HERE_WORD: Final = re.compile(r"\bhere\b")
 #: What makes a capital the other of two sides: "Xville-Yville talks", "Xville and Yville talks".
@@ -80,12 +81,24 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
         row = entry.row
         home = row.country if row.country in scene.topic.side_ids else None
         return row.place, home
-    for hit, _entry in cities:
+    if (land := _land(group, [hit for hit, _entry in cities])) is not None:
+        return land
+    home = _visited(scene, group)
+    there = _where(group) or _here(scene, group) or _left(group)
+    return there or _country(scene, group, home), home
+
+
+def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
+    """The country among *hits* where it is held, and the side at home there."""
+    line = group.line
+    for hit in hits:
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
         named = any(p.start == hit.start for p in line.parties)
         if line.text(hit.end, hit.end + 1) in _HYPHENS:
             continue  # "Xo-Yish talks"
         if third is None or (named and not _visited_there(group, hit)):
+            continue
+        if hit.of(EntryKind.SIDE) and _whose(line, hit):
             continue
         if line.text(hit.end, hit.end + 2) == "'s":
             continue  # whose somebody is: "Xland's new envoy"
@@ -93,9 +106,12 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
             name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
             return Place(name, third.key, "country"), home
-    home = _visited(scene, group)
-    there = _where(group) or _here(scene, group) or _left(group)
-    return there or _country(scene, group, home), home
+    return None
+
+
+def _whose(line: Line, hit: Hit) -> bool:
+    """As in Chinese "会见A国某公司总裁": the side says whose he is, not where."""
+    return line.sentence.language == "zh" and not stands_for_place(line, hit)
 
 
 def _visited_there(group: Group, hit: Hit) -> bool:
@@ -158,8 +174,16 @@ def _country(scene: Scene, group: Group, home: str | None) -> Place | None:
 
 
 def _visited(scene: Scene, group: Group) -> str | None:
-    """The side that a word of visiting names by itself (访华)."""
+    """The side that a word of visiting names by itself (访华); whoever 来访 comes to the other."""
     for hit in group.hits:
+        if group.line.text(hit.start, hit.end) == "来访":
+            sides = {
+                p.side
+                for p in group.line.parties
+                if p.end <= hit.start and p.kind == "person" and group.holds(p.start)
+            }
+            if len(sides) == 1 and (guest := next(iter(sides))) in scene.topic.side_ids:
+                return scene.topic.other(guest)
         for entry in hit.entries:
             if entry.kind is EntryKind.TERM and "visit" in entry.classes:
                 target: str | None = entry.row.target

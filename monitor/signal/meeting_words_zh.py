@@ -11,7 +11,7 @@ from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
-    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
+    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
     r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
@@ -54,7 +54,7 @@ _GOES_FOR: Final = re.compile(
     r"上市|投资|建厂|设厂|办厂|留学|读书|求学|旅游|旅行|就医|发债|融资|生活|工作(?!组|会)|签证|航班|游客|参展|演出"
 )
 _AT_CALL: Final = re.compile(r"应[^，；]*$")
-_BIDDEN: Final = re.compile(r"(?:的|之)?邀")
+_BIDDEN: Final = re.compile(r"(?:(?:、|和|与|及)[^，；。]{2,24}?)?(?:的|之)?邀")
 _OBJECT: Final = 16
 _DAY: Final = 8
 _BOTH: Final = 2
@@ -167,7 +167,7 @@ def invites(line: Line, hits: tuple[Hit, ...], party: Party) -> bool:
         return False
     ministers = party.kind == "office" or (party.actor is not None and party.level != "leaders")
     before = line.text(max(line.sentence.at, party.start - 24), party.start)
-    after = line.text(party.end, min(line.end, party.end + 6))
+    after = line.text(party.end, min(line.end, party.end + 30))
     return ministers and bool(_AT_CALL.search(before) and _BIDDEN.match(after))
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.model import Certainty, Facts, Kind, Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
-from monitor.signal.arrivals_zh import without_arrivals
+from monitor.signal.arrivals_zh import with_visits, without_arrivals
 from monitor.signal.attendants import called_off, joined_by
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
@@ -51,7 +51,7 @@ from monitor.signal.meeting_status import ended, parting, settled, stands_alone,
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
-from monitor.signal.meetings_zh import ended_zh, status_zh, wished_zh
+from monitor.signal.meetings_zh import ended_zh, goes_until_zh, status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
     tellers,
@@ -95,7 +95,7 @@ def meetings(scene: Scene) -> list[Draft]:
         told = without_arrivals([d for d in drafts if d is not None])
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
-    out = with_sides_around(scene, _lasting(out, scene.day))
+    out = with_sides_around(scene, _lasting(with_visits(out), scene.day))
     out = with_attendants(scene, joined_by(scene, called_off(out)))
     out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
     return (
@@ -275,6 +275,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     both = who.sides >= set(scene.topic.side_ids)
     told = telling(scene, group, governing, who, when)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
+    anaphor = anaphor or goes_until_zh(group, dated)
     abroad = place is not None and place.country not in scene.topic.side_ids
     words = without_meetings(group, who, abroad=abroad)
     words |= {"forum"} if of_forum(group) else frozenset()

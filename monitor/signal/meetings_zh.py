@@ -63,7 +63,7 @@ _PLANNED_AFTER: Final = re.compile(
     r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
 )
 _RUMOURED: Final = re.compile(
-    r"或(?=将|会|于|在|下|本|访|赴|再|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
+    r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
     r"正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
@@ -77,10 +77,13 @@ _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
 _OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
+_RUNS_TO: Final = re.compile(r"(?:持续|延续|进行|举行|行程|访期|会期)(?:至|到)?$")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
+_BLANK: Final = re.compile(r"\s+")
+_SUBJECTS: Final = frozenset({"side", "both", "leaders", "person", "office", "org"})
 _SOMETIME: Final = re.compile(
     r"(?:同意|商定|一致)[^，；]{0,12}(?:尽快|尽早|适时|择期|重启|恢复|继续|保持)"
 )
@@ -88,6 +91,17 @@ _SOMETIME: Final = re.compile(
 _TOOK: Final = re.compile(
     r"(?:了|逾|约|近|超过|长达|历时|将近|整整)*[\d一二两三四五六七八九十百]+(?:个)?(?:多|半)?(?:小时|钟头|分钟)"
 )
+
+
+#: The talks told of go on until then: they are no others.
+_GOES_UNTIL: Final = re.compile(r"(?:预计|料|可望|或|将|会)*(?:持续|延续|进行)(?:至|到)")
+
+
+def goes_until_zh(group: Group, dated: FoundDate | None) -> bool:
+    """Whether a Chinese stretch only says until when talks go on that are told of before."""
+    if dated is None or dated.role is not DateRole.UNTIL or group.line.sentence.language != "zh":
+        return False
+    return _GOES_UNTIL.match(group.line.text(main_hit(group).end, group.end)) is not None
 
 
 def ended_zh(group: Group) -> bool:
@@ -133,8 +147,8 @@ def _left_open(line: Line, group: Group, before: str) -> bool:
 def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, hit = group.line, main_hit(group)
-    before, after = line.text(group.start, hit.start), line.text(hit.end, group.end)
-    whole = line.text(group.start, group.end)
+    before, after = line.text(group.start, hit.start), _own_words(group)
+    whole = line.text(group.start, hit.end) + after
     over = when is not None and when.end is not None and when.end < scene.day
     if _DENIED.search(before) or _DENIED_AFTER.match(after):
         return Status.DENIED
@@ -160,9 +174,25 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         return Status.CONFIRMED if _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
+    if _running(when, scene.day):
+        return Status.ONGOING
     # Behind the verb 正在 says who somebody is: "会见正在访问的某某".
     whole = line.text(group.start, hit.end) + after.replace("正在", "")
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _own_words(group: Group) -> str:
+    """What stands behind the word of meeting, up to a blank after which others act.
+
+    As in a headline's "A同B会谈 两国将建立机制": what is to come is not their meeting.
+    """
+    line, hit = group.line, main_hit(group)
+    after = line.text(hit.end, group.end)
+    for blank in _BLANK.finditer(after):
+        at = hit.end + blank.end()
+        if any(p.start == at and p.kind in _SUBJECTS for p in line.parties):
+            return after[: blank.start()]
+    return after
 
 
 def _ahead(when: When | None, day: date) -> bool:
@@ -171,6 +201,13 @@ def _ahead(when: When | None, day: date) -> bool:
         return False
     left = when.start == day and when.precision not in {Precision.DAY, Precision.RANGE}
     return when.start > day or (left and when.end > day)
+
+
+def _running(when: When | None, day: date) -> bool:
+    """Whether it has begun and its last day is still to come: "7日至8日", on the 7th."""
+    if when is None or when.start is None or when.end is None:
+        return False
+    return when.precision is Precision.RANGE and when.start <= day < when.end
 
 
 def _during(scene: Scene, group: Group, before: str) -> bool:
@@ -257,6 +294,32 @@ def lately(found: FoundDate) -> FoundDate:
     return replace(found, when=replace(when, start=first, precision=Precision.APPROXIMATE))
 
 
+def _until(group: Group, first: date) -> date | None:
+    """The last day that a stretch behind a headline's meeting names: "今日开始 预计持续至29日"."""
+    line, at = group.line, group.line.sentence.at
+    for found in line.dated.dates:
+        last = found.when.end
+        if found.role is DateRole.UNTIL and last is not None and at + found.start >= group.end:
+            before = line.text(max(group.end, at + found.start - 10), at + found.start)
+            if _RUNS_TO.search(before) and 0 < (last - first).days < _LONG:
+                return last
+    return None
+
+
+def nth_day_zh(group: Group, day: date) -> FoundDate | None:
+    """The days up to *day*, the article's own, of talks that are "in their second day"."""
+    line = group.line
+    if line.sentence.language != "zh":
+        return None
+    nth = _NTH_DAY.search(line.text(group.start, group.end))
+    if nth is None:
+        return None
+    first = day - timedelta(days="二三四五".index(nth.group(1)) + 1)
+    when = When(first, day, Precision.RANGE, nth.group(), "publication", day, "R14")
+    at = line.sentence.text.find(nth.group())
+    return FoundDate(at, at + len(nth.group()), when)
+
+
 def _session(group: Group, found: FoundDate) -> FoundDate:
     """The days of "为期两天" from its first day on, or up to its last."""
     line, when = group.line, found.when
@@ -266,6 +329,8 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
     if (nth := _NTH_DAY.search(line.text(group.start, group.end))) is not None:
         begun = first - timedelta(days="二三四五".index(nth.group(1)) + 1)
         return replace(found, when=replace(when, start=begun, precision=Precision.RANGE))
+    if (last := _until(group, first)) is not None:
+        return replace(found, when=replace(when, end=last, precision=Precision.RANGE))
     told = _DAYS_OF.search(line.sentence.text) is not None
     lengths = [d for d in line.dated.durations if d.unit == "day" and (told or d.role == "for")]
     if not lengths or not 1 < lengths[0].high <= _LONG:

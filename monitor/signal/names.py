@@ -14,7 +14,7 @@ from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import he_zh, without_generic
+from monitor.signal.names_zh import he_zh, the_two, without_generic
 from monitor.signal.peers import peers, plural
 from monitor.signal.pronouns import he, they
 from monitor.signal.scene import Line, Party, Scene
@@ -105,8 +105,8 @@ class Namer:
         ]
         sides = frozenset(side.id for side in self.topic.sides)
         if line.sentence.language == "zh":
-            told = [*found, *they(line, found, sides, self.pair), *he_zh(line, self.last)]
-            return without_generic(line, told)
+            told = [*found, *they(line, found, sides, self.pair), *he_zh(line, found, self.last)]
+            return without_generic(line, the_two(line, told, sides, self.pair))
         if self.last is not None or found:
             told = they(line, found, sides, self.pair)
             found.extend([*told, *he(line, found, self.last)])
@@ -202,6 +202,10 @@ class Namer:
         if named:
             return self._person(hit, named[0], "surname", line)
         serving = [row for row in rows if self.topic.serving(row, self.day)]
+        if "titled" in hit.classes:
+            return self._licensed(line, number, hit, serving) or self._of_body(
+                line, number, serving
+            )
         alone = [row for row in serving if row.surname == "alone"]
         if alone and not _part_of_longer_name(line, hit):
             return self._person(hit, alone[0], "surname", line)
@@ -235,6 +239,15 @@ class Namer:
         if not own or not (apart or body is not None):
             return None
         return self._person(hit, self._likeliest(line, own), "side", line)
+
+    def _of_body(self, line: Line, number: int, rows: list[PersonRow]) -> Party | None:
+        """Whom a title names that is nearly his: another office of the body that he serves in."""
+        before, hit = line.hits[number - 1] if number else None, line.hits[number]
+        office = before.of(EntryKind.OFFICE) if before is not None else None
+        if before is None or office is None or before.end != hit.start or not office.row.body:
+            return None
+        own = [row for row in rows if self._office_at(row, office.row.body)]
+        return self._person(hit, own[0], "title", line) if own else None
 
     def _office_at(self, row: PersonRow, body: str) -> bool:
         """Whether *row* holds an office of *body* on the article's day."""

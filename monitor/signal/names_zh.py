@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind, Hit
@@ -16,7 +17,16 @@ _THEIR_MAN: Final = re.compile(
 _HELD_THERE: Final = re.compile(r"开幕|举行|登场|召开|落幕|闭幕|开谈|会谈|磋商|会晤|会面")
 #: Two people named before, where they do something together.
 THE_TWO: Final = re.compile(r"(?:[两二俩]人|两位(?:官员|部长|领导人|元首))(?!士|均|都)")
+#: "Both sides" as the two themselves: they see each other or speak again, not their teams.
+_THEY_MEET: Final = re.compile(
+    r"双方(?!(?:的|经贸|贸易|工作|谈判)*(?:团队|代表|官员|工作层|牵头人|部门))"
+    r"[^，；。\s]{0,24}?(?:会晤|会面|见面|碰面|再会|再聚|互访|通话|通电话)"
+)
 _HE: Final = re.compile(r"(?P<who>[他她])(?![们国人方乡日])")
+#: "某某表示，他和某某将...": the speaker himself.
+_HE_TOO: Final = re.compile(
+    r"(?:称|说|示|露|指|认|调|布)(?:，|：)?(?P<who>[他她])(?=[和与同将会已本])"
+)
 _GENERIC: Final = ("双方", "两国", "元首")
 _GUIDES: Final = re.compile(
     r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
@@ -43,9 +53,36 @@ _NO_PLACE: Final = frozenset(
 )
 
 
-def he_zh(line: Line, last: Party | None) -> list[Party]:
-    """Who "he" is at the head of a Chinese sentence: *last*, the one named first before."""
+def the_two(
+    line: Line, found: list[Party], sides: frozenset[str], pair: tuple[Party, ...] | None
+) -> list[Party]:
+    """*found*, with whom "both sides" stands for where two of them were named and meet again.
+
+    As in "A同B通话 双方将在X市会晤": the two, *pair* where a sentence before names them.
+    """
+    match = _THEY_MEET.search(line.sentence.text)
+    if match is None:
+        return found
+    start = line.sentence.at + match.start()
+    generic = next((p for p in found if p.kind == "both" and p.start == start), None)
+    named = [p for p in found if p.kind == "person" and p.end <= start]
+    meant = named if {p.side for p in named} >= sides else list(pair or ())
+    if generic is None:
+        return found
+    if not named and any(p.kind == "leaders" and p.end <= start for p in found):
+        return [p if p is not generic else replace(p, kind="leaders") for p in found]
+    if {p.side for p in meant} < sides:
+        return found
+    two = [Party(start, generic.end, "pronoun", p.side, p.actor, p.level) for p in meant]
+    return [*(p for p in found if p is not generic), *two]
+
+
+def he_zh(line: Line, found: list[Party], last: Party | None) -> list[Party]:
+    """Who "he" is: at the head of a sentence *last*, after a verb of saying who says it."""
     match = _HE.match(line.sentence.text)
+    if match is None and (match := _HE_TOO.search(line.sentence.text)) is not None:
+        stop = line.sentence.at + match.start()
+        last = next((p for p in found if p.kind == "person" and p.end <= stop), None)
     if match is None or last is None:
         return []
     start = line.sentence.at + match.start("who")

@@ -18,6 +18,7 @@ from monitor.signal.bystanders import (
     sends,
     tells_last,
 )
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
     attributive,
     has_class,
@@ -25,13 +26,15 @@ from monitor.signal.draft import (
 )
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
-from monitor.signal.meeting_groups import Group, own_people
+from monitor.signal.meeting_groups import Group, main_hit, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import travellers, without_met
 
 _NAMED: Final = frozenset({"person", "office"})
+#: Clauses that say when or whether, whose people are of their own deed.
+_ASIDE: Final = frozenset({ClauseKind.TEMPORAL, ClauseKind.CONDITIONAL})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
     r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
@@ -62,7 +65,7 @@ _WITH: Final = re.compile(r"\bwith\s[^;:]*$")
 _LED_BY: Final = re.compile(
     r"\b(?:led|headed|chaired|fronted|represented)\sby\s(?:[\w.'’-]+\s){0,6}$", re.IGNORECASE
 )
-_AND: Final = re.compile(r"\sand\s")
+_AND: Final = re.compile(r"\sand\s|[和与同及]")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
@@ -110,9 +113,9 @@ def _named_there(scene: Scene, group: Group) -> Who:
         return known
     if line.sentence.language == "zh" and len(known.sides) < 2 and not known.third:
         wider = _count(scene, line, [*_speakers(group), *own])
-        if wider.sides >= ids or (wider.sides and not known.sides):
+        if wider.sides >= ids or wider.third or (wider.sides and not known.sides):
             return wider
-    if len(known.sides) < 2 and not known.third and not known.business:
+    if len(known.sides) < 2 and not known.third and not known.business and not _guest(group):
         wide = [
             p
             for p in line.parties
@@ -135,6 +138,12 @@ def _named_there(scene: Scene, group: Group) -> Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _guest(group: Group) -> bool:
+    """As in "某某下周来访": who speaks of his coming need not be there."""
+    line = group.line
+    return all(line.text(hit.start, hit.end) == "来访" for hit in group.hits)
 
 
 def _their_teams(group: Group) -> bool:
@@ -174,7 +183,9 @@ def _speakers(group: Group) -> list[Party]:
     named = [
         replace(p, kind="person") if p.kind == "pronoun" and p.actor else p
         for p in line.parties
-        if p.end <= group.clause.at and p.kind in {"person", "pronoun"}
+        if p.end <= group.clause.at
+        and p.kind in {"person", "pronoun"}
+        and line.sentence.clause_at(p.start).kind not in _ASIDE
     ]
     named = without_met(group, named)
     subject = [
@@ -308,6 +319,9 @@ def _elsewhere(line: Line, group: Group, party: Party) -> bool:
 def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     """Subjects before the trigger, and the chain after "with", "between", "by" or the verb."""
     line, hit = group.line, group.hits[0]
+    if line.sentence.language == "zh":
+        # "赴X市与A举行会谈": whom he meets stands between the trip and the talks.
+        hit = main_hit(group)
     far, near = _chain(line, group.hits[-1].end, own), _chain(line, hit.end, own)
     chained = (near or far) if DEED in hit.classes else (far or near)
     subjects = [p for p in own if p.end <= hit.start]

@@ -30,6 +30,11 @@ _LONGEST_FIRST: Final = 24
 #: Between a side and an office with adjectives: "Xland's newly named trade envoy".
 _OWN: Final = re.compile(r"(?:'s)?\s(?:[a-z][\w-]*\s){0,3}")
 _LONGEST_OWN: Final = 40
+#: What a Chinese title is made of, and what stands between two of one man.
+_IN_TITLES: Final = (EntryKind.OFFICE, EntryKind.ORG, EntryKind.SIDE)
+#: Between a side and its firm's chief: the firm and his title, and nobody beside him.
+_OF_FIRM: Final = re.compile(r"[^，；。、：和与同及]{0,16}")
+_JOINS_TITLES: Final = re.compile(r"[、兼，\s]+")
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
 #: Between a country and an office with an adjective: "Xland's new trade chief".
@@ -80,7 +85,7 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
         if other.kind not in {"person", "voice"}:
             continue
         gap = line.text(party.end, other.start) if other.start >= party.end else None
-        if gap is not None and len(gap) <= 2:
+        if gap is not None and (len(gap) <= 2 or _next_title(line, party, other)):
             return True
         back = line.text(other.end, party.start) if other.end <= party.start else None
         if party.side != other.side:
@@ -88,6 +93,18 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
         if back is not None and re.fullmatch(r",\s(?:the\s|who is\s)?(?:\w+'s\s)?", back):
             return True
     return False
+
+
+def _next_title(line: Line, party: Party, other: Party) -> bool:
+    """As in Chinese "A国总统特使、财政部长某某": the two titles are of one man."""
+    if line.sentence.language != "zh" or party.side != other.side:
+        return False
+    out, here = "", party.end
+    for hit in line.hits:
+        if party.end <= hit.start and hit.end <= other.start and hit.of(*_IN_TITLES):
+            out += line.text(here, hit.start)
+            here = hit.end
+    return here > party.end and bool(_JOINS_TITLES.fullmatch(out + line.text(here, other.start)))
 
 
 def with_initial(line: Line, hit: Hit, entry: Entry) -> int | None:
@@ -108,10 +125,21 @@ def nearest_side(line: Line, before: Hit | None, hit: Hit) -> Hit | None:
     return before if _OWN.fullmatch(line.text(before.end, hit.start)) else None
 
 
+def _of_firm(party: Party, found: list[Party], line: Line) -> bool:
+    """As in Chinese "A国某某公司创始人某某": a side that says where a business chief comes from."""
+    after = [p for p in found if p.start >= party.end]
+    owned = min(after, key=lambda p: p.start, default=None)
+    if owned is None or owned.side != f"{party.side}_BUSINESS":
+        return False
+    return _OF_FIRM.fullmatch(line.text(party.end, owned.start)) is not None
+
+
 def is_owner_of(party: Party, found: list[Party], line: Line) -> bool:
     """Whether a side only says whose official is named next: "Xland's new trade envoy"."""
-    if party.kind != "side" or line.sentence.language == "zh":
+    if party.kind != "side":
         return False
+    if line.sentence.language == "zh":
+        return _of_firm(party, found, line)
     after = [p for p in found if p.kind in {"office", "person"} and p.start - party.end > 0]
     owned = min(after, key=lambda p: p.start, default=None)
     if owned is None or owned.side != party.side or owned.start - party.end > _LONGEST_OWN:

@@ -90,6 +90,10 @@ def _add_people(lexicon: Lexicon, topic: TopicFile, people: tuple[PersonRow, ...
             lexicon.add(entry, (" ".join((*parts[1:], parts[0])),))
         short = Entry(EntryKind.SURNAME, person.id, person.side, frozenset({"surname"}), person)
         lexicon.add(short, (f"={family}",))
+        # A family name in Chinese letters is borne by many: it needs a title, or the whole name.
+        titled = Entry(EntryKind.SURNAME, person.id, person.side, frozenset({"titled"}), person)
+        ends = {name.rpartition("·")[2] for name in person.zh if "·" in name}
+        lexicon.add(titled, sorted(end for end in ends - set(person.zh) if len(end) > 1))
 
 
 def _add_frames(lexicon: Lexicon, frames: FramesFile) -> None:

@@ -12,8 +12,10 @@ from monitor.signal.scene import Line
 
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
-    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|举行|进行)"
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|表达|表明|提出|阐述|阐明)"
 )
+#: Letters after a measure in which its talks are named.
+_TOPIC_END: Final = 30
 _KEPT: Final = re.compile(
     r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
 )
@@ -138,7 +140,9 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     ):
         return True
     head = spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
-    if re.search(r"就[^，；]*$", head) and _TALKED_OF.match(tail):
+    # Up to the comma: what is talked of may be several things.
+    rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
+    if re.search(r"就[^，；]*$", head) and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
         return True
     if _named_only(spot, name, tail):
         return True
