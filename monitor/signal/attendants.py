@@ -42,6 +42,16 @@ _LEADS: Final = re.compile(
     r"|\b(?:sat|sitting|seated|sits?) (?:opposite|across|facing|with|beside|alongside|next to)\b"
     rf"|\b{_TEAM}\s(?:also\s)?(?:includ|compris|consist|featur|count)\w+"
 )
+#: Who is seen to be there: "arrived at the venue", "flew home", "A has sent X".
+_PRESENT: Final = re.compile(
+    r"\b(?:arriv(?:ed|es|ing)|enter(?:ed|s|ing)|return(?:ed|s|ing)|landed|flew|departed|pulled up"
+    r"|left|(?:was|were|is|are) (?:also |already )?(?:seen|waiting|there|on hand|in the room)"
+    r"|on (?:his|her|their) way"
+    r"|(?:has|have|had|is|was)? ?(?:sent|sending|dispatched|fielded|fielding))\b"
+)
+_SENT: Final = re.compile(r"sen[dt]|dispatch|field")
+#: Who sat across from whom beside the leaders.
+_SAT: Final = re.compile(r"\b(?:sat|sitting|seated|sits?)\b")
 #: Sentences after a meeting in which its teams are told.
 _NEAR: Final = 3
 _FAR: Final = 10
@@ -68,6 +78,8 @@ def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         else:
             chosen = _headed(drafts, line)
             people = _heads(line, people) if chosen is not None else []
+        if chosen is None and "attending" not in line.classes:
+            chosen, people = _seen_there(scene, drafts, line)
         if people and chosen is not None:
             drafts[chosen] = _joined(scene, drafts[chosen], people)
     return drafts
@@ -126,7 +138,11 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
         if 0 <= line.index - draft.line.index <= near
         and _of_topic(draft)
         and draft.facts.status in _HELD | _AHEAD
-        and (draft.facts.level != "leaders" or _with_leaders(line))
+        and (
+            draft.facts.level != "leaders"
+            or _with_leaders(line)
+            or (levels == {"leaders"} and _SAT.search(line.sentence.text))
+        )
     ]
     # Its own sentence has named whoever takes part; the headline counts as told just before.
     own = [n for n in told if drafts[n].line is line and _peopled(drafts[n])]
@@ -146,6 +162,40 @@ def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
         or line.sentence.clause_at(p.start).kind not in _ASIDE
         or p.end + 2 >= here.at > p.start
     ]
+
+
+def _seen_there(
+    scene: Scene, drafts: Sequence[Draft], line: Line
+) -> tuple[int | None, list[Party]]:
+    """The talks just told of which one side at least is nobody yet, and who of it was there."""
+    match = _PRESENT.search(line.sentence.text)
+    if match is None or "bg" in line.cues:
+        return None, []
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 < line.index - draft.line.index <= _NEAR
+        and _of_topic(draft)
+        and draft.facts.status in _HELD
+        and "talks" in draft.words
+        and draft.facts.level != "leaders"
+    ]
+    if not told:
+        return None, []
+    named = {a.side for a in drafts[told[-1]].facts.actors if _person(a)}
+    at = line.sentence.at + match.start()
+    here = line.sentence.clause_at(at)
+    sent = _SENT.search(match.group()) is not None
+    people = [
+        p
+        for p in line.parties
+        if _official(scene, line, p)
+        and p.level not in {"leaders", "working", None}
+        and p.side not in named
+        and line.inside(here, p.start)
+        and (p.start > at if sent else p.end <= at)
+    ]
+    return told[-1], people
 
 
 def _with_leaders(line: Line) -> bool:

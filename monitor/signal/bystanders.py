@@ -74,6 +74,22 @@ _ABOUT: Final = re.compile(
     r"\b(?:over|on|about|against|amid|because of|due to|despite|regarding|concerning)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: A gathering beside which others meet: "on the sidelines of an XYZ forum".
+_MARGINS: Final = re.compile(
+    r"\b(?:sidelines?|margins|fringes)\s(?:of|at)\s(?:(?:the|an?|this\s\w+'s)\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+#: Whose building it is that they meet in: "the Xish foreign ministry", "home of the Xish envoy".
+_ITS_HOUSE: Final = re.compile(
+    r"\s(?:[\w'-]+\s){0,3}?(?:offices?|headquarters|ministry|residence|embassy|mission|villa|palace"
+    r"|mansion|city|town|resort|hotel|building|guesthouse|chancellery|soil|territory|island|airport"
+    r"|estate)\b(?!\s(?:official|staff|spokes|delegation|team|said|says))"
+)
+_HOUSE_OF: Final = re.compile(
+    r"\b(?:residence|home|villa|offices?|embassy|mission|guests?|hospitality) of the\s$"
+)
+#: "Holm-backed", "Ito-era": what somebody is called, not who is there.
+_COMPOUND: Final = re.compile(r"-[a-z]")
 _APART: Final = re.compile(
     r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
 )
@@ -114,10 +130,21 @@ def in_aside(line: Line, party: Party) -> bool:
 
 
 def matter(line: Line, party: Party) -> bool:
-    """Whether it is only what the talks are about: "put off over Xland", "despite Ito's threat"."""
+    """Whether it is only what the talks are about: "put off over Xland", "despite Ito's threat".
+
+    So with whose forum they meet beside, in whose house, and whose name only makes an adjective.
+    """
     if party.kind not in {"third", "person", "office"} or line.sentence.language == "zh":
         return False
-    if not _ABOUT.search(line.text(max(line.sentence.at, party.start - 24), party.start)):
+    before = line.text(max(line.sentence.at, party.start - _REACH), party.start)
+    if _MARGINS.search(before) or _COMPOUND.match(line.text(party.end, party.end + 2)):
+        return True
+    if party.kind == "third" and (
+        _ITS_HOUSE.match(line.text(party.end, min(line.end, party.end + _REACH)))
+        or _HOUSE_OF.search(before)
+    ):
+        return True
+    if not _ABOUT.search(before):
         return False
     after = line.text(party.end, min(line.end, party.end + _REACH))
     return party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after))

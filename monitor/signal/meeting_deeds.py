@@ -40,7 +40,10 @@ _INDIRECT: Final = re.compile(
     r"[,;:]|\b(?:over|on|about|with|to|for|by|from|after|against|at|in|that|and)\b", re.IGNORECASE
 )
 #: What only a noun follows: "presses X on trade".
-_NOUN_BEHIND: Final = (" on ", " over ", " about ", " of ", " for ", "ward ")
+_NOUN_BEHIND: Final = (
+    *(" on ", " over ", " about ", " of ", " for ", "ward "),
+    *("talk ", "talks ", "talked ", "iscuss ", "scussed "),
+)
 _PARTED: Final = re.compile(
     r"[,;:]|\b(?:that|as|but|while|when|ahead of|before|after|following)\b",
     re.IGNORECASE,

@@ -38,6 +38,7 @@ _FORE: Final = re.compile(
     r"|Days? (?:before|after))\s"
 )
 _MEANS: Final = ("by ", "over the ", "on the phone", "on the telephone", "via ")
+_IN_IT: Final = re.compile(r"\b(?:in|on|over|via|during)\s(?:an?\s)?(?:\w+\s)?$", re.IGNORECASE)
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
 _AGREES_TO: Final = re.compile(
     r"\b(?:agree(?:s|d|ing)?|agreement|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|plans?|promise[sd]?)\sto\s(?:\w+\s)?$",
@@ -195,9 +196,12 @@ def _fore_end(line: Line, clause: Clause) -> int:
 
 
 def _by_means(line: Line, hit: Hit) -> bool:
-    """As in "talked by phone with X": how they did it, not another call."""
+    """As in "talked by phone with X", "talk in video call": how they did it, not another call."""
+    if "call" not in hit.classes:
+        return False
+    before = line.text(max(line.sentence.at, hit.start - 24), hit.start)
     words = line.text(hit.start, hit.end).lower()
-    return "call" in hit.classes and words.startswith(_MEANS)
+    return words.startswith(_MEANS) or (hit.acts.isdisjoint(VERBS) and bool(_IN_IT.search(before)))
 
 
 def _own_start(line: Line, clause: Clause, before: Hit, first: Hit) -> int:

@@ -20,7 +20,8 @@ _AWAY: Final = re.compile(r"\b(?:moved|shifted|switched|relocated|transferred)\s
 #: "in the eastern city of Xville", "south of Xville": held there, though "of" stands before.
 _CITY_OF: Final = re.compile(
     r"\b(?:city|capital|town|port|resort|suburb|island|province|municipality|hub|village|district"
-    r"|north|south|east|west|(?:north|south)(?:east|west)|outside) of (?:the\s)?$",
+    r"|north|south|east|west|(?:north|south)(?:east|west)|outside|sidelines?|margins|fringes)"
+    r" of (?:the\s|an?\s)?$",
     re.IGNORECASE,
 )
 #: "at Xville's invitation": who asked, not where.
@@ -103,8 +104,8 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
         if line.text(hit.end, hit.end + 2) == "'s":
             continue  # whose somebody is: "Xland's new envoy"
         if not _from_there(line, hit) and len(third.key) == 2:
-            name = third.row.names[0] if third.kind is EntryKind.THIRD else third.row.name
             home = third.key if third.kind is EntryKind.SIDE else None
+            name = third.row.name if home else third.row.names[0].removeprefix("=")
             return Place(name, third.key, "country"), home
     return None
 

@@ -65,6 +65,7 @@ _HEAD_OF: Final = re.compile(
 )
 _TITLE: Final = 110
 _TOGETHER: Final = re.compile(r"\stogether\b")
+_MEAL: Final = re.compile(r"din(?:e|es|ed|ing)\b|lunch|breakfast")
 _AND_OTHER: Final = re.compile(r"\s(?:and|&)\s[^,;:]*$")
 #: "calls on X to act": a demand.
 _URGED: Final = re.compile(r"(?:'s)?\sto\s")
@@ -213,7 +214,7 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh" or not _SEEING.match(words):
         return True
     after = line.text(hit.end, min(line.end, hit.end + 60))
-    if _TOGETHER.match(after):
+    if _TOGETHER.match(after) or (_MEAL.match(words) and _across(line, hit)):
         return True
     return not _SEEN_AS.search(after) and any(
         0 < p.start - hit.end <= _OBJECT
@@ -223,6 +224,14 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
         and not (words.startswith("call") and _URGED.match(line.text(p.end, line.end)))
         and not re.search(r"[,;:]", line.text(hit.end, p.start))
         for p in line.parties
+    )
+
+
+def _across(line: Line, hit: Hit) -> bool:
+    """As in "X and Y to dine": officials of both sides stand before the verb."""
+    near = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _OBJECT]
+    return any(p.kind == "leaders" for p in near) or (
+        len({p.side for p in near if p.kind in {"person", "office"}}) > 1
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,6 +26,9 @@ _AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
 _FIRST_LINES = 2
 _SEEN_THERE = frozenset({"talks", "meeting_noun", "meet"})
 _CALLS = frozenset({"phone", "video"})
+_THE_TWO = re.compile(
+    r"\b(?:they|(?:the two|both|the pair)(?: \w+)?) (?:\w+ ){0,2}$", re.IGNORECASE
+)
 #: Meetings that are hardly ever called just "talks between the two".
 _SPECIAL = frozenset({"leaders", "ambassador"})
 
@@ -113,6 +118,8 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool)
     if known.kind is Kind.MEETING:
         if _agreed_on_call(known, said, news=heads and alone and draft.line.is_title):
             return False
+        if known.mode not in _CALLS and _only_spoke(draft):
+            said = replace(said, mode=None)
         return _same_meeting(scene, known, said, anaphor=draft.anaphor, heads=heads)
     return same_measure(scene.day, known, said, heads=heads)
 
@@ -144,6 +151,13 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
 def _by_whichever_way(known: Facts) -> bool:
     """Whether it may be a call: talks that were held or put off, nowhere in particular."""
     return known.place is None and (known.status is Status.POSTPONED or not is_open(known.status))
+
+
+def _only_spoke(draft: Draft) -> bool:
+    """As in "the two spoke for hours": where a meeting is told before, that was there."""
+    before = draft.line.text(max(draft.line.sentence.at, draft.at - 30), draft.at)
+    spoke = draft.facts.mode == "phone" and "call" not in draft.words
+    return spoke and _THE_TWO.search(before) is not None
 
 
 def _agreed_on_call(known: Facts, said: Facts, *, news: bool) -> bool:
@@ -247,7 +261,8 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
     named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
     if best.kind is Kind.MEETING:
-        actors |= {a.actor_id or a.name: a for a in _also_named(group) if a.side not in named}
+        more = [a for a in _also_named(group, actors) if a.actor_id not in actors]
+        actors |= {a.actor_id or a.name: a for a in more}
         named |= {a.side for a in actors.values() if a.actor_id not in {None, a.side}}
         # An office whose holder one line does not know is the person whom another line names.
         actors = {k: a for k, a in actors.items() if a.actor_id or a.side not in named}
@@ -298,10 +313,21 @@ def _from_rumour(group: list[Draft]) -> bool:
     return below == {Status.RUMOURED}
 
 
-def _also_named(group: list[Draft]) -> list[Actor]:
-    """People whom only words that point back name: "they, said Ito and Sato, would go there"."""
+def _also_named(group: list[Draft], known: Mapping[str, Actor]) -> list[Actor]:
+    """People whom only words that point back name: "they, said Ito and Sato, would go there".
+
+    Of a side that is named already they come only with one of those: "Ito said he and Abe would".
+    """
+    named = {a.side for i, a in known.items() if i != a.side}
     told = [d for d in group if d.anaphor and not d.cues & {"recalled", "said_after"}]
-    return [a for d in told for a in d.facts.actors if a.actor_id not in {None, a.side}]
+    ours = {i for i, a in known.items() if i != a.side}
+    return [
+        a
+        for d in told
+        for a in d.facts.actors
+        if a.actor_id not in {None, a.side}
+        and (a.side not in named or ("meet" not in d.words and ours & _named(d.facts).keys()))
+    ]
 
 
 def _words_told(group: list[Draft]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from typing import Final
 from monitor.model import Actor
 from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, without_generic
 from monitor.signal.peers import peers, plural
@@ -134,9 +134,7 @@ class Namer:
             EntryKind.THIRD,
         )
         if simple is not None:
-            if simple.kind is EntryKind.THIRD and stands_for_place(line, hit):
-                return None
-            return self._simple(line, hit)
+            return None if _another_matter(line, number, hit, simple) else self._simple(line, hit)
         side = hit.of(EntryKind.SIDE)
         if side is None or (hit.of(EntryKind.PLACE) and stands_for_place(line, hit)):
             return None
@@ -394,6 +392,15 @@ class Namer:
 def name_parties(scene: Scene) -> None:
     """Fill in who is named in every line of *scene*."""
     Namer(scene).run()
+
+
+def _another_matter(line: Line, number: int, hit: Hit, entry: Entry) -> bool:
+    """Whether a country is where, not who; and a body another's: "the Xish foreign ministry"."""
+    if entry.kind is EntryKind.THIRD:
+        return stands_for_place(line, hit)
+    before = line.hits[number - 1] if number and entry.kind is EntryKind.ORG else None
+    third = before.of(EntryKind.THIRD) if before is not None else None
+    return third is not None and before is not None and hit.start - before.end == 1
 
 
 def _part_of_longer_name(line: Line, hit: Hit) -> bool:

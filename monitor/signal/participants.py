@@ -65,6 +65,10 @@ _WITH: Final = re.compile(r"\bwith\s[^;:]*$")
 _LED_BY: Final = re.compile(
     r"\b(?:led|headed|chaired|fronted|represented)\sby\s(?:[\w.'’-]+\s){0,6}$", re.IGNORECASE
 )
+#: What somebody else does to what came of it: "talks yield plan, review by Ito pending".
+_ANOTHERS_WORK: Final = re.compile(
+    r",\s(?:[\w-]+\s)*?(?!led|headed|hosted|chaired|attended|joined|held|requested|sought)\w+\sby$"
+)
 _AND: Final = re.compile(r"\sand\s|[和与同及]")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
@@ -99,7 +103,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
-    own = _with_pronoun(group, [*_peers_telling(group, own), *own])
+    own = _with_pronoun(group, [*_peers_telling(scene, group, own), *own])
     apart = [
         *beside(group, own),
         *(p for p in own if tells_last(group, p) or in_aside(line, p) or sends(line, p)),
@@ -268,7 +272,15 @@ def side_of(scene: Scene, party: Party) -> Party:
     return replace(party, kind="side", how="name", actor=actor, level=None)
 
 
-def _peers_telling(group: Group, own: Sequence[Party]) -> list[Party]:
+def _has_peer(scene: Scene, party: Party) -> bool:
+    """Whether somebody on the other side is his counterpart: an adviser tells of others' calls."""
+    actor = party.actor
+    row = scene.topic.people.get(actor.actor_id or "") if actor is not None else None
+    office = scene.topic.office_of(row, scene.day) if row is not None else None
+    return office is not None and office.paired is not None
+
+
+def _peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
     """As in "Ito says call with Sato went well": who says it held it, where they are peers."""
     line = group.line
     if line.sentence.language == "zh" or not _chain(line, group.hits[-1].end, own):
@@ -282,6 +294,7 @@ def _peers_telling(group: Group, own: Sequence[Party]) -> list[Party]:
         and p.end <= group.start
         and met.get(p.level, p.side) != p.side
         and speaking(line, p)
+        and _has_peer(scene, p)
     ]
 
 
@@ -353,6 +366,8 @@ def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
             continue
         words = " ".join(_WITHOUT_TITLES.sub(" ", _nameless(line, end, party.start)).split())
         if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
+            break
+        if not found and _ANOTHERS_WORK.search(words):
             break
         found.append(party)
         end = party.end
