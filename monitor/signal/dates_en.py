@@ -66,7 +66,9 @@ _MODIFIES: Final = re.compile(
     r"(?:'s)?\s(?:(?!(?:for|of|to|in|at|on|and|with|as)\s)\w+\s){0,2}?"
     r"(?:talks|meetings?|summit|call|round|negotiations|dinner)\b"
 )
-_UNTIL: Final = re.compile(r"\b(?:until|till|through)\s$")
+_UNTIL: Final = re.compile(
+    r"\b(?:until|till|through|(?:extend|prolong|renew)(?!\w*ed\b)\w*\b[^;]{0,60} to)\s$"
+)
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
     fly head come attend gather leave expect anticipate plan schedule eye foresee prepare
@@ -89,7 +91,7 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
     firm = ctx.verb is not None and 0 <= match.start() - ctx.verb.end <= _NEXT_TO
-    firm = firm or _UNTIL.search(ctx.text, max(0, match.start() - 10), match.start()) is not None
+    firm = firm or _UNTIL.search(ctx.text, max(0, match.start() - 80), match.start()) is not None
     chosen = choose_year(month, day, ctx.anchor, ctx.direction, firm=firm)
     if chosen is None:
         return None

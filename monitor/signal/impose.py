@@ -157,10 +157,10 @@ class _Finder(Tellers):
 
     def _called_by(self) -> str | None:
         """The side by whose bare name a duty goes that is laid on it: "Xland duties lapse"."""
-        if "exclusion" in self.trigger.classes:
-            return self._let_off_from()
-        if "tariff" not in self.trigger.classes or len(self.here) != 1:
-            return None
+        exempt = "exclusion" in self.trigger.classes
+        off = self._let_off_from() if exempt else None
+        if off or not (exempt or "tariff" in self.trigger.classes) or len(self.here) != 1:
+            return off
         party, line = self.here[0], self.line
         near = line.text(party.end, self.trigger.start) == " "
         onto = line.text(self.trigger.end, line.end).lower().startswith((" on ", " against "))

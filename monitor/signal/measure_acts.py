@@ -16,7 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part, item_of
-from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
+from monitor.signal.measure_reach import BY_ITSELF, happens_to, is_verb, may_govern
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import (
@@ -63,6 +63,11 @@ _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", 
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
 
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+#: The most days for which such a day lies ahead.
+_WITHIN: Final = 365
+#: "raises duties to 50% in 2024": the year of the new level, not of the act
+_LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)[^,;]{0,12}\sin\s$")
 _AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _COMES: Final = re.compile(
     r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
@@ -102,6 +107,7 @@ def times_of(
                 signed = name == "sign" and times.when is None
                 times = replace(times, when=found.when) if signed else times
                 continue
+            found = _next_such(spot, found, state)
             times = _with_date(scene, times, found, state, subkind=subkind)
     if "immediate" in state.cues and times.effective is None:
         times = replace(times, effective=scene.day)
@@ -125,6 +131,21 @@ def _of_what_is_undone(spot: Spot, found: FoundDate, name: str) -> bool:
         and spot.hit.end <= at
         and any(name in hit.acts and hit.start > at for hit in line.hits)
     )
+
+
+def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
+    """*found*, or the same day a year on where what is news now is said to last until then."""
+    end, scene = found.when.end, spot.scene
+    past_one = found.role is DateRole.UNTIL and end is not None and end < scene.day
+    told_now = state.status is Status.EXTENDED or spot.line.is_title
+    if end is None or not (past_one and told_now) or _YEAR.search(found.when.expression):
+        return found
+    later = end.replace(day=min(end.day, 28), year=end.year + 1) + timedelta(
+        days=max(0, end.day - 28)
+    )
+    if later < scene.day or (later - scene.day).days > _WITHIN:
+        return found
+    return replace(found, when=replace(found.when, start=later, end=later))
 
 
 def _put_off(spot: Spot, subkind: str) -> bool:
@@ -156,6 +177,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in line.dated.dates
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
         and not _of_what_comes(line, found)
+        and not _of_the_level(spot, found)
     ]
     own = [
         found
@@ -180,6 +202,12 @@ def _of_what_comes(line: Line, found: FoundDate) -> bool:
     text = line.sentence.text
     ahead = _AHEAD_OF.search(text, max(0, found.start - 16), found.start)
     return ahead is not None and _COMES.match(text, found.end) is not None
+
+
+def _of_the_level(spot: Spot, found: FoundDate) -> bool:
+    """Whether an interval that has begun is when a new level is reached, as in _LEVEL_IN."""
+    head = spot.line.sentence.text[max(0, found.start - 40) : found.start]
+    return _running(spot.scene, found) and _LEVEL_IN.search(head) is not None
 
 
 def _set_after(spot: Spot, found: FoundDate) -> bool:
