@@ -18,6 +18,8 @@ _SAID: Final = frozenset(
 _SAYS: Final = re.compile(
     r"\s(?:has |have )?(?:sa(?:id|ys?)|announce[ds]?|decreed?s?|confirm(?:s|ed)?)\b"
 )
+#: "..., the ministry said", "..., says Xland"
+_COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
 
@@ -46,14 +48,18 @@ class Tellers(Ground):
 
     def _tells(self, party: Party) -> bool:
         """Whether the sentence's news is told by the party: "..., the ministry said"."""
-        # What the sentence says has come to an end before him.
-        before = self.line.text(max(self.line.sentence.at, party.start - 6), party.start)
-        if not re.search(r"[,;]\s(?:the\s)?$", before):
-            return False
-        said = self.line.whole().attribution
         at = self.line.sentence.at
+        after = self.line.text(party.end, self.line.end)
+        if party.end <= self.clause.at and _SAYS.match(after):
+            return self.line.text(at, party.start).lower() in {"", "the "}
+        # What the sentence says has come to an end before him.
+        before = self.line.text(max(at, party.start - 12), party.start)
+        comma = _COMMA.search(before)
+        if comma is None or comma["verb"]:
+            return comma is not None
+        said = self.line.whole().attribution
         told = said is not None and said.source_start <= party.start - at < said.source_end
-        return told or _SAYS.match(self.line.text(party.end, self.line.end)) is not None
+        return told or _SAYS.match(after) is not None
 
     def _concerns_own(self, side: str) -> bool:
         """Whether a firm of the side's own is given, or refused, leave to deal abroad."""

@@ -16,7 +16,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part, item_of
-from monitor.signal.measure_reach import BY_ITSELF, happens_to, is_verb, may_govern
+from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
@@ -97,6 +97,13 @@ _DECISION: Final = re.compile(
     r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
     re.IGNORECASE,
 )
+#: What is given no more where one stops doing so: "stops granting licences".
+_GIVEN: Final = frozenset({"hand", "allow"})
+_NO_MORE: Final = re.compile(
+    r"\b(?:stop|halt|cease|suspend|freez|paus|quit|end)(?:s|es|ed|ped|ing|ping|e|d)?\s$"
+    r"|\b(?:refus|declin)(?:es|ed|ing|e)\sto\s$",
+    re.IGNORECASE,
+)
 
 
 def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
@@ -137,6 +144,14 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
+
+
+def _stopped(line: Line, act: Hit, name: str) -> bool:
+    """Whether the act is one that is done no more: "stops issuing", "refuses to grant"."""
+    return (
+        name in _GIVEN
+        and _NO_MORE.search(line.text(max(line.sentence.at, act.start - 20), act.start)) is not None
+    )
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:
@@ -257,7 +272,7 @@ def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:
 
 def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
-    if name != "probe" and _ASIDE_OF.search(between):
+    if (name != "probe" and _ASIDE_OF.search(between)) or _stopped(line, act, name):
         return True
     if name != "propose" and _PLAN_FOR.match(between):
         return True  # "begins steps towards duties": they are planned

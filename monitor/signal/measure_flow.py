@@ -37,6 +37,10 @@ _NO_GOODS: Final = re.compile(
 )
 
 
+#: "Xland's chip technology" is what it can do, where "Xish chip technology" may be sold.
+_SKILL: Final = re.compile(r"technology|know-how", re.IGNORECASE)
+
+
 def flows(line: Line, clause: Clause, sides: Sides, way: str) -> bool:
     """Whether the goods that are hit go *way*: `in` from the affected side, or `out`."""
     if line.sentence.language == "zh":
@@ -82,7 +86,10 @@ def _are_of(line: Line, party: Party, goods: Hit) -> bool:
     if party.end <= goods.start <= party.end + _NEXT:
         between = line.text(party.end, goods.start)
         after = line.text(goods.end, line.end)
-        return not _BREAK.search(between) and not _NO_GOODS.match(after)
+        skill = between.startswith(("'s ", "’s ")) and _SKILL.search(
+            line.text(goods.start, goods.end)
+        )
+        return not (_BREAK.search(between) or _NO_GOODS.match(after) or skill)
     if party.start < goods.end:
         return False
     between = line.text(goods.end, party.start)

@@ -23,6 +23,8 @@ _ANSWERING: Final = frozenset(
 #: What only governments do to goods, and the acts of those who bear it.
 _LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
 _BORNE: Final = frozenset({"face", "obtain"})
+#: What befalls the firm that stands before: "wins a reprieve", "joins the list".
+_DONE_TO_FIRM: Final = frozenset({"obtain", "joined"})
 _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
@@ -43,7 +45,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides)
-    if name == "obtain" and frame.kind != "DISPUTE":
+    if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":
         sides = _let_off(scene, line, act, sides)
     everybody = has_class(line, {"world"}, spot.clause)
     if frame.sides == "world" or everybody:
@@ -171,6 +173,8 @@ def _against_all(scene: Scene, line: Line, sides: Sides, *, inferred: bool) -> S
     unsaid = not sides.affected or sides.affected == ("OTHERS",)
     if not unsaid or (sides.inferred and not inferred) or len(sides.imposing) != 1:
         return sides
+    if _only_firms(line, sides):
+        return sides  # "Xbook sets limits on ads"
     if sides.imposing[0] not in scene.topic.side_ids:
         return sides
     if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):

@@ -76,7 +76,7 @@ def may_govern(spot: Spot, act: Hit) -> bool:
     if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
         # A body that does it stands before its verb, or after "by".
         return _BY.search(line.text(act.end, hit.start)) is not None
-    return act.end <= hit.start or spot.frame.agent or happens_to(spot, act)
+    return act.end <= hit.start or spot.frame.agent or _happens_to(spot, act)
 
 
 def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
@@ -110,7 +110,7 @@ def _told(line: Line, act: Hit) -> bool:
     return not _TO.search(line.text(line.sentence.at, act.start))
 
 
-def happens_to(spot: Spot, act: Hit) -> bool:
+def _happens_to(spot: Spot, act: Hit) -> bool:
     """Whether a verb after the trigger tells what befalls it ("duties were cut", "duties rise").
 
     What it does to others ("duties cut growth", "duties hit farmers") is no act on it.

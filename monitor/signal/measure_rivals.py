@@ -28,6 +28,7 @@ _TO_TALK: Final = re.compile(
 _POINTING: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
 #: Sentences between two that tell one act.
 _BESIDE: Final = 2
+_MAY: Final = re.compile(r"\b(?:can|may|could)\s(?:now\s)?$")
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
 
@@ -138,6 +139,10 @@ def about(line: Line, claim: Draft, draft: Draft) -> bool:
         return True
     if claim.facts.kind is Kind.AGREEMENT and _joined(line, claim, draft):
         return False
+    if claim.facts.kind is Kind.DISPUTE and _MAY.search(
+        line.text(max(line.sentence.at, draft.act_at - 12), draft.act_at)
+    ):
+        return True  # "rules that Xland can impose duties": what the ruling allows
     verb = line.verb_on(draft.act_at)
     return verb is None or not verb.finite
 
