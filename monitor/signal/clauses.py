@@ -1,10 +1,9 @@
-"""Clauses of one English sentence: where they begin, what opens them, what they interrupt."""
+"""Where the clauses of one English sentence begin, what opens them, what they interrupt."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
 
 from monitor.signal.clausejoints import opens_clause, said_behind
 from monitor.signal.clausewords import (
@@ -32,15 +31,14 @@ from monitor.signal.clausewords import (
     RELATIVES,
     RUNNING,
     SAY,
+    TOLD,
+    TOLD_IN,
 )
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.saying import is_saying
-from monitor.signal.tokens import Token, tokens_of
+from monitor.signal.tokens import Token
 from monitor.signal.verbforms import SAYING
-from monitor.signal.verbs import verbs
-
-_MIN_QUOTE: Final = 25
 
 
 @dataclass(slots=True)
@@ -57,7 +55,7 @@ class Piece:
 
 
 @dataclass(slots=True)
-class _Cutter:
+class Cutter:
     """Cuts one stretch (outside or inside a long quotation) of a sentence."""
 
     text: str
@@ -352,6 +350,9 @@ class _Cutter:
         if said:
             self._open(after, ClauseKind.ATTRIBUTION, said, returns=len(self.pieces) - 1)
             return
+        if (teller := self._told_there(after)) is not None:
+            self._open(after, self.base, "", resumes=teller)
+            return
         verb = self._finite(after, self.end)
         inside = self._finite(after, stop)
         if inside is not None and self._spliced(after, inside):
@@ -368,6 +369,17 @@ class _Cutter:
             self.pieces[-1].parent = None
         elif not NO_SUBJECT.match(segment):
             self._go_back(root, after, stop, verb, inside)
+
+    def _told_there(self, after: int) -> int | None:
+        """As in "Ito told Sato that ..., in a call on Monday": the telling clause goes on."""
+        parent = self.pieces[-1].parent
+        if self.pieces[-1].kind is not ClauseKind.COMPLEMENT or parent is None:
+            return None
+        teller = self.pieces[parent]
+        told = teller.kind is ClauseKind.ATTRIBUTION and TOLD.search(
+            self.text, teller.start, self.pieces[parent + 1].start
+        )
+        return parent if told and TOLD_IN.match(self.text, after) else None
 
     def _spliced(self, after: int, verb: Verb) -> bool:
         """As in a headline's "Xland lifts ban, Yland does the same", "..., Yland to follow"."""
@@ -398,43 +410,3 @@ class _Cutter:
             for v in self.verbs
             if v.start < self.end
         )
-
-
-def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
-    """Clauses of the sentence *text*; *quotes* are the insides of its quotations."""
-    found, tokens = verbs(text), tokens_of(text)
-    long_quotes = [
-        (a, b)
-        for a, b in quotes
-        if b - a >= _MIN_QUOTE and any(v.finite and a <= v.start < b for v in found)
-    ]
-    borders: list[tuple[int, int, bool]] = []
-    here = 0
-    for a, b in long_quotes:
-        borders.append((here, max(here, a), False))
-        borders.append((a, b, True))
-        here = b
-    borders.append((here, len(text), False))
-    pieces: list[Piece] = []
-    for a, b, quoted in borders:
-        if not any(char.isalnum() for char in text[a:b]):
-            continue
-        base = ClauseKind.QUOTE if quoted else ClauseKind.MAIN
-        cut = _Cutter(text, found, a, b, base, quoted, tokens).run()
-        for piece in cut:
-            piece.resumes = None if piece.resumes is None else piece.resumes + len(pieces)
-            piece.parent = None if piece.parent is None else piece.parent + len(pieces)
-        if not quoted and long_quotes:
-            _mark_attribution(cut, found, b)
-        pieces.extend(cut)
-    return pieces or [Piece(0, ClauseKind.MAIN)]
-
-
-def _mark_attribution(cut: list[Piece], found: tuple[Verb, ...], end: int) -> None:
-    """Beside a quotation, a main piece whose only verb says is the attribution."""
-    for n, piece in enumerate(cut):
-        stop = cut[n + 1].start if n + 1 < len(cut) else end
-        inside = [v for v in found if v.finite and piece.start <= v.start < stop]
-        if piece.kind is ClauseKind.MAIN and inside and all(v.lemma in SAY for v in inside):
-            piece.kind = ClauseKind.ATTRIBUTION
-            piece.marker = piece.marker or inside[0].lemma

@@ -96,6 +96,19 @@ COMMAS_INSIDE: Final = re.compile(
     rf"{_NAME}(?:,\s(?!(?:and|but|or)\b)(?:[A-Z]\w+'s\s)?[a-z][^,;:\"]{{3,80}},\s"
     rf"|(?:,\s{_NAME}){{1,4}}(?:,?\s(?:and|&)\s{_NAME})?\s)"
 )
+#: Told somebody who can be met, not the public.
+TOLD: Final = re.compile(
+    r"\b(?:told|tells|telling|warned|informed|assured|urged)\s(?!(?:\w+\s)?(?:reporters?|journalists?"
+    r"|lawmakers|investors|executives|senators|congress|parliament|farmers|a|an|that|cnbc|fox)\b)",
+    re.IGNORECASE,
+)
+#: Where it was told: behind what was told, but of the telling.
+TOLD_IN: Final = re.compile(
+    r"(?:in|during|over|at|on)\s(?:(?:a|an|the|their|his|her)\s)?(?:[\w-]+\s){0,4}?"
+    r"(?:calls?|conversation|meetings?|talks|discussions?|phone|telephone|interview|briefing"
+    r"|speech|letter|statement|remarks|dinner|visit)\b",
+    re.IGNORECASE,
+)
 NOUN_OF_SAYING: Final = re.compile(
     r"\b(?:statement|report|reports|fear|fears|hope|hopes|confirmation|belief|view"
     r"|idea|fact|claim|claims"

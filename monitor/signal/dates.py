@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.model import Precision, When
-from monitor.signal.clauses import english_pieces
 from monitor.signal.dateroles import role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
@@ -17,6 +16,7 @@ from monitor.signal.durations import Duration, end_of, find_durations, shifted
 from monitor.signal.governing import Governor
 from monitor.signal.grammar import Tense
 from monitor.signal.periods import Direction, day_of, direction_of, plus
+from monitor.signal.pieces import english_pieces
 
 __all__ = [
     "Anchor",

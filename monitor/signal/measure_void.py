@@ -57,6 +57,12 @@ _SETS_DATE: Final = re.compile(
     r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
 )
 #: Markets and firms hope or fear that it will be done.
+#: Between the duties that somebody brings up and the one whom he speaks to.
+_WITH_WHOM: Final = re.compile(
+    r"^(?:(?!\b(?:on|against|for)\s(?:[\w.-]+\s)?goods|\bon\s[A-Z])[^;:.])*?"
+    r"(?:^|\b(?:talks|meetings?|call|conversation|dinner|session|summit|and [\w\s-]{3,40}))"
+    r"\swith\s(?:[\w'’-]+\s){0,5}$"
+)
 _FEELING: Final = re.compile(
     r"\b(?:on|amid|as|with|over|by)\s(?:[\w-]+\s){0,2}?(?:hopes?|fears?|bets?|expectations?"
     r"|worr(?:y|ies)|speculation|optimism|concerns?|jitters)\b[^.;:]{0,60}$",
@@ -339,10 +345,19 @@ def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
     """
     if line.text(hit.start, hit.end)[:1].isdigit():
         return False
+    if _figure_free(line, hit) and any(
+        p.start >= hit.end and p.side and _WITH_WHOM.search(line.text(hit.end, p.start))
+        for p in line.parties
+    ):
+        return True  # "raises duties with Sato", "in talks with Sato"
     return any(
         act.end <= p.start and p.end <= hit.start and line.text(p.end, p.end + 2) == "'s"
         for p in line.parties
     )
+
+
+def _figure_free(line: Line, hit: Hit) -> bool:
+    return re.search(r"\d", line.text(hit.end, line.end).split(".")[0]) is None
 
 
 def _figured(spot: Spot) -> bool:

@@ -69,6 +69,13 @@ _LED_BY: Final = re.compile(
 _ANOTHERS_WORK: Final = re.compile(
     r",\s(?:[\w-]+\s)*?(?!led|headed|hosted|chaired|attended|joined|held|requested|sought)\w+\sby$"
 )
+#: "talks on tariffs, chips and XCorp": a list of what is talked about, up to one of its firms.
+_TALKED_OF: Final = re.compile(
+    r"\b(?:on|over|about|regarding|concerning|discuss\w*|cover\w*)\s"
+    r"(?:(?!\b(?:with|between|by|to|from|of)\b)[^.;:()])*$",
+    re.IGNORECASE,
+)
+_LIST_REACH: Final = 80
 _AND: Final = re.compile(r"\sand\s|[和与同及]")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
@@ -176,9 +183,8 @@ def _takes_part(group: Group, party: Party) -> bool:
     if party.kind != "firm":
         return True
     line = group.line
-    before = line.text(max(line.sentence.at, party.start - 7), party.start).lower()
-    about = before.endswith((" on ", " over ", " about "))
-    return not about and line.inside(group.clause, party.start)
+    before = line.text(max(line.sentence.at, party.start - _LIST_REACH), party.start)
+    return not _TALKED_OF.search(before) and line.inside(group.clause, party.start)
 
 
 def _speakers(group: Group) -> list[Party]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.signal.blocks import Line, lines_of, printed_day, read_line
 from monitor.signal.casing import as_sentence
-from monitor.signal.clauses import Piece, english_pieces
+from monitor.signal.clauses import Piece
 from monitor.signal.clauses_zh import chinese_pieces
 from monitor.signal.document import (
     Block,
@@ -24,6 +24,7 @@ from monitor.signal.document import (
 )
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
+from monitor.signal.pieces import english_pieces
 from monitor.signal.sentences import quote_spans, sentence_spans
 from monitor.signal.spacing import loose_blanks, scare_quotes, without
 

@@ -41,7 +41,7 @@ def opens_at(tokens: Tokens, i: int) -> int:
 def said_of_name(tokens: Tokens, i: int) -> bool:
     """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
     k = i - 1
-    while k > max(0, i - 5) and tokens[k].text[:1].isupper():
+    while k > max(0, i - 7) and named_or_body(tokens[k]):
         k -= 1
     if _low(tokens, k) == "and" and _low(tokens, k - 1) in {"he", "she"}:
         k -= 2  # "aide says he and Ito to lead ..."
