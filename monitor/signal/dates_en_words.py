@@ -40,7 +40,7 @@ CLOCK: Final = (
 #: What a date before it belongs to: "Thursday's talks", "the weekend's trade round".
 ITS_MEETING: Final = re.compile(
     r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations"
-    r"|dinner)\b"
+    r"|consultations|dinner)\b"
 )
 UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade)"
 N: Final = (

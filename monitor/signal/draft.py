@@ -143,6 +143,9 @@ def offset(line: Line, at: int) -> int:
     return at - line.sentence.at
 
 
+_ROUNDS_OF: Final = re.compile(r"\b(?:rounds?|sessions?) of\b")
+
+
 def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
     """The verb that governs *hit* in its clause."""
     spans = line.clause_span(clause)
@@ -157,7 +160,8 @@ def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
             return Governing(verb, Relation.SELF)
     before = [verb for verb in inside if verb.end <= start]
     after = [verb for verb in inside if verb.start >= end and verb.finite]
-    head = line.sentence.text[before[-1].end if before else 0 : start]
+    # "schedule two more rounds of talks": the talks are scheduled.
+    head = _ROUNDS_OF.sub("", line.sentence.text[before[-1].end if before else 0 : start])
     if before and not _BEFORE_NP.search(" " + head) and not _clause_break(head):
         return Governing(before[-1], Relation.OBJECT)
     if after and not _BEFORE_NP.search(" " + head):

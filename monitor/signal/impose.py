@@ -10,7 +10,7 @@ from monitor.signal import impose_zh
 from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION
-from monitor.signal.impose_tellers import Tellers
+from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_status import done_to
 from monitor.signal.scene import Line, Party, Scene
@@ -28,8 +28,6 @@ _BY: Final = re.compile(
 )
 #: "a licence from the ministry"
 _ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
-_IS: Final = re.compile(r"(?:is|are|was|were|being|been)\s", re.IGNORECASE)
-_HIT: Final = frozenset({"side", "third", "firm"})
 _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
@@ -43,14 +41,15 @@ _ITS: Final = re.compile(
 #: Between the names of a list.
 _LISTING: Final = re.compile(r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s)?", re.IGNORECASE)
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
-_CASE: Final = frozenset({"remedy", "dumped", "injuring"})
-_COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
+_OF_GOODS: Final = frozenset({"dumped", "injuring"})
 #: Where goods are kept out: "from Xish roads", "on the Xish market".
 #: "everything Xland buys from Yland": the goods are Yland's.
 _BUYS: Final = re.compile(r"\s(?:buys|imports|purchases|gets|brings in)\sfrom\s")
 _PLACES: Final = re.compile(
     r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
 )
+#: "adds firms to the list for arming Zland": why, not whom it hits.
+_REASON: Final = re.compile(r"\b(?:for|over)\s(?:\w+ly\s)?[a-z]+ing\s(?:[\w'-]+\s){0,4}$")
 #: "exclusions from the Yish duties"
 _LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
 _DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
@@ -118,7 +117,9 @@ class _Finder(Tellers):
             return self._on_firm(firm.side.removesuffix("_BUSINESS"))
         home = done_to(self.line, self.act, self.here)
         if home in self.ids:
-            return self._of_the_other(home)
+            other = self.scene.topic.other(home)
+            own = self._is_permit() and self._deals_with(other)
+            return Sides((home,), (other,)) if own else self._of_the_other(home)
         return self._ends(row)
 
     def _ends(self, row: TermRow | None) -> Sides:
@@ -126,7 +127,8 @@ class _Finder(Tellers):
         called = self._called_by()
         if called is not None:
             return Sides((self.scene.topic.other(called),), (called,))
-        target = self._target() or self._origin()
+        harm = "injuring" in self.trigger.classes
+        target = (self._origin() if harm else None) or self._target() or self._origin()
         imposer = self._imposer(target)
         inferred = False
         if imposer is None and target is not None and self._own_goods(target):
@@ -200,7 +202,8 @@ class _Finder(Tellers):
         let = self.act is not None and "allow" in self.act.acts
         own = {home, f"{home}_BUSINESS", None} if let else {home}
         other = self.scene.topic.other(home) if home in self.ids else home
-        if subject in own and home in self.ids and (let or self._deals_with(other)):
+        given = subject is None and self._given_by(other)
+        if subject in own and home in self.ids and not given and (let or self._deals_with(other)):
             return Sides((home,), (other,), named=True)
         if home not in self.ids or (subject is not None and subject not in self.ids):
             return Sides((subject,) if subject else (), (home,), third=True)
@@ -235,11 +238,13 @@ class _Finder(Tellers):
             before = self.line.text(self.trigger.start, max(party.start, self.trigger.end))
             if party.start < self.trigger.end or _BY.search(before):
                 continue
-            if party.kind not in _HIT:
+            if party.kind not in MAY_BE_HIT:
                 # ministries and presidents say it; they are not what a measure is on
                 continue
             after = self.line.text(party.end, self.line.end)
             if self._in_relative(party) or _PLACES.match(after) or _BUYS.match(after):
+                continue
+            if party.kind == "third" and _REASON.search(before):
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)
@@ -251,7 +256,7 @@ class _Finder(Tellers):
         for other in self.here:
             if other.start < last.end:
                 continue
-            if other.kind not in _HIT or not _LISTING.fullmatch(
+            if other.kind not in MAY_BE_HIT or not _LISTING.fullmatch(
                 self.line.text(last.end, other.start)
             ):
                 break
@@ -280,24 +285,12 @@ class _Finder(Tellers):
             (
                 p.side
                 for p in self.here
-                if p.kind in _HIT
+                if p.kind in MAY_BE_HIT
                 and p.end <= self.trigger.start
                 and re.fullmatch(r"'s?\s(?:\w+\s)?", self.line.text(p.end, self.trigger.start))
             ),
             None,
         )
-
-    def _origin(self) -> str | None:
-        """Whose goods a case is about, as its title says: "Foil From Xland: Final Results"."""
-        if self.trigger.classes.isdisjoint(_CASE):
-            return None
-        if self.act is not None and self.act.start == self.trigger.start:
-            # "Xish plastic was dumped", "Xish cells injure"
-            mine = [p for p in self.here if p.kind == "side" and p.end <= self.trigger.start]
-            return mine[-1].side if mine else None
-        at = self.line.sentence.at
-        found = (p.side for p in self.parties if _COMES.search(self.line.text(at, p.start)))
-        return next((side for side in found if side in self.ids), None)
 
     def _direct(self) -> str | None:
         """Whose goods or firms are named, or the home of a firm that is."""
@@ -309,6 +302,11 @@ class _Finder(Tellers):
     def _named_after(self) -> str | None:
         """The home of the first firm after act or trigger: "blacklists X", "bars X from buying"."""
         start = self.trigger.end if self.act is None else min(self.act.end, self.trigger.end)
+        if "blacklisting" in self.trigger.classes:
+            # "Xphones blacklisting takes effect"
+            start = min(
+                start, *(p.start for p in self.here if p.end + 1 == self.trigger.start), start
+            )
         return next(
             (
                 party.side.removesuffix("_BUSINESS")
@@ -345,9 +343,9 @@ class _Finder(Tellers):
         return None
 
     def _imposer(self, target: str | None) -> str | None:
-        # "Xish acid was dumped": whose goods, not whose duty
-        dumped = _IS.match(self.line.text(self.trigger.start, self.trigger.end))
-        owner = None if dumped or self._is_goods() else self._owner(target)
+        # "Xish acid was dumped", "finds acid from Xland dumped": whose goods, not whose duty
+        unowned = self._is_goods() or self.trigger.classes & _OF_GOODS
+        owner = None if unowned else self._owner(target)
         if owner is not None:
             return owner
         for party in self.here:
@@ -357,9 +355,7 @@ class _Finder(Tellers):
             if _BY.search(before) or (party.kind == "org" and _ISSUER.search(before)):
                 return party.side
         subject = self._subject()
-        if subject is not None and subject != target:
-            return subject
-        return None
+        return subject if subject != target else None
 
     def _owner(self, target: str | None) -> str | None:
         """As in "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""

@@ -168,4 +168,7 @@ class Ground(Stand):
 
     def _deals_with(self, side: str) -> bool:
         """Whether the side is named after the firm: "lets X sell chips to Yland"."""
-        return any(p.side == side and p.start >= self.trigger.end for p in self.here)
+        return any(
+            p.side.removesuffix("_BUSINESS") == side and p.start >= self.trigger.end
+            for p in self.here
+        )

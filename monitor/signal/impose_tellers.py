@@ -1,4 +1,4 @@
-"""Who tells of a measure as its author, and whose own goods and firms it concerns."""
+"""Who tells of a measure as its author, and whose goods and firms it concerns."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ _SAYS: Final = re.compile(
 _COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
+#: Kinds of party that a measure can be on.
+MAY_BE_HIT: Final = frozenset({"side", "third", "firm"})
+_CASE: Final = frozenset({"remedy", "dumped", "injuring"})
+_COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 
 
 class Tellers(Ground):
@@ -35,6 +39,27 @@ class Tellers(Ground):
         if not said or not tells:
             return None
         return tells[0].side if len(named) == 1 or tells[0].kind == "org" else None
+
+    def _given_by(self, side: str) -> bool:
+        """Whether a body of *side* stands before: "the bureau issued a licence that lets X buy"."""
+        start = self.act.start if self.act is not None else self.trigger.start
+        return any(p.kind == "org" and p.side == side and p.end <= start for p in self.parties)
+
+    def _origin(self) -> str | None:
+        """Whose goods a case is about, as its title says: "Foil From Xland: Final Results"."""
+        if self.trigger.classes.isdisjoint(_CASE):
+            return None
+        if self.act is not None and self.act.start == self.trigger.start:
+            # "Xish plastic was dumped", "Xish cells injure"
+            mine = [p for p in self.here if p.kind == "side" and p.end <= self.trigger.start]
+            return mine[-1].side if mine else None
+        at = self.line.sentence.at
+        found = [p.side for p in self.parties if _COMES.search(self.line.text(at, p.start))]
+        if "dumped" in self.trigger.classes and self.act is not None:
+            # "finds Xish, Yish and Zish resin dumped"
+            within = range(self.act.end, self.trigger.start)
+            found += [p.side for p in self.here if p.kind in MAY_BE_HIT and p.start in within]
+        return next((side for side in found if side in self.ids), None)
 
     def _own_goods(self, side: str) -> bool:
         """Whether a body of the side says that its own goods need leave, or are kept back."""
@@ -61,11 +86,12 @@ class Tellers(Ground):
         told = said is not None and said.source_start <= party.start - at < said.source_end
         return told or _SAYS.match(after) is not None
 
+    def _is_permit(self) -> bool:
+        """Whether leave to deal is what is given or refused."""
+        let = self.act is not None and not self.act.acts.isdisjoint(_LETS)
+        return let and not self.trigger.classes.isdisjoint(_PERMITS)
+
     def _concerns_own(self, side: str) -> bool:
         """Whether a firm of the side's own is given, or refused, leave to deal abroad."""
-        let = self.act is not None and not self.act.acts.isdisjoint(_LETS)
-        return (
-            let
-            and not self.trigger.classes.isdisjoint(_PERMITS)
-            and any(p.kind == "firm" and p.side == f"{side}_BUSINESS" for p in self.here)
-        )
+        own = f"{side}_BUSINESS"
+        return self._is_permit() and any(p.kind == "firm" and p.side == own for p in self.here)

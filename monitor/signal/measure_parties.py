@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.signal.casesides import case_sides
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
@@ -25,6 +26,7 @@ _LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
 _BORNE: Final = frozenset({"face", "obtain"})
 #: What befalls the firm that stands before: "wins a reprieve", "joins the list".
 _DONE_TO_FIRM: Final = frozenset({"obtain", "joined"})
+_SUFFERED: Final = frozenset({"face", "hit"})
 _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
@@ -50,8 +52,9 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     everybody = has_class(line, {"world"}, spot.clause)
     if frame.sides == "world" or everybody:
         sides = _against_all(scene, line, sides, inferred=everybody)
-    if frame.kind == "TARIFF" and name in _ANSWERING:
-        sides = _usual(scene, line, sides)
+    listed = _listed(line, act, name)
+    if frame.kind == "TARIFF" and (name in _ANSWERING or listed):
+        sides = _usual(scene, line, replace(sides, inferred=sides.inferred and not listed))
     if not _fits(scene, line, frame, sides):
         return None
     if frame.flow is not None and not flows(line, spot.clause, sides, frame.flow):
@@ -124,7 +127,8 @@ def _of_a_firm(spot: Spot, act: Hit, name: str) -> bool:
 def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     """Who faces or pays a charge is not who imposes it."""
     # A body faces no duty: "the agency published a list of goods facing 10%".
-    bearing = [p for p in line.parties if p.end <= act.start and p.kind not in _BODIES]
+    since = _antecedent_from(line, act)
+    bearing = [p for p in line.parties if since <= p.end <= act.start and p.kind not in _BODIES]
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
@@ -133,6 +137,23 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+
+
+def _listed(line: Line, act: Hit, name: str) -> bool:
+    """As in "published a list of goods that face duties": whoever lists them imposes it."""
+    if name not in _SUFFERED or line.sentence.clause_at(act.start).kind is not ClauseKind.RELATIVE:
+        return False
+    return any(hit.end <= act.start and "set_out" in hit.acts for hit in line.hits)
+
+
+def _antecedent_from(line: Line, act: Hit) -> int:
+    """Where what bears it begins: in "published a list of goods that face", after "published"."""
+    clause, at = line.sentence.clause_at(act.start), line.sentence.at
+    if clause.kind is not ClauseKind.RELATIVE:
+        return at
+    return max(
+        (v.end + at for v in line.whole().verbs if v.finite and v.end + at <= clause.at), default=at
+    )
 
 
 def _border(line: Line, act: Hit) -> str | None:

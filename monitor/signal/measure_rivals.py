@@ -26,6 +26,8 @@ _TO_TALK: Final = re.compile(
     re.IGNORECASE,
 )
 _POINTING: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
+#: "reach a deal with duty cuts": what a deal holds is no other form of it.
+_HOLDS: Final = re.compile(r"\s(?:with|including|featuring|(?:that|which) (?:includes|features))\b")
 #: Sentences between two that tell one act.
 _BESIDE: Final = 2
 _MAY: Final = re.compile(r"\b(?:can|may|could)\s(?:now\s)?$")
@@ -86,6 +88,8 @@ def binds(line: Line, measure: Draft, deal: Draft) -> bool:
         return False
     if deal.act_at is None or measure.act_at is None or deal.act_at == measure.act_at:
         return True
+    if _HOLDS.match(line.text(deal.end, measure.end)):
+        return False
     at = line.sentence.at
     told = [
         any(v.finite and v.start <= act - at < v.end for v in line.whole().verbs)

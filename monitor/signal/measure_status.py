@@ -87,6 +87,8 @@ _MOOT: Final = frozenset(
         "draft",
     ]
 )
+#: Who signs a law that "could" bar firms has decided it, whatever comes of it.
+_ENACTING: Final = frozenset({"sign", "enact"})
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
 _OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
 #: Clauses that are set beside another, whose verb says nothing of theirs: "warns as duties rise".
@@ -156,7 +158,8 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     listed = verb is not None and verb.modal is Modal.WOULD and goods_named(line, spot.clause)
-    if verb is not None and (verb.modal is Modal.MAY or listed):
+    enacted = bool(lemmas & _ENACTING) and "propose" not in act.acts
+    if verb is not None and not enacted and (verb.modal is Modal.MAY or listed):
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
     return _firm(spot, act, name, cues)
 

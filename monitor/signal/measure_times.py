@@ -59,6 +59,8 @@ _TO_END: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"^(?:[^,;:]*[a-z]+s)?\s(?:it|they|he|she)\s(?:had\s|has\s|have\s|first\s)?$"
 )
+_UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
+_SINCE: Final = re.compile(r"\bsince\s(?:\w+\s)?$")
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -99,6 +101,7 @@ def times_of(
         found = replace(dated, role=DateRole.FROM) if begins else dated
         old = dated not in papers and (
             _old_deadline(spot, subkind, found) or _of_what_is_undone(spot, found, name)
+            or _of_the_old(spot, found, name)
         )
         if not (old or _names_it(spot, found)):
             if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
@@ -146,6 +149,14 @@ def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     if later < scene.day or (later - scene.day).days > _WITHIN:
         return found
     return replace(found, when=replace(found.when, start=later, end=later))
+
+
+def _of_the_old(spot: Spot, found: FoundDate, name: str) -> bool:
+    """As in "scraps a ban in place since 2015": how long what is undone was in force."""
+    if name not in _UNDOING or found.when.end is None or found.when.end >= spot.scene.day:
+        return False
+    before = spot.line.sentence.text[max(0, found.start - 10) : found.start].lower()
+    return _SINCE.search(before) is not None
 
 
 def _put_off(spot: Spot, subkind: str) -> bool:

@@ -72,7 +72,7 @@ _FEELING: Final = re.compile(
 _NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
 #: To do it is market business, to undertake it a state's.
 _TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
-_TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up")
+_TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up", re.IGNORECASE)
 #: Between a province and its act, and between a third country and what it does as a side did.
 _DOES: Final = frozenset({"", "to", "will", "moves to", "votes to", "passes law to", "governor"})
 _FOLLOWING: Final = re.compile(
@@ -126,6 +126,12 @@ _FOR_OTHERS: Final = re.compile(
 )
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
+#: To strive for a deal is to have none; a measure that is aimed at is proposed.
+_AIMS_TO: Final = re.compile(
+    r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
+    r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
     ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
@@ -182,6 +188,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         _FEELING.search(heads[0])
+        or (spot.frame.kind == "AGREEMENT" and _AIMS_TO.search(heads[0]))
         or _WITHHELD.search(heads[0])
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
         or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
@@ -286,6 +293,8 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     if name == "expire":
         nearing = _NEARING.search(line.text(line.sentence.at, act.start))
         return bool(nearing) or was_to_end(spot.scene, line, spot.clause, act)
+    if name == "deliver":
+        return _TRADED.fullmatch(line.text(act.start, act.end)) is not None
     if name == "buy":
         return bool(_HABIT.match(after)) or _trades(line, act)
     if name == "effect" and _BEGINS_TO.match(after):

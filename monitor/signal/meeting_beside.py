@@ -17,6 +17,19 @@ BEFORE_IT: Final = re.compile(
 )
 
 
+#: What a headline's quote says of a meeting to come: "'It will be a good one': X on talks".
+_OF_IT: Final = re.compile(
+    r"\b(?:it|that|this|they|we)(?:'ll|\swill|\sshall|'re going to|\sis going to|\sare going to)\s"
+    r"(?:probably |likely |all )?(?:be|see|have|go|happen|take place|meet|talk|discuss)\b",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(line: Line) -> bool:
+    """Whether a headline's quote speaks of the meeting as still to come."""
+    return line.is_title and _OF_IT.search(line.sentence.text) is not None
+
+
 def met_there(line: Line, hit: Hit, who: Who) -> bool:
     """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
     words = line.text(hit.start, hit.end).lower()

@@ -10,6 +10,7 @@ from typing import Final
 from monitor.model import Precision, When
 from monitor.signal.bystanders import MEASURES
 from monitor.signal.dates import DateRole, FoundDate, shifted
+from monitor.signal.dates_en_words import ITS_MEETING
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
@@ -107,6 +108,18 @@ def behind(scene: Scene, group: Group, when: When) -> When:
     return replace(when, start=when.start - week, end=when.end - week)
 
 
+def _whole(best: FoundDate, dates: list[FoundDate]) -> FoundDate:
+    """All the days of "begins two days of talks on Thursday", though Thursday stands nearer."""
+    return next((d for d in dates if d.when.rule == "R14" and _within(best, d)), best)
+
+
+def _within(part: FoundDate, whole: FoundDate) -> bool:
+    (first, last), (start, end) = ((d.when.start, d.when.end) for d in (part, whole))
+    if first is None or last is None or start is None or end is None:
+        return False
+    return start <= first <= last <= end
+
+
 def date_of(scene: Scene, group: Group) -> FoundDate | None:
     """The date of the meeting itself: in its own stretch, else alone in the sentence."""
     line = group.line
@@ -123,7 +136,13 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         for d in usable
         if group.holds(at + d.start)
         and not _of_measure(line, d)
-        and not _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
+        and not (
+            _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
+            # "prepares for the October talks": they are what it is the day of
+            and not (
+                at + d.end <= main_hit(group).start and ITS_MEETING.match(line.sentence.text, d.end)
+            )
+        )
     ]
     if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
         return moved
@@ -133,7 +152,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         text = line.sentence.text
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
         best = min(meant, key=lambda d: abs(at + d.start - hit.start))
-        return _joined(_spread(text, best, meant), began)
+        return _joined(_spread(text, _whole(best, meant), meant), began)
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)

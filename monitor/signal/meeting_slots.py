@@ -190,7 +190,26 @@ def _visited(scene: Scene, group: Group) -> str | None:
                 target: str | None = entry.row.target
                 if target in scene.topic.side_ids:
                     return target
-    return None
+    return _region_visited(group)
+
+
+def _region_visited(group: Group) -> str | None:
+    """The side of whose country a visit goes to a part: "a visit to farms in Xshire"."""
+    line, trips = group.line, [h for h in group.hits if "visit" in h.classes | h.acts]
+    if not trips or line.sentence.language == "zh":
+        return None
+    return next(
+        (
+            entry.side
+            for hit in line.hits
+            for entry in hit.entries
+            if "region" in entry.classes
+            and group.holds(hit.start)
+            and hit.start >= trips[0].start
+            and not _from_there(line, hit)
+        ),
+        None,
+    )
 
 
 def _here(scene: Scene, group: Group) -> Place | None:

@@ -10,7 +10,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_beside import BEFORE_IT
+from monitor.signal.meeting_beside import BEFORE_IT, spoken_of
 from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_levels import LONGEST_ROUND
@@ -351,7 +351,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return True
     if verb is None or governing.relation is Relation.NOMINAL:
         # "little hope for talks this week": the week is not over.
-        return when is not None and when.end is not None and when.end > scene.day
+        return spoken_of(line) if when is None else when.end is not None and when.end > scene.day
     to_come = when is None or when.end is None or when.end >= scene.day
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:

@@ -116,6 +116,7 @@ _WISHED: Final = re.compile(
     r"|offer\w*(?: of| to)?|reached out|request\w*|weigh\w*|mull\w*|consider\w*|wants?|return to"
     r"|push(?:es|ed|ing)? for|appeal\w* for|appetite for|interest in|case for|calls? on"
     r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of"
+    r"|(?:in|close) (?:contact|communication|touch)\s(?:[\w.]+\s){0,4}(?:on|about|over|regarding)"
     r"|speculation|no date|no timetable|no word|unclear whether|pursue)"
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
@@ -188,7 +189,8 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     verb = governing.verb
     governed = governing.relation is not Relation.NOMINAL
     asked_off = _ASKS_OFF.search(text)
-    if verb is not None and governed and not asked_off and _unreal(line, verb):
+    unreal = verb is not None and governed and not asked_off and _unreal(line, verb)
+    if unreal or _if_they_go(line, group, hit):
         return True
     if asked_off or "deny" in acts or _ACCEPTED.search(text) or invited(group):
         return False
@@ -202,6 +204,13 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     return wanting or bool(
         _WISHED.search(_BIDDEN.sub(" ", line.text(max(group.start, hit.start - _REACH), hit.start)))
     )
+
+
+def _if_they_go(line: Line, group: Group, hit: Hit) -> bool:
+    """As in "if talks go well", where no day is named for them."""
+    if group.clause.kind is not ClauseKind.CONDITIONAL or "talks" not in hit.classes:
+        return False
+    return not any(group.holds(line.sentence.at + d.start) for d in line.dated.dates)
 
 
 def invited(group: Group) -> bool:

@@ -51,7 +51,8 @@ explain explore export express extend face fail favour favor fear file finalise 
 follow force fuel gain gather grant greet guarantee help
 benefit halt halve hammer happen hike hint hold-off
 honour honor hope host ignore impose import improve include increase indicate inform initiate insist
-inspect instruct intend intensify introduce invest investigate invite invoke involve issue join
+injure inspect instruct
+intend intensify introduce invest investigate invite invoke involve issue join
 jump justify kick land lapse last launch leak levy license lift limit list loom lower
 maintain manage
 mark meddle mention monitor move mull name narrow need negotiate nominate note notify nullify object

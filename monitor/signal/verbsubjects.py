@@ -43,11 +43,32 @@ def said_of_name(tokens: Tokens, i: int) -> bool:
     k = i - 1
     while k > max(0, i - 7) and named_or_body(tokens[k]):
         k -= 1
+    if k == i - 1:
+        k = _before_team(tokens, i)
     if _low(tokens, k) == "and" and _low(tokens, k - 1) in {"he", "she"}:
         k -= 2  # "aide says he and Ito to lead ..."
     found = VERB_FORMS.get(_low(tokens, k))
     said = found is not None and found[0] in {"say", "confirm", "announce"}
     return found is not None and said and k < i - 1 and "s" in found[1]
+
+
+_TEAM = frozenset(
+    """negotiators officials principals teams team delegation delegations deputies envoys leaders
+    presidents talks sides ministers""".split()
+)
+_TEAM_WORDS = _TEAM | frozenset(
+    {"trade", "top", "chief", "senior", "deputy", ",", ".", "and", "both"}
+)
+
+
+def _before_team(tokens: Tokens, i: int) -> int:
+    """Index before "US, Xish trade negotiators", those who will do it; *i* - 1 where none stand."""
+    if _low(tokens, i - 1) not in _TEAM:
+        return i - 1
+    k = i - 1
+    while k > max(0, i - 10) and (tokens[k].text[:1].isupper() or _low(tokens, k) in _TEAM_WORDS):
+        k -= 1
+    return k
 
 
 #: What a headline says will be done or go up: "25% duty to be charged", "Levy to rise".
