@@ -9,6 +9,7 @@ from monitor.model import Kind
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, Spot, attributive, has_class, shared_subject
 from monitor.signal.impose import Sides
+from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Party
 from monitor.signal.topic_schema import TermRow
@@ -34,10 +35,6 @@ _AGAINST: Final = re.compile(
 )
 _COMPLAINT: Final = re.compile(
     r"\s*(?:'s|s'|')?\s*(?:[\w-]+\s){0,2}(?:complaint|case|challenge|request|suit)", re.IGNORECASE
-)
-#: Whom a ruling lets hit back.
-_MAY: Final = re.compile(
-    r"\s(?:can|may|could)\s(?:now\s)?(?:impose|levy|slap|put|set|retaliate|hit|apply|raise)\b"
 )
 #: Letters between a side's adjective and the noun that it goes with.
 _NEXT: Final = 12
@@ -331,7 +328,7 @@ class _Cases:
         """Whose complaint is heard, or whom a ruling favours."""
         for party in states:
             after = self.line.text(party.end, min(self.line.end, party.end + 40))
-            if _COMPLAINT.match(after) or _MAY.match(after):
+            if _COMPLAINT.match(after) or MAY_HIT.match(after):
                 return self._home(party)
         for party in states:
             before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)

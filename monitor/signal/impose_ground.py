@@ -14,6 +14,13 @@ _HIT_GOODS: Final = frozenset({"product", "tech", "farm"})
 _MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", "export_licence"})
 PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 
+#: "rules Xland may seek to impose duties": in whose favour it is ruled.
+MAY_HIT: Final = re.compile(
+    r"\s(?:can|may|could|has (?:the|a) right to|is (?:entitled|allowed|free) to)\s"
+    r"(?:now\s|seek to\s|legally\s)?"
+    r"(?:impose|slap|levy|hit|retaliate|put|place|sanction|raise|seek|apply|take)\b"
+    r"|\s(?:is |was )?(?:cleared|allowed|authori[sz]ed|permitted|free)\s(?:by [\w.]+\s)?to\s"
+)
 #: What may stand between a name and the noun that it describes.
 _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 

@@ -9,6 +9,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, attributive, has_class
 from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
+from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -115,6 +116,8 @@ _FORESEE: Final = frozenset(
     ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
 )
 _EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
+_JUDGES: Final = frozenset({"wto_org", "wto_panel"})
+_LEVIED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 _LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re.IGNORECASE)
 _WITH_ITS: Final = re.compile(
     r"^[^,;:]{0,40}?\swith\s[^,;:]{0,40}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|curbs|fees?)\b"
@@ -284,9 +287,18 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
     )
 
 
+def _let_by_judges(spot: Spot) -> bool:
+    """As in "judges rule that Xland may impose duties": no duty is laid on by a ruling."""
+    if not has_class(spot.line, _JUDGES) or spot.frame.kind not in _LEVIED:
+        return False
+    return any(MAY_HIT.match(spot.line.text(p.end, spot.line.end)) for p in spot.line.parties)
+
+
 def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     """Whether the act is done to something else: a day, another's duties, what is usual."""
     line, hit = spot.line, spot.hit
+    if _let_by_judges(spot):
+        return True
     after = line.text(act.end, line.end)
     if _comes_of(line, act) and not line.is_title:
         return True
