@@ -316,7 +316,7 @@ def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | 
     status = Status(given) if given is not None else told
     if status is None or state.status in _UNDONE:
         return state
-    if given is not None and ahead(verb_of(spot.line, act)):
+    if given not in {None, Status.PROPOSED} and ahead(verb_of(spot.line, act)):
         return state
     if status in DONE and state.effect and state.status is Status.IN_EFFECT:
         return replace(state, status=status)  # "the suspension takes effect"
