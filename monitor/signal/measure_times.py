@@ -100,7 +100,8 @@ def times_of(
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
         old = dated not in papers and (
-            _old_deadline(spot, subkind, found) or _of_what_is_undone(spot, found, name)
+            _old_deadline(spot, subkind, found)
+            or _of_what_is_undone(spot, found, name)
             or _of_the_old(spot, found, name)
         )
         if not (old or _names_it(spot, found)):
