@@ -31,7 +31,7 @@ _SUBORDINATE: Final = frozenset(
 )
 _LAST_NP: Final = re.compile(
     r"\b(?:last (?:month|week|year|summer|autumn|spring|winter|fall)'s|earlier|previous|recent"
-    r"|original|existing|current|so-called|january's|february's|march's|april's|may's|june's|july's|august's"
+    r"|original|existing|current|so-called(?=\s\w)|january's|february's|march's|april's|may's|june's|july's|august's"
     r"|september's|october's|november's|december's)\s+(?:[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
@@ -377,11 +377,12 @@ def _dates_it(draft: Draft) -> bool:
 def _beside(draft: Draft, cue: str) -> bool:
     """Whether the cue only sets the scene of an act told before it: "cuts duties amid protests"."""
     first = next((h for h in draft.line.hits if any(e.key == f"bg.{cue}" for e in h.entries)), None)
-    if first is None or draft.act_at is None or draft.clause.kind is not ClauseKind.MAIN:
+    told = {ClauseKind.MAIN, ClauseKind.COMPLEMENT}
+    if first is None or draft.act_at is None or draft.clause.kind not in told:
         return False
     verb = act_verb(draft)
-    told = verb.finite if verb is not None else draft.line.is_title
-    return told and max(draft.act_at, draft.end) <= first.start
+    acts = verb.finite if verb is not None else draft.line.is_title
+    return acts and max(draft.act_at, draft.end) <= first.start
 
 
 def _position(scene: Scene, draft: Draft) -> list[str]:
@@ -392,7 +393,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     main = (
         main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft) or _news_beside(draft)
     )
-    main = main or goods_named(line, draft.clause)
+    main = main or goods_named(line, draft.clause) or not draft.cues.isdisjoint(_COMES_FROM)
     if line.is_title:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []

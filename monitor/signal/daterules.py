@@ -48,6 +48,18 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A day that a text named, and its role there."""
+
+    when: When
+    role: DateRole
+
+
+#: Days told of words like "earlier in the day" are at most so many days old.
+_LATELY = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may know beside its own words."""
 
@@ -55,14 +67,38 @@ class Context:
     anchor: date
     tense: Tense
     direction: Direction
-    #: Gives the last day that was named before, if any: few rules need it.
-    earlier: Callable[[], When | None]
+    #: Gives the days that earlier sentences named, the last one first: few rules need them.
+    earlier: Callable[[], tuple[Named, ...]]
     verb: Verb | None = None
+    #: Days that this sentence has named so far, the last one first.
+    here: tuple[Named, ...] = ()
 
     @property
     def previous(self) -> When | None:
-        """The last day that was named before, if any."""
-        return self.earlier()
+        """The last day that was named before, if any; of other sentences, no day of saying."""
+        if self.here:
+            return self.here[0].when
+        told = (one.when for one in self.earlier() if one.role is not DateRole.SAID)
+        return next(told, None)
+
+    @property
+    def behind(self) -> When | None:
+        """The last day named before that is one of the few up to the anchor."""
+        for one in (*self.here, *self.earlier()):
+            day = one.when.end
+            whole = day is not None and one.when.start == day
+            if whole and day is not None and 0 <= (self.anchor - day).days <= _LATELY:
+                return one.when
+        return None
+
+    @property
+    def ahead(self) -> When | None:
+        """The last day named before that is still to come."""
+        for one in (*self.here, *self.earlier()):
+            day = one.when.end
+            if one.role is not DateRole.SAID and day is not None and day > self.anchor:
+                return one.when
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 
 from monitor.model import Precision, When
 from monitor.signal.dateroles import role_of, sets_out
-from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Resolved
+from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Named, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
 from monitor.signal.document import ClauseKind, Document, Sentence
@@ -36,10 +36,13 @@ __all__ = [
 _DATELINE_DAYS = 10
 #: More dates than this in one sentence are a table, not prose.
 _MOST_DATES = 120
+_POINTED = frozenset({DateRole.AT, DateRole.FROM, DateRole.SAID})
 _PARTS = frozenset({Precision.PART_OF_MONTH, Precision.PART_OF_YEAR, Precision.PART_OF_WEEK})
 AnchorAt = Callable[[int], Anchor]
-#: Gives the last day that was named before a text.
-Earlier = Callable[[], When | None]
+#: Gives the days that were named before a text, the last one first.
+Earlier = Callable[[], tuple[Named, ...]]
+#: So many of them are kept.
+_MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def find_dates(
         return ()
     starts = () if chinese else tuple(piece.start for piece in english_pieces(text, []))
     governor = Governor(text, chinese=chinese, starts=starts)
-    return _found(text, governor, lambda _: anchor, tense, lambda: previous, chinese=chinese)
+    named = () if previous is None else (Named(previous, DateRole.AT),)
+    return _found(text, governor, lambda _: anchor, tense, lambda: named, chinese=chinese)
 
 
 def _found(
@@ -101,11 +105,8 @@ def _found(
     out: list[FoundDate] = []
     sessions: list[tuple[int, int]] = []
     #: What "the same day" points back to, where this text itself has named a day.
-    pointed: When | None = None
+    pointed: tuple[Named, ...] = ()
     here = 0
-
-    def previous() -> When | None:
-        return pointed or earlier()
 
     for start, number in grammar.scan(text):
         if start < here:
@@ -119,7 +120,7 @@ def _found(
             anchor = anchor_at(start)
             ahead = not chinese and sets_out(text, start, verb)
             direction = Direction.FUTURE if ahead else direction_of(used)
-            context = Context(text, anchor.day, used, direction, previous, verb)
+            context = Context(text, anchor.day, used, direction, earlier, verb, pointed)
             resolved = rule.handler(match, context)
             if resolved is None:
                 continue
@@ -127,7 +128,7 @@ def _found(
             if resolved.session and role is DateRole.AFTER:
                 role = DateRole.AT  # "leaves after two days of talks": those are the days
             if role is not DateRole.EVENT:
-                pointed = _pointed(resolved, role) or pointed
+                pointed = (*_pointed(resolved, role), *pointed)
             when = _finished(
                 resolved, role, context, anchor=anchor, place=start, words=text[start:end]
             )
@@ -140,16 +141,16 @@ def _found(
     return tuple(_anchored_events(out))
 
 
-def _pointed(resolved: Resolved, role: DateRole) -> When | None:
-    """What a later "the same day" may point to."""
+def _pointed(resolved: Resolved, role: DateRole) -> tuple[Named, ...]:
+    """What a later "the same day" may point to, if anything."""
     when = resolved.when
     if (
         when.end is None
         or when.precision in {Precision.RECENT, Precision.UNKNOWN, Precision.YEAR}
         or resolved.session
     ):
-        return None
-    return None if role is DateRole.SINCE else when
+        return ()
+    return () if role is DateRole.SINCE else (Named(when, role),)
 
 
 def _finished(
@@ -282,8 +283,8 @@ class DateReader:
         self._published = published
         self._base = _base_anchor(document, published)
         self._read: dict[int, DatedSentence] = {}
-        #: The last day that was named before each sentence, as far as it is known.
-        self._last: list[When | None] = [None]
+        #: The days that were named before each sentence, the last first, as far as it is known.
+        self._named: list[tuple[Named, ...]] = [()]
 
     def of(self, number: int) -> DatedSentence:
         """What the date words of sentence *number* mean."""
@@ -305,17 +306,17 @@ class DateReader:
             return next((said for said in reversed(told) if said is not None), self._base)
         return self._base
 
-    def _before(self, number: int) -> When | None:
-        """The last day that was named before sentence *number*."""
+    def _before(self, number: int) -> tuple[Named, ...]:
+        """The days that were named before sentence *number*, the last one first."""
         # In order, so that reading one sentence never sets off a long chain of others.
-        while len(self._last) <= number:
+        while len(self._named) <= number:
             days = [
-                one.when
-                for one in self.of(len(self._last) - 1).dates
-                if one.role in {DateRole.AT, DateRole.FROM} and one.when.end
+                Named(one.when, one.role)
+                for one in reversed(self.of(len(self._named) - 1).dates)
+                if one.role in _POINTED and one.when.end
             ]
-            self._last.append(days[-1] if days else self._last[-1])
-        return self._last[number]
+            self._named.append((*days, *self._named[-1])[:_MOST_NAMED])
+        return self._named[number]
 
 
 def may_date(sentence: Sentence) -> bool:

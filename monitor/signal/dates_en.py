@@ -12,6 +12,7 @@ from monitor.model import Precision
 from monitor.signal.dateroles import opens_or_ends
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_en_calendar import CALENDAR_RULES
+from monitor.signal.dates_en_pointing import relative_day, same_day
 from monitor.signal.dates_en_ranges import (
     cross_range,
     is_named,
@@ -22,6 +23,7 @@ from monitor.signal.dates_en_ranges import (
 )
 from monitor.signal.dates_en_units import UNIT_RULES
 from monitor.signal.dates_en_words import (
+    ONCE_SET,
     WD,
     D,
     M,
@@ -62,6 +64,7 @@ _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.I
 _NEXT_TO: Final = 12
 #: "hail Saturday's dinner" over Sunday's paper: a meeting of the last days is not the next one.
 _JUST_PAST: Final = range(1, 3)
+_HALF_WEEK: Final = 3
 _MODIFIES: Final = re.compile(
     r"(?:'s)?\s(?:(?!(?:for|of|to|in|at|on|and|with|as)\s)\w+\s){0,2}?"
     r"(?:talks|meetings?|summit|call|round|negotiations|dinner)\b"
@@ -169,6 +172,9 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
         and (ctx.verb is None or (ctx.anchor - last).days not in _JUST_PAST)
     )
     unsure = ctx.direction is Direction.NEAREST and not ahead
+    if unsure and ONCE_SET.search(ctx.text, max(0, match.start() - 90), match.start()):
+        # "had been set for Tuesday": behind or ahead, whichever is nearer.
+        ahead = (ctx.anchor - last).days > _HALF_WEEK
     if ahead and not (
         ctx.tense is Tense.PRESENT
         and (ctx.anchor - last).days in _JUST_PAST
@@ -212,57 +218,6 @@ def _weekday_of_week(match: re.Match[str], ctx: Context) -> Resolved | None:
     shift = {"last": -1, "this": 0, "next": 1}[match["w"].lower()]
     day = plus(unit_around(ctx.anchor, "week", shift)[0], weekday_number(match["wd"]))
     return Resolved(make(day, day, Precision.DAY, "R8"))
-
-
-#: "midnight on 6 July", "midnight (Xville time) Friday": the hour of a day that is named.
-_HOUR_OF: Final = re.compile(
-    rf"\s(?:\([^)]*\)\s)?(?:[A-Z]{{2,4}}\s)?(?:on\s|of\s)?(?:{WD}|{M}\s?\d|\d+\s{M})"
-)
-
-
-def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    words = match.group().lower()
-    shift = 0
-    if "before yesterday" in words:
-        shift = -2
-    elif "after tomorrow" in words:
-        shift = 2
-    elif "yesterday" in words or "last" in words:
-        shift = -1
-    elif "tomorrow" in words:
-        shift = 1
-    after = ctx.text[match.end() : match.end() + 2]
-    if words in {"midnight", "overnight"} and _HOUR_OF.match(ctx.text, match.end()):
-        return None
-    if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
-        return None
-    if (
-        words in {"today", "tomorrow"}
-        and after == "'s"
-        and ctx.text.startswith(("'s world", "'s economy"), match.end())
-    ):
-        return None
-    if "midnight" in words and ctx.tense is Tense.FUTURE:
-        shift = 1
-    day = plus(ctx.anchor, shift)
-    unsure = "midnight" in words or "overnight" in words or "in the day" in words
-    return Resolved(make(day, day, Precision.DAY, "R7", ambiguous=unsure))
-
-
-def _same_day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    if ctx.previous is None or ctx.previous.end is None:
-        return None
-    words = match.group().lower()
-    shift = 0
-    if "next" in words or "following" in words or "after" in words or "later" in words:
-        shift = 1
-    elif "previous" in words or "before" in words or "earlier" in words:
-        shift = -1
-    start = ctx.previous.start or ctx.previous.end
-    day = plus(ctx.previous.end if shift >= 0 else start, shift)
-    if shift == 0:
-        return Resolved(make(start, ctx.previous.end, ctx.previous.precision, "R15"))
-    return Resolved(make(day, day, Precision.DAY, "R15"))
 
 
 def _day_number(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -388,7 +343,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             r"|(?:[Ll]ate(?:r|)\s)?(?:[Tt]his|[Ll]ast)\s(?:morning|afternoon|evening|night)"
             r"|(?:[Ee]arlier|[Ll]ater)\sin\sthe\sday"
         ),
-        _relative_day,
+        relative_day,
     ),
     (
         "sameday",
@@ -397,7 +352,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             r"|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
             r"|[Aa]\sday\s(?:earlier|later)"
         ),
-        _same_day,
+        same_day,
     ),
     *UNIT_RULES,
     (

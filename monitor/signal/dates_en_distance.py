@@ -202,12 +202,12 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     if not over and (opens or (ctx.verb is not None and ctx.verb.lemma in _BEGINNING)):
         when = make(day, plus(day, number - 1), Precision.RANGE, "R14", ambiguous=True)
         return Resolved(when, session=number)
-    if (
-        ctx.previous is not None
-        and ctx.previous.precision is Precision.DAY
-        and ctx.previous.end is not None
-    ):
-        day = ctx.previous.end
+    # Days that lie ahead are of something else.
+    told = ctx.previous
+    if told is None or told.end is None or told.end > ctx.anchor:
+        told = ctx.behind
+    if told is not None and told.precision is Precision.DAY and told.end is not None:
+        day = told.end
     when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)
     return Resolved(when, session=number)
 

@@ -64,3 +64,12 @@ def weekday_number(name: str) -> int:
 def day_number(words: str) -> int:
     """The number in "3rd"."""
     return int(words.rstrip("stndrh"))
+
+
+#: What was once meant for a day: "had originally been scheduled for", "had been due to end on".
+ONCE_SET: Final = re.compile(
+    r"\b(?:had(?:\soriginally|\sinitially|\sfirst|\spreviously|\sonce)?\sbeen"
+    r"|(?:was|were)\s(?:originally|initially|first|previously|once)|originally|initially)\s"
+    r"(?:set|due|scheduled|slated|supposed|meant|planned|expected|to have)\b[^,;]{0,50}$",
+    re.IGNORECASE,
+)

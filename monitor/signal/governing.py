@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.signal.dates_en_words import CLOCK
+from monitor.signal.dates_en_words import CLOCK, ONCE_SET
 from monitor.signal.document import Sentence
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.tense import verbs_of
@@ -39,6 +39,12 @@ _AFTER_IT: Final = re.compile(
 )
 _MEETING_AFTER: Final = re.compile(
     r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations|hearing)\b"
+)
+#: "in answer to Xland raising duties on Friday": what was answered was done.
+_ANSWERED: Final = re.compile(
+    r"\b(?:response|repl(?:y|ies)|respond(?:s|ed|ing)?|answer(?:s|ed)?|retaliat\w+|reaction|after"
+    r"|following)\s(?:(?:to|for|against)\s)?(?:the\s)?(?:[\w.'-]+\s){1,3}[a-z]+ing\s[^,;:]*$",
+    re.IGNORECASE,
 )
 _SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 #: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
@@ -124,8 +130,12 @@ class Governor:
         tense = verb.tense if verb is not None else Tense.NONE
         if verb is not None and tense is Tense.PRESENT and verb.lemma in SAYING:
             tense = Tense.PAST
+        if tense in {Tense.PRESENT, Tense.PROGRESSIVE} and not self.chinese:
+            answered = _ANSWERED.search(self.text, max(0, start - 140), start)
+            tense = Tense.PAST if answered else tense
         if not self.chinese:
-            tense = self._noun(start, end, tense)
+            once = ONCE_SET.search(self.text, max(0, start - 90), start)
+            tense = Tense.NONE if once else self._noun(start, end, tense)
         elif _ZH_COMING.search(self.text, max(0, start - 8), start):
             tense = Tense.FUTURE
         return verb, tense

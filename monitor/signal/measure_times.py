@@ -70,6 +70,13 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _WITHIN: Final = 365
 #: "raises duties to 50% in 2024": the year of the new level, not of the act
 _LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)[^,;]{0,12}\sin\s$")
+#: "in answer to Ito's decision late on Monday"
+_DECISION: Final = re.compile(
+    r"\b(?:for|to|at|against|after|following|over|of)\s(?:[\w.'’-]+\s){0,4}?[\w.]+['’]s?\s"
+    r"(?:\w+\s)?(?:decision|move|announcement|order|threat|vow|pledge|step)\s"
+    r"(?:(?:late|early)\s)?(?:on\s)?$",
+    re.IGNORECASE,
+)
 _AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _COMES: Final = re.compile(
     r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
@@ -190,6 +197,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
         and not _of_what_comes(line, found)
         and not _of_the_level(spot, found)
+        and not _of_decision(line, found)
     ]
     own = [
         found
@@ -207,6 +215,14 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         and (at + found.start < low or _at_the_end(line, spot.clause, found))
     ]
     return own or bounds or [found for found in dates if _set_after(spot, found)]
+
+
+def _of_decision(line: Line, found: FoundDate) -> bool:
+    """As in "hits back at Xland's decision on Monday to raise duties": the other's day."""
+    text = line.sentence.text
+    if not text.startswith(" to ", found.end):
+        return False
+    return _DECISION.search(text, max(0, found.start - 50), found.start) is not None
 
 
 def _of_what_comes(line: Line, found: FoundDate) -> bool:
@@ -280,6 +296,7 @@ def _with_date(
     scene: Scene, times: Times, found: FoundDate, state: Standing, *, subkind: str
 ) -> Times:
     """*times* with one more date put where its role belongs; the first of each role stays."""
+    found = _last_of_talks(found)
     day = found.when.start or found.when.end
     longer = state.status is Status.EXTENDED or subkind.endswith("extension")
     prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
@@ -315,6 +332,13 @@ def _with_date(
     return replace(times, when=times.when or found.when)
 
 
+def _last_of_talks(found: FoundDate) -> FoundDate:
+    """*found*, of "agreed after two days of talks" the last of them."""
+    if found.when.rule != "R14":
+        return found
+    return replace(found, when=replace(found.when, start=found.when.end, precision=Precision.DAY))
+
+
 def _day_ahead(scene: Scene, found: FoundDate) -> bool:
     return found.when.end is not None and found.when.end > scene.day
 
@@ -322,6 +346,8 @@ def _day_ahead(scene: Scene, found: FoundDate) -> bool:
 def _spans(found: FoundDate) -> bool:
     """Whether a date is a stretch of days of which both ends are named."""
     when = found.when
+    if " or " in when.expression:
+        return False
     return when.precision is Precision.RANGE and when.start is not None and when.end is not None
 
 

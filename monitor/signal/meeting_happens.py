@@ -34,9 +34,20 @@ _THE: Final = re.compile(r"(?:The|This|That|These|Those)\s(?:[a-z-]+\s)?")
 def known_before(line: Line, hit: Hit, governing: Governing) -> bool:
     """As in "The encounter has been marred by X's ruling this week": only what becomes of it."""
     verb, at = governing.verb, line.sentence.at
+    if verb is not None and _confirmed_call(line, hit, governing):
+        return True
     if line.is_title or verb is None or governing.relation is not Relation.SUBJECT:
         return False
     if verb.lemma in HAPPEN | ARRANGE | {"be"} or verb.modal is not Modal.NONE:
         return False
     opens = _THE.fullmatch(line.text(at, hit.start)) is not None
     return opens and not any(hit.end <= p.start < verb.start + at for p in line.parties)
+
+
+def _confirmed_call(line: Line, hit: Hit, governing: Governing) -> bool:
+    """As in "state television confirmed the call": that it took place, as was told before."""
+    verb = governing.verb
+    if verb is None or verb.lemma != "confirm" or governing.relation is not Relation.OBJECT:
+        return False
+    words = line.text(max(line.sentence.at, hit.start - 5), hit.end)
+    return " the " in words and "call" in hit.classes and not line.is_title and not line.dated.dates

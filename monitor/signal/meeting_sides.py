@@ -42,6 +42,8 @@ _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
 #: Sentences away in which those who meet are named.
 _NEAR = 2
+#: Sentences that say between whom all of it is.
+_HEAD = 4
 
 
 def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -55,7 +57,7 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         status = is_open(draft.facts.status)
         if nameless and status not in known and draft.words & _WORDS and _placed(draft):
             parties = _around(scene, draft.line)
-            if parties:
+            if parties or _of_both(scene, draft):
                 known = known | {status}
                 out.append(_between(scene, draft, parties))
                 continue
@@ -159,6 +161,14 @@ def _around(scene: Scene, line: Line) -> list[Party]:
         if both or sides >= set(scene.topic.side_ids):
             return here
     return []
+
+
+def _of_both(scene: Scene, draft: Draft) -> bool:
+    """Whether talks to come, with nobody named near, can only be between the two sides."""
+    head = [p for line in scene.lines[:_HEAD] for p in line.parties]
+    thirds = any(p.kind == "third" or p.side in scene.topic.thirds for p in head)
+    both = {p.side for p in head} >= set(scene.topic.side_ids)
+    return both and not thirds and is_open(draft.facts.status) and "talks" in draft.words
 
 
 def _between(scene: Scene, draft: Draft, parties: list[Party]) -> Draft:

@@ -77,6 +77,9 @@ _SAID_AFTER: Final = re.compile(
     r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
     re.IGNORECASE,
 )
+#: What is said or settled at the table.
+_SPEAKING: Final = frozenset("say tell announce declare add agree warn urge speak".split())
+_IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
 SET_FOR: Final = re.compile(
     r"\b(?:set|due|slated|scheduled|prepar\w+|depart\w*|leav\w+|head\w*|fl\w+|travel\w*|en route"
@@ -290,8 +293,13 @@ def telling(
 
 
 def said_after(line: Line, hit: Hit) -> bool:
-    """As in "told reporters after talks with X": he comes from them."""
-    return bool(_SAID_AFTER.search(line.text(max(line.sentence.at, hit.start - _REACH), hit.start)))
+    """As in "told reporters after talks with X": he comes from them, or speaks in them."""
+    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
+    if _SAID_AFTER.search(before):
+        return True
+    if _IN_A.search(before) is None:
+        return False
+    return any(v.lemma in _SPEAKING and past(v) for v in line.whole().verbs)
 
 
 def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:

@@ -267,7 +267,9 @@ def _seen_from(group: Group, party: Party) -> Party:
     line = group.line
     if line.inside(group.clause, party.start) or party.kind not in {"person", "office"}:
         return party
-    if group.clause.marker not in {"as", "while"} or not line.is_title:
+    # "the first talks since A and B agreed to them": neither need be at these.
+    since = line.sentence.clause_at(party.start).marker == "since"
+    if not since and (group.clause.marker not in {"as", "while"} or not line.is_title):
         return party
     return replace(party, kind="side", how="name", actor=None, level=None)
 

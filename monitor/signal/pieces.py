@@ -11,7 +11,9 @@ from monitor.signal.grammar import Verb
 from monitor.signal.tokens import tokens_of
 from monitor.signal.verbs import verbs
 
+#: Letters of a quotation that has a verb, and of one that is a sentence whatever its words.
 _MIN_QUOTE: Final = 25
+_SURE_QUOTE: Final = 36
 
 
 def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
@@ -20,7 +22,8 @@ def english_pieces(text: str, quotes: list[tuple[int, int]]) -> list[Piece]:
     long_quotes = [
         (a, b)
         for a, b in quotes
-        if b - a >= _MIN_QUOTE and any(v.finite and a <= v.start < b for v in found)
+        if b - a >= _SURE_QUOTE
+        or (b - a >= _MIN_QUOTE and any(v.finite and a <= v.start < b for v in found))
     ]
     borders: list[tuple[int, int, bool]] = []
     here = 0

@@ -176,7 +176,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         return _from_its_day(scene, facts, group)
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
-    lead = _lead_day(scene) if _in_head(scene, group) else None
+    lead = _lead_day(scene) if _in_head(scene, group) or facts.kind is not Kind.MEETING else None
     if facts.kind is Kind.MEETING:
         if facts.status is Status.ONGOING and any(draft.line.is_title for draft in group):
             # "Talks under way": they are on as this is printed.
