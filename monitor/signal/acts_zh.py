@@ -27,7 +27,9 @@ _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 _HEAD: Final = re.compile(
     r"(?:税率)?(?:的)?[^，；的]{0,6}?(?:措施|规定|政策|做法|安排|期限|期(?!间)|禁令|决定|行动|限制|名单|资质)"
 )
-_NOMINAL: Final = re.compile(r"(?:的)?(?:期限|期(?!间)|措施|安排|规定|政策|令(?!人)|协议|机制)")
+_NOMINAL: Final = re.compile(
+    r"(?:的)?(?:期限|期(?!间)|措施|安排|规定|政策|令(?!人)|协议|机制)|推迟|延后|暂缓|延期"
+)
 #: A relative clause over something that is no measure: "被列入清单的企业".
 _RELATIVE: Final = re.compile(
     r"[”\"]?(?:税率)?的(?![^，；的]{0,20}(?:清单|名单)(?!上|中|内|里)|措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|时间|政策|新规|提议|建议"
@@ -79,6 +81,7 @@ _CHANGES: Final = frozenset(
         "delist",
         "close",
         "take_up",
+        "prolong",
     }
 )
 #: How it is meant, or what it answers: no act on the measure itself.
@@ -288,12 +291,13 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
     line, frame = spot.line, spot.frame
     out: list[tuple[str, Hit]] = []
     wrappers: list[tuple[str, Hit]] = []
+    lets_go = "exclusion" in line.classes
     for act in line.hits:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
         if act is spot.hit and _a_noun(line, act):
             continue
-        if "exclusion" in frame.trigger and _LEVIED_GOODS.match(line.text(act.start, line.end)):
+        if lets_go and _LEVIED_GOODS.match(line.text(act.start, line.end)):
             continue
         names = [name for name in frame.acts if name in act.acts and name not in _MODES]
         if (other := _by_object(line, act)) is not None:

@@ -253,8 +253,9 @@ def _was_faced(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
 
 def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
     """Whether something is left to somebody to decide, or somebody is due to arrive somewhere."""
-    if subkind == "deadline" and found.role is DateRole.FROM:
-        # "can apply from 2 March"
+    applied = line.sentence.language == "zh" and subkind == "final_determination"
+    if (subkind == "deadline" or applied) and found.role is DateRole.FROM:
+        # "can apply from 2 March", "终裁...19日起执行"
         return True
     if _DUE_AT.fullmatch(line.text(hit.start, hit.end)):
         return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None

@@ -78,7 +78,15 @@ class Finder(Targets):
         agent = self._agent(self.here, target)
         if agent is None and target is None and (target := self._borne()) is not None:
             agent = self._across(target)
-        return agent, target
+        return agent or self._acting(target), target
+
+    def _acting(self, target: str | None) -> str | None:
+        """The side of a body that is itself what the frame is about and acts: "F局认定..."."""
+        entry = self.trigger.of(EntryKind.ORG)
+        if entry is None or self.act is None or self.act.start < self.trigger.end:
+            return None
+        side = next((p.side for p in self.here if p.start == self.trigger.start), None)
+        return side if side in self.ids and side != target else None
 
     def _understood(self, agent: str | None, row: TermRow | None) -> str | None:
         """Whom it hits where the clause does not say."""

@@ -55,7 +55,9 @@ def _deed_of_its_own(deal: Draft, other: Draft) -> bool:
         return False
     if other.act_at is None or other.act_at <= deal.end or len(other.facts.imposing) != 1:
         return False
-    borders = [deal.end + m.end() for m in COMMA.finditer(line.text(deal.end, other.act_at))]
+    at = line.sentence.at
+    between = COMMA.finditer(line.sentence.text, deal.end - at, other.act_at - at)
+    borders = [at + match.end() for match in between]
     return bool(borders) and any(0 <= p.start - borders[-1] <= 1 for p in line.parties)
 
 

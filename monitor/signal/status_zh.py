@@ -31,6 +31,7 @@ _TALKED: Final = re.compile(
 )
 _MEETINGS: Final = frozenset({"talks", "meeting_noun", "call"})
 _BILL: Final = re.compile(r"法案|议案|提案|草案")
+_MADE_LAW: Final = re.compile(r"(?:签署|签字|签了|正式生效|成为法律|成法)")
 _MAYBE: Final = re.compile(
     r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
 )
@@ -43,7 +44,7 @@ _AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
 #: "对其余商品的关税暂时不会实施"
 _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
 _STARTED: Final = re.compile(
-    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|开征|生效|(?:今|昨)[天日]?起"
+    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
 _ANALYST: Final = re.compile(
@@ -133,7 +134,9 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
         return Standing(Status.RUMOURED, Certainty.POSSIBLE)
     if _SUING.search(upto) and spot.frame.kind == "DISPUTE":
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
-    if _MOOTED.search(tail) or (not agreed and (_MOOTED.search(upto) or _BILL.search(text))):
+    if _MOOTED.search(tail) or (
+        not agreed and (_MOOTED.search(upto) or (_BILL.search(text) and not _MADE_LAW.search(text)))
+    ):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):
         return None

@@ -34,6 +34,7 @@ _TRADES_WITH: Final = re.compile(
 )
 #: As in "使用X国技术的厂商": whoever they are.
 _MADE_WITH: Final = re.compile(r"(?:使用|采用|利用|含有|基于)$")
+_PLAIN_GOODS: Final = re.compile(r"[^，；的对向将把]{0,10}")
 _MONEY: Final = frozenset({"invest", "investment"})
 CONTENDED: Final = frozenset({"rare_earth"})
 _NEAR: Final = 26
@@ -199,10 +200,22 @@ class Targets(Stand):
 
     def _exported(self, party: Party) -> bool:
         """As in "含某国稀土的产品须申请许可": its own goods, whose export it licenses."""
+        if self._its_own_rule(party):
+            return True
         own = self.trigger.classes & GLOBAL
         return bool(own) and any(
             0 <= hit.start - party.end <= 1 and hit.classes & CONTENDED for hit in self.line.hits
         )
+
+    def _its_own_rule(self, party: Party) -> bool:
+        """As in "X国无人机出口管制生效": whose goods they are keeps them, where nobody else acts."""
+        if self.act is None or self.act.start < self.trigger.end or party.kind != "side":
+            return False
+        if any(p.end <= party.start and p.side in self.ids for p in self.parties):
+            return False
+        named = self.line.text(self.trigger.start, self.trigger.end).startswith("出口")
+        between = self.line.text(min(party.end, self.trigger.start), self.trigger.start)
+        return named and _PLAIN_GOODS.fullmatch(between) is not None
 
     def _before(self, party: Party, letters: int) -> str:
         low = max(

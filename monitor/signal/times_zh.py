@@ -63,6 +63,13 @@ _TO_LATER: Final = re.compile(
 _PLANNED: Final = re.compile(
     r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定)(?:[将于自从在]|计划)*$"
 )
+#: As in "暂缓15日调升关税", "取消10月15日加税": the day on which it was to be done.
+_NOT_THEN: Final = re.compile(
+    r"(?:取消|暂缓|推迟|搁置|暂停|延后|叫停|放弃|撤回|不会)(?:了|原定|原计划|原订)*[于在]?$"
+)
+_MEANT_THEN: Final = re.compile(
+    r"(?:起|生效|开征)?的?(?:对[^，；。]{1,12})?(?:加税|加征|课征|[上调]调|调升|提高|开征|关税|新关税)"
+)
 _DUE: Final = re.compile(r"[零时起开始正式]{0,6}(?:生效|施行|实施|执行|加征|征收)的")
 
 
@@ -181,6 +188,8 @@ def _given_up(spot: Spot, found: FoundDate, subkind: str) -> bool:
     if _PLANNED.search(before):
         longer = subkind.endswith("extension")
         return bool(longer or _PUT_OFF.search(text) or _CALLED_OFF.search(text))
+    if _NOT_THEN.search(before) and _MEANT_THEN.match(behind):
+        return True
     if _PUT_OFF.match(behind):
         return before.endswith(("从", "由", "自"))
     return bool(_DUE.match(behind) and _PUT_OFF.search(behind))
@@ -188,7 +197,7 @@ def _given_up(spot: Spot, found: FoundDate, subkind: str) -> bool:
 
 def _put_off_to(spot: Spot, found: FoundDate, subkind: str) -> bool:
     """Whether it begins on the day that it is put off to: "推迟至12月15日"."""
-    if found.role is not DateRole.UNTIL or subkind.endswith("extension"):
+    if found.role is not DateRole.UNTIL or subkind.endswith(("extension", "divestiture")):
         return False
     return bool(_TO_LATER.search(spot.line.sentence.text, max(0, found.start - 28), found.start))
 
