@@ -202,7 +202,9 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return False
     if line.sentence.language == "zh":
         levied = _LEVIED_ZH.search(text, max(0, found.start - 12), found.start)
-        return levied is not None and _NAMED_ZH.match(text, found.end) is None
+        at = line.sentence.at
+        named = any("tariff" in h.classes and h.end <= at + found.start for h in line.hits)
+        return levied is not None and not named and _NAMED_ZH.match(text, found.end) is None
     if _NAMED.match(text, found.end):
         return False
     if _whose_is_moved(line, found):

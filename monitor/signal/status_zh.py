@@ -46,6 +46,8 @@ _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
+#: As in "已加征10%关税的商品": which goods are meant.
+_OF_GOODS: Final = re.compile(r"[^，；。]{0,12}的(?:商品|产品|货物|税目|清单)")
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
 _ANALYST: Final = re.compile(
     r"外界|(?:市场|各方|舆论)(?:普遍)?(?:预计|预期|认为)|料(?=将|会|延|对|于)|分析人士|分析师|专家(?!组)|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
@@ -226,6 +228,8 @@ def _begun(spot: Spot, low: int, high: int) -> bool:
     words = line.text(low, high)
     match = _STARTED.search(words)
     if match is None:
+        return False
+    if _OF_GOODS.match(words, match.end()):
         return False
     if _EXPECTED.search(words[: match.start()][-14:]) or _MOOTED.search(words):
         return False

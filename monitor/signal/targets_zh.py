@@ -208,7 +208,7 @@ class Targets(Stand):
         )
 
     def _its_own_rule(self, party: Party) -> bool:
-        """As in "X国无人机出口管制生效": whose goods they are keeps them, where nobody else acts."""
+        """As in "X国无人机出口管制生效": whose goods they are, where nobody else acts."""
         if self.act is None or self.act.start < self.trigger.end or party.kind != "side":
             return False
         if any(p.end <= party.start and p.side in self.ids for p in self.parties):

@@ -87,6 +87,9 @@ _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
 )
+#: Words before a purchase that is none, and before findings that are still to be published.
+_NO_BUYING: Final = re.compile(r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝")
+_TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -159,6 +162,10 @@ def _answers_them(spot: Spot) -> bool:
 def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
     if name == "counter_zh" and _answers_them(spot):
+        return True
+    if spot.frame.kind == "AGREEMENT" and name == "buy" and _NO_BUYING.search(near):
+        return True
+    if spot.frame.kind == "INVESTIGATION" and name == "find" and _TO_COME.search(near):
         return True
     if _REACTION.match(tail) is not None and _their_deed(spot):
         return True
