@@ -64,6 +64,8 @@ _FRESH: Final = 3
 #: Before an act that is announced: "决定对...".
 _DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
+_TO_DO: Final = re.compile(r"将(?!军)|(?<!社)会(?=[对在把向允取暂])")
+_ONCE: Final = re.compile(r"此前|曾|当时|去年|上月|上个月|早前|先前|当年|\d年")
 #: A Chinese sentence that opens so goes back to what was before the news.
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
@@ -194,13 +196,26 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if governing.relation is Relation.NOMINAL and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
-    if line.sentence.language == "zh" and _DECIDES.search(before):
+    if line.sentence.language == "zh" and (_DECIDES.search(before) or _will_zh(draft)):
         out.append("announcing")
     if (
         verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT
     ) or said_lately(scene, draft):
         out.append("announcing")
     return out
+
+
+def _will_zh(draft: Draft) -> bool:
+    """As in "部长还说，X国将采购...", "他并宣布，将允许...": said now of what is to come."""
+    line, clause = draft.line, draft.clause
+    if clause.kind is not ClauseKind.COMPLEMENT:
+        return False
+    before = [c for c in line.sentence.clauses[: clause.index] if c.kind is ClauseKind.ATTRIBUTION]
+    over = before[-1] if before else None
+    if over is None or _ONCE.search(over.text):
+        return False
+    ahead = _TO_DO.search(line.text(clause.at, draft.end))
+    return ahead is not None or _DECIDES.search(over.text) is not None
 
 
 def _is_act(draft: Draft, before: str) -> bool:

@@ -23,6 +23,7 @@ _KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter", "inbound_zh"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 #: A body that gives out a notice itself takes the measure.
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
+_ISSUES: Final = re.compile(r"(?:联合|正式)?(?:公告|公布|发布|宣布|出台|祭|出手|实施|新规)")
 _DECIDES: Final = re.compile(
     r"(?:\d+日|今[天日]|[昨当][天日])?(?:发布|公布)?(?:公告)?[，,]?(?:公告|决定|宣布)(?!称|说|，|显示)"
 )
@@ -60,7 +61,7 @@ class Finder(Targets):
             agent = self._passive() or self._lister()
         if agent is None and row is not None and row.imposer and self._may_be(row, target):
             agent, inferred = row.imposer, True
-        agent = agent or self._decider(target)
+        agent = agent or self._decider(target) or self._told_after(target)
         if agent is None:
             agent = self._earlier(target)
             inferred = agent is not None and agent != "both" and not self._decides(agent)
@@ -266,6 +267,16 @@ class Finder(Targets):
         """Who undertakes it, where it is one of several things that are counted up."""
         found = lister(self.scene, self.line, self.trigger.start)
         return found[0].side if found is not None and found[0].side in self.ids else None
+
+    def _told_after(self, target: str | None) -> str | None:
+        """Who does it by a headline's second half: "镓、锗出口须申领许可 两部门公告实施管制"."""
+        if not self.line.is_title or self.here:
+            return None
+        for party in self.parties:
+            words = self.line.text(party.end, min(self.line.end, party.end + 8))
+            if party.start > self.trigger.end and _ISSUES.match(words) and party.side in self.ids:
+                return party.side if party.side != target else None
+        return None
 
     def _decides(self, side: str) -> bool:
         """Whether a body of *side* decides right before the clause: "M部决定自14日起，暂停..."."""

@@ -203,7 +203,12 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     if line.sentence.language == "zh":
         levied = _LEVIED_ZH.search(text, max(0, found.start - 12), found.start)
         at = line.sentence.at
-        named = any("tariff" in h.classes and h.end <= at + found.start for h in line.hits)
+        named = any(
+            "tariff" in h.classes
+            and h.end <= at + found.start
+            and not any(h.end <= p.start < at + found.start for p in line.parties)
+            for h in line.hits
+        )
         return levied is not None and not named and _NAMED_ZH.match(text, found.end) is None
     if _NAMED.match(text, found.end):
         return False

@@ -14,7 +14,7 @@ from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
-from monitor.signal.void_zh import lead_of, void_zh
+from monitor.signal.void_zh import TO_COME, lead_of, void_zh
 
 _THREAT: Final = re.compile(r"准备好(?=对|向|加征|再)|威胁|扬言|警告|恫吓|威吓|放话|要挟")
 _MOOTED: Final = re.compile(
@@ -93,7 +93,8 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     tail = line.text(max(act.end, hit.end), stop)
     if clause.kind is ClauseKind.CONDITIONAL or void_zh(spot, lead, near, tail, name):
         return None
-    if act.start > hit.end and _WILL_NOT.search(line.text(hit.end, act.start)):
+    between = line.text(hit.end, act.start) if act.start > hit.end else ""
+    if _WILL_NOT.search(between) or (name == "find" and TO_COME.search(between)):
         return None
     text = line.sentence.text
     cues = _cues(line.text(low, high), near, text)

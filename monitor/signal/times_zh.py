@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from monitor.model import Precision, When
+from monitor.model import Precision, Status, When
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.durations import Duration
 from monitor.signal.measure_status import Standing
 from monitor.signal.numbers import chinese_number
+from monitor.signal.periods import make
 
 #: A date inside a modifier: "去年10月实施的港务费".
 #: Terms that stand behind all that the sentence tells.
@@ -77,6 +78,31 @@ def times_zh(
     spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str
 ) -> tuple[When | None, date | None, date | None]:
     """The day of the act, the day it takes effect and the day it ends, where told."""
+    told = _told(spot, stretch, subkind)
+    if "immediate" in state.cues and told.effective is None:
+        told.effective = spot.scene.day
+    when = told.when
+    if state.effect and told.effective is None and when is not None and when.start == when.end:
+        told.effective = when.start
+    if told.expiry is None:
+        told.expiry = _lasting(spot, stretch, told.effective)
+    if when is not None and when.end is not None and when.start is None:
+        # 日前, 近日: no day is told.
+        when = None
+    if when is None and state.status is Status.IN_EFFECT:
+        when = _begun_long_ago(spot, told.effective)
+    return when, told.effective, told.expiry
+
+
+def _begun_long_ago(spot: Spot, begun: date | None) -> When | None:
+    """The day of "...已于7月6日实施" where that is no news: it was done then."""
+    if begun is None or begun >= spot.scene.day - _LATELY:
+        return None
+    return make(begun, begun, Precision.DAY, "R16")
+
+
+def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
+    """What the dates of the sentence are for the measure, each put where its role belongs."""
     told = _Told(suspends="suspension" in subkind)
     at, (low, high) = spot.line.sentence.at, stretch
     for found in spot.line.dated.dates:
@@ -94,17 +120,7 @@ def times_zh(
             _later(spot, meant, told, high)
         elif not _recalls(spot, meant):
             told.take(meant, inside=low <= place, ahead=meant.begins_after(spot.scene.day))
-    if "immediate" in state.cues and told.effective is None:
-        told.effective = spot.scene.day
-    when = told.when
-    if state.effect and told.effective is None and when is not None and when.start == when.end:
-        told.effective = when.start
-    if told.expiry is None:
-        told.expiry = _lasting(spot, stretch, told.effective)
-    if when is not None and when.end is not None and when.start is None:
-        # 日前, 近日: no day is told.
-        when = None
-    return when, told.effective, told.expiry
+    return told
 
 
 def _conditional(spot: Spot, place: int) -> bool:

@@ -12,7 +12,7 @@ from monitor.signal.scene import Line
 
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
-    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|表达|表明|提出|阐述|阐明)"
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|听取|表达|表明|提出|阐述|阐明)"
 )
 #: Letters after a measure in which its talks are named.
 _TOPIC_END: Final = 30
@@ -83,13 +83,14 @@ _FOR_THEM: Final = re.compile(
 _TO_LISTED: Final = re.compile(
     r"(?:禁止|不得)[^，；]{0,8}[向对][^，；]{0,24}(?:实体|企业|公司)[^，；]{0,6}(?:出口|供应)"
 )
+_NOT_YET_MORE: Final = re.compile(r"暂(?:时)?不再(?:加征|征收|增加)")
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
 )
 #: Words before a purchase that is none, and before findings that are still to be published.
 _NO_BUYING: Final = re.compile(r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝")
-_TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
+TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -165,8 +166,6 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
         return True
     if spot.frame.kind == "AGREEMENT" and name == "buy" and _NO_BUYING.search(near):
         return True
-    if spot.frame.kind == "INVESTIGATION" and name == "find" and _TO_COME.search(near):
-        return True
     if _REACTION.match(tail) is not None and _their_deed(spot):
         return True
     if spot.frame.kind == "DISPUTE" and _names_case(spot):
@@ -219,6 +218,10 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     if _AUTHORISED.search(upto) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+        return True
+    lets_off = name in {"remove", "suspend"} and spot.frame.kind == "TARIFF"
+    if lets_off and _NOT_YET_MORE.search(spot.line.sentence.text):
+        # "暂不再加征": no more than before, nothing taken off.
         return True
     if name == "impose" and "new_duty_zh" in spot.frame.trigger:
         return True
