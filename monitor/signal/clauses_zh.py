@@ -98,6 +98,8 @@ _GOES_ON: Final = re.compile(
 
 #: Letters that such a topic has at most, without the clause that says which it is.
 _TOPIC: Final = 20
+#: As in a headline's "两国达框架协议": done, nothing that the rest tells of.
+_DEAL_DONE: Final = re.compile(r"达[^，；\s]{0,5}协议$")
 _OF: Final = re.compile(r"^.*的")
 _NOUN: Final = re.compile(
     r"(?:税|优惠|豁免|排除|费|措施|禁令|清单|名单|管制|限制|会谈|磋商|会晤|对话|会议|调查|协议|期限?|令|政策|资质|许可|案|之行|门槛|待遇)$"
@@ -157,6 +159,8 @@ def _topic_first(text: str, starts: list[int], n: int, last: Piece | None, borde
     if last.kind not in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         return False
     topic = _OF.sub("", text[last.start : starts[n]].strip())
+    if _DEAL_DONE.search(topic):
+        return False
     named = 0 < len(topic) <= _TOPIC and _NOUN.search(topic) is not None
     return named and not any(v.lemma not in _SOFT for v in verbs(topic))
 

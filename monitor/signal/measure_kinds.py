@@ -71,9 +71,14 @@ def subkind_of(spot: Spot, name: str) -> str | None:
         return _flow(spot)
     if "{subkind}" in pattern:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
-    if pattern == "trade_deal" and _truce_named(line, hit):
+    if pattern == "trade_deal" and (_truce_named(line, hit) or _truce_zh(line)):
         return "truce"
     return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
+
+
+def _truce_zh(line: Line) -> bool:
+    """As in "达成共识，停止互相加征关税": a Chinese consensus to strike no more."""
+    return line.sentence.language == "zh" and "truce_called" in line.classes
 
 
 def _truce_named(line: Line, hit: Hit) -> bool:

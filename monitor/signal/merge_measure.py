@@ -159,12 +159,11 @@ def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
     if telling.status is Status.SUSPENDED and Status.EXTENDED in told:
         # A headline's "pauses", of what the lead says goes on being paused.
         return telling.subkind, Status.EXTENDED
-    if telling.status is Status.ANNOUNCED and Status.SUSPENDED in told:
-        paused = {
-            f.subkind for f, status in zip(facts, told, strict=True) if status is Status.SUSPENDED
-        }
-        if telling.subkind in paused:
-            return telling.subkind, Status.SUSPENDED
+    for done in (Status.SUSPENDED, Status.EXTENDED):
+        # What the lead says will be done, and the headline that it is.
+        by = {f.subkind for f, status in zip(facts, told, strict=True) if status is done}
+        if telling.status is Status.ANNOUNCED and telling.subkind in by:
+            return telling.subkind, done
     if telling.status not in _ONWARD or not _ONWARD.issuperset(told):
         return telling.subkind, telling.status
     return telling.subkind, max(told, key=lambda status: rank(first.kind, status))

@@ -103,11 +103,22 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 
 
+def _headlined(group: list[Draft], facts: Facts) -> bool:
+    """Whether the headline says that it is prolonged, whatever is "to be" so below."""
+    return any(
+        draft.line.is_title
+        and draft.facts.status is facts.status is Status.EXTENDED
+        and "intended" not in draft.cues
+        for draft in group
+    )
+
+
 def _mention(scene: Scene, group: list[Draft]) -> Mention:
     # Asked once more, for a later sentence may have told the first day, or that it is to come.
     put_off = any("put_off" in draft.cues for draft in group)
     facts = as_of(facts_of(group, scene.day), scene.day, put_off=put_off)
-    if any("intended" in draft.cues for draft in group) and facts.status in DONE:
+    intended = any("intended" in draft.cues for draft in group)
+    if intended and facts.status in DONE and not _headlined(group, facts):
         facts = replace(facts, status=Status.ANNOUNCED)
     plain = [draft for draft in group if not draft.anaphor] or [group[0]]
     merged = [draft if draft.facts is facts else replace(draft, facts=facts) for draft in plain]

@@ -90,5 +90,5 @@ def test_what_both_agree_to_do_is_news_further_down() -> None:
         "会后发言人表示，双方达成共识，不打贸易战，并停止互相加征关税。"
     )
     found = reading("中美发表联合声明", text, "2018-05-20", "zh").mentions
-    ended = next(m for m in found if m.facts.kind.value == "TARIFF")
+    ended = next(m for m in found if m.facts.kind.value == "AGREEMENT")
     assert (ended.facts.status.value, ended.bucket.value) == ("announced", "new")
