@@ -22,7 +22,7 @@ _SERVES: Final = re.compile(
 )
 #: Who sends others, and stays: "Ito has told his envoy to fly to Xville".
 _SENDS: Final = re.compile(
-    r"\s(?:has\s|had\s|will\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp)"
+    r"\s(?:has\s|had\s|will\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp|announc|confirm)"
     r"(?:s|es|ed|ing)?\s(?!to\b|that\b)"
 )
 #: How the one who is sent goes on: "to go", "to Xville", "for talks".

@@ -31,6 +31,7 @@ _NAMED: Final = re.compile(
     r"|customs|government|regulators?|authorit(?:y|ies)|office|court|panel)))*"
 )
 #: "talks between X and Y", ", the Bureau of X and Y": the second name is not a subject.
+_ROW: Final = re.compile(r"(?:[\s,]+(?:[A-Z][\w.'-]*|and|vice|trade|top|envoy|premier|minister))+")
 _PAIR: Final = re.compile(r",|\b(?:between|both)\b", re.IGNORECASE)
 
 
@@ -50,11 +51,19 @@ def opens_clause(text: str, joint: int, after: int, verb: Verb, before: Verb | N
         return True
     if not first[0].isupper():
         return False
+    if _told_of_row(text, joint, verb, before):
+        return False
     if " " in text[verb.start : verb.end]:
         return True
     alike = verb.tense is before.tense and verb.modal is before.modal
     named = _NAMED.fullmatch(subject) is not None
     return alike and named and not _PAIR.search(text, before.end, joint)
+
+
+def _told_of_row(text: str, joint: int, verb: Verb, before: Verb) -> bool:
+    """As in "confirms Ito, Sato to meet them": the comma stands in a row of names."""
+    ahead = text.startswith("to ", verb.start) and before.lemma in {"confirm", "announce"}
+    return ahead and _ROW.fullmatch(text, before.end, joint) is not None
 
 
 def said_behind(text: str, after: int, stop: int, verbs: tuple[Verb, ...]) -> str:

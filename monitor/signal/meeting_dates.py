@@ -14,6 +14,7 @@ from monitor.signal.dates_en_words import ITS_MEETING
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
+from monitor.signal.meeting_daily import of_today
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
@@ -131,6 +132,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         usable = [lately(d) for d in usable]
         found = date_zh(group, usable) or _date_nearby(scene, group, usable)
         return found or nth_day_zh(group, scene.day)
+    usable = of_today(line, main_hit(group), usable)
     own = [
         d
         for d in usable

@@ -11,8 +11,9 @@ from monitor.signal.draft import Governing, Relation, acts_in, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, spoken_of
+from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_denied import denied_any, denies
-from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
 from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
@@ -145,6 +146,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     if invited(group):
         return Status.RUMOURED
     if line.sentence.language != "zh" and _running(scene, line, verb, when):
+        return Status.ONGOING
+    if not over and day_over(line, main_hit(group)):
         return Status.ONGOING
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):

@@ -14,6 +14,7 @@ from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_there
+from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group, main_hit
@@ -339,7 +340,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if denies(line, hit, group.clause):
         return True
-    if line.is_title and here_for(line, hit):
+    if line.is_title and (here_for(line, hit) or day_over(line, hit)):
         return True
     before = line.text(group.start, hit.start)
     if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):

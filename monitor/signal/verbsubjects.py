@@ -39,9 +39,12 @@ def opens_at(tokens: Tokens, i: int) -> int:
 
 
 def said_of_name(tokens: Tokens, i: int) -> bool:
-    """As in "aide says Ito to lead ...": a saying verb, and a name that will do it."""
+    """As in "aide says Ito to lead ...": a saying verb, and the names that will do it.
+
+    The names may stand in a row and with their offices: "confirms trade envoy Ito and Sato to".
+    """
     k = i - 1
-    while k > max(0, i - 7) and named_or_body(tokens[k]):
+    while k > max(0, i - _MOST_NAMED) and _of_names(tokens, k):
         k -= 1
     if k == i - 1:
         k = _before_team(tokens, i)
@@ -49,7 +52,20 @@ def said_of_name(tokens: Tokens, i: int) -> bool:
         k -= 2  # "aide says he and Ito to lead ..."
     found = VERB_FORMS.get(_low(tokens, k))
     said = found is not None and found[0] in {"say", "confirm", "announce"}
-    return found is not None and said and k < i - 1 and "s" in found[1]
+    if found is None or not said or "s" not in found[1]:
+        return False
+    named = any(token.text[:1].isupper() for token in tokens[k + 1 : i])
+    return named or (k < i - 1 and _low(tokens, i - 1) in _TEAM)
+
+
+#: Words of a row of names with their offices.
+_MOST_NAMED = 11
+
+
+def _of_names(tokens: Tokens, k: int) -> bool:
+    """Whether the word at *k* may stand in a row of names with their offices."""
+    word = tokens[k]
+    return named_or_body(word) or word.text in {",", "and", "&", "."}
 
 
 _TEAM = frozenset(
