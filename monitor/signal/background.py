@@ -22,6 +22,7 @@ from monitor.signal.genre import looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
+from monitor.signal.meeting_daily import day_over
 from monitor.signal.official import OFFICIAL, act_verb, done_by, official_act, said_lately
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
@@ -131,7 +132,8 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
 
 def _goes_on(draft: Draft) -> bool:
     """Whether talks are only said to go on, nowhere in particular: "talks are ongoing"."""
-    return draft.facts.place is None and any(
+    ended = day_over(draft.line, draft.at, draft.end)
+    return (draft.facts.place is None and not ended) and any(
         "continue" in hit.acts and hit.start >= draft.end
         for hit in draft.line.hits
         if draft.line.inside(draft.clause, hit.start)

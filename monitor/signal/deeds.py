@@ -31,6 +31,10 @@ _JOINED: Final = re.compile(
     r"(?:(?:and|but|then|also|later|now|on \w+day|to|\w+ly)\s|,\s)*$",
     re.IGNORECASE,
 )
+#: "scrap duties or get hit with 50%": what comes if not.
+OR_ELSE: Final = re.compile(
+    r"\bor\s(?:else\s)?(?:(?:to|it|they|we|I|will|would|be|get|risk|'ll)\s){0,3}$", re.IGNORECASE
+)
 _OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE)
 #: "by raising duties and", "signs orders cutting duties,"
 _DOING: Final = re.compile(
@@ -118,8 +122,15 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
     """Working offsets of the verbs of *clause* that a comma or "and" joins to one before."""
     at = line.sentence.at
     verbs = [v for v in line.whole().verbs if line.inside(clause, v.start + at)]
+    threats = [
+        hit.start
+        for hit in line.hits
+        if "face" in hit.acts
+        and line.inside(clause, hit.start)
+        and OR_ELSE.search(line.text(clause.at, hit.start))
+    ]
     if not verbs:
-        return []
+        return threats
     starts = {v.start + at for v in verbs if v.finite or v.tense is not Tense.PAST}
     starts |= {
         hit.start
@@ -127,11 +138,12 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
         if hit.acts and line.inside(clause, hit.start) and _bare(line, hit, verbs)
     }
     first = min(v.start for v in verbs) + at
-    return sorted(
+    joined = {
         start
         for start in starts
         if start > first and _JOINED.search(line.text(max(first, start - _LETTERS), start))
-    )
+    }
+    return sorted({*joined, *threats})
 
 
 def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:

@@ -13,6 +13,12 @@ from monitor.signal.verbforms import VERB_FORMS
 _TELLS: Final = re.compile(
     r",\s[^,;:]{2,60}?\s(?:tells?|told|urges?|urged|says|said|demands?|demanded|calls? on|warns?)\b"
 )
+#: "Ito tells Xland: ...", "Xland to Yland: ..."
+_ORDERED: Final = re.compile(
+    r"(?i:\b(?:tells?|told|warns?|warned|warning|urges?|urged|ultimatum|demands?|demanded"
+    r"|message|orders?|ordered|calls? on|appeals?|says)\b[^:;]{0,40}:\s['\"]?$)"
+    r"|^[A-Z][\w.]+ to (?:[A-Z][\w.]+ ?){1,2}:\s['\"]?$"
+)
 #: Whose noun it is that begins: "hearings on the duties start".
 _EVENT_ON: Final = re.compile(
     r"\b(?:hearings?|talks|negotiations|reviews?|debates?|consultations?|comment periods?|probes?"
@@ -23,14 +29,20 @@ _EVENT_ON: Final = re.compile(
 
 
 def imperative(spot: Spot, act: Hit) -> bool:
-    """Whether a headline opens with *act* as an order: "Scrap duties, Xland tells Yland"."""
+    """Whether a headline opens with *act* as an order: "Scrap duties, Xland tells Yland".
+
+    So does what follows a colon: "Xland's ultimatum to Yland: scrap duties or pay more".
+    """
     line = spot.line
-    if not line.is_title or act.start - line.sentence.at > 1 or act.end > spot.hit.start:
+    if not line.is_title or act.end > spot.hit.start:
+        return False
+    ordered = _ORDERED.search(line.text(line.sentence.at, act.start)) is not None
+    if not ordered and act.start - line.sentence.at > 1:
         return False
     words = line.text(act.start, act.end).lower().split()
     forms = VERB_FORMS.get(words[0])
     bare = "b" in forms[1] if forms is not None else not words[0].endswith(("s", "ed", "ing"))
-    return bare and _TELLS.search(line.text(act.end, line.end)) is not None
+    return bare and (ordered or _TELLS.search(line.text(act.end, line.end)) is not None)
 
 
 def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:

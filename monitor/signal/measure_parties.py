@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from monitor.signal.casesides import case_sides
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
+from monitor.signal.grammar import Modal
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_flow import flows
-from monitor.signal.scene import Line, Scene
+from monitor.signal.measure_status import or_else
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
 
@@ -32,6 +35,7 @@ _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 _AT_BORDER: Final = 8
 _FROM: Final = " from "
 _BODIES: Final = frozenset({"org", "person", "office"})
+_WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -129,6 +133,7 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     # A body faces no duty: "the agency published a list of goods facing 10%".
     since = _antecedent_from(line, act)
     bearing = [p for p in line.parties if since <= p.end <= act.start and p.kind not in _BODIES]
+    bearing = _warned(line, act, bearing) or bearing
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
@@ -154,6 +159,22 @@ def _antecedent_from(line: Line, act: Hit) -> int:
     return max(
         (v.end + at for v in line.whole().verbs if v.finite and v.end + at <= clause.at), default=at
     )
+
+
+def _warned(line: Line, act: Hit, bearing: Sequence[Party]) -> list[Party]:
+    """Who is told what he must do or face: "Ito says Xland must give Yland metals or face 20%"."""
+    if not or_else(line, act):
+        return []
+    at, verbs = (
+        line.sentence.at,
+        [v for v in line.whole().verbs if v.end + line.sentence.at <= act.start],
+    )
+    must = next((v for v in verbs if v.modal is Modal.MUST), None)
+    if must is not None:
+        return [p for p in line.parties if p.end <= must.start + at][-1:]
+    told = next((v for v in line.whole().verbs if v.lemma in _WARNING), None)
+    named = bearing if told is None or told.end + at <= act.start else line.parties
+    return [p for p in named if told is not None and p.start >= told.end + at][:1]
 
 
 def _border(line: Line, act: Hit) -> str | None:

@@ -53,6 +53,11 @@ _MOVE: Final = re.compile(
 _BECAUSE: Final = re.compile(
     r"[^,;]{0,30}?\s(?:on|as|after|amid|before|under|despite)\s", re.IGNORECASE
 )
+#: "duties on coal, gas and crude begin": the commas are of what they are on.
+_ON_LIST: Final = re.compile(
+    r"\s(?:on|against|for)\s[^;:,]{2,40}(?:,\s[^;:,]{2,30})+\sand\s[^;:,]{2,30}\s", re.IGNORECASE
+)
+_TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
 #: What a measure does by itself, not what is done to it.
 BY_ITSELF: Final = frozenset({"effect", "expire", "grow"})
 
@@ -126,7 +131,8 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     if listed and line.is_title and "suspend" in act.acts and not _finite_in(spot):
         # "Fees on Xish ships put on hold"
         return True
-    if act.acts & BY_ITSELF and (listed or "," not in line.text(hit.end, act.start)):
+    between = line.text(hit.end, act.start)
+    if act.acts & BY_ITSELF and (listed or "," not in between or _ON_LIST.fullmatch(between)):
         return _last_word(line, act)
     at = line.sentence.at
     verb = next(
@@ -178,8 +184,8 @@ def _last_word(line: Line, act: Hit) -> bool:
     """Whether the verb takes no object: "duties start on Friday", not "duties start a fight"."""
     if "verb" not in act.classes or " " in line.text(act.start, act.end):
         return True
-    after = line.text(act.end, min(line.end, act.end + 16))
-    if "effect" in act.acts and after.startswith(" to "):
+    after = line.text(act.end, min(line.end, act.end + 20))
+    if "effect" in act.acts and after.startswith(" to ") and not _TO_APPLY.match(after):
         return False  # "duties begin to bite"
     return bool(_GOES.match(after) or _WHEN.match(after))
 

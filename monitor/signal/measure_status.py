@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Certainty, Status
 from monitor.signal.dates import DateRole
+from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -22,7 +23,6 @@ from monitor.signal.verbforms import VERB_FORMS
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 #: "will leave 24 points of its tariff suspended": done by the verb before.
 _LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
-_OR: Final = re.compile(r"\bor\s(?:else\s)?$", re.IGNORECASE)
 #: "goods already face 50%": what stands, beside which something new is told.
 _TO_RISE: Final = re.compile(
     r",\s(?:which|that|but it|and it|a rate that)\s(?:will|would|is to|is due to|is set to)\s"
@@ -140,7 +140,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     if _musing(act, verb):
         return None
     cues = _cues(spot, act, name)
-    if _is_threat(spot, act, name, lemmas) or (name == "face" and _or_else(line, act)):
+    if _is_threat(spot, act, name, lemmas) or (name == "face" and or_else(line, act)):
         condition = next(
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
@@ -387,9 +387,9 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     return would or (conditional and ahead)
 
 
-def _or_else(line: Line, act: Hit) -> bool:
+def or_else(line: Line, act: Hit) -> bool:
     """As in "must supply magnets or face duties": what comes if not."""
-    return bool(_OR.search(line.text(line.sentence.at, act.start)))
+    return bool(OR_ELSE.search(line.text(line.sentence.at, act.start)))
 
 
 def _said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:

@@ -22,14 +22,14 @@ _PROSPECT: Final = re.compile(
     r"|fears? of|talk of|risks? of|possibility of"
     r"|(?:rac|scrambl|rush|struggl)(?:e|es|ed|ing) to|deadline to"
     r"|(?:ha(?:s|ve|d)|g[ia]v\w+)\s(?:[\w.]+\s){0,5}(?:days|weeks|months|time) to"
-    r"|(?:has|have|had) until\s(?:[\w.]+\s){1,3}to"
+    r"|(?:(?:has|have|had)|g[ia]v\w+\s(?:[\w.]+\s){1,4}?) ?until\s(?:[\w.]+\s){1,3}to"
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
-    r"\s(?:(?!and\b)[\w.'-]+\s){0,4}$",
+    r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "buys most of its indium there": what is usual, not an undertaking.

@@ -45,12 +45,15 @@ _TO_GO_ON: Final = re.compile(
 )
 
 
-def day_over(line: Line, hit: Hit) -> bool:
-    """Whether only a day of the meeting at *hit* is over, or has been held, and not the last."""
+def day_over(line: Line, start: int, end: int) -> bool:
+    """Whether only a day of the meeting named there is over, or has been held, and not the last.
+
+    *start* and *end* are the working offsets of the word for it.
+    """
     if line.sentence.language == "zh":
         return False
-    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
-    after = line.text(hit.end, line.end)
+    before = line.text(max(line.sentence.at, start - _REACH), start)
+    after = line.text(end, line.end)
     if _DONE_FOR_TODAY.search(before) or _ENDS_FOR_TODAY.match(after):
         return True
     return _DAY_OF.search(before) is not None and _DAY_ENDS.match(after) is not None
@@ -58,7 +61,7 @@ def day_over(line: Line, hit: Hit) -> bool:
 
 def of_today(line: Line, hit: Hit, dates: Sequence[FoundDate]) -> list[FoundDate]:
     """*dates* without those on which a meeting that is over for the day is to go on."""
-    if not dates or not day_over(line, hit):
+    if not dates or not day_over(line, hit.start, hit.end):
         return list(dates)
     text, at = line.sentence.text, line.sentence.at
     return [

@@ -61,6 +61,11 @@ _PREPARED_FOR: Final = re.compile(
 )
 
 
+#: "a statement on the talks released on Tuesday": when it came out, not when they met.
+_PUT_OUT: Final = re.compile(
+    r"\b(?:released|issued|published|posted|made public|put out)\s(?:late\s|early\s)?(?:on\s)?$",
+    re.IGNORECASE,
+)
 #: "agreed on Wednesday when they met", "said on Friday after meeting X": on the day of the words.
 _AS_SAID: Final = re.compile(
     r"\s(?:when|as|while|after|during|following|in|at)\b(?!\s(?:a|an|the|its|his|her|last|recent"
@@ -138,6 +143,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         for d in usable
         if group.holds(at + d.start)
         and not _of_measure(line, d)
+        and not _PUT_OUT.search(line.sentence.text, max(0, d.start - 30), d.start)
         and not (
             _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
             # "prepares for the October talks": they are what it is the day of

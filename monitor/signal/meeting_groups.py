@@ -104,6 +104,13 @@ class Group:
         return not any(clause.at <= hit.start < clause.at + len(clause.text) for hit in self.hits)
 
 
+#: "the call covered chips and the trip in May": the trip was talked about.
+_COVERED: Final = re.compile(
+    r"\b(?:cover(?:s|ed)|touch(?:es|ed) (?:on|upon)|discuss(?:es|ed)|includ(?:es|ed)"
+    r"|address(?:es|ed)|focus(?:es|ed) on|deal(?:s|t) with|rang(?:es|ed) from)\b"
+)
+
+
 def withdraws(line: Line) -> bool:
     """Whether the sentence is a correction's account of what was said before, and is not so."""
     return line.sentence.correction and bool(_EARLIER.search(line.sentence.text))
@@ -143,6 +150,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         apart = not _by_means(line, hit) and (
             parts[-1][-1].start < fore <= hit.start
             or bool(_ANOTHER.search(between))
+            or bool(_COVERED.search(between))
             or _other_deed(line, parts[-1], hit)
             or _next_deed(line, clause, parts[-1], hit)
             or (

@@ -145,9 +145,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return off
     if invited(group):
         return Status.RUMOURED
-    if line.sentence.language != "zh" and _running(scene, line, verb, when):
-        return Status.ONGOING
-    if not over and day_over(line, main_hit(group)):
+    today = not over and day_over(line, (hit := main_hit(group)).start, hit.end)
+    if today or (line.sentence.language != "zh" and _running(scene, line, verb, when)):
         return Status.ONGOING
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
@@ -197,7 +196,8 @@ def _going_on(scene: Scene, group: Group, governing: Governing, when: When | Non
     if verb is not None and verb.tense is Tense.PAST_PERFECT:
         return False
     if verb is not None and verb.lemma in _COMING and not verb.negated:
-        return True
+        # "the call touched on chips": nobody has come.
+        return verb.lemma != "touch" or "visit" in group.acts
     if _ANOTHER_DAY.search(line.text(group.start, group.end)):
         return True
     if verb is not None and _UNDER_WAY.match(line.sentence.text, verb.end):

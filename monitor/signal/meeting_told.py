@@ -340,7 +340,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if denies(line, hit, group.clause):
         return True
-    if line.is_title and (here_for(line, hit) or day_over(line, hit)):
+    if line.is_title and (here_for(line, hit) or day_over(line, hit.start, hit.end)):
         return True
     before = line.text(group.start, hit.start)
     if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):
@@ -360,7 +360,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         _STATE.match(after)
         or STILL_ON.match(after)
         or _UNDER_WAY.match(after)
-        or _acts_itself(after)
+        or _acts_itself(after, within=line.text(hit.start, hit.end).endswith(" with"))
     )
 
 
@@ -374,12 +374,12 @@ def here_for(line: Line, hit: Hit) -> bool:
     return bool(_HERE_FOR.search(line.text(line.sentence.at, hit.start)))
 
 
-def _acts_itself(after: str) -> bool:
+def _acts_itself(after: str, *, within: bool = False) -> bool:
     """Whether a verb of happening follows the noun, but for where and with whom it is.
 
     Headlines leave out what verbs are known by: "phone call covers", "talks in Xville enter".
+    With *within*, a name comes first: "call with" Ito "focused on trade".
     """
-    within = False
     for match in _WORD.finditer(re.split(r"[;:.!?\"]", after)[0][:90]):
         word = match.group()
         known = VERB_FORMS.get(word)

@@ -43,7 +43,12 @@ _CALL_OF: Final = re.compile(
     r"(?:\b[A-Z][\w.]*-[A-Z][\w.]*|\b(?:leaders'|presidential|bilateral|planned|scheduled|recent"
     r"|(?:\d+|hour)-?\s?(?:minute|hour|long)))\s$"
     r"|\b(?:hold|holds|held|holding|have|had|has)\s(?:an?\s|their\s)?(?:['\"]?[\w-]+['\"]?,?\s){1,3}$"
+    # "told him in an introductory call that", "discuss beans in lengthy call"
+    r"|\b(?:in|during|on)\s(?:an?|the|their|that|this|his|her)\s(?:[\w'-]+\s){0,2}$"
+    r"|\b(?:in|during)\s(?:(?!no\b)[a-z'-]+\s){1,2}$"
 )
+_IN_CALL: Final = re.compile(r"\b(?:in|during|on)\s(?:an?|the|their|his|her)\s(?:[\w'-]+\s){0,2}$")
+_CALL_TO: Final = re.compile(r"\s(?:to|for|sheet|centre|center)\b")
 _RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
 _OF_WHAT: Final = re.compile(
     r"\s(?:up|down|of(?! (?:any|this|that|some) (?:kind|sort)))\s", re.IGNORECASE
@@ -92,7 +97,14 @@ _ROUND_OF: Final = re.compile(
 
 def call_of(line: Line, hit: Hit) -> Hit:
     """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
-    if "speak" not in hit.acts or line.text(hit.start, hit.end).lower() != "call":
+    words = line.text(hit.start, hit.end).lower()
+    if words == "call on" and _IN_CALL.search(
+        line.text(max(line.sentence.at, hit.start - 40), hit.start)
+    ):
+        # "pressed him in a call on Monday"
+        end = hit.end - len(" on")
+        return replace(hit, end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
+    if "speak" not in hit.acts or words != "call":
         return hit
     before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
     if not before:
@@ -114,8 +126,9 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     chinese = line.sentence.language == "zh"
     if not told_zh(line, hit) if chinese else _no_meeting(line, hit):
         return False
-    if "bare_call" in hit.classes and not _CALL_OF.search(
-        line.text(max(line.sentence.at, hit.start - 40), hit.start)
+    if "bare_call" in hit.classes and not (
+        _CALL_OF.search(line.text(max(line.sentence.at, hit.start - 40), hit.start))
+        and not _CALL_TO.match(line.text(hit.end, line.end))
     ):
         return False
     if hit.classes & NOUNS and not chinese and _of_office(line, hit):

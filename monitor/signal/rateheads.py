@@ -32,6 +32,12 @@ _ON_TOP: Final = re.compile(
     r"|\d\s?(?:%|per\s?cent)\s(?:more|on top)\b",
     re.IGNORECASE,
 )
+#: "or face 50% more"
+_MORE_TO_COME: Final = re.compile(r"\s(?:more|extra|on top)(?=\s*(?:$|[,.;:]))", re.IGNORECASE)
+_OR_FACES: Final = re.compile(
+    r"\bor\s(?:else\s)?(?:\w+\s){0,2}(?:faces?|pays?|hit with|slapped with)\s(?:an?\s|up to\s)?$",
+    re.IGNORECASE,
+)
 _STOP: Final = re.compile(
     r"[,.;:!?()]|\s(?:from|by|as|after|until|unless|if|over|in|at|to|and|starting|effective|for"
     r"|on|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow|tonight|overnight|immediately)\b",
@@ -227,6 +233,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return _goods_after(line, level.start("goods"))
     if _charged(line, found):
         return True
+    if line.is_title and _MORE_TO_COME.match(text, found.end):
+        return _OR_FACES.search(text, 0, found.start) is not None
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))

@@ -40,6 +40,7 @@ from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.names import name_parties
 from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
 from monitor.signal.relevance import judge
+from monitor.signal.remedy_told import as_remedies
 from monitor.signal.scene import Scene, lay_out
 from monitor.signal.sequel import with_sequels
 from monitor.signal.sequel_rates import with_rates
@@ -90,7 +91,8 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    acts = told_once(scene, with_their_sides(judged(measures(scene))))
+    acts = as_remedies(scene, with_their_sides(judged(measures(scene))))
+    acts = told_once(scene, acts)
     dates = calendar(scene, acts)
     acts = with_ends(beside_dates(acts, dates), dates)
     dates = beside_measures(dates, acts)
