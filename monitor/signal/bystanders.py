@@ -64,6 +64,9 @@ _BESIDE: Final = re.compile(
 )
 
 
+_SAYS_THAT: Final = re.compile(
+    r"\s(?:says?|said|confirms?|confirmed|announces?|announced)\s(?:that\s|the\s|new\s|next\s)?"
+)
 LOOKING_AHEAD: Final = re.compile(
     r"\b(?:ahead of|before|on (?:the )?eve of|after|following)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
 )
@@ -119,6 +122,18 @@ def tells_last(group: Group, party: Party) -> bool:
     inside = said.source_start <= party.start - at < said.source_end
     before = line.text(line.sentence.at, party.start).rstrip()
     return inside and (before.endswith(",") or said.source_start + at < party.start)
+
+
+def tells_of_pair(group: Group, party: Party) -> bool:
+    """As in "Ito says Xland-Yland talks set for Monday": the two meet, and he only says so."""
+    line, hit = group.line, group.hits[0]
+    if party.kind not in {"person", "office", "org"} or party.end > hit.start:
+        return False
+    if _SAYS_THAT.match(line.text(party.end, hit.start)) is None:
+        return False
+    pair = {p.side for p in line.parties if p.kind == "side" and party.end < p.start < hit.start}
+    named = [p for p in line.parties if p.kind != "side" and party.end < p.start < hit.start]
+    return len(pair) > 1 and not named
 
 
 def in_aside(line: Line, party: Party) -> bool:

@@ -39,7 +39,10 @@ _ITS: Final = re.compile(
 
 
 #: Between the names of a list.
-_LISTING: Final = re.compile(r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s)?", re.IGNORECASE)
+_LISTING: Final = re.compile(
+    r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s|\d+(?:%| percent| per cent)\s(?:\w+\s)?on\s)?",
+    re.IGNORECASE,
+)
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _OF_GOODS: Final = frozenset({"dumped", "injuring"})
 #: Where goods are kept out: "from Xish roads", "on the Xish market".

@@ -17,7 +17,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import item_of
-from monitor.signal.rates import RateContext, find_amounts, find_rates
+from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic_schema import TermRow
 
@@ -58,8 +58,19 @@ def direction_of(rate: Rate, before: Rate) -> str:
 _SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\w.-]+'s?\s$")
 
 
-def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Amount | None]:
-    """The rate, the rate before, and the worth of the goods that the clause names."""
+_PAIR: Final = 2
+#: Letters after a rate in which stands whom it is on.
+_FAR: Final = 40
+_ON_WHOM: Final = re.compile(r"\b(?:on|for|against|from)\s(?:all\s|goods from\s|imports from\s)?$")
+
+
+def figures_of(
+    line: Line, clause: Clause, target: str | None = None
+) -> tuple[Rate | None, Rate | None, Amount | None]:
+    """The rate, the rate before, and the worth of the goods that the clause names.
+
+    Of rates that are each on a country of its own, the one on *target* is meant.
+    """
     at = line.sentence.at
     usable = [
         found
@@ -67,6 +78,7 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
         if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
     ]
     own = [found for found in usable if line.inside(clause, at + found.start)]
+    own = _each_on(line, own, target)
     if not own:
         heads = {found.start: line.text(at, at + found.start) for found in usable}
         usable = [
@@ -86,6 +98,29 @@ def figures_of(line: Line, clause: Clause) -> tuple[Rate | None, Rate | None, Am
     if before is None and best.factor and best.rate.value:
         before = replace(best.rate, value=best.rate.value / best.factor)
     return best.rate, before, value_of(line, clause)
+
+
+def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[FoundRate]:
+    """*rates*, but of "25% on Zland and 10% on Xland" the one on *target* alone."""
+    if len(rates) < _PAIR or target is None or line.sentence.language == "zh":
+        return rates
+    at, ends = line.sentence.at, [found.start for found in rates[1:]]
+    homes = [
+        next(
+            (
+                p.side
+                for p in line.parties
+                if p.kind in {"side", "third"}
+                and at + found.end < p.start < at + stop
+                and _ON_WHOM.search(line.text(at + found.end, p.start))
+            ),
+            None,
+        )
+        for found, stop in zip(rates, [*ends, rates[-1].end + _FAR], strict=True)
+    ]
+    if target not in homes or not any(home not in {None, target} for home in homes):
+        return rates
+    return [found for found, home in zip(rates, homes, strict=True) if home == target]
 
 
 def _of_other_duty(line: Line, start: int) -> bool:

@@ -90,6 +90,13 @@ _STANDS: Final = frozenset(
 _BESIDE_TALKS: Final = re.compile(
     r"\b(?:ahead of|before|after|amid|despite)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
 )
+#: "restricts ores in response to Yland's tariffs"
+_IN_ANSWER: Final = re.compile(
+    r"\b(?:in (?:answer|response|retaliation|reply|reaction|protest) (?:to|for|at|against)"
+    r"|in return for|(?:as )?(?:retaliation|revenge|payback|a response|an answer) (?:for|to|against)"
+    r"|retaliat\w+ (?:for|against)|(?:amid|after|following|over)(?! the))\s(?:[\w.'%-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40
@@ -208,9 +215,11 @@ def _spoken_for(line: Line, clause: Clause, frame: FrameRow, item: tuple[int, in
 
 
 def _set_beside(line: Line, hit: Hit) -> bool:
-    """Whether it only says when the news came: "opens probes ahead of the Xville talks"."""
+    """Whether it only says when or why the news came: "opens probes ahead of the Xville talks"."""
     before = line.text(max(line.sentence.at, hit.start - 60), hit.start)
-    return "talks" in hit.classes and _BESIDE_TALKS.search(before) is not None
+    if "talks" in hit.classes and _BESIDE_TALKS.search(before) is not None:
+        return True
+    return "tariff" in hit.classes and _IN_ANSWER.search(before) is not None
 
 
 def _levies(line: Line, hit: Hit) -> bool:
@@ -362,7 +371,8 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
     component, legal, metals = programme_of(line, clause, hit)
     kind = Kind[spot.frame.kind]
     numbered = spot.frame.kind in _NUMBERED
-    rate, before, value = figures_of(line, clause) if numbered else (None, None, None)
+    target = sides.affected[0] if len(sides.affected) == 1 else None
+    rate, before, value = figures_of(line, clause, target) if numbered else (None, None, None)
     if kind in _VALUED:
         value = value_of(line, clause)
     if spot.frame.claims and legal is None:

@@ -25,7 +25,7 @@ _CITY_OF: Final = re.compile(
     re.IGNORECASE,
 )
 #: "at Xville's invitation": who asked, not where.
-_ASKED: Final = re.compile(r"'s?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
+_ASKED: Final = re.compile(r"(?:'s?)?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
 #: "in Yland's Xville": the country before the city.
 _OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
 _HYPHENS: Final = frozenset({"-", "–"})

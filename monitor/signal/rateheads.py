@@ -16,7 +16,7 @@ from monitor.signal.stacking import MEANT
 from monitor.signal.verbforms import SAYING
 
 #: "raises Xland's to 50%"
-_THEIRS_TO: Final = re.compile(r"'s?\sto\s$")
+_THEIRS_TO: Final = re.compile(r"'s?\s(?:up\s)?to\s$")
 #: Words for a duty right after the rate: those are triggers of their own.
 _NAMED: Final = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|fees?"
@@ -231,10 +231,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
-    if _charged(line, found):
+    if _charged(line, found) or _else_faced(line, found):
         return True
-    if line.is_title and _MORE_TO_COME.match(text, found.end):
-        return _OR_FACES.search(text, 0, found.start) is not None
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))
@@ -247,6 +245,13 @@ def _whose_is_moved(line: Line, found: FoundRate) -> bool:
     return own is not None and any(
         p.kind == "side" and p.end - at in {own.start(), own.start() + 2} for p in line.parties
     )
+
+
+def _else_faced(line: Line, found: FoundRate) -> bool:
+    """As in a headline's "or face 50% more": what comes if not."""
+    text = line.sentence.text
+    more = line.is_title and _MORE_TO_COME.match(text, found.end) is not None
+    return more and _OR_FACES.search(text, 0, found.start) is not None
 
 
 def _charged(line: Line, found: FoundRate) -> bool:
