@@ -200,3 +200,10 @@ def sends(line: Line, party: Party) -> bool:
 def elsewhere(line: Line, party: Party) -> bool:
     """Whether *party* is named for others' sake alone: he sends them, or they serve him."""
     return in_aside(line, party) or owns(line, party) or sends(line, party)
+
+
+def stays_out(group: Group, party: Party) -> bool:
+    """Whether *party* only tells of the meeting of *group*, or is named for others' sake."""
+    line = group.line
+    told = tells_last(group, party) or tells_of_pair(group, party)
+    return told or in_aside(line, party) or sends(line, party)

@@ -124,7 +124,8 @@ _WITH_ITS: Final = re.compile(
 )
 #: "pauses duties for most nations": whoever is left out of that is named apart.
 _FOR_OTHERS: Final = re.compile(
-    r"(?:\sfor\s(?:\d+|ninety|three)\s(?:days|months))?\s(?:on|for)\s(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
+    r"(?:\sfor\s(?:\d+|ninety|three)\s(?:days|months))?\s(?:on|for)\s"
+    r"(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
     r"(?:nations|countries|partners|economies)\b"
 )
 #: Letters between an answer and what is answered.

@@ -93,7 +93,8 @@ _BESIDE_TALKS: Final = re.compile(
 #: "restricts ores in response to Yland's tariffs"
 _IN_ANSWER: Final = re.compile(
     r"\b(?:in (?:answer|response|retaliation|reply|reaction|protest) (?:to|for|at|against)"
-    r"|in return for|(?:as )?(?:retaliation|revenge|payback|a response|an answer) (?:for|to|against)"
+    r"|in return for|(?:as )?(?:retaliation|revenge|payback|a response|an answer)"
+    r" (?:for|to|against)"
     r"|retaliat\w+ (?:for|against)|(?:amid|after|following|over)(?! the))\s(?:[\w.'%-]+\s){0,4}$",
     re.IGNORECASE,
 )

@@ -12,12 +12,9 @@ from monitor.signal.bystanders import (
     LOOKING_AHEAD,
     aimed,
     beside,
-    in_aside,
     matter,
     owns,
-    sends,
-    tells_last,
-    tells_of_pair,
+    stays_out,
 )
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
@@ -114,14 +111,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
     own = _with_pronoun(group, [*_peers_telling(scene, group, own), *own])
     apart = [
         *beside(group, own),
-        *(
-            p
-            for p in own
-            if tells_last(group, p)
-            or tells_of_pair(group, p)
-            or in_aside(line, p)
-            or sends(line, p)
-        ),
+        *(p for p in own if stays_out(group, p)),
     ]
     own = [p for p in own if p not in apart]
     joined = _count(scene, line, _joined_to(group, own))
