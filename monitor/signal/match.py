@@ -86,13 +86,14 @@ def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | N
 def _without_guess(claim: Claim, known: Facts) -> Facts:
     """The claim's facts, without sides that no word tells where they are not the event's.
 
-    Who imposes what no sentence says is a guess, and where the firm or the goods are the event's
-    a wrong guess is no other measure.
+    Who imposes what no sentence says is a guess, and where the firm, the goods or the sum are the
+    event's a wrong guess is no other measure.
     """
     facts = claim.mention.facts
     guessed = any(term.name == "inferred_imposer" for term in claim.mention.confidence_terms)
     named = firms(facts) & firms(known) or set(facts.products) & set(known.products)
-    if not (guessed and named) or set(facts.imposing) & set(known.imposing):
+    sized = facts.value is not None and facts.value == known.value
+    if not (guessed and (named or sized)) or set(facts.imposing) & set(known.imposing):
         return facts
     return replace(facts, imposing=(), affected=())
 

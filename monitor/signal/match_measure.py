@@ -15,6 +15,7 @@ from monitor.signal.match_time import (
     new_figure,
     new_firm,
     new_goods,
+    one_day,
     one_programme,
     stage_terms,
     when_terms,
@@ -73,7 +74,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         return None
     if (said.kind is Kind.CALENDAR) is not (known.kind is Kind.CALENDAR):
         return None
-    if _other_goods(said, known):
+    if _other_goods(pair):
         return None
     return (
         *_sides(said, known, weights),
@@ -99,11 +100,15 @@ def _apart(said: tuple[str, ...], known: tuple[str, ...]) -> bool:
     return bool(said) and bool(known) and not set(said) & set(known)
 
 
-def _other_goods(said: Facts, known: Facts) -> bool:
+def _other_goods(pair: Pair) -> bool:
     """Whether two duties or bans are on goods that have nothing in common: whatever else agrees.
 
-    Not where both name one programme or one document, which lists many goods.
+    Not where both name one programme or one document, which lists many goods, nor where both are
+    duties of one day: each paper names those that its readers grow or make.
     """
+    said, known = pair.said, pair.known
+    if said.kind is Kind.TARIFF and one_day(pair):
+        return False
     if not (said.kind is known.kind and said.kind in DUTIES | {Kind.IMPORT_RESTRICTION}):
         return False
     if not said.products or not known.products or one_programme(said, known):
@@ -165,9 +170,12 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("subkind", weights.subkind_equal, said.subkind)
     if said.kind in _NAMED:
         same = _name(said) == _name(known)
+        # One day's case against one firm, called by another law.
+        at_once = said.kind is Kind.INVESTIGATION and one_day(pair) and firms(said) & firms(known)
+        other = weights.family_other / 3 if at_once else weights.family_other
         yield Term(
             "same_matter" if same else "other_matter",
-            weights.family_equal if same else weights.family_other,
+            weights.family_equal if same else other,
             f"{said.subkind}, {known.subkind}",
         )
     elif _from_known_rate(pair):
@@ -195,6 +203,8 @@ def _name(facts: Facts) -> str:
         return "date"
     if facts.kind in {Kind.INVESTIGATION, Kind.TRADE_REMEDY}:
         return facts.subkind.rpartition("_")[0]
+    if facts.kind is Kind.DISPUTE:
+        return facts.subkind.partition("_")[0]
     return facts.subkind
 
 
@@ -223,9 +233,10 @@ def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if said.products and known.products:
         ours = {product.casefold() for product in said.products}
         both = ours & {product.casefold() for product in known.products}
+        other = weights.product_other / 2 if one_day(pair) else weights.product_other
         yield Term(
             "product" if both else "other_product",
-            weights.product_shared if both else weights.product_other,
+            weights.product_shared if both else other,
             ", ".join(sorted(both)),
         )
 
@@ -246,7 +257,9 @@ def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     elif is_slip(said.rate, known.rate) and (pair.asserted - pair.last_spoken).days <= _SLIP_DAYS:
         yield Term("slip", 0.0, f"{_rate(said.rate)}, {_rate(known.rate)}")
     elif _comparable(said.rate, known.rate):
-        yield Term("other_rate", weights.rate_other, f"{_rate(said.rate)}, {_rate(known.rate)}")
+        # One order often sets several rates, and each paper gives another.
+        other = weights.rate_other / 3 if one_day(pair) else weights.rate_other
+        yield Term("other_rate", other, f"{_rate(said.rate)}, {_rate(known.rate)}")
 
 
 def _comparable(said: Rate | None, known: Rate | None) -> bool:

@@ -29,9 +29,13 @@ _LEVELS: Final = {
     "business_meeting": "business",
 }
 #: Taken to be of ministers where no word tells who meets, and of whoever is in a team.
-_UNTOLD: Final = frozenset({"ministerial_talks", "ministerial_visit", "ministerial_meeting"})
+_UNTOLD: Final = frozenset(
+    {"ministerial_talks", "ministerial_visit", "ministerial_meeting", "call_ministerial"}
+)
 _TEAM: Final = "working_level"
 _NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
+#: Vice ministers are also "mid-level officials".
+_DEPUTIES: Final = frozenset({"vice_ministerial", "working"})
 _CALLS: Final = frozenset({"phone", "video", "remote"})
 #: A meeting planned this near is what words of one without a day are about.
 _SOON_DAYS: Final = 14
@@ -70,6 +74,8 @@ def _level(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("level", weights.level_equal, said)
     elif {said, known} <= _NEAR and (_unsaid(pair.said) or _unsaid(pair.known)):
         yield Term("level_unsaid", weights.level_equal, f"{said}, {known}")
+    elif {said, known} == _DEPUTIES:
+        yield Term("level_near", -weights.level_near, f"{said}, {known}")
     elif {said, known} <= _NEAR:
         yield Term("level_near", weights.level_near, f"{said}, {known}")
     else:
@@ -91,9 +97,18 @@ def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     elif said is not known:
         # "Met" and "held talks" are said of calls as well, unless it was somewhere.
         there = pair.known.place if said else pair.said.place
-        stated = pair.said.mode and pair.known.mode and there
+        stated = pair.said.mode and pair.known.mode and there and not _same_people_and_day(pair)
         points = weights.call_against_in_person * (2 if stated else 1)
         yield Term("call_against_meeting", points)
+
+
+def _same_people_and_day(pair: Pair) -> bool:
+    """Nobody meets and telephones on one day: one of the two reports puts it wrong."""
+    days, known = pair.said_span, pair.known_span
+    if days is None or known is None or not (days.exact and known.exact and days.stated):
+        return False
+    both = persons(pair.said).keys() & persons(pair.known).keys()
+    return len(both) > 1 and days.gap(known) == 0
 
 
 def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:

@@ -156,10 +156,15 @@ def new_firm(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 def listed_together(pair: Pair) -> bool:
     """Whether two reports name other firms of what may be one day's additions to one list."""
     said, known = pair.said, pair.known
-    if said.subkind != known.subkind or said.subkind not in LISTINGS:
+    return said.subkind == known.subkind and said.subkind in LISTINGS and one_day(pair)
+
+
+def one_day(pair: Pair) -> bool:
+    """Whether both are news of one day, or of two time zones' two days."""
+    days, known = pair.said_span, pair.known_span
+    if pair.background or days is None or known is None or not (days.exact and known.exact):
         return False
-    days, known_days = pair.said_span, pair.known_span
-    return days is not None and known_days is not None and days.gap(known_days) <= 1
+    return days.gap(known) <= 1
 
 
 def _undescribed(facts: Facts) -> bool:

@@ -135,11 +135,17 @@ def score(claim: Claim, state: State, weights: MatchWeights) -> float:
 
 
 def _told_apart(claim: Claim, state: State) -> bool:
-    """Whether the article itself tells the meeting to come beside the one that was held."""
+    """Whether the article itself tells the meeting to come beside the one that was held.
+
+    Not where no day is given to what sounds held: a headline's "talks" may be those to come.
+    """
     facts, known = claim.mention.facts, state.event
+    days = span_of(facts.when)
+    if facts.status in _HELD and (days is None or not days.stated):
+        return False
     if facts.kind is not Kind.MEETING or known.last_asserted_at < claim.asserted_at:
         return False
-    if claim.mention.bucket is Bucket.BACKGROUND:
+    if claim.mention.bucket is Bucket.BACKGROUND or _told_for_then(claim, state):
         return False
     return any(
         other.article_id == claim.article_id
@@ -148,6 +154,19 @@ def _told_apart(claim: Claim, state: State) -> bool:
         and {facts.status in _AHEAD, other.mention.facts.status in _AHEAD} == {True, False}
         for other in state.claims()
     )
+
+
+def _told_for_then(claim: Claim, state: State) -> bool:
+    """Whether another article had told the event for the days that the claim names."""
+    days = span_of(claim.mention.facts.when)
+    if days is None or not (days.stated and days.exact):
+        return False
+    told = (
+        span_of(other.mention.facts.when)
+        for other in state.claims()
+        if other.article_id != claim.article_id and other.mention.facts.status in _AHEAD
+    )
+    return any(span is not None and span.exact and days.gap(span) == 0 for span in told)
 
 
 def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:

@@ -30,6 +30,7 @@ from monitor.model import Claim, Kind, Place, Scope, Term
 from monitor.signal import load_topic
 from monitor.signal.fold import fold
 from monitor.signal.match import match
+from monitor.signal.placing import State, place
 from monitor.signal.weights import MatchWeights
 
 WEIGHTS = SUBJECT.matching
@@ -498,6 +499,42 @@ def test_a_guessed_imposer_makes_no_other_measure() -> None:
     )
     assert score(known, said) == -100.0
     assert same(known, guessed)
+
+
+def test_papers_of_one_day_give_other_goods_and_rates_of_one_order() -> None:
+    news = News()
+    day = {"when": days("2025-03-04"), "imposing": ("CN",), "affected": ("US",)}
+    grain = news.tariff(
+        "announced", at("2025-03-04"), products=("corn",), rate=percent(15.0), **day
+    )
+    beans = news.tariff(
+        "announced", at("2025-03-04"), products=("soybean",), rate=percent(10.0), **day
+    )
+    later = news.tariff(
+        "announced", at("2025-03-11"), products=("soybean",), rate=percent(10.0),
+        **{**day, "when": days("2025-03-11")},
+    )  # fmt: skip
+    assert same(grain, beans)
+    assert not same(grain, later)
+
+
+def test_what_sounds_held_without_a_day_may_be_the_meeting_to_come() -> None:
+    """A headline's "talks" in the article that tells of those to come are no others."""
+    news = News()
+    plan = news.talks(
+        "planned", at("2025-05-06"), days("2025-05-09"), place=GENEVA, article="a",
+        actors=(BESSENT, HE), bucket="upcoming",
+    )  # fmt: skip
+    sounds = news.talks(
+        "concluded", at("2025-05-06"), None, place=GENEVA, article="a", actors=(BESSENT, HE)
+    )
+    held = news.talks(
+        "concluded", at("2025-05-06"), days("2025-05-05"), place=GENEVA, article="a",
+        actors=(BESSENT, HE),
+    )  # fmt: skip
+    state = State(fold("e", [plan]), lambda: [plan])
+    assert place(sounds, [state], WEIGHTS).best is not None
+    assert place(held, [state], WEIGHTS).best is None
 
 
 def replace_place(claim: Claim, place: Place) -> Claim:
