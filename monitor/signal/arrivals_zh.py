@@ -26,7 +26,7 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
             continue
         facts = talks.facts
         place, when = facts.place or visit.facts.place, facts.when
-        if when is None and visit.facts.status in _AHEAD:
+        if when is None and visit.facts.status in _AHEAD | {Status.CONCLUDED}:
             # "12日访问A国，期间同B国财长会谈": on one of those days.
             when = visit.facts.when
         guests = tuple(a for a in visit.facts.actors if a.actor_id != a.side)
@@ -77,7 +77,10 @@ def _leads_to(visit: Draft, talks: Draft) -> bool:
         return False
     if visit.rules != ("MEET.visit",) or "visit" in talks.words - {"talks"}:
         return False
-    if said.status not in _THERE or meant.status not in _AHEAD:
+    held = said.status is meant.status is Status.CONCLUDED and meant.when is None
+    if held and meant.mode in {"phone", "video"}:
+        return False
+    if said.status not in _THERE or not (held or meant.status in _AHEAD):
         return False
     if not 0 < talks.at - visit.end <= _NEAR:
         return False

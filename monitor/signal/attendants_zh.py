@@ -13,7 +13,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.scene import Line, Party, Scene
 
 _ATTENDS: Final = re.compile(
-    r"出席|参加|与会|率团|率队|率领|带领|带队|牵头|团长|主谈|主持|在座|在场|陪同|随行|参与"
+    r"出席|参加|与会|率团|率队|率领|带领|带队|牵头|团长|主谈|主持|在座|在场|陪同|随行|参与|对阵|对垒|领军|挂帅|交手"
 )
 #: Words that name the meeting itself, so that it may stand further above.
 _NAMES_IT: Final = re.compile(

@@ -110,7 +110,7 @@ _ZH_AFTER: Final = (
         DateRole.FROM,
     ),
     (re.compile(r"(?:为止|到期|届满|截止|止)"), DateRole.UNTIL),
-    (re.compile(r"(?:之前|以前|前)(?!往|夕)"), DateRole.BY),
+    (re.compile(r"(?:之前|以前|前)(?!往|夕|后)"), DateRole.BY),
     (re.compile(r"以来"), DateRole.SINCE),
     (re.compile(r"(?:之后|以后|后)"), DateRole.AFTER),
     (

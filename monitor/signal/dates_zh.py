@@ -22,6 +22,7 @@ from monitor.signal.dates_zh_units import (
     part_of_its_year,
     recent,
     trip_told,
+    two_days,
     unit,
     weekday,
     weekday_range,
@@ -166,6 +167,20 @@ def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
 
 
+def _week_of(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`M月D日当周`: the week that the day lies in."""
+    number = chinese_number(match["d"])
+    if number is None:
+        return None
+    if match["m"]:
+        month = _month(match["m"])
+        chosen = choose_year(month, number, ctx.anchor, direction_in(ctx)) if month else None
+        day = chosen[0] if chosen else None
+    else:
+        day = _bare(number, ctx)
+    return None if day is None else Resolved(make(*unit_around(day, "week"), Precision.WEEK, "R16"))
+
+
 def _month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
     """`本月D日至D日`."""
     first_day, last_day = chinese_number(match["d1"]), chinese_number(match["d2"])
@@ -275,6 +290,13 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         rf"(?P<y>{_YEAR})?(?P<m1>{_MONTH})(?P<d1>{_DAY})日?{_JOIN}(?P<m2>{_MONTH})?(?P<d2>{_DAY}){_SUN}",
         _range,
     ),
+    (
+        "weekof",
+        (
+            rf"(?:(?P<m>{_MONTH}))?(?<![\d第])(?P<d>{_DAY}){_SUN}(?:的)?(?:当|那一?|所在的?|起的?|开始的?一?)周"
+        ),
+        _week_of,
+    ),
     ("full", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<d>{_DAY})(?:{_SUN}|号)", _full),
     (
         "iso",
@@ -305,7 +327,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)"
             r"(?P<d1>[一二三四五六日天])(?:(?:至|到|[-—–－~～]|和|及|、)(?:[本这下](?:个|一)?)?(?:周|星期|礼拜)"
-            r"|(?:至|到|[-—–－~～]|、)(?=[二三四五六日天](?![月年家个名大国成款项点]))|(?<=六)(?=[日天]))(?P<d2>[一二三四五六日天])"
+            r"|(?:至|到|[-—–－~～]|、)(?=[二三四五六日天](?![月年家个名大国成款项点]))|(?<=六)(?=[日天])|(?<=一)(?=二(?![月十百千万]))|(?<=二)(?=三(?![月十百千万]))|(?<=三)(?=四(?![月十百千万]))|(?<=四)(?=五(?![月十百千万])))(?P<d2>[一二三四五六日天])"
         ),
         weekday_range,
     ),
@@ -319,6 +341,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         r"(?:(?P<n>\d{1,2}|[一二两三四五六七八九十])年前|(?P<l>去年))的?[今本](?:天|日)",
         years_ago,
     ),
+    ("reldays", r"(?P<a>[昨今明])(?P<b>[今明后])(?:两|三)?[天日]", two_days),
     (
         "relday",
         (

@@ -64,7 +64,16 @@ PARTS: Final = {
 
 #: After a day or week in which somebody sets out: it lies ahead.
 SETS_OUT: Final = re.compile(
-    r"(?:率团|率队|再度|再)?(?:赴|飞往|前往|访(?!谈|问?(?:期间|之后|后|时|结束|中)|[一-鿿]?(?:期间|后|时)))"
+    r"(?:率团|率队|再度|再)?(?:赴|飞往|前往|访(?!谈|问?(?:期间|之后|后|时|结束)|问中|[一-鿿]?(?:期间|后|时)))"
+)
+#: After a month or year in which somebody is to travel: "今年或稍后访A国".
+_TO_GO: Final = re.compile(
+    r"(?:内|或[稍更]后|某个?时候|较后时间|晚些时候|稍后|下旬|底前|年底前)*(?:会|要)?"
+    + SETS_OUT.pattern
+)
+#: After a week in which talks are held, nothing telling that they were.
+_TALKS: Final = re.compile(
+    r"[^，；。\s了已]{0,8}?(?:会谈|会晤|会面|磋商|谈判|通话|再谈)(?!了|后|期间|以来|中|结束|落幕|的)"
 )
 _SAYS_IT: Final = re.compile(r"(?:确认|证实|宣布|称|说|透露|敲定|官宣)(?:将)?(?:于|在)?$")
 _MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
@@ -121,7 +130,10 @@ def unit(match: re.Match[str], ctx: Context) -> Resolved | None:
         )
     if part == "以来":
         return Resolved(make(start, ctx.anchor, PART_PRECISION[unit], "R16"), DateRole.SINCE)
-    travels = unit == "week" and SETS_OUT.match(match.string, match.end()) is not None
+    after = SETS_OUT.match(match.string, match.end()) or _TALKS.match(match.string, match.end())
+    travels = unit == "week" and after is not None
+    if unit in {"month", "year"} and direction_in(ctx) is Direction.NEAREST:
+        travels = _TO_GO.match(match.string, match.end()) is not None
     if shift == 0 and (travels or direction_in(ctx) is Direction.FUTURE):
         return Resolved(make(ctx.anchor, end, PART_PRECISION[unit], "R16"))
     if shift == 0 and direction_in(ctx) is Direction.PAST:
@@ -288,6 +300,15 @@ def weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
             day = plus(day, 7)
     unsure = not words and direction_in(ctx) is Direction.NEAREST
     return Resolved(make(day, day, Precision.DAY, "R16", ambiguous=unsure))
+
+
+def two_days(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """今明两天, 明后两天."""
+    days = {"昨": -1, "今": 0, "明": 1, "后": 2}
+    first, last = days[match["a"]], days[match["b"]]
+    if last <= first:
+        return None
+    return Resolved(make(plus(ctx.anchor, first), plus(ctx.anchor, last), Precision.RANGE, "R16"))
 
 
 def weekday_range(match: re.Match[str], ctx: Context) -> Resolved | None:

@@ -227,12 +227,22 @@ _ACCUSES: Final = re.compile(r"\s(?:accus|condemn|denounc|blam|criticis|criticiz
 _WORD: Final = 12
 
 
+#: A verb of saying right after a Chinese name: what follows need not be in a clause of its own.
+_SAYS_ZH: Final = re.compile(
+    r"(?:\d{1,2}日|周[一二三四五六日])?(?:称|说|表示|透露|扬言|威胁|警告|回应|发推|发文)"
+)
+
+
 def speaking(line: Line, party: Party) -> bool:
     """Whether the party only says, or is reported by, what the sentence tells."""
     if party.kind in _QUIET:
         return True
     if _ACCUSES.match(line.text(party.end, min(line.end, party.end + _WORD))):
         return True  # "as X accuses Y"
+    if party.kind == "person" and _SAYS_ZH.match(
+        line.text(party.end, min(line.end, party.end + 8))
+    ):
+        return True
     clause = line.sentence.clause_at(party.start)
     return clause.kind is ClauseKind.ATTRIBUTION and len(line.sentence.clauses) > 1
 

@@ -18,7 +18,7 @@ from monitor.signal.meeting_daily import of_today
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
-from monitor.signal.meetings_zh import date_zh, lately, nth_day_zh
+from monitor.signal.meetings_zh import date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
@@ -136,7 +136,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
         found = date_zh(group, usable) or _date_nearby(scene, group, usable)
-        return found or nth_day_zh(group, scene.day)
+        return found or said_after_zh(group) or nth_day_zh(group, scene.day)
     usable = of_today(line, main_hit(group), usable)
     own = [
         d

@@ -56,6 +56,11 @@ _FROM_AFAR: Final = re.compile(
 )
 
 
+_MEN: Final = re.compile(
+    r"(?:方|国)?(?:高级|高层|首席|经贸|贸易|谈判)*(?:代表|官员|高官|团队)(?!团访)"
+)
+
+
 def deed_of(line: Line, hit: Hit) -> Hit:
     """*hit*, as a verb of meeting where it is a deed that takes both sides' officials."""
     if hit.acts.isdisjoint(DEEDS) or DEED in hit.classes:
@@ -76,6 +81,10 @@ def _sees(line: Line, hit: Hit) -> bool:
     """As in a Chinese headline's "A下周会B": one side's man before the letter, another's after."""
     people = {"person", "office"}
     after = next((p for p in line.parties if p.start == hit.end and p.kind in people), None)
+    if after is None:
+        # "会B方代表": whom he sees has no name.
+        theirs = (p for p in line.parties if p.start == hit.end and p.kind == "side")
+        after = next((p for p in theirs if _MEN.match(line.text(p.end, line.end))), None)
     return after is not None and any(
         p.kind in people and p.side != after.side and 0 <= hit.start - p.end <= _SUBJECT_ZH
         for p in line.parties

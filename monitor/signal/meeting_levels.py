@@ -73,7 +73,11 @@ def level_of(group: Group, who: Who) -> str | None:
 
 def speaker_level(line: Line, host: str) -> str | None:
     """The rank of the one who speaks of a visit to the other side: his own."""
-    speakers = [p for p in line.parties if p.level and p.side != host and speaking(line, p)]
+    speakers = [
+        p
+        for p in line.parties
+        if p.level and p.side != host and p.kind != "voice" and speaking(line, p)
+    ]
     return speakers[0].level if len(speakers) == 1 else None
 
 
@@ -90,6 +94,9 @@ def _level_words(line: Line, group: Group) -> str | None:
 def _leader_alone(group: Group, who: Who) -> bool:
     """Whether a leader is the only one named because he himself is going or meeting."""
     leader = next(p for p in who.parties if p.level == "leaders")
+    if group.line.sentence.language == "zh" and group.classes & {"talks"}:
+        # "某某：与A国的贸易谈判": he has others do it.
+        return False
     near = group.hits[0].start - leader.end
     if 0 <= near <= 60 or bool(group.acts & {"visit"}):
         return True

@@ -12,17 +12,17 @@ from monitor.signal.scene import Line, Party
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
-    r"|为|让|使|给|带来|奠定|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|为|让|使|给|带来|奠定|可能性|机率|几率|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
-    r"(?:推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘])|随着|呼吁)[^，；\s]{0,14}$"
+    r"(?:搅动|冲击|搅局|打乱|破坏|左右|波及|拖累|重创|主导|看待|盘点|推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|谈|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘])|随着|呼吁)[^，；\s]{0,14}$"
 )
 
 
 #: Verbs that make a meeting of the noun: it is held, begins, ends, is put off.
 _HELD: Final = re.compile(
-    r"举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
+    r"今(?:天|日)?起|延长|举行|召开|进行|开始|开启|启动|启幕|开幕|结束|闭幕|落幕|收官|登场|展开|重启|恢复|继续|推迟|取消|延期|改期|延后|告吹|作罢"
     r"|拉开|进入第|第[一二三四]?[天日](?!起)|首[天日]|次日|持续|将(?![军领])|拟|定于|敲定|商定|约定|抵达|前往|举办|参加|出席|在即|或于|预计|邀请|计划|具(?:有)?建设性|富有|坦诚|积极(?!推)|顺利|安排在|可能|(?<![机社])会[在于与同和再]|有望|预期|料|(?:很|非常|十分|相当)(?:好|愉快|友好|成功|不错)"
 )
 #: After it: it is what came before the news, known by its day or place.
@@ -48,6 +48,8 @@ _NOUN_END: Final = re.compile(
     r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d]+(?:个)?多?(?:天|日|小时|分钟)"
     r"|(?:了|过)?[”\"】）)]*(?:[，；：。！？,;\s]|$)"
 )
+#: "为川习会铺路": what is done for a meeting that is not told of.
+_PAVES: Final = re.compile(r"(?:做|作)?(?:好)?(?:准备|铺路|铺垫|预热|打前站|搭桥|暖场)")
 _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 #: "赴美上市": firms, students and travellers who go there.
 _GOES_FOR: Final = re.compile(
@@ -72,8 +74,14 @@ _BY_VIDEO: Final = re.compile(
 _FATE: Final = re.compile(
     r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)"
 )
+#: "谈判仍会继续": nothing has come of it, nor is it held on any day.
+_JUST_GOES_ON: Final = re.compile(r"(?:仍|还|依然|依旧|都)(?:将|会|在|要)*(?:继续|持续|进行)")
+#: What came of it is told in the same breath: "川习会达成协议".
+_CAME_OUT: Final = re.compile(
+    r"(?:未|没)?(?:达成?|谈成)(?:了)?[^，；\s的]{0,6}(?:协议|共识|一致)(?!后|的)"
+)
 _KEEPS_TOUCH: Final = re.compile(
-    r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备)"
+    r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备|(?:事宜)?(?:作出|做出|进行)(?:了)?(?:计划|安排|讨论))"
 )
 
 
@@ -82,20 +90,31 @@ def told_zh(line: Line, hit: Hit) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 12))
     if (plain := _plainly(line, hit, after)) is not None:
         return plain
-    if _OF_IT.match(after) or _NOT_SO.match(after) or _of_guest(line, hit):
+    goes = "visit" in hit.classes | hit.acts
+    purpose = goes and after.startswith("为")
+    if (_OF_IT.match(after) and not purpose) or _NOT_SO.match(after) or _of_guest(line, hit):
         return False
-    start = line.sentence.at
-    if _KEEPS_TOUCH.match(after) and "就" in line.text(max(start, hit.start - 20), hit.start):
+    if hit.classes & {"summit"} and _CAME_OUT.match(after):
+        return True
+    if _only_named(line, hit, after):
         return False
-    if _ABOUT_IT.search(line.text(max(start, hit.start - 20), hit.start)):
-        return False
-    if "visit" in hit.classes | hit.acts or _NOUN_END.match(after):
+    if goes or _NOUN_END.match(after):
         return True
     if hit.acts & {"meet"} and any(_object(line, hit, p) for p in line.parties):
         return True
     if hit.acts & {"meet"} and not hit.classes and any(_subject(hit, p) for p in line.parties):
         return True
     return bool(_HELD.search(_stretch(line, hit))) or _settled(line, hit)
+
+
+def _only_named(line: Line, hit: Hit, after: str) -> bool:
+    """Whether the words only say what is talked of, prepared for or simply goes on."""
+    before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
+    if _PAVES.match(after) and "为" in before[-14:]:
+        return True
+    if _JUST_GOES_ON.match(after) and not line.dated.dates:
+        return True
+    return bool((_KEEPS_TOUCH.match(after) and "就" in before) or _ABOUT_IT.search(before))
 
 
 def _plainly(line: Line, hit: Hit, after: str) -> bool | None:

@@ -362,7 +362,7 @@ def _made(scene: Scene, group: Group, who: Who, facts: Facts) -> Draft:
     parties = [p for p in who.parties if p.side in scene.topic.side_ids and p.kind != "org"]
     named = {p.side for p in parties if p.kind != "side"}
     for both in (p for p in who.parties if p.kind == "leaders"):
-        chiefs = leaders(scene.topic, scene.day, both)
+        chiefs = leaders(scene.topic, scene.day, both, line.text(both.start, both.end))
         parties.extend(chief for chief in chiefs if chief.side not in named)
     text = line.sentence.text
     match = _ROUND.search(text) if "round" in text.lower() else None

@@ -10,7 +10,7 @@ from typing import Final
 from monitor.model import Precision, Status, When
 from monitor.signal.acts_zh import asked
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.document import ClauseKind
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attribution_of
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group, main_hit
@@ -26,7 +26,7 @@ _ELSEWISE: Final = re.compile(
 _WHICH_WAS: Final = re.compile(r"[\s，,]*(?:这|此|也)(?:也|次|将|还)?(?:是|系|为)(?!否|什么)")
 _WISHED: Final = re.compile(
     r"敦促|督促|想(?=让|要|看|见|谈|同|与|和)|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
-    r"|需要|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|商讨|探讨|筹划|酝酿|提议|考虑取消|考虑推迟"
+    r"|需要|(?<![所必急内供刚军无])需(?!求)|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|商讨|探讨|筹划|酝酿|提议|(?:考虑|可能|或将?|威胁|扬言|不排除)(?:取消|推迟|延期|延后)|讨论"
 )
 #: To be on the way there, and what is to be done there after a stop.
 _ARRIVES: Final = re.compile(
@@ -44,7 +44,7 @@ _LONG: Final = 7
 _LATELY: Final = 3
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
 _DENIED: Final = re.compile(
-    r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$"
+    r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$|不$"
 )
 _DENIED_AFTER: Final = re.compile(
     r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属)"
@@ -56,27 +56,30 @@ _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|�
 _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
-    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
+    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|考虑|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
     r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|(?<!得)很快|不日|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
     r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
 )
 _RUMOURED: Final = re.compile(
-    r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
+    r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|考虑|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
+    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
 )
 #: How long talks go on, told without 为期: "会谈两天", "两天会谈".
 _DAYS_OF: Final = re.compile(
-    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访问)"
+    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
 )
-_NTH_DAY: Final = re.compile(r"进入第([二三四五])[天日]")
+_NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
+#: With it a stay begins that lasts so many days: "抵京 展开四天访问".
+_OPENS: Final = re.compile(r"抵|展开|开启|开始|启程")
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
 _OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
+_THEN_SAID: Final = re.compile(r"(?:结束|落幕)?之?后[^，；]{0,10}(?:说|表示|称|指出|透露)")
 _RUNS_TO: Final = re.compile(r"(?:持续|延续|进行|举行|行程|访期|会期)(?:至|到)?$")
 _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
@@ -166,6 +169,7 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         or _PLANNED_AFTER.match(after)
         or _sets_out(group, whole)
         or _during(scene, group, before)
+        or _ahead_there(scene, group, told)
     )
     if future or (meant and not over):
         _source, anonymous = attribution_of(scene, line)
@@ -199,15 +203,27 @@ def _ahead(when: When | None, day: date) -> bool:
     """Whether the days lie ahead: a day to come, or what is left of the week or year."""
     if when is None or when.start is None or when.end is None:
         return False
-    left = when.start == day and when.precision not in {Precision.DAY, Precision.RANGE}
+    left = when.start == day and (
+        when.precision not in {Precision.DAY, Precision.RANGE} or when.rule == "R17"
+    )
     return when.start > day or (left and when.end > day)
+
+
+def _ahead_there(scene: Scene, group: Group, told: Clause | None) -> bool:
+    """As in "某某下周一赴X市 与A谈判两天": to come as the trip is that it goes on with."""
+    line = group.line
+    return told is not None and any(
+        d.begins_after(scene.day) and line.inside(told, line.sentence.at + d.start)
+        for d in line.dated.dates
+    )
 
 
 def _running(when: When | None, day: date) -> bool:
     """Whether it has begun and its last day is still to come: "7日至8日", on the 7th."""
     if when is None or when.start is None or when.end is None:
         return False
-    return when.precision is Precision.RANGE and when.start <= day < when.end
+    exact = when.precision is Precision.RANGE and when.rule != "R17"
+    return exact and when.start <= day < when.end
 
 
 def _during(scene: Scene, group: Group, before: str) -> bool:
@@ -236,6 +252,8 @@ def _by_office(scene: Scene, line: Line) -> bool:
     if any(p.kind in {"org", "voice"} for p in tellers) and not any(
         p.kind == "person" for p in tellers
     ):
+        return True
+    if head and tellers and all(p.kind == "side" and p.end == stop for p in tellers):
         return True
     told = _ANNOUNCES.search(line.sentence.text)
     if told is not None:
@@ -306,6 +324,20 @@ def _until(group: Group, first: date) -> date | None:
     return None
 
 
+def said_after_zh(group: Group) -> FoundDate | None:
+    """The day of the words where they were said as it ended: "10日结束磋商后说"."""
+    line, hit = group.line, main_hit(group)
+    if not _THEN_SAID.match(line.text(hit.end, min(line.end, hit.end + 16))):
+        return None
+    at = line.sentence.at
+    said = [
+        d
+        for d in line.dated.dates
+        if d.role is DateRole.SAID and group.holds(at + d.start) and at + d.end <= hit.start
+    ]
+    return said[-1] if said else None
+
+
 def nth_day_zh(group: Group, day: date) -> FoundDate | None:
     """The days up to *day*, the article's own, of talks that are "in their second day"."""
     line = group.line
@@ -313,11 +345,26 @@ def nth_day_zh(group: Group, day: date) -> FoundDate | None:
         return None
     nth = _NTH_DAY.search(line.text(group.start, group.end))
     if nth is None:
-        return None
+        return _first_days(group, day)
     first = day - timedelta(days="二三四五".index(nth.group(1)) + 1)
     when = When(first, day, Precision.RANGE, nth.group(), "publication", day, "R14")
     at = line.sentence.text.find(nth.group())
     return FoundDate(at, at + len(nth.group()), when)
+
+
+def _first_days(group: Group, day: date) -> FoundDate | None:
+    """The days from *day* on of a headline's stay that begins: "抵京 展开四天访问"."""
+    line = group.line
+    text = line.sentence.text
+    told = _DAYS_OF.search(text)
+    if not line.is_title or told is None or line.dated.dates or not _OPENS.search(text):
+        return None
+    lengths = [d for d in line.dated.durations if d.unit == "day" and 1 < d.high <= _LONG]
+    if not lengths or _IS_OVER.search(text):
+        return None
+    last = day + timedelta(days=lengths[0].high - 1)
+    when = When(day, last, Precision.RANGE, told.group(), "publication", day, "R14")
+    return FoundDate(told.start(), told.end(), when)
 
 
 def _session(group: Group, found: FoundDate) -> FoundDate:

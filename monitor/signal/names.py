@@ -124,7 +124,7 @@ class Namer:
         if hit.of(EntryKind.SURNAME) is not None:
             return self._surname(line, number, hit)
         if hit.of(EntryKind.OFFICE) is not None:
-            return None if plural(line, number) else self._office(line, number, hit)
+            return None if plural(self.topic, line, number) else self._office(line, number, hit)
         simple = hit.of(
             EntryKind.ORG,
             EntryKind.FIRM,

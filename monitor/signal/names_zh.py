@@ -30,6 +30,7 @@ _HE_TOO: Final = re.compile(
 _GENERIC: Final = ("双方", "两国", "元首")
 _GUIDES: Final = re.compile(
     r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
+    r"|(?:会晤|会面|会谈|峰会)?(?:做|作)?(?:好)?(?:铺路|铺垫|准备|预热|打前站)"
 )
 _THERE: Final = (
     "在",
@@ -117,11 +118,35 @@ def _guiding(line: Line, party: Party) -> bool:
 
 def stands_for_place_zh(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
-    before = line.text(max(line.sentence.at, hit.start - 2), hit.start)
+    start = hit.start
+    if hit.of(EntryKind.PLACE) and (land := _land_before(line, hit)) is not None:
+        # "赴A国X市": the country before its capital.
+        if "visit" in land.classes:
+            return True
+        start = land.start
+    before = line.text(max(line.sentence.at, start - 2), start)
     city = hit.end - hit.start > 1 and hit.of(EntryKind.PLACE) is not None
-    if city and _HELD_THERE.match(line.text(hit.end, min(line.end, hit.end + 4))):
-        return True
+    if _HELD_THERE.match(line.text(hit.end, min(line.end, hit.end + 4))):
+        both = any(h.end <= hit.start and h.of(EntryKind.BOTH) for h in line.hits)
+        if city or (both and hit.of(EntryKind.THIRD)):
+            return True
     return before.endswith(_THERE) and before not in _NO_PLACE
+
+
+def _land_before(line: Line, city: Hit) -> Hit | None:
+    """The name of the side right before its own capital."""
+    side = city.of(EntryKind.SIDE)
+    if side is None:
+        return None
+    return next(
+        (
+            h
+            for h in line.hits
+            if (h.end == city.start and (land := h.of(EntryKind.SIDE)) and land.key == side.key)
+            or (h.end == city.start - 1 and "visit" in h.classes)
+        ),
+        None,
+    )
 
 
 def names_both(line: Line, words: str) -> bool:

@@ -21,20 +21,43 @@ _OF: Final = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _NEAR: Final = 2
 
 
-def plural(line: Line, number: int) -> list[OfficeRow]:
+def plural(topic: Topic, line: Line, number: int) -> list[OfficeRow]:
     """The offices, one of each side, that the hit at *number* names in the plural; else none."""
     hit = line.hits[number]
     rows: list[OfficeRow] = [e.row for e in hit.entries if e.kind is EntryKind.OFFICE]
+    if line.sentence.language == "zh":
+        return _of_each(topic, line, number, rows)
     sides = {row.side for row in rows}
     words = line.text(hit.start, hit.end).lower()
     many = words.endswith(("s", "ies")) and not words.endswith("ss")
     return rows if len(rows) > 1 and len(sides) == len(rows) and many else []
 
 
+def _of_each(topic: Topic, line: Line, number: int, rows: list[OfficeRow]) -> list[OfficeRow]:
+    """As in Chinese "A国B国商务部长": both sides right before an office that each of them has."""
+    hit, before = line.hits[number], line.hits[number - 1] if number else None
+    if len(rows) > 1 and _names_each(topic, line.text(hit.start, hit.start + 2)):
+        return rows
+    if before is None or before.end != hit.start or before.of(EntryKind.BOTH) is None:
+        return []
+    if line.text(hit.start, hit.end).endswith("代表"):
+        return []  # negotiators of both sides, whoever they are
+    other = topic.offices.get(rows[0].paired or "")
+    told = {row.side: row for row in (*([other] if other else []), *reversed(rows))}
+    return [told[side] for side in topic.side_ids] if len(told) == len(topic.side_ids) else []
+
+
+def _names_each(topic: Topic, words: str) -> bool:
+    """Whether two letters are the short names of one side each."""
+    sides = [{side.id for side in topic.sides if letter in side.zh} for letter in words]
+    return len(sides) > 1 and all(sides) and sides[0] != sides[1]
+
+
 def peers(topic: Topic, day: date, line: Line, number: int) -> list[Party]:
     """The holders of an office of both sides named in the plural, where both are meant."""
-    hit, rows = line.hits[number], plural(line, number)
-    if not rows or not _of_both(topic, line, number):
+    hit, rows = line.hits[number], plural(topic, line, number)
+    chinese = line.sentence.language == "zh"
+    if not rows or not (chinese or _of_both(topic, line, number)):
         return []
     actors = [_holder(topic, row, day, line.text(hit.start, hit.end)) for row in rows]
     return [
@@ -43,17 +66,33 @@ def peers(topic: Topic, day: date, line: Line, number: int) -> list[Party]:
     ]
 
 
-def leaders(topic: Topic, day: date, party: Party) -> list[Party]:
-    """The two leaders as those who hold their offices on *day*."""
+def leaders(topic: Topic, day: date, party: Party, words: str = "") -> list[Party]:
+    """The two leaders: those whom *words* name, else those who hold their offices on *day*."""
     first = [
         next((o for o in topic.offices.values() if o.side == side and o.level == "leaders"), None)
         for side in topic.side_ids
     ]
     return [
-        Party(party.start, party.end, "office", row.side, _holder(topic, row, day, ""), row.level)
+        Party(
+            party.start,
+            party.end,
+            "office",
+            row.side,
+            _named(topic, row, words) or _holder(topic, row, day, ""),
+            row.level,
+        )
         for row in first
         if row is not None
     ]
+
+
+def _named(topic: Topic, office: OfficeRow, words: str) -> Actor | None:
+    """Who held *office* and is meant by one letter of *words*, as Chinese headlines join them."""
+    for row in topic.people.values():
+        held = any(tenure.office == office.id for tenure in row.offices)
+        if held and any(name[0] in words for name in row.zh if name[0] > "\u2e80"):
+            return Actor(row.id, row.name, row.side, role=office.role, surface=words, link="office")
+    return None
 
 
 def _of_both(topic: Topic, line: Line, number: int) -> bool:
