@@ -134,7 +134,7 @@ class _Cases:
         if complainant is None:
             complainant = self._whose_complaint(states)
         respondent = self._respondent(states, complainant)
-        if complainant is None and respondent in self.ids:
+        if complainant is None and respondent in self.ids and self._between_us(str(respondent)):
             complainant = self.topic.other(str(respondent))
         if complainant in self.ids and respondent is None:
             respondent = self._around(complainant) or self._programme_owner(str(complainant))
@@ -143,6 +143,12 @@ class _Cases:
             # In a topic of two sides the one that is not named is the other.
             respondent = self.topic.other(str(complainant))
         return self._made(complainant, respondent, inferred=unnamed)
+
+    def _between_us(self, respondent: str) -> bool:
+        """Whether the other complains: it is named, or no third country is."""
+        homes = {self._home(p) for p in self.line.parties}
+        third = any(p.kind == "third" and p.side != "OTHERS" for p in self.parties)
+        return self.topic.other(respondent) in homes or not third
 
     def suit(self) -> Sides:
         """A firm of the other side sues a state; its own firms sue over what hits the other."""

@@ -211,7 +211,9 @@ def _new_year(_: re.Match[str], ctx: Context) -> Resolved | None:
 
 
 _HOLIDAYS: Final = (
-    r"Christmas(?:\s(?:Eve|Day))?|Boxing\sDay|New\sYear's\s(?:Day|Eve)|Thanksgiving(?:\sDay)?"
+    r"Christmas(?:\s(?:Eve|Day))?"
+    r"(?!\s(?:lights?|trees?|decorations?|ornaments?|toys?|gifts?|goods|shopping|orders?|sales"
+    r"|season))|Boxing\sDay|New\sYear's\s(?:Day|Eve)|Thanksgiving(?:\sDay)?"
     r"|Labou?r\sDay|Memorial\sDay|Independence\sDay|(?:July\sFourth|Fourth\sof\sJuly)"
     r"|President(?:s'|'s|s)\sDay|Martin\sLuther\sKing\sDay|MLK\sDay|Veterans\sDay|Columbus\sDay"
     r"|Inauguration\sDay|Election\sDay|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?|Juneteenth"

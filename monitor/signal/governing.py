@@ -72,6 +72,12 @@ _PROLONGED: Final = re.compile(
     r"(?:[^.;,]|[A-Z]\.[A-Z]\.){0,80}\bto\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: A headline that leaves out "is": "Xland raising duties Friday".
+_HEADLINE_ING: Final = re.compile(
+    r"(?:[A-Z][\w ]{2,24}: )?(?:[A-Z][\w.'-]*\s){1,4}"
+    r"(?:rais|impos|hik|slapp|cutt|lift|suspend|delay|postpon|eas|ban|restrict|visit|host|send|travel"
+    r"|fly|arriv|return|sign)\w*ing\s"
+)
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 _TOPIC: Final = re.compile(r"就|针对|围绕")
 #: Right before the day of what is to come: "将于17日", "已排定17日".
@@ -130,15 +136,21 @@ class Governor:
         tense = verb.tense if verb is not None else Tense.NONE
         if verb is not None and tense is Tense.PRESENT and verb.lemma in SAYING:
             tense = Tense.PAST
-        if tense in {Tense.PRESENT, Tense.PROGRESSIVE} and not self.chinese:
-            answered = _ANSWERED.search(self.text, max(0, start - 140), start)
-            tense = Tense.PAST if answered else tense
         if not self.chinese:
-            once = ONCE_SET.search(self.text, max(0, start - 90), start)
-            tense = Tense.NONE if once else self._noun(start, end, tense)
+            tense = self._english(start, end, tense, bare=not verbs)
         elif _ZH_COMING.search(self.text, max(0, start - 8), start):
             tense = Tense.FUTURE
         return verb, tense
+
+    def _english(self, start: int, end: int, tense: Tense, *, bare: bool) -> Tense:
+        """*tense*, or what the words around the date make of it; *bare* where no verb is known."""
+        if bare and _HEADLINE_ING.match(self.text):
+            tense = Tense.FUTURE
+        elif tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
+            answered = _ANSWERED.search(self.text, max(0, start - 140), start)
+            tense = Tense.PAST if answered else tense
+        once = ONCE_SET.search(self.text, max(0, start - 90), start)
+        return Tense.NONE if once else self._noun(start, end, tense)
 
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:
         """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""

@@ -92,6 +92,10 @@ _BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
 _KEPT_FROM: Final = re.compile(r"\s(?:off\s)?from\s(?:[\w'-]+\s){0,4}$")
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 _OUT_OF: Final = re.compile(r"\bfrom\b")
+#: "delays decision on permits": no permit is held up that was given.
+_ITS_DECISION: Final = re.compile(
+    r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict)s?\s(?:on|over)\b"
+)
 _DECISION: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
     r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
@@ -157,6 +161,8 @@ def _stopped(line: Line, act: Hit, name: str) -> bool:
 def _undecided(spot: Spot, act: Hit) -> bool:
     """As in "puts off its decision on duty rises": no rise is told, nor put off."""
     head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
+    if "suspend" in act.acts and _ITS_DECISION.match(spot.line.text(act.end, spot.line.end)):
+        return True
     return "noun" in act.classes and _DECISION.search(head) is not None
 
 
@@ -393,7 +399,9 @@ def _undone(
         if other.end > act.start or act.start - other.end > (30 if adjacent else 14):
             continue
         wanted = [n for n in frame.acts if n in other.acts and (adjacent or n in _UNDOING)]
-        if wanted and (adjacent or name in {"restrict", "impose", "suspend"}):
+        # "holds off on raising duties"
+        gerund = name == "raise" and line.text(act.start, act.end).lower().endswith("ing")
+        if wanted and (adjacent or gerund or name in {"restrict", "impose", "suspend"}):
             return cost, wanted[0], other
     return best
 

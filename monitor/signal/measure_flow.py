@@ -28,6 +28,7 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"[,;:]|\b(?:and|on|to|of|from|for|in|at|by|under|with|over)\b")
+_SUPPLIED: Final = re.compile(r"suppl(?:y|ies)$", re.IGNORECASE)
 #: What follows the goods and makes them no goods: "Xish chip firms", "Xish chip ambitions".
 _NO_GOODS: Final = re.compile(
     r"\s(?:\w+\s)?(?:industry|sector|makers?|firms?|compan\w+|giants?|groups?|buyers?|customers?"
@@ -86,6 +87,8 @@ def _are_of(line: Line, party: Party, goods: Hit) -> bool:
     if party.end <= goods.start <= party.end + _NEXT:
         between = line.text(party.end, goods.start)
         after = line.text(goods.end, line.end)
+        if party.kind == "firm" and _SUPPLIED.search(line.text(goods.start, goods.end)):
+            return False  # "curbs on Xphones chip supply": it is supplied with them
         skill = between.startswith(("'s ", "’s ")) and _SKILL.search(
             line.text(goods.start, goods.end)
         )

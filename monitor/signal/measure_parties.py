@@ -260,7 +260,11 @@ def _both_here(scene: Scene, line: Line) -> bool:
         return True
     if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
         return False
-    if here and has_class(line, {"truce"}) and not any(p.kind == "firm" for p in line.parties):
+    if (
+        here
+        and has_class(line, {"truce", "topicword"})
+        and not any(p.kind == "firm" for p in line.parties)
+    ):
         return True  # "the truce with Xland": with the one of the two that is not named
     around = {p.side for other in scene.lines for p in other.parties} & ids
     return around == ids and len(scene.lines) > 2

@@ -89,6 +89,8 @@ _MOOT: Final = frozenset(
 )
 #: Who signs a law that "could" bar firms has decided it, whatever comes of it.
 _ENACTING: Final = frozenset({"sign", "enact"})
+#: "lets carriers resume deliveries": what is let happen is done by who lets it.
+_LETTING: Final = frozenset({"allow", "let", "permit", "clear"})
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
 _OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
 #: Clauses that are set beside another, whose verb says nothing of theirs: "warns as duties rise".
@@ -147,7 +149,8 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
     if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
-    if verb is not None and verb.modal is Modal.WISH and not _commanded(line, act):
+    let = name == "allow" and bool(lemmas & _LETTING)
+    if verb is not None and verb.modal is Modal.WISH and not (let or _commanded(line, act)):
         return None
     if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None

@@ -116,6 +116,7 @@ _FORESEE: Final = frozenset(
     ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
 )
 _EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
+_BODIES: Final = frozenset({"org", "person", "office"})
 _JUDGES: Final = frozenset({"wto_org", "wto_panel"})
 _LEVIED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 _LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re.IGNORECASE)
@@ -237,7 +238,10 @@ def own_wish(spot: Spot, act: Hit) -> bool:
     before = [p for p in line.parties if p.end <= asked.start and line.inside(spot.clause, p.start)]
     between = [p for p in line.parties if asked.end <= p.start < hit.start]
     after = {p.side for p in line.parties if p.start >= hit.end}
-    if not before or between or before[-1].level != "leaders":
+    if not before or before[-1].level != "leaders":
+        return False
+    if any(p.side != before[-1].side or p.kind not in _BODIES for p in between):
+        # He asks it of the other side; "asks the trade office to consider duties" is his own plan.
         return False
     return spot.scene.topic.other(before[-1].side) in after
 

@@ -33,7 +33,7 @@ def spoken_of(line: Line) -> bool:
 def met_there(line: Line, hit: Hit, who: Who) -> bool:
     """As in "X and Y agree on Z in phone call", "after meeting in Xville": they met to do it."""
     words = line.text(hit.start, hit.end).lower()
-    by_phone = words.startswith(("by ", "over ", "on the ", "in call", "after "))
+    by_phone = words.startswith(("by ", "over ", "on ", "in call", "after "))
     if not (in_it(line, hit) or by_phone):
         return False
     people = [p for p in who.parties if p.kind in {"person", "office"}]
