@@ -94,6 +94,14 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure))
 
 
+def _new_year(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`元旦`: the first of January, of the year to come unless the words say otherwise."""
+    year = _year_of(match["y"], ctx)
+    ahead = ctx.anchor.year + (ctx.anchor > date(ctx.anchor.year, 1, 1))
+    day = date(year or ahead, 1, 1)
+    return Resolved(make(day, day, Precision.DAY, "R16"))
+
+
 def _slash(match: re.Match[str], ctx: Context) -> Resolved | None:
     """`M/D`, unless it is a fraction: "约1/3的..."."""
     small = int(match["m"]) < int(match["d"]) <= _PARTS
@@ -297,6 +305,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         ),
         _week_of,
     ),
+    ("newyear", rf"(?P<y>{_YEAR})?元旦(?!假|节目|晚会|献词|贺词|后|前)", _new_year),
     ("full", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<d>{_DAY})(?:{_SUN}|号)", _full),
     (
         "iso",
@@ -407,6 +416,6 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
 )
 
 TRIGGER_ZH: Final = re.compile(
-    r"[年月日周天晚晨号期旬季昨]|今[在午抵赴会]|礼拜|近|不久|不日|\d{4}[-.]|\d/\d|小时|即刻|立即|即时"
+    r"[旦年月日周天晚晨号期旬季昨]|今[在午抵赴会]|礼拜|近|不久|不日|\d{4}[-.]|\d/\d|小时|即刻|立即|即时"
 )
 CHINESE: Final = Grammar(_RULES, trigger=TRIGGER_ZH, reach=14, begin=r"[^\s，。；：！？“”]")

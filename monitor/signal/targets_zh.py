@@ -100,7 +100,19 @@ class Targets(Stand):
             return True
         if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
-        return self._holds(party)
+        return self._holds(party) or self._told_of(party)
+
+    def _told_of(self, party: Party) -> bool:
+        """As in "R署：81项A国用品关税豁免延长": whose goods they are, by a body of another side."""
+        act = self.act
+        if act is None or act.start < self.trigger.end or party.end > self.trigger.start:
+            return False
+        if self._before(party, 1) in "：:，" or self.trigger.classes & GLOBAL:
+            return False
+        if any(party.end <= hit.start < self.trigger.start and hit.acts for hit in self.line.hits):
+            return False
+        told = [p for p in self.parties if p.end <= self.clause.at and p.kind == "org"]
+        return bool(told) and told[-1].side in self.ids and told[-1].side != party.side
 
     def _listed_with(self, party: Party, before: str) -> bool:
         """As in "原产于X国、Y国和Z国的": one more of those whose goods it hits."""

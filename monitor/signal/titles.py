@@ -33,7 +33,7 @@ _LONGEST_OWN: Final = 40
 #: What a Chinese title is made of, and what stands between two of one man.
 _IN_TITLES: Final = (EntryKind.OFFICE, EntryKind.ORG, EntryKind.SIDE)
 #: Between a side and its firm's chief: the firm and his title, and nobody beside him.
-_OF_FIRM: Final = re.compile(r"[^，；。、：和与同及]{0,16}")
+_OF_FIRM: Final = re.compile(r"[^，；。、：和与同及对将拟已向就把给让被令\s]{0,16}")
 _JOINS_TITLES: Final = re.compile(r"[、兼，\s]+")
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
@@ -130,6 +130,9 @@ def _of_firm(party: Party, found: list[Party], line: Line) -> bool:
     after = [p for p in found if p.start >= party.end]
     owned = min(after, key=lambda p: p.start, default=None)
     if owned is None or owned.side != f"{party.side}_BUSINESS":
+        return False
+    if any(hit.acts and party.end <= hit.start < owned.start for hit in line.hits):
+        # "A国批准某公司对B国销售": what it does to the firm.
         return False
     return _OF_FIRM.fullmatch(line.text(party.end, owned.start)) is not None
 

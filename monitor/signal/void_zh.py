@@ -89,13 +89,25 @@ _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
 )
 #: Words before a purchase that is none, and before findings that are still to be published.
-_NO_BUYING: Final = re.compile(r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝")
+_NO_BUYING: Final = re.compile(
+    r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝|避免|不再|不要"
+)
 TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
+#: Before "达协议": what is only hoped for, doubted or set as a condition.
+_NOT_STRUCK: Final = re.compile(
+    r"(?:若|倘|[可有盼期]望|望|或|恐|料|拟|将|能|未|何时|机会|接近|快要?|盼|才|需|须|欲|拼|难|不|没|争取|会|前)[^，；\s]{0,3}$"
+)
+#: A step in a case that is open already.
+_STEP: Final = re.compile(r"(?:的)?(?:问卷|听证|抽样|公众评议|征求意见|实地核查)")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
+_OWN_FIRMS: Final = re.compile(
+    r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要)*"
+    r"(?:航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
+)
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
 
@@ -163,6 +175,10 @@ def _answers_them(spot: Spot) -> bool:
 def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
     if name == "counter_zh" and _answers_them(spot):
+        return True
+    if name in {"open", "take_up"} and _STEP.match(tail):
+        return True
+    if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
     if spot.frame.kind == "AGREEMENT" and name == "buy" and _NO_BUYING.search(near):
         return True
@@ -282,4 +298,6 @@ def _demanded(spot: Spot, lead: str) -> bool:
     line = spot.line
     after = line.text(line.sentence.at, line.end).find(lead)
     at = line.sentence.at + after + found.end()
+    if _OWN_FIRMS.match(line.text(at, min(line.end, at + 12))):
+        return False
     return not any(p.kind == "firm" and 0 <= p.start - at <= _NEAR for p in line.parties)
