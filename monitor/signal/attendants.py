@@ -13,8 +13,10 @@ from monitor.signal.bystanders import elsewhere
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import rank_of, subkind_of
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.venues import stands_for_place
 
 #: Words before a list of those who came too, and letters that it may take.
 _LISTING: Final = (" them", " by", "includes", "included", "visitors")
@@ -46,7 +48,7 @@ _LEADS: Final = re.compile(
 _PRESENT: Final = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|enter(?:ed|s|ing)|return(?:ed|s|ing)|landed|flew|departed|pulled up"
     r"|left|(?:was|were|is|are) (?:also |already )?(?:seen|waiting|there|on hand|in the room)"
-    r"|on (?:his|her|their) way"
+    r"|on (?:his|her|their) way|leaves|lands|sh(?:ake|akes|ook) hands|pos(?:e|es|ed) for"
     r"|(?:has|have|had|is|was)? ?(?:sent|sending|dispatched|fielded|fielding))\b"
 )
 _SENT: Final = re.compile(r"sen[dt]|dispatch|field")
@@ -117,7 +119,12 @@ def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting that was told last before *line*, one of named people before others."""
     coming = any(verb.modal in _TO_COME for verb in line.whole().verbs)
     statuses = _AHEAD if coming else _HELD
-    before = [n for n, draft in enumerate(drafts) if draft.line.index < line.index]
+    before = [
+        n
+        for n, draft in enumerate(drafts)
+        # "Ito sits in as Abe and Holm meet": of the headline's own clause.
+        if draft.line.index < line.index or (draft.line is line and draft.clause.marker == "as")
+    ]
     told = [n for n in before if _of_topic(drafts[n]) and drafts[n].facts.status in statuses]
     peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
     return next(reversed(peopled or told), None)
@@ -174,13 +181,18 @@ def _seen_there(
     told = [
         n
         for n, draft in enumerate(drafts)
-        if 0 < line.index - draft.line.index <= _NEAR
+        if 0 <= line.index - draft.line.index <= _NEAR
+        and (draft.line is not line or draft.clause.marker == "as")
         and _of_topic(draft)
         and draft.facts.status in _HELD
         and "talks" in draft.words
         and draft.facts.level != "leaders"
     ]
     if not told:
+        return None, []
+    place = drafts[told[-1]].facts.place
+    towns = [h.of(EntryKind.PLACE) for h in line.hits if stands_for_place(line, h)]
+    if place is None or any(town and town.row.country != place.country for town in towns):
         return None, []
     named = {a.side for a in drafts[told[-1]].facts.actors if _person(a)}
     at = line.sentence.at + match.start()

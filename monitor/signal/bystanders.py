@@ -93,6 +93,10 @@ _HOUSE_OF: Final = re.compile(
 )
 #: "Holm-backed", "Ito-era": what somebody is called, not who is there.
 _COMPOUND: Final = re.compile(r"-[a-z]")
+_ABOUT_IT: Final = re.compile(
+    r"\b(?:over|on|about|against|amid|despite|regarding|concerning|discuss\w*)\s"
+    r"(?:[\w-]+(?:,| and)\s)*(?:the\s)?(?:[a-z-]+\s){0,2}$"
+)
 _APART: Final = re.compile(
     r"[,;]|\b(?:and|over|on|about|to|for|with|as|amid|after|in|at|by|into)\b", re.IGNORECASE
 )
@@ -163,6 +167,12 @@ def matter(line: Line, party: Party) -> bool:
         return False
     after = line.text(party.end, min(line.end, party.end + _REACH))
     return party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after))
+
+
+def spoken_about(line: Line, party: Party) -> bool:
+    """Whether a side is what others talk about: "spoke with Yland about Xland", "on X duties"."""
+    before = line.text(max(line.sentence.at, party.start - 40), party.start)
+    return party.kind == "side" and _ABOUT_IT.search(before) is not None
 
 
 def aimed(line: Line, party: Party) -> bool:

@@ -19,6 +19,8 @@ from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import PersonRow
 
 _RANKS: Final = frozenset({"leaders", "ministerial", "ambassador"})
+_DEPUTY: Final = "vice_ministerial"
+_HIGH: Final = _RANKS | {_DEPUTY}
 _COLLEAGUE: Final = re.compile(r"(?:,\s|\sand\s|,\sand\s|\sas well as\s|-|–)")
 #: A name that goes on: "Ross Stores", "Kelly & Sons"; and letters before it that begin one.
 _GOES_ON: Final = re.compile(r"\s(?:&|[A-Z][a-z]{2,}(?:'s)?\b)")
@@ -35,12 +37,13 @@ def vouched_for(
     beside = _beside_colleague(topic, day, line, number, rows)
     if beside or not line.is_title:
         return beside
-    high = [row for row in rows if topic.level_of(row, day) in _RANKS and not row.voice]
+    high = [row for row in rows if topic.level_of(row, day) in _HIGH and not row.voice]
     sides = {side.id for side in topic.sides}
     high = [row for row in high if row.side in sides]
     across = [row for row in high if _faces(topic, day, line, hit, row)]
     if across:
         return across
+    high = [row for row in high if topic.level_of(row, day) != _DEPUTY]
     return high if len(high) == 1 and _goes_there(topic, line, high[0]) else ()
 
 
@@ -91,11 +94,12 @@ def _officials(topic: Topic, day: date, hit: Hit) -> list[PersonRow]:
 
 def _faces(topic: Topic, day: date, line: Line, hit: Hit, row: PersonRow) -> bool:
     """Whether a high official of the other side is named in the line as well."""
+    deputy = topic.level_of(row, day) == _DEPUTY
     for other in line.hits:
         if other is hit:
             continue
         office = other.of(EntryKind.OFFICE)
-        if office is not None and topic.other(row.side) == office.side:
+        if office is not None and not deputy and topic.other(row.side) == office.side:
             return office.row.level in _RANKS
         named = [e.row for e in other.entries if e.kind is EntryKind.PERSON]
         short = [e.row for e in other.entries if e.kind is EntryKind.SURNAME]
@@ -104,6 +108,7 @@ def _faces(topic: Topic, day: date, line: Line, hit: Hit, row: PersonRow) -> boo
             for known in (*named, *(r for r in short if topic.serving(r, day)))
             if topic.other(row.side) == known.side
             and (named or topic.level_of(known, day) in _RANKS)
+            and (not deputy or topic.level_of(known, day) == _DEPUTY)
             and not known.voice
         ]
         if across and (named or not _in_longer_name(line, other)):

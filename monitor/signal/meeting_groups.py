@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from monitor.signal.deeds import deed_at, first_verb, joined_verbs
@@ -16,13 +17,14 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
     r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
-    r"|following|in preparation for|prior to|on the eve of"
+    r"|following|in preparation for|prior to|on the eve of|to prepare(?: for)?|preparing(?: for)?"
+    r"|(?:sets?|setting) (?:the )?stage for"
     r"|discuss\w*|mention\w*)\b",
     re.IGNORECASE,
 )
@@ -37,6 +39,9 @@ _FORE: Final = re.compile(
     r"(?:Before|After|As|While|When|Once|Ahead of|Amid|Despite|With|Following"
     r"|Days? (?:before|after))\s"
 )
+_GOING_TO: Final = re.compile(
+    r"\s(?:back\s)?(?:in|into|to|for|at)\s[^,;:]{2,40}\s(?:ahead of|before)\s(?:[a-z-]+\s){0,4}"
+)
 _MEANS: Final = ("by ", "over the ", "on the phone", "on the telephone", "via ")
 _IN_IT: Final = re.compile(r"\b(?:in|on|over|via|during)\s(?:an?\s)?(?:\w+\s)?$", re.IGNORECASE)
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
@@ -49,6 +54,10 @@ _AGREED_TO: Final = re.compile(
 )
 #: Verbs that hold talks: "hold talks", "negotiates".
 _TALKS: Final = re.compile(r"talks|negotiat|consult|discussions|磋商|会谈|谈判", re.IGNORECASE)
+#: Letters of "Ito-Holm " before a noun of meeting.
+_PAIR: Final = 40
+#: Letters between "talks" and whom they are with.
+_NEAR: Final = 24
 _FACE: Final = re.compile("会见|会面|见面|晤|接见|约见|碰面|晤面")
 
 
@@ -149,7 +158,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = not _by_means(line, hit) and (
             parts[-1][-1].start < fore <= hit.start
-            or bool(_ANOTHER.search(between))
+            or (bool(_ANOTHER.search(between)) and not _bound_for(line, parts[-1], hit))
             or bool(_COVERED.search(between))
             or _other_deed(line, parts[-1], hit)
             or _next_deed(line, clause, parts[-1], hit)
@@ -182,6 +191,19 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
             end = min(end, fore)
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
+
+
+def _bound_for(line: Line, before: list[Hit], hit: Hit) -> bool:
+    """As in "flies to Xville ahead of talks with Sato": whoever goes there goes to them."""
+    goes = all(one.acts & {"visit"} and not one.classes & NOUNS for one in before)
+    there = _GOING_TO.fullmatch(line.text(before[-1].end, hit.start))
+    met = [p for p in line.parties if 6 <= p.start - hit.end <= _NEAR]
+    return (
+        goes
+        and there is not None
+        and line.text(hit.end, hit.end + 6) == " with "
+        and any(met[0].side != p.side for p in line.parties if met and p.end <= before[0].start)
+    )
 
 
 def _fore_end(line: Line, clause: Clause) -> int:
@@ -312,6 +334,17 @@ def within_deed(topic: Topic, group: Group) -> Group:
     if lent is None and group.start < start:
         lent = (group.start, first_verb(line, group.clause))
     return replace(group, clause=deed, start=start, end=end, lent=lent)
+
+
+def of_two(group: Group, sides: frozenset[str]) -> tuple[Party, ...]:
+    """The two by whom a meeting is called: "ahead of an Ito-Holm summit", whoever else is named."""
+    line, hit = group.line, group.hits[0]
+    near = [p for p in line.parties if p.kind == "person" and hit.start - _PAIR <= p.start]
+    for one, other in pairwise(near):
+        joined = line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1
+        if joined and {one.side, other.side} == sides and hit.classes & NOUNS:
+            return one, other
+    return ()
 
 
 def main_hit(group: Group) -> Hit:

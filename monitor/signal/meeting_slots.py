@@ -28,6 +28,7 @@ _CITY_OF: Final = re.compile(
 _ASKED: Final = re.compile(r"(?:'s?)?\s(?:\w+\s)?(?:invitation|request|initiative|behest)\b")
 #: "in Yland's Xville": the country before the city.
 _OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
+_ISLAND: Final = re.compile(r"\s[Ii]sland\b")
 _HYPHENS: Final = frozenset({"-", "–"})
 _TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
@@ -85,7 +86,7 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     if (land := _land(group, [hit for hit, _entry in cities])) is not None:
         return land
     home = _visited(scene, group)
-    there = _where(group) or _here(scene, group) or _left(group)
+    there = _where(group) or _here(scene, group) or _left(group) or _seat(scene, group)
     return there or _country(scene, group, home), home
 
 
@@ -158,6 +159,20 @@ def _left(group: Group) -> Place | None:
         if _LEAVING.search(before) or (opens and _heads(line, hit)):
             where: Place = place.row.place
             return where
+    return None
+
+
+def _seat(scene: Scene, group: Group) -> Place | None:
+    """The capital, where it is held at a body of its side: "at the Xish Treasury"."""
+    line = group.line
+    for hit in line.hits:
+        body = hit.of(EntryKind.ORG)
+        if body is None or not group.holds(hit.start) or body.side not in scene.topic.side_ids:
+            continue
+        before = line.text(max(line.sentence.at, hit.start - 12), hit.start)
+        if _AT.search(before) and "embassy" not in body.key:
+            side = next(side for side in scene.topic.sides if side.id == body.side)
+            return Place(side.capital, side.country)
     return None
 
 
@@ -245,6 +260,8 @@ def is_venue(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
     if before.endswith(", ") and line.text(hit.end, hit.end + 3) == "'s ":
         return False  # "Ito, Xville's envoy, met": whose he is
+    if before.endswith(" on ") and _ISLAND.match(line.text(hit.end, hit.end + 8)):
+        return True
     return any(words.search(before) is not None for words in (_HERE, _CITY_OF, _OF_COUNTRY))
 
 

@@ -70,6 +70,16 @@ _HEAD_OF: Final = re.compile(
 )
 _TITLE: Final = 110
 _TOGETHER: Final = re.compile(r"\stogether\b")
+#: "was met at the airport by Ito": greeted on arrival.
+_ARRIVING: Final = re.compile(
+    r"\s(?:at|on|upon|off)\s(?:the\s|his\s|her\s|their\s)?(?:\w+\s)?"
+    r"(?:airport|tarmac|runway|arrival|steps|plane|door|gate|red carpet)\b[^.;]{0,40}\bby\b"
+)
+#: "speaks to X about once a week": a habit, no call.
+_HABIT: Final = re.compile(
+    r"[^.;,:]{0,40}\b(?:(?:once|twice|(?:three|four|several|many) times) (?:a|every|per)"
+    r" (?:day|week|month)|every (?:day|week|month)|all the time)\b"
+)
 _MEAL: Final = re.compile(r"din(?:e|es|ed|ing)\b|lunch|breakfast")
 _AND_OTHER: Final = re.compile(r"\s(?:and|&)\s[^,;:]*$")
 #: "calls on X to act": a demand.
@@ -252,8 +262,10 @@ def _no_meeting(line: Line, hit: Hit) -> bool:
     """As in "meets demands", "talks of new duties": words of meeting that are none."""
     words = line.text(hit.start, hit.end).lower()
     after = line.text(hit.end, min(line.end, hit.end + 60))
+    if _HABIT.match(after):
+        return True
     if words.startswith(("meet", "met")):
-        return bool(_NEED.match(after))
+        return bool(_NEED.match(after) or _ARRIVING.match(after))
     if words in {"talks", "talk", "talking", "talked"}:
         return bool(_OF_WHAT.match(after))
     return False
@@ -307,6 +319,14 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
     return somebody and (somewhere or not near.strip(" .,"))
 
 
+#: "spoke with", "spoke again late on Friday by phone with"
+_WITH_WHOM: Final = re.compile(
+    r"\s+(?:(?:again|today|yesterday|earlier|late|early|briefly|directly|separately|privately|twice"
+    r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|morning|afternoon)"
+    r"|(?:in the )?(?:morning|afternoon|evening|night))\s+){0,4}"
+    r"(?P<to>(?:by|with|to|on the (?:phone|telephone)|via|over the)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 #: "spoke of progress", "spoke out": to everybody, not with the other side.
 _SPEAKS_OF: Final = re.compile(
     r"\s(?:of|out|up|against|warmly|highly|at|before"
@@ -317,15 +337,15 @@ _SPEAKS_OF: Final = re.compile(
 def _spoken_between(line: Line, hit: Hit) -> bool:
     """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
     after = line.text(hit.end, min(line.end, hit.end + 60))
-    if re.match(r"\s+(?:again\s+)?(?:by|with|to|on the (?:phone|telephone)|via|over the)\b", after):
-        return not re.match(r"\s+to (?:reporters|journalists|lawmakers|the press|CNBC)", after)
+    if (spoken := _WITH_WHOM.match(after)) is not None:
+        return not re.match(r"to (?:reporters|journalists|lawmakers|the press|CNBC)", spoken["to"])
     word = line.text(hit.start, hit.end).lower()
     if word.startswith("discuss"):
         if any(h.classes & {"call", "meeting_noun"} for h in line.hits):
             return False
         they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
         if not line.is_title:
-            return they and word == "discussed"
+            return word == "discussed" and (they or _across(line, hit))
     if _RINGS.match(word):
         near = [
             p

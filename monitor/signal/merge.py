@@ -364,8 +364,8 @@ def _denied(facts: Facts) -> bool:
 
 def _best_place(facts: list[Facts]) -> Place | None:
     places = [f.place for f in facts if f.place is not None]
-    cities = [place for place in places if is_city(place)]
-    return next(iter(cities or places), None)
+    # The nearest told: a city, a state or an island, a country.
+    return min(places, key=lambda p: (not is_city(p), p.how == "country"), default=None)
 
 
 def _told_when(facts: list[Facts], status: Status) -> When | None:

@@ -84,7 +84,11 @@ class Namer:
     def _remember(self, line: Line) -> None:
         """Keep who of each side was named last, for "they" and "the two"."""
         sides = {side.id for side in self.topic.sides}
-        here = {p.side: p for p in line.parties if p.kind in {"person", "office", "pronoun"}}
+        people = [p for p in line.parties if p.kind in {"person", "office", "pronoun"}]
+        here = {p.side: p for p in people}
+        # "Ito and Abe agree on it ahead of Holm-Sato summit": the two are Ito and Abe.
+        apart = {p.side: p for p in people if not _hyphened(line, p)}
+        here = apart if apart.keys() == here.keys() else here
         both = {p.side for p in line.parties if p.side in sides} == sides
         if here.keys() >= sides:
             self.pair = tuple(here[side] for side in sorted(sides))
@@ -392,6 +396,11 @@ class Namer:
 def name_parties(scene: Scene) -> None:
     """Fill in who is named in every line of *scene*."""
     Namer(scene).run()
+
+
+def _hyphened(line: Line, party: Party) -> bool:
+    """Whether *party* only names something with another: "the Holm-Sato summit"."""
+    return "-" in {line.text(party.end, party.end + 1), line.text(party.start - 1, party.start)}
 
 
 def _another_matter(line: Line, number: int, hit: Hit, entry: Entry) -> bool:

@@ -14,6 +14,7 @@ from monitor.signal.bystanders import (
     beside,
     matter,
     owns,
+    spoken_about,
     stays_out,
 )
 from monitor.signal.document import ClauseKind
@@ -24,9 +25,10 @@ from monitor.signal.draft import (
 )
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
-from monitor.signal.meeting_groups import Group, main_hit, own_people
+from monitor.signal.meeting_groups import Group, main_hit, of_two, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
+from monitor.signal.peers import has_peer, with_counterpart
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import travellers, without_met
 
@@ -36,7 +38,8 @@ _ASIDE: Final = frozenset({ClauseKind.TEMPORAL, ClauseKind.CONDITIONAL})
 _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
     r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
-    r"|deputy|chair(?:man)?|newly|acting|former|lead|persons?|principals?|colleagues?|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their)\b",
+    r"|deputy|chair(?:man)?|newly|acting|former|lead|persons?|principals?|colleagues?|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their"
+    r"|diplomat|climate|finance|agriculture|customs|councill?or|economy|czar|tsar)\b|\bm(?:r|s|rs)\b\.?",
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)
@@ -94,6 +97,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
     ids = frozenset(scene.topic.side_ids)
     if {p.side for p in group.line.parties} >= ids and _their_teams(group):
         return Who((), ids, third=False, business=False)
+    if pair := of_two(group, ids):
+        return Who(pair, ids, third=False, business=False)
     return _named_there(scene, group)
 
 
@@ -278,14 +283,6 @@ def side_of(scene: Scene, party: Party) -> Party:
     return replace(party, kind="side", how="name", actor=actor, level=None)
 
 
-def _has_peer(scene: Scene, party: Party) -> bool:
-    """Whether somebody on the other side is his counterpart: an adviser tells of others' calls."""
-    actor = party.actor
-    row = scene.topic.people.get(actor.actor_id or "") if actor is not None else None
-    office = scene.topic.office_of(row, scene.day) if row is not None else None
-    return office is not None and office.paired is not None
-
-
 def _peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
     """As in "Ito says call with Sato went well": who says it held it, where they are peers."""
     line = group.line
@@ -300,7 +297,7 @@ def _peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Par
         and p.end <= group.start
         and met.get(p.level, p.side) != p.side
         and speaking(line, p)
-        and _has_peer(scene, p)
+        and has_peer(scene, p)
     ]
 
 
@@ -399,6 +396,8 @@ def _with_firms_zh(line: Line) -> bool:
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     ids = frozenset(scene.topic.side_ids)
     parties = [side_of(scene, p) if owns(line, p) else p for p in parties]
+    if any(p.kind == "third" or p.side in scene.topic.thirds for p in parties):
+        parties = [p for p in parties if not spoken_about(line, p)]
     taking = tuple(
         p
         for p in parties
@@ -411,7 +410,10 @@ def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     if any(p.kind in {"both", "leaders"} for p in taking):
         sides |= ids
     pronoun = [p.side for p in parties if p.kind == "pronoun" and p.side in ids]
-    abroad = any(p.kind in _NAMED and p.side in scene.topic.thirds for p in taking)
+    abroad = any(
+        p.side in scene.topic.thirds and (p.kind in _NAMED or with_counterpart(line, p))
+        for p in taking
+    )
     if any(p.kind == "counterpart" for p in taking) and not abroad:
         sides |= (
             {scene.topic.other(side) for side in list(sides)[:1]}
