@@ -26,7 +26,7 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
             continue
         facts = talks.facts
         place, when = facts.place or visit.facts.place, facts.when
-        if when is None and visit.facts.status in _AHEAD | {Status.CONCLUDED}:
+        if when is None and (visit.facts.status in _AHEAD or facts.status is Status.CONCLUDED):
             # "12日访问A国，期间同B国财长会谈": on one of those days.
             when = visit.facts.when
         guests = tuple(a for a in visit.facts.actors if a.actor_id != a.side)

@@ -45,6 +45,12 @@ _HERE: Final = re.compile(
 )
 
 
+#: "落实在X市达成的共识": where something else was agreed on.
+_CAME_OF: Final = re.compile(
+    r"(?:会谈|磋商|会晤|谈判)?(?:中|时|期间|上)?(?:所)?(?:达成|形成|商定|签署)的"
+)
+
+
 def place_left(line: Line) -> Place | None:
     """The city that a meeting is moved away from: "moved from Xville to Yville"."""
     for hit in line.hits:
@@ -101,6 +107,8 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
         if third is None or (named and not _visited_there(group, hit)):
             continue
         if hit.of(EntryKind.SIDE) and _whose(line, hit):
+            continue
+        if _CAME_OF.match(line.text(hit.end, min(line.end, hit.end + 12))):
             continue
         if line.text(hit.end, hit.end + 2) == "'s":
             continue  # whose somebody is: "Xland's new envoy"
@@ -239,9 +247,9 @@ def _here(scene: Scene, group: Group) -> Place | None:
 def _venue(group: Group, hit: Hit) -> bool:
     """Whether the place is where it is held: "in X", "the X meeting", "X,"."""
     line = group.line
-    if is_venue(line, hit):
-        return True
     if line.sentence.language == "zh":
+        return _CAME_OF.match(line.text(hit.end, min(line.end, hit.end + 12))) is None
+    if is_venue(line, hit):
         return True
     if hit.start == line.sentence.at and _heads(line, hit):
         return True

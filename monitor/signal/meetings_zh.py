@@ -66,11 +66,11 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|考虑|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:举行|进行|磋商|会谈|谈判|展开)|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
+    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
 )
 #: How long talks go on, told without 为期: "会谈两天", "两天会谈".
 _DAYS_OF: Final = re.compile(
-    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
+    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
 )
 _NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
 #: With it a stay begins that lasts so many days: "抵京 展开四天访问".
@@ -142,7 +142,8 @@ def _left_open(line: Line, group: Group, before: str) -> bool:
     if line.is_title and first:
         return False
     at = line.sentence.at
-    return not any(group.holds(at + d.start) for d in line.dated.dates) and not any(
+    dated = (d for d in line.dated.dates if d.role is not DateRole.SINCE)
+    return not any(group.holds(at + d.start) for d in dated) and not any(
         group.holds(hit.start) and hit.of(EntryKind.PLACE) for hit in line.hits
     )
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
+from monitor.signal.landings import without_landings
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
@@ -232,7 +233,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     best = group[0].facts
     if len(group) == 1:
         return best
-    group = _without_landings(group)
+    group = without_landings(group)
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
     # A denial stands, whatever only points back to it says; "sources near the talks" say nothing.
@@ -293,16 +294,6 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         effective=next((f.effective for f in facts if f.effective), None),
         expiry=next((f.expiry for f in facts if f.expiry), None),
     )
-
-
-def _without_landings(group: list[Draft]) -> list[Draft]:
-    """*group* without the drafts by which a leader only arrives where the two are to meet."""
-    first = group[0]
-    if first.facts.kind is not Kind.MEETING or first.facts.level != "leaders":
-        return group
-    if "visit" in first.words or first.facts.status not in _AHEAD:
-        return group
-    return [d for d in group if "visit" not in d.words or "state_visit" in d.words]
 
 
 def _from_rumour(group: list[Draft]) -> bool:

@@ -14,7 +14,7 @@ from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
 from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
-from monitor.signal.names_zh import he_zh, the_two, without_generic
+from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
 from monitor.signal.pronouns import he, they
 from monitor.signal.scene import Line, Party, Scene
@@ -109,7 +109,12 @@ class Namer:
         ]
         sides = frozenset(side.id for side in self.topic.sides)
         if line.sentence.language == "zh":
-            told = [*found, *they(line, found, sides, self.pair), *he_zh(line, found, self.last)]
+            told = [
+                *found,
+                *they(line, found, sides, self.pair),
+                *he_zh(line, found, self.last),
+                *with_him(line, found),
+            ]
             return without_generic(line, the_two(line, told, sides, self.pair))
         if self.last is not None or found:
             told = they(line, found, sides, self.pair)

@@ -14,7 +14,9 @@ _THEIR_MAN: Final = re.compile(
     r"(?:国家)?(?:主席|总统|总理|部长)?的?(?:特使|特别代表|私人代表|特别助理|助理|高级顾问|顾问|发言人|幕僚|女婿|夫人|之子)"
 )
 #: What is held there, right after a capital: "X市开幕".
-_HELD_THERE: Final = re.compile(r"开幕|举行|登场|召开|落幕|闭幕|开谈|会谈|磋商|会晤|会面")
+_HELD_THERE: Final = re.compile(
+    r"之行|之旅|峰会|开幕|举行|登场|召开|落幕|闭幕|开谈|会谈|磋商|会晤|会面"
+)
 #: Two people named before, where they do something together.
 THE_TWO: Final = re.compile(r"(?:[两二俩]人|两位(?:官员|部长|领导人|元首))(?!士|均|都)")
 #: "Both sides" as the two themselves: they see each other or speak again, not their teams.
@@ -23,6 +25,10 @@ _THEY_MEET: Final = re.compile(
     r"[^，；。\s]{0,24}?(?:会晤|会面|见面|碰面|再会|再聚|互访|通话|通电话)"
 )
 _HE: Final = re.compile(r"(?P<who>[他她])(?![们国人方乡日])")
+#: "某某抵达，A今天与她会谈": one of the two who are named before.
+_WITH_HIM: Final = re.compile(
+    r"(?:与|同|和|会见|会晤|接见|约见)(?P<who>[他她])(?=举行|会谈|会晤|会面|进行|通话|通电话|见面|磋商|，|。|$)"
+)
 #: "某某表示，他和某某将...": the speaker himself.
 _HE_TOO: Final = re.compile(
     r"(?:称|说|示|露|指|认|调|布)(?:，|：)?(?P<who>[他她])(?=[和与同将会已本])"
@@ -67,7 +73,11 @@ def the_two(
     start = line.sentence.at + match.start()
     generic = next((p for p in found if p.kind == "both" and p.start == start), None)
     named = [p for p in found if p.kind == "person" and p.end <= start]
-    meant = named if {p.side for p in named} >= sides else list(pair or ())
+    peers = pair or ()
+    if len({p.level for p in peers}) > 1:
+        # A head of state and somebody's minister: their teams are meant.
+        peers = ()
+    meant = named if {p.side for p in named} >= sides else list(peers)
     if generic is None:
         return found
     if not named and any(p.kind == "leaders" and p.end <= start for p in found):
@@ -76,6 +86,20 @@ def the_two(
         return found
     two = [Party(start, generic.end, "pronoun", p.side, p.actor, p.level) for p in meant]
     return [*(p for p in found if p is not generic), *two]
+
+
+def with_him(line: Line, found: list[Party]) -> list[Party]:
+    """Whom "with him" means: of those named before in the sentence the last of the other side."""
+    match = _WITH_HIM.search(line.sentence.text)
+    if match is None:
+        return []
+    start = line.sentence.at + match.start("who")
+    named = [p for p in found if p.kind == "person" and p.end <= start]
+    other = [p for p in named if p.side != named[-1].side] if named else []
+    if not other:
+        return []
+    one = other[-1]
+    return [Party(start, start + 1, "person", one.side, one.actor, one.level)]
 
 
 def he_zh(line: Line, found: list[Party], last: Party | None) -> list[Party]:

@@ -30,7 +30,7 @@ from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
 from monitor.signal.peers import has_peer, with_counterpart
 from monitor.signal.scene import Line, Party, Scene
-from monitor.signal.stretches_zh import travellers, without_met
+from monitor.signal.stretches_zh import comes_here, traveller, travellers, without_met
 
 _NAMED: Final = frozenset({"person", "office"})
 #: Clauses that say when or whether, whose people are of their own deed.
@@ -99,6 +99,8 @@ def who_meets(scene: Scene, group: Group) -> Who:
         return Who((), ids, third=False, business=False)
     if pair := of_two(group, ids):
         return Who(pair, ids, third=False, business=False)
+    if alone := traveller(group):
+        return _count(scene, group.line, alone)
     return _named_there(scene, group)
 
 
@@ -129,7 +131,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
         wider = _count(scene, line, [*_speakers(group), *own])
         if wider.sides >= ids or wider.third or (wider.sides and not known.sides):
             return wider
-    if len(known.sides) < 2 and not known.third and not known.business and not _guest(group):
+    if len(known.sides) < 2 and not known.third and not known.business and not comes_here(group):
         wide = [
             p
             for p in line.parties
@@ -152,12 +154,6 @@ def _named_there(scene: Scene, group: Group) -> Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
-
-
-def _guest(group: Group) -> bool:
-    """As in "某某下周来访": who speaks of his coming need not be there."""
-    line = group.line
-    return all(line.text(hit.start, hit.end) == "来访" for hit in group.hits)
 
 
 def _their_teams(group: Group) -> bool:

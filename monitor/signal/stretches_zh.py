@@ -16,6 +16,8 @@ _GOES_ON: Final = re.compile(
     r"|参加|进行|展开|开始|主持|会见|会晤|会谈|晤|见(?!证|于|报)|应邀|在[^，；\s]{1,10}(?:同|与|和|就|会|举行|出席|参加))"
 )
 _FOR_IT: Final = re.compile(r"[\s，,]*为.{2,40}(?:做|作)(?:好)?(?:准备|铺垫|铺路)")
+#: Letters between a traveller and his trip: "某某3月31日至4月2日的X市之行".
+_ITS_TRIP: Final = 20
 _WHOLE: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 _PEOPLE: Final = frozenset({"person", "office"})
 
@@ -67,3 +69,18 @@ def travellers(group: Group) -> list[Party]:
         for p in line.parties
         if p.kind in _PEOPLE and line.inside(told, p.start) and p.end <= first
     ]
+
+
+def comes_here(group: Group) -> bool:
+    """As in "某某下周来访": who speaks of his coming need not be there."""
+    line = group.line
+    return all(line.text(hit.start, hit.end) == "来访" for hit in group.hits)
+
+
+def traveller(group: Group) -> list[Party]:
+    """As in Chinese "为某某4月的X市之行": whose trip it is, whoever else is named there."""
+    line, hit = group.line, group.hits[0]
+    if line.sentence.language != "zh" or line.text(hit.start, hit.end) != "之行":
+        return []
+    near = [p for p in line.parties if p.kind in _PEOPLE and 0 < hit.start - p.end <= _ITS_TRIP]
+    return near[-1:] if near and "的" in line.text(near[-1].end, hit.start) else []

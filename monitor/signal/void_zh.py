@@ -14,6 +14,8 @@ from monitor.signal.scene import Line
 _TALKED_OF: Final = re.compile(
     r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|听取|表达|表明|提出|阐述|阐明)"
 )
+#: "自...加征关税以来首次会晤": what the news is counted from.
+_SINCE: Final = re.compile(r"[^，；。\s]{0,8}?以来")
 #: Letters after a measure in which its talks are named.
 _TOPIC_END: Final = 30
 _KEPT: Final = re.compile(
@@ -174,6 +176,8 @@ def _answers_them(spot: Spot) -> bool:
 
 def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
+    if _SINCE.match(tail) and "自" in spot.line.text(spot.line.sentence.at, spot.hit.start)[-24:]:
+        return True
     if name == "counter_zh" and _answers_them(spot):
         return True
     if name in {"open", "take_up"} and _STEP.match(tail):
