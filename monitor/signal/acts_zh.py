@@ -218,7 +218,16 @@ def _elsewhere(
     # A topic set off by a comma ("对...商品，加征..."), or what is done to it after one.
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
-    return earlier[-1:] or [pair for pair in aside if pair[1].start >= stop][:1]
+    if earlier:
+        return earlier[-1:]
+    own = set(spot.frame.trigger)
+    return [
+        pair
+        for pair in aside
+        if pair[1].start >= stop
+        # "...适用基准税率，同时将关税提高到": done to what is named next to it.
+        and not any(h.classes & own and stop <= h.start < pair[1].start for h in line.hits)
+    ][:1]
 
 
 def _found_above(spot: Spot, low: int) -> tuple[str, Hit] | None:

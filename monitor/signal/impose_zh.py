@@ -200,7 +200,12 @@ class Finder(Targets):
     def _under_act(self, party: Party) -> bool:
         """Whether a verb of measures right before makes the party its object: 取消中国...措施."""
         return any(
-            hit.end == party.start and hit.acts and not hit.acts & _SPEAKS for hit in self.line.hits
+            hit.end == party.start
+            and hit.acts
+            and not hit.acts & _SPEAKS
+            # "回应A国管制升级": what A does is answered.
+            and self.line.text(hit.start, hit.end) != "回应"
+            for hit in self.line.hits
         )
 
     def _joined(self, found: list[Party]) -> bool:

@@ -12,6 +12,7 @@ from monitor.model import (
     Rate,
 )
 from monitor.signal.actors import actors_of
+from monitor.signal.acts_zh import stretch_of
 from monitor.signal.amounts import find_documents
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose import Sides
@@ -65,11 +66,12 @@ _ON_WHOM: Final = re.compile(r"\b(?:on|for|against|from)\s(?:all\s|goods from\s|
 
 
 def figures_of(
-    line: Line, clause: Clause, target: str | None = None
+    line: Line, clause: Clause, target: str | None = None, hit: Hit | None = None
 ) -> tuple[Rate | None, Rate | None, Amount | None]:
     """The rate, the rate before, and the worth of the goods that the clause names.
 
-    Of rates that are each on a country of its own, the one on *target* is meant.
+    Of rates that are each on a country of its own, the one on *target* is meant; in Chinese, of
+    those in several stretches, the one in that of *hit*.
     """
     at = line.sentence.at
     usable = [
@@ -79,6 +81,9 @@ def figures_of(
     ]
     own = [found for found in usable if line.inside(clause, at + found.start)]
     own = _each_on(line, own, target)
+    if hit is not None and line.sentence.language == "zh":
+        low, high = stretch_of(line, *line.clause_span(clause)[0], hit)
+        own = [found for found in own if low <= at + found.start < high] or own
     if not own:
         heads = {found.start: line.text(at, at + found.start) for found in usable}
         usable = [

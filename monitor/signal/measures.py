@@ -373,7 +373,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
     kind = Kind[spot.frame.kind]
     numbered = spot.frame.kind in _NUMBERED
     target = sides.affected[0] if len(sides.affected) == 1 else None
-    rate, before, value = figures_of(line, clause, target) if numbered else (None, None, None)
+    rate, before, value = figures_of(line, clause, target, hit) if numbered else (None, None, None)
     if kind in _VALUED:
         value = value_of(line, clause)
     if spot.frame.claims and legal is None:

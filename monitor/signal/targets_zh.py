@@ -15,7 +15,7 @@ TARGET: Final = re.compile(
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 WITH: Final = re.compile(
-    r"(?:与|同|和|跟|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往|使用|采用|利用|含有|基于)$"
+    r"(?:与|同|和|跟|含|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往|使用|采用|利用|含有|基于)$"
 )
 _QUANTITY: Final = re.compile(
     r"^(?:籍|原产|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
@@ -51,6 +51,11 @@ _CHANGED: Final = re.compile(
     r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
     r"(?![^，；]{0,12}(?:视|看作|称为|归咎|形容|比作|诉|告上|提交))"
 )
+
+
+def _head(hit: Hit) -> tuple[int, int]:
+    """The span of the first letter of *hit*: of "对某国投资" that of 对."""
+    return hit.start, hit.start + 1
 
 
 def _goods(line: Line, hit: Hit) -> bool:
@@ -202,6 +207,8 @@ class Targets(Stand):
         bid = [p.side for p in self.parties if p.end <= act.start and p.side in self.ids]
         if bid and party.side not in bid:
             return False
+        if self.trigger.classes & _MONEY and self.line.text(*_head(self.trigger)) in "对赴":
+            return party.end <= self.trigger.start
         other = [p for p in self.here if p.start > party.end and p.side != party.side]
         homes = {p.side.removesuffix("_BUSINESS") for p in other}
         if not homes & set(self.ids):

@@ -105,6 +105,7 @@ def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
     """What the dates of the sentence are for the measure, each put where its role belongs."""
     told = _Told(suspends="suspension" in subkind)
     at, (low, high) = spot.line.sentence.at, stretch
+    today = spot.scene.day
     for found in spot.line.dated.dates:
         place = at + found.start
         if _conditional(spot, place):
@@ -119,7 +120,7 @@ def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
         if place >= high:
             _later(spot, meant, told, high)
         elif not _recalls(spot, meant):
-            told.take(meant, inside=low <= place, ahead=meant.begins_after(spot.scene.day))
+            told.take(meant, today, inside=low <= place, ahead=meant.begins_after(today))
     return told
 
 
@@ -141,22 +142,25 @@ class _Told:
     effective: date | None = None
     expiry: date | None = None
 
-    def take(self, found: FoundDate, *, inside: bool, ahead: bool) -> None:
+    def take(self, found: FoundDate, today: date, *, inside: bool, ahead: bool) -> None:
         """Put one more date where its role belongs."""
         day = found.when.start or found.when.end
         exact = found.when.precision is Precision.DAY
         if found.role is DateRole.UNTIL or (
             found.role is DateRole.BY and ahead and self.suspends and inside
         ):
-            self.expiry = self.expiry or (found.when.end if inside else None)
+            lasts = self.suspends or found.when.precision is not Precision.YEAR
+            self.expiry = self.expiry or (found.when.end if inside and lasts else None)
         elif found.role is DateRole.FROM:
             if exact and (inside or self.effective is None):
                 self.effective = day
         elif ahead:
             if inside and exact and found.role is DateRole.AT:
                 self.effective = self.effective or day
-        elif found.role in {DateRole.SAID, DateRole.AT} and (
-            self.when is None or (inside and exact and not self.inside)
+        elif (
+            found.role in {DateRole.SAID, DateRole.AT}
+            and (self.when is None or (inside and exact and not self.inside))
+            and (exact or found.when.end is None or found.when.end <= today)
         ):
             # "A 15日表示，B 14日宣布...": its own day counts, not that of the telling.
             self.when, self.inside = found.when, inside

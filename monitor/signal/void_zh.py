@@ -35,7 +35,7 @@ _DEMANDED_ONLY: Final = re.compile(
 _PROTESTED: Final = re.compile(
     r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
     r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
-    r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高)"
+    r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
 _NEGATED: Final = re.compile(
     r"(?:不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|未能|不打算|不考虑|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
@@ -101,6 +101,11 @@ _NOT_STRUCK: Final = re.compile(
 )
 #: A step in a case that is open already.
 _STEP: Final = re.compile(r"(?:的)?(?:问卷|听证|抽样|公众评议|征求意见|实地核查)")
+#: As in "实施出口管制，是...的正当做法": what is defended is known.
+_JUSTIFIED: Final = re.compile(
+    r"(?:的?(?:措施|做法|决定))?[，,]?(?:这)?(?:完全|都)?是[^。；]{0,30}"
+    r"(?:正当|合法|必要|通行|正常|负责任)(?:的)?(?:[^。；，]{0,6})?(?:做法|举措|行为|权利|反应|实践|惯例|需要)"
+)
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -206,6 +211,8 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 16))
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
+        return True
+    if _JUSTIFIED.match(line.text(hit.end, line.end)):
         return True
     if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
