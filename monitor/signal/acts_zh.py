@@ -64,6 +64,8 @@ _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 _TRADE: Final = re.compile(
     r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货|接收|收货|交付)(?![^，；]{0,16}(?:限制|管制|管控|禁令|禁止|许可))"
 )
+_RESULT: Final = re.compile(r"的?(?:最终|初步)?(?:结果|报告|结论)")
+_BIDS: Final = re.compile(r"要求|命令|责令|下令|通知|指示|勒令")
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
 _CHANGES: Final = frozenset(
     {
@@ -201,9 +203,22 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     changing = [pair for pair in later if pair[0] in wanted or spot.frame.agent]
     if changing:
         return [changing[0]]
+    if (bid := _bid_to_stop(line, line.text(start, hit.start), later)) is not None:
+        return [bid]
     if before:
         return _comment(spot, stop) if stop == hit.end else []
     return _elsewhere(spot, found, (low, start, stop))
+
+
+def _bid_to_stop(line: Line, before: str, later: list[tuple[str, Hit]]) -> tuple[str, Hit] | None:
+    """As in "要求厂商停止对华供货": what those bid do no more."""
+    if _BIDS.search(before) is None:
+        return None
+    for name, act in later:
+        words = line.text(act.start, min(line.end, act.end + 30))
+        if name == "restrict" and _TRADE.match(words):
+            return name, act
+    return None
 
 
 def _elsewhere(
@@ -272,6 +287,9 @@ def _listed_already(line: Line, hit: Hit, told: list[tuple[str, Hit]]) -> bool:
 def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:
     """As in 停止对华出口: what is stopped is the trade itself, not a curb on it."""
     line = spot.line
+    if name == "impose" and spot.frame.kind == "INVESTIGATION" and "find" in spot.frame.acts:
+        # "发布调查结果": what was found, no case that is opened.
+        return ("find" if _RESULT.match(line.text(spot.hit.end, line.end)) else name), act
     if name == "impose" and spot.frame.kind == "TRADE_REMEDY" and "extend" in spot.frame.acts:
         low = line.clause_span(spot.clause)[0][0]
         if "继续" in line.text(low, act.start):

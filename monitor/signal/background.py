@@ -198,13 +198,21 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if governing.relation is Relation.NOMINAL and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
-    if line.sentence.language == "zh" and (_DECIDES.search(before) or _will_zh(draft)):
+    if line.sentence.language == "zh" and (
+        _DECIDES.search(before) or _will_zh(draft) or _undertaken_zh(draft)
+    ):
         out.append("announcing")
     if (
         verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT
     ) or said_lately(scene, draft):
         out.append("announcing")
     return out
+
+
+def _undertaken_zh(draft: Draft) -> bool:
+    """As in "双方同意采取下列行动：A方承诺取消...": what is undertaken is the news."""
+    text = draft.line.sentence.text
+    return "intended" in draft.cues and _ONCE.search(text) is None
 
 
 def _will_zh(draft: Draft) -> bool:

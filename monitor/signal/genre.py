@@ -19,6 +19,11 @@ _MOVES_ZH: Final = re.compile(
     r"[涨跌升降挫][^，；]{0,6}\d|[高低]开|收[涨跌高低报于盘]|走[强弱高低软]|[早午收]评|盘[前后]|简讯|成交|重挫|大[跌涨]|跌破|升破"
     r"|突破\d|反弹|领涨|领跌"
 )
+_EXPLAINS_ZH: Final = re.compile(
+    r"(?:[几三四五六七八九十]件事|[几三四五六七八九十]个问题|说了什么|谈了什么|意味着?什么|影响几何|有何影响"
+    r"|怎么看|知多少|何去何从|前世今生|来龙去脉|全解析|全解读|问与答|一文[看读]懂|一图[看读]懂)[？?！!]*$"
+    r"|^(?:图解|解读|深度|问答|数读|一文[看读]懂|一图[看读]懂|为何|为什么)[：:丨|]"
+)
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
@@ -31,6 +36,16 @@ def opens_as(scene: Scene, name: str) -> bool:
     return first.start - line.sentence.at <= 1 and any(
         entry.key == f"genre.{name}" for entry in first.entries
     )
+
+
+def explains(scene: Scene) -> bool:
+    """Whether the headline promises to explain, and tells no news: "Why ...", "...说了什么"."""
+    if opens_as(scene, "explainer"):
+        return True
+    line = scene.lines[0] if scene.lines else None
+    if line is None or not line.is_title or line.sentence.language != "zh":
+        return False
+    return _EXPLAINS_ZH.search(line.sentence.text) is not None
 
 
 def is_opinion(scene: Scene) -> bool:

@@ -24,6 +24,7 @@ _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 #: A body that gives out a notice itself takes the measure.
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
 _ISSUES: Final = re.compile(r"(?:联合|正式)?(?:公告|公布|发布|宣布|出台|祭|出手|实施|新规)")
+_GIVES_LEAVE: Final = re.compile(r"准许?|授权|允许|批准")
 _DECIDES: Final = re.compile(
     r"(?:\d+日|今[天日]|[昨当][天日])?(?:发布|公布)?(?:公告)?[，,]?(?:公告|决定|宣布)(?!称|说|，|显示)"
 )
@@ -131,7 +132,13 @@ class Finder(Targets):
         """Who may answer another's breach: "裁决A国可对B国商品加征关税"."""
         for party in self.parties:
             after = self.line.text(party.end, min(self.line.end, party.end + 6))
-            if party.side in self.ids and _ENTITLED.match(after):
+            act = self.act
+            given = (
+                act is not None
+                and party.start == act.end
+                and _GIVES_LEAVE.fullmatch(self.line.text(act.start, act.end))
+            )
+            if party.side in self.ids and (given or _ENTITLED.match(after)):
                 return party.side
         return None
 
@@ -173,7 +180,7 @@ class Finder(Targets):
                 continue
             if _PROTEST.search(before) or self._under_act(party):
                 continue
-            if re.search(r"(?:将|把)$", before) and not self._will(party):
+            if self._moved_by(party, before):
                 continue
             found.append(party)
         if not found:
@@ -196,6 +203,12 @@ class Finder(Targets):
         # A firm before the verb is seldom its author where a body stands there too.
         bodies = [p for p in found if p.kind != "firm" and p.side != target] or found
         return bodies[-1].side.removesuffix("_BUSINESS")
+
+    def _moved_by(self, party: Party, before: str) -> bool:
+        """Whether 将 or 把 makes it an object, or it is by what way it comes: "经Z国转运"."""
+        if before.endswith("经") and self.line.text(party.end, party.end + 1) == "转":
+            return True
+        return before.endswith(("将", "把")) and not self._will(party)
 
     def _under_act(self, party: Party) -> bool:
         """Whether a verb of measures right before makes the party its object: 取消中国...措施."""

@@ -21,6 +21,8 @@ _QUANTITY: Final = re.compile(
     r"^(?:籍|原产|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
+#: As in "对经Z国转运的X国钢铝": by what way they come.
+_BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")
 _THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
 GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
@@ -75,13 +77,27 @@ class Targets(Stand):
         self.at = min(act.start, trigger.start) if act is not None else trigger.start
 
     def _target(self) -> str | None:
-        if (them := self._them()) is not None:
-            return them
+        for known in (self._them(), self._kept_out()):
+            if known is not None:
+                return known
         marked = [p for p in self.here if self._is_target(p)]
         marked.sort(key=lambda p: (p.kind == "firm", not TARGET.search(self._before(p, 5))))
         sides = [p.side for p in marked]
         home = [side.removesuffix("_BUSINESS") for side in sides]
         return next((side for side in home if side in self.ids), next(iter(home), None))
+
+    def _kept_out(self) -> str | None:
+        """Whose money is kept out: X of "限制X国对Y国投资", where one of Y's does it."""
+        act = self.act
+        if act is None or not self.trigger.classes & _MONEY:
+            return None
+        own = {p.side for p in self.parties if p.end <= act.start}
+        first = [p for p in self.here if 0 <= p.start - act.end <= _ITS_OWN and p.kind == "side"]
+        for party in self.here:
+            there = first and party.start > first[0].end and party.side != first[0].side
+            if there and party.side in own and TARGET.search(self._before(party, 5)):
+                return first[0].side
+        return None
 
     def _them(self) -> str | None:
         """The side that 其 stands for: the one named last before its clause ("..., 将对其加征")."""
@@ -97,6 +113,8 @@ class Targets(Stand):
         before = self._before(party, 5)
         if before.endswith("面对"):
             return False
+        if _BY_WAY_OF.search(self._before(party, 20)):
+            return True
         if TARGET.search(before) or party.kind == "firm" or self._listed_with(party, before):
             return True
         if party.kind not in {"side", "third"}:

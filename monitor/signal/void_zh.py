@@ -106,14 +106,19 @@ _JUSTIFIED: Final = re.compile(
     r"(?:的?(?:措施|做法|决定))?[，,]?(?:这)?(?:完全|都)?是[^。；]{0,30}"
     r"(?:正当|合法|必要|通行|正常|负责任)(?:的)?(?:[^。；，]{0,6})?(?:做法|举措|行为|权利|反应|实践|惯例|需要)"
 )
+#: Who only asks for a case to be opened: "产业申请发起反倾销调查".
+_PETITION: Final = re.compile(
+    r"(?:工会|协会|业者|产业|行业|厂商|企业|公司|商会|团体|联盟|议员|生产商)[^，；]{0,6}"
+    r"(?:申请|请愿|要求|请求|提请|呼吁|促)"
+)
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 _OWN_FIRMS: Final = re.compile(
-    r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要)*"
-    r"(?:航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
+    r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要|[A-Za-z0-9]+|芯片|半导体|设备|软件|设计)*"
+    r"(?:厂商|制造商|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
 )
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
@@ -185,7 +190,7 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
         return True
     if name == "counter_zh" and _answers_them(spot):
         return True
-    if name in {"open", "take_up"} and _STEP.match(tail):
+    if name in {"open", "take_up"} and (_STEP.match(tail) or _PETITION.search(near)):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
