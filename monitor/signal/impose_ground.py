@@ -24,6 +24,9 @@ MAY_HIT: Final = re.compile(
 #: What may stand between a name and the noun that it describes.
 _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 
+#: A verb that goes on behind this has its subject before the first.
+_GOES_ON: Final = re.compile(r"(?:,|,?\sand)\s(?:also\s|then\s)?$")
+
 
 class Stand:
     """A measure's trigger, its act, and the parties of its clause who may stand to it."""
@@ -138,8 +141,15 @@ class Ground(Stand):
         if candidates:
             heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
             bodies = [p for p in candidates if p.kind != "firm"]
-            return (heads or bodies or candidates)[-1].side
+            able = heads or bodies or candidates
+            # "Ito won't meet Sato, threatens duties": whoever did the first does the second.
+            again = _GOES_ON.search(self.line.text(self.line.sentence.at, start))
+            return able[0 if again and self._verb_after(able[0], start) else -1].side
         return self._parent_subject()
+
+    def _verb_after(self, party: Party, end: int) -> bool:
+        at = self.line.sentence.at
+        return any(party.end <= v.start + at < end for v in self.line.whole().verbs)
 
     def _after_preposition(self, party: Party) -> bool:
         before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.acts_zh import acts_zh
 from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, befallen
+from monitor.signal.bystanders import MEASURES
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Spot,
@@ -29,7 +30,7 @@ _MEANS: Final = re.compile(r"\bwith\b")
 #: What such a verb means where it goes with a new level.
 _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
-    r"\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
+    r"(?<!\bof up )\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
 )
 #: "keeps the duty on hold"
 _KEEPS: Final = re.compile(
@@ -242,7 +243,11 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
         return False
     between = line.text(act.end, hit.start)
-    if _of_something_else(line, act, name, between) or _WORK_ABOUT.search(between):
+    if (
+        _of_something_else(line, act, name, between)
+        or _WORK_ABOUT.search(between)
+        or (between.startswith(",") and _has_own_subject(line, act))
+    ):
         return True
     kept_out = spot.frame.kind == "EXPORT_CONTROL" and _kept_from(line, act, hit)
     if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
@@ -264,6 +269,16 @@ def _parted(spot: Spot, act: Hit, name: str) -> bool:
         if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
             return True
     return False
+
+
+def _has_own_subject(line: Line, act: Hit) -> bool:
+    """As in a headline's "duty halved, port fees waived": the duty is what was halved."""
+    words = line.text(act.start, act.end)
+    return (
+        line.is_title
+        and words.endswith("ed")
+        and any(0 < act.start - h.end <= 2 and h.classes & MEASURES for h in line.hits)
+    )
 
 
 def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:

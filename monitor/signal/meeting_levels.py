@@ -94,8 +94,9 @@ def _level_words(line: Line, group: Group) -> str | None:
 def _leader_alone(group: Group, who: Who) -> bool:
     """Whether a leader is the only one named because he himself is going or meeting."""
     leader = next(p for p in who.parties if p.level == "leaders")
-    if group.line.sentence.language == "zh" and group.classes & {"talks"}:
-        # "某某：与A国的贸易谈判": he has others do it.
+    zh = group.line.sentence.language == "zh"
+    if group.classes & {"talks"} and (zh or group.classes & {"instrument"}):
+        # "Ito calls off trade talks with Xland": he has others hold them.
         return False
     near = group.hits[0].start - leader.end
     if 0 <= near <= 60 or bool(group.acts & {"visit"}):

@@ -87,9 +87,12 @@ _URGED: Final = re.compile(r"(?:'s)?\sto\s")
 _OBJECT: Final = 40
 #: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
 _SUBJECT: Final = 32
-#: "calls Xi a dictator"
-_NAMED_SO: Final = re.compile(
-    r"\s(?:(?:an?|the|his|her|their|my|our)\s(?!day|week|month)|['\"])", re.IGNORECASE
+#: What goes on behind whoever is rung up, as nothing does in "calls Ito hypocritical".
+_RUNG_UP: Final = re.compile(
+    r"\s?(?:$|[,;:.()—–-])|\s(?:to|after|on|over|as|in|about|for|amid|before|ahead|with|from|at"
+    r"|during|by|following|again|and|but|this|last|next|late|early|when|while|who|days?|hours|weeks"
+    r"|a (?:day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|tonight)\b",
+    re.IGNORECASE,
 )
 #: An official of whom only the office is known: "received Xland's vice minister Ito".
 _SOMEBODY: Final = re.compile(
@@ -353,7 +356,7 @@ def _spoken_between(line: Line, hit: Hit) -> bool:
             if 0 <= p.start - hit.end <= 30
             and p.kind in {"person", "office", "counterpart", "leaders"}
             and not _OWNS.match(line.text(p.end, line.end))
-            and not _NAMED_SO.match(line.text(p.end, line.end))
+            and _RUNG_UP.match(line.text(p.end, line.end))
         ]
         return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|them|a)\b", after)
     if _SPEAKS_OF.match(after):

@@ -46,6 +46,36 @@ from monitor.signal.verbsubjects import (
 _MAX_GROUP: Final = 9
 #: What an infinitive after a comma says will be done next.
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
+#: What goes on behind a participle that says which thing is meant: "curbs set in May".
+_MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
+_MONTHS: Final = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+    ]
+)
 
 
 class _Reader(Fits):
@@ -317,6 +347,23 @@ class _Reader(Fits):
         self.out.append(Verb(token.start, token.end, lemma, tense, modal, finite=finite))
         self.has_finite = self.has_finite or finite
 
+    def _month(self, i: int) -> bool:
+        """Whether a day of a month begins at *i*: "Oct. 9", "May 3"."""
+        return self._low(i).rstrip(".") in _MONTHS and self._low(i + 1)[:1] in {*"0123456789", "."}
+
+    def _verb_ahead(self, i: int) -> bool:
+        """Whether the clause goes on to a verb of its own: "said duties set in May are to end"."""
+        for token in self.tokens[i + 1 : i + 12]:
+            if token.low in {",", ";", ":", "and", "but"}:
+                return False
+            if (
+                token.low in MODALS
+                or token.low in BE
+                or "s" in VERB_FORMS.get(token.low, ("", ""))[1]
+            ):
+                return True
+        return False
+
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
@@ -331,7 +378,7 @@ class _Reader(Fits):
                 and (after in {"by", "in", "on", "at", "for", "with", "of"})
             )
         )
-        if not participle and self.out and after in {"in", "on", "at", "for", "against", "last"}:
+        if not participle and self.out and (after in _MODIFYING or self._month(i + 1)):
             previous = self.out[-1]
             gap = self.tokens[i].start - previous.end
             joined = any(
@@ -340,6 +387,8 @@ class _Reader(Fits):
                 if self.tokens[k].start >= previous.end
             )
             participle = previous.finite and gap > 1 and not joined
+            if previous.lemma in SAYING and not self._verb_ahead(i):
+                participle = False  # "Xland said talks ended on Friday"
         prior = before in PRIOR
         self.out.append(
             Verb(
