@@ -144,6 +144,12 @@ _NO_DATE: Final = re.compile(
     r"|\bwhen (?:they|the two sides|both sides|it|the \w+ \w+) (?:would|will|might|may|could)\b",
     re.IGNORECASE,
 )
+#: "sees no reason to meet"
+_NO_CAUSE: Final = re.compile(
+    r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)\s"
+    r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
 _SOME_TIME: Final = re.compile(
@@ -179,7 +185,9 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     if _NO_DATE.search(line.sentence.text) and not line.dated.dates:
         return acts.isdisjoint({"cancel", "postpone"})
     before = line.text(line.sentence.at, hit.start)
-    if _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
+    last = line.text(line.sentence.at, group.hits[-1].start)
+    no_cause = _NO_CAUSE.search(last) and "deny" not in acts
+    if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:
         return line.whole().conditional
