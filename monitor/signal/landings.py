@@ -8,6 +8,7 @@ from typing import Final
 from monitor.model import Kind, Status
 from monitor.signal.draft import Draft
 
+_MEETS: Final = frozenset({"talks", "meet", "meeting_noun", "call"})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 
 
@@ -28,8 +29,7 @@ def without_landings(group: list[Draft]) -> list[Draft]:
 
 def _on_their_day(group: list[Draft]) -> list[Draft]:
     """*group* without the day on which somebody only arrived for the talks that it dates."""
-    if not any("visit" not in d.words and d.facts.when is not None for d in group):
+    lands = [d for d in group if "visit" in d.words and not d.words & _MEETS]
+    if not any(d not in lands and d.facts.when is not None for d in group):
         return group
-    return [
-        replace(d, facts=replace(d.facts, when=None)) if d.words <= {"visit"} else d for d in group
-    ]
+    return [replace(d, facts=replace(d.facts, when=None)) if d in lands else d for d in group]

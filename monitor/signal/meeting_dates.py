@@ -15,10 +15,10 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.meeting_daily import of_today
+from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
-from monitor.signal.meetings_zh import date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7

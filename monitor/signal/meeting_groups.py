@@ -53,7 +53,9 @@ _AGREED_TO: Final = re.compile(
     r"\bto\s(?:(?:hold|resume|begin|start|continue|have)\s(?:[\w-]+\s){0,3})?$", re.IGNORECASE
 )
 #: Verbs that hold talks: "hold talks", "negotiates".
-_TALKS: Final = re.compile(r"talks|negotiat|consult|discussions|磋商|会谈|谈判", re.IGNORECASE)
+_TALKS: Final = re.compile(
+    r"talks|negotiat|consult|discussions|磋商|会谈|谈判(?!代表|破裂|桌|团队|官员)", re.IGNORECASE
+)
 #: Letters of "Ito-Holm " before a noun of meeting.
 _PAIR: Final = 40
 #: Letters between "talks" and whom they are with.

@@ -59,6 +59,11 @@ def _ranks(parties: Sequence[Party]) -> dict[str, int]:
     return ranks
 
 
+_GUESTS_ZH: Final = re.compile(
+    r"[^，；\s]{0,12}?(?:代表团|代表|参议员|众议员|议员|前[\u4e00-\u9fff]|官员|团队)"
+)
+
+
 def level_of(group: Group, who: Who) -> str | None:
     """The highest rank that both sides have there; None where nothing tells."""
     if any(p.kind == "leaders" for p in who.parties):
@@ -91,10 +96,18 @@ def _level_words(line: Line, group: Group) -> str | None:
     return None
 
 
+def _received(group: Group) -> bool:
+    """As in Chinese "会见A国议员代表团": guests without a name who are no heads of state."""
+    after = group.line.text(group.hits[0].end, group.end)
+    return _GUESTS_ZH.match(after) is not None
+
+
 def _leader_alone(group: Group, who: Who) -> bool:
     """Whether a leader is the only one named because he himself is going or meeting."""
     leader = next(p for p in who.parties if p.level == "leaders")
     zh = group.line.sentence.language == "zh"
+    if zh and _received(group):
+        return False
     if group.classes & {"talks"} and (zh or group.classes & {"instrument"}):
         # "Ito calls off trade talks with Xland": he has others hold them.
         return False

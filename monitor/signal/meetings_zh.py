@@ -1,10 +1,9 @@
-"""Meetings in Chinese: which words speak of one, how far along it is, and on which days."""
+"""Meetings in Chinese: which words speak of one, and how far along it is."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from monitor.model import Precision, Status, When
@@ -19,7 +18,7 @@ from monitor.signal.stretches_zh import stretch_before
 
 #: Soldiers, police and judges of both sides meet about matters of their own.
 _ELSEWISE: Final = re.compile(
-    r"两军|战区领导|海上军事|国防部工作|人权对话|移民遣返"
+    r"两军|军控|核不扩散|核安全|安理会|联合国大会|战区领导|海上军事|国防部工作|人权对话|移民遣返"
     r"|(?:军方|防务|禁毒)(?:合作)?(?:工作组|磋商|会谈|会议|对话|会晤|通话|热线|部长|高层|领导人)"
 )
 #: A stretch that says what kind of meeting it was: "这是两人首次会晤".
@@ -28,20 +27,16 @@ _WISHED: Final = re.compile(
     r"敦促|督促|想(?=让|要|看|见|谈|同|与|和)|促(?![进成使销])|呼吁|希望|期待|盼|愿(?!景)|要求|建议|欢迎|如果|倘若|若(?!干)|一旦|是否|能否|会否|会不会|何时|只有|应当|应该|应尽快|应通过|必须"
     r"|需要|(?<![所必急内供刚军无])需(?!求)|主张|寻求|推动|准备好|敞开|有必要|不排除|争取|促成|商讨|探讨|筹划|酝酿|提议|(?:考虑|可能|或将?|威胁|扬言|不排除)(?:取消|推迟|延期|延后)|讨论"
 )
-#: To be on the way there, and what is to be done there after a stop.
-_ARRIVES: Final = re.compile(
-    r"[^，；]{0,12}(?:抵|启程|动身|出发|前往|飞往)[^，；]{0,16}[，,\s][^，；]{0,8}(?:将(?![军领])|拟|准备|预计|定于)"
+_OF_TRADE: Final = re.compile(r"经贸|贸易|谈判|磋商|关税")
+#: A guest who has left office: "会见A国前财长某某".
+_FORMER: Final = re.compile(
+    r"[^，；\s]{0,8}?前(?:任)?(?:财长|财政部长|国务卿|总统|贸易代表|商务部长|驻?[^，；\s]{0,2}大使|官员|高官|部长)"
 )
+_WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
 _DURING: Final = re.compile(r"(?:届时|期间|其间)")
 _SETS_OUT: Final = re.compile(
     r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
 )
-#: Another meeting than the one that is told of.
-_AGAIN: Final = re.compile(r"再(?!度推迟|次推迟)|[下新]一?轮|下次|第二次")
-#: No round of talks lasts longer.
-_LONG: Final = 7
-#: Days back that 日前 reaches, as a rule.
-_LATELY: Final = 3
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
 _DENIED: Final = re.compile(
     r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$|不$"
@@ -53,8 +48,6 @@ _CANCELLED: Final = re.compile(
     r"(?<!考虑)(?<!可能)(?<!威胁)(?<!或将)(?<!或)取消(?!关税|加征|对)|告吹|作罢|流产"
 )
 _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
-_MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|顺延|延)(?:至|到|在|为)$")
-_FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 _PLANNED: Final = re.compile(
     r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|考虑|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
     r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|(?<!得)很快|不日|待|行程不变"
@@ -66,22 +59,12 @@ _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|考虑|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|到访)(?![后的])"
+    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|(?<!会见)(?<!会晤)(?<!接见)到访)(?![后的])"
 )
-#: How long talks go on, told without 为期: "会谈两天", "两天会谈".
-_DAYS_OF: Final = re.compile(
-    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
-)
-_NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
-#: With it a stay begins that lasts so many days: "抵京 展开四天访问".
-_OPENS: Final = re.compile(r"抵|展开|开启|开始|启程")
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
 _OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
-_THEN_SAID: Final = re.compile(r"(?:结束|落幕)?之?后[^，；]{0,10}(?:说|表示|称|指出|透露)")
-_RUNS_TO: Final = re.compile(r"(?:持续|延续|进行|举行|行程|访期|会期)(?:至|到)?$")
-_IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷幕)")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
@@ -97,14 +80,27 @@ _TOOK: Final = re.compile(
 
 
 #: The talks told of go on until then: they are no others.
-_GOES_UNTIL: Final = re.compile(r"(?:预计|料|可望|或|将|会)*(?:持续|延续|进行)(?:至|到)")
+GOES_UNTIL: Final = re.compile(r"(?:预计|料|可望|可能|或|将|会)*(?:持续|延续|进行)(?:至|到)")
 
 
 def goes_until_zh(group: Group, dated: FoundDate | None) -> bool:
     """Whether a Chinese stretch only says until when talks go on that are told of before."""
-    if dated is None or dated.role is not DateRole.UNTIL or group.line.sentence.language != "zh":
+    if dated is None or dated.role is not DateRole.UNTIL or group.line.is_title:
         return False
-    return _GOES_UNTIL.match(group.line.text(main_hit(group).end, group.end)) is not None
+    if group.line.sentence.language != "zh":
+        return False
+    return GOES_UNTIL.match(group.line.text(main_hit(group).end, group.end)) is not None
+
+
+def talks_told(group: Group) -> bool:
+    """Whether the words name talks, where one side alone is named.
+
+    A conference that one side's man holds in a Chinese headline may be anybody's.
+    """
+    if "talks" not in group.classes:
+        return False
+    sentence = group.line.sentence
+    return sentence.language != "zh" or _OF_TRADE.search(sentence.text) is not None
 
 
 def ended_zh(group: Group) -> bool:
@@ -129,6 +125,9 @@ def wished_zh(line: Line, group: Group) -> bool:
     if _left_open(line, group, before):
         return True
     text = line.sentence.text
+    after = line.text(main_hit(group).end, group.end)
+    if _WHETHER_AFTER.match(after) or _FORMER.match(after):
+        return True
     if asked(line, main_hit(group).end):
         return True
     return bool(_ANALYST.search(text)) and bool(_PLANNED.search(text))
@@ -164,6 +163,8 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if told is not None:
         # "A将于9日访B国，举行会谈": what he is to do there is to come as well.
         before = told.text + before
+    if _running(when, scene.day) and GOES_UNTIL.match(after):
+        return Status.ONGOING
     future = _ahead(when, scene.day)
     meant = (
         _PLANNED.search(before)
@@ -263,132 +264,3 @@ def _by_office(scene: Scene, line: Line) -> bool:
             return True
     official = any(p.side in ids for p in line.parties)
     return official and bool(_CONFIRMS.search(line.sentence.text))
-
-
-def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
-    """The date of the meeting among those of its stretch; the new one where it was moved."""
-    line, at = group.line, group.line.sentence.at
-    own = [d for d in usable if group.holds(at + d.start) and not _of_arrival(group, at + d.end)]
-    if not own:
-        return None
-
-    def before(found: FoundDate) -> str:
-        return line.text(max(group.start, at + found.start - 8), at + found.start)
-
-    moved = [d for d in own if _MOVED.search(before(d))]
-    stands = [d for d in own if not _FORMERLY.search(before(d))]
-    hit = main_hit(group)
-    pool = moved or stands or own
-    best = min(pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
-    until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
-    if _AGAIN.search(line.text(group.start, group.end)):
-        best = _after_now(best)
-    if until is not None and until.when.end is not None and best.when.start is not None:
-        when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
-        return replace(best, when=when) if until.when.end > best.when.start else best
-    return _session(group, best)
-
-
-def _after_now(found: FoundDate) -> FoundDate:
-    """Another one "within two weeks" comes after the one that is told of."""
-    when = found.when
-    today = when.anchor_value
-    if when.start is None or when.start != today or when.end is None or when.end <= today:
-        return found
-    return replace(found, when=replace(when, start=today + timedelta(days=1)))
-
-
-def _of_arrival(group: Group, after: int) -> bool:
-    """As in "9日飞抵X市，将同B国举行磋商": the day on which he comes, not that of the talks."""
-    hit = main_hit(group)
-    return after < hit.start and bool(_ARRIVES.match(group.line.text(after, hit.start)))
-
-
-def lately(found: FoundDate) -> FoundDate:
-    """As in 日前 or 近日: in the last few days before the report."""
-    when = found.when
-    if when.start is not None or when.end is None:
-        return found
-    first = when.end - timedelta(days=_LATELY)
-    return replace(found, when=replace(when, start=first, precision=Precision.APPROXIMATE))
-
-
-def _until(group: Group, first: date) -> date | None:
-    """The last day that a stretch behind a headline's meeting names: "今日开始 预计持续至29日"."""
-    line, at = group.line, group.line.sentence.at
-    for found in line.dated.dates:
-        last = found.when.end
-        if found.role is DateRole.UNTIL and last is not None and at + found.start >= group.end:
-            before = line.text(max(group.end, at + found.start - 10), at + found.start)
-            if _RUNS_TO.search(before) and 0 < (last - first).days < _LONG:
-                return last
-    return None
-
-
-def said_after_zh(group: Group) -> FoundDate | None:
-    """The day of the words where they were said as it ended: "10日结束磋商后说"."""
-    line, hit = group.line, main_hit(group)
-    if not _THEN_SAID.match(line.text(hit.end, min(line.end, hit.end + 16))):
-        return None
-    at = line.sentence.at
-    said = [
-        d
-        for d in line.dated.dates
-        if d.role is DateRole.SAID and group.holds(at + d.start) and at + d.end <= hit.start
-    ]
-    return said[-1] if said else None
-
-
-def nth_day_zh(group: Group, day: date) -> FoundDate | None:
-    """The days up to *day*, the article's own, of talks that are "in their second day"."""
-    line = group.line
-    if line.sentence.language != "zh":
-        return None
-    nth = _NTH_DAY.search(line.text(group.start, group.end))
-    if nth is None:
-        return _first_days(group, day)
-    first = day - timedelta(days="二三四五".index(nth.group(1)) + 1)
-    when = When(first, day, Precision.RANGE, nth.group(), "publication", day, "R14")
-    at = line.sentence.text.find(nth.group())
-    return FoundDate(at, at + len(nth.group()), when)
-
-
-def _first_days(group: Group, day: date) -> FoundDate | None:
-    """The days from *day* on of a headline's stay that begins: "抵京 展开四天访问"."""
-    line = group.line
-    text = line.sentence.text
-    told = _DAYS_OF.search(text)
-    if not line.is_title or told is None or line.dated.dates or not _OPENS.search(text):
-        return None
-    lengths = [d for d in line.dated.durations if d.unit == "day" and 1 < d.high <= _LONG]
-    if not lengths or _IS_OVER.search(text):
-        return None
-    last = day + timedelta(days=lengths[0].high - 1)
-    when = When(day, last, Precision.RANGE, told.group(), "publication", day, "R14")
-    return FoundDate(told.start(), told.end(), when)
-
-
-def _session(group: Group, found: FoundDate) -> FoundDate:
-    """The days of "为期两天" from its first day on, or up to its last."""
-    line, when = group.line, found.when
-    first = when.start
-    if first is None or first != when.end:
-        return found
-    if (nth := _NTH_DAY.search(line.text(group.start, group.end))) is not None:
-        begun = first - timedelta(days="二三四五".index(nth.group(1)) + 1)
-        return replace(found, when=replace(when, start=begun, precision=Precision.RANGE))
-    if (last := _until(group, first)) is not None:
-        return replace(found, when=replace(when, end=last, precision=Precision.RANGE))
-    told = _DAYS_OF.search(line.sentence.text) is not None
-    lengths = [d for d in line.dated.durations if d.unit == "day" and (told or d.role == "for")]
-    if not lengths or not 1 < lengths[0].high <= _LONG:
-        return found
-    if not told and "为期" not in line.sentence.text:
-        return found
-    days = lengths[0]
-    more = timedelta(days=days.high - 1)
-    if _IS_OVER.search(line.text(group.start, group.end)):
-        when = replace(when, start=first - more, precision=Precision.RANGE)
-    else:
-        when = replace(when, end=first + more, precision=Precision.RANGE)
-    return replace(found, when=when)

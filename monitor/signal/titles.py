@@ -34,6 +34,10 @@ _LONGEST_OWN: Final = 40
 _IN_TITLES: Final = (EntryKind.OFFICE, EntryKind.ORG, EntryKind.SIDE)
 #: Between a side and its firm's chief: the firm and his title, and nobody beside him.
 _OF_FIRM: Final = re.compile(r"[^，；。、：和与同及对将拟已向就把给让被令\s]{0,16}")
+#: Between a side and a member of its parliament, or who once held an office.
+_OF_HOUSE: Final = re.compile(
+    r"(?:前|现任|国会|联邦|资深|共和党|民主党|籍)*(?:参议员|众议员|议员|州长|财长|国务卿|总统|部长|大使)"
+)
 _JOINS_TITLES: Final = re.compile(r"[、兼，\s]+")
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
@@ -129,7 +133,11 @@ def _of_firm(party: Party, found: list[Party], line: Line) -> bool:
     """As in Chinese "A国某某公司创始人某某": a side that says where a business chief comes from."""
     after = [p for p in found if p.start >= party.end]
     owned = min(after, key=lambda p: p.start, default=None)
-    if owned is None or owned.side != f"{party.side}_BUSINESS":
+    if owned is None:
+        return False
+    if owned.side == party.side and owned.kind == "person":
+        return _OF_HOUSE.fullmatch(line.text(party.end, owned.start)) is not None
+    if owned.side != f"{party.side}_BUSINESS":
         return False
     if any(hit.acts and party.end <= hit.start < owned.start for hit in line.hits):
         # "A国批准某公司对B国销售": what it does to the firm.
