@@ -7,16 +7,14 @@ from typing import Final
 
 from monitor.signal.acts_zh import acts_zh
 from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, befallen
-from monitor.signal.bystanders import MEASURES
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Spot,
     participle,
-    past,
 )
-from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part, item_of
+from monitor.signal.measure_parted import ASIDE_OF, parted
 from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
@@ -25,8 +23,6 @@ _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
 #: Letters between a paper and the noun for its being prolonged: "licence 90-day extension".
 _EXTENSION: Final = 10
-#: "halts shipments with an export ban": the ban is the means.
-_MEANS: Final = re.compile(r"\bwith\b")
 #: What such a verb means where it goes with a new level.
 _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
@@ -48,51 +44,9 @@ _ONTO: Final = (
 )
 _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
-#: Words that set the rest beside what the verb does.
-_ASIDE_OF: Final = re.compile(
-    r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of"
-    r"|under|thanks to|due to|blaming|citing"
-    r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
-    re.IGNORECASE,
-)
-_NOT_FROM: Final = frozenset({"restrict", "impose", "raise", "hit"})
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
-#: What firms and banks cut or raise.
-_OWN_OBJECT: Final = re.compile(
-    r"\b(?:prices?|forecasts?|outlook|guidance|profits?|jobs|output|production|growth|spending"
-    r"|dividends?|grip|workforce|deficit|surplus|stakes?|tone|stance|rhetoric|language|line)\b",
-    re.IGNORECASE,
-)
-#: What is written, asked or run about measures: "begins a review of", "launches a website on".
-_WORK_ABOUT: Final = re.compile(
-    r"\b(?:reviews?|stud(?:y|ies)|surveys?|papers?|reports?|data|figures|statistics|analys[ie]s"
-    r"|bulletins?|guides?|guidance|websites?|portals?|hotlines?|trackers?|tools?|campaigns?"
-    r"|investigations?|probes?|inquir(?:y|ies)"
-    r"|hearings?|petitions?|lawsuits?|suits?|funds?|task force|workshops?)"
-    r" (?:on|of|about|into|against|over|for|to)\b",
-    re.IGNORECASE,
-)
-_WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
-#: Verbs that take no object: what rises is named before them.
-_RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
-_COST_OF: Final = re.compile(
-    r"^\s(?:up\s)?for\b|\b(?:costs?|bills?|prices?|loss(?:es)?|pressure|questions?|calls?)\b"
-)
-#: "in retaliation for the duty"
-_IN_RETURN_FOR: Final = re.compile(r"\s(?:for|to|against|over)\b")
-#: A rise that is somebody's, or one that is matched.
-_OF_OTHERS: Final = re.compile(
-    r"'s?\s(?:[\w%-]+\s){0,2}$|\b(?:answer|match|counter|meet|repay)\w*\s(?:[\w.'%-]+\s){0,3}$",
-    re.IGNORECASE,
-)
-_PLAN_FOR: Final = re.compile(
-    r"\s(?:[\w-]+\s){0,2}(?:process|steps?|work|groundwork)\s(?:for|on|towards?)\b", re.IGNORECASE
-)
-_BECAUSE_OF: Final = re.compile(r"\s(?:on|after|amid|under|following|as)\s")
-_KEPT_FROM: Final = re.compile(r"\s(?:off\s)?from\s(?:[\w'-]+\s){0,4}$")
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
-_OUT_OF: Final = re.compile(r"\bfrom\b")
 #: "delays decision on permits": no permit is held up that was given.
 _ITS_DECISION: Final = re.compile(
     r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict)s?\s(?:on|over)\b"
@@ -100,13 +54,6 @@ _ITS_DECISION: Final = re.compile(
 _DECISION: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
     r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
-    re.IGNORECASE,
-)
-#: What is given no more where one stops doing so: "stops granting licences".
-_GIVEN: Final = frozenset({"hand", "allow"})
-_NO_MORE: Final = re.compile(
-    r"\b(?:stop|halt|cease|suspend|freez|paus|quit|end)(?:s|es|ed|ped|ing|ping|e|d)?\s$"
-    r"|\b(?:refus|declin)(?:es|ed|ing|e)\sto\s$",
     re.IGNORECASE,
 )
 
@@ -119,7 +66,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
         name = _name_of(spot, other) if other.acts else None
-        if name is None or not may_govern(spot, other) or _parted(spot, other, name):
+        if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
         cost = _distance(hit, other, _insertion(line, other, hit))
         if other.start >= hit.end and participle(line, other):
@@ -149,14 +96,6 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
-
-
-def _stopped(line: Line, act: Hit, name: str) -> bool:
-    """Whether the act is one that is done no more: "stops issuing", "refuses to grant"."""
-    return (
-        name in _GIVEN
-        and _NO_MORE.search(line.text(max(line.sentence.at, act.start - 20), act.start)) is not None
-    )
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:
@@ -237,91 +176,6 @@ def _passive(line: Line, act: Hit) -> bool:
     return any(verb.passive and is_part(line, verb, act) for verb in line.whole().verbs)
 
 
-def _parted(spot: Spot, act: Hit, name: str) -> bool:
-    """Whether something between a verb and a later trigger takes the trigger away from it."""
-    line, hit = spot.line, spot.hit
-    if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
-        return False
-    between = line.text(act.end, hit.start)
-    if (
-        _of_something_else(line, act, name, between)
-        or _WORK_ABOUT.search(between)
-        or (between.startswith(",") and _has_own_subject(line, act))
-    ):
-        return True
-    kept_out = spot.frame.kind == "EXPORT_CONTROL" and _kept_from(line, act, hit)
-    if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
-        return not kept_out
-    if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
-        return True
-    lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
-    if lemma in _RISING and not line.text(act.start, act.end).lower().endswith(" with"):
-        return True
-    at = line.sentence.at
-    for verb in line.whole().verbs:
-        if not act.end <= verb.start + at or verb.end + at > hit.start:
-            continue
-        if any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits):
-            continue  # "forced-labour duties": part of a name
-        infinitive = not verb.finite and not past(verb) and not verb.lemma.endswith("ing")
-        other = next((h for h in line.hits if is_part(line, verb, h) and h.acts), None)
-        mine = other is not None and any(n in spot.frame.acts for n in other.acts)
-        if (verb.finite or (infinitive and not _is_gerund(line, verb))) and not mine:
-            return True
-    return False
-
-
-def _has_own_subject(line: Line, act: Hit) -> bool:
-    """As in a headline's "duty halved, port fees waived": the duty is what was halved."""
-    words = line.text(act.start, act.end)
-    return (
-        line.is_title
-        and words.endswith("ed")
-        and any(0 < act.start - h.end <= 2 and h.classes & MEASURES for h in line.hits)
-    )
-
-
-def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:
-    """Whether a side is kept from the goods: "bars Xland from advanced chips"."""
-    return any(
-        p.kind == "side"
-        and act.end <= p.start < hit.start
-        and _KEPT_FROM.match(line.text(p.end, hit.start)) is not None
-        for p in line.parties
-    )
-
-
-def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
-    """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
-    if (name != "probe" and _ASIDE_OF.search(between)) or _stopped(line, act, name):
-        return True
-    if name != "propose" and _PLAN_FOR.match(between):
-        return True  # "begins steps towards duties": they are planned
-    if name == "face":
-        return _COST_OF.search(between) is not None
-    if name == "retaliate" and "verb" not in act.classes and _IN_RETURN_FOR.match(between):
-        return True
-    if (
-        name == "raise"
-        and "noun" in act.classes
-        and _OF_OTHERS.search(line.text(line.sentence.at, act.start))
-        and _MEANS.search(between)
-    ):
-        return True  # "answers Yland's hike with duties"
-    if name == "retaliate" and "verb" in act.classes:
-        # "answers duties with a complaint": the duties are what is answered
-        return _WITH.search(between) is None
-    undoes = name in {*OVER_NOUNS, "lower"}
-    if undoes and _MEANS.search(between):
-        return True
-    alone = " " not in line.text(act.start, act.end)
-    return undoes and alone and _BECAUSE_OF.match(between) is not None
-
-
-def _is_gerund(line: Line, verb: Verb) -> bool:
-    return line.sentence.text[verb.start : verb.end].lower().endswith("ing")
-
-
 def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     """The verb over a noun: who puts off a rise or calls off an increase, undoes it."""
     cost, name, act = best
@@ -338,7 +192,7 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
         wanted = [n for n in spot.frame.acts if n in other.acts and n in OVER_NOUNS]
         verbs = [v for v in line.whole().verbs if other.end <= v.start + at < first]
         between = line.text(other.end, first)
-        if verbs or "," in between or _ASIDE_OF.search(between):
+        if verbs or "," in between or ASIDE_OF.search(between):
             return best
         if wanted and is_verb(line, other):
             return cost, wanted[0], other
