@@ -95,7 +95,8 @@ class Finder(Targets):
         foreign = self._foreign(agent)
         if foreign is not None:
             return foreign
-        usual = row.target if row is not None and row.target != agent else None
+        targets = [row.target if row is not None else None, self._named_in_it()]
+        usual = next((target for target in targets if target and target != agent), None)
         target = usual or self._other_named(agent)
         if target is None and agent in self.ids and self.trigger.classes & GLOBAL:
             # Curbs on the goods that the two contend over hit the other side, whoever is named.
@@ -105,6 +106,11 @@ class Finder(Targets):
             sure = named & CONTENDED or judged or owned
             target = self._across(str(agent)) if sure else None
         return target
+
+    def _named_in_it(self) -> str | None:
+        """The side that is named in the trigger's own word: "对A国投资"."""
+        rows = (entry.row for entry in self.trigger.entries if entry.kind is EntryKind.TERM)
+        return next((str(row.target) for row in rows if row.target), None)
 
     def _at_odds(self, agent: str | None) -> tuple[str | None, str | None, bool]:
         """Who complains of whom, and of whom a panel rules."""
@@ -301,7 +307,7 @@ class Finder(Targets):
         for party in reversed(self.parties):
             if party.end <= self.clause.at and party.kind == "org" and party.side == side:
                 words = self.line.text(party.end, self.clause.at)
-                return _DECIDES.match(words) is not None
+                return _DECIDES.match(words) is not None or words.strip() in {"：", ":"}
         return False
 
     def _decider(self, target: str | None) -> str | None:

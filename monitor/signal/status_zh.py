@@ -14,7 +14,7 @@ from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
-from monitor.signal.void_zh import TO_COME, lead_of, void_zh
+from monitor.signal.void_zh import NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
 _THREAT: Final = re.compile(r"准备好(?=对|向|加征|再)|威胁|扬言|警告|恫吓|威吓|放话|要挟")
 _MOOTED: Final = re.compile(
@@ -30,7 +30,7 @@ _TALKED: Final = re.compile(
     r"(?:讨论|商讨|探讨|磋商|商谈|商议)(?!(?:中|期间|时|后|结束|上|达|成果|机制)|[^，；]{0,8}(?:同意|商定|达成|决定))"
 )
 _MEETINGS: Final = frozenset({"talks", "meeting_noun", "call"})
-_BILL: Final = re.compile(r"法案|议案|提案|草案")
+_BILL: Final = re.compile(r"法案(?!实体清单|清单|名单)|议案|提案|草案")
 _MADE_LAW: Final = re.compile(r"(?:签署|签字|签了|正式生效|成为法律|成法)")
 _MAYBE: Final = re.compile(
     r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
@@ -43,6 +43,12 @@ _NOW: Final = re.compile(
 _AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
 #: "对其余商品的关税暂时不会实施"
 _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
+#: As in "许可到期不再延长".
+_NO_LONGER: Final = re.compile(r"(?:不再|不予|不会|未获|未能|拒绝|不)$")
+#: A headline's first stretch, of what one only means to do: "A部拟修改规则 限制..."
+_MEANS_TO: Final = re.compile(
+    r"^[^，；\s]{1,14}?(?<![模虚])拟(?![定订])(?!.*(?:宣布|决定|正式|已))"
+)
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
@@ -94,6 +100,8 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     if clause.kind is ClauseKind.CONDITIONAL or void_zh(spot, lead, near, tail, name):
         return None
     between = line.text(hit.end, act.start) if act.start > hit.end else ""
+    if name == "extend" and _NO_LONGER.search(between or near):
+        return None
     if _WILL_NOT.search(between) or (name == "find" and TO_COME.search(between)):
         return None
     text = line.sentence.text
@@ -110,7 +118,7 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         return None
     if (
         mooted := _mooted(
-            spot, line.text(min(start, first), max(act.end, first)), _planned_off(name, tail)
+            spot, line.text(min(start, first), max(act.end, first)), _planned_off(name, tail), lead
         )
     ) is not None:
         return replace(mooted, cues=cues) if mooted.status is Status.PROPOSED else None
@@ -126,7 +134,7 @@ def _planned_off(name: str, tail: str) -> str:
     return _PLAN.sub("", tail) if name in {"suspend", "remove"} else tail
 
 
-def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
+def _mooted(spot: Spot, upto: str, tail: str, lead: str) -> Standing | None:
     """The standing of what is only proposed or possible; `RUMOURED` where a pundit only guesses."""
     text = spot.line.sentence.text
     agreed = spot.frame.kind in {"AGREEMENT", "DISPUTE"}
@@ -135,6 +143,9 @@ def _mooted(spot: Spot, upto: str, tail: str) -> Standing | None:
     if _TALKED.search(upto) and not spot.line.classes.isdisjoint(_MEETINGS):
         # "会谈，商讨延长休战": what they talk of, proposed by nobody.
         return Standing(Status.RUMOURED, Certainty.POSSIBLE)
+    title = spot.line.is_title and not agreed
+    if title and _MEANS_TO.match(lead) and not _MEANS_TO.match(upto):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if _SUING.search(upto) and spot.frame.kind == "DISPUTE":
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if _MOOTED.search(tail) or (
@@ -173,7 +184,8 @@ def _reached(spot: Spot, act: Hit, name: str) -> Status | None:
     """What the act makes of the measure once it is done."""
     reached = DONE_BY.get(name)
     kind = spot.frame.kind
-    if reached is Status.REMOVED and spot.hit.classes & _FAVOURS:
+    favours = spot.hit.classes & _FAVOURS and not NO_PAPER.match(after_of(spot))
+    if reached is Status.REMOVED and favours:
         return None
     if reached is Status.REMOVED and _for_a_time(spot, act):
         return Status.SUSPENDED

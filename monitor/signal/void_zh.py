@@ -111,6 +111,9 @@ _PETITION: Final = re.compile(
     r"(?:工会|协会|业者|产业|行业|厂商|企业|公司|商会|团体|联盟|议员|生产商)[^，；]{0,6}"
     r"(?:申请|请愿|要求|请求|提请|呼吁|促)"
 )
+#: After a word for a licence: the duty to have one; and before 出售, to whom goods are sold.
+NO_PAPER: Final = re.compile(r"的?(?:要求|管理|制度|规定|限制|措施|豁免|程序|申请)")
+_SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -177,6 +180,11 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
 
 
+def after_of(spot: Spot) -> str:
+    """The words right behind the trigger."""
+    return spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 8))
+
+
 def _answers_them(spot: Spot) -> bool:
     """As in "反制X国芯片禁令": whose measure is answered, not with what."""
     line, hit = spot.line, spot.hit
@@ -189,6 +197,12 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     if _SINCE.match(tail) and "自" in spot.line.text(spot.line.sentence.at, spot.hit.start)[-24:]:
         return True
     if name == "counter_zh" and _answers_them(spot):
+        return True
+    if "licence_paper" in spot.frame.trigger and NO_PAPER.match(after_of(spot)):
+        return True
+    if "sell" in spot.frame.trigger and _SOLD_TO.search(
+        spot.line.text(spot.line.sentence.at, spot.hit.start)
+    ):
         return True
     if name in {"open", "take_up"} and (_STEP.match(tail) or _PETITION.search(near)):
         return True
