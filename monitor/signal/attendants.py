@@ -27,6 +27,9 @@ _TEAM: Final = (
     r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
     r"|group|contingent|mission|meetings?|round)\b"
 )
+_NOT: Final = re.compile(r"(?:\bnot|n't|\bnever|\bwithout|\bwon't)\s(?:\w+\s)?$")
+#: Who comes along with whom: "Ito joined Holm in Xville".
+_JOINS: Final = re.compile(r"\b(?:join(?:s|ed|ing)?|accompan(?:y|ies|ied|ying))\s")
 #: Who heads the teams that meet, where a sentence of its own says so.
 _LEADS: Final = re.compile(
     rf"\b(?:led|leads|leading|lead|headed|heads|heading|head|chaired|chairs|chair|fronted|fronts)\s"
@@ -71,20 +74,26 @@ def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if line.sentence.language == "zh":
             continue
         people = [p for p in line.parties if _official(scene, line, p)]
-        if not people:
-            continue
-        if "attending" in line.classes:
-            chosen = _attended(drafts, line)
-            if not _LEADS.search(line.sentence.text):
-                people = [p for p in people if _of_company(line, p)]
-        else:
-            chosen = _headed(drafts, line)
-            people = _heads(line, people) if chosen is not None else []
-        if chosen is None and "attending" not in line.classes:
-            chosen, people = _seen_there(scene, drafts, line)
-        if people and chosen is not None:
-            drafts[chosen] = _joined(scene, drafts[chosen], people)
+        if people:
+            chosen, people = _told_by(scene, drafts, line, people)
+            if people and chosen is not None:
+                drafts[chosen] = _joined(scene, drafts[chosen], people)
     return drafts
+
+
+def _told_by(
+    scene: Scene, drafts: Sequence[Draft], line: Line, people: list[Party]
+) -> tuple[int | None, list[Party]]:
+    """The meeting of which *line* tells who was there, and those of *people* who were."""
+    if "attending" in line.classes:
+        chosen = _attended(drafts, line) if not _stayed_away(line) else None
+        if _LEADS.search(line.sentence.text):
+            return chosen, people
+        return chosen, [p for p in people if _of_company(line, p)]
+    chosen = _headed(drafts, line)
+    if chosen is not None:
+        return chosen, _heads(line, people)
+    return _come_along(drafts, line, people) or _seen_there(scene, drafts, line)
 
 
 def called_off(drafts: list[Draft]) -> list[Draft]:
@@ -113,6 +122,12 @@ def _of_company(line: Line, party: Party) -> bool:
     listed = line.text(hit.start, hit.end).lower().endswith(_LISTING)
     joined = 0 <= hit.start - party.end <= _SUBJECT
     return not listed or joined or 0 <= party.start - hit.end <= _LIST
+
+
+def _stayed_away(line: Line) -> bool:
+    """As in "Ito is not taking part"."""
+    hit = next(h for h in line.hits if "attending" in h.classes)
+    return bool(_NOT.search(line.text(max(line.sentence.at, hit.start - _SUBJECT), hit.start)))
 
 
 def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
@@ -169,6 +184,29 @@ def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
         or line.sentence.clause_at(p.start).kind not in _ASIDE
         or p.end + 2 >= here.at > p.start
     ]
+
+
+def _come_along(
+    drafts: Sequence[Draft], line: Line, people: Sequence[Party]
+) -> tuple[int | None, list[Party]] | None:
+    """The meeting of one of *people* whom the sentence lets the others join."""
+    match = _JOINS.search(line.sentence.text)
+    if match is None or "bg" in line.cues:
+        return None
+    at = line.sentence.at + match.end()
+    led = next((p for p in people if 0 <= p.start - at <= _SUBJECT), None)
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 < line.index - draft.line.index <= _NEAR and _of_topic(draft)
+    ]
+    if led is None or led.actor is None or not told:
+        return None
+    chosen = told[-1]
+    there = {a.actor_id for a in drafts[chosen].facts.actors}
+    here = line.sentence.clause_at(at)
+    own = [p for p in people if p.side == led.side and line.inside(here, p.start)]
+    return (chosen, own) if led.actor.actor_id in there and len(own) > 1 else None
 
 
 def _seen_there(

@@ -17,6 +17,7 @@ from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
+from monitor.signal.participants import side_of
 from monitor.signal.scene import Line, Party, Scene
 
 _ABOUT: Final = re.compile(
@@ -159,7 +160,10 @@ def _around(scene: Scene, line: Line) -> list[Party]:
         if any(p.kind == "third" or p.side in scene.topic.thirds for p in other.parties):
             continue
         if both or sides >= set(scene.topic.side_ids):
-            return here
+            # "The two presidents met. Talks go on in Xville": without a leader of one of them.
+            ranks = {p.side for p in here if p.level == "leaders"}
+            uneven = bool(ranks) and ranks < sides
+            return [side_of(scene, p) if uneven else p for p in here]
     return []
 
 

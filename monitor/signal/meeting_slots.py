@@ -29,6 +29,12 @@ _ASKED: Final = re.compile(r"(?:'s?)?\s(?:\w+\s)?(?:invitation|request|initiativ
 #: "in Yland's Xville": the country before the city.
 _OF_COUNTRY: Final = re.compile(r"\b(?:in|at|to)\s(?:[A-Z]\w+\s?){1,3}'s\s(?:[a-z]+\s){0,2}$")
 _ISLAND: Final = re.compile(r"\s[Ii]sland\b")
+#: "at a Xville hotel", "in a government villa outside the Xville airport"
+_IN_A: Final = re.compile(r"\b(?:in|at|inside|outside)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}$")
+_HOUSE: Final = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:hotel|skyscraper|tower|offices?|villa|guest ?house|mansion|residence"
+    r"|airport|centre|center|headquarters|museum|resort|restaurant|palace|base|building|suburb|compound)\b"
+)
 _HYPHENS: Final = frozenset({"-", "–"})
 _TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
@@ -38,7 +44,7 @@ _LEAVING: Final = re.compile(
 _AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.IGNORECASE)
 _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _HERE: Final = re.compile(
-    r"\b(?:in|at|to|(?:bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
+    r"\b(?:in|at|to|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
     re.IGNORECASE,
@@ -269,6 +275,8 @@ def is_venue(line: Line, hit: Hit) -> bool:
     if before.endswith(", ") and line.text(hit.end, hit.end + 3) == "'s ":
         return False  # "Ito, Xville's envoy, met": whose he is
     if before.endswith(" on ") and _ISLAND.match(line.text(hit.end, hit.end + 8)):
+        return True
+    if _IN_A.search(before) and _HOUSE.match(line.text(hit.end, min(line.end, hit.end + 40))):
         return True
     return any(words.search(before) is not None for words in (_HERE, _CITY_OF, _OF_COUNTRY))
 

@@ -69,7 +69,9 @@ _HERE_FOR: Final = re.compile(
     r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
 )
 STILL_ON: Final = re.compile(
-    r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
+    r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?(?:"
+    r"on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
+    r"|(?:set|slated|scheduled|planned|due)\sfor\s)"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
 #: Who says it right after it.

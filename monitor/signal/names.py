@@ -76,7 +76,7 @@ class Namer:
         for line in self.scene.lines:
             found = self._line(line)
             line.parties = tuple(sorted(found, key=lambda party: party.start))
-            people = [p for p in line.parties if p.kind == "person"]
+            people = [p for p in line.parties if p.kind == "person" or _known(p)]
             self.last = people[0] if people else self.last
             self._remember(line)
             self.body = acting(line) or (self.body if line.parties[:1] == () else None)
@@ -401,6 +401,11 @@ class Namer:
 def name_parties(scene: Scene) -> None:
     """Fill in who is named in every line of *scene*."""
     Namer(scene).run()
+
+
+def _known(party: Party) -> bool:
+    """Whether an office without a name has a holder whom the topic knows."""
+    return party.kind == "office" and party.actor is not None and party.actor.actor_id is not None
 
 
 def _hyphened(line: Line, party: Party) -> bool:

@@ -28,9 +28,10 @@ from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, main_hit, of_two, own_people
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
-from monitor.signal.peers import has_peer, with_counterpart
+from monitor.signal.peers import with_counterpart
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import comes_here, traveller, travellers, without_met
+from monitor.signal.telling import peers_telling
 
 _NAMED: Final = frozenset({"person", "office"})
 #: Clauses that say when or whether, whose people are of their own deed.
@@ -64,7 +65,9 @@ _WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 _WITH: Final = re.compile(r"\bwith\s[^;:]*$")
 #: "officials led by X": he is there as well.
 _LED_BY: Final = re.compile(
-    r"\b(?:led|headed|chaired|fronted|represented)\sby\s(?:[\w.'’-]+\s){0,6}$", re.IGNORECASE
+    r"\b(?:(?:led|headed|chaired|fronted|represented|accompanied|joined|flanked)\sby|alongside"
+    r"|together with)\s(?:[\w.'’-]+\s){0,6}$",
+    re.IGNORECASE,
 )
 #: What somebody else does to what came of it: "talks yield plan, review by Ito pending".
 _ANOTHERS_WORK: Final = re.compile(
@@ -115,9 +118,10 @@ def _named_there(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
-    own = _with_pronoun(group, [*_peers_telling(scene, group, own), *own])
+    telling = _telling(scene, group, own)
+    own = _with_pronoun(group, [*telling, *own])
     apart = [
-        *beside(group, own),
+        *(p for p in beside(group, own) if p not in telling),
         *(p for p in own if stays_out(group, p)),
     ]
     own = [p for p in own if p not in apart]
@@ -279,22 +283,12 @@ def side_of(scene: Scene, party: Party) -> Party:
     return replace(party, kind="side", how="name", actor=actor, level=None)
 
 
-def _peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
-    """As in "Ito says call with Sato went well": who says it held it, where they are peers."""
+def _telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
+    """Who tells of it, where those met follow, and was there himself."""
     line = group.line
     if line.sentence.language == "zh" or not _chain(line, group.hits[-1].end, own):
         return []
-    met = {p.level: p.side for p in own if p.kind == "person" and p.start >= group.hits[-1].end}
-    return [
-        p
-        for p in line.parties
-        if p.kind == "person"
-        and p not in own
-        and p.end <= group.start
-        and met.get(p.level, p.side) != p.side
-        and speaking(line, p)
-        and has_peer(scene, p)
-    ]
+    return peers_telling(scene, group, own)
 
 
 def _teller(group: Group, own: Sequence[Party]) -> str | None:

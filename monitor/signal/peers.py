@@ -11,7 +11,7 @@ from typing import Final
 
 from monitor.model import Actor
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 from monitor.signal.topic_schema import OfficeRow
 
@@ -127,14 +127,6 @@ def _holder(topic: Topic, office: OfficeRow, day: date, surface: str) -> Actor:
     return Actor(
         row.id, row.name, row.side, role=office.role, surface=surface, link="office", p=0.9
     )
-
-
-def has_peer(scene: Scene, party: Party) -> bool:
-    """Whether somebody on the other side is his counterpart: an adviser tells of others' calls."""
-    actor = party.actor
-    row = scene.topic.people.get(actor.actor_id or "") if actor is not None else None
-    office = scene.topic.office_of(row, scene.day) if row is not None else None
-    return office is not None and office.paired is not None
 
 
 def with_counterpart(line: Line, party: Party) -> bool:

@@ -52,7 +52,9 @@ _ACCORDING: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_STOP: Final = re.compile(
-    r"[,;:—\"“”]|\b(?:that|which|who|after|before|while|because|if|and then|but|said|says)\b",
+    r"[,;:—\"“”]|\b(?:that|which|who|after|before|while|because|if|and then|but|said|says)\b"
+    # "talks go on as Ito says": not "as part of", "as well as".
+    r"|\bas(?=\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(

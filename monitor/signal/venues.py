@@ -25,6 +25,11 @@ _TO_PLACE: Final = re.compile(
     r"|sets? off|setting off|en route)\b[^.;]{0,40}\b(?:to|in|from|for)\s+$",
     re.IGNORECASE,
 )
+_SET_FOR: Final = re.compile(
+    r"\b(?:talks|meetings?|summit|round|negotiations|visit)\s(?:(?:is|are|now|back|all)\s){0,2}"
+    r"(?:set|slated|scheduled|planned|due)\sfor\s$",
+    re.IGNORECASE,
+)
 _VISIT_PLACE: Final = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
 )
@@ -58,4 +63,5 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         (_AT_PLACE.search(before) and not _AIMED_AT.search(before))
         or (toward and _TO_PLACE.search(before))
         or _VISIT_PLACE.search(before)
+        or (toward and _SET_FOR.search(before))
     )

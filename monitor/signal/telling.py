@@ -1,0 +1,48 @@
+"""Who tells of a meeting and was there: "Ito says call with Sato went well", "said after talks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from monitor.signal.draft import speaking
+from monitor.signal.meeting_groups import Group
+from monitor.signal.scene import Party, Scene
+
+#: "said after two days of talks with Xish officials"
+_THERE: Final = re.compile(r"\b(?:after|following)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
+_WITH: Final = " with "
+
+
+def peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
+    """Who says it and held it: the peer of those met, or who speaks of it as where he was."""
+    line, end = group.line, group.hits[-1].end
+    met = {p.level: p.side for p in own if p.kind == "person" and p.start >= end}
+    across = {p.side for p in own if p.start >= end}
+    there = line.text(end, end + len(_WITH)) == _WITH and bool(
+        _THERE.search(
+            line.text(max(line.sentence.at, group.hits[0].start - 40), group.hits[0].start)
+        )
+    )
+    return [
+        p
+        for p in line.parties
+        if p.kind == "person"
+        and p not in own
+        and p.end <= group.start
+        and speaking(line, p)
+        and _has_peer(scene, p)
+        and (
+            met.get(p.level, p.side) != p.side
+            or (there and p.level == "ministerial" and bool(across - {p.side}))
+        )
+    ]
+
+
+def _has_peer(scene: Scene, party: Party) -> bool:
+    """Whether somebody on the other side is his counterpart: an adviser tells of others' calls."""
+    actor = party.actor
+    row = scene.topic.people.get(actor.actor_id or "") if actor is not None else None
+    office = scene.topic.office_of(row, scene.day) if row is not None else None
+    return office is not None and office.paired is not None
