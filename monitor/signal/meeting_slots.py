@@ -44,7 +44,8 @@ _LEAVING: Final = re.compile(
 _AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.IGNORECASE)
 _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _HERE: Final = re.compile(
-    r"\b(?:in|at|to|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)) for|near|outside|visit\w*"
+    r"\b(?:in|at|to|near|outside|visit\w*"
+    r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)) for"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
     re.IGNORECASE,

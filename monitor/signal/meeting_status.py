@@ -349,7 +349,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
         return False
     before = line.text(max(line.sentence.at, hit.start - 120), hit.start)
     bound = _BOUND_FOR.search(before) or _AGREED_TO.search(line.text(group.start, hit.start))
-    if bound or STILL_ON.match(line.text(hit.end, group.end)):
+    if bound or STILL_ON.match(line.text(group.hits[-1].end, group.end)):
         return True
     if settled(group, governing):
         return True
