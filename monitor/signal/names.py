@@ -12,7 +12,7 @@ from typing import Final
 from monitor.model import Actor
 from monitor.signal.facing import vouched_for
 from monitor.signal.it import acting, it
-from monitor.signal.lexicon import Entry, EntryKind, Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
@@ -35,7 +35,7 @@ from monitor.signal.titles import (
     with_initial,
 )
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
-from monitor.signal.venues import stands_for_place
+from monitor.signal.venues import another_matter, stands_for_place
 
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 #: The capital comes first, so that the search leaps from capital to capital.
@@ -143,7 +143,7 @@ class Namer:
             EntryKind.THIRD,
         )
         if simple is not None:
-            return None if _another_matter(line, number, hit, simple) else self._simple(line, hit)
+            return None if another_matter(line, number, hit, simple) else self._simple(line, hit)
         side = hit.of(EntryKind.SIDE)
         if side is None or (hit.of(EntryKind.PLACE) and stands_for_place(line, hit)):
             return None
@@ -411,15 +411,6 @@ def _known(party: Party) -> bool:
 def _hyphened(line: Line, party: Party) -> bool:
     """Whether *party* only names something with another: "the Holm-Sato summit"."""
     return "-" in {line.text(party.end, party.end + 1), line.text(party.start - 1, party.start)}
-
-
-def _another_matter(line: Line, number: int, hit: Hit, entry: Entry) -> bool:
-    """Whether a country is where, not who; and a body another's: "the Xish foreign ministry"."""
-    if entry.kind is EntryKind.THIRD:
-        return stands_for_place(line, hit)
-    before = line.hits[number - 1] if number and entry.kind is EntryKind.ORG else None
-    third = before.of(EntryKind.THIRD) if before is not None else None
-    return third is not None and before is not None and hit.start - before.end == 1
 
 
 def _part_of_longer_name(line: Line, hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.names_zh import stands_for_place_zh
 from monitor.signal.scene import Line
 
@@ -65,3 +65,12 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         or _VISIT_PLACE.search(before)
         or (toward and _SET_FOR.search(before))
     )
+
+
+def another_matter(line: Line, number: int, hit: Hit, entry: Entry) -> bool:
+    """Whether a country is where, not who; and a body another's: "the Xish foreign ministry"."""
+    if entry.kind is EntryKind.THIRD:
+        return stands_for_place(line, hit)
+    before = line.hits[number - 1] if number and entry.kind is EntryKind.ORG else None
+    third = before.of(EntryKind.THIRD) if before is not None else None
+    return third is not None and before is not None and hit.start - before.end == 1
