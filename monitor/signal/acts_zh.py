@@ -21,7 +21,7 @@ from monitor.signal.scene import Line
 COMMA: Final = re.compile(
     r"[，；,;]|(?<!\d)：|：(?!\d\d)|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
 )
-_JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和及]|而(?!且)")
+_JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和]|(?<![提涉普波触顾])及|而(?!且)")
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
 _HEAD: Final = re.compile(

@@ -110,7 +110,7 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
     )
     if _THREAT.search(lead) or (
-        conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near)
+        conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near + between)
     ):
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
     guessed = _ANALYST.search(text)

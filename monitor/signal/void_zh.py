@@ -114,6 +114,15 @@ _PETITION: Final = re.compile(
 #: After a word for a licence: the duty to have one; and before 出售, to whom goods are sold.
 NO_PAPER: Final = re.compile(r"的?(?:要求|管理|制度|规定|限制|措施|豁免|程序|申请)")
 _SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
+#: What is only hoped to be agreed on.
+_STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
+_HOPED: Final = re.compile(
+    r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观)[^，；]{0,20}$"
+)
+#: As in "依据301调查结果，指示...": on what ground something else is done.
+#: As in "不把A国商品的关税由10%调高".
+_NOT_MOVED: Final = re.compile(r"不(?:再)?[把将][^，；]{0,40}$")
+_GROUND: Final = re.compile(r"(?:依据|根据|基于|按照|鉴于|凭)[“\"]?$")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -194,27 +203,40 @@ def _answers_them(spot: Spot) -> bool:
 
 def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether it is what somebody is asked about, suspects or answers to, or the name of a case."""
-    if _SINCE.match(tail) and "自" in spot.line.text(spot.line.sentence.at, spot.hit.start)[-24:]:
+    before = spot.line.text(spot.line.sentence.at, spot.hit.start)
+    if _SINCE.match(tail) and "自" in before[-24:]:
         return True
     if name == "counter_zh" and _answers_them(spot):
         return True
-    if "licence_paper" in spot.frame.trigger and NO_PAPER.match(after_of(spot)):
+    if _no_deal(spot, near, name) or _no_step(spot, near, tail, name):
         return True
-    if "sell" in spot.frame.trigger and _SOLD_TO.search(
-        spot.line.text(spot.line.sentence.at, spot.hit.start)
-    ):
-        return True
-    if name in {"open", "take_up"} and (_STEP.match(tail) or _PETITION.search(near)):
-        return True
-    if name == "struck_zh" and _NOT_STRUCK.search(near):
-        return True
-    if spot.frame.kind == "AGREEMENT" and name == "buy" and _NO_BUYING.search(near):
+    if "sell" in spot.frame.trigger and _SOLD_TO.search(before):
         return True
     if _REACTION.match(tail) is not None and _their_deed(spot):
         return True
     if spot.frame.kind == "DISPUTE" and _names_case(spot):
         return True
     return (name == "breach" and _SUSPECTED.search(near) is not None) or _answered(spot)
+
+
+def _no_deal(spot: Spot, near: str, name: str) -> bool:
+    """Whether a deal or purchase is only hoped for, or what is not to be."""
+    if spot.frame.kind != "AGREEMENT":
+        return False
+    if name in _STRIKES and _HOPED.search(near):
+        return True
+    if name == "struck_zh" and _NOT_STRUCK.search(near):
+        return True
+    return name == "buy" and _NO_BUYING.search(near) is not None
+
+
+def _no_step(spot: Spot, near: str, tail: str, name: str) -> bool:
+    """Whether it is a step in an open case, one only asked for, or the duty to have a licence."""
+    if "licence_paper" in spot.frame.trigger and NO_PAPER.match(after_of(spot)):
+        return True
+    if spot.frame.kind == "TARIFF" and _NOT_MOVED.search(near):
+        return True
+    return name in {"open", "take_up"} and bool(_STEP.match(tail) or _PETITION.search(near))
 
 
 def _answered(spot: Spot) -> bool:
@@ -254,6 +276,9 @@ def _measure_of_case(spot: Spot, name: str) -> bool:
     """Whether what is lifted is what came of a case: "暂停301调查措施"."""
     if spot.frame.kind != "INVESTIGATION" or name == "open":
         return False
+    line = spot.line
+    if _GROUND.search(line.text(max(line.sentence.at, spot.hit.start - 8), spot.hit.start)):
+        return True
     after = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + 16))
     return _FROM_CASE.match(after) is not None
 
