@@ -143,7 +143,7 @@ def offset(line: Line, at: int) -> int:
     return at - line.sentence.at
 
 
-_ROUNDS_OF: Final = re.compile(r"\b(?:rounds?|sessions?) of\b")
+_ROUNDS_OF: Final = re.compile(r"\b(?:rounds?|sessions?|days?|hours?|weeks) of\b")
 
 
 def govern(line: Line, clause: Clause, hit: Hit) -> Governing:

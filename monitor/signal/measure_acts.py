@@ -65,7 +65,8 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
-        name = _name_of(spot, other) if other.acts else None
+        named = other.acts and not _describes(line, other, hit)
+        name = _name_of(spot, other) if named else None
         if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
         cost = _distance(hit, other, _insertion(line, other, hit))
@@ -96,6 +97,12 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
+
+
+def _describes(line: Line, act: Hit, hit: Hit) -> bool:
+    """As in "ends crippling ban": an adjective between a verb and what it is done to."""
+    adjective = hit.start - act.end == 1 and line.text(act.start, act.end).lower().endswith("ing")
+    return adjective and any(h.acts and act.start - h.end == 1 for h in line.hits)
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:

@@ -20,6 +20,10 @@ from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 
+#: "talks end, next round in Xville": behind a comma and without a verb, the one to come.
+_NEXT_ONE: Final = re.compile(
+    r"[,;]\s(?:with\s)?(?:the\s)?next\s(?:[\w-]+\s)?[\w-]+$", re.IGNORECASE
+)
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
     r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
@@ -256,6 +260,8 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
     if line.sentence.language == "zh":
         return False
     first = before[-1]
+    if _NEXT_ONE.search(line.text(first.end, second.end)):
+        return True
     if "call" in first.classes and "call" not in second.classes and second.classes & NOUNS:
         agreed = line.text(line.sentence.at, second.start)
         between = line.text(first.end, second.start)

@@ -111,6 +111,9 @@ def _leader_alone(group: Group, who: Who) -> bool:
     if group.classes & {"talks"} and (zh or group.classes & {"instrument"}):
         # "Ito calls off trade talks with Xland": he has others hold them.
         return False
+    if any("officials" in h.classes for h in group.line.hits if group.holds(h.start)):
+        # "Ito meets Xish negotiators": the other side sends no leader.
+        return False
     near = group.hits[0].start - leader.end
     if 0 <= near <= 60 or bool(group.acts & {"visit"}):
         return True

@@ -343,7 +343,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if (accepted(line) and not called) or _when_it_comes(verb, group):
         return True
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
-    if ahead or _NEXT.search(line.text(group.start, hit.start)):
+    if ahead or _NEXT.search(line.text(group.start, hit.start)) or _next_one(line, hit, verb):
         return True
     if _begun_by_now(scene, verb, when):
         return False
@@ -361,6 +361,11 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
     return _lies_ahead(line, verb)
+
+
+def _next_one(line: Line, hit: Hit, verb: Verb | None) -> bool:
+    """As in a headline's "next round in Xville", which no verb says was held."""
+    return line.is_title and verb is None and line.text(hit.start, hit.start + 5).lower() == "next "
 
 
 def settled(group: Group, governing: Governing) -> bool:
