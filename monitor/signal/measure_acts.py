@@ -65,7 +65,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
-        named = other.acts and not _describes(line, other, hit)
+        named = other.acts and not _describes(spot, other)
         name = _name_of(spot, other) if named else None
         if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
@@ -99,10 +99,11 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     return found
 
 
-def _describes(line: Line, act: Hit, hit: Hit) -> bool:
+def _describes(spot: Spot, act: Hit) -> bool:
     """As in "ends crippling ban": an adjective between a verb and what it is done to."""
+    line, hit, done = spot.line, spot.hit, spot.frame.acts.keys()
     adjective = hit.start - act.end == 1 and line.text(act.start, act.end).lower().endswith("ing")
-    return adjective and any(h.acts and act.start - h.end == 1 for h in line.hits)
+    return adjective and any(h.acts & done and act.start - h.end == 1 for h in line.hits)
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:
