@@ -138,6 +138,9 @@ class Ground(Stand):
             if p.end <= start
             and not (attributive(self.line, p) or self._after_preposition(p) or self._names(p))
         ]
+        # "accuses firms of backing Zland's army, adds them": Zland does nothing here.
+        owners = [p for p in candidates if p.kind == "third" and self._owns(p)]
+        candidates = [p for p in candidates if p not in owners] or candidates
         if candidates:
             heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
             bodies = [p for p in candidates if p.kind != "firm"]
@@ -150,6 +153,9 @@ class Ground(Stand):
     def _verb_after(self, party: Party, end: int) -> bool:
         at = self.line.sentence.at
         return any(party.end <= v.start + at < end for v in self.line.whole().verbs)
+
+    def _owns(self, party: Party) -> bool:
+        return self.line.text(party.end, self.line.end).startswith(("'s ", "’s "))
 
     def _after_preposition(self, party: Party) -> bool:
         before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)

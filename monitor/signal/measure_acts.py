@@ -51,6 +51,8 @@ _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 _ITS_DECISION: Final = re.compile(
     r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict)s?\s(?:on|over)\b"
 )
+_APPROVES: Final = re.compile(r"(?:approv|back|clear|okay|green|authori)", re.IGNORECASE)
+_RESTRAINT: Final = re.compile(r"\b(?:bans?|curbs?|controls?|rules?|restrictions?)$", re.IGNORECASE)
 _DECISION: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|push\w* back|await|near|mull|weigh)\w*\s"
     r"(?:[\w'-]+\s){0,2}?(?:decision|ruling|verdict|vote|announcement)s?\s(?:on|over|about)\s[^,;:]*$",
@@ -134,7 +136,7 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if act.start >= spot.hit.end and by_itself and not _passive(spot.line, act):
         return by_itself[0]
     name = (done_to or by_itself)[0]
-    if name == "face" and "impose" in spot.frame.acts and _is_charged(spot, act):
+    if "impose" in spot.frame.acts and _imposes(spot, act, name):
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
     words = spot.line.text(spot.hit.start, spot.line.end)
@@ -144,12 +146,25 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return "suspend"
     if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
         return "extend"
-    covers = act.start >= spot.hit.end and _COVERS.match(spot.line.text(act.end, spot.line.end))
-    if name == "extend" and "impose" in spot.frame.acts and covers:
-        return "impose"  # "duties are extended to Xish yachts"
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name
+
+
+def _imposes(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether *name* is here to impose: "a duty is charged", "approves a ban"."""
+    if name == "face":
+        return _is_charged(spot, act)
+    if name == "extend":  # "duties are extended to Xish yachts"
+        covers = _COVERS.match(spot.line.text(act.end, spot.line.end))
+        return act.start >= spot.hit.end and covers is not None
+    return name == "allow" and _passes(spot, act)
+
+
+def _passes(spot: Spot, act: Hit) -> bool:
+    """As in "approves the import ban": what is approved is the restraint itself."""
+    verb = _APPROVES.match(spot.line.text(act.start, act.end))
+    return bool(verb and _RESTRAINT.search(spot.line.text(spot.hit.start, spot.hit.end)))
 
 
 def _goes_on(spot: Spot, act: Hit) -> bool:

@@ -84,6 +84,8 @@ def _hit_side(line: Line, sides: Sides) -> list[Party]:
 
 def _are_of(line: Line, party: Party, goods: Hit) -> bool:
     """As in "Xish drones", "drones from Xland", "drones made by" one of its firms."""
+    if party.kind == "firm" and "export_word" in goods.classes:
+        return False  # "a ban on Xfirm exports" keeps goods from Xfirm
     if party.end <= goods.start <= party.end + _NEXT:
         between = line.text(party.end, goods.start)
         after = line.text(goods.end, line.end)

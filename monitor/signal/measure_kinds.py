@@ -43,6 +43,13 @@ _LET_GO: Final = {
     "tariff_suspension": "exclusion",
     "tariff_suspension_extension": "exclusion_extension",
 }
+#: "export curbs on five firms": they are listed.
+_ON_FIRMS: Final = re.compile(
+    r"(?:\s(?:on|against))?\s(?:(?:some|about|over|nearly|another|more than|at least)\s)?"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of)\s"
+    r"(?:[\w-]+\s(?:and\s)?){0,4}?(?:firms|companies|entities|organi[sz]ations|institut\w+)\b",
+    re.IGNORECASE,
+)
 _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
@@ -73,6 +80,8 @@ def subkind_of(spot: Spot, name: str) -> str | None:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
     if pattern == "trade_deal" and (_truce_named(line, hit) or _truce_zh(line)):
         return "truce"
+    if pattern == "control_rule" and _ON_FIRMS.match(line.text(hit.end, line.end)):
+        return "entity_listing"
     return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
 
 
@@ -178,8 +187,8 @@ def _flow(spot: Spot) -> str:
     if len(own) > 1 and hit.start - own[-1].end <= _BEFORE_MONEY:
         # "bars Xish funds": whose money it is tells the way.
         return "outbound_rule" if own[-1].side == own[0].side else "screening_decision"
-    after = line.text(hit.end, min(line.end, hit.end + 12))
-    return "outbound_rule" if _INTO.match(after) else "screening_decision"
+    after = line.text(hit.end - len(" in"), min(line.end, hit.end + 12))
+    return "outbound_rule" if _INTO.search(after) else "screening_decision"
 
 
 def _suspension_near(line: Line, hit: Hit) -> bool:
