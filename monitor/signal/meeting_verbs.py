@@ -324,7 +324,7 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
 
 #: "spoke with", "spoke again late on Friday by phone with"
 _WITH_WHOM: Final = re.compile(
-    r"\s+(?:(?:again|today|yesterday|earlier|late|early|briefly|directly|separately|privately|twice"
+    r"\s+(?:(?:again|today|yesterday|earlier|late|early|briefly|directly|virtually|separately|privately|twice"
     r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|morning|afternoon)"
     r"|(?:in the )?(?:morning|afternoon|evening|night))\s+){0,4}"
     r"(?P<to>(?:by|with|to|on the (?:phone|telephone)|via|over the)\b.*)",
