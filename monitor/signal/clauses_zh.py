@@ -104,6 +104,11 @@ _OF: Final = re.compile(r"^.*的")
 _NOUN: Final = re.compile(
     r"(?:税|优惠|豁免|排除|费|措施|禁令|清单|名单|管制|限制|会谈|磋商|会晤|对话|会议|调查|协议|期限?|令|政策|资质|许可|案|之行|门槛|待遇)$"
 )
+#: A meeting that stands first is the topic only of what is said of it.
+_MEETING: Final = re.compile(r"(?:会谈|磋商|会晤|对话|会议)$")
+_OF_IT: Final = re.compile(
+    r"将|拟|定|排|推|延|改|取消|结束|落幕|收官|登场|举行|召开|开|今|明|后|本|下|次|\d|周|星期|月|年|如期|照常|进入|持续|首|再|在|于|料|或|可能|有望|预计|最快|最早|聚焦|未|没|无|[^，；\s]{0,14}(?:主持|牵头|出席)"
+)
 #: Words that are as often nouns, and hence no sign of a predicate.
 _SOFT: Final = frozenset(
     {
@@ -162,6 +167,9 @@ def _topic_first(text: str, starts: list[int], n: int, last: Piece | None, borde
     if _DEAL_DONE.search(topic):
         return False
     named = 0 < len(topic) <= _TOPIC and _NOUN.search(topic) is not None
+    if named and _MEETING.search(topic) and not _OF_IT.match(text, starts[n]):
+        # "A与B会谈 C下周访D国": two things are told.
+        return False
     return named and not any(v.lemma not in _SOFT for v in verbs(topic))
 
 

@@ -80,9 +80,14 @@ _HEADLINE_ING: Final = re.compile(
 )
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 _TOPIC: Final = re.compile(r"就|针对|围绕")
+_ZH_SAYING: Final = frozenset(("证实", "确认", "宣布", "公布", "透露", "称", "说", "表示"))
+#: A trip or a meeting right after its day, of which nothing says that it is over.
+_ZH_TRIP: Final = re.compile(
+    r"(?:率团|启程|动身|在[^，。；\s]{1,10}?)?(?:访(?!问?(?:后|期间|时|结束))|赴|抵|飞|会(?!后|上|谈后|晤后|议)|见(?!面后)|晤|举行(?!的|了)|通话(?!后|时)|磋商(?!后|时))(?!了)"
+)
 #: Right before the day of what is to come: "将于17日", "已排定17日".
 _ZH_COMING: Final = re.compile(
-    r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排|敲定|商定|约定|约好|同意)(?:于|在|自|从)?(?:\w\w时间)?$"
+    r"(?:将|拟|(?<!原)定|(?<!原)订|排定|预定|预计|计划|安排|敲定|商定|约定|约好|同意|延|推迟|延期|改|改期)(?:于|在|自|从|至|到)?(?:\w\w时间)?$"
 )
 
 
@@ -140,7 +145,15 @@ class Governor:
             tense = self._english(start, end, tense, bare=not verbs)
         elif _ZH_COMING.search(self.text, max(0, start - 8), start):
             tense = Tense.FUTURE
+        elif tense is Tense.PAST and self._trip_told(verb, start, end):
+            tense = Tense.PRESENT
         return verb, tense
+
+    def _trip_told(self, verb: Verb | None, start: int, end: int) -> bool:
+        """As in "证实某某13日至15日访A国": the tense is that of the saying, not of the trip."""
+        if verb is None or verb.end > start or verb.lemma not in _ZH_SAYING:
+            return False
+        return _ZH_TRIP.match(self.text, end) is not None
 
     def _english(self, start: int, end: int, tense: Tense, *, bare: bool) -> Tense:
         """*tense*, or what the words around the date make of it; *bare* where no verb is known."""

@@ -17,7 +17,7 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import confirmed
 from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
-from monitor.signal.meetings_zh import talks_told
+from monitor.signal.meetings_zh import talks_told, travels
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
 
@@ -419,7 +419,7 @@ def stands_alone(scene: Scene, group: Group, who: Who, status: Status) -> bool:
         return False
     planned = status not in {Status.CONCLUDED, Status.ONGOING}
     if who.sides:
-        return talks_told(group) or (planned and "visit" in group.classes | group.acts)
+        return talks_told(group) or (planned and travels(group, who.parties))
     left = _without_known(group.line)
     strange = [w for w in _WORDS.findall(left) if w.lower() not in _PLAIN]
     implied = any(

@@ -45,7 +45,7 @@ _NTH_GUEST: Final = re.compile(
 )
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
-    r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d]+(?:个)?多?(?:天|日|小时|分钟)"
+    r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d.]+(?:个)?多?(?:天|日|小时|分钟)"
     r"|(?:了|过)?[”\"】）)]*(?:[，；：。！？,;\s]|$)"
 )
 #: "为川习会铺路": what is done for a meeting that is not told of.
@@ -72,7 +72,7 @@ _BY_VIDEO: Final = re.compile(
 )
 #: What becomes of it, right after the noun: nothing before it can make it a mere matter.
 _FATE: Final = re.compile(
-    r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)"
+    r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)|最快也?要?(?:延|推|等)"
 )
 #: "谈判仍会继续": nothing has come of it, nor is it held on any day.
 _JUST_GOES_ON: Final = re.compile(r"(?:仍|还|依然|依旧|都)(?:将|会|在|要)*(?:继续|持续|进行)")

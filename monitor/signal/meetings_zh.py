@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -13,7 +14,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attribution_of
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group, main_hit
-from monitor.signal.scene import Line, Scene
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import stretch_before
 
 #: Soldiers, police and judges of both sides meet about matters of their own.
@@ -41,8 +42,10 @@ _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智�
 _DENIED: Final = re.compile(
     r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$|不$"
 )
+#: What is not called off stands: "否认取消", "未取消".
+_STANDS: Final = re.compile(r"(?:否认|并?未|没有?|不会|不)[^，；\s]{0,4}(?:取消|推迟|延期|延后)")
 _DENIED_AFTER: Final = re.compile(
-    r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属)"
+    r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属|(?:不会|不再|无法|未能)(?:如期)?(?:举行|召开|登场|成行))"
 )
 _CANCELLED: Final = re.compile(
     r"(?<!考虑)(?<!可能)(?<!威胁)(?<!或将)(?<!或)取消(?!关税|加征|对)|告吹|作罢|流产"
@@ -103,6 +106,17 @@ def talks_told(group: Group) -> bool:
     return sentence.language != "zh" or _OF_TRADE.search(sentence.text) is not None
 
 
+def travels(group: Group, parties: Sequence[Party]) -> bool:
+    """Whether one side's man is to travel, on an errand that may be the topic's.
+
+    A head of state who goes to a third country in a Chinese headline goes there on its account.
+    """
+    if "visit" not in group.classes | group.acts:
+        return False
+    chinese = group.line.sentence.language == "zh"
+    return not chinese or all(party.level != "leaders" for party in parties)
+
+
 def ended_zh(group: Group) -> bool:
     """Whether a Chinese stretch says that the meeting is over, or how many hours it took."""
     line, end = group.line, main_hit(group).end
@@ -153,12 +167,8 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     before, after = line.text(group.start, hit.start), _own_words(group)
     whole = line.text(group.start, hit.end) + after
     over = when is not None and when.end is not None and when.end < scene.day
-    if _DENIED.search(before) or _DENIED_AFTER.match(after):
-        return Status.DENIED
-    if _CANCELLED.search(whole) and not over:
-        return Status.CANCELLED
-    if _POSTPONED.search(whole) and not over:
-        return Status.POSTPONED
+    if (off := _called_off(before, after, whole, over=over)) is not None:
+        return off
     told = stretch_before(group)
     if told is not None:
         # "A将于9日访B国，举行会谈": what he is to do there is to come as well.
@@ -185,6 +195,17 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     # Behind the verb 正在 says who somebody is: "会见正在访问的某某".
     whole = line.text(group.start, hit.end) + after.replace("正在", "")
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _called_off(before: str, after: str, whole: str, *, over: bool) -> Status | None:
+    """Whether it is denied, called off or put off, or said to stand; None where it is none."""
+    if _STANDS.search(before):
+        return Status.PLANNED
+    if _DENIED.search(before) or _DENIED_AFTER.match(after):
+        return Status.DENIED
+    if _CANCELLED.search(whole) and not over:
+        return Status.CANCELLED
+    return Status.POSTPONED if _POSTPONED.search(whole) and not over else None
 
 
 def _own_words(group: Group) -> str:

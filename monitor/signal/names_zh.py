@@ -67,7 +67,8 @@ def the_two(
 
     As in "A同B通话 双方将在X市会晤": the two, *pair* where a sentence before names them.
     """
-    match = _THEY_MEET.search(line.sentence.text)
+    text = line.sentence.text
+    match = _THEY_MEET.search(text) if "双方" in text else None
     if match is None:
         return found
     start = line.sentence.at + match.start()
@@ -90,7 +91,8 @@ def the_two(
 
 def with_him(line: Line, found: list[Party]) -> list[Party]:
     """Whom "with him" means: of those named before in the sentence the last of the other side."""
-    match = _WITH_HIM.search(line.sentence.text)
+    text = line.sentence.text
+    match = _WITH_HIM.search(text) if "他" in text or "她" in text else None
     if match is None:
         return []
     start = line.sentence.at + match.start("who")
@@ -104,8 +106,11 @@ def with_him(line: Line, found: list[Party]) -> list[Party]:
 
 def he_zh(line: Line, found: list[Party], last: Party | None) -> list[Party]:
     """Who "he" is: at the head of a sentence *last*, after a verb of saying who says it."""
-    match = _HE.match(line.sentence.text)
-    if match is None and (match := _HE_TOO.search(line.sentence.text)) is not None:
+    text = line.sentence.text
+    if "他" not in text and "她" not in text:
+        return []
+    match = _HE.match(text)
+    if match is None and (match := _HE_TOO.search(text)) is not None:
         stop = line.sentence.at + match.start()
         last = next((p for p in found if p.kind == "person" and p.end <= stop), None)
     if match is None or last is None:

@@ -38,6 +38,7 @@ _OF_FIRM: Final = re.compile(r"[^，；。、：和与同及对将拟已向就�
 _OF_HOUSE: Final = re.compile(
     r"(?:前|现任|国会|联邦|资深|共和党|民主党|籍)*(?:参议员|众议员|议员|州长|财长|国务卿|总统|部长|大使)"
 )
+_LONGEST_TITLE: Final = 30
 _JOINS_TITLES: Final = re.compile(r"[、兼，\s]+")
 #: Letters between a country and the office that is its own.
 NEAR: Final = 3
@@ -101,7 +102,8 @@ def is_title_of(party: Party, found: list[Party], line: Line) -> bool:
 
 def _next_title(line: Line, party: Party, other: Party) -> bool:
     """As in Chinese "A国总统特使、财政部长某某": the two titles are of one man."""
-    if line.sentence.language != "zh" or party.side != other.side:
+    near = other.start - party.end <= _LONGEST_TITLE
+    if line.sentence.language != "zh" or party.side != other.side or not near:
         return False
     out, here = "", party.end
     for hit in line.hits:
