@@ -10,6 +10,7 @@ from monitor.model import Scope, Status
 from monitor.signal.actors import actors_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
+from monitor.signal.meeting_words_zh import bids
 from monitor.signal.scene import Line, Party, Scene
 
 _ATTENDS: Final = re.compile(
@@ -54,7 +55,10 @@ def _attending(scene: Scene, line: Line, clause: Clause) -> list[Party]:
     return [
         p
         for p in line.parties
-        if p.kind == "person" and p.side in ids and line.inside(clause, p.start)
+        if p.kind == "person"
+        and p.side in ids
+        and line.inside(clause, p.start)
+        and not bids(line, p)
     ]
 
 

@@ -185,9 +185,14 @@ def invites(line: Line, hits: tuple[Hit, ...], party: Party) -> bool:
     if line.sentence.language != "zh" or not any("visit" in h.classes | h.acts for h in hits):
         return False
     ministers = party.kind == "office" or (party.actor is not None and party.level != "leaders")
+    return ministers and bids(line, party)
+
+
+def bids(line: Line, party: Party) -> bool:
+    """Whether the words around *party* say that he invites: "应A邀请"."""
     before = line.text(max(line.sentence.at, party.start - 24), party.start)
     after = line.text(party.end, min(line.end, party.end + 30))
-    return ministers and bool(_AT_CALL.search(before) and _BIDDEN.match(after))
+    return bool(_AT_CALL.search(before) and _BIDDEN.match(after))
 
 
 def _subject(hit: Hit, party: Party) -> bool:
