@@ -164,7 +164,11 @@ def _too_old(
     called_off = said.status in {Status.CANCELLED, Status.POSTPONED}
     last = _last_day(said) or (None if called_off else _last_day(change.event.facts))
     age = now - datetime.combine(last, _END_OF_DAY) if last is not None else timedelta(0)
-    if age > policy.event_age:
+    before = change.before
+    under_way = before is not None and before.facts.status is Status.ONGOING
+    # Of talks that were last heard to be on, word without a day may come days into them.
+    days = 2 if under_way and _last_day(said) is None else 1
+    if age > policy.event_age * days:
         return SilenceReason.TOO_OLD
     upcoming = change.claim.mention.bucket is Bucket.UPCOMING
     if last is None:

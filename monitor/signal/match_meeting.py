@@ -41,6 +41,8 @@ _CALLS: Final = frozenset({"phone", "video", "remote"})
 _SOON_DAYS: Final = 14
 #: So long after its days a meeting that was planned may still be about to begin.
 _PASSED_DAYS: Final = 7
+#: Talks that were last heard to be on may have gone on for so long.
+_UNDER_WAY_DAYS: Final = 6
 _MOVED: Final = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 
 
@@ -233,7 +235,7 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield _gap(-since, weights)
     elif since < -weights.slack_days:
         yield _gap(-since, weights)
-    elif since <= 3:
+    elif since <= (_UNDER_WAY_DAYS if pair.known.status is Status.ONGOING else 3):
         yield Term("just_held", weights.undated_near, f"{since} days")
     elif since <= 7:
         yield Term("held_lately", weights.open_interval, f"{since} days")

@@ -22,6 +22,7 @@ from monitor.model import (
     Scope,
     Silence,
     SilenceReason,
+    Status,
     alert_id_of,
 )
 from monitor.signal.changes import differences
@@ -124,6 +125,22 @@ def test_old_events_and_old_words_are_too_old() -> None:
     assert verdict(new(old)) == "too_old"
     assert verdict(new(held()), now=at("2025-05-11") + 47 * HOUR) == "alert"
     assert verdict(new(held()), now=at("2025-05-11") + 49 * HOUR) == "too_old"
+
+
+def test_word_of_talks_that_were_on_is_fresh_for_days_and_not_for_weeks() -> None:
+    """They began on Monday; on Friday "they end" names no day."""
+    began = News().talks("ongoing", at("2019-02-11"), days("2019-02-11"))
+
+    def word(day: str, before: Claim) -> Change:
+        said = News().talks("concluded", at(day), None)
+        old = fold("e", [before])
+        event = replace(old, facts=replace(old.facts, status=Status.CONCLUDED))
+        return Change(ChangeKind("updated"), said, event, old, fields=differences(old, event))
+
+    assert verdict(word("2019-02-15", began), now=at("2019-02-15")) == "alert"
+    assert verdict(word("2019-02-22", began), now=at("2019-02-22")) == "too_old"
+    planned = News().talks("planned", at("2019-02-08"), days("2019-02-11"))
+    assert verdict(word("2019-02-15", planned), now=at("2019-02-15")) == "too_old"
 
 
 def test_a_measure_announced_long_ago_is_fresh_while_its_effect_lies_ahead() -> None:
