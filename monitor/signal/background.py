@@ -23,7 +23,17 @@ from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.meeting_daily import day_over
-from monitor.signal.official import OFFICIAL, act_verb, done_by, official_act, said_lately
+from monitor.signal.official import (
+    OFFICIAL,
+    act_verb,
+    already,
+    backshifted,
+    by_now,
+    done_by,
+    holds_future,
+    official_act,
+    said_lately,
+)
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
@@ -90,6 +100,9 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         names.append("recalled")
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
+    if "announcing" in names and "late" in names and not by_now(draft):
+        # "The ministry said separately that ...": news, however far down.
+        names.remove("late")
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
         # A day of this week named with it tells more than the missing verb.
         names.remove("definite")
@@ -106,10 +119,13 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
     facts = draft.facts
     span = span_of(facts.when)
     later = [day for day in (facts.effective, facts.expiry) if day is not None]
+    if already(draft):
+        later = []
     if span is None:
         if _begun_lately(scene, draft):
             return ["fresh"]
-        if any(day >= scene.day for day in later) or "ahead" in draft.cues:
+        ahead = "ahead" in draft.cues and "participle" not in draft.cues
+        if ahead or any(day >= scene.day for day in later):
             return ["upcoming"]
         if facts.status in _OPEN and facts.kind is Kind.MEETING:
             return ["upcoming"]
@@ -124,7 +140,7 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
     # A vague interval is as old as its middle: "earlier this month" is not yesterday.
     last = span.last if span.exact else span.first + (span.last - span.first) / 2
     days = (scene.day - last).days
-    if draft.line.sentence.language == "zh" and days > _WEEK:
+    if days > _WEEK:
         # The day of the act is told: its end ahead ("until November") makes it no news.
         later = []
     return _age(days, [day for day in later if day >= scene.day])
@@ -169,7 +185,8 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if act is not None:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb
-    if verb is not None and verb.tense is Tense.PAST_PERFECT and not _backshifted(draft):
+    before_it = verb is not None and verb.tense is Tense.PAST_PERFECT and not backshifted(draft)
+    if before_it or already(draft):
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
@@ -203,7 +220,10 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     ):
         out.append("announcing")
     if (
-        verb is not None and verb.lemma in _SAID_TODAY and clause.kind is ClauseKind.COMPLEMENT
+        verb is not None
+        and "participle" not in draft.cues
+        and verb.lemma in _SAID_TODAY
+        and clause.kind is ClauseKind.COMPLEMENT
     ) or said_lately(scene, draft):
         out.append("announcing")
     return out
@@ -276,7 +296,7 @@ def _will_be(draft: Draft) -> bool:
     act = act_verb(draft)
     if draft.clause.kind is not ClauseKind.RELATIVE:
         return False
-    if draft.line.is_title and _holds_future(draft):
+    if draft.line.is_title and holds_future(draft):
         # "starts review that could clear way for sales"
         return True
     if act is None:
@@ -312,14 +332,6 @@ def _prepared(draft: Draft) -> bool:
     return ahead and draft.line.is_title and "summit" in draft.words
 
 
-def _holds_future(draft: Draft) -> bool:
-    line, at = draft.line, draft.line.sentence.at
-    return any(
-        verb.tense is Tense.FUTURE and line.inside(draft.clause, verb.start + at)
-        for verb in line.whole().verbs
-    )
-
-
 def _at_once(draft: Draft) -> bool:
     """As in a headline's "X praises Y as talks begin": told as happening now.
 
@@ -345,15 +357,6 @@ def _news_beside(draft: Draft) -> bool:
     reacted = draft.line.is_title and draft.clause.marker == "as"
     starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
     return reacted and firm and (starts or done_by(draft, OFFICIAL | {"side"}))
-
-
-def _backshifted(draft: Draft) -> bool:
-    """Whether "had" only follows from "said": "said they had agreed"."""
-    clauses = draft.line.sentence.clauses
-    parent = draft.clause.parent
-    return draft.clause.kind is ClauseKind.COMPLEMENT and (
-        parent is None or clauses[parent].kind is ClauseKind.ATTRIBUTION
-    )
 
 
 def _words(draft: Draft) -> list[str]:

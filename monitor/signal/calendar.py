@@ -259,6 +259,9 @@ def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
         return True
     if _DUE_AT.fullmatch(line.text(hit.start, hit.end)):
         return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None
+    if subkind == "final_determination" and found.role is DateRole.UNTIL:
+        # "to decide whether to extend the pause, which lapses on 3 May": the pause's day.
+        return True
     if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):
         return False
     return _LEFT_TO.search(line.text(line.sentence.at, hit.start)) is not None

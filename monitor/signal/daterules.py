@@ -45,6 +45,8 @@ class Anchor:
 
     day: date
     source: str = "publication"
+    #: The day of publication, where the dateline is of a day before.
+    printed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Context:
     #: Gives the days that earlier sentences named, the last one first: few rules need them.
     earlier: Callable[[], tuple[Named, ...]]
     verb: Verb | None = None
+    #: The day on which it is printed, where the anchor is one before.
+    printed: date | None = None
     #: Days that this sentence has named so far, the last one first.
     here: tuple[Named, ...] = ()
 
@@ -86,7 +90,7 @@ class Context:
         """The last day named before that is one of the few up to the anchor."""
         for one in (*self.here, *self.earlier()):
             day = one.when.end
-            whole = day is not None and one.when.start == day
+            whole = one.role is not DateRole.FROM and one.when.start == day
             if whole and day is not None and 0 <= (self.anchor - day).days <= _LATELY:
                 return one.when
         return None

@@ -120,7 +120,9 @@ def _found(
             anchor = anchor_at(start)
             ahead = not chinese and sets_out(text, start, verb)
             direction = Direction.FUTURE if ahead else direction_of(used)
-            context = Context(text, anchor.day, used, direction, earlier, verb, pointed)
+            context = Context(
+                text, anchor.day, used, direction, earlier, verb, anchor.printed, pointed
+            )
             resolved = rule.handler(match, context)
             if resolved is None:
                 continue
@@ -268,7 +270,7 @@ def _base_anchor(document: Document, published: date) -> Anchor:
     ):
         found = day_of(year, number, line.day)
         if found is not None and 0 <= (published - found).days <= _DATELINE_DAYS:
-            return Anchor(found, "dateline")
+            return Anchor(found, "dateline", published if found < published else None)
     return Anchor(published)
 
 

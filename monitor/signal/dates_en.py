@@ -65,6 +65,8 @@ _NEXT_TO: Final = 12
 #: "hail Saturday's dinner" over Sunday's paper: a meeting of the last days is not the next one.
 _JUST_PAST: Final = range(1, 3)
 _HALF_WEEK: Final = 3
+#: Days up to that of print of which a story with an older dateline may tell by their names.
+_LATER: Final = 2
 _MODIFIES: Final = re.compile(
     r"(?:'s)?\s(?:(?!(?:for|of|to|in|at|on|and|with|as)\s)\w+\s){0,2}?"
     r"(?:talks|meetings?|summit|call|round|negotiations|dinner)\b"
@@ -167,6 +169,9 @@ def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     number = weekday_number(match["wd"])
     last = last_weekday(ctx.anchor, number)
+    if ctx.printed is not None and (ctx.printed - last_weekday(ctx.printed, number)).days < _LATER:
+        # A story of Thursday that is printed on Friday may tell of Friday.
+        last = max(last, last_weekday(ctx.printed, number))
     ahead = ctx.direction is Direction.FUTURE or (
         opens_or_ends(ctx.text, match.start(), ctx.verb)
         and (ctx.verb is None or (ctx.anchor - last).days not in _JUST_PAST)

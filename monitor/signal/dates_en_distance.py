@@ -31,6 +31,8 @@ _OPENS: Final = re.compile(
     r"(?:s|ed|ing)?\s(?:\w+\s){0,2}$"
 )
 _OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+#: "agreed to remove the curbs after two days of talks": what was agreed was so after them.
+_SETTLED: Final = re.compile(r"\b(?:agreed|reached|struck|announced|said (?:they|it) had)\b")
 _FORMALITY: Final = re.compile(
     r"\s(?:its\s|the\s|their\s|this\s|that\s|official\s|final\s)*(?:publication|notice|signing|signature"
     r"|announcement|release|approval|ratification|filing|entry\sinto\sforce|being\spublished)\b"
@@ -192,13 +194,14 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     number = english_number(match["n"].split("-")[0])
     if number is None or not 2 <= number <= 7:
         return None
-    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future":
+    over = _OVER.search(ctx.text, max(0, match.start() - 16), match.start())
+    settled = over and _SETTLED.search(ctx.text, 0, match.start())
+    if ctx.direction is Direction.FUTURE and ctx.tense.value == "future" and not settled:
         return Resolved(
             make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number
         )
     day = ctx.anchor
     opens = _OPENS.search(ctx.text, max(0, match.start() - 40), match.start())
-    over = _OVER.search(ctx.text, max(0, match.start() - 16), match.start())
     if not over and (opens or (ctx.verb is not None and ctx.verb.lemma in _BEGINNING)):
         when = make(day, plus(day, number - 1), Precision.RANGE, "R14", ambiguous=True)
         return Resolved(when, session=number)

@@ -380,7 +380,7 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "session",
         (
             r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
-            r"|full\s)?days\sof\s(?:[A-Za-z.-]{2,14}\s){0,3}?"
+            r"|full\s)?days\sof\s(?:what [a-z ]{4,40} as\s)?(?:[A-Za-z.-]{2,14}\s){0,3}?"
             r"(?:talks|negotiations|meetings|discussions|consultations)"
             r"|-day\s(?:[A-Za-z-]{2,14}\s){0,3}?(?:talks|negotiations|meeting|round|summit"
             r"|visit|trip|consultations))(?!\w)"

@@ -42,6 +42,8 @@ _BELOW: Final = re.compile(
 #: What may stand before a clause's verb that has no subject of its own.
 _OPENING: Final = re.compile(r"(?:and\s|but\s)?(?:later\s|also\s|then\s|has\s|have\s)*")
 #: What measures do to others, in a headline's plural.
+#: Who did it, right after a participle.
+_AGENT: Final = re.compile(r"\sby\s(?:the|both|its|their|[A-Z])")
 _EFFECT: Final = re.compile(
     r"^[^,;:]*?\s(?<!\bto\s)(?:push|cut|hit|hurt|bite|weigh|cost|force|squeeze|drive|slow|drag|fuel"
     r"|passed|felt|blamed)\s(?!by\b)",
@@ -284,10 +286,25 @@ def participle(line: Line, act: Hit) -> bool:
     if headline_verb(line, act):
         return False
     aside = bool(ASIDE.search(line.text(line.sentence.at, act.start)))
+    if not line.is_title and _done_by_whom(line, act):
+        return True
     return any(
         (not v.finite or aside) and past(v) and v.start < act.end - at and act.start - at < v.end
         for v in line.whole().verbs
     )
+
+
+def _done_by_whom(line: Line, act: Hit) -> bool:
+    """As in "should carry out the deal reached by the leaders": by whom follows at once."""
+    if not _AGENT.match(line.text(act.end, line.end)):
+        return False
+    at = line.sentence.at
+    verbs = line.whole().verbs
+    mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)
+    if mine is None or mine.passive or not past(mine):
+        return False
+    clause = line.sentence.clause_at(act.start)
+    return any(v.end <= mine.start and line.inside(clause, v.start + at) for v in verbs)
 
 
 def _reduced(line: Line, act: Hit) -> bool:

@@ -101,6 +101,7 @@ _SIGNED_TO: Final = re.compile(
     r"\sto\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_WHETHER: Final = re.compile(r"\bwhether\s(?:or not\s)?to\s(?:\w+\s)?$", re.IGNORECASE)
 #: What a done act leaves behind; an act of another sort is only announced.
 DONE_BY: Final = {
     "suspend": Status.SUSPENDED,
@@ -130,7 +131,15 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
     if own_wish(spot, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
-    return _told(spot, act, name)
+    told = _told(spot, act, name)
+    if told is not None and _left_open(spot.line, act):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE, told.cues)
+    return told
+
+
+def _left_open(line: Line, act: Hit) -> bool:
+    """As in "is to decide whether to extend the pause": nothing is settled."""
+    return _WHETHER.search(line.text(max(line.sentence.at, act.start - 40), act.start)) is not None
 
 
 def _told(spot: Spot, act: Hit, name: str) -> Standing | None:

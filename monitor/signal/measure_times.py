@@ -22,7 +22,7 @@ from monitor.signal.draft import (
     past,
     published,
 )
-from monitor.signal.grammar import Verb
+from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_status import Standing
 from monitor.signal.scene import Line, Scene
@@ -41,6 +41,10 @@ _NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
 _DELAY: Final = re.compile(
     r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
 )
+#: "a 120-day grace period": how long nothing is done.
+_OF_GRACE: Final = re.compile(
+    r"\s(?:grace|comment|review|transition|notice|wind-down|waiting|phase-in|consultation)\b"
+)
 #: What has a last day of its own: "takes comments until 10 June".
 _ASKED: Final = frozenset({"comment_period", "hearing"})
 #: What is signed by both, where an order that is signed is done by one.
@@ -49,6 +53,11 @@ _DEALS: Final = frozenset({"trade_deal", "framework", "truce", "mechanism_create
 _BESIDE: Final = 30
 #: "the suspension will go on after 1 April"
 _BEYOND: Final = re.compile(r"\b(?:after|beyond|past)\s(?:\w+\.?\s?)?(?:\d+\s?)?$", re.IGNORECASE)
+#: "the May 3 deadline", "Tuesday's expiry"
+_NAMED_BY: Final = re.compile(
+    r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:deadlines?|expir\w+|cut-?off|lapse|end|date|limit)\b",
+    re.IGNORECASE,
+)
 #: "the waivers, set to expire in May, will run until June": no older act is told.
 _TO_END: Final = re.compile(
     r"(?:(?:had|has|have) been )?(?:set|due|scheduled|slated|expected|supposed|meant) "
@@ -126,6 +135,7 @@ def times_of(
         start = times.effective
         longer = duration.role == "by" and subkind.endswith("extension")
         lasts = longer or duration.role == "for"
+        lasts = lasts and _OF_GRACE.match(line.sentence.text, duration.end) is None
         if lasts and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
@@ -322,7 +332,7 @@ def _with_date(
     if found.role is DateRole.BY and subkind in _NEW_DUTIES and _day_ahead(scene, found):
         # "duties on X by 1 June": in force from then at the latest.
         return replace(times, effective=times.effective or found.when.end)
-    coming = found.begins_after(scene.day)
+    coming = found.begins_after(scene.day) or _still_on(scene, found)
     if found.role is DateRole.FROM or state.effect or coming:
         if found.when.precision is Precision.DAY and day is not None:
             return replace(times, effective=times.effective or day)
@@ -330,6 +340,12 @@ def _with_date(
     if found.role in {DateRole.SAID, DateRole.SINCE, DateRole.BY}:
         return times
     return replace(times, when=times.when or found.when)
+
+
+def _still_on(scene: Scene, found: FoundDate) -> bool:
+    """As in "is to list it as early as this week": not a day of what was done."""
+    whole = found.when.precision is Precision.DAY
+    return found.tense is Tense.FUTURE and not whole and _day_ahead(scene, found)
 
 
 def _last_of_talks(found: FoundDate) -> FoundDate:
@@ -404,7 +420,9 @@ def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
         return True
     if found.role not in {DateRole.AT, DateRole.BY}:
         return False
-    at = spot.line.sentence.at
+    if found.role is DateRole.AT and found.when.end and found.when.end <= spot.scene.day:
+        # "extended the truce on Monday": the day of the act, but for "the 3 May cut-off".
+        return _NAMED_BY.match(spot.line.sentence.text, found.end) is not None
     return not spot.line.text(at, at + found.start).lower().endswith(" to ")
 
 

@@ -14,6 +14,7 @@ from monitor.signal.dates_en_words import ITS_MEETING
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
+from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_daily import of_today
 from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.meeting_groups import Group, main_hit
@@ -25,6 +26,8 @@ _NEARER_PAST, _WEEK = 4, 7
 _YEAR = 366
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete"})
 _MOVABLE = frozenset({Precision.PART_OF_MONTH, Precision.MONTH, Precision.DAY, Precision.RANGE})
+#: Weekdays and the like are of no other year.
+_NEAR_RULES = frozenset({"R2", "R3", "R4", "R7", "R14", "R15"})
 #: What was first planned and is so no more: "instead of on Wednesday".
 _INSTEAD: Final = re.compile(
     r"\b(?:instead of|rather than|not|originally|initially|first (?:planned|scheduled|set) for"
@@ -66,10 +69,20 @@ _PUT_OUT: Final = re.compile(
     r"\b(?:released|issued|published|posted|made public|put out)\s(?:late\s|early\s)?(?:on\s)?$",
     re.IGNORECASE,
 )
+#: "agreed late on Monday to meet"
+_AGREED_THEN: Final = re.compile(
+    r"\b(?:agreed|decided|arranged|offered|proposed)\s(?:(?:late|early)\s)?(?:on\s)?$"
+)
+_AND_THEN: Final = re.compile(
+    r"(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|before|then|but)\s(?:then\s)?"
+)
+#: "meets X, says ..."
+_THEN_SAYS: Final = re.compile(r",\s(?:says?|said|sees|vows|vowed|expects|hails?|eyes)\b")
 #: "agreed on Wednesday when they met", "said on Friday after meeting X": on the day of the words.
 _AS_SAID: Final = re.compile(
     r"\s(?:when|as|while|after|during|following|in|at)\b(?!\s(?:a|an|the|its|his|her|last|recent"
     r"|earlier|previous|talks|meetings?|trade|reports?)\b)[^,;:]{0,90}$"
+    r"|\s[^;:]{3,200},\s(?:as|when|while)\s(?:he|she|they|the two)\s(?:\w+\s)?$"
 )
 #: "after speaking on Monday": over, whatever is to come stands before it.
 _AFTER_IT: Final = re.compile(r"\b(?:after|following|having)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
@@ -144,6 +157,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         if group.holds(at + d.start)
         and not _of_measure(line, d)
         and not _PUT_OUT.search(line.sentence.text, max(0, d.start - 30), d.start)
+        and not _of_other_words(line, group, d)
         and not (
             _PREPARED_FOR.search(line.sentence.text, max(0, d.start - 40), d.start)
             # "prepares for the October talks": they are what it is the day of
@@ -159,11 +173,33 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         hit = main_hit(group)
         text = line.sentence.text
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
+        meant = [d for d in meant if not _of_verb_before(line, hit, d)] or meant
         best = min(meant, key=lambda d: abs(at + d.start - hit.start))
         return _joined(_spread(text, _whole(best, meant), meant), began)
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)
+
+
+def _of_verb_before(line: Line, hit: Hit, found: FoundDate) -> bool:
+    """As in "left Xville on Monday and will meet Y": another verb, joined by "and", comes after."""
+    text, at = line.sentence.text, line.sentence.at
+    return found.end < hit.start - at and any(
+        found.end < v.start <= hit.start - at and _AND_THEN.fullmatch(text, found.end, v.start)
+        for v in line.whole().verbs
+        if v.finite
+    )
+
+
+def _of_other_words(line: Line, group: Group, found: FoundDate) -> bool:
+    """As in "agreed Thursday to meet in May", "meets X, says deal will come in four weeks"."""
+    text, at, first = line.sentence.text, line.sentence.at, main_hit(group)
+    if text.startswith(" to ", found.end) and at + found.end < first.start:
+        return _AGREED_THEN.search(text, max(0, found.start - 24), found.start) is not None
+    if found.when.rule == "R14":
+        return False
+    told = _THEN_SAYS.search(text, first.end - at, max(first.end - at, found.start))
+    return told is not None and found.when.precision is not Precision.DAY
 
 
 def _of_measure(line: Line, found: FoundDate) -> bool:
@@ -257,7 +293,7 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
             line.inside(other, verb.start + at) and verb.finite for verb in line.whole().verbs
         )
         future = found.when.start is not None and found.when.start > scene.day
-        if found.role is DateRole.EVENT:
+        if found.role is DateRole.EVENT or found.when.end is None:
             continue
         if (
             related
@@ -326,7 +362,7 @@ def yet_to_come(scene: Scene, when: When) -> When:
     """The month or day of that name ahead, where words of inviting go with one just past."""
     if when.start is None or when.end is None or when.end >= scene.day or when.rule == "R1":
         return when
-    if when.precision not in _MOVABLE:
+    if when.precision not in _MOVABLE or when.rule in _NEAR_RULES:
         return when
     if (scene.day - when.end).days > _YEAR or when.end.month == 2 or when.start.month == 2:
         return when

@@ -33,10 +33,13 @@ _STRETCHES: Final = re.compile(
 #: What makes it one more.
 _FURTHER: Final = re.compile(
     r"\b(?:another|a further|an additional|the next|next|a follow-up|a new|a fresh|one more"
-    r"|a (?:second|third|fourth|fifth|sixth))\s(?:[a-z-]+\s){0,3}(?:meetings?|rounds?|talks|session"
+    r"|a (?:second|third|fourth|fifth|sixth)"
+    r"|working-level)\s(?:[a-z-]+\s){0,3}(?:meetings?|rounds?|talks|session"
     r"|negotiations|discussions|dialogue|consultations)\b",
     re.IGNORECASE,
 )
+#: Those who prepare what their chiefs will settle.
+_DEPUTIES: Final = re.compile(r"\b(?:deputies|deputy-level|vice-ministerial)\b", re.IGNORECASE)
 #: Ranks of which no round of talks goes on.
 _APART = frozenset({"leaders", "ambassador"})
 _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
@@ -94,12 +97,15 @@ def _again(scene: Scene, told: Sequence[Draft], draft: Draft) -> Draft | None:
     if apart or line.is_title or line.sentence.language == "zh":
         return None
     before = line.text(max(line.sentence.at, draft.at - 30), draft.end)
-    if not _FURTHER.search(before) or not _placed(draft):
+    lower = _DEPUTIES.search(before) is not None
+    if not (lower or _FURTHER.search(before)) or not _placed(draft):
         return None
     last = next((d for d in reversed(told) if _sat_before(d, draft)), None)
-    if last is None or _told_already(told, draft, last.facts.level):
+    if last is None or _told_already(
+        told, draft, "vice_ministerial" if lower else last.facts.level
+    ):
         return None
-    facts, level = draft.facts, last.facts.level
+    facts, level = draft.facts, "vice_ministerial" if lower else last.facts.level
     words = draft.words | (last.words & {"talks"})
     subkind = subkind_of(level, words, facts.mode, round_of_days=of_days(facts.when))
     actors = with_sides((), scene)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from monitor.model import When
+from monitor.signal.bystanders import MEASURES
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -77,7 +78,9 @@ _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\
 #: Who says it right after it.
 _SAID_AFTER: Final = re.compile(
     r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
-    r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
+    r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
+    r"|\b(?:remarks|comments|announcement|statement)\s(?:came\s)?(?:after|following)\s"
+    r"(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: What is said or settled at the table.
@@ -135,6 +138,8 @@ _WANTING: Final = frozenset(
     encourage request weigh mull consider explore hope challenge allow let help fail
     welcome""".split()
 )
+#: Between "calls" and the measure: whose it is.
+_WHOSE_IT_IS: Final = re.compile(r"\s(?:(?!on\b|over\b|about\b|amid\b|after\b)[\w.'’-]+\s){0,4}")
 _THREATENING: Final = frozenset("threaten consider mull weigh warn".split())
 _NO_DATE: Final = re.compile(
     r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
@@ -193,7 +198,11 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return True
     if DEED in hit.classes:
         return line.whole().conditional
-    if _only_threatened(line) or line.sentence.text.rstrip(" \"'").endswith("?"):
+    if (
+        _called_names(line, hit)
+        or _only_threatened(line)
+        or line.sentence.text.rstrip(" \"'").endswith("?")
+    ):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
         return True
@@ -225,6 +234,18 @@ def _if_they_go(line: Line, group: Group, hit: Hit) -> bool:
     if group.clause.kind is not ClauseKind.CONDITIONAL or "talks" not in hit.classes:
         return False
     return not any(group.holds(line.sentence.at + d.start) for d in line.dated.dates)
+
+
+def _called_names(line: Line, hit: Hit) -> bool:
+    """As in "calls Ito's duties a joke": what a measure is called, and nobody on the phone."""
+    if not line.text(hit.start, hit.end).lower().startswith("call") or "speak" not in hit.acts:
+        return False
+    return any(
+        h.classes & MEASURES
+        and h.start > hit.end
+        and _WHOSE_IT_IS.fullmatch(line.text(hit.end, h.start))
+        for h in line.hits
+    )
 
 
 def invited(group: Group) -> bool:

@@ -14,6 +14,7 @@ from monitor.signal.arrivals_zh import with_visits, without_arrivals
 from monitor.signal.attendants import called_off, joined_by
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.dates_en_words import ONCE_SET
 from monitor.signal.draft import (
     Draft,
     Governing,
@@ -274,6 +275,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         level = speaker_level(line, venue_side)
     both = who.sides >= set(scene.topic.side_ids)
     told = telling(scene, group, governing, who, when)
+    made, told = _if_once_set(group, made, told)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
     anaphor = anaphor or goes_until_zh(group, dated)
     abroad = place is not None and place.country not in scene.topic.side_ids
@@ -298,6 +300,16 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         inferred=inferred,
         retracted=place_left(line),
     )
+
+
+def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telling]:
+    """*made* and *told*; of "had been due to meet on Monday", a plan that holds no more."""
+    line, hit = group.line, main_hit(group)
+    low = max(line.sentence.at, hit.start - 90)
+    if line.sentence.language == "zh" or ONCE_SET.search(line.text(low, hit.start)) is None:
+        return made, told
+    facts = replace(made.facts, status=Status.POSTPONED, when=None)
+    return replace(made, facts=facts), Telling.PASSING
 
 
 def _set_apart(scene: Scene, who: Who) -> bool:

@@ -48,7 +48,8 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         return known.subkind == said.subkind and days_meet(known.when, said.when)
     ours, theirs = set(known.imposing), set(said.imposing)
     if ours != theirs and not (
-        (heads and (ours <= theirs or theirs <= ours)) or _one_ruling(known, said)
+        ((heads or _one_pause(known, said)) and (ours <= theirs or theirs <= ours))
+        or _one_ruling(known, said)
     ):
         return False
     if known.component and said.component and known.component != said.component:
@@ -68,6 +69,12 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     if not days_meet(known.when, said.when) or _more_threatened(known, said):
         return False
     return not _rates_differ(known, said) or _one_package(known, said)
+
+
+def _one_pause(known: Facts, said: Facts) -> bool:
+    """Whether one side's order only carries out the pause that both are told to prolong."""
+    subkinds = {known.subkind, said.subkind}
+    return subkinds == {"tariff_suspension", "tariff_suspension_extension"}
 
 
 def _one_ruling(known: Facts, said: Facts) -> bool:

@@ -26,13 +26,21 @@ def official_act(scene: Scene, draft: Draft) -> bool:
     """Whether a body or official is said, in a main clause, to have done it, in the news part."""
     if draft.line.sentence.language == "zh" and decided_zh(scene, draft):
         return True
-    if not scene.in_news_part(draft.line):
+    if not scene.in_news_part(draft.line) or "participle" in draft.cues:
         return False
     if draft.clause.kind is ClauseKind.COMPLEMENT:
         return _said_to_come(draft)
     if draft.clause.kind is not ClauseKind.MAIN:
         return False
-    return done_by(draft, OFFICIAL) or _will_be_done(draft)
+    who = OFFICIAL | {"pronoun"}
+    return done_by(draft, who) or _will_be_done(draft) or _it_did(draft)
+
+
+def _it_did(draft: Draft) -> bool:
+    """As in "It added ten firms to the list": what else the side, just named, has done."""
+    act = act_verb(draft)
+    plain = act is not None and act.finite and act.tense is Tense.PAST
+    return plain and draft.line.sentence.text.startswith("It ")
 
 
 def _will_be_done(draft: Draft) -> bool:
@@ -51,14 +59,18 @@ def _will_be_done(draft: Draft) -> bool:
 
 
 def _said_to_come(draft: Draft) -> bool:
-    """As in "the ministry said it would charge": a body tells what it is to do."""
+    """As in "the ministry said it would charge", "had filed a case": what it is to do, or did."""
     act, over = act_verb(draft), draft.clause.parent
-    if act is None or act.modal not in {Modal.WILL, Modal.WOULD} or over is None:
+    if act is None or over is None:
+        return False
+    done = act.tense is Tense.PAST_PERFECT and act.modal is Modal.NONE
+    if not done and act.modal not in {Modal.WILL, Modal.WOULD}:
         return False
     head = draft.line.sentence.clauses[over]
     if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
         return False
-    return any(p.kind == "org" and draft.line.inside(head, p.start) for p in draft.line.parties)
+    who = {"org", "side"} if done else {"org"}
+    return any(p.kind in who and draft.line.inside(head, p.start) for p in draft.line.parties)
 
 
 def done_by(draft: Draft, kinds: frozenset[str]) -> bool:
@@ -81,3 +93,37 @@ def said_lately(scene: Scene, draft: Draft) -> bool:
     over = draft.line.sentence.clauses[clause.parent] if clause.parent is not None else None
     plain = over is not None and over.kind is ClauseKind.ATTRIBUTION
     return plain and (scene.day - said).days <= _FRESH and scene.in_news_part(draft.line)
+
+
+def already(draft: Draft) -> bool:
+    """As in "has already imposed duties that start in May": told of before."""
+    act = act_verb(draft)
+    if act is None or act.tense is not Tense.PERFECT or draft.line.is_title:
+        return False
+    at = draft.line.sentence.at
+    return " already " in draft.line.text(act.start + at, act.end + at)
+
+
+def by_now(draft: Draft) -> bool:
+    """As in "since then the ministry has granted licences": on some day up to now."""
+    act = act_verb(draft)
+    since = draft.line.sentence.text.startswith("Since ")
+    return since or (act is not None and act.tense is Tense.PERFECT)
+
+
+def holds_future(draft: Draft) -> bool:
+    """Whether the clause tells of what is to come."""
+    line, at = draft.line, draft.line.sentence.at
+    return any(
+        verb.tense is Tense.FUTURE and line.inside(draft.clause, verb.start + at)
+        for verb in line.whole().verbs
+    )
+
+
+def backshifted(draft: Draft) -> bool:
+    """Whether "had" only follows from "said": "said they had agreed"."""
+    clauses = draft.line.sentence.clauses
+    parent = draft.clause.parent
+    return draft.clause.kind is ClauseKind.COMPLEMENT and (
+        parent is None or clauses[parent].kind is ClauseKind.ATTRIBUTION
+    )

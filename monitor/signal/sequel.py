@@ -335,6 +335,11 @@ def _known(group: Sequence[Draft]) -> Facts:
     )
 
 
+def _of_what_is_paused(known: Facts, found: FoundDate) -> bool:
+    """As in "The rule had taken effect on 3 May": that which is paused, not the pause."""
+    return found.tense is Tense.PAST_PERFECT and known.subkind.endswith("suspension")
+
+
 def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
@@ -350,7 +355,11 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
             effective, expiry = effective or found.when.start, expiry or found.when.end
             continue
         day = _day(found)
-        if day is None or _MEANT_ONCE.search(line.sentence.text, 0, found.start):
+        if (
+            day is None
+            or _of_what_is_paused(known, found)
+            or _MEANT_ONCE.search(line.sentence.text, 0, found.start)
+        ):
             continue
         ends = "expire" in names and offset(line, names["expire"].start) < found.start
         if found.role is DateRole.UNTIL and "effect" in names and alone:

@@ -1,0 +1,28 @@
+"""Words that look like an act on a measure, and bring nothing new."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot
+from monitor.signal.lexicon import Hit
+
+#: "agreed that the group will keep meeting": it was there before.
+_GONE_ON_WITH: Final = re.compile(
+    r"\b(?:that the|welcom\w+|keep\w*|continu\w+|strengthen\w*|maintain\w*|through|make use)\b"
+)
+#: "issues a pause on duties"
+_PAUSE_ON: Final = re.compile(
+    r"\ban?\s(?:[\w-]+\s){0,2}(?:pause|halt|suspension|freeze|moratorium|reprieve)\s(?:of|on|in)\b"
+)
+_DUTY_ON: Final = re.compile(r"\s(?:tariff|dut(?:y|ies)|tax|lev(?:y|ies)|ban|curb|licen[cs])")
+
+
+def no_act_on(spot: Spot, act: Hit, name: str, between: str) -> bool:
+    """As in "import tariff waivers", "agreed that the group will meet": nothing bought or made."""
+    if name == "impose" and _PAUSE_ON.search(between):
+        return True
+    if name == "buy" and _DUTY_ON.match(spot.line.text(act.end, spot.line.end)):
+        return True
+    return spot.frame.name == "AGREEMENT.mechanism" and bool(_GONE_ON_WITH.search(between))
