@@ -14,6 +14,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import is_part
+from monitor.signal.measure_known import no_act_on
 from monitor.signal.scene import Line
 
 #: "halts shipments with an export ban": the ban is the means.
@@ -84,7 +85,8 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
         return False
     between = line.text(act.end, hit.start)
     if (
-        _of_something_else(line, act, name, between)
+        no_act_on(spot, act, name, between)
+        or _of_something_else(line, act, name, between)
         or _WORK_ABOUT.search(between)
         or (between.startswith(",") and _has_own_subject(line, act))
     ):
