@@ -306,7 +306,7 @@ def _topical(scene: Scene, line: Line, pair: set[str]) -> bool:
     here = {p.side.removesuffix("_BUSINESS") for p in line.parties} & ids
     around = {p.side for other in scene.lines for p in other.parties} & ids
     # A truce in this topic is one between its two sides.
-    only = (len(scene.lines) <= 1 or has_class(line, {"truce"})) and bool(here or around)
+    only = (len(scene.lines) <= 1 or has_class(line, {"truce"})) and bool(here or around or pair)
     only = only and not _thirds(line)
     # A headline on one side's duties or truce leaves the other unsaid.
     return ids in (here, around, pair) or only

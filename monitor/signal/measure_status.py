@@ -38,6 +38,12 @@ _DISCUSSED: Final = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
     re.IGNORECASE,
 )
+#: "hold talks on cutting duties", where nobody agreed to it.
+_TALKED_OF: Final = re.compile(
+    r"^(?!.*\b(?:agree|deal|accord|consensus|pact)).*\b(?:talks?|discussions?|negotiat\w+|meetings?"
+    r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
+    re.IGNORECASE,
+)
 #: "publishes a list for a possible tariff rise": what is listed is not decided.
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|potential|prospective|proposed|would-be)\s(?:[\w%.-]+\s){0,4}$", re.IGNORECASE
@@ -435,4 +441,5 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         return True
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True
-    return bool(_IN_PRINCIPLE.search(words) or _DISCUSSED.search(before) or _READY.search(before))
+    talked_of = _DISCUSSED.search(before) or _TALKED_OF.match(before)
+    return bool(_IN_PRINCIPLE.search(words) or talked_of or _READY.search(before))

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, attributive, has_class
+from monitor.signal.draft import Spot, ahead, attributive, has_class
 from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
@@ -309,7 +309,9 @@ def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
         return True
     if name == "expire":
         nearing = _NEARING.search(line.text(line.sentence.at, act.start))
-        return bool(nearing) or was_to_end(spot.scene, line, spot.clause, act)
+        # "duties set to expire in May": a day to watch
+        to_come = spot.frame.kind == "TARIFF" and ahead(line.verb_on(act.start))
+        return bool(nearing) or to_come or was_to_end(spot.scene, line, spot.clause, act)
     if name == "deliver":
         return _TRADED.fullmatch(line.text(act.start, act.end)) is not None
     if name == "buy":

@@ -98,6 +98,11 @@ _IN_ANSWER: Final = re.compile(
     r"|retaliat\w+ (?:for|against)|(?:amid|after|following|over)(?! the))\s(?:[\w.'%-]+\s){0,4}$",
     re.IGNORECASE,
 )
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:about|over|discuss\w*|(?:call|talks|meeting)\s(?:with\s(?:\S+\s){1,3})?on)\s$"
+)
+#: "halts exports pending licences"
+_WITHOUT: Final = re.compile(r"\b(?:pending|without|awaiting|for want of|for lack of)\s(?:\w+\s)?$")
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40
@@ -190,7 +195,8 @@ def _ground(line: Line, hit: Hit) -> bool:
 
 def _compound(line: Line, hit: Hit) -> bool:
     """Whether the word only opens another: "tariff-related aid", "port fee fears"."""
-    if _ground(line, hit):
+    head = line.text(max(line.sentence.at, hit.start - 30), hit.start)
+    if _ground(line, hit) or _WITHOUT.search(head):
         return True
     after = line.text(hit.end, min(line.end, hit.end + 2))
     if len(after) == 2 and after[0] == "-" and after[1].isalpha():
@@ -293,6 +299,9 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
     stopped = any(h.end == act.start - 1 and h.acts & _STOPS for h in line.hits)
     seen = any(v.finite and v.end <= act.start - line.sentence.at for v in line.whole().verbs)
     doer = any(p.end == act.start - 1 for p in line.parties)
+    # "hold a call on carrying out the deal": what they spoke of.
+    if gerund and _SPOKEN_OF.search(line.text(line.sentence.at, act.start)):
+        return True
     # A headline's "X offering a package" only leaves out "is".
     return gerund and (stopped or (doer and (seen or not line.is_title)))
 
