@@ -54,10 +54,7 @@ _AGREED_BY: Final = re.compile(
     r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
 )
 #: A new day for it makes it planned again.
-_ANEW: Final = re.compile(
-    r"rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|meeting|summit|talks|call))\b",
-    re.IGNORECASE,
-)
+_ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
 _ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
 _AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
 #: "leaves after talks": they are behind him.
