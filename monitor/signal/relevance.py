@@ -16,6 +16,8 @@ _WORD: Final = re.compile(r"[A-Za-z0-9$'.-]+")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _SHORT, _MIDDLE = 60, 200
 _HANZI_TO_WORDS: Final = 1.6
+#: What a side that is named again counts, of one that is named once.
+_TWICE: Final = 1.3
 _FIRM, _SURE = 0.3, 0.8
 
 
@@ -35,7 +37,7 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
     band = 0 if length <= _SHORT else (1 if length <= _MIDDLE else 2)
     terms.append(Term("length", bias[band] if isinstance(bias, tuple) else bias, f"{length} words"))
     for side, count in counts.sides.items():
-        add(f"side {side}", min(2, count), counts.words_of(side), key="side")
+        add(f"side {side}", min(_TWICE, count), counts.words_of(side), key="side")
     fresh = [m for m in mentions if m.bucket is not Bucket.BACKGROUND]
     told = any(m.facts.scope is Scope.TOPIC and m.facts.kind is not Kind.STATEMENT for m in fresh)
     _subject_terms(scene, counts, fresh, add, told=told)
@@ -75,7 +77,9 @@ def _subject_terms(
     named = [side for side, count in counts.sides.items() if count or side in counts.venues]
     has = counts.classes.get
     # "The trade war" is between the two sides wherever one of them is named and nobody else is.
-    implied = has("both") or has("pair_deal") or (has("topicword") and not counts.third)
+    # What the two alone have between them, as a rule, says enough of both.
+    alone = has("topicword") or has("usual") or counts.themes.lists
+    implied = has("both") or has("pair_deal") or (alone and not counts.third)
     known = {*named, *counts.firms, *counts.regions, *_sides_of(fresh)}
     both = len(known) == 2 or (bool(known) and bool(has("pair_deal")))
     for side, count in counts.sides.items():
@@ -94,7 +98,9 @@ def _subject_terms(
     spoken = {side.language for side in scene.topic.sides}
     if has("strong") and not counts.third and scene.article.language in spoken:
         put("home_press", 1)
-    if len(named) == 1 and len(known) == 1 and not implied:
+    themes = counts.themes
+    meant = has("reproach") or themes.meant
+    if len(named) == 1 and len(known) == 1 and not implied and (counts.third or not meant):
         # Duties of, or on, the side that trades them with the other as a rule say enough.
         usual = scene.topic.sides[scene.topic.side_ids.index(named[0])].usual_target
         told_of = bool(usual) and bool(has("strong")) and not counts.third
@@ -106,6 +112,7 @@ def _subject_terms(
     put("principals", float(len(counts.officials) == 2), counts.words_of("principals"))
     put("principals_meet", min(1, counts.principals_meet), counts.words_of("meet"))
     put("sides_meet", min(1, counts.meet), counts.words_of("meet"))
+    put("near_meet", float(bool(counts.near_meet and not counts.meet)))
     put("action", min(1, counts.action), counts.words_of("action"))
     put("headline", min(1, counts.head))
     if len(scene.lines) > 2 and not counts.head_topic and not told:
@@ -120,9 +127,57 @@ def _subject_terms(
     elif counts.third_leads and not told:
         # "Yland follows the duties of X, and Z answers": theirs, whomever it names besides.
         put("third_leads", 1)
+    _theme_terms(scene, counts, put, known)
+    _other_matters(counts, put, told=told)
+
+
+def _other_matters(counts: Tally, put: Callable[..., None], *, told: bool) -> None:
+    """What speaks of other matters between the two, or besides them."""
+    has = counts.classes.get
     # A deal of the two that is told, or named, outweighs one of the other matters beside it.
     apart = has("offtopic", 0) - int(told or bool(has("pair_deal")))
     put("offtopic", max(0, min(2, apart)), counts.words.get("offtopic", ""))
+    if apart > 0 and not told:
+        # Sanctions, visits and promises are of other matters as often as of this one.
+        put("offtopic_alone", float(not (has("strong") or has("topicword") or has("trade"))))
+        put("offtopic_head", float(counts.themes.head_apart))
+
+
+def _theme_terms(scene: Scene, counts: Tally, put: Callable[..., None], known: set[str]) -> None:
+    """What tells of the topic besides its measures, where no third country is named for it."""
+    has = counts.classes.get
+    themes = counts.themes
+    ours = not counts.third or len(known) == len(counts.sides)
+    put("third_place", float(bool(themes.third_places and not counts.third)))
+    if not ours or market_first(scene):
+        return
+    usual = has("usual", 0) + themes.lists
+    put("usual", min(2, usual), counts.words.get("usual", ""))
+    put("kept_goods", min(1, themes.kept))
+    put("quarrel", min(1, themes.quarrel))
+    put("quarrel_curbed", min(1, themes.curbed))
+    put("figure", min(1, themes.figures))
+    put("figure_steep", min(1, themes.steep))
+    both = len(known) == len(counts.sides)
+    put("both_named", min(1, themes.both_named))
+    # In its own press, and beside its name, a side answers and reproaches the other as a rule.
+    theirs = [side for side in scene.topic.sides if side.usual_target]
+    told_by = any(side.id in known or side.language == scene.article.language for side in theirs)
+    for name in ("reprisal", "reproach"):
+        if both or told_by:
+            whose = name if both else f"{name}_one"
+            put(whose, min(1, has(name, 0)), counts.words.get(name, ""))
+    wide = has("metals") or has("autos") or has("world")
+    if not both:
+        put("subject_alone", min(1, themes.subject))
+        put("worldly", min(1, has("worldly", 0)), counts.words.get("worldly", ""))
+        # Those of a side that trades with the other as a rule are sent to it.
+        sent = any(side.id in themes.bargained for side in theirs)
+        put("bargained", float(sent), counts.words_of("principals"))
+        put("scarce", min(1, themes.scarce))
+        put("firm_duty", float(bool(counts.firms and has("strong") and not wide)))
+        # Duties on what all countries sell.
+        put("wide", float(bool(wide and not has("pair_deal"))), counts.words.get("metals", ""))
 
 
 def _market_terms(

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.names_zh import names_both
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.themes import Themes
 
 _MOST_SAID: Final = 3
 #: "Tariff jitters" is no measure, but it is the topic.
@@ -19,6 +20,7 @@ _COUNTED: Final = frozenset(
         *("instrument", "strong", "trade", "weak_instrument", "product", "firm", "topicword"),
         *("both", "offtopic", "market", "meeting", "act", "flow", "pair_deal"),
         *("goods", "companies", "export_word", "buying", "importing"),
+        *("usual", "reprisal", "reproach", "metals", "autos", "world", "worldly"),
     }
 )
 #: What goes back and forth between the sides, and who carries, buys and pays.
@@ -64,13 +66,14 @@ class Tally:
         self.firms: set[str] = set()
         #: Sides that only a part of their country or a town is named of.
         self.regions: set[str] = set()
-        self.near_pair = 0
+        self.near_pair = self.near_meet = 0
         self.lead_pair = False
         self._lead_sides: set[str] = set()
         self._lead_theme = False
         self.head_topic = False
         self.head_sides: set[str] = set()
         self.head_third = False
+        self.themes = Themes()
         #: The headline's first subject is neither side.
         self.third_leads = False
         self.officials: set[str] = set()
@@ -89,7 +92,8 @@ class Tally:
         for hit in line.hits:
             if EntryKind.TERM in hit.kinds or "side" in hit.classes:
                 here |= self._places(hit)
-        near = here | firms | self._parts(line)
+        parts = self._parts(line)
+        near = here | firms | parts
         self.venues |= here
         self.officials |= people
         found: set[str] = set()
@@ -100,6 +104,7 @@ class Tally:
                 if name not in self.words:
                     self.words[name] = line.text(hit.start, hit.end)
             found |= classes
+        self.themes.count(line, scene.topic, here, firms)
         both = len(here) == len(self.sides)
         instrument = "instrument" in found
         met = "meeting" in found
@@ -109,6 +114,7 @@ class Tally:
         self.pair += both and instrument
         self.near_pair += nearly and not (both and instrument)
         self.meet += both and met
+        self.near_meet += met and len(here | parts) == len(self.sides)
         self.principals_meet += len(people) == 2 and met
         self.action += acted
         self.head += line.is_title and instrument and bool(here)
@@ -206,7 +212,7 @@ class Tally:
                 out.add(entry.side)
             # A programme's own name tells whose it is; what goods are made of ("steel") does not.
             plain = entry.classes & {"weak_instrument", "component"} and (
-                "instrument" not in entry.classes
+                entry.classes.isdisjoint({"instrument", "usual"})
             )
             if entry.kind is EntryKind.TERM and not plain:
                 out |= {entry.row.imposer, entry.row.target} & self.sides.keys()

@@ -40,7 +40,7 @@ from monitor.store import open_store
 DEMO_DAY = datetime(2026, 3, 4, 15, tzinfo=UTC)
 ORDERS = 100
 #: A day from which on the shared headlines are many.
-STRETCH = "2018-06-14"
+STRETCH = "2018-04-02"
 
 #: What the register knows: events, each with its rows.
 Rows = Sequence[tuple[Event, Sequence[Claim]]]
