@@ -1,4 +1,4 @@
-"""Acts that are only asked for in a headline's imperative, or are done by what stands before."""
+"""Acts that are only asked for or talked of, or are done by what stands before."""
 
 from __future__ import annotations
 
@@ -26,6 +26,16 @@ _EVENT_ON: Final = re.compile(
     r"(?:on|over|about|into|of|for|against|to)\s[^,;:]*$",
     re.IGNORECASE,
 )
+_DISCUSSED: Final = re.compile(
+    r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
+    re.IGNORECASE,
+)
+#: "hold talks on cutting duties", where nobody agreed to it.
+_TALKED_OF: Final = re.compile(
+    r"^(?!.*\b(?:agree|deal|accord|consensus|pact)).*\b(?:talks?|discussions?|negotiat\w+|meetings?"
+    r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
+    re.IGNORECASE,
+)
 
 
 def imperative(spot: Spot, act: Hit) -> bool:
@@ -50,3 +60,8 @@ def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
     if name != "effect" or act.start < spot.hit.end:
         return False
     return _EVENT_ON.search(spot.line.text(spot.clause.at, spot.hit.start)) is not None
+
+
+def talked_of(before: str) -> bool:
+    """Whether the words *before* an act make it what is discussed: "hold talks on cutting"."""
+    return _DISCUSSED.search(before) is not None or _TALKED_OF.match(before) is not None

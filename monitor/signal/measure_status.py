@@ -14,7 +14,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import begun_by_other, imperative
+from monitor.signal.measure_asked import begun_by_other, imperative, talked_of
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line, Party
@@ -32,16 +32,6 @@ _TO_RISE: Final = re.compile(
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
-    re.IGNORECASE,
-)
-_DISCUSSED: Final = re.compile(
-    r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
-    re.IGNORECASE,
-)
-#: "hold talks on cutting duties", where nobody agreed to it.
-_TALKED_OF: Final = re.compile(
-    r"^(?!.*\b(?:agree|deal|accord|consensus|pact)).*\b(?:talks?|discussions?|negotiat\w+|meetings?"
-    r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
     re.IGNORECASE,
 )
 #: "publishes a list for a possible tariff rise": what is listed is not decided.
@@ -441,5 +431,4 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         return True
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True
-    talked_of = _DISCUSSED.search(before) or _TALKED_OF.match(before)
-    return bool(_IN_PRINCIPLE.search(words) or talked_of or _READY.search(before))
+    return bool(_IN_PRINCIPLE.search(words) or talked_of(before) or _READY.search(before))
