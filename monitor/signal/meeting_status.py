@@ -31,7 +31,7 @@ _GOES_ON: Final = re.compile(
 )
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
 _AGREED_TO: Final = re.compile(
-    r"\bagree(?:s|d)?\s(?:(?:[a-z]+\s){0,3}to\s"
+    r"\bagree(?:s|d|ing)?\s(?:(?:[a-z]+\s){0,3}to\s"
     r"|(?:to|on)\s(?:an?\s|fresh\s|new\s|more\s|another\s|further\s|next\s)(?:[a-z-]+\s){0,2})$",
     re.IGNORECASE,
 )

@@ -104,7 +104,10 @@ _TRAVELLERS: Final = re.compile(
     re.IGNORECASE,
 )
 _ROUND_OF: Final = re.compile(
-    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))", re.IGNORECASE
+    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))"
+    # "the first round, on $34 billion": of duties
+    r"|,?\s(?:on|worth|covering|affecting|hitting)\s(?:about |some |another |the )?\$\d",
+    re.IGNORECASE,
 )
 
 

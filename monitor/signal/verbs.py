@@ -209,7 +209,7 @@ class _Reader(Fits):
             or before in AHEAD
             or (before == "not" and self._low(i - 2) in AHEAD)
             or says  # "Ito says to meet Sato", as some agencies put it
-            or before == "said"  # "Xland is said to waive duties"
+            or before in {"said", "agreeing"}  # "is said to waive duties", "agreeing to meet"
             or (before == "," and lemma in _TO_COME)  # "praises Sato, to meet him in May"
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
