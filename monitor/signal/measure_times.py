@@ -78,7 +78,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 #: The most days for which such a day lies ahead.
 _WITHIN: Final = 365
 #: "raises duties to 50% in 2024": the year of the new level, not of the act
-_LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)[^,;]{0,12}\sin\s$")
+_LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)(?:[^,;]{0,12}\sin)?\s$")
 #: "in answer to Ito's decision late on Monday"
 _DECISION: Final = re.compile(
     r"\b(?:for|to|at|against|after|following|over|of)\s(?:[\w.'’-]+\s){0,4}?[\w.]+['’]s?\s"

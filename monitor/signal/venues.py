@@ -38,6 +38,7 @@ _VENUE_NOUN: Final = re.compile(
     r"|negotiations|consultations)\b"
 )
 _ITS_THINGS: Final = frozenset({"goods", "product", "tariff", "fee"})
+_SPEAKS: Final = re.compile(r"\s(?:says?|said|confirm(?:s|ed)|announce[sd])\b")
 _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 
 
@@ -54,8 +55,8 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         return False  # "more in Xish goods", "a cut in Xland duties": what, not where
     before = line.text(max(line.sentence.at, hit.start - 70), hit.start)
     if any(h.end == hit.start - 2 and h.of(EntryKind.PLACE) for h in line.hits):
-        # "in Xville, Xland"
-        return before.endswith(", ")
+        # "in Xville, Xland", but "in Xville, Xland says"
+        return before.endswith(", ") and not _SPEAKS.match(after)
     if not before[-1:].isspace():
         return False
     toward = before.rstrip().lower().endswith(("to", "in", "from", "for"))
