@@ -93,6 +93,11 @@ _HOUSE_OF: Final = re.compile(
 )
 #: "Holm-backed", "Ito-era": what somebody is called, not who is there.
 _COMPOUND: Final = re.compile(r"-[a-z]")
+#: Words between who travels and who comes with him.
+_IN_TOW: Final = re.compile(
+    r"\b(?:visit\w*|fl(?:y|ies|ew|ying)|head\w*|arriv\w+|land\w*|travel\w*|depart\w*|lea(?:ve|ves|ving|d|ds)"
+    r"|left|trip|goes|going|went)\b[^.;:]*\b(?:with|alongside|by|including|bringing)\b"
+)
 _ABOUT_IT: Final = re.compile(
     r"\b(?:over|on|about|against|amid|despite|regarding|concerning|discuss\w*)\s"
     r"(?:[\w-]+(?:,| and)\s)*(?:the\s)?(?:[a-z-]+\s){0,2}$"
@@ -167,6 +172,17 @@ def matter(line: Line, party: Party) -> bool:
         return False
     after = line.text(party.end, min(line.end, party.end + _REACH))
     return party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after))
+
+
+def in_tow(line: Line, party: Party) -> bool:
+    """Whether he only travels with his own side: "Holm flies to Xland with Ito of XCorp"."""
+    if party.level != "business" or line.sentence.language == "zh":
+        return False
+    own = party.side.removesuffix("_BUSINESS")
+    first = next((p for p in line.parties if p.kind in {"person", "office"}), None)
+    if first is None or first.side != own or first.end > party.start:
+        return False
+    return bool(_IN_TOW.search(line.text(first.end, party.start)))
 
 
 def spoken_about(line: Line, party: Party) -> bool:

@@ -12,6 +12,7 @@ from monitor.signal.bystanders import (
     LOOKING_AHEAD,
     aimed,
     beside,
+    in_tow,
     matter,
     owns,
     spoken_about,
@@ -31,7 +32,7 @@ from monitor.signal.meeting_words_zh import invites
 from monitor.signal.peers import with_counterpart
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import comes_here, traveller, travellers, without_met
-from monitor.signal.telling import peers_telling
+from monitor.signal.telling import peers_telling, speaks_of_himself
 
 _NAMED: Final = frozenset({"person", "office"})
 #: Clauses that say when or whether, whose people are of their own deed.
@@ -286,9 +287,11 @@ def side_of(scene: Scene, party: Party) -> Party:
 def _telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
     """Who tells of it, where those met follow, and was there himself."""
     line = group.line
-    if line.sentence.language == "zh" or not _chain(line, group.hits[-1].end, own):
+    if line.sentence.language == "zh":
         return []
-    return peers_telling(scene, group, own)
+    himself = [p for p in speaks_of_himself(group) if p not in own]
+    followed = himself == [] and _chain(line, group.hits[-1].end, own) != []
+    return peers_telling(scene, group, own) if followed else himself
 
 
 def _teller(group: Group, own: Sequence[Party]) -> str | None:
@@ -386,6 +389,7 @@ def _with_firms_zh(line: Line) -> bool:
 def _count(scene: Scene, line: Line, parties: Sequence[Party]) -> Who:
     ids = frozenset(scene.topic.side_ids)
     parties = [side_of(scene, p) if owns(line, p) else p for p in parties]
+    parties = [p for p in parties if not in_tow(line, p)]
     if any(p.kind == "third" or p.side in scene.topic.thirds for p in parties):
         parties = [p for p in parties if not spoken_about(line, p)]
     taking = tuple(

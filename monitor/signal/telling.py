@@ -13,6 +13,23 @@ from monitor.signal.scene import Party, Scene
 #: "said after two days of talks with Xish officials"
 _THERE: Final = re.compile(r"\b(?:after|following)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 _WITH: Final = " with "
+#: "Ito says will visit Xville", "Ito says plans to meet": himself.
+_HIMSELF: Final = re.compile(
+    r"\s(?:says?|said|confirms?|confirmed|tweets?)\s(?:(?:will|would|plans|hopes|expects|intends|aims|wants"
+    r"|looking forward|set|ready|due)\s(?:to\s)?(?:\w+\s){0,2}|to\s)$"
+)
+
+
+def speaks_of_himself(group: Group) -> list[Party]:
+    """Whoever says that he will do it: "Ito says plans to travel to Xville"."""
+    line, hit = group.line, group.hits[0]
+    return [
+        p
+        for p in line.parties
+        if p.kind in {"person", "office"}
+        and p.end < hit.start
+        and _HIMSELF.match(line.text(p.end, hit.start))
+    ]
 
 
 def peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:

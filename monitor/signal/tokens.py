@@ -126,6 +126,10 @@ VERB_OPENERS: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, 
 BODIES: Final = frozenset(
     (
         "team",
+        "mechanism",
+        "committee",
+        "council",
+        "board",
         "delegation",
         "envoy",
         "ministry",

@@ -132,7 +132,12 @@ class Fits:
         if lemma in {"start", "end", "last"} and not self.has_finite:
             opens = self._opens_with_name(i) and after[:1].isalpha() and after not in _WHEN
             return after in OBJECT_START or after[:1].isdigit() or after == "until" or opens
-        if not self.has_finite and (self._takes_number(i) or before in BODIES):
+        # "the board of trade meets"
+        body = before in BODIES or (self._low(back - 1), self._low(back - 2) in BODIES) == (
+            "of",
+            True,
+        )
+        if not self.has_finite and (self._takes_number(i) or body):
             return True
         # "Xland puts duties on hold, Yland cuts its own": a name of one word between.
         named = self.tokens[back].text[:1].isupper()
