@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Facts, Status
-from monitor.signal.draft import Draft
+from monitor.model import Facts, Kind, Status
+from monitor.signal.draft import Draft, has_class
 
 EXPIRY: Final = "expiry"
 #: How much a day to watch says of itself: what is not here says most.
@@ -16,6 +16,8 @@ _SAYS: Final = {"deadline": 0, EXPIRY: 1}
 _NOW: Final = re.compile(r"\b(?:now|instead)\b")
 #: Sentences between a prolonging and the day to which it is.
 _CLOSE: Final = 2
+#: Duties that begin, and so may have a last day told.
+_SET: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
 _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 
 
@@ -56,7 +58,20 @@ def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
     "US ends the exemption. It ends on Friday": the end is what the measure does.
     """
     decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
-    return [d for d in dates if not any(_has_as_own(facts, d) for facts in decided)]
+    dates = [d for d in dates if not any(_has_as_own(facts, d) for facts in decided)]
+    return [d for d in dates if not any(_ends_it(draft, d) for draft in drafts)]
+
+
+def _ends_it(draft: Draft, date: Draft) -> bool:
+    """As in "Xland sets a duty. The duty lasts until DAY": the last day of what was told."""
+    told = draft.facts.kind is Kind.TARIFF and draft.facts.status in _SET
+    return (
+        date.facts.subkind == EXPIRY
+        and told
+        and draft.facts.expiry is None
+        and draft.line.index < date.line.index
+        and has_class(date.line, {"tariff"}, date.clause)
+    )
 
 
 def _has_as_own(facts: Facts, date: Draft) -> bool:
