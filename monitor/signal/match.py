@@ -90,10 +90,12 @@ def _without_guess(claim: Claim, known: Facts) -> Facts:
     event's a wrong guess is no other measure.
     """
     facts = claim.mention.facts
+    if not facts.imposing or set(facts.imposing) & set(known.imposing):
+        return facts
     guessed = any(term.name == "inferred_imposer" for term in claim.mention.confidence_terms)
     named = firms(facts) & firms(known) or set(facts.products) & set(known.products)
     sized = facts.value is not None and facts.value == known.value
-    if not (guessed and (named or sized)) or set(facts.imposing) & set(known.imposing):
+    if not (guessed and (named or sized)):
         return facts
     return replace(facts, imposing=(), affected=())
 

@@ -145,15 +145,16 @@ def _told_apart(claim: Claim, state: State) -> bool:
         return False
     if facts.kind is not Kind.MEETING or known.last_asserted_at < claim.asserted_at:
         return False
-    if claim.mention.bucket is Bucket.BACKGROUND or _told_for_then(claim, state):
+    if claim.mention.bucket is Bucket.BACKGROUND:
         return False
-    return any(
+    apart = any(
         other.article_id == claim.article_id
         and other.mention.bucket is not Bucket.BACKGROUND
         and {facts.status in _HELD, other.mention.facts.status in _HELD} == {True, False}
         and {facts.status in _AHEAD, other.mention.facts.status in _AHEAD} == {True, False}
         for other in state.claims()
     )
+    return apart and not _told_for_then(claim, state)
 
 
 def _told_for_then(claim: Claim, state: State) -> bool:
