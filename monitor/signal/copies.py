@@ -115,6 +115,7 @@ def _alike(one: int, other: int) -> bool:
     return _HASHES - (apart & _ONES).bit_count() >= _EQUAL
 
 
+@lru_cache(maxsize=8192)
 def _parts(mark: str) -> tuple[str, ...]:
     """A sketch's parts, each with its place."""
     return tuple(f"{at}:{mark[at : at + _PART]}" for at in range(0, _HASHES, _PART))
