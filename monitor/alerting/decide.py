@@ -162,12 +162,13 @@ def _too_old(
         return SilenceReason.TOO_OLD
     said = change.claim.mention.facts
     called_off = said.status in {Status.CANCELLED, Status.POSTPONED}
-    last = _last_day(said) or (None if called_off else _last_day(change.event.facts))
+    named = _last_day(said)
+    last = named or (None if called_off else _last_day(change.event.facts))
     age = now - datetime.combine(last, _END_OF_DAY) if last is not None else timedelta(0)
     before = change.before
     under_way = before is not None and before.facts.status is Status.ONGOING
     # Of talks that were last heard to be on, word without a day may come days into them.
-    days = 2 if under_way and _last_day(said) is None else 1
+    days = 2 if under_way and named is None else 1
     if age > policy.event_age * days:
         return SilenceReason.TOO_OLD
     upcoming = change.claim.mention.bucket is Bucket.UPCOMING

@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_item import is_part
+from monitor.signal.measure_item import verb_part
 from monitor.signal.scene import Line
 
 #: Acts that undo what a noun tells of.
@@ -49,7 +49,7 @@ def befallen(spot: Spot, act: Hit) -> tuple[str, Hit] | None:
 
 def _done_to(line: Line, act: Hit) -> bool:
     """Whether it is done to what stands before it: "was dropped", a headline's "dropped"."""
-    verb = next((v for v in line.whole().verbs if is_part(line, v, act)), None)
+    verb = verb_part(line, act)
     if verb is not None and verb.passive:
         return True
     past = line.text(act.start, act.end).split()[0].endswith(("ed", "put"))

@@ -13,7 +13,7 @@ from monitor.signal.draft import (
     participle,
 )
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_item import is_part, item_of
+from monitor.signal.measure_item import is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
 from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
 from monitor.signal.scene import Line
@@ -187,9 +187,9 @@ def _is_charged(spot: Spot, act: Hit) -> bool:
 
 def _moves_to(spot: Spot, act: Hit) -> str | None:
     """What a verb that may also mean "take away" does with a new level: "lifts X to 25%"."""
-    verbs = (v.lemma for v in spot.line.whole().verbs if is_part(spot.line, v, act))
+    verb = verb_part(spot.line, act)
     word = spot.line.text(act.start, act.end).lower()
-    lemma = next(verbs, word.removesuffix("ing").removesuffix("s"))
+    lemma = verb.lemma if verb is not None else word.removesuffix("ing").removesuffix("s")
     rest = spot.line.text(act.end, item_of(spot.line, spot.clause, spot.hit)[1])
     moved = _TO_LEVEL.get(lemma)
     return moved if moved in spot.frame.acts and _LEVEL.search(rest) is not None else None

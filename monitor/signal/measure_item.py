@@ -55,6 +55,11 @@ def _is_verb_at(line: Line, start: int) -> bool:
     return verb is not None and verb.finite
 
 
+def verb_part(line: Line, act: Hit) -> Verb | None:
+    """The verb group that the words of *act* are (part of), if they are."""
+    return next((verb for verb in line.whole().verbs if is_part(line, verb, act)), None)
+
+
 def is_part(line: Line, verb: Verb, act: Hit) -> bool:
     """Whether the words of *act* are (part of) the verb group."""
     at = line.sentence.at

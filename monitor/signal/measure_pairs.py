@@ -11,7 +11,7 @@ from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_item import is_part
+from monitor.signal.measure_item import verb_part
 from monitor.signal.scene import Line, Scene
 
 _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
@@ -113,7 +113,7 @@ def _bare_answer(line: Line, here: list[Draft]) -> Draft | None:
 
 def _answering(line: Line, hit: Hit) -> Verb | None:
     """The verb that *hit* is, where it tells a deed that no object follows."""
-    verb = next((v for v in line.whole().verbs if is_part(line, v, hit)), None)
+    verb = verb_part(line, hit)
     if verb is None or not verb.finite or verb.negated or verb.modal is not Modal.NONE:
         return None
     if verb.tense is Tense.FUTURE or not _NO_OBJECT.match(line.text(hit.end, line.end)):

@@ -13,7 +13,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_item import is_part
+from monitor.signal.measure_item import is_part, verb_part
 from monitor.signal.measure_known import no_act_on
 from monitor.signal.scene import Line
 
@@ -96,8 +96,12 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
         return not kept_out
     if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
         return True
-    lemma = next((v.lemma for v in line.whole().verbs if is_part(line, v, act)), "")
-    if lemma in _RISING and not line.text(act.start, act.end).lower().endswith(" with"):
+    own = verb_part(line, act)
+    if (
+        own is not None
+        and own.lemma in _RISING
+        and not line.text(act.start, act.end).lower().endswith(" with")
+    ):
         return True
     at = line.sentence.at
     for verb in line.whole().verbs:

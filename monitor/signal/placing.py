@@ -140,12 +140,12 @@ def _told_apart(claim: Claim, state: State) -> bool:
     Not where no day is given to what sounds held: a headline's "talks" may be those to come.
     """
     facts, known = claim.mention.facts, state.event
-    days = span_of(facts.when)
-    if facts.status in _HELD and (days is None or not days.stated):
-        return False
     if facts.kind is not Kind.MEETING or known.last_asserted_at < claim.asserted_at:
         return False
     if claim.mention.bucket is Bucket.BACKGROUND:
+        return False
+    days = span_of(facts.when)
+    if facts.status in _HELD and (days is None or not days.stated):
         return False
     apart = any(
         other.article_id == claim.article_id

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
+from monitor.signal.dates_en_words import M
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.groups import Group, tense_of
 from monitor.signal.tokens import (
@@ -48,34 +50,7 @@ _MAX_GROUP: Final = 9
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
 #: What goes on behind a participle that says which thing is meant: "curbs set in May".
 _MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
-_MONTHS: Final = frozenset(
-    [
-        "jan",
-        "january",
-        "feb",
-        "february",
-        "mar",
-        "march",
-        "apr",
-        "april",
-        "may",
-        "jun",
-        "june",
-        "jul",
-        "july",
-        "aug",
-        "august",
-        "sep",
-        "sept",
-        "september",
-        "oct",
-        "october",
-        "nov",
-        "november",
-        "dec",
-        "december",
-    ]
-)
+_MONTH: Final = re.compile(M)
 
 
 class _Reader(Fits):
@@ -349,7 +324,8 @@ class _Reader(Fits):
 
     def _month(self, i: int) -> bool:
         """Whether a day of a month begins at *i*: "Oct. 9", "May 3"."""
-        return self._low(i).rstrip(".") in _MONTHS and self._low(i + 1)[:1] in {*"0123456789", "."}
+        name = self.tokens[i].text if i < len(self.tokens) else ""
+        return _MONTH.fullmatch(name) is not None and self._low(i + 1)[:1] in {*"0123456789", "."}
 
     def _verb_ahead(self, i: int) -> bool:
         """Whether the clause goes on to a verb of its own: "said duties set in May are to end"."""
