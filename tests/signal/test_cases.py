@@ -6,12 +6,12 @@ Of the held-out cases a failure shows line numbers and totals, never a row.
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own_words import row_runs, rows, shared_runs
 from reading_helpers import shipped_topic
 from roots import ROOT
 
@@ -28,12 +28,6 @@ FLOORS = json.loads((CASES.parent / "floors.json").read_text("utf-8"))
 
 ROW_FIELDS = {"id", "story", "published", "title", "text", "language", "gold", "phenomena", "why"}
 EVENT_FIELDS = {"kind", "bucket", "alert"}
-_WORD = re.compile(r"[a-z0-9]+|[\u4e00-\u9fff]")
-RUN = 8
-
-
-def rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line.strip()]
 
 
 def lines_where(path: Path, wrong: Any) -> list[int]:
@@ -83,33 +77,11 @@ def test_no_row_is_copied_from_the_shared_data(shared: Path) -> None:
 
     Names and titles in a row are nobody's own words: four of the eight must be others.
     """
-    texts = [path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt"))]
-    texts += [row["text"] for row in rows(shared / "cases.jsonl")]
-    texts += [row["title"] for row in rows(shared / "dev" / "stream.jsonl")]
-    known = {run for text in texts for run in runs(text)}
+    known = shared_runs(shared)
     assert len(known) > 1000
     for path in FILES:
-        copied = lines_where(path, lambda row: any(r in known for r in _texts_runs(row)))
+        copied = lines_where(path, lambda row: bool(row_runs(row) & known))
         assert not copied, f"{path.name}, lines {copied}"
-
-
-def runs(text: str) -> set[tuple[str, ...]]:
-    words = _WORD.findall(text.lower().replace("u.s.", "us"))
-    found = (tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
-    return {run for run in found if sum(word not in names() for word in run) >= RUN // 2}
-
-
-@cache
-def names() -> frozenset[str]:
-    """The words that officials' names and titles are made of."""
-    topic = shipped_topic()
-    texts = [person.name for person in topic.people.values()]
-    texts += [office.role for office in topic.offices.values()]
-    return frozenset(word for text in texts for word in _WORD.findall(text.lower()))
-
-
-def _texts_runs(row: dict[str, Any]) -> set[tuple[str, ...]]:
-    return runs(row["title"]) | runs(row["text"] or "")
 
 
 @cache
