@@ -27,6 +27,12 @@ _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 #: A verb that goes on behind this has its subject before the first.
 _GOES_ON: Final = re.compile(r"(?:,|,?\sand)\s(?:also\s|then\s)?$")
 
+#: A preposition, or a verb of doing as another does.
+_BESIDE: Final = re.compile(
+    r"\b(?:with|against|on|from|for|in|to|of|into|despite"
+    r"|(?:match|mirror|follow|join|echo|copi|counter|answer)(?:es|s|ed|ing)?)\s+(?:the\s)?$"
+)
+
 
 class Stand:
     """A measure's trigger, its act, and the parties of its clause who may stand to it."""
@@ -158,10 +164,9 @@ class Ground(Stand):
         return self.line.text(party.end, self.line.end).startswith(("'s ", "’s "))
 
     def _after_preposition(self, party: Party) -> bool:
+        """Whether it is only what something is done with, to or after: "matches Yland with"."""
         before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
-        return bool(
-            re.search(r"\b(?:with|against|on|from|for|in|to|of|into|despite)\s+(?:the\s)?$", before)
-        )
+        return _BESIDE.search(before) is not None
 
     def _parent_subject(self) -> str | None:
         """The speaker, where what he says has no subject of its own but a pronoun or none."""

@@ -41,6 +41,12 @@ def family_of(kind: Kind) -> str:
     return _FAMILY.get(kind, kind.value)
 
 
+def families_of(kind: Kind) -> tuple[str, ...]:
+    """Its family, and for a duty of a case that of duties: few papers tell the two apart."""
+    both = (family_of(kind), family_of(Kind.TARIFF))
+    return both if kind is Kind.TRADE_REMEDY else both[:1]
+
+
 def keys_of(facts: Facts, *, stored: bool) -> frozenset[str]:
     """The keys to store an event under (*stored*), or to look a claim's event up by."""
     make = _meeting if facts.kind is Kind.MEETING else _other
@@ -57,11 +63,11 @@ def _meeting(facts: Facts, *, stored: bool) -> Iterator[str]:
 
 
 def _other(facts: Facts, *, stored: bool) -> Iterator[str]:
-    family = family_of(facts.kind)
-    weeks = _weeks(facts, meeting=False, stored=stored)
-    yield from (f"T|{family}|{week}" for week in weeks)
-    back = _back(facts, meeting=False, stored=stored)
-    yield from (f"T|back|{family}|{week}" for week in back)
+    families = families_of(facts.kind)
+    for week in _weeks(facts, meeting=False, stored=stored):
+        yield from (f"T|{family}|{week}" for family in families)
+    for week in _back(facts, meeting=False, stored=stored):
+        yield from (f"T|back|{family}|{week}" for family in families)
     for imposer in facts.imposing or ("",):
         if facts.component:
             yield f"T|component|{imposer}|{facts.component.casefold()}"

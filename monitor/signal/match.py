@@ -9,15 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from math import log2
+from typing import Final
 
 from monitor.model import Bucket, Claim, Event, Facts, Kind, Status, Term
-from monitor.signal.keys import family_of
+from monitor.signal.amounts import find_numbers
+from monitor.signal.keys import families_of
 from monitor.signal.lattice import is_open
 from monitor.signal.match_measure import measure_terms
 from monitor.signal.match_meeting import meeting_terms
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms
+from monitor.signal.ratetypes import NumberKind
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
 
@@ -28,6 +32,8 @@ _COMMON = 0.35
 _AFTERMATH_DAYS = 4
 _UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 _FORMULA_DAYS = 7
+#: A list of so many or more is seldom as long as another of the same week.
+_TELLING_COUNT: Final = 10
 _HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
@@ -59,7 +65,7 @@ def match(
 
 def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | None:
     said, known = _without_guess(claim, event.facts), event.facts
-    if family_of(said.kind) != family_of(known.kind):
+    if not set(families_of(said.kind)) & set(families_of(known.kind)):
         return None
     pair = Pair(
         said=said,
@@ -136,6 +142,25 @@ def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> It
         points = weights.words_cap * max(0.0, share - _COMMON) / (1 - _COMMON)
         if points > 0:
             yield Term("shared_words", round(points, 2), f"{share:.0%}")
+    if pair.said.kind is not Kind.MEETING and (known := _counts(event.title)):
+        # Two acts of one sentence share whatever it counts.
+        others = [one for one in claim.mention.evidence if one.quote != event.title]
+        said = frozenset[float]().union(*(_counts(one.quote) for one in others))
+        if known & said:
+            words = ", ".join(f"{one:g}" for one in sorted(known & said))
+            yield Term("count", weights.count_equal, words)
+
+
+@lru_cache(maxsize=256)
+def _counts(text: str) -> frozenset[float]:
+    """How many firms, goods or ships *text* counts, in either language; small numbers recur."""
+    found = (*find_numbers(text), *find_numbers(text, "zh"))
+    return frozenset(
+        number.value
+        for number in found
+        if number.kind is NumberKind.COUNT and number.value is not None
+        if number.value >= _TELLING_COUNT
+    )
 
 
 def _withdrawn(event: Event) -> frozenset[str]:

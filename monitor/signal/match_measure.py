@@ -153,26 +153,31 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("other_sort", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
     if said.kind is not known.kind:
-        # Cases have names of their own; lists and bans are easily taken for one another.
-        share = 1.0 if said.kind in _NAMED else 0.5
+        # Cases have names of their own; lists and bans, and the duties of cases and others, are
+        # easily taken for one another.
+        share = 0.5 if {said.kind, known.kind} == DUTIES or said.kind not in _NAMED else 1.0
         yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
         return
     listed = _is_listing(said) and _is_listing(known) and said.subkind != known.subkind
-    if listed and not (_some_list(said) or _some_list(known)):
+    one_list = said.legal_basis is not None and said.legal_basis == known.legal_basis
+    if listed and not (one_list or _some_list(said) or _some_list(known)):
         # Two lists of one ministry, though of one day.
         yield Term("other_list", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
     if _LICENCE in {said.subkind, known.subkind} and said.subkind != known.subkind:
-        # To let some dealings go on, and to lift the ban on them, are two acts.
-        yield Term("other_act", weights.family_other, f"{said.subkind}, {known.subkind}")
+        # To let some dealings go on, and to lift the ban on them, are two acts; told of one firm on
+        # one day they are two words for one.
+        one = _one_firms_day(pair) and _eases(said) and _eases(known)
+        other = weights.family_other / 3 if one else weights.family_other
+        yield Term("other_act", other, f"{said.subkind}, {known.subkind}")
         return
     if said.subkind == known.subkind:
         yield Term("subkind", weights.subkind_equal, said.subkind)
     if said.kind in _NAMED:
         same = _name(said) == _name(known)
         # One day's case against one firm, called by another law.
-        at_once = said.kind is Kind.INVESTIGATION and one_day(pair) and firms(said) & firms(known)
-        other = weights.family_other / 3 if at_once else weights.family_other
+        one = said.kind is Kind.INVESTIGATION and _one_firms_day(pair)
+        other = weights.family_other / 3 if one else weights.family_other
         yield Term(
             "same_matter" if same else "other_matter",
             weights.family_equal if same else other,
@@ -184,6 +189,11 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _one_firms_day(pair: Pair) -> bool:
+    """Whether both tell of one firm on one day."""
+    return one_day(pair) and bool(firms(pair.said) & firms(pair.known))
 
 
 def _some_list(facts: Facts) -> bool:

@@ -40,7 +40,7 @@ _MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNOREC
 _STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: "set for talks", "to send a team for talks": on the way there.
 _BOUND_FOR: Final = re.compile(
-    r"\b(?:set|due|off|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|heads?|heading"
+    r"\b(?:set|due|off|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|head(?:s|ed|ing)?"
     r"|fl(?:y|ies|ying)|travels?|travell?ing|en route|proceed\w*|press(?:es|ing)? ahead"
     r"|go(?:es|ing)? ahead|sends?|sending|dispatch(?:es|ing)?)\b"
     r"[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",
@@ -382,12 +382,14 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
     """Whether the verb's tense, mood or sense puts what it governs in time to come."""
     if verb.tense is Tense.FUTURE or verb.modal in _MEANT:
         return True
+    begin = verb.start + line.sentence.at
+    # "Ito headed to Xville" is on his way.
+    headed = line.text(begin, line.end).startswith(("headed to", "headed for"))
     going = verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}
-    if going and not _ON.match(line.sentence.text, verb.end):
+    if (going or headed) and not _ON.match(line.sentence.text, verb.end):
         return True
     if verb.lemma in _SETTLING or (verb.lemma == "set" and verb.passive):
         return True
-    begin = verb.start + line.sentence.at
     before = line.text(max(line.sentence.at, begin - 3), begin)
     return not verb.finite and before.endswith("to ") and line.is_title
 
@@ -401,12 +403,9 @@ def _begun_by_now(scene: Scene, verb: Verb | None, when: When | None) -> bool:
 
 def _when_it_comes(verb: Verb | None, group: Group) -> bool:
     """As in "when he meets him in May", "before they meet": the present of a day to come."""
-    return (
-        group.clause.kind is ClauseKind.TEMPORAL
-        and verb is not None
-        and verb.tense is Tense.PRESENT
-        and group.clause.marker in {"when", "before", "until", "once"}
-    )
+    temporal = group.clause.kind is ClauseKind.TEMPORAL
+    present = verb is not None and verb.tense is Tense.PRESENT
+    return temporal and present and group.clause.marker in {"when", "before", "until", "once"}
 
 
 def stands_alone(scene: Scene, group: Group, who: Who, status: Status) -> bool:

@@ -169,10 +169,16 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
     if facts.kind is Kind.MEETING and facts.status in _AHEAD:
         return Bucket.UPCOMING
     if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
-        return Bucket.UPCOMING
+        return Bucket.NEW if _held_in_part(scene, facts) else Bucket.UPCOMING
     if facts.kind is Kind.AGREEMENT and ahead and facts.status is Status.ANNOUNCED:
         return Bucket.UPCOMING
     return Bucket.NEW
+
+
+def _held_in_part(scene: Scene, facts: Facts) -> bool:
+    """As in "a trip this week that came to nothing": the days left of the week are not its own."""
+    start = facts.when.start if facts.when is not None else None
+    return facts.status is Status.CONCLUDED and start is not None and start <= scene.day
 
 
 def _still_ahead(facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:

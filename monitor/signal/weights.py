@@ -58,6 +58,8 @@ class MatchWeights:
     family_other: float = -3.0
     value_equal: float = 3.0
     value_other: float = -4.0
+    #: Firms, goods or ships, as many as the event's.
+    count_equal: float = 3.0
     rate_equal: float = 3.0
     rate_other: float = -3.0
     rate_before: float = 3.0

@@ -260,3 +260,49 @@ def test_papers_of_one_day_give_other_goods_and_rates_of_one_order() -> None:
     )  # fmt: skip
     assert same(grain, beans)
     assert not same(grain, later)
+
+
+def _act(news: News, kind: Kind, subkind: str, day: str, quote: str = "", **facts: Any) -> Claim:
+    facts = {"imposing": ("US",), "affected": ("CN",), "when": days(day)} | facts
+    return news.claim(kind, subkind, "announced", at(day), quote=quote, **facts)
+
+
+def test_as_many_firms_in_one_week_are_the_same_firms() -> None:
+    """Of one package a paper tells the list, another the curbs; in either language."""
+    news = News()
+    rule = _act(news, Kind.EXPORT_CONTROL, "control_rule", "2024-12-02",
+                "Curbs hit exports to 140 firms")  # fmt: skip
+    listing = (Kind.EXPORT_CONTROL, "entity_listing", "2024-12-02")
+    assert same(rule, _act(news, *listing, "140家企业被列入清单"))
+    assert same(rule, _act(news, *listing, "The bureau lists 140 more companies"))
+    assert not same(rule, _act(news, *listing, "The bureau lists 28 more companies"))
+    assert not same(rule, _act(news, *listing, "Curbs hit exports to 140 firms"))
+
+
+def test_a_duty_of_a_case_is_found_under_the_name_of_a_tariff() -> None:
+    news = News()
+    goods: dict[str, Any] = {"rate": percent(93.5), "products": ("graphite",)}
+    case = _act(news, Kind.TRADE_REMEDY, "anti_dumping_preliminary", "2025-07-17", **goods)
+    assert same(case, _act(news, Kind.TARIFF, "tariff_new", "2025-07-18", **goods))
+    assert not same(case, _act(news, Kind.TARIFF, "tariff_new", "2025-07-18"))
+
+
+def test_a_reprieve_of_one_day_for_one_firm_is_one_whatever_it_is_called() -> None:
+    news = News()
+    eased, day = (firm("Huawei"),), "2019-05-20"
+    known = _act(news, Kind.EXPORT_CONTROL, "control_suspension", day, actors=eased)
+    licence = (Kind.EXPORT_CONTROL, "licence_grant")
+    assert same(known, _act(news, *licence, day, actors=eased))
+    assert not same(known, _act(news, *licence, day))
+    assert not same(known, _act(news, *licence, "2019-06-20", actors=eased))
+
+
+def test_lists_under_one_name_are_one_list() -> None:
+    news = News()
+    sides = {"imposing": ("CN",), "affected": ("US",)}
+    one = "Unreliable Entity List"
+    known = _act(news, Kind.ENTITY_MEASURE, "export_control_list", "2025-09-25",
+                 legal_basis=one, **sides)  # fmt: skip
+    listed = (Kind.ENTITY_MEASURE, "unreliable_entity_list", "2025-09-25")
+    assert same(known, _act(news, *listed, legal_basis=one, **sides))
+    assert not same(known, _act(news, *listed, **sides))
