@@ -53,9 +53,6 @@ _PLACES: Final = re.compile(
 )
 #: "adds firms to the list for arming Zland": why, not whom it hits.
 _REASON: Final = re.compile(r"\b(?:for|over)\s(?:\w+ly\s)?[a-z]+ing\s(?:[\w'-]+\s){0,4}$")
-#: "exclusions from the Yish duties"
-_LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
-_DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
@@ -159,31 +156,6 @@ class _Finder(Tellers):
             inferred=inferred,
             named=named,
         )
-
-    def _called_by(self) -> str | None:
-        """The side by whose bare name a duty goes that is laid on it: "Xland duties lapse"."""
-        exempt = "exclusion" in self.trigger.classes
-        off = self._let_off_from() if exempt else None
-        if off or not (exempt or "tariff" in self.trigger.classes) or len(self.here) != 1:
-            return off
-        party, line = self.here[0], self.line
-        near = line.text(party.end, self.trigger.start) == " "
-        onto = line.text(self.trigger.end, line.end).lower().startswith((" on ", " against "))
-        called = near and party.how == "name" and party.kind == "side" and party.side in self.ids
-        return party.side if called and not onto else None
-
-    def _let_off_from(self) -> str | None:
-        """Whose goods are let off by "exclusions from the Yish duties", "from Xland duties"."""
-        line, first = self.line, self.trigger.end
-        for party in self.here:
-            if party.kind == "side" and party.side in self.ids and party.start >= first:
-                if not _LET_OFF.fullmatch(line.text(first, party.start)):
-                    return None
-                if not _DUTIES.match(line.text(party.end, line.end)):
-                    return None
-                own = party.how != "name"
-                return self.scene.topic.other(party.side) if own else party.side
-        return None
 
     def _across(self, target: str | None, imposer: str | None, row: TermRow | None) -> str | None:
         """Whom it hits, where what stands for the target is the imposer's own: its firms, tools."""
@@ -298,7 +270,7 @@ class _Finder(Tellers):
     def _direct(self) -> str | None:
         """Whose goods or firms are named, or the home of a firm that is."""
         for party in self.here:
-            if attributive(self.line, party) and not self._has(party):
+            if attributive(self.line, party) and not (self._has(party) or self._first_of(party)):
                 return party.side
         return self._named_after()
 
@@ -426,6 +398,11 @@ class _Finder(Tellers):
         other = self.scene.topic.other(imposer)
         if any(p.side.removesuffix("_BUSINESS") == other for p in self.line.parties):
             return other
+        if self.line.is_title and not any(p.kind == "third" for p in self.line.parties):
+            # "tells firms to leave Xland, raises duties": only a place there, and yet the one meant
+            sides = [hit.of(EntryKind.SIDE) for hit in self.line.hits]
+            if any(found is not None and found.side == other for found in sides):
+                return other
         foreign = [p for p in self.parties if p.side not in self.ids and p.kind == "third"]
         if foreign:
             return foreign[0].side

@@ -10,7 +10,7 @@ from monitor.signal.draft import attributive, shared_subject
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
 
-_HIT_GOODS: Final = frozenset({"product", "tech", "farm"})
+_HIT_GOODS: Final = frozenset({"product", "tech", "farm", "origin"})
 _MEASURE: Final = frozenset({"control", "curbs", "tariff", "fee", "import_ban", "export_licence"})
 PREPOSITION: Final = re.compile(r"\b(?:on|onto|to|of|for|from|in|with|against|by|over|and)\b")
 
@@ -159,6 +159,13 @@ class Ground(Stand):
     def _verb_after(self, party: Party, end: int) -> bool:
         at = self.line.sentence.at
         return any(party.end <= v.start + at < end for v in self.line.whole().verbs)
+
+    def _first_of(self, party: Party) -> bool:
+        """Whether it is a first verb's: "tells Yish firms to leave Xland, raises duties"."""
+        act, at = self.act, self.line.sentence.at
+        if act is None or party.end > act.start or party.side != self._subject():
+            return False
+        return _GOES_ON.search(self.line.text(at, act.start)) is not None
 
     def _owns(self, party: Party) -> bool:
         return self.line.text(party.end, self.line.end).startswith(("'s ", "’s "))

@@ -26,6 +26,9 @@ _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refus
 MAY_BE_HIT: Final = frozenset({"side", "third", "firm"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
+#: "exclusions from the Yish duties"
+_LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
+_DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
 
 
 class Tellers(Ground):
@@ -95,3 +98,39 @@ class Tellers(Ground):
         """Whether a firm of the side's own is given, or refused, leave to deal abroad."""
         own = f"{side}_BUSINESS"
         return self._is_permit() and any(p.kind == "firm" and p.side == own for p in self.here)
+
+    def _called_by(self) -> str | None:
+        """The side by whose bare name a duty goes that is laid on it: "Xland duties lapse"."""
+        exempt = "exclusion" in self.trigger.classes
+        off = self._let_off_from() if exempt else None
+        if off or not (exempt or "tariff" in self.trigger.classes) or len(self.here) != 1:
+            return off
+        party, line = self.here[0], self.line
+        near = line.text(party.end, self.trigger.start) == " "
+        onto = line.text(self.trigger.end, line.end).lower().startswith((" on ", " against "))
+        called = near and party.how == "name" and party.kind == "side" and party.side in self.ids
+        return party.side if called and (not onto or self._opened_by(party)) else None
+
+    def _opened_by(self, party: Party) -> bool:
+        """Whether the other side opens the headline: "Ito blinks: Xland duties on nuts cut"."""
+        before = self.line.text(max(self.line.sentence.at, self.clause.at - 2), self.clause.at)
+        return before.startswith(":") and any(
+            p.kind in {"person", "side", "org"}
+            and p.side == self.scene.topic.other(party.side)
+            and p.end < self.clause.at
+            and not self._owns(p)
+            for p in self.parties
+        )
+
+    def _let_off_from(self) -> str | None:
+        """Whose goods are let off by "exclusions from the Yish duties", "from Xland duties"."""
+        line, first = self.line, self.trigger.end
+        for party in self.here:
+            if party.kind == "side" and party.side in self.ids and party.start >= first:
+                if not _LET_OFF.fullmatch(line.text(first, party.start)):
+                    return None
+                if not _DUTIES.match(line.text(party.end, line.end)):
+                    return None
+                own = party.how != "name"
+                return self.scene.topic.other(party.side) if own else party.side
+        return None

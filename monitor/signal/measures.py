@@ -213,7 +213,7 @@ def _spoken_for(line: Line, clause: Clause, frame: FrameRow, item: tuple[int, in
         and line.inside(clause, hit.start)
         and (line.sentence.language != "zh" or item[0] <= hit.start < item[1])
         # "bans poultry": the word is the act here, no noun for a measure.
-        and not ("curbs" in hit.classes and any(v.start == hit.start - at for v in verbs))
+        and not ("curbs" in hit.classes and any(v.start <= hit.start - at < v.end for v in verbs))
         and not _set_beside(line, hit)
         for hit in line.hits
     ):

@@ -51,6 +51,9 @@ _CLOSE: Final = 12
 #: What may follow a rate whose noun is left out: "will carry an extra 15% as of March".
 _NO_NOUN: Final = ("unless", "if ", "from ", "by ", "as of ", "in ", "when ", "on top", "effective")
 _LONGEST: Final = 70
+_SIGNS: Final = ("%", "percent", "per cent", "pc ", "pc,")
+#: Words of "raises to".
+_VERB_AND_TO: Final = 2
 #: "the rate on Xish goods to 30%"
 _LEVEL_OF: Final = re.compile(
     r"\b(?:rates?|rises?|increases?|hikes?)\s(?:on|for|in)\s(?P<goods>[^.;:]{3,60}?)\sto\s$",
@@ -63,14 +66,47 @@ _SIDE_ENDS: Final = re.compile(
     r"\s?(?:$|[,;:.]|(?:from|starting|effective|as of|by|unless|if|until|at midnight)\b)"
 )
 _UPTO: Final = re.compile(
-    r"^(?:\s[\w-]+){0,4}?\s(?:go|goes|rise|rises|climb|climbs)\s(?:up\s)?to\s(?:the\s)?\d+(?:\.\d+)?"
-    r"(?:%|\sper\s?cent)"
+    r"^(?:\s[\w$.-]+){0,6}?\s(?:(?:go|goes|going|rise|rises|rising|climb|climbs|heading)\s(?:up\s)?to"
+    r"|(?:adjusted|adds? up|now adds? up)\sto)\s(?:the\s)?\d+(?:\.\d+)?(?:%|pc\b|\sper\s?cent)",
+    re.IGNORECASE,
 )
 _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
 _ALONE: Final = re.compile(
     r"^(?:an?\s)?(?:extra|additional|further|another|new)?\s*$", re.IGNORECASE
 )
-_MOVES: Final = re.compile(r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*)\sto\s$")
+_MOVES: Final = re.compile(
+    r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*|rais\w+|lift\w*|hik\w+|up(?:s|ped))"
+    r"\sto\s$"
+)
+#: What ends a headline's rate: "Xland goes to 84%, calls it", "Xland hit with 34%, Yland 20%".
+_RATE_ENDS: Final = re.compile(
+    r"\s*(?:$|[,;:.]|\b(?:and|as|after|from|in|on|but|while)\b)", re.IGNORECASE
+)
+#: "Xland hit with 34%", "Xland gets 34%"
+_GETS: Final = re.compile(
+    r"^\s(?:is\s|to\s|will\s)?(?:gets?|faces?|pays?|hit with|slapped with|hit by|charged)"
+    r"\s(?:an?\s)?"
+    r"(?:(?:extra|additional|further|new|flat|whopping)\s)*$",
+    re.IGNORECASE,
+)
+#: "Xland to get additional 10% duty"
+_GETS_DUTY: Final = re.compile(
+    r"\b(?:gets?|given|handed)\s(?:an?\s)?(?:(?:extra|additional|further|new|flat|whopping)\s)*"
+    r"\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s$",
+    re.IGNORECASE,
+)
+#: "Xland's 34% answer to Sato", "84 per cent: Xland's riposte"
+_ANSWER: Final = re.compile(
+    r"\s(?:answer|reply|riposte|response|retaliation|counterpunch|comeback|retort)\b", re.IGNORECASE
+)
+_ANSWERED: Final = re.compile(
+    r"^\s?:[^:]{2,40}'s\s(?:\w+\s)?(?:answer|reply|riposte|response|retort)\b"
+)
+_FOR: Final = re.compile(r"\sfor\s")
+#: "hits Xland with an extra 50%"
+_WITH: Final = re.compile(r"\swith\s(?:an?\s)?(?:(?:extra|additional|further|another)\s)?$")
+#: "100% duty on Xish cars: Ito raises the stakes"
+_HEADED: Final = re.compile(r"(?:\s(?:on|for|against)\s[^:;,]{3,50})?:\s", re.IGNORECASE)
 #: "which brings the Xish levy to 20 percent"
 _BRINGS: Final = re.compile(
     r"\b(?:takes?|taking|took|brings?|bringing|brought|push(?:es|ed|ing)?)\s"
@@ -111,13 +147,54 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
     if "rate_head" in hit.classes:
         if _MOVES.search(before):
             return "raise", hit
+        if _answers(line, hit.start, hit.end):
+            return "retaliate", hit
         if line.is_title and (_SAYS.search(before) or _ALONE.match(before)):
             return "impose", hit
+        if line.is_title and _got(line, hit.start):
+            return "face", hit
     elif _UPTO.match(line.text(hit.end, line.end)):
         return "raise", hit
+    elif line.is_title and (_GETS_DUTY.search(before) or _heads(line, hit, before)):
+        return "face" if _GETS_DUTY.search(before) else "impose", hit
     if _names_day_one(spot):
         return "impose", hit
     return next((act for found in _rates_of(spot) if (act := _told_by(spot, found))), None)
+
+
+def _got(line: Line, start: int) -> bool:
+    """Whether a side's bare name stands before a verb of being charged: "Xland gets 34%"."""
+    return any(
+        p.kind == "side" and p.end < start and _GETS.match(line.text(p.end, start))
+        for p in line.parties
+    )
+
+
+def _goes_to(line: Line, start: int) -> bool:
+    """Whether a side's bare name is what goes to the rate: "Xland raises to 84%"."""
+    return any(
+        p.kind == "side"
+        and p.end < start
+        and len(line.text(p.end, start).split()) == _VERB_AND_TO
+        and _MOVES.search(line.text(p.end, start))
+        for p in line.parties
+    )
+
+
+def _answers(line: Line, start: int, end: int) -> bool:
+    """Whether the rate is a side's answer: "Xland's 34% answer to Sato"."""
+    if _ANSWERED.match(line.text(end, line.end)) and start == line.sentence.at:
+        return True
+    if _ANSWER.match(line.text(end, line.end)) is None:
+        return False
+    own = {p.side for p in line.parties if re.fullmatch(r"'s?\s", line.text(p.end, start))}
+    return bool(own) and any(p.side not in own and p.start > end for p in line.parties)
+
+
+def _heads(line: Line, hit: Hit, before: str) -> bool:
+    """Whether a duty and its rate stand before a colon: "100% duty on Xish cars: Ito acts"."""
+    bare = re.fullmatch(r"(?:an?\s)?\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s(?:\w+\s)?", before)
+    return bare is not None and _HEADED.match(line.text(hit.end, line.end)) is not None
 
 
 def _rates_of(spot: Spot) -> list[FoundRate]:
@@ -174,7 +251,7 @@ def _names_day_one(spot: Spot) -> bool:
 def rate_heads(line: Line) -> list[Hit]:
     """The rates of the line that are themselves the name of a duty, as triggers."""
     text = line.sentence.text
-    if "%" not in text and "percent" not in text and "per cent" not in text:
+    if not any(sign in text for sign in _SIGNS):
         return []
     return [
         Hit(line.sentence.at + found.start, line.sentence.at + found.end, (), _CLASSES)
@@ -218,7 +295,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return levied is not None and not named and _NAMED_ZH.match(text, found.end) is None
     if _NAMED.match(text, found.end):
         return False
-    if _whose_is_moved(line, found):
+    if _whose_is_moved(line, found) or (line.is_title and _told_alone(line, found)):
         return True
     on = _ON.match(text, found.end)
     if on is not None:
@@ -236,6 +313,34 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _told_alone(line: Line, found: FoundRate) -> bool:
+    """Whether a headline gives a side's duty by the rate alone: "Xland gets 34%, Yland 20%"."""
+    at = line.sentence.at
+    start, end = at + found.start, at + found.end
+    if _answers(line, start, end):
+        return True
+    rest = line.text(end, line.end)
+    if rest.startswith(":") and start == at:
+        return "tariff" in line.classes
+    given = _FOR.match(rest)
+    if given is not None:
+        before = line.text(at, start)
+        return before.endswith(": ") and _on_side(line, found.end + given.end())
+    if _RATE_ENDS.match(rest) is None:
+        return False
+    return _got(line, start) or _goes_to(line, start) or _hit_with(line, start)
+
+
+def _hit_with(line: Line, start: int) -> bool:
+    """Whether a side is hit with the rate: "Ito hammers Xland with 125%"."""
+    return any(
+        p.kind == "side"
+        and _WITH.match(line.text(p.end, max(p.end, start)))
+        and any("hit" in h.acts and 0 < p.start - h.end <= 1 for h in line.hits)
+        for p in line.parties
+    )
 
 
 def _whose_is_moved(line: Line, found: FoundRate) -> bool:

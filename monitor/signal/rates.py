@@ -32,7 +32,7 @@ _WORDS: Final = (
     r"|fourteen|fifteen|sixteen|seventeen|eighteen"
     r"|nineteen|(?:a|one) hundred(?: and)?(?: \w{3,9})?)"
 )
-_PERCENT: Final = r"(?:\s?%|[\s-](?:percent|per[\s-]cent|pct)(?!age)\b)"
+_PERCENT: Final = r"(?:\s?%|[\s-](?:percent|per[\s-]cent|pct)(?!age)\b|\s?pc\b)"
 _POINTS: Final = r"(?:[\s-](?:percentage|per cent|percent)[\s-]points?|\s?pp\b|[\s-]points?\b)"
 _RATE: Final = re.compile(
     rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{_PERCENT})?(?P<j>\s?-\s?|\sto\s"
@@ -49,7 +49,7 @@ _RATE: Final = re.compile(
 )
 _TRIGGER: Final = re.compile(
     (
-        r"%|\bper ?cent|[Pp]ercent|point|digit|pct|pp\b|doubl|tripl|trebl|quadrupl|halv"
+        r"%|\bper ?cent|[Pp]ercent|point|digit|pct|\dpc\b|pp\b|doubl|tripl|trebl|quadrupl|halv"
         r"|in half|a fifth|zero|[$€£]|yuan|dollar|\bton"
     ),
     re.IGNORECASE,
