@@ -64,6 +64,12 @@ _NO_MORE: Final = re.compile(r"(?:不再|暂不|停止)[^，；]{0,24}$")
 _TRADE: Final = re.compile(
     r"(?:停止|暂停|终止|中止)[^，；限禁管令]{0,24}(?:出口|销售|供应|供货|出售|出货|接收|收货|交付)(?![^，；]{0,16}(?:限制|管制|管控|禁令|禁止|许可))"
 )
+_ORDER: Final = re.compile(r"的?(?:行政)?令(?!人)")
+_STRUCK: Final = frozenset({"agree", "clinch", "sign"})
+_STRUCK_GAP: Final = re.compile(r"(?:文本)?(?:已经?|终于|最终|正式|基本|刚刚?)*")
+_THEN_ONLY: Final = re.compile(
+    r"[后前时的]|以来|之[后前]|仪式|在即|可能|时间|日期|地点|有望|无望|难|的?消息"
+)
 _RESULT: Final = re.compile(r"的?(?:最终|初步)?(?:结果|报告|结论)")
 _BIDS: Final = re.compile(r"要求|命令|责令|下令|通知|指示|勒令")
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
@@ -184,7 +190,7 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     if (
         borne
         or _listed_already(line, hit, told)
-        or (first and _vague(line, start, first[0][1], (low, high)))
+        or (first and _vague(spot, start, first[0][1], (low, high)))
     ):
         return []
     if told or own:
@@ -196,18 +202,39 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
             return []
         return [(told or own)[0]]
-    wanted = _CHANGES | {"impose"}
-    if _ABOUT.search(line.text(start, hit.start)):
-        # "就框架达成一致": what is agreed stands before the verb.
-        wanted |= {"agree", "clinch", "sign"}
-    changing = [pair for pair in later if pair[0] in wanted or spot.frame.agent]
-    if changing:
-        return [changing[0]]
+    changing = _done_after(spot, (start, stop), later)
+    if changing is not None:
+        return [changing]
     if (bid := _bid_to_stop(line, line.text(start, hit.start), later)) is not None:
         return [bid]
     if before:
         return _comment(spot, stop) if stop == hit.end else []
     return _elsewhere(spot, found, (low, start, stop))
+
+
+def _done_after(
+    spot: Spot, stretch: tuple[int, int], later: list[tuple[str, Hit]]
+) -> tuple[str, Hit] | None:
+    """The first act behind the trigger, *later* in its *stretch*, that is done to it."""
+    line, hit = spot.line, spot.hit
+    wanted = _CHANGES | {"impose"}
+    if _ABOUT.search(line.text(stretch[0], hit.start)):
+        # "就框架达成一致": what is agreed stands before the verb.
+        wanted |= _STRUCK
+    if _ORDER.match(line.text(hit.end, stretch[1])):
+        # "剥离行政令签署": an order that is signed is given.
+        wanted |= {"sign"}
+    if spot.frame.kind == "AGREEMENT":
+        later = [pair for pair in later if pair[0] not in _STRUCK or not _only_then(line, pair[1])]
+        if any(_STRUCK_GAP.fullmatch(line.text(hit.end, pair[1].start)) for pair in later):
+            # "与A国的协议已达成"
+            wanted |= _STRUCK
+    return next((pair for pair in later if pair[0] in wanted or spot.frame.agent), None)
+
+
+def _only_then(line: Line, act: Hit) -> bool:
+    """As in "协议签署后", "协议签署仪式": what comes with it is told."""
+    return _THEN_ONLY.match(line.text(act.end, min(line.end, act.end + 4))) is not None
 
 
 def _bid_to_stop(line: Line, before: str, later: list[tuple[str, Hit]]) -> tuple[str, Hit] | None:
@@ -305,8 +332,12 @@ def _stopped(spot: Spot, name: str, act: Hit) -> tuple[str, Hit]:
     return name, act
 
 
-def _vague(line: Line, start: int, act: Hit, item: tuple[int, int]) -> bool:
+def _vague(spot: Spot, start: int, act: Hit, item: tuple[int, int]) -> bool:
     """Whether measures are only "adjusted", with no rate that would tell which way."""
+    line = spot.line
+    if spot.frame.kind == "EXPORT_CONTROL":
+        # Controls that are adjusted are amended, whichever way.
+        return False
     if not _ADJUSTED.search(line.text(start, act.start)):
         return False
     at = line.sentence.at
@@ -323,6 +354,9 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
         if act is spot.hit and _a_noun(line, act):
+            continue
+        if "expire" in act.acts and line.text(act.end, act.end + 1) in "后前时":
+            # "到期后继续延长": when it is done.
             continue
         if lets_go and _LEVIED_GOODS.match(line.text(act.start, line.end)):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Scope, Status
+from monitor.model import Precision, Scope, Status
 from monitor.signal.draft import Draft
 
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
@@ -26,7 +26,9 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
             continue
         facts = talks.facts
         place, when = facts.place or visit.facts.place, facts.when
-        if when is None and (visit.facts.status in _AHEAD or facts.status is Status.CONCLUDED):
+        stays = visit.facts.when is not None and visit.facts.when.precision is Precision.RANGE
+        known = visit.facts.status in _AHEAD or facts.status is Status.CONCLUDED
+        if when is None and (known or stays):
             # "12日访问A国，期间同B国财长会谈": on one of those days.
             when = visit.facts.when
         guests = tuple(a for a in visit.facts.actors if a.actor_id != a.side)

@@ -8,6 +8,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
+from monitor.signal.decided_zh import of_other_zh
 from monitor.signal.document import BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
@@ -361,9 +362,7 @@ def _news_beside(draft: Draft) -> bool:
 
 def _words(draft: Draft) -> list[str]:
     found = cues_in(draft.line, "bg")
-    out: list[str] = []
-    if "past_perfect_words" in found:
-        out.append("past_perfect")
+    out = ["past_perfect"] if "past_perfect_words" in found else []
     chinese = draft.line.sentence.language == "zh"
     if chinese and _BEFORE_THAT.match(draft.line.sentence.text):
         out.append("recalled")
@@ -378,7 +377,7 @@ def _words(draft: Draft) -> list[str]:
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         out.append("announcing")
     state = "state" in found and draft.facts.kind is not Kind.MEETING
-    if state and (chinese or not _said_of_other(draft)):
+    if state and not (of_other_zh(draft) if chinese else _said_of_other(draft)):
         out.append("state")
     return out
 

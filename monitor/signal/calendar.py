@@ -34,7 +34,7 @@ _BEFORE: Final = 2
 _NEAR: Final = 30
 #: "期限5年", "期限由...延长": a length, not a day.
 _NO_HOOK: Final = re.compile(
-    r"(?:限)?(?:为|是|均为)?[约自]?[一二两三四五六七八九十\d]+(?:年|个月|天|日)(?!\d)|(?:再)?延|内"
+    r"(?:限)?(?:为|是|均为)?[约自]?[一二两三四五六七八九十\d]+(?:年|个月|天|日内)(?!\d)|(?:再)?延|内"
 )
 
 
@@ -184,6 +184,10 @@ def _no_day_to_watch(line: Line, hit: Hit) -> bool:
     """Whether Chinese words give a length or a day that holds no more, or set a condition."""
     before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
     after = line.text(hit.end, line.end)
+    due = "comment_period" in hit.classes and _IF_SO.match(after) is not None
+    if due:
+        # "书面意见须在5月8日前提交"
+        return False
     return bool(_NO_HOOK.match(after) or _NO_MORE.search(before) or _IF_SO.match(after))
 
 

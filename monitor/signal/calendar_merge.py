@@ -108,7 +108,10 @@ def with_ends(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
     """
     out = list(drafts)
     for watched in dates:
-        if watched.facts.subkind != EXPIRY or _NOW.search(watched.clause.text) is None:
+        chinese = watched.line.sentence.language == "zh"
+        if watched.facts.subkind != EXPIRY:
+            continue
+        if not chinese and _NOW.search(watched.clause.text) is None:
             continue
         for n, draft in reversed(list(enumerate(out))):
             apart = watched.line.index - draft.line.index

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime, time
 
-from monitor.model import Article, Claim, Mention, Reading
+from monitor.model import Article, Claim, Kind, Mention, Reading, Status
 from monitor.signal.copies import copy_group
 
 _NOON = time(12, tzinfo=UTC)
@@ -30,6 +30,8 @@ def all_claims_of(article: Article, reading: Reading, now: datetime) -> tuple[Cl
     found: dict[str, Claim] = {}
     for mention in reading.mentions:
         claim_id = _claim_id(article, mention)
+        if (same := found.get(claim_id)) is not None and _is_another(same.mention, mention):
+            claim_id = _another_id(claim_id, mention)
         found.setdefault(
             claim_id,
             Claim(
@@ -55,6 +57,18 @@ def _claim_id(article: Article, mention: Mention) -> str:
     if facts.imposing:
         # One sentence may tell of both sides' measures in the same words.
         key += "|" + ",".join(facts.imposing)
+    return hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()[:32]
+
+
+def _is_another(first: Mention, mention: Mention) -> bool:
+    """Whether one headline tells of two: "they spoke, and will speak again within two weeks"."""
+    held = first.facts.status is Status.CONCLUDED, mention.facts.status is Status.CONCLUDED
+    return mention.facts.kind is Kind.MEETING and held[0] is not held[1]
+
+
+def _another_id(claim_id: str, mention: Mention) -> str:
+    """The id of what is told beside the claim *claim_id*, in the same words."""
+    key = f"{claim_id}|{mention.facts.status}"
     return hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()[:32]
 
 

@@ -15,7 +15,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.tense_zh import verbs
 
 _BORDER: Final = re.compile(
-    r"(?:[，；,;]|(?<!\d)：|：(?!\d\d))\s*|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
+    r"(?:[，；,;]|——|(?<!\d)：|：(?!\d\d))\s*|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
     # "访华前将与某某会面": what is to come before it is told in words of its own.
     r"|(?<=[\u4e00-\u9fff]前)(?<![年月日周天目提之以空面当眼向先往]前)(?=将(?![军领])|先|拟|会与|预计)"
 )

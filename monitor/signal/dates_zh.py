@@ -131,7 +131,7 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
             return None
         end = day_of(start.year + (second_month < first_month), second_month, second_day)
     else:
-        start = _bare(first_day, ctx)
+        start = _running(first_day, second_day, ctx) or _bare(first_day, ctx)
         end = None if start is None else day_of(start.year, start.month, second_day)
         if start is not None and end is not None and end < start:
             after = unit_around(start, "month", 1)[0]
@@ -139,6 +139,12 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
     if start is None or end is None or end < start:
         return None
     return Resolved(make(start, end, Precision.RANGE, "R16"))
+
+
+def _running(first: int, last: int, ctx: Context) -> date | None:
+    """The first of days by number that the report itself falls into: "8日至13日", on the 9th."""
+    start, end = (day_of(ctx.anchor.year, ctx.anchor.month, day) for day in (first, last))
+    return start if start and end and start <= ctx.anchor <= end else None
 
 
 def _bare(day: int, ctx: Context) -> date | None:

@@ -44,3 +44,12 @@ def decided_zh(scene: Scene, draft: Draft) -> bool:
         found.when.end is None or (scene.day - found.when.end).days <= _FRESH
         for found in line.dated.dates
     )
+
+
+def of_other_zh(draft: Draft) -> bool:
+    """As in a headline's "休战拟再延一年 双方仍在谈": what goes on stands in a stretch behind."""
+    if not draft.line.is_title:
+        return False
+    first = next(h for h in draft.line.hits if any(e.key == "bg.state" for e in h.entries))
+    between = draft.line.text(min(draft.end, first.start), first.start)
+    return not draft.line.inside(draft.clause, first.start) or " " in between

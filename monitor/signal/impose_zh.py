@@ -25,6 +25,8 @@ _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
 _ISSUES: Final = re.compile(r"(?:联合|正式)?(?:公告|公布|发布|宣布|出台|祭|出手|实施|新规)")
 _GIVES_LEAVE: Final = re.compile(r"准许?|授权|允许|批准")
+#: "关税下调后订单回升": what came of it is told.
+_AFTER_IT: Final = re.compile(r"之?[后前]|以来|的|令|使|让")
 _DECIDES: Final = re.compile(
     r"(?:\d+日|今[天日]|[昨当][天日])?(?:发布|公布)?(?:公告)?[，,]?(?:公告|决定|宣布)(?!称|说|，|显示)"
 )
@@ -64,7 +66,8 @@ class Finder(Targets):
             agent, inferred = row.imposer, True
         agent = agent or self._decider(target) or self._told_after(target)
         if agent is None:
-            agent = self._earlier(target)
+            target = target or self._aimed_above()
+            agent = self._earlier(target) or (None if target else self._below())
             inferred = agent is not None and agent != "both" and not self._decides(agent)
         if agent == "both":
             return ("*", "*", False) if target is None else (self._across(target), target, True)
@@ -280,6 +283,33 @@ class Finder(Targets):
                         return party.side
                     break
         return None
+
+    def _aimed_above(self) -> str | None:
+        """Whom a stretch before, or the headline, names by 对: "对A国X反倾销税到期 复审裁定..."."""
+        if self.here or any(p.kind == "third" for p in self.parties):
+            return None
+        lines = [self.line] if self.line.is_title else self.scene.lines[:1]
+        for line in lines:
+            for party in line.parties:
+                before = line.text(max(line.sentence.at, party.start - 2), party.start)
+                if party.kind == "side" and party.side in self.ids and before.endswith("对"):
+                    return party.side
+        return None
+
+    def _below(self) -> str | None:
+        """Who does what a headline that names nobody tells of: whom its text names first."""
+        if not self.line.is_title or self.parties or _AFTER_IT.match(self._behind()):
+            return None
+        below = next((other for other in self.scene.lines if not other.is_title), None)
+        first = next((p for p in below.parties if p.kind != "firm"), None) if below else None
+        if first is not None and first.kind in {"both", "leaders"}:
+            return "both"
+        return first.side if first is not None and first.side in self.ids else None
+
+    def _behind(self) -> str:
+        """The words right behind the act."""
+        end = self.trigger.end if self.act is None else max(self.act.end, self.trigger.end)
+        return self.line.text(end, min(self.line.end, end + 4))
 
     def _may_be(self, row: TermRow, target: str | None) -> bool:
         """Whether the keeper of another's programme is not whom the measure hits or answers."""

@@ -253,6 +253,11 @@ def _held_on(pair: Pair) -> date:
 
 def _event_undated(pair: Pair, said: Span, weights: MatchWeights) -> Iterator[Term]:
     gap = abs((said.last - pair.last_spoken).days)
+    held = pair.known.status is Status.CONCLUDED and pair.first_spoken <= pair.asserted
+    if held and is_open(pair.said.status) and said.first > pair.asserted:
+        # "They spoke, and will speak again within two weeks": it was over when it was told.
+        yield Term("to_come", weights.gap_more, str(said.first))
+        return
     if said.first > pair.asserted:
         # Both are still to come: how far ahead the day is that is named at last does not matter.
         gap = (pair.asserted - pair.last_spoken).days

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
@@ -51,6 +51,9 @@ _ON_FIRMS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
+_STRIKES_BACK: Final = re.compile(
+    r"(?:反制|反击|报复|还击|回击|以牙还牙)(?:措施|行动)?(?:出台|来了|升级|落地|开始)?(?:美国|美方|对方)?[：:，\s]+"
+)
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
@@ -63,7 +66,11 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     pattern = frame.acts.get(name) or frame.itself or frame.bare
     if pattern is None:
         return None
-    if name == "expire" and "suspend" in frame.acts and _suspension_near(line, hit):
+    if (
+        name == "expire"
+        and "suspend" in frame.acts
+        and (_suspension_near(line, hit) or _pause_ends_zh(line, hit))
+    ):
         return frame.acts["suspend"]
     row = _row(hit, frame)
     family = row.family if row is not None else None
@@ -83,6 +90,11 @@ def subkind_of(spot: Spot, name: str) -> str | None:
     if pattern == "control_rule" and _ON_FIRMS.match(line.text(hit.end, line.end)):
         return "entity_listing"
     return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
+
+
+def _pause_ends_zh(line: Line, hit: Hit) -> bool:
+    """As in "关税暂停期届满": what ends is the pause."""
+    return any("pause_word" in h.classes and 0 <= h.start - hit.end <= 1 for h in line.hits)
 
 
 def _truce_zh(line: Line) -> bool:
@@ -137,10 +149,24 @@ def _excluded(line: Line, hit: Hit) -> bool:
     return any("exclusion" in h.classes and h.start < hit.start for h in line.hits)
 
 
+def in_return_zh(line: Line, hit: Hit) -> bool:
+    """As in "A国反制：对...加征关税": who strikes back goes on to say with what."""
+    found = list(_STRIKES_BACK.finditer(line.text(line.sentence.at, hit.start)))
+    if not found:
+        return False
+    back = found[-1]
+    start, end = line.sentence.at + back.start(), line.sentence.at + back.end()
+    if line.sentence.clause_at(start).kind is ClauseKind.CONDITIONAL:
+        return False
+    who = next((p for p in reversed(line.parties) if p.end <= start), None)
+    other = next((p for p in line.parties if p.start == end), None)
+    return who is not None and (other is None or other.side == who.side)
+
+
 def _in_return(line: Line, hit: Hit) -> bool:
     """Whether the sentence says that the duty answers another: "hits back: duties on X"."""
     if line.sentence.language == "zh":
-        return False
+        return in_return_zh(line, hit)
     back = next((h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start), None)
     colon = line.text(back.end, hit.start).rfind(": ") if back is not None else -1
     if back is not None and not any(

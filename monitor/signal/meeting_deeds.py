@@ -20,7 +20,7 @@ _PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart"
 #: Letters between the subject and the verb, and between the verb and who is spoken to.
 _SUBJECT: Final = 30
 _OBJECT: Final = 34
-_SUBJECT_ZH: Final = 12
+_SUBJECT_ZH: Final = 16
 _TOGETHER: Final = re.compile(
     r"\bover (?:a )?(?:\w+ )?(?:dinner|lunch|breakfast|tea|coffee|drinks|steak|supper)\b"
     r"|\bface[- ]to[- ]face\b|\bin person\b|\bbehind closed doors\b"
@@ -84,11 +84,18 @@ def _sees(line: Line, hit: Hit) -> bool:
     if after is None:
         # "会B方代表": whom he sees has no name.
         theirs = (p for p in line.parties if p.start == hit.end and p.kind == "side")
-        after = next((p for p in theirs if _MEN.match(line.text(p.end, line.end))), None)
+        after = next((p for p in theirs if _theirs(line, p)), None)
     return after is not None and any(
         p.kind in people and p.side != after.side and 0 <= hit.start - p.end <= _SUBJECT_ZH
         for p in line.parties
     )
+
+
+def _theirs(line: Line, party: Party) -> bool:
+    """As in "会B方代表", or in a headline that ends so "会B方"."""
+    ends = line.is_title and line.text(party.start, party.end).endswith("方")
+    after = line.text(party.end, line.end)
+    return _MEN.match(after) is not None or (ends and not after.strip())
 
 
 def _jointly(line: Line, hit: Hit) -> bool:

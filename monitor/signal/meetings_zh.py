@@ -34,6 +34,13 @@ _FORMER: Final = re.compile(
     r"[^，；\s]{0,8}?前(?:任)?(?:财长|财政部长|国务卿|总统|贸易代表|商务部长|驻?[^，；\s]{0,2}大使|官员|高官|部长)"
 )
 _WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
+#: What a spokesman has nothing to say of: "访华日期尚无消息可以发布".
+#: "将适时通话": on no day.
+_IN_TIME: Final = re.compile(r"适时|择机|适当(?:的)?(?:时候|时机)")
+_NO_WORD: Final = re.compile(
+    r"(?:尚|暂|并|目前)无(?:更多|任何|进一步)?(?:可以?[^，；]{0,4})?(?:消息|信息|安排)|无可奉告"
+    r"|没有(?:可以?|能够|更多|任何|进一步|什么)?[^，；]{0,6}(?:消息|信息)(?!来源)"
+)
 _DURING: Final = re.compile(r"(?:届时|期间|其间)")
 _SETS_OUT: Final = re.compile(
     r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
@@ -63,6 +70,10 @@ _RUMOURED: Final = re.compile(
 )
 _ONGOING: Final = re.compile(
     r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|(?<!会见)(?<!会晤)(?<!接见)到访)(?![后的])"
+)
+#: Said by both sides, however it is reported: "双方约定两周内再次通话".
+_BOTH_SAY: Final = re.compile(
+    r"(?:双方|两国|两国元首|中美|美中|两人)(?:经贸团队|牵头人|元首)?(?:一致|已|还|均|都|随后|最终)*(?:商定|约定|议定|同意|敲定)(?!后|的)"
 )
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
@@ -140,6 +151,8 @@ def wished_zh(line: Line, group: Group) -> bool:
         return True
     text = line.sentence.text
     after = line.text(main_hit(group).end, group.end)
+    if not line.dated.dates and (_NO_WORD.search(text) or _IN_TIME.search(before)):
+        return True
     if _WHETHER_AFTER.match(after) or _FORMER.match(after):
         return True
     if asked(line, main_hit(group).end):
@@ -187,7 +200,8 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         _source, anonymous = attribution_of(scene, line)
         if anonymous or _RUMOURED.search(whole):
             return Status.RUMOURED
-        return Status.CONFIRMED if _by_office(scene, line) else Status.PLANNED
+        agreed = _BOTH_SAY.search(before) is not None
+        return Status.CONFIRMED if agreed or _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
     if _running(when, scene.day):
@@ -252,7 +266,8 @@ def _running(when: When | None, day: date) -> bool:
 def _during(scene: Scene, group: Group, before: str) -> bool:
     """As in "某某12日访问A国 期间同B国财长会谈": it is to come as the visit is."""
     return _DURING.search(before) is not None and any(
-        found.begins_after(scene.day) for found in group.line.dated.dates
+        found.begins_after(scene.day) or _running(found.when, scene.day)
+        for found in group.line.dated.dates
     )
 
 

@@ -48,6 +48,11 @@ _THEIRS: Final = re.compile(
     r"(?:的)?(?:加征)?关税(?:的[^，。；]{0,10}[，,]?|[，,])(?:其|再)?(?:加征)?(?:的)?(?:关税)?(?:税率)?(?:将|均|则|也)*"
     r"(?:调整|下调|上调|提高|降低|下降|改|降|升)(?:为|至|到|按)"
 )
+#: What moves one rate to the other without 由: "税率10%降至5%".
+_MOVES_TO: Final = re.compile(
+    r"(?:的)?(?:加征)?(?:关税|税率)?(?:再|将|均|已|分别|进一步|大幅|一举|统一)*"
+    r"(?:下调|上调|调降|调升|提高|降低|提升|下降|上升|削减|[降升调减增提涨砍加]|飙升|骤降)(?:至|到|为)(?:约)?"
+)
 _PRIOR: Final = re.compile(r"(?:此前的?|现有的?|原有的?|原来的?|之前的?)$")
 _BORDER: Final = re.compile(r"[，。；：！？]")
 
@@ -137,8 +142,13 @@ def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and last.before is None
             and last.rate.unit == one.rate.unit == "percent"
             and one.start - last.end <= 12
-            and _FROM.search(text[max(0, last.start - 8) : last.start])
-            and (_TO.search(text[last.end : one.start]) or text[one.end - 1] == "零")
+            and (
+                (
+                    _FROM.search(text[max(0, last.start - 8) : last.start])
+                    and (_TO.search(text[last.end : one.start]) or text[one.end - 1] == "零")
+                )
+                or _MOVES_TO.fullmatch(text, last.end, one.start)
+            )
         ) or (last is not None and _retaxed(text, last, one)):
             context = (
                 RateContext.DUTY if RateContext.DUTY in {one.context, last.context} else one.context

@@ -245,6 +245,9 @@ def _lead_day(scene: Scene) -> date | None:
 def _lead_days(scene: Scene) -> tuple[date, date] | None:
     """The same, with the first day where it took several."""
     for line in scene.lead(_LEAD_LINES):
+        if "market" in line.classes:
+            # "The currency fell on Monday": the day of the market, not of the act.
+            continue
         for found in line.dated.dates:
             first, day = found.when.start, found.when.end
             if (

@@ -35,12 +35,17 @@ _MADE_LAW: Final = re.compile(r"(?:签署|签字|签了|正式生效|成为法�
 _MAYBE: Final = re.compile(
     r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
 )
+#: A headline's last stretch: "再加10% 今起生效".
+_FROM_TODAY: Final = re.compile(r"\s(?:今起|今[日天]起?)(?:正式)?(?:生效|实施|施行|执行|上路)$")
+_COULD: Final = re.compile(r"(?<![许认])可(?!获)|愿|考虑|不排除|能|才")
+#: "到期终止": it ends by itself.
+_RAN_OUT: Final = re.compile(r"(?:到期|期满|届满)(?:后)?(?:自动|自行|自然)?$")
 _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
-    r"即日起|即时生效|即刻|立即生效|今日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
+    r"即日起|即时生效|即刻|立即生效|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
 )
 #: From the announcement on, which may be of yesterday; "from today" is not.
-_AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
+_AT_ONCE: Final = re.compile(r"当[日天]起|同日起|即日|即时|即刻|立即|之日起")
 #: "对其余商品的关税暂时不会实施"
 _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
 #: As in "许可到期不再延长".
@@ -113,6 +118,9 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near + between)
     ):
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
+    if conditional and spot.line.is_title and _COULD.search(near + between):
+        # "若A国暂停管制 可延长休战": what is held out.
+        return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues, conditional)
     guessed = _ANALYST.search(text)
     if guessed and (conditional is not None or _FUTURE.search(near) or guessed.group() == "料"):
         return None
@@ -124,7 +132,10 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         return replace(mooted, cues=cues) if mooted.status is Status.PROPOSED else None
     if name == "expire":
         words = line.text(start, stop)
-        over = re.search(r"已|昨|于", words) and not _AHEAD.search(words)
+        over = re.search(
+            r"已|昨|于|未[获再能]?[延续]|没有[延续]|[到届期][期满](?:后)?(?:自动|自行|自然)?(?:终止|失效|停[征止收])",
+            words,
+        ) and not _AHEAD.search(words)
         return Standing(Status.EXPIRED, cues=cues) if over else None
     return _decided(spot, act, name, near, cues)
 
@@ -163,6 +174,8 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
     plain = Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
     if spot.frame.kind == "TRADE_REMEDY" and name in DONE_BY and name != "suspend":
         ahead = _intended(spot, act, near)
+        if DONE_BY[name] is Status.REMOVED and not ahead and _RAN_OUT.search(near):
+            return replace(plain, status=Status.EXPIRED)
         return (
             replace(plain, cues=cues | {"ahead"}) if ahead else replace(plain, status=DONE_BY[name])
         )
@@ -226,7 +239,11 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
 
 def _cues(item: str, near: str, text: str) -> frozenset[str]:
     cues = set()
-    if _NOW.search(item) or (_NOW.search(text) and ("即日" in text or "之日起" in text)):
+    if (
+        _NOW.search(item)
+        or _FROM_TODAY.search(text)
+        or (_NOW.search(text) and ("即日" in text or "之日起" in text))
+    ):
         cues.add("immediate")
         if _AT_ONCE.search(text):
             cues.add("at_once")

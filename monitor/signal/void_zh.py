@@ -33,7 +33,7 @@ _DEMANDED_ONLY: Final = re.compile(
     r"敦促|督促|促(?![进成使销])|呼吁|希望|反对|谴责|抗议|批评|指责|不满|应该|应当"
 )
 _PROTESTED: Final = re.compile(
-    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表示(?:强烈|坚决|严重)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
+    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表[示达](?:强烈|坚决|严重|严正)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
     r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
@@ -70,6 +70,8 @@ _REACTION: Final = re.compile(
 #: "A国诉B国补贴案": the name of a case, not its filing.
 _CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
 #: Duties as a means in general: "升级关税手段".
+#: As in "加征关税四年期复审": what is gone over again.
+_REVIEWED: Final = re.compile(r"(?:的)?(?:四年期?|法定|例行|定期)?(?:复审|审查|审议|评估)")
 _TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
 #: As in "世贸组织准B国对A国征报复关税": leave to do it, which its ruling tells.
 _AUTHORISED: Final = re.compile(
@@ -107,6 +109,7 @@ _JUSTIFIED: Final = re.compile(
     r"(?:正当|合法|必要|通行|正常|负责任)(?:的)?(?:[^。；，]{0,6})?(?:做法|举措|行为|权利|反应|实践|惯例|需要)"
 )
 #: Who only asks for a case to be opened: "产业申请发起反倾销调查".
+_UNDONE: Final = re.compile(r"暂停|停止|取消|解除|终止|中止")
 _PETITION: Final = re.compile(
     r"(?:工会|协会|业者|产业|行业|厂商|企业|公司|商会|团体|联盟|议员|生产商)[^，；]{0,6}"
     r"(?:申请|请愿|要求|请求|提请|呼吁|促)"
@@ -114,6 +117,11 @@ _PETITION: Final = re.compile(
 #: After a word for a licence: the duty to have one; and before 出售, to whom goods are sold.
 NO_PAPER: Final = re.compile(r"的?(?:要求|管理|制度|规定|限制|措施|豁免|程序|申请)")
 _SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
+#: A deal of before that is kept to.
+_KEEPS_TO: Final = re.compile(
+    r"(?:落实|执行|履行|遵守|推动|推进|巩固|维护|恪守|兑现|贯彻)(?:好)?[^，；\s]{0,8}$"
+)
+_CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
 #: What is only hoped to be agreed on.
 _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
 _HOPED: Final = re.compile(
@@ -219,11 +227,19 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     return (name == "breach" and _SUSPECTED.search(near) is not None) or _answered(spot)
 
 
+def _only_kept(spot: Spot) -> bool:
+    """As in "商定继续落实X共识", "为协议落实创造条件": a deal of before that is carried out."""
+    line, hit = spot.line, spot.hit
+    before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
+    after = line.text(hit.end, min(line.end, hit.end + 8))
+    return bool(_KEEPS_TO.search(before) or _CARRIED_OUT.match(after))
+
+
 def _no_deal(spot: Spot, near: str, name: str) -> bool:
     """Whether a deal or purchase is only hoped for, or what is not to be."""
     if spot.frame.kind != "AGREEMENT":
         return False
-    if name in _STRIKES and _HOPED.search(near):
+    if name in _STRIKES and (_HOPED.search(near) or _only_kept(spot)):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
@@ -235,6 +251,9 @@ def _no_step(spot: Spot, near: str, tail: str, name: str) -> bool:
     if "licence_paper" in spot.frame.trigger and NO_PAPER.match(after_of(spot)):
         return True
     if spot.frame.kind == "TARIFF" and _NOT_MOVED.search(near):
+        return True
+    if name == "refuse_zh" and _UNDONE.search(near):
+        # "暂停实施原则上不予许可...的规定": what is stopped is the refusal.
         return True
     return name in {"open", "take_up"} and bool(_STEP.match(tail) or _PETITION.search(near))
 
@@ -263,7 +282,10 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         # "禁止上述实体新增投资": what being on a list means.
         return True
     if spot.frame.kind == "TARIFF" and (
-        _TOOL.match(after) or _other_duty(spot) or _no_duty_of_theirs(spot, name)
+        _TOOL.match(after)
+        or _REVIEWED.match(after)
+        or _other_duty(spot)
+        or _no_duty_of_theirs(spot, name)
     ):
         return True
     if spot.frame.kind == "INVESTIGATION" and line.text(hit.start, hit.end) == "调查":
