@@ -174,6 +174,8 @@ def _theme_terms(scene: Scene, counts: Tally, put: Callable[..., None], known: s
         # Those of a side that trades with the other as a rule are sent to it.
         sent = any(side.id in themes.bargained for side in theirs)
         put("bargained", float(sent), counts.words_of("principals"))
+        put("trade_body", float(bool(themes.bodies) and not sent))
+        put("crops", min(1, themes.crops))
         put("scarce", min(1, themes.scarce))
         put("firm_duty", float(bool(counts.firms and has("strong") and not wide)))
         # Duties on what all countries sell.

@@ -114,7 +114,9 @@ class Tally:
         self.pair += both and instrument
         self.near_pair += nearly and not (both and instrument)
         self.meet += both and met
-        self.near_meet += met and len(here | parts) == len(self.sides)
+        # Talks on trade in a town of one side are with the other, where nobody else is named.
+        hosted = bool(parts) and instrument and "talks" in line.classes and not self.third
+        self.near_meet += met and (hosted or len(here | parts) == len(self.sides))
         self.principals_meet += len(people) == 2 and met
         self.action += acted
         self.head += line.is_title and instrument and bool(here)
@@ -131,7 +133,9 @@ class Tally:
             self._lead(near, talked_of=instrument or commerce)
         if line.is_title:
             self.head_topic = self.head_topic or topical
-            self.head_sides |= here
+            # A word such as "Yland-owned" names no side that does anything.
+            joint = any(party.kind in {"both", "leaders"} for party in line.parties)
+            self.head_sides |= here & ({p.side for p in line.parties} | (here if joint else set()))
             foreign = [p for p in line.parties if p.kind == "third" or p.side in scene.topic.thirds]
             self.head_third = self.head_third or bool(foreign)
             self.third_leads = bool(foreign) and _leads(line, foreign[0])

@@ -16,6 +16,7 @@ _KEEPING: Final = frozenset(
     {
         *("licence", "export_licence", "curbs", "control", "under_control", "rule_paper"),
         *("export_word", "cut_from", "retaliation", "notice", "reprisal", "keeping"),
+        "licence_paper",
     }
 )
 #: What is done to a firm that the sides quarrel over.
@@ -23,9 +24,11 @@ _CURBING: Final = frozenset(
     {
         *("licence", "curbs", "cut_from", "lifeline", "reprieve", "control", "keeping"),
         *("blacklist", "temp_licence", "usual", "sanction"),
-        *("pressed", "shun", "reprisal"),
+        *("pressed", "shun", "reprisal", "blacklisting"),
     }
 )
+#: What a body for trade does about the topic, and needs no other side named for.
+_BODILY: Final = frozenset({"instrument", "deal", "talks", "reprisal", "hearing", "comment_period"})
 _FORCED: Final = frozenset({"divest", "sell", "sale", "takeover", "us_arm", "forced_words"})
 _CURBS: Final = frozenset({"ban", "sever", "shut_off", "blacklist", "exempt", "suspend"})
 #: What an official whose business the topic is does about it.
@@ -61,6 +64,10 @@ class Themes:
         self.quarrel = self.curbed = 0
         #: Sides of which an official whose business the topic is meets, agrees or bargains.
         self.bargained: set[str] = set()
+        #: Sides of which a body for trade alone does so.
+        self.bodies: set[str] = set()
+        #: Lines on crops that a side which trades with the other as a rule buys, or promises to.
+        self.crops = 0
         #: The quarrel itself named, and not as the reason or background of something else.
         self.subject = 0
         #: Lines that name both sides themselves, and nobody else.
@@ -81,7 +88,8 @@ class Themes:
     ) -> None:
         """Add what *line* tells, which names the sides *here* and *firms* of sides."""
         found = line.classes
-        self.kept += not found.isdisjoint(_KEPT) and not found.isdisjoint(_KEEPING)
+        kept = not found.isdisjoint(_KEPT) and not found.isdisjoint(_KEEPING)
+        self.kept += kept or (bool(here) and {"weak_fee", "ships"} <= found)
         if "disputed" in found:
             self._firms(line, topic, here, firms)
         named = {
@@ -112,7 +120,13 @@ class Themes:
             "tariff" in hit.classes and _LIST.match(line.text(hit.end, min(line.end, hit.end + 6)))
             for hit in line.hits
         )
-        self.scarce += bool(here) and not named_third and "rare_earth" in found
+        self.scarce += (bool(here) or kept) and not named_third and "rare_earth" in found
+        if not named_third:
+            self.crops += {"farm", "crops_sold"} <= found and any(
+                side.usual_target for side in topic.sides if side.id in here
+            )
+            if "trade_body" in found and not found.isdisjoint(_BODILY):
+                self.bodies |= {party.side for party in line.parties if party.kind == "org"}
         if line.is_title and here and "economy" not in found and "market" not in found:
             rates = [int(match[1]) for match in _RATE.finditer(line.sentence.text)]
             self.figures += bool(rates) and len(here) == len(topic.side_ids)
@@ -123,7 +137,8 @@ class Themes:
     @property
     def meant(self) -> bool:
         """Whether they tell of both sides though one alone may be named."""
-        return bool(self.kept or self.quarrel or self.curbed or self.bargained or self.steep)
+        told = (self.kept, self.quarrel, self.curbed, self.bargained, self.steep)
+        return any((*told, self.crops, self.bodies))
 
     def _firms(
         self, line: Line, topic: Topic, here: Collection[str], firms: Collection[str]
@@ -134,7 +149,11 @@ class Themes:
         self.quarrel += any(side not in own for side in (*here, *firms))
         last = max(hit.start for hit in line.hits if "disputed" in hit.classes)
         # A firm that is done something to, not one that stops what it does.
-        acted = any(hit.start < last and not hit.acts.isdisjoint(_CURBS) for hit in line.hits)
+        acted = any(
+            (hit.start < last or line.text(hit.end, min(line.end, hit.end + 5)) == " from")
+            and not hit.acts.isdisjoint(_CURBS)
+            for hit in line.hits
+        )
         words = _CURBING | _FORCED if "forced_sale" in line.classes else _CURBING
         curbed = acted or not line.classes.isdisjoint(words)
         # What its own government alone does to it is a matter at home.
