@@ -16,6 +16,7 @@ from monitor.model import (
     Event,
     Facts,
     Kind,
+    Precision,
     Quote,
     Relevance,
     Scope,
@@ -38,6 +39,10 @@ _QUIET_SCOPES: Final = {
 }
 _EARLY: Final = frozenset(
     {Status.RUMOURED, Status.PLANNED, Status.THREATENED, Status.PROPOSED, Status.CONFIRMED}
+)
+#: Days that may be put in a diary.
+_DAYS: Final = frozenset(
+    {Precision.DAY, Precision.WEEKEND, Precision.RANGE, Precision.WEEK, Precision.PART_OF_WEEK}
 )
 #: A measure that is done: in force, or itself a suspension, an extension or a repeal.
 _STARTED: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
@@ -121,12 +126,19 @@ def _silence(
         return SilenceReason.KNOWN_HOOK
     if change.kind is ChangeKind.NEW and _only_words(event.facts):
         return SilenceReason.STATEMENT
+    if event.facts.kind is Kind.CALENDAR and not _in_diary(event.facts.when):
+        return SilenceReason.NO_DAY
     return (
         _told_already(change)
         or _too_old(change, article, now, policy)
         or _unsure(change, policy)
         or _no_news(change, policy)
     )
+
+
+def _in_diary(when: When | None) -> bool:
+    """Whether a day to watch has its day: not "a hearing in December"."""
+    return when is not None and when.precision in _DAYS
 
 
 def _only_words(facts: Facts) -> bool:

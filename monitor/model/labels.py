@@ -168,6 +168,7 @@ SILENCE_LABELS: Final[dict[str, str]] = {
     "statement": "words alone, with no act or measure named",
     "denied": "it is denied, and nobody was told of it before",
     "known_hook": "it is only named beside other news, and known",
+    "no_day": "something is due, and nobody says yet on which day",
     "narrowed_only": "a fact became more exact, and did not change",
     "on_schedule": "it started on the day that was told before",
     "learning": "the feed's first poll is learned from, not told",

@@ -30,7 +30,7 @@ class Kind(StrEnum):
     STATEMENT = "STATEMENT"
 
 
-_REMEDY_STAGES: Final = ("initiation", "preliminary", "final", "review", "expiry")
+REMEDY_STAGES: Final = ("initiation", "preliminary", "final", "review", "expiry")
 _INVESTIGATION_STAGES: Final = ("initiation", "hearing", "determination", "closed")
 _INVESTIGATIONS: Final = (
     "s301",
@@ -81,7 +81,7 @@ SUBKINDS: Final[dict[Kind, frozenset[str]]] = {
     Kind.TRADE_REMEDY: frozenset(
         f"{family}_{stage}"
         for family in ("anti_dumping", "countervailing", "safeguard", "circumvention")
-        for stage in _REMEDY_STAGES
+        for stage in REMEDY_STAGES
     ),
     Kind.EXPORT_CONTROL: frozenset(
         {
@@ -298,6 +298,7 @@ class SilenceReason(StrEnum):
     STATEMENT = "statement"
     DENIED = "denied"
     KNOWN_HOOK = "known_hook"
+    NO_DAY = "no_day"
     NARROWED_ONLY = "narrowed_only"
     ON_SCHEDULE = "on_schedule"
     LEARNING = "learning"

@@ -175,9 +175,7 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("subkind", weights.subkind_equal, said.subkind)
     if said.kind in _NAMED:
         same = _name(said) == _name(known)
-        # One day's case against one firm, called by another law.
-        one = said.kind is Kind.INVESTIGATION and _one_firms_day(pair)
-        other = weights.family_other / 3 if one else weights.family_other
+        other = weights.family_other / 3 if _one_case(pair) else weights.family_other
         yield Term(
             "same_matter" if same else "other_matter",
             weights.family_equal if same else other,
@@ -189,6 +187,13 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _one_case(pair: Pair) -> bool:
+    """Whether it is one day's case against one firm or product, called by another law."""
+    if pair.said.kind is Kind.TRADE_REMEDY:
+        return one_day(pair) and bool(set(pair.said.products) & set(pair.known.products))
+    return pair.said.kind is Kind.INVESTIGATION and _one_firms_day(pair)
 
 
 def _one_firms_day(pair: Pair) -> bool:

@@ -106,8 +106,11 @@ def _away(said: Span, known: Span, effective: date | None) -> int:
 
 
 def stage_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    """A fresh threat after the act is a threat of something else."""
-    if pair.background or pair.said.kind is not pair.known.kind:
+    """A fresh threat after the act is a threat of something else.
+
+    On its own day an act is a threat to one paper and a decision to the next.
+    """
+    if pair.background or pair.said.kind is not pair.known.kind or one_day(pair):
         return
     said, known = rank(pair.said.kind, pair.said.status), rank(pair.known.kind, pair.known.status)
     if said and known and said <= 1 and known >= 3:

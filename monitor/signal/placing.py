@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from monitor.model import Bucket, Claim, Event, Kind, Status
+from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold, said_order
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
@@ -27,7 +28,11 @@ _EASING: Final = frozenset(
     }
 )
 #: Sets of acts of which one article may tell two as news.
-_ASIDE: Final = (_EASING, frozenset({"trade_deal", "purchase_commitment"}))
+_ASIDE: Final = (
+    _EASING,
+    frozenset({"trade_deal", "purchase_commitment"}),
+    *(frozenset({f"anti_dumping_{stage}", f"countervailing_{stage}"}) for stage in REMEDY_STAGES),
+)
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})

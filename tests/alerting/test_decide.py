@@ -18,6 +18,7 @@ from monitor.model import (
     Claim,
     Event,
     Kind,
+    Precision,
     Relevance,
     Scope,
     Silence,
@@ -147,6 +148,16 @@ def test_a_measure_announced_long_ago_is_fresh_while_its_effect_lies_ahead() -> 
     ahead = News().tariff("announced", at("2025-05-11"), when=days("2025-05-01"),
                           effective=at("2025-06-01").date())  # fmt: skip
     assert verdict(new(ahead)) == "alert"
+
+
+def test_a_date_to_watch_is_told_once_it_has_its_day() -> None:
+    def hearing(precision: str, last: str) -> Change:
+        when = replace(days("2025-06-01", last), precision=Precision(precision))
+        return new(News().claim(Kind.CALENDAR, "hearing", "planned", at("2025-05-11"), when=when))
+
+    assert verdict(hearing("month", "2025-06-30")) == "no_day"
+    assert verdict(hearing("day", "2025-06-01")) == "alert"
+    assert verdict(hearing("week", "2025-06-07")) == "alert"
 
 
 def test_an_older_word_than_the_last_alert_is_out_of_order() -> None:

@@ -306,3 +306,20 @@ def test_lists_under_one_name_are_one_list() -> None:
     listed = (Kind.ENTITY_MEASURE, "unreliable_entity_list", "2025-09-25")
     assert same(known, _act(news, *listed, legal_basis=one, **sides))
     assert not same(known, _act(news, *listed, **sides))
+
+
+def test_one_day_s_duties_of_a_case_on_one_product_are_one_by_either_law() -> None:
+    news = News()
+    goods: dict[str, Any] = {"products": ("graphite",)}
+    dumping = _act(news, Kind.TRADE_REMEDY, "anti_dumping_final", "2026-02-11", **goods)
+    subsidy = (Kind.TRADE_REMEDY, "countervailing_final")
+    assert same(dumping, _act(news, *subsidy, "2026-02-11", **goods))
+    assert not same(dumping, _act(news, *subsidy, "2026-02-11", products=("tyres",)))
+    assert not same(dumping, _act(news, *subsidy, "2026-02-20", **goods))
+
+
+def test_what_is_decided_is_a_threat_to_another_paper_of_the_day() -> None:
+    news = News()
+    decided = news.tariff("announced", at("2025-10-10"))
+    assert same(decided, news.tariff("threatened", at("2025-10-10"), subkind="tariff_increase"))
+    assert not same(decided, news.tariff("threatened", at("2025-10-13"), subkind="tariff_increase"))
