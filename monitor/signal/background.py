@@ -370,8 +370,9 @@ def _words(draft: Draft) -> list[str]:
     if dated and (chinese or not _beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
-    # "X, Y roll out tit-for-tat fees": the headline's own deed, whatever it follows.
-    headline = draft.line.is_title and done_by(draft, OFFICIAL | {"side"})
+    # "X, Y roll out tit-for-tat fees", "... take effect": its own deed, whatever it follows.
+    starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
+    headline = draft.line.is_title and (starts or done_by(draft, OFFICIAL | {"side"}))
     if series and not headline and not _beside(draft, "series"):
         out.append("series")
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
@@ -426,9 +427,8 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
     reported = place < 2 and main and done_by(draft, OFFICIAL)
-    if line.sentence.language == "zh" and wrap_zh(scene):
-        return ["feature"]
-    if draft.facts.when is None and looks_around(scene) and not reported:
+    wraps = line.sentence.language == "zh" and wrap_zh(scene)
+    if wraps or (draft.facts.when is None and looks_around(scene) and not reported):
         return ["feature"]
     if line.sentence.block is BlockKind.POST:
         return []

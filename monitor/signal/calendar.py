@@ -75,6 +75,9 @@ _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"
 _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
+_VOTE: Final = re.compile(r"vote on")
+#: "DAY: the date when the pause runs out"
+_DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s$")
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
 
@@ -172,11 +175,11 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
 
 
 def _done_by_today(scene: Scene, line: Line, clause: Clause, hit: Hit, found: FoundDate) -> bool:
-    """Whether a Chinese sentence tells of today's ruling or hearing as held, not as due."""
-    if line.sentence.language != "zh" or found.when.end is None or found.when.end > scene.day:
+    """Whether today's ruling or hearing is told as held: "the vote on Monday means"."""
+    if found.when.end is None or found.when.end > scene.day or hit.classes.isdisjoint(_HELD_THEN):
         return False
-    if hit.classes.isdisjoint(_HELD_THEN):
-        return False
+    if line.sentence.language != "zh":
+        return _VOTE.match(line.text(hit.start, hit.end)) is not None
     return _DUE.search(line.text(clause.at, hit.start)) is None
 
 
@@ -241,7 +244,8 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
         "lasting" in hit.classes and prolonged(scene, line)
     ):
         return ""
-    aside = clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE} or (
+    named = line.is_title and _DATE_WHEN.search(line.text(line.sentence.at, clause.at))
+    aside = (not named and clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}) or (
         not line.is_title and _WHEN.search(line.text(clause.at, hit.start))
     )
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""

@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.signal.daterules import DateRole
 from monitor.signal.dates_en_words import CLOCK, CLOCK_TAIL, ITS_MEETING
-from monitor.signal.grammar import Verb
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
 
@@ -51,7 +51,7 @@ _BEFORE: Final = (
             r"|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?"
             r"|with effect from"
             r"|(?:appl(?:y|ies|ied)(?: \w+){0,4}|collected|charged|in place) since"
-            r"|retroactive(?:ly)? to"
+            r"|(?:retroactive(?:ly)?|backdated|dating back|counting back) to"
             r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| "
             r"in)?|in force (?:from|on|since)|bites?(?: on| from)?"
             r"|kick(?:s|ed|ing)? (?:in|off)(?: on)?|c[oa]m\w{1,3} into (?:force|effect)(?: "
@@ -80,11 +80,17 @@ _TAKEN: Final = frozenset(
 )
 _TO_END: Final = re.compile(
     r"\b(?:to (?:expire|lapse|end|run out)|starts?|begins?|opens?|resumes?|kicks? off|expires?"
-    r"|lapses?|due)\s(?:on\s)?$",
+    r"|lapses?|runs? out|due)\s(?:on\s)?" + CLOCK + "$",
     _R,
 )
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
+)
+_DECISION: Final = re.compile(
+    r"\b(?:determination|decision|ruling|notice|order|announcement|vote|move|statement|filing"
+    r"|bulletin|list|report|finding|verdict|proclamation|directive|circular|step)s?\s"
+    r"(?:late\s|early\s)?on\s$",
+    _R,
 )
 #: "ahead of the July 6 expiry"
 _END_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z-]+\s){0,2}(?:expir(?:y|ation)|lapse|end)\b")
@@ -137,6 +143,18 @@ def sets_out(text: str, start: int, verb: Verb | None) -> bool:
     return _FROM.search(text, max(verb.end, start - 60), start) is not None
 
 
+def decided_on(text: str, start: int, end: int, verb: Verb | None) -> bool:
+    """Whether the date names a ruling or notice that now says something: it is past.
+
+    As in "The ministry's decision on Tuesday covers all goods".
+    """
+    if verb is None or not end <= verb.start <= end + 2 or verb.tense is not Tense.PRESENT:
+        return False
+    return (
+        verb.modal is Modal.NONE and _DECISION.search(text, max(0, start - 30), start) is not None
+    )
+
+
 def opens_or_ends(text: str, start: int, verb: Verb | None) -> bool:
     """Whether the weekday at *start* is the first or last day of a measure told beside it.
 
@@ -145,7 +163,7 @@ def opens_or_ends(text: str, start: int, verb: Verb | None) -> bool:
     """
     if verb is None:
         told = _FROM.search(text, max(0, start - 40), start)
-        return told is not None or _TO_END.search(text, max(0, start - 16), start) is not None
+        return told is not None or _TO_END.search(text, max(0, start - 40), start) is not None
     if verb.lemma not in _TAKEN or verb.end > start:
         return False
     return _FROM.search(text, max(verb.end, start - 40), start) is not None

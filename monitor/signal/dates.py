@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.model import Precision, When
-from monitor.signal.dateroles import role_of, sets_out
+from monitor.signal.dateroles import decided_on, role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Named, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
@@ -120,6 +120,8 @@ def _found(
             anchor = anchor_at(start)
             ahead = not chinese and sets_out(text, start, verb)
             direction = Direction.FUTURE if ahead else direction_of(used)
+            if not chinese and decided_on(text, start, end, verb):
+                direction = Direction.PAST
             context = Context(
                 text, anchor.day, used, direction, earlier, verb, anchor.printed, pointed
             )

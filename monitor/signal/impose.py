@@ -12,7 +12,7 @@ from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_status import done_to
+from monitor.signal.measure_done_to import done_to
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
@@ -32,6 +32,7 @@ _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "te
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )
+_BETWEEN: Final = re.compile(r"\b(?:between|each other|one another|tit-for-tat)\b", re.IGNORECASE)
 _ITS: Final = re.compile(
     r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b",
     re.IGNORECASE,
@@ -203,6 +204,9 @@ class _Finder(Tellers):
         words = line.text(self.clause.at, self.clause.at + len(self.clause.text))
         if both and not self._target_near():
             return True
+        if not subjects and _BETWEEN.search(words) and not self._target_near():
+            # "tit-for-tat fees begin", "fees between Xland and Yland begin"
+            return {p.side for p in self.here} <= set(self.ids)
         return len(subjects) == 2 and (bool(_EACH.search(words)) or not self._target_near())
 
     def _target(self) -> str | None:

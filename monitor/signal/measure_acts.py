@@ -15,7 +15,7 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
-from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern
+from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
@@ -45,6 +45,19 @@ _ONTO: Final = (
 _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 _MADE: Final = frozenset({"raise", "lower", "impose"})
+#: "falls on imports", where a month or a weekday would be its day.
+_FALLS: Final = re.compile(
+    r"f[ae]ll(?:s|ing)?\s(?:up)?on\s(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr"
+    r"|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)",
+    re.IGNORECASE,
+)
+_COLLECTS_NOT: Final = re.compile(
+    r"(?:stop|ceas|halt|end)\w*\s(?:collect|charg|levy)", re.IGNORECASE
+)
+_A_WHILE: Final = re.compile(
+    r"\b(?:for|until|till|through|temporarily|pending|while)\b(?!\s(?:goods|all|products|imports))",
+    re.IGNORECASE,
+)
 _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 #: "delays decision on permits": no permit is held up that was given.
@@ -104,8 +117,11 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
 def _describes(spot: Spot, act: Hit) -> bool:
     """As in "ends crippling ban": an adjective between a verb and what it is done to."""
     line, hit, done = spot.line, spot.hit, spot.frame.acts.keys()
-    adjective = hit.start - act.end == 1 and line.text(act.start, act.end).lower().endswith("ing")
-    return adjective and any(h.acts & done and act.start - h.end == 1 for h in line.hits)
+    if hit.start - act.end != 1 or not line.text(act.start, act.end).lower().endswith("ing"):
+        return False
+    over = next((h for h in line.hits if h.acts & done and act.start - h.end == 1), None)
+    # "signs order lowering duties": the order does it.
+    return over is not None and not any(h.acts and over.start - h.end == 1 for h in line.hits)
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:
@@ -129,8 +145,10 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     names = [name for name in spot.frame.acts if name in act.acts]
     if _is_paper(spot.line, act):
         names = [name for name in names if name != "impose"]
-    if not names:
+    if not names or _falls_on(spot, act):
         return None
+    if "effect" in spot.frame.acts and strikes(spot, act):
+        return "effect"
     by_itself = [name for name in names if name in BY_ITSELF]
     done_to = [name for name in names if name not in BY_ITSELF]
     if act.start >= spot.hit.end and by_itself and not _passive(spot.line, act):
@@ -140,8 +158,8 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
     words = spot.line.text(spot.hit.start, spot.line.end)
-    if name == "remove" and (moved := _moves_to(spot, act)) is not None:
-        return moved
+    if name in {"suspend", "remove"} and (meant := _means(spot, act, name)) is not None:
+        return meant
     if name == "impose" and "suspend" in spot.frame.acts and ON_HOLD.search(words):
         return "suspend"
     if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
@@ -149,6 +167,27 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name
+
+
+def _falls_on(spot: Spot, act: Hit) -> bool:
+    """As in "the levy falls on all imports": whom it hits, not that it is lower."""
+    falls = _FALLS.match(spot.line.text(act.start, spot.line.end))
+    return act.start >= spot.hit.end and falls is not None
+
+
+def _means(spot: Spot, act: Hit, name: str) -> str | None:
+    """What words that may also mean *name* mean here, if anything else."""
+    if name == "remove":
+        return _moves_to(spot, act)
+    return "remove" if "remove" in spot.frame.acts and _collected_no_more(spot, act) else None
+
+
+def _collected_no_more(spot: Spot, act: Hit) -> bool:
+    """As in "customs stops collecting the duties", for good and not for a while."""
+    line = spot.line
+    low, high = line.clause_span(spot.clause)[0]
+    collects = _COLLECTS_NOT.match(line.text(act.start, act.end))
+    return collects is not None and _A_WHILE.search(line.text(low, high)) is None
 
 
 def _imposes(spot: Spot, act: Hit, name: str) -> bool:

@@ -15,6 +15,7 @@ _COLLECTS: Final = re.compile(
     r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc|pay)\w*$",
     re.IGNORECASE,
 )
+_BEGINS: Final = re.compile(r"(?:beg[iau]n|begins|start(?:s|ed)?)", re.IGNORECASE)
 _NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
 _TODAY: Final = re.compile(
     r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
@@ -51,6 +52,9 @@ def under_way(spot: Spot, act: Hit, name: str) -> frozenset[str] | None:
     """The cues of its being applied: "began collecting", "goods now face", "apply from today"."""
     line = spot.line
     before = line.text(line.sentence.at, act.end)
+    if _BEGINS.fullmatch(line.text(act.start, act.end)):
+        before = line.text(line.sentence.at, spot.hit.start)
+        before = before[: before.find("ing", act.end - line.sentence.at) + len("ing")]
     if name in {"impose", "raise", "face"} and _COLLECTS.search(before):
         return frozenset({"effect"})
     if name in {"impose", "face", "raise", "require"} and _NOW.search(before):

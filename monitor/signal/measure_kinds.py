@@ -54,6 +54,8 @@ _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _STRIKES_BACK: Final = re.compile(
     r"(?:反制|反击|报复|还击|回击|以牙还牙)(?:措施|行动)?(?:出台|来了|升级|落地|开始)?(?:美国|美方|对方)?[：:，\s]+"
 )
+#: What a surcharge goes through stays one: it rises, and it lapses.
+_ITSELF: Final = frozenset({"tariff_increase", "tariff_reduction", "tariff_removal"})
 _OWN_DUTIES: Final = frozenset({"tariff_new", "tariff_increase"})
 _HITTING: Final = frozenset({"impose", "raise", "hit", "face", "effect", "list"})
 #: Letters between a measure's name and a noun for what was done to it.
@@ -128,6 +130,8 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
     if pattern == "tariff_suspension_extension" and _LET_OFF.search(clause.text):
         return "exclusion_extension"
     if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
+        return "surcharge"
+    if pattern in _ITSELF and spot.hit.classes & {"surcharge", "s122"}:
         return "surcharge"
     near = None if line.sentence.language == "zh" else clause
     return "de_minimis_change" if has_class(line, {"de_minimis"}, near) else pattern

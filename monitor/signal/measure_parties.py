@@ -50,7 +50,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
-        sides = _faced(scene, line, act, sides)
+        sides = _faced(scene, line, act, sides, spot.hit)
     if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":
         sides = _let_off(scene, line, act, sides)
     everybody = has_class(line, {"world"}, spot.clause)
@@ -128,7 +128,7 @@ def _of_a_firm(spot: Spot, act: Hit, name: str) -> bool:
     return not forced and _firm_acts(spot, act)
 
 
-def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
+def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     """Who faces or pays a charge is not who imposes it."""
     # A body faces no duty: "the agency published a list of goods facing 10%".
     since = _antecedent_from(line, act)
@@ -137,11 +137,20 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides) -> Sides:
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
-        return sides
+        return _charged_by(scene, line, act, hit) or sides
     border = _border(line, act)
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+
+
+def _charged_by(scene: Scene, line: Line, act: Hit, hit: Hit) -> Sides | None:
+    """As in "shippers face Xish port fees": whose fees they are, where nobody else is named."""
+    own = [p for p in line.parties if act.end <= p.start and p.end + 1 == hit.start]
+    if not own or own[0].side not in scene.topic.side_ids or own[0].kind != "side":
+        return None
+    side = own[0].side
+    return Sides((side,), (scene.topic.other(side),), inferred=True)
 
 
 def _listed(line: Line, act: Hit, name: str) -> bool:

@@ -58,6 +58,15 @@ _ON_LIST: Final = re.compile(
     r"\s(?:on|against|for)\s[^;:,]{2,40}(?:,\s[^;:,]{2,30})+\sand\s[^;:,]{2,30}\s", re.IGNORECASE
 )
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
+#: What strikes is in force from then where a day is told: "duties hit on Friday".
+_STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
+_ON_A_DAY: Final = re.compile(
+    r"\s(?:(?:on|at|from|in|early|late|by|just after)\s)*(?:today|tomorrow|tonight|midnight|noon"
+    r"|overnight|(?:this|next)\s(?:week|month|weekend)|\d{1,2}[:.]\d\d"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d|$))",
+    re.IGNORECASE,
+)
 #: What a measure does by itself, not what is done to it.
 BY_ITSELF: Final = frozenset({"effect", "expire", "grow"})
 
@@ -132,6 +141,8 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         # "Fees on Xish ships put on hold"
         return True
     between = line.text(hit.end, act.start)
+    if strikes(spot, act):
+        return True
     if act.acts & BY_ITSELF and (listed or "," not in between or _ON_LIST.fullmatch(between)):
         return _last_word(line, act)
     at = line.sentence.at
@@ -160,6 +171,15 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
 
 
+def strikes(spot: Spot, act: Hit) -> bool:
+    """As in "duties bite on Friday", "a tax to hit at midnight": in force from the day told."""
+    line = spot.line
+    if act.start < spot.hit.end or not _STRIKES.fullmatch(line.text(act.start, act.end)):
+        return False
+    between = line.text(spot.hit.end, act.start)
+    return "," not in between and _ON_A_DAY.match(line.text(act.end, line.end)) is not None
+
+
 def _theirs(spot: Spot, act: Hit) -> bool:
     """As in "the licences the ministry began issuing": what it did, said of the trigger."""
     line, hit = spot.line, spot.hit
@@ -185,6 +205,8 @@ def _last_word(line: Line, act: Hit) -> bool:
     if "verb" not in act.classes or " " in line.text(act.start, act.end):
         return True
     after = line.text(act.end, min(line.end, act.end + 20))
+    if _STRIKES.fullmatch(line.text(act.start, act.end)):
+        return False  # "feel the duties bite"
     if "effect" in act.acts and after.startswith(" to ") and not _TO_APPLY.match(after):
         return False  # "duties begin to bite"
     return bool(_GOES.match(after) or _WHEN.match(after))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,8 +16,7 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import begun_by_other, imperative, talked_of
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
-from monitor.signal.scene import Line, Party
-from monitor.signal.verbforms import VERB_FORMS
+from monitor.signal.scene import Line
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 #: "will leave 24 points of its tariff suspended": done by the verb before.
@@ -29,6 +27,8 @@ _TO_RISE: Final = re.compile(
     r"(?:go up|rise|increase|climb|double|triple|be raised|fall|be cut|drop)\b",
     re.IGNORECASE,
 )
+#: "pay only the surcharge"
+_PAYS_ONLY: Final = re.compile(r"\s(?:only|just|merely)\s")
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
@@ -38,6 +38,9 @@ _IN_PRINCIPLE: Final = re.compile(
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|potential|prospective|proposed|would-be)\s(?:[\w%.-]+\s){0,4}$", re.IGNORECASE
 )
+_LISTS: Final = re.compile(r"list(?:s|ed|ing)?", re.IGNORECASE)
+#: "lists goods for a 10% duty": which ones are to bear it.
+_FOR_DUTY: Final = re.compile(r"\sfor\s[^,;:]{0,30}$")
 _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
     re.IGNORECASE,
@@ -201,7 +204,8 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
-    if name == "face" and (stands or _TO_RISE.search(line.text(spot.hit.end, line.end))):
+    only = _PAYS_ONLY.match(line.text(act.end, spot.hit.start))
+    if name == "face" and (stands or only or _TO_RISE.search(line.text(spot.hit.end, line.end))):
         cues.add("standing")
     return frozenset(cues)
 
@@ -333,26 +337,6 @@ def verb_of(line: Line, act: Hit) -> Verb | None:
     return found.verb_at(start)
 
 
-def done_to(line: Line, act: Hit | None, parties: Sequence[Party]) -> str | None:
-    """The home of the firm to which the act is done, as in "X is added to the list"."""
-    if act is None or line.sentence.language == "zh":
-        return None
-    verb = verb_of(line, act)
-    word = line.text(act.start, act.end).lower()
-    if verb is None:
-        # A headline's "X given a reprieve" leaves out "is".
-        part = word.endswith("ed") or "n" in VERB_FORMS.get(word, ("", frozenset()))[1]
-        bare = line.is_title and part
-    else:
-        bare = verb.passive or (line.is_title and past(verb))
-    if not bare:
-        return None
-    before = [party for party in parties if party.end <= act.start]
-    if {party.kind for party in before} != {"firm"}:
-        return None
-    return before[-1].side.removesuffix("_BUSINESS")
-
-
 def _done_by_others(line: Line, verb: Verb) -> bool:
     """Whether a participle only tells who is behind it: "the inquiry, sought by unions, opened"."""
     end = line.sentence.at + verb.end
@@ -427,7 +411,10 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         return True
     words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)
+    before_it = line.text(act.end, spot.hit.start)
     if not act.acts & _EASING and _POSSIBLE.search(line.text(clause.at, spot.hit.start)):
+        return True
+    if _LISTS.fullmatch(line.text(act.start, act.end)) and _FOR_DUTY.search(before_it):
         return True
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True

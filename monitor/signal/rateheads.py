@@ -24,6 +24,7 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _ON: Final = re.compile(r"\s(?:extra\s|more\s|in extra duty\s)?on\s", re.IGNORECASE)
+_FOR: Final = re.compile(r"\sfor\s")
 _MORE: Final = re.compile(
     r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
 )
@@ -135,7 +136,10 @@ _CHARGING: Final = re.compile(
     r"\s(?:at\s|with\s|by\s)?(?:an?\s)?(?:(?:extra|additional|further|flat|combined|total|now)\s)?$",
     re.IGNORECASE,
 )
-_SAYS: Final = re.compile(r":\s(?:an?\s)?(?:extra|additional|further|another|new)?\s*$")
+_SAYS: Final = re.compile(
+    r":\s(?:\d+(?:\.\d+)?%\sfor\s[^,:%]{2,24},\s)*"
+    r"(?:an?\s)?(?:extra|additional|further|another|new)?\s*$"
+)
 
 
 def change_act(spot: Spot) -> tuple[str, Hit] | None:
@@ -308,7 +312,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
-    if _charged(line, found) or _else_faced(line, found):
+    if _charged(line, found) or _else_faced(line, found) or _tabled(line, found):
         return True
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
@@ -372,6 +376,18 @@ def _charged(line: Line, found: FoundRate) -> bool:
     return any(
         hit.classes & _GOODS and low <= hit.start and hit.end <= high for hit in line.hits
     ) or any(low <= p.start and p.end <= high and attributive(line, p) for p in line.parties)
+
+
+def _tabled(line: Line, found: FoundRate) -> bool:
+    """Whether a headline's table gives a side its rate: "New duties: 30% for Yland, 20% for"."""
+    at = line.sentence.at
+    given = _FOR.match(line.sentence.text, found.end)
+    if given is None or not line.is_title:
+        return False
+    before = line.text(at, at + found.start)
+    duties = any("tariff" in hit.classes and hit.end <= at + found.start for hit in line.hits)
+    named = any(p.kind == "side" and p.start - at == given.end() for p in line.parties)
+    return duties and named and _SAYS.search(before) is not None
 
 
 def _on_side(line: Line, start: int) -> bool:

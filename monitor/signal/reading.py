@@ -25,9 +25,9 @@ from monitor.signal.background import score, terms_of
 from monitor.signal.calendar import calendar
 from monitor.signal.calendar_merge import beside_dates, beside_measures, with_ends
 from monitor.signal.casesides import without_cases
-from monitor.signal.dates import DateRole
+from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Draft
+from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.judged import judged
 from monitor.signal.listed_below import told_once
@@ -41,7 +41,7 @@ from monitor.signal.names import name_parties
 from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
 from monitor.signal.relevance import judge
 from monitor.signal.remedy_told import as_remedies
-from monitor.signal.scene import Scene, lay_out
+from monitor.signal.scene import Line, Scene, lay_out
 from monitor.signal.sequel import with_sequels
 from monitor.signal.sequel_rates import with_rates
 from monitor.signal.statements import statements
@@ -66,6 +66,12 @@ _ITS_NEWS: Final = re.compile(
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
+#: What an act of today is done to: "carries out a promise", "follows a deal".
+_ITS_OBJECT: Final = re.compile(
+    r"\s(?:\w+\s)?(?:a|an|the|its|his|their)\s(?:[\w-]+\s)?(?:promise|pledge|deal|agreement|accord"
+    r"|pact|truce|threat|decision|order|plan|understanding|consensus|commitment|vow|ultimatum"
+    r"|ruling|finding|request|call|offer)\s"
+)
 #: What began longer ago and is news was only dated back.
 _BACKDATED: Final = 60
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
@@ -210,7 +216,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
-    begun = facts.effective if facts.status is Status.IN_EFFECT else None
+    begun = _begun(facts)
     if begun is not None and (day - begun).days <= _BACKDATED:
         # To take effect is the act itself, whenever it is reported.
         day = min(day, begun)
@@ -219,6 +225,13 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         # "Effective at once" counts from the announcement, whenever it is reported.
         facts = replace(facts, effective=day)
     return replace(facts, when=when)
+
+
+def _begun(facts: Facts) -> date | None:
+    """The day of what the words tell: of its taking effect, or of its running out."""
+    if facts.status is Status.EXPIRED:
+        return facts.effective or facts.expiry
+    return facts.effective if facts.status is Status.IN_EFFECT else None
 
 
 def _from_its_day(scene: Scene, facts: Facts, group: list[Draft]) -> Facts:
@@ -257,6 +270,7 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
                 and (day - first).days <= _LEAD_DAYS
                 and found.role in {DateRole.AT, DateRole.SAID}
                 and 0 <= (scene.day - day).days <= _LEAD_DAYS
+                and not _of_something_older(line, found)
                 and (
                     line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
                     or _ITS_NEWS.search(line.sentence.text, max(0, found.start - 60), found.start)
@@ -264,6 +278,15 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
             ):
                 return first, day
     return None
+
+
+def _of_something_older(line: Line, found: FoundDate) -> bool:
+    """As in "The order carries out a promise made on Thursday": the day of the promise."""
+    verbs = [v for v in line.whole().verbs if v.end <= found.start]
+    if len(verbs) < 2 or verbs[-1].finite or not past(verbs[-1]) or not verbs[-2].finite:
+        return False
+    words = line.sentence.text[verbs[-2].end : verbs[-1].start]
+    return _ITS_OBJECT.fullmatch(words) is not None
 
 
 def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, ...]:

@@ -92,7 +92,7 @@ _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
     r"|rises?|falls?|drops?|climbs?|steps? up|runs?|running|lasts?|lasting|holds?|valid|remains?"
-    r"|covers?|extended|prolonged|renewed|pay"
+    r"|covers?|extended|prolonged|renewed|pay|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
     re.IGNORECASE,
