@@ -77,7 +77,7 @@ _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 _VOTE: Final = re.compile(r"vote on")
 #: "DAY: the date when the pause runs out"
-_DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s$")
+_DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s(?:when|that|on which)\b")
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
 
@@ -244,7 +244,7 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
         "lasting" in hit.classes and prolonged(scene, line)
     ):
         return ""
-    named = line.is_title and _DATE_WHEN.search(line.text(line.sentence.at, clause.at))
+    named = line.is_title and _DATE_WHEN.search(line.text(line.sentence.at, hit.start))
     aside = (not named and clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}) or (
         not line.is_title and _WHEN.search(line.text(clause.at, hit.start))
     )

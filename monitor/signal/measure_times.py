@@ -134,9 +134,13 @@ def times_of(
     for duration in line.dated.durations:
         start = times.effective
         longer = duration.role == "by" and subkind.endswith("extension")
-        lasts = longer or duration.role == "for"
-        lasts = lasts and _OF_GRACE.match(line.sentence.text, duration.end) is None
-        if lasts and times.expiry is None and start is not None:
+        grace = _OF_GRACE.match(line.sentence.text, duration.end) is not None
+        if (
+            (longer or duration.role == "for")
+            and not grace
+            and times.expiry is None
+            and start is not None
+        ):
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
@@ -158,7 +162,8 @@ def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     """*found*, or the same day a year on where what is news now is said to last until then."""
     end, scene = found.when.end, spot.scene
     past_one = found.role is DateRole.UNTIL and end is not None and end < scene.day
-    told_now = state.status is Status.EXTENDED or spot.line.is_title
+    told_now = state.status is Status.EXTENDED
+    told_now = told_now or (spot.line.is_title and state.status is not Status.EXPIRED)
     if end is None or not (past_one and told_now) or _YEAR.search(found.when.expression):
         return found
     later = end.replace(day=min(end.day, 28), year=end.year + 1) + timedelta(
