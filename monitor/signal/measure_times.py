@@ -134,13 +134,9 @@ def times_of(
     for duration in line.dated.durations:
         start = times.effective
         longer = duration.role == "by" and subkind.endswith("extension")
+        lasts = longer or duration.role == "for"
         grace = _OF_GRACE.match(line.sentence.text, duration.end) is not None
-        if (
-            (longer or duration.role == "for")
-            and not grace
-            and times.expiry is None
-            and start is not None
-        ):
+        if lasts and not grace and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
@@ -162,13 +158,12 @@ def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     """*found*, or the same day a year on where what is news now is said to last until then."""
     end, scene = found.when.end, spot.scene
     past_one = found.role is DateRole.UNTIL and end is not None and end < scene.day
-    told_now = state.status is Status.EXTENDED
-    told_now = told_now or (spot.line.is_title and state.status is not Status.EXPIRED)
+    news = spot.line.is_title and state.status is not Status.EXPIRED
+    told_now = news or state.status is Status.EXTENDED
     if end is None or not (past_one and told_now) or _YEAR.search(found.when.expression):
         return found
-    later = end.replace(day=min(end.day, 28), year=end.year + 1) + timedelta(
-        days=max(0, end.day - 28)
-    )
+    beyond = timedelta(days=max(0, end.day - 28))
+    later = end.replace(day=min(end.day, 28), year=end.year + 1) + beyond
     if later < scene.day or (later - scene.day).days > _WITHIN:
         return found
     return replace(found, when=replace(found.when, start=later, end=later))
