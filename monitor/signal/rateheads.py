@@ -24,7 +24,6 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _ON: Final = re.compile(r"\s(?:extra\s|more\s|in extra duty\s)?on\s", re.IGNORECASE)
-_FOR: Final = re.compile(r"\sfor\s")
 _MORE: Final = re.compile(
     r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
 )
