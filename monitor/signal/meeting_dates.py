@@ -53,6 +53,7 @@ _BEGAN: Final = re.compile(
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
 _TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
+_NEW_DAY: Final = re.compile(r"\b(?:to|until|till)\s(?:the\s)?$", re.IGNORECASE)
 _INTO: Final = re.compile(r"\b(?:into|in|later|from|beyond|past|by)\s(?:the\s)?$", re.IGNORECASE)
 _STRAIGHT_TO: Final = re.compile(
     r"\s(?:back\s|again\s)?(?:to|until|till)\s(?:the\s)?", re.IGNORECASE
@@ -96,9 +97,11 @@ def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | No
     moved = next((d for d in line.dated.durations if d.role == "by"), None)
     if when is None or found is None or line.sentence.language == "zh":
         return when if moved is None or when is None else shifted(when, moved)
-    if moved is not None:
-        return shifted(when, moved)
     before = line.sentence.text[max(0, found.start - 24) : found.start]
+    if moved is not None:
+        # "delayed by a week to March 16" has done the sum itself.
+        done = moved.end <= found.start and _NEW_DAY.search(before)
+        return when if done else shifted(when, moved)
     new = _TO_DAY.search(before) or _TO.search(found.when.expression) or _INTO.search(before)
     return when if new else None
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.model import Precision, Status, When
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Governing, Relation, acts_in, cues_in
+from monitor.signal.draft import Governing, Relation, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, spoken_of
@@ -15,6 +15,7 @@ from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
+from monitor.signal.meeting_off import frozen, its_own, taken_off
 from monitor.signal.meeting_settled import confirmed
 from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
 from monitor.signal.meetings_zh import talks_told, travels
@@ -49,14 +50,9 @@ _BOUND_FOR: Final = re.compile(
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
-_ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 _AGREED_BY: Final = re.compile(
     r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
 )
-#: A new day for it makes it planned again.
-_ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
-_ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
-_AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
 #: "leaves after talks": they are behind him.
 _BEHIND: Final = re.compile(
     r"\b(?:after|following|from)\s(?:(?!to\b)[\w.'-]+\s){0,6}$", re.IGNORECASE
@@ -74,7 +70,6 @@ _GOING: Final = frozenset(
 _PARTING: Final = frozenset(
     ("leave", "depart", "emerge", "return", "part", "exit", "fly", "go", "head", "conclude", "end")
 )
-_MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 _STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
 _WITH_ON: Final = frozenset({"go", "drag", "carry", "press", "roll"})
 #: "is under way", not "the ongoing implementation".
@@ -141,8 +136,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     over = when is not None and when.end is not None and when.end < scene.day
     if denies(line, group.hits[0]) or _negated(group, governing, over=over):
         return Status.DENIED
-    off = _off(line, group) or _frozen(group, governing)
-    if off is not None and (not over or _its_own(line, verb)):
+    off = taken_off(line, group) or frozen(group, governing)
+    if off is not None and (not over or its_own(line, verb)):
         return off
     if invited(group):
         return Status.RUMOURED
@@ -207,71 +202,6 @@ def _going_on(scene: Scene, group: Group, governing: Governing, when: When | Non
     return bool(
         _GOES_ON.match(line.text(last.end, group.end))
         or _STILL.search(line.text(group.start, first.start))
-    )
-
-
-#: "moved from Xville to Yville": to another place, not to another day.
-_ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
-
-
-def _off(line: Line, group: Group) -> Status | None:
-    """Cancelled, put off or put elsewhere, where that is more than a possibility."""
-    for name, hit in acts_in(line, group.clause):
-        status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
-        if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
-            continue
-        if line.sentence.language != "zh" and _no_longer(line, hit):
-            continue
-        at = hit.start - line.sentence.at
-        dated = any(d.start > at for d in line.dated.dates)
-        if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
-            return Status.PLANNED
-        verb = line.verb_on(hit.start)
-        if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
-            return status
-    return None
-
-
-def _no_longer(line: Line, act: Hit) -> bool:
-    """Whether that was once and is told in passing: "the twice-delayed trip"."""
-    before = line.text(max(line.sentence.at, act.start - 24), act.start)
-    after = line.text(act.end, line.end)
-    if _ANEW.match(line.text(act.start, line.end)):
-        return True
-    if before.endswith("-") or (_ONCE.search(before) and not _AT_ISSUE.match(after)):
-        return True
-    aside = before.endswith(", ") and "," in after
-    rest = act.end + after.find(",") if aside else line.end
-    return aside and any(v.start + line.sentence.at >= rest for v in line.whole().verbs)
-
-
-def _its_own(line: Line, verb: Verb | None) -> bool:
-    """Whether being put off is what the sentence says of it, whatever day it was meant for."""
-    return verb is not None and any(
-        name in {"cancel", "postpone"}
-        and hit.start - line.sentence.at in range(verb.start, verb.end)
-        for name, hit in acts_in(line)
-    )
-
-
-def _frozen(group: Group, governing: Governing) -> Status | None:
-    """As in "talks are suspended", "put talks on hold": put off, with no day."""
-    verb, line = governing.verb, group.line
-    direct = verb is not None and governing.relation in {Relation.OBJECT, Relation.SUBJECT}
-    if verb is not None and direct and not verb.negated and verb.modal is not Modal.MAY:
-        held = _ON_HOLD.match(line.text(group.hits[-1].end, group.end))
-        if verb.lemma in {"suspend", "freeze", "halt"} or held:
-            return Status.POSTPONED
-    return None
-
-
-def _of_another(line: Line, group: Group, act: Hit) -> bool:
-    """Whether what is put off is something else, named before the meeting ("delay duties, ...")."""
-    first = group.hits[0]
-    if act.end > first.start:
-        return False
-    return "," in line.text(act.end, first.start) or any(
-        h.classes & _MEASURES and act.end <= h.start < first.start for h in line.hits
     )
 
 

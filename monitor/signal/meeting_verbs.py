@@ -114,10 +114,7 @@ _ROUND_OF: Final = re.compile(
 def call_of(line: Line, hit: Hit) -> Hit:
     """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
     words = line.text(hit.start, hit.end).lower()
-    if words == "call on" and _IN_CALL.search(
-        line.text(max(line.sentence.at, hit.start - 40), hit.start)
-    ):
-        # "pressed him in a call on Monday"
+    if words == "call on" and _call_on_day(line, hit):
         end = hit.end - len(" on")
         return replace(hit, end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
     if "speak" not in hit.acts or words != "call":
@@ -130,6 +127,16 @@ def call_of(line: Line, hit: Hit) -> Hit:
     if not (joined and gap == " "):
         return hit
     return replace(hit, classes=hit.classes | {"call", "meeting"})
+
+
+def _call_on_day(line: Line, hit: Hit) -> bool:
+    """As in "pressed him in a call on Monday", "to hold a call on Jan. 9": no call on somebody."""
+    before = line.text(max(line.sentence.at, hit.start - 40), hit.start)
+    if _IN_CALL.search(before):
+        return True
+    at = hit.end + 1 - line.sentence.at
+    dated = any(found.start <= at < found.end for found in line.dated.dates)
+    return dated and not before.lower().endswith("to ")
 
 
 def is_trigger(line: Line, hit: Hit) -> bool:

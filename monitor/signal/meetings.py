@@ -76,6 +76,7 @@ _BESIDE: Final = 2
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
+_OFF: Final = frozenset({"cancel", "postpone"})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
@@ -345,16 +346,19 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
     """*who* with the side at home there, and in a headline with those that say so."""
     if who.business or who.third:
         return who
+    ids = set(scene.topic.side_ids)
     visit = "visit" in group.classes | group.acts
     here = {home} if home and (visit or group.line.is_title) else set()
     sides = who.sides | here
-    if group.line.is_title and len(sides) < len(scene.topic.side_ids):
+    if group.line.is_title and not sides >= ids:
         said = tellers(scene, group.line)
         sides |= said
-        if said and "talks" in group.classes:
-            # "Talks resume on Thursday, Ito says, after Xland ...": between these two.
-            sides |= {p.side for p in group.line.parties if p.side in scene.topic.side_ids}
-    whole = sides >= set(scene.topic.side_ids)
+        # "Talks resume on Thursday, Ito says, after Xland ...": between these two; and "Xland
+        # calls off Ito trip after Yish duties": he would have gone to Yland.
+        off = visit and not group.line.acts.isdisjoint(_OFF)
+        if off or (said and "talks" in group.classes):
+            sides |= ids & {p.side for p in group.line.parties}
+    whole = sides >= ids
     return replace(who, sides=sides) if whole or visit else who
 
 

@@ -45,6 +45,11 @@ _BEARERS: Final = frozenset({EntryKind.PERSON, EntryKind.SURNAME})
 _SAID_OF: Final = re.compile(
     r"'|\s(?:is|was|has|had|will|would|can|could|may|might|must|should|said|wants|did|does)\b|.*[\"“:]"
 )
+#: What only somebody's own can be: "He's Xville trip".
+_OWN_TRIP: Final = re.compile(
+    r"'s\s(?:(?!(?:in|on|at|no|not|off|back|under|for)\b)[\w.-]+\s){0,2}"
+    r"(?:trip|visit|tour|delegation|talks|team)\b"
+)
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
 
@@ -311,10 +316,11 @@ class Namer:
         if not head and line.is_title and self.topic.leads(row, self.day):
             # No headline opens with a pronoun, but for what somebody says of another.
             other = self.topic.other(row.side)
-            across = any(
-                e.side == other and e.kind in _BEARERS for h in line.hits for e in h.entries
-            )
-            if across and not _SAID_OF.match(line.text(hit.end, line.end)):
+            theirs = [e for h in line.hits for e in h.entries if e.side == other]
+            across = any(e.kind in _BEARERS for e in theirs)
+            after = line.text(hit.end, line.end)
+            his = theirs and _OWN_TRIP.match(after)
+            if his or (across and not _SAID_OF.match(after)):
                 return self._person(hit, row, "surname", line)
         if not head.strip(" \"'") or head.rstrip().endswith(('"', ":", "?", "!", ".", "-")):
             return None

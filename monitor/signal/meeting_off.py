@@ -1,0 +1,101 @@
+"""Meetings called off or put off, and words of putting off that are of something else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import Status
+from monitor.signal.draft import Governing, Relation, acts_in
+from monitor.signal.grammar import Modal, Verb
+from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_groups import Group
+from monitor.signal.scene import Line
+
+_ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
+#: A new day for it makes it planned again.
+_ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
+_ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
+_AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
+_MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
+#: What is spoken of, up to its delays: "over soybean delays", "discuss cuts and licence delays".
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:over|about|on|regarding|discuss(?:es|ed)?|rais(?:es|ed))\s(?:[\w'-]+\s){1,5}$",
+    re.IGNORECASE,
+)
+_NOUNS_OF_DELAY: Final = frozenset({"delay", "delays", "postponement", "cancellation"})
+#: "moved from Xville to Yville": to another place, not to another day.
+_ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
+
+
+def taken_off(line: Line, group: Group) -> Status | None:
+    """Cancelled, put off or put elsewhere, where that is more than a possibility."""
+    for name, hit in acts_in(line, group.clause):
+        status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
+        if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
+            continue
+        if line.sentence.language != "zh" and (
+            _no_longer(line, hit) or _of_goods(line, group, hit)
+        ):
+            continue
+        at = hit.start - line.sentence.at
+        dated = any(d.start > at for d in line.dated.dates)
+        if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
+            return Status.PLANNED
+        verb = line.verb_on(hit.start)
+        if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
+            return status
+    return None
+
+
+def _of_goods(line: Line, group: Group, act: Hit) -> bool:
+    """As in "sees X over licence delays", "discuss chip delays in call": what they speak of."""
+    if line.text(act.start, act.end).lower() not in _NOUNS_OF_DELAY:
+        return False
+    before = line.text(line.sentence.at, act.start)
+    told = _SPOKEN_OF.search(before)
+    begin = line.sentence.at + told.start() if told is not None else act.start
+    return told is not None and not any(begin < hit.start < act.start for hit in group.hits)
+
+
+def _no_longer(line: Line, act: Hit) -> bool:
+    """Whether that was once and is told in passing: "the twice-delayed trip"."""
+    before = line.text(max(line.sentence.at, act.start - 24), act.start)
+    after = line.text(act.end, line.end)
+    if _ANEW.match(line.text(act.start, line.end)):
+        return True
+    if before.endswith("-") or (_ONCE.search(before) and not _AT_ISSUE.match(after)):
+        return True
+    aside = before.endswith(", ") and "," in after
+    rest = act.end + after.find(",") if aside else line.end
+    return aside and any(v.start + line.sentence.at >= rest for v in line.whole().verbs)
+
+
+def its_own(line: Line, verb: Verb | None) -> bool:
+    """Whether being put off is what the sentence says of it, whatever day it was meant for."""
+    return verb is not None and any(
+        name in {"cancel", "postpone"}
+        and hit.start - line.sentence.at in range(verb.start, verb.end)
+        for name, hit in acts_in(line)
+    )
+
+
+def frozen(group: Group, governing: Governing) -> Status | None:
+    """As in "talks are suspended", "put talks on hold": put off, with no day."""
+    verb, line = governing.verb, group.line
+    direct = verb is not None and governing.relation in {Relation.OBJECT, Relation.SUBJECT}
+    if verb is not None and direct and not verb.negated and verb.modal is not Modal.MAY:
+        held = _ON_HOLD.match(line.text(group.hits[-1].end, group.end))
+        if verb.lemma in {"suspend", "freeze", "halt"} or held:
+            return Status.POSTPONED
+    return None
+
+
+def _of_another(line: Line, group: Group, act: Hit) -> bool:
+    """Whether what is put off is something else, named before the meeting ("delay duties, ...")."""
+    first = group.hits[0]
+    if act.end > first.start:
+        return False
+    return "," in line.text(act.end, first.start) or any(
+        h.classes & _MEASURES and act.end <= h.start < first.start for h in line.hits
+    )
