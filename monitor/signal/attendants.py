@@ -25,7 +25,7 @@ _LIST: Final = 160
 _SUBJECT: Final = 20
 _TEAM: Final = (
     r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
-    r"|group|contingent|mission|meetings?|round)\b"
+    r"|group|contingent|mission|meetings?|round|session|dialogue|call)\b"
 )
 _NOT: Final = re.compile(r"(?:\bnot|n't|\bnever|\bwithout|\bwon't)\s(?:\w+\s)?$")
 #: Who comes along with whom: "Ito joined Holm in Xville".
@@ -54,12 +54,19 @@ _PRESENT: Final = re.compile(
     r"|on (?:his|her|their) way|leaves|lands|sh(?:ake|akes|ook) hands|pos(?:e|es|ed) for"
     r"|(?:has|have|had|is|was)? ?(?:sent|sending|dispatched|fielded|fielding))\b"
 )
+#: Who has somebody as a guest: "is to receive him", "will host the president".
+_RECEIVES: Final = re.compile(
+    r"\b(?:(?:will|would|is to|was to|due to|set to|going to|plans to|expected to)\s"
+    r"(?:receive|host|welcome|greet|meet)|received|hosted|welcomed|greeted)\s"
+    r"(?:him|her|the (?:\w+\s)?(?:president|leader|secretary|minister|premier|vice[ -]premier))\b"
+)
 _SENT: Final = re.compile(r"sen[dt]|dispatch|field")
 #: Who sat across from whom beside the leaders.
 _SAT: Final = re.compile(r"\b(?:sat|sitting|seated|sits?)\b")
 #: Sentences after a meeting in which its teams are told.
 _NEAR: Final = 3
 _FAR: Final = 10
+_LOWER: Final = frozenset({"vice_ministerial", "working"})
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 _TO_COME: Final = frozenset({Modal.WILL, Modal.WOULD, Modal.INTEND})
@@ -93,7 +100,11 @@ def _told_by(
     chosen = _headed(drafts, line)
     if chosen is not None:
         return chosen, _heads(line, people)
-    return _come_along(drafts, line, people) or _seen_there(scene, drafts, line)
+    return (
+        _come_along(drafts, line, people)
+        or _host(drafts, line, people)
+        or _seen_there(scene, drafts, line)
+    )
 
 
 def called_off(drafts: list[Draft]) -> list[Draft]:
@@ -209,6 +220,30 @@ def _come_along(
     return (chosen, own) if led.actor.actor_id in there and len(own) > 1 else None
 
 
+def _host(
+    drafts: Sequence[Draft], line: Line, people: Sequence[Party]
+) -> tuple[int | None, list[Party]] | None:
+    """The visit told just before, and whoever of the other side receives the guest there."""
+    match = _RECEIVES.search(line.sentence.text)
+    if match is None or "bg" in line.cues:
+        return None
+    at = line.sentence.at + match.start()
+    hosts = [p for p in people if 0 <= at - p.end <= _SUBJECT and p.kind == "person"]
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 < line.index - draft.line.index <= _NEAR
+        and _of_topic(draft)
+        and "visit" in draft.words
+        and draft.facts.status in _HELD | _AHEAD
+    ]
+    if not hosts or not told:
+        return None
+    guests = {a.side for a in drafts[told[-1]].facts.actors if _person(a)}
+    alike = hosts[0].level == drafts[told[-1]].facts.level
+    return (told[-1], hosts) if alike and guests and hosts[0].side not in guests else None
+
+
 def _seen_there(
     scene: Scene, drafts: Sequence[Draft], line: Line
 ) -> tuple[int | None, list[Party]]:
@@ -262,6 +297,10 @@ def _joined(scene: Scene, draft: Draft, people: Sequence[Party]) -> Draft:
     kept = tuple(a for a in facts.actors if a.actor_id != a.side or a.side not in named)
     facts = replace(facts, actors=with_sides(kept + more, scene))
     if facts.level is None and named >= set(scene.topic.side_ids):
+        level = rank_of(people)
+        facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))
+    elif facts.level is None and {p.level for p in people} <= _LOWER:
+        # "Trade talks begin. Deputy minister Ito leads the team": those of deputies.
         level = rank_of(people)
         facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))
     return replace(draft, facts=facts)

@@ -273,6 +273,14 @@ def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, "R1"))
 
 
+def _unit_after(match: re.Match[str], ctx: Context) -> Resolved:
+    """As in "talks on Thursday; he flies to Xville the week after"."""
+    told = ctx.previous
+    base = told.end if told is not None and told.end is not None else ctx.anchor
+    unit = match["u"]
+    return Resolved(make(*unit_around(base, unit, 1), UNIT_PRECISION[unit], "R8"))
+
+
 _W: Final = (
     r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next"
     r"|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
@@ -337,6 +345,7 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         ),
         _unit,
     ),
+    ("weekafter", r"[Tt]he\s(?P<u>week|month)\safter(?=\s*(?:[.,;)]|$))", _unit_after),
     (
         "nextn",
         (
@@ -382,6 +391,8 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
             r"|full\s)?days\sof\s(?:what [a-z ]{4,40} as\s)?(?:[A-Za-z.-]{2,14}\s){0,3}?"
             r"(?:talks|negotiations|meetings|discussions|consultations)"
+            # "wraps up four days in Xland"
+            rf"|\sdays\sin(?=\s[A-Z])(?!\s{M})"
             r"|-day\s(?:[A-Za-z-]{2,14}\s){0,3}?(?:talks|negotiations|meeting|round|summit"
             r"|visit|trip|consultations))(?!\w)"
         ),

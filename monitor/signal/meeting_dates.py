@@ -86,7 +86,11 @@ _AS_SAID: Final = re.compile(
     r"|\s[^;:]{3,200},\s(?:as|when|while)\s(?:he|she|they|the two)\s(?:\w+\s)?$"
 )
 #: "after speaking on Monday": over, whatever is to come stands before it.
-_AFTER_IT: Final = re.compile(r"\b(?:after|following|having)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_AFTER_IT: Final = re.compile(
+    r"\b(?:after|following|having)\s"
+    r"(?:(?!(?:to|that|said|says|will|would|may|for|ahead)\b)[\w'.-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 
 
 def put_off(line: Line, when: When | None, found: FoundDate | None) -> When | None:
@@ -147,7 +151,10 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     line = group.line
     at = line.sentence.at
     usable = [
-        d for d in line.dated.dates if d.role is not DateRole.SAID and d.role is not DateRole.SINCE
+        d
+        for d in line.dated.dates
+        if d.role is not DateRole.SINCE
+        and (d.role is not DateRole.SAID or _said_of_it(group, at + d.start))
     ]
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
@@ -182,6 +189,13 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if began is not None:
         return began
     return _date_nearby(scene, group, usable)
+
+
+def _said_of_it(group: Group, start: int) -> bool:
+    """As in "he said after seeing X in Xville on Thursday": the day of what came before."""
+    clause = group.clause
+    after = clause.kind is ClauseKind.TEMPORAL and clause.marker in {"after", "following"}
+    return after and start >= group.hits[-1].end and group.line.inside(clause, start)
 
 
 def _of_verb_before(line: Line, hit: Hit, found: FoundDate) -> bool:

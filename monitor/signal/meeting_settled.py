@@ -84,7 +84,7 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     if hoping:
         return False
     if said is None:
-        return _in_own_words(scene, line)
+        return _in_own_words(scene, line) or _announces(scene, line)
     if said.anonymous or said.verb in _LOOSE:
         return False
     foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
@@ -150,6 +150,19 @@ def _in_own_words(scene: Scene, line: Line) -> bool:
         return False
     ids = scene.topic.side_ids
     return any(p.kind in _OFFICES and p.side in ids for p in title.parties)
+
+
+def _announces(scene: Scene, line: Line) -> bool:
+    """As in a headline's "Xish ministry: Ito to meet Sato on Friday": the office says it."""
+    if not line.is_title or ": " not in line.sentence.text or "postpone" in line.acts:
+        return False  # what is put off to a new day is planned anew
+    colon = line.sentence.at + line.sentence.text.index(": ")
+    speaker = next((p for p in line.parties if p.end == colon), None)
+    if speaker is None or speaker.side not in scene.topic.side_ids:
+        return False
+    whole = not line.text(line.sentence.at, speaker.start).removeprefix("The ")
+    office = speaker.kind in _OFFICES or (speaker.kind == "side" and speaker.how != "demonym")
+    return whole and office
 
 
 def confirmed_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:

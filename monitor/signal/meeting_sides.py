@@ -18,7 +18,7 @@ from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
 from monitor.signal.participants import side_of
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.scene import Party, Scene
 
 _ABOUT: Final = re.compile(
     r"\b(?:on|about|over|after|before|since|ahead of|following|amid|despite|from)"
@@ -60,7 +60,7 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         nameless = nameless and not draft.facts.actors and not _goes_on(out, draft)
         status = is_open(draft.facts.status)
         if nameless and status not in known and draft.words & _WORDS and _placed(draft):
-            parties = _around(scene, draft.line)
+            parties = _around(scene, draft)
             if parties or _of_both(scene, draft):
                 known = known | {status}
                 out.append(_between(scene, draft, parties))
@@ -147,8 +147,14 @@ def _placed(draft: Draft) -> bool:
     return known and not _ABOUT.search(before)
 
 
-def _around(scene: Scene, line: Line) -> list[Party]:
-    """The parties of the nearest sentence that names both sides and no third."""
+def _around(scene: Scene, draft: Draft) -> list[Party]:
+    """The parties of the nearest sentence that names both sides and no third.
+
+    Of talks in a side's own city, officials of the other are enough: "Xville round ends. Ito
+    and Sato left on Wednesday".
+    """
+    line, place = draft.line, draft.facts.place
+    home = {place.country} & set(scene.topic.side_ids) if place is not None else set()
     near = [
         other
         for other in scene.lines
@@ -165,12 +171,17 @@ def _around(scene: Scene, line: Line) -> list[Party]:
         both = any(p.kind in {"both", "leaders"} for p in here)
         if any(p.kind == "third" or p.side in scene.topic.thirds for p in other.parties):
             continue
-        if both or sides >= set(scene.topic.side_ids):
+        guests = home and draft.line.is_title and all(_minister(p) for p in here)
+        if both or (sides | home if guests else sides) >= set(scene.topic.side_ids):
             # "The two presidents met. Talks go on in Xville": without a leader of one of them.
             ranks = {p.side for p in here if p.level == "leaders"}
             uneven = bool(ranks) and ranks < sides
             return [side_of(scene, p) if uneven else p for p in here]
     return []
+
+
+def _minister(party: Party) -> bool:
+    return party.kind == "person" and party.level in {"ministerial", "vice_ministerial"}
 
 
 def _of_both(scene: Scene, draft: Draft) -> bool:

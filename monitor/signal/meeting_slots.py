@@ -304,6 +304,11 @@ def _verb_of(line: Line, hit: Hit) -> bool:
     return words.startswith("to ") and words[3:].startswith("talk ")
 
 
+def _in_some_city(group: Group) -> bool:
+    line = group.line
+    return any(hit.of(EntryKind.PLACE) and is_venue(line, hit) for hit in line.hits)
+
+
 def mode_of(group: Group) -> str | None:
     """`video`, `phone`, `in_person`, or None where the words do not say."""
     line = group.line
@@ -318,6 +323,8 @@ def mode_of(group: Group) -> str | None:
     if "speak" in group.acts and not (group.classes & {"talks"} or group.acts & {"meet", "visit"}):
         talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
         return None if talk else "phone"
+    if "working_level" in classes and group.acts & {"meet"} and not _in_some_city(group):
+        return None  # "the working group meets": as well by video
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
         # 晤 alone is a headline's word for talks of any sort.
         alone = all(hit.end - hit.start == 1 for hit in group.hits)

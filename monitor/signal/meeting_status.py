@@ -30,6 +30,7 @@ _ANOTHER_DAY: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^,;:]{0,40}?(?<!\bthe)\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
 )
+_INFINITIVE: Final = re.compile(r"(?:to\s|.{0,3}\bto\s)\S", re.IGNORECASE)
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
 _AGREED_TO: Final = re.compile(
     r"\bagree(?:s|d|ing)?\s(?:(?:[a-z]+\s){0,3}to\s"
@@ -320,8 +321,12 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
         return True
     if verb.lemma in _SETTLING or (verb.lemma == "set" and verb.passive):
         return True
-    before = line.text(max(line.sentence.at, begin - 3), begin)
-    return not verb.finite and before.endswith("to ") and line.is_title
+    if verb.finite or not line.is_title:
+        return False
+    # "X and Y's deputy to meet": a headline's infinitive, with "to" or right behind it.
+    words = line.sentence.text[max(0, verb.start - 3) : verb.end]
+    past = any(v.finite and v.tense is Tense.PAST for v in line.whole().verbs)
+    return _INFINITIVE.match(words) is not None and not past
 
 
 def _begun_by_now(scene: Scene, verb: Verb | None, when: When | None) -> bool:

@@ -103,6 +103,16 @@ _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
     re.IGNORECASE,
 )
+#: What makes a session or round one of talks, and where the next one will be.
+_TABLE: Final = re.compile(
+    r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative)\s$",
+    re.IGNORECASE,
+)
+_NEXT_ONE: Final = re.compile(r"\b(?:next|following)\s$", re.IGNORECASE)
+_TO_BE_IN: Final = re.compile(
+    r"\s(?:will|would|is|was)\s(?:(?:due|set|scheduled|expected|planned|slated|likely)\s)?(?:to\s)?"
+    r"(?:be|take place)\s(?:held\s)?in\s[A-Z]"
+)
 _ROUND_OF: Final = re.compile(
     r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))"
     # "the first round, on $34 billion": of duties
@@ -156,7 +166,7 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         return False
     if hit.classes & NOUNS and not chinese and _of_office(line, hit):
         return False
-    if "bare_round" in hit.classes and not _in_city(line, hit):
+    if "bare_round" in hit.classes and not (_in_city(line, hit) or _of_talks(line, hit)):
         return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
@@ -184,10 +194,20 @@ def _deed(line: Line, hit: Hit) -> bool:
         return True
     if acts == {"meet"} and (" " in line.text(hit.start, hit.end) or _between(line, hit)):
         return True
+    if acts <= {"meet", "speak"} and _having(line, hit):
+        return True
     return line.sentence.language == "zh" or any(
         verb.start + line.sentence.at < hit.end and hit.start < verb.end + line.sentence.at
         for verb in line.whole().verbs
     )
+
+
+def _having(line: Line, hit: Hit) -> bool:
+    """As in "said after seeing X", "hours before phoning X": no finite verb, and still a deed."""
+    if not line.text(hit.start, hit.end).split(" ", 1)[0].endswith("ing"):
+        return False
+    before = line.text(max(line.sentence.at, hit.start - 10), hit.start).lower()
+    return before.endswith(("after ", "before ", "following "))
 
 
 def _between(line: Line, hit: Hit) -> bool:
@@ -203,6 +223,16 @@ def _between(line: Line, hit: Hit) -> bool:
 def _in_city(line: Line, hit: Hit) -> bool:
     """Whether the city in which it is held stands right before: "the Xville round"."""
     return any(h.end == hit.start - 1 and h.of(EntryKind.PLACE) for h in line.hits)
+
+
+def _of_talks(line: Line, hit: Hit) -> bool:
+    """As in "a ministerial session", "The next session will be in Xville"."""
+    if line.sentence.language == "zh":
+        return False
+    before = line.text(max(line.sentence.at, hit.start - 30), hit.start)
+    if _TABLE.search(before):
+        return True
+    return bool(_NEXT_ONE.search(before) and _TO_BE_IN.match(line.text(hit.end, line.end)))
 
 
 def _both_before(line: Line, hit: Hit) -> bool:
@@ -342,7 +372,10 @@ _WITH_WHOM: Final = re.compile(
 )
 #: "spoke of progress", "spoke out": to everybody, not with the other side.
 _SPEAKS_OF: Final = re.compile(
-    r"\s(?:of|out|up|against|warmly|highly|at|before"
+    r"\s(?:of|out|up|against|warmly|highly|at"
+    r"|before\s(?:(?:the|an?|its|his|her)\s)?(?:[\w-]+\s){0,3}?(?:lawmakers|audience|committee|panel"
+    r"|crowd|[Cc]ongress|senators|[Cc]hamber|[Cc]ouncil|assembly|[Aa]ssembly|reporters|journalists|cameras"
+    r"|conference|hearing|[Ss]enate|[Hh]ouse|[Pp]arliament|business(?:es|men)?|executives)\b"
     r"|for(?!\s(?:about\s|nearly\s|over\s|almost\s|roughly\s|more\sthan\s)?(?:\w+\s){1,4}?(?:hours?|minutes?|days?|time)\b))\b"
 )
 

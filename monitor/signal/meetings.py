@@ -207,9 +207,15 @@ def _worth_reading(scene: Scene) -> Sequence[Line]:
     if len(scene.lines) == 1 or any(_names(line) and groups_of(line) for line in scene.lines):
         return scene.lines
     head = scene.lines[:_HEAD]
-    sides = {p.side for line in head for p in line.parties}
+    sides = {p.side for line in head for p in line.parties} | _homes(head[0])
     both = sides >= set(scene.topic.side_ids) and any(groups_of(line) for line in head)
     return scene.lines if both else ()
+
+
+def _homes(title: Line) -> set[str]:
+    """The countries whose cities *title* names: "Xville round ends" is at home with one side."""
+    places = [hit.of(EntryKind.PLACE) for hit in title.hits]
+    return {place.row.country for place in places if place is not None}
 
 
 def _names(line: Line) -> bool:
@@ -264,7 +270,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     elif status in _HELD:
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
-    made = replace(made, facts=without_venue(group, made.facts))
+    made = replace(made, facts=_by_phone(group, who, without_venue(group, made.facts)))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
     if _set_apart(scene, who):
@@ -301,6 +307,15 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         inferred=inferred,
         retracted=place_left(line),
     )
+
+
+def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:
+    """*facts*; where two heads of state only "talk", nowhere, by phone: else they would meet."""
+    ranks = {p.side for p in who.parties if p.level == "leaders" and p.kind == "person"}
+    spoke = group.acts == {"speak"} and not group.classes & {"talks"}
+    nowhere = facts.place is None and facts.mode is None
+    apart = nowhere and len(ranks) > 1 and "multilateral" not in group.line.classes
+    return replace(facts, mode="phone") if spoke and apart else facts
 
 
 def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telling]:

@@ -41,7 +41,8 @@ _WITHOUT_TITLES: Final = re.compile(
     r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
     r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
     r"|deputy|chair(?:man)?|newly|acting|former|lead|persons?|principals?|colleagues?|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their"
-    r"|diplomat|climate|finance|agriculture|customs|councill?or|economy|czar|tsar)\b|\bm(?:r|s|rs)\b\.?",
+    r"|diplomat|climate|finance|agriculture|customs|councill?or|economy|czar|tsar|teams?|delegations?|negotiators"
+    r"|duo|trio|pairing|tandem)\b|\bm(?:r|s|rs)\b\.?",
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)

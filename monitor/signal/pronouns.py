@@ -53,8 +53,17 @@ def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
         if any(p.start <= start < p.end for p in found):
             continue
         before = [p for p in found if p.kind == "person" and p.end <= start]
+        if not before:
+            # "the trade representative said she"
+            before = [p for p in found if p.end <= start and _holder(p)]
         one = before[-1] if before else last
         if one is not None:
             end = at + match.end()
             out.append(Party(start, end, "pronoun", one.side, one.actor, one.level))
     return out
+
+
+def _holder(party: Party) -> bool:
+    """Whether *party* is an office told without a name, whose holder the topic knows."""
+    known = party.actor is not None and party.actor.actor_id is not None
+    return party.kind == "office" and known

@@ -268,7 +268,11 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
                 and day is not None
                 and found.when.precision in {Precision.DAY, Precision.RANGE}
                 and (day - first).days <= _LEAD_DAYS
-                and found.role in {DateRole.AT, DateRole.SAID}
+                and (
+                    found.role in {DateRole.AT, DateRole.SAID}
+                    # "ran from Monday to Tuesday"
+                    or (found.role is DateRole.FROM and first < day)
+                )
                 and 0 <= (scene.day - day).days <= _LEAD_DAYS
                 and not _of_something_older(line, found)
                 and (

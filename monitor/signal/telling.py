@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.signal.draft import speaking
@@ -18,17 +19,32 @@ _HIMSELF: Final = re.compile(
     r"\s(?:says?|said|confirms?|confirmed|tweets?)\s(?:(?:will|would|plans|hopes|expects|intends|aims|wants"
     r"|looking forward|set|ready|due)\s(?:to\s)?(?:\w+\s){0,2}|to\s)$"
 )
+#: "he said after seeing Ito"
+_HAVING: Final = re.compile(
+    r"\s(?:said|says|added|adds|told\s(?:\w+\s){0,3}\w+|wrote|posted|tweeted)\s(?:\w+\s){0,2}"
+    r"(?:after|before|following|on)\s"
+)
 
 
 def speaks_of_himself(group: Group) -> list[Party]:
     """Whoever says that he will do it: "Ito says plans to travel to Xville"."""
     line, hit = group.line, group.hits[0]
-    return [
+    told = [
         p
         for p in line.parties
         if p.kind in {"person", "office"}
         and p.end < hit.start
         and _HIMSELF.match(line.text(p.end, hit.start))
+    ]
+    if told or not line.text(hit.start, hit.end).split(" ", 1)[0].endswith("ing"):
+        return told
+    return [
+        replace(p, kind="person")
+        for p in line.parties
+        if p.kind == "pronoun"
+        and p.actor is not None
+        and p.end < hit.start
+        and _HAVING.fullmatch(line.text(p.end, hit.start))
     ]
 
 

@@ -51,6 +51,8 @@ _WHEN: Final = frozenset(
         *("without", "amid", "after", "before", "with", "on", "in", "at", "as"),
     )
 )
+#: What begins and ends by itself: "Xville round ends after half a day".
+_MEETINGS: Final = frozenset(("round", "session", "summit", "meeting", "visit", "trip", "call"))
 #: First nouns of two that are verbs as well: "delays ship fees", "lifts export ban".
 _FIRST_NOUNS: Final = frozenset(
     (
@@ -130,7 +132,9 @@ class Fits:
         """Whether a form in -s that may be a plural noun is a verb here."""
         token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
         if lemma in {"start", "end", "last"} and not self.has_finite:
-            opens = self._opens_with_name(i) and after[:1].isalpha() and after not in _WHEN
+            named = self._opens_with_name(i) or before in OFFICERS
+            opens = named and after[:1].isalpha() and after not in _WHEN
+            opens = opens or before in _MEETINGS
             return after in OBJECT_START or after[:1].isdigit() or after == "until" or opens
         # "the board of trade meets"
         body = before in BODIES or (self._low(back - 1), self._low(back - 2) in BODIES) == (
