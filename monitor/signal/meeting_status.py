@@ -325,8 +325,9 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
         return False
     # "X and Y's deputy to meet": a headline's infinitive, with "to" or right behind it.
     words = line.sentence.text[max(0, verb.start - 3) : verb.end]
-    past = any(v.finite and v.tense is Tense.PAST for v in line.whole().verbs)
-    return _INFINITIVE.match(words) is not None and not past
+    at, clause = line.sentence.at, line.sentence.clause_at(line.sentence.at + verb.start)
+    finite = any(v.finite and line.inside(clause, v.start + at) for v in line.whole().verbs)
+    return _INFINITIVE.match(words) is not None and not finite
 
 
 def _begun_by_now(scene: Scene, verb: Verb | None, when: When | None) -> bool:
