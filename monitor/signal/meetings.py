@@ -207,14 +207,14 @@ def _worth_reading(scene: Scene) -> Sequence[Line]:
     if len(scene.lines) == 1 or any(_names(line) and groups_of(line) for line in scene.lines):
         return scene.lines
     head = scene.lines[:_HEAD]
-    sides = {p.side for line in head for p in line.parties} | _homes(head[0])
+    sides = {p.side for line in head for p in line.parties} | _homes(head[:1])
     both = sides >= set(scene.topic.side_ids) and any(groups_of(line) for line in head)
     return scene.lines if both else ()
 
 
-def _homes(title: Line) -> set[str]:
-    """The countries whose cities *title* names: "Xville round ends" is at home with one side."""
-    places = [hit.of(EntryKind.PLACE) for hit in title.hits]
+def _homes(lines: Sequence[Line]) -> set[str]:
+    """The countries whose cities *lines* name: "Xville round ends" is at home with one side."""
+    places = [hit.of(EntryKind.PLACE) for line in lines for hit in line.hits]
     return {place.row.country for place in places if place is not None}
 
 
