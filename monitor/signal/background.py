@@ -277,8 +277,8 @@ def _was_feared(draft: Draft) -> bool:
 
 def _of_rule(draft: Draft) -> bool:
     """As in "completed a rule on Tuesday that forbids ...": what the new rule does is the news."""
-    if draft.clause.kind is not ClauseKind.RELATIVE:
-        return False
+    if draft.clause.kind is not ClauseKind.RELATIVE:  # "..., the new guidance says"
+        return draft.clause.kind is ClauseKind.ATTRIBUTION and draft.facts.subkind == "guidance"
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
     return _NEW_RULE.search(head) is not None or _under_which(draft)
 

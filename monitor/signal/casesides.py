@@ -43,6 +43,10 @@ _SUBJECTLESS: Final = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT})
 #: Who rules on a complaint brings none.
 _JUDGES: Final = frozenset({"wto_org", "wto_panel"})
 _FIRM_SUFFIX: Final = "_BUSINESS"
+_COMMA: Final = re.compile(r",\s(?:the\s)?$")
+_FINDS: Final = re.compile(
+    r"\s(?:has )?(?:finds?|found|says?|said|rules?|ruled|conclude[sd]|decide[sd])\b"
+)
 
 
 def case_sides(spot: Spot, act: Hit) -> Sides:
@@ -161,7 +165,7 @@ class _Cases:
             state = self._state_sued(str(plaintiff), named=doer.kind == "firm")
             if state is not None:
                 return self._made(plaintiff, state, inferred=False)
-        imposer = court or plaintiff or self._named_state()
+        imposer = court or plaintiff or self._named_state() or self._over_goods()
         target = None
         if imposer in self.ids:
             target = self._around(imposer) or self._unnamed_target(str(imposer))
@@ -251,7 +255,12 @@ class _Cases:
             before = self.line.text(min(self.act.start, party.start), party.start)
             if party.start >= self.act.end and re.search(r"\bby\s+(?:the\s)?$", before):
                 return party
+            if party.kind == "org" and _COMMA.search(before) and _FINDS.match(self._after(party)):
+                return party  # "Xfirm broke the law, Yland's watchdog finds"
         return None
+
+    def _after(self, party: Party) -> str:
+        return self.line.text(party.end, self.line.end)
 
     def _owner(self, parties: list[Party]) -> Party | None:
         """As in "X's probe", "Xish probe": the side right before the trigger."""
@@ -380,6 +389,13 @@ class _Cases:
             if p.side in self.ids and not attributive(self.line, p) and not self._on(p)
         ]
         return states[0].side if states else None
+
+    def _over_goods(self) -> str | None:
+        """Whose duties are sued over that are told by the goods they hit: "on Xish goods"."""
+        if not has_class(self.line, {"tariff"}):
+            return None
+        homes = {p.side for p in self.here if p.side in self.ids and p.how == "demonym"}
+        return self.topic.other(homes.pop()) if len(homes) == 1 else None
 
     def _on(self, party: Party) -> bool:
         before = self.line.text(max(self.line.sentence.at, party.start - 30), party.start)

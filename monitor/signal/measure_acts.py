@@ -58,6 +58,8 @@ _A_WHILE: Final = re.compile(
     r"\b(?:for|until|till|through|temporarily|pending|while)\b(?!\s(?:goods|all|products|imports))",
     re.IGNORECASE,
 )
+#: "puts curbs on hold"
+_PUTS: Final = frozenset({"impose", "list"})
 _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 #: "delays decision on permits": no permit is held up that was given.
@@ -160,7 +162,7 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     words = spot.line.text(spot.hit.start, spot.line.end)
     if name in {"suspend", "remove"} and (meant := _means(spot, act, name)) is not None:
         return meant
-    if name == "impose" and "suspend" in spot.frame.acts and ON_HOLD.search(words):
+    if name in _PUTS and "suspend" in spot.frame.acts and ON_HOLD.search(words):
         return "suspend"
     if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
         return "extend"

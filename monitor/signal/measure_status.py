@@ -10,7 +10,7 @@ from monitor.model import Certainty, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import Spot, acts_in, goods_named, participle, past
+from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import begun_by_other, imperative, talked_of
@@ -31,7 +31,8 @@ _TO_RISE: Final = re.compile(
 _PAYS_ONLY: Final = re.compile(r"\s(?:only|just|merely)\s")
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
-    r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft)\b|征求意见|拟议",
+    r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft|advance notice"
+    r"|notice of proposed)\b|征求意见|拟议",
     re.IGNORECASE,
 )
 #: "publishes a list for a possible tariff rise": what is listed is not decided.
@@ -418,4 +419,8 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         return True
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True
-    return bool(_IN_PRINCIPLE.search(words) or talked_of(before) or _READY.search(before))
+    # A deal that is reached "in principle" is reached.
+    open_still = _IN_PRINCIPLE.search(words) and not (
+        spot.frame.kind == "AGREEMENT" and not ahead(verb)
+    )
+    return bool(open_still or talked_of(before) or _READY.search(before))

@@ -20,7 +20,6 @@ from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Draft,
     Spot,
-    ahead,
     attribution_of,
     cues_in,
     has_class,
@@ -35,6 +34,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import beside, is_case, second_of
+from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_pairs import paired
@@ -59,33 +59,22 @@ from monitor.signal.measure_slots import (
     target_named,
     value_of,
 )
-from monitor.signal.measure_status import DONE, DONE_BY, Standing, standing, verb_of
+from monitor.signal.measure_status import DONE, Standing, standing
 from monitor.signal.measure_times import ahead_cue, times_of, without_recalled
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
-from monitor.signal.status_zh import AGREED_AFTER, standing_zh
+from monitor.signal.status_zh import standing_zh
 from monitor.signal.topic_schema import FrameRow
 
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _STOPS: Final = frozenset({"restrict", "suspend", "shut"})
-_UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
-#: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
-_BROUGHT_IN: Final = frozenset(
-    {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
-)
 #: What is felt or suffered over a measure.
 _THEME: Final = re.compile(
     r"\s(?:fears?|worries|worry|hopes|jitters|concerns|uncertainty|anxiety|fallout|pain|angst"
     r"|headwinds|woes|turmoil)\b",
     re.IGNORECASE,
-)
-_STANDS: Final = frozenset(
-    {
-        *("TARIFF", "CHARGE", "TRADE_REMEDY"),
-        *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
-    }
 )
 _BESIDE_TALKS: Final = re.compile(
     r"\b(?:ahead of|before|after|amid|despite)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
@@ -271,15 +260,15 @@ def _recalled(spot: Spot) -> Draft | None:
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     chinese = spot.line.sentence.language == "zh"
     state = (standing_zh if chinese else standing)(spot, act, name)
-    if state is None or (spot.frame.done and not chinese and not _done(spot, act, state)):
+    if state is None or (spot.frame.done and not chinese and not done(spot, act, state)):
         return None
-    if (state.status in _UNDONE or name == "require") and has_class(spot.line, {"pundit"}):
+    if (state.status in UNDONE or name == "require") and has_class(spot.line, {"pundit"}):
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)
     if not chinese or name in spot.frame.status:
-        state = _called(spot, act, name, state, subkind=subkind)
-    elif state.status in DONE and subkind in _BROUGHT_IN:
+        state = called(spot, act, name, state, subkind=subkind)
+    elif state.status in DONE and subkind in BROUGHT_IN:
         state = replace(state, status=Status.ANNOUNCED)
     sides = parties_of(spot, act, name)
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
@@ -304,51 +293,6 @@ def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
         return True
     # A headline's "X offering a package" only leaves out "is".
     return gerund and (stopped or (doer and (seen or not line.is_title)))
-
-
-def _done(spot: Spot, act: Hit, state: Standing) -> bool:
-    """Whether it is done or being done, not planned, feared or on offer."""
-    if state.status in _UNDONE:
-        return False
-    verb = verb_of(spot.line, act)
-    return not ahead(verb)
-
-
-def _called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None) -> Standing:
-    """The status that the act itself gives a measure that is decided.
-
-    To suspend or extend is a status as soon as it is done, and not before.
-    """
-    given = spot.frame.status.get(name)
-    told = DONE_BY.get(name) if spot.frame.kind in _STANDS else None
-    if subkind in _BROUGHT_IN and (
-        told is Status.REMOVED or spot.frame.kind == "IMPORT_RESTRICTION"
-    ):
-        told = None
-    if (
-        name == "extend"
-        and told is not None
-        and _only_held(spot, act)
-        and spot.frame.kind in _STANDS
-    ):
-        return replace(state, status=told)  # "to keep duties on hold": prolonged as it is said
-    status = Status(given) if given is not None else told
-    if status is None or state.status in _UNDONE:
-        return state
-    if given not in {None, Status.PROPOSED} and ahead(verb_of(spot.line, act)):
-        return state
-    if status in DONE and state.effect and state.status is Status.IN_EFFECT:
-        return replace(state, status=status)  # "the suspension takes effect"
-    if status in DONE:
-        agreed = AGREED_AFTER.search(spot.line.text(act.end, spot.line.end))
-        if state.status is not Status.ANNOUNCED or agreed or not _done(spot, act, state):
-            return state
-    return replace(state, status=status)
-
-
-def _only_held(spot: Spot, act: Hit) -> bool:
-    """Whether it is prolonged by being kept: "to keep duties on hold", "frozen another year"."""
-    return "extend" not in act.acts or ("noun" in act.classes and "keep_on" in spot.line.acts)
 
 
 def _legal_of(line: Line) -> str | None:

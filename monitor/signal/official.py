@@ -96,12 +96,16 @@ def said_lately(scene: Scene, draft: Draft) -> bool:
 
 
 def already(draft: Draft) -> bool:
-    """As in "has already imposed duties that start in May": told of before."""
+    """As in "has already imposed duties", "the duties already struck down": told of before."""
     act = act_verb(draft)
-    if act is None or act.tense is not Tense.PERFECT or draft.line.is_title:
+    if act is None or draft.line.is_title:
         return False
     at = draft.line.sentence.at
-    return " already " in draft.line.text(act.start + at, act.end + at)
+    if not act.finite and draft.line.text(at, act.start + at).endswith(" already "):
+        return True
+    return act.tense is Tense.PERFECT and " already " in draft.line.text(
+        act.start + at, act.end + at
+    )
 
 
 def by_now(draft: Draft) -> bool:

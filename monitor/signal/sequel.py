@@ -67,7 +67,8 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (r"(?:software |hardware |sales |import |export )bans?", None),
     (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
     (r"(?:effective|start|starting|expiry|expiration) dates?", None),
-    (r"changes?|modifications?|amendments?|designations?|additions?", None),
+    (r"changes?|modifications?|amendments?|designations?|additions?|decisions?|notices?", None),
+    (r"sanctions|countermeasures|penalties", frozenset({Kind.ENTITY_MEASURE})),
     (
         (
             r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?"
