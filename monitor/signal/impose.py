@@ -32,6 +32,7 @@ _GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "te
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )
+_UPON: Final = re.compile(r"\s(?:on|against)\s")
 _BETWEEN: Final = re.compile(r"\b(?:between|each other|one another|tit-for-tat)\b", re.IGNORECASE)
 _ITS: Final = re.compile(
     r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b",
@@ -204,7 +205,8 @@ class _Finder(Tellers):
         words = line.text(self.clause.at, self.clause.at + len(self.clause.text))
         if both and not self._target_near():
             return True
-        if not subjects and _BETWEEN.search(words) and not self._target_near():
+        upon = _UPON.match(line.text(self.trigger.end, line.end))
+        if not (subjects or upon) and _BETWEEN.search(words):
             # "tit-for-tat fees begin", "fees between Xland and Yland begin"
             return {p.side for p in self.here} <= set(self.ids)
         return len(subjects) == 2 and (bool(_EACH.search(words)) or not self._target_near())

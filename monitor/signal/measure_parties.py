@@ -17,6 +17,7 @@ from monitor.signal.measure_status import or_else
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
+from monitor.signal.verbforms import SAYING
 
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
@@ -133,6 +134,7 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     # A body faces no duty: "the agency published a list of goods facing 10%".
     since = _antecedent_from(line, act)
     bearing = [p for p in line.parties if since <= p.end <= act.start and p.kind not in _BODIES]
+    bearing = [p for p in bearing if not _does_it(line, act, p)]
     bearing = _warned(line, act, bearing) or bearing
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
@@ -142,6 +144,15 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+
+
+def _does_it(line: Line, act: Hit, party: Party) -> bool:
+    """As in "The White House proposes a rule on goods subject to duty": its capital bears none."""
+    at = line.sentence.at
+    return party.how == "metonym" and any(
+        v.finite and v.lemma not in SAYING and party.end <= v.start + at and v.end + at < act.start
+        for v in line.whole().verbs
+    )
 
 
 def _charged_by(scene: Scene, line: Line, act: Hit, hit: Hit) -> Sides | None:

@@ -27,6 +27,7 @@ _SORTS: Final = {
 #: The plain word for a sort: whoever says more wins ("extends the exclusions").
 _PLAIN: Final = frozenset(
     {
+        "tariff_removal",
         *("tariff_new", "exclusion", "tariff_suspension", "control_rule"),
         *("countermeasure_list", "anti_dumping_final", "countervailing_final"),
     }
@@ -35,6 +36,7 @@ _PLAIN: Final = frozenset(
 _ONWARD: Final = frozenset(
     {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}
 )
+_OVER: Final = frozenset({Status.EXPIRED, Status.REMOVED})
 _OLD_DAYS: Final = 7
 
 
@@ -61,7 +63,7 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         if not _same_agreement(known, said):
             return False
     elif sort_of(known.subkind) != sort_of(said.subkind) and not (
-        heads and _told_closer(known, said)
+        _one_end(known, said) or (heads and _told_closer(known, said))
     ):
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
@@ -75,6 +77,12 @@ def _one_pause(known: Facts, said: Facts) -> bool:
     """Whether one side's order only carries out the pause that both are told to prolong."""
     subkinds = {known.subkind, said.subkind}
     return subkinds == {"tariff_suspension", "tariff_suspension_extension"}
+
+
+def _one_end(known: Facts, said: Facts) -> bool:
+    """Whether a surcharge, and duties by any other name, are both told to be over."""
+    over = known.status in _OVER and said.status in _OVER
+    return over and {known.subkind, said.subkind} == {"surcharge", "tariff_removal"}
 
 
 def _one_ruling(known: Facts, said: Facts) -> bool:

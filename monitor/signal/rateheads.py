@@ -221,6 +221,8 @@ def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
         if TO.search(between) and not _STOP_SUM.search(between):
             return _moved(found) or ("lower" if _DOWN.search(between) else "raise"), hit
     moved = _moved(found) if found.context is RateContext.DUTY else None
+    if moved is not None and sentence.correction:
+        moved = "impose"  # "is 25%, not 35%": only the figure was wrong
     return None if moved is None or _nearer(spot, found) else (moved, hit)
 
 

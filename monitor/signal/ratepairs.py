@@ -27,6 +27,10 @@ TO: Final = re.compile(
 _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
 
 
+_FROM_ZERO: Final = re.compile(
+    r"\bfrom (?:zero|nothing|nil|0)(?:%|\sper\s?cent)?\sto\s(?:as much as\s|up to\s)?$",
+    re.IGNORECASE,
+)
 #: "by 41 points to 125 percent", "50 points for a rate of 84 percent"
 _NOW: Final = re.compile(
     r"^,? to (?:an? |the )?$|,? (?:for|to) (?:an? |the )?(?:new )?(?:rate|level) of $",
@@ -64,6 +68,15 @@ def instead(text: str, found: list[FoundRate]) -> list[FoundRate]:
     return out
 
 
+def _from_nothing(text: str, one: FoundRate) -> FoundRate:
+    """*one*, with the zero of "from zero to 25 percent" before it."""
+    if one.before is not None or one.rate.unit != "percent":
+        return one
+    if _FROM_ZERO.search(text, max(0, one.start - 40), one.start) is None:
+        return one
+    return replace(one, before=replace(one.rate, value=0.0))
+
+
 def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
     """Join "from A percent ... to B percent" and "to B percent from A percent"."""
     out: list[FoundRate] = []
@@ -95,7 +108,7 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
                 )
                 used.add(n + 1)
                 continue
-        out.append(one)
+        out.append(_from_nothing(text, one))
     return out
 
 

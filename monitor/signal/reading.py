@@ -216,7 +216,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
-    begun = _begun(facts)
+    begun = None if any("backdated" in draft.cues for draft in group) else _begun(facts)
     if begun is not None and (day - begun).days <= _BACKDATED:
         # To take effect is the act itself, whenever it is reported.
         day = min(day, begun)
@@ -287,7 +287,7 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
 def _of_something_older(line: Line, found: FoundDate) -> bool:
     """As in "The order carries out a promise made on Thursday": the day of the promise."""
     verbs = [v for v in line.whole().verbs if v.end <= found.start]
-    if len(verbs) < 2 or verbs[-1].finite or not past(verbs[-1]) or not verbs[-2].finite:
+    if len(verbs) < 2 or not past(verbs[-1]) or not verbs[-2].finite:
         return False
     words = line.sentence.text[verbs[-2].end : verbs[-1].start]
     return _ITS_OBJECT.fullmatch(words) is not None

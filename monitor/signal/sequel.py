@@ -131,6 +131,8 @@ _FIRST_DAY: Final = re.compile(
     r"(?:effective|starting|beginning|as of|from)\s(?:on\s)?", re.IGNORECASE
 )
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
+#: "exempts phones, backdated to 5 April"
+_BACKDATED: Final = re.compile(r"\b(?:retroactive(?:ly)?|[Bb]ackdated|dating back) to\b")
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(r"\beffect immediately|immediate effect|effective immediately")
@@ -191,7 +193,7 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         for c in line.sentence.clauses
     ):
         return _MEASURES
-    if _first_day(line):
+    if _first_day(line) or _BACKDATED.search(text):
         return _MEASURES
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
 
@@ -280,14 +282,15 @@ def _told(
         expiry=_last_told(known, expiry),
     )
     at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
-    told_begun = at_once or line.sentence.language == "zh" or _told_begun(line)
+    backdated = _BACKDATED.search(line.sentence.text) is not None
+    told_begun = at_once or backdated or line.sentence.language == "zh" or _told_begun(line)
     if told_begun and _begun(facts, scene.day):
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
     if same and facts.status is first.facts.status:
         return groups
     evidence = scene.sentence_evidence(line, "sequel")
-    cues = first.cues | ({"immediate"} if at_once else frozenset())
+    cues = first.cues | {name for name in ("immediate" * at_once, "backdated" * backdated) if name}
     told = replace(first, facts=facts, evidence=(*first.evidence, evidence), cues=cues)
     return [
         [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
