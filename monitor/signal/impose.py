@@ -129,6 +129,8 @@ class _Finder(Tellers):
         called = self._called_by()
         if called is not None:
             return Sides((self.scene.topic.other(called),), (called,))
+        if (mine := self._myself()) is not None:
+            return self._of_the_other(self.scene.topic.other(mine))
         harm = "injuring" in self.trigger.classes
         target = (self._origin() if harm else None) or self._target() or self._origin()
         imposer = self._imposer(target)

@@ -29,6 +29,11 @@ _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
 #: "exclusions from the Yish duties"
 _LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
 _DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
+#: Who speaks of what he will do himself: "if they do not deal, I'll just raise it".
+_MYSELF: Final = re.compile(
+    r"(?:^|[\s\"'])(?:I|[Ww]e)(?:'(?:ll|d|re|m)|\s(?:will|would|can|may|could|might|am|are|have|had))?"
+    r"(?:\s(?:going|prepared|ready)\sto|\sto)?(?:\s(?:just|then|also|simply|probably|be))*\s$"
+)
 
 
 class Tellers(Ground):
@@ -42,6 +47,19 @@ class Tellers(Ground):
         if not said or not tells:
             return None
         return tells[0].side if len(named) == 1 or tells[0].kind == "org" else None
+
+    def _myself(self) -> str | None:
+        """The side of whoever is quoted as saying what he will do himself."""
+        if self.act is None or any(p.kind == "third" for p in self.here):
+            return None
+        at, said = self.line.sentence.at, self.line.whole().attribution
+        if said is None or not _MYSELF.search(self.line.text(at, self.act.start)):
+            return None
+        source = range(said.source_start, said.source_end)
+        return next(
+            (p.side for p in self.line.parties if p.start - at in source and p.side in self.ids),
+            None,
+        )
 
     def _given_by(self, side: str) -> bool:
         """Whether a body of *side* stands before: "the bureau issued a licence that lets X buy"."""

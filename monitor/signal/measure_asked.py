@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
 from monitor.signal.verbforms import VERB_FORMS
 
 #: "Scrap duties, Xland tells Yland"
@@ -17,7 +18,39 @@ _TELLS: Final = re.compile(
 _ORDERED: Final = re.compile(
     r"(?i:\b(?:tells?|told|warns?|warned|warning|urges?|urged|ultimatum|demands?|demanded"
     r"|message|orders?|ordered|calls? on|appeals?|says)\b[^:;]{0,40}:\s['\"]?$)"
-    r"|^[A-Z][\w.]+ to (?:[A-Z][\w.]+ ?){1,2}:\s['\"]?$"
+    r"|^[A-Z][\w.]+ to (?:[A-Z][\w.]+ ?){1,2}:\s['\"]?(?:[a-z][^:;]*,\s(?:and\s)?)?$"
+)
+#: What is kept from coming: "blocks a clampdown on", "stalls a plan to tighten".
+_KEPT_AWAY: Final = re.compile(
+    r"(?:block|stop|halt|stall|veto|quash|kill|foil|thwart)(?:s|es|ed|ped|ing|ping)?\s"
+    r"(?:[\w.'-]+\s){0,3}?(?:(?:clampdown|crackdown|curb|ban|limit|restriction|sanction|embargo)s?\s(?:on|against)"
+    r"|(?:rule|plan|bid|effort|push|move|proposal|attempt|draft|bill|order)s?\s(?:to|that would)"
+    r"\s(?:further\s)?(?:tighten|curb|restrict|ban|limit|bar|block|restore|reimpose|squeeze))\b",
+    re.IGNORECASE,
+)
+_BLOCKS: Final = re.compile(
+    r"\b(?:block|halt|stall|veto|quash|kill|foil|thwart)(?:s|es|ed|ing)?\s(?:[\w-]+\s){0,2}?"
+    r"(?:clampdown|crackdown)$",
+    re.IGNORECASE,
+)
+#: What one accuses the other of: "broke the accord by stopping sales".
+_BROKE_BY: Final = re.compile(
+    r"\b(?:undermin|violat|breach|br[oe]k|break|harm|damag|poison|jeopardi|sabotag|betray|reneg)\w*"
+    r"\b[^.;]{0,50}\sby\s(?:\w+ly\s)?$",
+    re.IGNORECASE,
+)
+#: A side asks its own firms, which is as good as an order.
+_OWN_FIRMS: Final = re.compile(
+    r"\bask(?:s|ed|ing)?\s(?:[\w-]+\s){0,2}?(?:state|state-(?:run|owned|backed|controlled)|domestic|local"
+    r"|its|government)\s(?:[\w-]+\s){1,3}to\s$",
+    re.IGNORECASE,
+)
+_TOLD_OFF: Final = re.compile(r"no longer\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE)
+#: A firm bids its people: "Xcorp tells its staff to stop servicing".
+_BIDS_STAFF: Final = re.compile(
+    r"\b(?:tell|told|order|ask|instruct|direct)(?:s|ed)?\s(?:[\w.'-]+\s){0,3}?"
+    r"(?:staff|employees|workers|engineers|teams?|suppliers?|dealers?|units?)\s(?:not\s)?to\s$",
+    re.IGNORECASE,
 )
 #: Whose noun it is that begins: "hearings on the duties start".
 _EVENT_ON: Final = re.compile(
@@ -36,6 +69,27 @@ _TALKED_OF: Final = re.compile(
     r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
     re.IGNORECASE,
 )
+
+
+def of_own_firms(line: Line, act: Hit) -> bool:
+    """Whether a side asks its own firms to do *act*: it is then done."""
+    return _OWN_FIRMS.search(line.text(line.sentence.at, act.start)) is not None
+
+
+def told_off(line: Line, act: Hit) -> bool:
+    """Whether a denial is the act itself: "no longer applies", "will not take effect"."""
+    return _TOLD_OFF.match(line.text(act.start, act.end)) is not None
+
+
+def kept_away(line: Line, act: Hit) -> bool:
+    """Whether the measure is kept from coming, laid at somebody's door, or a firm's own doing."""
+    if line.sentence.language == "zh":
+        return False
+    before = line.text(line.sentence.at, act.start)
+    bids = bool(line.parties) and line.parties[0].kind == "firm" and _BIDS_STAFF.search(before)
+    upto = line.text(line.sentence.at, act.end)
+    away = _BLOCKS.search(upto) or _KEPT_AWAY.match(line.text(act.start, line.end))
+    return bool(bids or away or _BROKE_BY.search(before))
 
 
 def imperative(spot: Spot, act: Hit) -> bool:

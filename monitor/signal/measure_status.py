@@ -13,7 +13,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import begun_by_other, imperative, talked_of
+from monitor.signal.measure_asked import begun_by_other, imperative, talked_of, told_off
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line
@@ -156,7 +156,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
-    if verb is not None and verb.negated:
+    if verb is not None and verb.negated and not told_off(line, act):
         return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
     let = name == "allow" and bool(lemmas & _LETTING)
     if verb is not None and verb.modal is Modal.WISH and not (let or _commanded(line, act)):

@@ -11,6 +11,7 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_asked import kept_away, of_own_firms, told_off
 from monitor.signal.scene import Line
 
 _PROSPECT: Final = re.compile(
@@ -42,7 +43,7 @@ _BEGINS_TO: Final = re.compile(r"\sto\s(?!apply|take effect|be\b)", re.IGNORECAS
 _TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.IGNORECASE)
 #: "is weighing the duties": thought is given to what is there already.
 _KNOWN: Final = re.compile(
-    r"\s(?:the(?! (?:\w+est|most|first)\b)|existing|current|all|those|these)\s"
+    r"['\"]?\s(?:the(?! (?:\w+est|most|first)\b)|existing|current|all|those|these)\s"
 )
 #: "lower duties may be warranted": what somebody thinks of it.
 _DEEMED: Final = re.compile(
@@ -95,7 +96,9 @@ _KEPT_FROM: Final = re.compile(
     r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
     re.IGNORECASE,
 )
-_SEEKS: Final = re.compile(r"\bse(?:ek|eks|eking|ought)\s(?!to\b|comment)", re.IGNORECASE)
+_SEEKS: Final = re.compile(
+    r"\bse(?:ek|eks|eking|ought)\s(?!to\b|(?:public |written )?comment)", re.IGNORECASE
+)
 #: To ask for it is to do it: "seeks consultations at the WTO".
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
 #: What lawmakers only put forward, and the words of what became of it.
@@ -134,7 +137,8 @@ _NEAR: Final = 40
 #: To strive for a deal is to have none; a measure that is aimed at is proposed.
 _AIMS_TO: Final = re.compile(
     r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
-    r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$",
+    r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$"
+    r"|\b(?:he|she|they|we|I)\s(?:could|can|might)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 #: Whoever does this does not do the rest, nor does what he fears happen.
@@ -173,11 +177,12 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     """Whether the words only ask for it, suppose it, deny it, or come from firms."""
     line = spot.line
     if (
-        (lemmas & _ASKING and name != "require")
+        (lemmas & _ASKING and name != "require" and not of_own_firms(line, act))
         or _reacted_to(spot, act)
         or name == "demand"
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
         or spot.clause.kind is ClauseKind.CONDITIONAL
+        or kept_away(line, act)
     ):
         return True
     if _of_no_measure(spot, act, name) or _supposed(spot, act) or _answered(spot):
@@ -209,8 +214,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if lemmas & _SHUN and name != "refuse":
         return True
     refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
-    # "no longer applies": the end of it, said by a denial.
-    refusing = refusing or line.text(act.start, act.end).lower().startswith("no longer")
+    refusing = refusing or told_off(line, act)
     if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
         # "X is not lawful, the court rules": what is denied has come to an end before it.
         at = line.sentence.at

@@ -23,6 +23,29 @@ _NO_SUCH: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "yet to speak", "has not met him"
+_NOT_YET: Final = re.compile(
+    r"\b(?:yet to|(?:has|have|had)(?:\snot|n't)(?:\syet)?)\s(?:even\s|formally\s)?$", re.IGNORECASE
+)
+#: How talks go, which is what is said of them and no meeting: "are moving right along".
+_COURSE: Final = re.compile(
+    r"\s(?:(?:is|are|were|was|have been|had been)\s)?(?:still\s|also\s)?[\"']?"
+    r"(?:(?:moving|going|coming|go|went|gone|move|come)\s(?:right\s)?"
+    r"(?:(?:very|extremely|quite|really|so)\s)*"
+    r"(?:along|forward|well|nicely|smoothly|great|fine|badly|slowly|nowhere|in the right direction)\b"
+    r"|(?:progressing|advancing|proceeding|moving)\b(?!\s(?:to|in|into|on|through|ahead)\b))",
+    re.IGNORECASE,
+)
+
+
+def untold(line: Line, hit: Hit) -> bool:
+    """Whether it is only said that it has not come yet, or how it goes."""
+    if line.sentence.language == "zh":
+        return False
+    before = line.text(max(line.sentence.at, hit.start - 30), hit.start)
+    course = "talks" in hit.classes and _COURSE.match(line.text(hit.end, line.end))
+    return bool(_NOT_YET.search(before) or course)
+
 
 def denies(line: Line, hit: Hit, clause: Clause | None = None) -> bool:
     """Whether the clause (the sentence without one) denies the meeting of *hit*.

@@ -41,6 +41,12 @@ _FURTHER: Final = re.compile(
 #: Those who prepare what their chiefs will settle.
 _DEPUTIES: Final = re.compile(r"\b(?:deputies|deputy-level|vice-ministerial)\b", re.IGNORECASE)
 #: Ranks of which no round of talks goes on.
+#: Whoever meets is of one side: "a meeting of officials is due on Thursday".
+_OF_OFFICIALS: Final = re.compile(
+    r"\s(?:of|between|among)\s(?:[\w-]+\s){0,2}?(?:officials|advis[eo]rs|aides|agencies|secretaries"
+    r"|lawmakers|staff|economists)\b",
+    re.IGNORECASE,
+)
 _APART = frozenset({"leaders", "ambassador"})
 _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
@@ -58,6 +64,7 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         nameless = draft.anaphor and not draft.cues & {"recalled", "until"}
         nameless = nameless and not draft.facts.actors and not _goes_on(out, draft)
+        nameless = nameless and not _OF_OFFICIALS.match(draft.line.text(draft.end, draft.line.end))
         status = is_open(draft.facts.status)
         if nameless and status not in known and draft.words & _WORDS and _placed(draft):
             parties = _around(scene, draft)

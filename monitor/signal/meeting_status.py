@@ -354,7 +354,7 @@ def stands_alone(scene: Scene, group: Group, who: Who, status: Status) -> bool:
         return False
     planned = status not in {Status.CONCLUDED, Status.ONGOING}
     if who.sides:
-        return talks_told(group) or (planned and travels(group, who.parties))
+        return talks_told(group) or (planned and travels(scene, group, who.parties))
     left = _without_known(group.line)
     strange = [w for w in _WORDS.findall(left) if w.lower() not in _PLAIN]
     implied = any(

@@ -17,7 +17,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_there
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_deeds import DEED
-from monitor.signal.meeting_denied import denied_any, denies
+from monitor.signal.meeting_denied import denied_any, denies, untold
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
 from monitor.signal.meeting_verbs import NOUNS
@@ -194,6 +194,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     before = line.text(line.sentence.at, hit.start)
     last = line.text(line.sentence.at, group.hits[-1].start)
     no_cause = _NO_CAUSE.search(last) and "deny" not in acts
+    no_cause = no_cause or untold(line, hit)
     if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:

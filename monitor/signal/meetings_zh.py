@@ -12,7 +12,7 @@ from monitor.signal.acts_zh import asked
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attribution_of
-from monitor.signal.lexicon import EntryKind
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import stretch_before
@@ -117,15 +117,24 @@ def talks_told(group: Group) -> bool:
     return sentence.language != "zh" or _OF_TRADE.search(sentence.text) is not None
 
 
-def travels(group: Group, parties: Sequence[Party]) -> bool:
+def travels(scene: Scene, group: Group, parties: Sequence[Party]) -> bool:
     """Whether one side's man is to travel, on an errand that may be the topic's.
 
-    A head of state who goes to a third country in a Chinese headline goes there on its account.
+    A head of state who goes to a third country goes there on its account, unless for talks.
     """
     if "visit" not in group.classes | group.acts:
         return False
-    chinese = group.line.sentence.language == "zh"
-    return not chinese or all(party.level != "leaders" for party in parties)
+    line = group.line
+    abroad = any(hit.of(EntryKind.THIRD) or _of_third(scene, hit) for hit in line.hits)
+    if line.sentence.language != "zh" and ("talks" in group.words or not abroad):
+        return True
+    return all(party.level != "leaders" for party in parties)
+
+
+def _of_third(scene: Scene, hit: Hit) -> bool:
+    """Whether a town is in neither side's country."""
+    place = hit.of(EntryKind.PLACE)
+    return place is not None and place.row.country not in {s.country for s in scene.topic.sides}
 
 
 def ended_zh(group: Group) -> bool:
