@@ -32,7 +32,8 @@ _COURSE: Final = re.compile(
     r"\s(?:(?:is|are|were|was|have been|had been)\s)?(?:still\s|also\s)?[\"']?"
     r"(?:(?:moving|going|coming|go|went|gone|move|come)\s(?:right\s)?"
     r"(?:(?:very|extremely|quite|really|so)\s)*"
-    r"(?:along|forward|well|nicely|smoothly|great|fine|badly|slowly|nowhere|in the right direction)\b"
+    r"(?:along|forward|well|nicely|smoothly|great|fine|badly|slowly|nowhere|in the right"
+    r"\sdirection)\b"
     r"|(?:progressing|advancing|proceeding|moving)\b(?!\s(?:to|in|into|on|through|ahead)\b))",
     re.IGNORECASE,
 )
