@@ -19,7 +19,7 @@ _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 _BLOWS: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge", "port_fee"})
 _DONE: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
 _EACH: Final = re.compile(
-    r"\b(?:each other|one another|tit-for-tat|both (?:sides|countries|nations|governments)"
+    r"\b(?:each other|one another|both (?:sides|countries|nations|governments)"
     r"|the two (?:sides|countries|nations))\b",
     re.IGNORECASE,
 )
