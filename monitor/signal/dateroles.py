@@ -86,6 +86,7 @@ _TO_END: Final = re.compile(
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
+_BACK_TO: Final = re.compile(r"\b(?:retroactive(?:ly)?|backdated|dating back) to\s$", _R)
 _DECISION: Final = re.compile(
     r"\b(?:determination|decision|ruling|notice|order|announcement|vote|move|statement|filing"
     r"|bulletin|list|report|finding|verdict|proclamation|directive|circular|step)s?\s"
@@ -146,8 +147,10 @@ def sets_out(text: str, start: int, verb: Verb | None) -> bool:
 def decided_on(text: str, start: int, end: int, verb: Verb | None) -> bool:
     """Whether the date names a ruling or notice that now says something: it is past.
 
-    As in "The ministry's decision on Tuesday covers all goods".
+    As in "The ministry's decision on Tuesday covers all goods"; so is what is backdated.
     """
+    if _BACK_TO.search(text, max(0, start - 20), start):
+        return True
     if verb is None or not end <= verb.start <= end + 2 or verb.tense is not Tense.PRESENT:
         return False
     return (

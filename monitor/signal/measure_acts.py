@@ -64,7 +64,8 @@ _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 #: "delays decision on permits": no permit is held up that was given.
 _ITS_DECISION: Final = re.compile(
-    r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict)s?\s(?:on|over)\b"
+    r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict|judgment)s?\s"
+    r"(?:on|over|against|striking|voiding|blocking|that)\b"
 )
 _APPROVES: Final = re.compile(r"(?:approv|back|clear|okay|green|authori)", re.IGNORECASE)
 _RESTRAINT: Final = re.compile(r"\b(?:bans?|curbs?|controls?|rules?|restrictions?)$", re.IGNORECASE)

@@ -12,7 +12,6 @@ from monitor.model import (
     Status,
     When,
 )
-from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.deeds import shared_days
 from monitor.signal.document import Clause, ClauseKind
@@ -24,6 +23,14 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_olddays import (
+    of_decision,
+    of_next_step,
+    of_the_old,
+    of_what_comes,
+    of_what_is_undone,
+    set_for,
+)
 from monitor.signal.measure_status import Standing
 from monitor.signal.scene import Line, Scene
 from monitor.signal.times_zh import times_zh
@@ -68,8 +75,6 @@ _TO_END: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"^(?:[^,;:]*[a-z]+s)?\s(?:it|they|he|she)\s(?:had\s|has\s|have\s|first\s)?$"
 )
-_UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
-_SINCE: Final = re.compile(r"\bsince\s(?:\w+\s)?$")
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -79,17 +84,6 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _WITHIN: Final = 365
 #: "raises duties to 50% in 2024": the year of the new level, not of the act
 _LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)(?:[^,;]{0,12}\sin)?\s$")
-#: "in answer to Ito's decision late on Monday"
-_DECISION: Final = re.compile(
-    r"\b(?:for|to|at|against|after|following|over|of)\s(?:[\w.'’-]+\s){0,4}?[\w.]+['’]s?\s"
-    r"(?:\w+\s)?(?:decision|move|announcement|order|threat|vow|pledge|step)\s"
-    r"(?:(?:late|early)\s)?(?:on\s)?$",
-    re.IGNORECASE,
-)
-_AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
-_COMES: Final = re.compile(
-    r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +111,9 @@ def times_of(
         found = replace(dated, role=DateRole.FROM) if begins else dated
         old = dated not in papers and (
             _old_deadline(spot, subkind, found)
-            or _of_what_is_undone(spot, found, name)
-            or _of_the_old(spot, found, name)
+            or of_what_is_undone(spot, found, name)
+            or set_for(spot, dated, name)
+            or of_the_old(spot, found, name)
         )
         if not (old or _names_it(spot, found)):
             if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
@@ -143,17 +138,6 @@ def times_of(
     return times
 
 
-def _of_what_is_undone(spot: Spot, found: FoundDate, name: str) -> bool:
-    """As in "the rise set for DAY was dropped": the day of the rise."""
-    line, at = spot.line, spot.line.sentence.at + found.start
-    return (
-        name in OVER_NOUNS
-        and found.role is not DateRole.FROM
-        and spot.hit.end <= at
-        and any(name in hit.acts and hit.start > at for hit in line.hits)
-    )
-
-
 def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     """*found*, or the same day a year on where what is news now is said to last until then."""
     end, scene = found.when.end, spot.scene
@@ -167,14 +151,6 @@ def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     if later < scene.day or (later - scene.day).days > _WITHIN:
         return found
     return replace(found, when=replace(found.when, start=later, end=later))
-
-
-def _of_the_old(spot: Spot, found: FoundDate, name: str) -> bool:
-    """As in "scraps a ban in place since 2015": how long what is undone was in force."""
-    if name not in _UNDOING or found.when.end is None or found.when.end >= spot.scene.day:
-        return False
-    before = spot.line.sentence.text[max(0, found.start - 10) : found.start].lower()
-    return _SINCE.search(before) is not None
 
 
 def _put_off(spot: Spot, subkind: str) -> bool:
@@ -205,9 +181,9 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         found
         for found in line.dated.dates
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
-        and not _of_what_comes(line, found)
+        and not of_what_comes(line, found)
         and not _of_the_level(spot, found)
-        and not _of_decision(line, found)
+        and not (of_decision(line, found) or of_next_step(line, found))
     ]
     own = [
         found
@@ -225,21 +201,6 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         and (at + found.start < low or _at_the_end(line, spot.clause, found))
     ]
     return own or bounds or [found for found in dates if _set_after(spot, found)]
-
-
-def _of_decision(line: Line, found: FoundDate) -> bool:
-    """As in "hits back at Xland's decision on Monday to raise duties": the other's day."""
-    text = line.sentence.text
-    if not text.startswith(" to ", found.end):
-        return False
-    return _DECISION.search(text, max(0, found.start - 50), found.start) is not None
-
-
-def _of_what_comes(line: Line, found: FoundDate) -> bool:
-    """As in "opens a review ahead of the July 6 expiry": the day of what the act goes before."""
-    text = line.sentence.text
-    ahead = _AHEAD_OF.search(text, max(0, found.start - 16), found.start)
-    return ahead is not None and _COMES.match(text, found.end) is not None
 
 
 def _of_the_level(spot: Spot, found: FoundDate) -> bool:

@@ -67,7 +67,8 @@ _SIDE_ENDS: Final = re.compile(
 )
 _UPTO: Final = re.compile(
     r"^(?:\s[\w$.-]+){0,6}?\s(?:(?:go|goes|going|rise|rises|rising|climb|climbs|heading)\s(?:up\s)?to"
-    r"|(?:adjusted|adds? up|now adds? up)\sto)\s(?:the\s)?\d+(?:\.\d+)?(?:%|pc\b|\sper\s?cent)",
+    r"|(?:adjusted|adds? up|now adds? up)\sto|(?:hit|reach)(?:s|es)?)"
+    r"\s(?:the\s)?\d+(?:\.\d+)?(?:%|pc\b|\sper\s?cent)",
     re.IGNORECASE,
 )
 _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})

@@ -93,7 +93,7 @@ _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
     r"|rises?|falls?|drops?|climbs?|steps? up|runs?|running|lasts?|lasting|holds?|valid|remains?"
-    r"|covers?|extended|prolonged|renewed|pay|retroactive|backdated"
+    r"|covers?|extended|prolonged|renewed|pay|keeps?|leaves?|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation)|bites?)\b",
     re.IGNORECASE,
@@ -133,6 +133,9 @@ _FIRST_DAY: Final = re.compile(
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: "exempts phones, backdated to 5 April"
 _BACKDATED: Final = re.compile(r"\b(?:retroactive(?:ly)?|[Bb]ackdated|dating back) to\b")
+_WAS_DUE: Final = re.compile(
+    r"\b(?:was|were|had been)\s(?:originally\s)?(?:due|set|slated|scheduled|supposed|meant|to)\s"
+)
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(r"\beffect immediately|immediate effect|effective immediately")
@@ -339,9 +342,12 @@ def _known(group: Sequence[Draft]) -> Facts:
     )
 
 
-def _of_what_is_paused(known: Facts, found: FoundDate) -> bool:
-    """As in "The rule had taken effect on 3 May": that which is paused, not the pause."""
-    return found.tense is Tense.PAST_PERFECT and known.subkind.endswith("suspension")
+def _of_what_is_paused(line: Line, known: Facts, found: FoundDate) -> bool:
+    """As in "The rule had taken (was to take) effect on 3 May": that which is paused."""
+    if not known.subkind.endswith(("suspension", "removal")):
+        return False
+    once = _WAS_DUE.search(line.sentence.text, 0, found.start) is not None
+    return once or found.tense is Tense.PAST_PERFECT
 
 
 def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
@@ -361,7 +367,7 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
         day = _day(found)
         if (
             day is None
-            or _of_what_is_paused(known, found)
+            or _of_what_is_paused(line, known, found)
             or _MEANT_ONCE.search(line.sentence.text, 0, found.start)
         ):
             continue

@@ -23,6 +23,7 @@ _BRINGS_IN: Final = (
     "tariff_increase",
     "tariff_reduction",
     "retaliation",
+    "surcharge",
     "anti_dumping",
     "countervailing",
     "safeguard",
@@ -41,6 +42,8 @@ _OTHERS: Final = re.compile(
 )
 #: What all goods pay on average, unless it is said what it rises to.
 _AVERAGE: Final = re.compile(r"\baverage\b", re.IGNORECASE)
+#: "goods from every country": also from those of the two.
+_ALL: Final = "OTHERS"
 #: How many sentences below the duty its rate may stand, and how far down the body it is told.
 _REACH: Final = 4
 _LEAD: Final = 2
@@ -114,8 +117,10 @@ def _fits(group: Sequence[Draft], line: Line) -> bool:
     """Whether nobody is named but those whose duty it is and, as goods, those whom it hits."""
     facts = group[0].facts
     ours = {*facts.imposing, *facts.affected}
-    return all(party.side.removesuffix("_BUSINESS") in ours for party in line.parties) and not any(
-        EntryKind.THIRD in hit.kinds for hit in line.hits
+    return all(
+        party.side.removesuffix("_BUSINESS") in ours or party.side == _ALL for party in line.parties
+    ) and not any(
+        (third := hit.of(EntryKind.THIRD)) is not None and third.side != _ALL for hit in line.hits
     )
 
 

@@ -1,0 +1,88 @@
+"""Days in a measure's words that are another's: of what is undone, answered, or comes later."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.befallen import OVER_NOUNS
+from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.draft import (
+    Spot,
+)
+from monitor.signal.scene import Line
+
+_UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
+_SINCE: Final = re.compile(r"\bsince\s(?:\w+\s)?$")
+#: "in answer to Ito's decision late on Monday"
+_DECISION: Final = re.compile(
+    r"\b(?:for|to|at|against|after|following|over|of)\s(?:[\w.'’-]+\s){0,4}?[\w.]+['’]s?\s"
+    r"(?:\w+\s)?(?:decision|move|announcement|order|threat|vow|pledge|step)\s"
+    r"(?:(?:late|early)\s)?(?:on\s)?$",
+    re.IGNORECASE,
+)
+#: What is put off was once to begin then.
+_SET_FOR: Final = re.compile(
+    r"\b(?:due|set|slated|scheduled|planned|meant|supposed|intended|that (?:was|were))\s"
+    r"(?:to\s(?:start|begin|take effect|kick in|come into force|go up|rise|apply|bite)\s)?"
+    r"(?:(?:on|for|from|in|by|at)\s)?$"
+)
+_NEXT_STEP: Final = re.compile(
+    r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
+    r"(?:up\s)?to\s\d+(?:\.\d+)?(?:%|\sper\s?cent)\s(?:(?:on|from|in|by|at|starting)\s)?$"
+)
+_AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
+_COMES: Final = re.compile(
+    r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
+)
+
+
+def of_what_is_undone(spot: Spot, found: FoundDate, name: str) -> bool:
+    """As in "the rise set for DAY was dropped": the day of the rise."""
+    line, at = spot.line, spot.line.sentence.at + found.start
+    return (
+        name in OVER_NOUNS
+        and found.role is not DateRole.FROM
+        and spot.hit.end <= at
+        and any(name in hit.acts and hit.start > at for hit in line.hits)
+    )
+
+
+def of_the_old(spot: Spot, found: FoundDate, name: str) -> bool:
+    """As in "scraps a ban in place since 2015": how long what is undone was in force."""
+    if name not in _UNDOING or found.when.end is None or found.when.end >= spot.scene.day:
+        return False
+    before = spot.line.sentence.text[max(0, found.start - 10) : found.start].lower()
+    return _SINCE.search(before) is not None
+
+
+def of_decision(line: Line, found: FoundDate) -> bool:
+    """As in "hits back at Xland's decision on Monday to raise duties": the other's day."""
+    text = line.sentence.text
+    if not text.startswith(" to ", found.end):
+        return False
+    return _DECISION.search(text, max(0, found.start - 50), found.start) is not None
+
+
+def of_what_comes(line: Line, found: FoundDate) -> bool:
+    """As in "opens a review ahead of the July 6 expiry": the day of what the act goes before."""
+    text = line.sentence.text
+    ahead = _AHEAD_OF.search(text, max(0, found.start - 16), found.start)
+    return ahead is not None and _COMES.match(text, found.end) is not None
+
+
+def set_for(spot: Spot, found: FoundDate, name: str) -> bool:
+    """As in "shelves duties due on DAY": the day of what is put off or called off.
+
+    Not that to which it is put off, nor what was to end by itself then.
+    """
+    at = spot.line.sentence.at
+    if name not in OVER_NOUNS or at + found.start < spot.hit.end:
+        return False
+    return _SET_FOR.search(spot.line.sentence.text, spot.hit.end - at, found.start) is not None
+
+
+def of_next_step(line: Line, found: FoundDate) -> bool:
+    """As in "imposes 10%, rising to 25% on DAY": when the next rate comes, not this one."""
+    text = line.sentence.text
+    return _NEXT_STEP.search(text, max(0, found.start - 60), found.start) is not None
