@@ -28,6 +28,10 @@ _FAR: Final = 5
 _DONE: Final = re.compile(
     r"(?:参加|出席|参与|主持|陪同)了|(?:也|还|均|一同|一道|一起)(?:参加|出席|参与|在座|在场)"
 )
+#: "等参加通话": of the one that was held, where nothing says that it is to come.
+_THERE: Final = re.compile(
+    r"^(?!.*(?:将|拟|届时|下一?轮|计划)).*(?:参加|出席|参与)(?:此次|上述)?(?:通话|会见|会谈|会晤|磋商)$"
+)
 _LEVELS: Final = frozenset({None, "ministerial", "vice_ministerial", "working"})
 _BEGUN: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING, Status.PLANNED, Status.CONFIRMED})
@@ -78,7 +82,7 @@ def _meeting(drafts: list[Draft], line: Line, clause: Clause, reach: int) -> int
     if here:
         return here[-1]
     held = [n for n in fits if drafts[n].facts.status in _BEGUN]
-    if held and _DONE.search(line.sentence.text):
+    if held and (_DONE.search(line.sentence.text) or _THERE.search(clause.text)):
         fits = held
     return fits[-1] if fits else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -37,6 +38,7 @@ _AT_BORDER: Final = 8
 _FROM: Final = " from "
 _BODIES: Final = frozenset({"org", "person", "office"})
 _WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})
+_WORTH: Final = re.compile(r"\d[\d,.]*亿美元(?:的)?(?:输入|进口)?(?:商品|产品|货物)")
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
 
@@ -223,11 +225,18 @@ def _usual(scene: Scene, line: Line, sides: Sides) -> Sides:
     row = next((row for row in scene.topic.sides if row.id == sides.imposing[0]), None)
     if row is None:
         return sides
-    stacked = row.stacked_target if row.stacked_target and stack_of(line) else None
+    several = row.stacked_target and (stack_of(line) or _of_worth(line))
+    stacked = row.stacked_target if several else None
     target = stacked or (None if sides.inferred else row.usual_target)
     if target is None or any(p.kind == "third" for line in scene.lines for p in line.parties):
         return sides
     return replace(sides, affected=(target,), inferred=True)
+
+
+def _of_worth(line: Line) -> bool:
+    """As in "将2000亿美元商品的税率上调": goods by their worth are those of the side so taxed."""
+    chinese = line.sentence.language == "zh"
+    return chinese and _WORTH.search(line.sentence.text) is not None
 
 
 def _against_all(scene: Scene, line: Line, sides: Sides, *, inferred: bool) -> Sides:

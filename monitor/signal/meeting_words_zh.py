@@ -12,7 +12,7 @@ from monitor.signal.scene import Line, Party
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
-    r"|为|让|使|给|带来|奠定|可能性|机率|几率|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|为|让|使|给|带来|奠定|可能性|机率|几率|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
@@ -65,6 +65,10 @@ _BOTH: Final = 2
 #: "会晤某方代表": whom he meets, where "会谈某方代表" is who holds the talks.
 _SEES_THEM: Final = frozenset({"会见", "会晤", "晤", "接见", "约见", "约晤", "面晤"})
 _THEIR_MEN: Final = re.compile(r"[\u4e00-\u9fff]方(?:首席)?(?:经贸)?(?:代表|官员|团队|谈判)")
+#: "会见某银行董事长"
+_BOSS: Final = re.compile(
+    r"[^，；\s的与和]{1,12}?(?:公司|集团|银行)?(?:董事长|首席执行官|执行长|行政总裁|董事会主席|总裁|CEO)"
+)
 _FILMS: Final = frozenset({"视频", "视讯", "视像"})
 _BY_VIDEO: Final = re.compile(
     r"的?(?:方式|形式)|连线|(?:再次|首次|再|共同|举行|进行|召开|展开|\s)*"
@@ -125,7 +129,7 @@ def _plainly(line: Line, hit: Hit, after: str) -> bool | None:
     if words in _FILMS and not _BY_VIDEO.match(after):
         # A film, where no meeting stands behind the word.
         return False
-    if _THEIR_MEN.match(after) and words in _SEES_THEM:
+    if words in _SEES_THEM and (_THEIR_MEN.match(after) or _BOSS.match(after)):
         return True
     return True if hit.classes and _FATE.match(after) else None
 

@@ -78,7 +78,9 @@ _BOTH_SAY: Final = re.compile(
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
-_OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|[三四五]次)$")
+_OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|(?<!第)[三四五]次)$")
+_LONGER: Final = re.compile(r"(?:磋商|会谈|谈判)[^，；]{0,4}延长(?:了)?(?:至|到)?[一两三半]天")
+_TODAY: Final = re.compile(r"今[日天]?(?:[上下]午)?(?:在[^，；\s]{1,10})?(?:举行|召开|进行)$")
 _ENDED: Final = re.compile(r"[^，；]{0,20}?(?:结束|闭幕|落幕|收官|落下帷幕|告一段落)")
 
 
@@ -195,6 +197,9 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if told is not None:
         # "A将于9日访B国，举行会谈": what he is to do there is to come as well.
         before = told.text + before
+    if not over and _LONGER.search(whole):
+        # "双方商定将磋商延长两天": it is on.
+        return Status.ONGOING
     if _running(when, scene.day) and GOES_UNTIL.match(after):
         return Status.ONGOING
     future = _ahead(when, scene.day)
@@ -213,6 +218,9 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         return Status.CONFIRMED if agreed or _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
+    if line.is_title and "talks" in group.words and _TODAY.search(whole):
+        # "磋商今日在京举行": on, as this is printed.
+        return Status.ONGOING
     if _running(when, scene.day):
         return Status.ONGOING
     # Behind the verb 正在 says who somebody is: "会见正在访问的某某".

@@ -16,6 +16,7 @@ from typing import Final, Protocol
 from monitor.model import Bucket, Claim, Event, Kind, Status
 from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold, said_order
+from monitor.signal.lattice import is_open
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
 from monitor.signal.weights import MatchWeights
@@ -79,8 +80,10 @@ def turn(claim: Claim) -> tuple[object, ...]:
     # What names no day is known by what the same article says with one.
     span = span_of(facts.when)
     undated = span is None or not span.stated
+    # What was held is known before what will be: "they spoke, and will speak again in May".
+    to_come = facts.kind is Kind.MEETING and is_open(facts.status)
     said = (claim.asserted_at, claim.tier.rank, claim.published_at, claim.article_id)
-    return (*said, passing, stage, undated, *said_order(claim), claim.ingested_at)
+    return (*said, passing, stage, to_come, undated, *said_order(claim), claim.ingested_at)
 
 
 def is_row(claim: Claim) -> bool:

@@ -133,7 +133,7 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     bias = scene.topic.relevance.background["bias"]
     scored = [(terms := terms_of(scene, draft), score(bias, terms)) for draft in merged]
     terms, background = min(scored, key=lambda pair: pair[1])
-    bucket = _bucket(scene, facts, background)
+    bucket = _bucket(scene, facts, background, group)
     facts = _still_ahead(_dated(scene, facts, bucket, group), bucket, group)
     facts = settled(facts, bucket, group, scene.day)
     lead = group[0]
@@ -166,7 +166,7 @@ def _said_on(scene: Scene, group: list[Draft]) -> date | None:
     return max(day for day in days if day is not None)
 
 
-def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
+def _bucket(scene: Scene, facts: Facts, background: float, group: list[Draft]) -> Bucket:
     if background >= 0.5:
         return Bucket.BACKGROUND
     ahead = facts.when is not None and facts.when.end is not None and facts.when.end > scene.day
@@ -175,14 +175,16 @@ def _bucket(scene: Scene, facts: Facts, background: float) -> Bucket:
     if facts.kind is Kind.MEETING and facts.status in _AHEAD:
         return Bucket.UPCOMING
     if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
-        return Bucket.NEW if _held_in_part(scene, facts) else Bucket.UPCOMING
+        return Bucket.NEW if _held_in_part(scene, facts, group) else Bucket.UPCOMING
     if facts.kind is Kind.AGREEMENT and ahead and facts.status is Status.ANNOUNCED:
         return Bucket.UPCOMING
     return Bucket.NEW
 
 
-def _held_in_part(scene: Scene, facts: Facts) -> bool:
+def _held_in_part(scene: Scene, facts: Facts, group: list[Draft]) -> bool:
     """As in "a trip this week that came to nothing": the days left of the week are not its own."""
+    if any(d.facts.status in _AHEAD and d.facts.when is not None for d in group):
+        return False
     start = facts.when.start if facts.when is not None else None
     return facts.status is Status.CONCLUDED and start is not None and start <= scene.day
 

@@ -37,6 +37,9 @@ _MAYBE: Final = re.compile(
 )
 #: A headline's last stretch: "再加10% 今起生效".
 _FROM_TODAY: Final = re.compile(r"\s(?:今起|今[日天]起?)(?:正式)?(?:生效|实施|施行|执行|上路)$")
+_SINCE_TODAY: Final = ("即日", "之日起", "当日起", "当天起")
+#: "复审裁定继续征收五年"
+_KEEPS_ON: Final = re.compile(r"继续(?:征收|实施|加征|按)|延长(?:征收|实施)|维持(?:征收|实施)")
 _COULD: Final = re.compile(r"(?<![许认])可(?!获)|愿|考虑|不排除|能|才")
 #: "到期终止": it ends by itself.
 _RAN_OUT: Final = re.compile(r"(?:到期|期满|届满)(?:后)?(?:自动|自行|自然)?$")
@@ -115,7 +118,9 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
     )
     if _THREAT.search(lead) or (
-        conditional and name in _HOSTILE | {"allow"} and _FUTURE.search(near + between)
+        conditional
+        and name in _HOSTILE | {"allow"}
+        and (_FUTURE.search(near + between) or spot.line.is_title)
     ):
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, conditional)
     if conditional and spot.line.is_title and _COULD.search(near + between):
@@ -172,6 +177,9 @@ def _mooted(spot: Spot, upto: str, tail: str, lead: str) -> Standing | None:
 def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -> Standing:
     """The standing of what is decided: announced, in force, or what the act makes of it."""
     plain = Standing(Status.ANNOUNCED, cues=cues, effect="effect" in act.acts)
+    words = spot.line.text(act.end, spot.line.end)
+    if spot.frame.kind == "TRADE_REMEDY" and name == "find" and _KEEPS_ON.search(words):
+        return replace(plain, status=Status.EXTENDED)
     if spot.frame.kind == "TRADE_REMEDY" and name in DONE_BY and name != "suspend":
         ahead = _intended(spot, act, near)
         if DONE_BY[name] is Status.REMOVED and not ahead and _RAN_OUT.search(near):
@@ -242,7 +250,7 @@ def _cues(item: str, near: str, text: str) -> frozenset[str]:
     if (
         _NOW.search(item)
         or _FROM_TODAY.search(text)
-        or (_NOW.search(text) and ("即日" in text or "之日起" in text))
+        or (_NOW.search(text) and any(word in text for word in _SINCE_TODAY))
     ):
         cues.add("immediate")
         if _AT_ONCE.search(text):

@@ -22,8 +22,8 @@ _KEPT: Final = re.compile(
     r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
 )
 _DEMANDED: Final = re.compile(
-    r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|批评|指责|抨击|奉劝|质疑|不满|反驳|驳斥|主张|请求"
-    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|有权"
+    r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"
+    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|有权"
 )
 #: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
 _HEEDLESS: Final = re.compile(
@@ -33,7 +33,7 @@ _DEMANDED_ONLY: Final = re.compile(
     r"敦促|督促|促(?![进成使销])|呼吁|希望|反对|谴责|抗议|批评|指责|不满|应该|应当"
 )
 _PROTESTED: Final = re.compile(
-    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表[示达](?:强烈|坚决|严重|严正)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
+    r"(?:中)?(?:说|称|显示|指出|写道)|[^，；。]{0,16}?(?:采取[^，；]{0,6}(?:反制|措施|行动)|作出回应|予以(?:反制|回击)|发表谈话|表[示达](?:了)?(?:强烈|坚决|严重|严正)?(?:不满|反对|遗憾|关切|谴责|欢迎)|强烈不满|坚决反对|严正交涉"
     r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
@@ -119,7 +119,7 @@ NO_PAPER: Final = re.compile(r"的?(?:要求|管理|制度|规定|限制|措施|
 _SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
 #: A deal of before that is kept to.
 _KEEPS_TO: Final = re.compile(
-    r"(?:落实|执行|履行|遵守|推动|推进|巩固|维护|恪守|兑现|贯彻)(?:好)?[^，；\s]{0,8}$"
+    r"(?:落实|执行|履行|遵守|推动|推进|巩固|维护|恪守|兑现|贯彻|保持|维持|畅通|用好|发挥|加强)(?:好)?[^，；\s]{0,8}$"
 )
 _CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
 #: What is only hoped to be agreed on.
@@ -140,6 +140,8 @@ _OWN_FIRMS: Final = re.compile(
     r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要|[A-Za-z0-9]+|芯片|半导体|设备|软件|设计)*"
     r"(?:厂商|制造商|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
 )
+#: What only its own can be told to do: "要求停止对华出口".
+_TO_STOP: Final = re.compile(r"(?:立即|全面|其|公司)*(?:停止|暂停)[对向]")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
 
@@ -254,6 +256,8 @@ def _no_step(spot: Spot, near: str, tail: str, name: str) -> bool:
         return True
     if name == "refuse_zh" and _UNDONE.search(near):
         # "暂停实施原则上不予许可...的规定": what is stopped is the refusal.
+        return True
+    if name == "hear" and any(d.begins_after(spot.scene.day) for d in spot.line.dated.dates):
         return True
     return name in {"open", "take_up"} and bool(_STEP.match(tail) or _PETITION.search(near))
 
@@ -375,6 +379,7 @@ def _demanded(spot: Spot, lead: str) -> bool:
     line = spot.line
     after = line.text(line.sentence.at, line.end).find(lead)
     at = line.sentence.at + after + found.end()
-    if _OWN_FIRMS.match(line.text(at, min(line.end, at + 12))):
+    told = line.text(at, min(line.end, at + 12))
+    if _OWN_FIRMS.match(told) or _TO_STOP.match(told):
         return False
     return not any(p.kind == "firm" and 0 <= p.start - at <= _NEAR for p in line.parties)
