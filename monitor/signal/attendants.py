@@ -12,7 +12,7 @@ from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.bystanders import elsewhere
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
-from monitor.signal.grammar import Modal
+from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import rank_of, subkind_of
 from monitor.signal.scene import Line, Party, Scene
@@ -60,6 +60,16 @@ _RECEIVES: Final = re.compile(
     r"(?:receive|host|welcome|greet|meet)|received|hosted|welcomed|greeted)\s"
     r"(?:him|her|the (?:\w+\s)?(?:president|leader|secretary|minister|premier|vice[ -]premier))\b"
 )
+#: What those who meet do there, the last ones to each other; sentences that are the lead.
+_TO_EACH_OTHER: Final = re.compile(
+    r"\b(?:(?:shook|shake|shakes|shaking) hands with|greeted|welcomed|faced"
+    r"|posed (?:\w+\s){0,3}with"
+    r"|sat (?:down )?(?:opposite|across|facing))\b"
+)
+_DONE_THERE: Final = frozenset(
+    ("agree", "discuss", "review", "reaffirm", "exchange", "talk", "pledge", "gather", "take")
+)
+_LEAD: Final = 2
 _SENT: Final = re.compile(r"sen[dt]|dispatch|field")
 #: Who sat across from whom beside the leaders.
 _SAT: Final = re.compile(r"\b(?:sat|sitting|seated|sits?)\b")
@@ -102,6 +112,7 @@ def _told_by(
         return chosen, _heads(line, people)
     return (
         _come_along(drafts, line, people)
+        or _both_at_table(scene, drafts, line, people)
         or _host(drafts, line, people)
         or _seen_there(scene, drafts, line)
     )
@@ -220,6 +231,35 @@ def _come_along(
     return (chosen, own) if led.actor.actor_id in there and len(own) > 1 else None
 
 
+def _both_at_table(
+    scene: Scene, drafts: Sequence[Draft], line: Line, people: Sequence[Party]
+) -> tuple[int | None, list[Party]] | None:
+    """The headline's meeting of nobody named, and those of both sides whom the lead has there.
+
+    "Xish, Yish negotiators talk by phone. Ito and Sato agreed to carry the pact out."
+    """
+    if scene.place_in_body(line) >= _LEAD or "bg" in line.cues:
+        return None
+    told = [n for n, d in enumerate(drafts) if d.line.is_title and _of_topic(d)]
+    if len(told) != 1 or any(d.line is line and not d.anaphor for d in drafts):
+        return None
+    facts = drafts[told[0]].facts
+    if facts.status not in _HELD or any(_person(a) for a in facts.actors):
+        return None
+    verb = next((v for v in line.whole().verbs if v.finite), None)
+    faced = _TO_EACH_OTHER.search(line.sentence.text)
+    done = verb is not None and verb.lemma in _DONE_THERE and verb.tense is Tense.PAST
+    if faced is not None:
+        at = line.sentence.at + faced.start()
+    elif verb is not None and done and not verb.negated:
+        at = line.sentence.at + verb.start
+    else:
+        return None
+    here = [p for p in people if line.inside(line.sentence.clause_at(at), p.start)]
+    there = here if faced is not None else [p for p in here if p.end <= at]
+    return (told[0], there) if len({p.side for p in there}) > 1 else None
+
+
 def _host(
     drafts: Sequence[Draft], line: Line, people: Sequence[Party]
 ) -> tuple[int | None, list[Party]] | None:
@@ -299,7 +339,7 @@ def _joined(scene: Scene, draft: Draft, people: Sequence[Party]) -> Draft:
     if facts.level is None and named >= set(scene.topic.side_ids):
         level = rank_of(people)
         facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))
-    elif facts.level is None and {p.level for p in people} <= _LOWER:
+    elif facts.level in {None, "working"} and {p.level for p in people} <= _LOWER:
         # "Trade talks begin. Deputy minister Ito leads the team": those of deputies.
         level = rank_of(people)
         facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))

@@ -39,6 +39,10 @@ _HIS: Final = re.compile(
 )
 #: Of whom somebody's words or deeds are not what is spoken of, but himself.
 _MEETS: Final = re.compile(r"\b(?:visit|trip|meeting|talks|call|summit|encounter|dinner)\b")
+_ITS_DEED: Final = re.compile(
+    r"\s(?:[a-z]+\s)?(?:tariffs?|dut(?:y|ies)|threats?|lev(?:y|ies)|curbs?|ban|remarks?|tweets?|posts?"
+    r"|polic(?:y|ies)|order|move)\b"
+)
 #: Letters in which they are looked for.
 _REACH: Final = 64
 MEASURES: Final = frozenset(
@@ -171,7 +175,10 @@ def matter(line: Line, party: Party) -> bool:
     if not _ABOUT.search(before):
         return False
     after = line.text(party.end, min(line.end, party.end + _REACH))
-    return party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after))
+    if party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after)):
+        return True
+    # "over Ito tariff threat"
+    return _ITS_DEED.match(after) is not None
 
 
 def in_tow(line: Line, party: Party) -> bool:

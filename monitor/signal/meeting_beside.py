@@ -25,6 +25,13 @@ _OF_IT: Final = re.compile(
 )
 
 
+#: "after 80-minute Xville ", "in first "
+_DONE_AT: Final = re.compile(
+    r"\b(?:after|following|in|during|at)\s(?:(?!last\b|previous\b|earlier\b)[\w'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+
+
 def spoken_of(line: Line) -> bool:
     """Whether a headline's quote speaks of the meeting as still to come."""
     return line.is_title and _OF_IT.search(line.sentence.text) is not None
@@ -52,6 +59,19 @@ def done_together(line: Line) -> bool:
         return False
     first = verb.start + line.sentence.at
     return len({p.side for p in line.parties if p.kind == "side" and p.end <= first}) > 1
+
+
+def did_it_there(line: Line, hit: Hit) -> bool:
+    """As in a headline's "Ito, Sato agree on it after long Xville meeting": the news itself."""
+    before = line.text(line.sentence.at, hit.start)
+    if not line.is_title or not _DONE_AT.search(before):
+        return False
+    verb = next((v for v in line.whole().verbs if v.finite), None)
+    if verb is None or verb.tense is not Tense.PRESENT or verb.lemma in SAYING:
+        return False
+    first = verb.start + line.sentence.at
+    people = {p.side for p in line.parties if p.kind in {"person", "office"} and p.end <= first}
+    return len(people) > 1 and first < hit.start
 
 
 def looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:

@@ -304,6 +304,12 @@ def _verb_of(line: Line, hit: Hit) -> bool:
     return words.startswith("to ") and words[3:].startswith("talk ")
 
 
+#: Who speaks there stands before the other.
+_FACING: Final = re.compile(
+    r"\b(?:sidelines?|margins|fringes|in person|face[- ]to[- ]face|pull-aside)\b", re.IGNORECASE
+)
+
+
 def _in_some_city(group: Group) -> bool:
     line = group.line
     return any(hit.of(EntryKind.PLACE) and is_venue(line, hit) for hit in line.hits)
@@ -321,6 +327,8 @@ def mode_of(group: Group) -> str | None:
     if "call" in classes:
         return "phone"
     if "speak" in group.acts and not (group.classes & {"talks"} or group.acts & {"meet", "visit"}):
+        if _FACING.search(line.text(group.start, group.end)):
+            return "in_person"
         talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
         return None if talk else "phone"
     if "working_level" in classes and group.acts & {"meet"} and not _in_some_city(group):

@@ -25,7 +25,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.genre import is_opinion
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_beside import done_together
+from monitor.signal.meeting_beside import did_it_there, done_together
 from monitor.signal.meeting_dates import (
     begun_before,
     behind,
@@ -178,7 +178,7 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
         if not later.anaphor or "until" not in later.cues or last is None:
             continue
         for m in reversed(range(n)):
-            when = drafts[m].facts.when
+            when = drafts[m].facts.when or _since_today(drafts[m], day)
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue
             exact = when.precision in {Precision.DAY, Precision.RANGE}
@@ -192,6 +192,12 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
                 drafts[n] = replace(later, facts=replace(later.facts, when=whole, status=status))
             break
     return drafts
+
+
+def _since_today(draft: Draft, day: date) -> When | None:
+    """Today, for what a headline without a day says is on."""
+    on = draft.facts.status is Status.ONGOING and draft.line.is_title
+    return When(day, day, Precision.DAY, "", "lead", day, "lead") if on else None
 
 
 def _of_topic(draft: Draft) -> bool:
@@ -352,7 +358,8 @@ def _course(group: Group, governing: Governing, dated: FoundDate | None) -> froz
     """What the words say of its course: that it is over, or until when it goes on."""
     left = parting(governing, group)
     cues = {"parting": left, "ended": left or ended(governing) or ended_zh(group)}
-    cues["said_after"] = said_after(group.line, main_hit(group))
+    hit = main_hit(group)
+    cues["said_after"] = said_after(group.line, hit) or did_it_there(group.line, hit)
     cues["until"] = dated is not None and dated.role is DateRole.UNTIL
     return frozenset(name for name, holds in cues.items() if holds)
 

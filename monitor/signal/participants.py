@@ -27,6 +27,7 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, main_hit, of_two, own_people
+from monitor.signal.meeting_teams import revived, takes_part, their_teams
 from monitor.signal.meeting_verbs import NOUNS, is_trigger
 from monitor.signal.meeting_words_zh import invites
 from monitor.signal.peers import with_counterpart
@@ -57,12 +58,6 @@ _IN_IT: Final = re.compile(
 )
 #: Whoever was met before: "met Ito and will meet him again".
 _AGAIN: Final = re.compile(r"\b(?:him|her|them)\b")
-#: Whose "teams" or "negotiators" it is that meet, and what may stand between them and the verb.
-_THEIRS: Final = re.compile(
-    r"\b(?:their|both|the two (?:sides|countries|nations|governments)'?)\s(?:[\w-]+\s){0,2}$",
-    re.IGNORECASE,
-)
-_WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 #: "sit down on Saturday with officials from Xland"
 _WITH: Final = re.compile(r"\bwith\s[^;:]*$")
 #: "officials led by X": he is there as well.
@@ -75,13 +70,6 @@ _LED_BY: Final = re.compile(
 _ANOTHERS_WORK: Final = re.compile(
     r",\s(?:[\w-]+\s)*?(?!led|headed|hosted|chaired|attended|joined|held|requested|sought)\w+\sby$"
 )
-#: "talks on tariffs, chips and XCorp": a list of what is talked about, up to one of its firms.
-_TALKED_OF: Final = re.compile(
-    r"\b(?:on|over|about|regarding|concerning|discuss\w*|cover\w*)\s"
-    r"(?:(?!\b(?:with|between|by|to|from|of)\b)[^.;:()])*$",
-    re.IGNORECASE,
-)
-_LIST_REACH: Final = 80
 _AND: Final = re.compile(r"\sand\s|[和与同及]")
 _INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
@@ -100,7 +88,7 @@ class Who:
 def who_meets(scene: Scene, group: Group) -> Who:
     """Who takes part: those joined to the trigger, else all in its stretch, else the sentence."""
     ids = frozenset(scene.topic.side_ids)
-    if {p.side for p in group.line.parties} >= ids and _their_teams(group):
+    if {p.side for p in group.line.parties} >= ids and (their_teams(group) or revived(group)):
         return Who((), ids, third=False, business=False)
     if pair := of_two(group, ids):
         return Who(pair, ids, third=False, business=False)
@@ -117,7 +105,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
         *(
             p
             for p in line.parties
-            if group.holds(p.start) and _takes_part(group, p) and not invites(line, group.hits, p)
+            if group.holds(p.start) and takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
     telling = _telling(scene, group, own)
@@ -144,7 +132,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
             if p in own
             or not (
                 p in apart
-                or not _takes_part(group, p)
+                or not takes_part(group, p)
                 or (speaking(line, p) and not _after_it(group, p))
                 or _elsewhere(line, group, p)
             )
@@ -162,34 +150,12 @@ def _named_there(scene: Scene, group: Group) -> Who:
     return known
 
 
-def _their_teams(group: Group) -> bool:
-    """As in "agreed that their trade teams would meet": those who agree will not be there."""
-    line, first = group.line, group.hits[0]
-    before = line.text(group.start, first.start)
-    return any(
-        "officials" in hit.classes
-        and _THEIRS.search(before[: hit.start - group.start])
-        and _WOULD.fullmatch(before[hit.end - group.start :])
-        for hit in line.hits
-        if group.start <= hit.start and hit.end < first.start
-    )
-
-
 def _after_it(group: Group, party: Party) -> bool:
     """As in "Ito says after talks with Sato": who speaks was there."""
     first = group.hits[0]
     if party.kind not in _NAMED or party.end > first.start:
         return False
     return bool(LOOKING_AHEAD.search(group.line.text(party.end, first.start)))
-
-
-def _takes_part(group: Group, party: Party) -> bool:
-    """A firm that is talked about, or that another clause speaks of, is not at the table."""
-    if party.kind != "firm":
-        return True
-    line = group.line
-    before = line.text(max(line.sentence.at, party.start - _LIST_REACH), party.start)
-    return not _TALKED_OF.search(before) and line.inside(group.clause, party.start)
 
 
 def _speakers(group: Group) -> list[Party]:
@@ -291,8 +257,30 @@ def _telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
     if line.sentence.language == "zh":
         return []
     himself = [p for p in speaks_of_himself(group) if p not in own]
+    himself = himself or _peer_of_whom(group, own)
     followed = himself == [] and _chain(line, group.hits[-1].end, own) != []
     return peers_telling(scene, group, own) if followed else himself
+
+
+def _peer_of_whom(group: Group, own: Sequence[Party]) -> list[Party]:
+    """As in "Ito says Sato agreed to it in call, will meet in Xville": his like was there."""
+    line, first = group.line, group.hits[0]
+    if not (in_it(line, first) or (line.is_title and group.acts == {"meet"})):
+        return []
+    people = [p for p in own if p.kind in _NAMED]
+    if line.text(group.hits[-1].end, line.end)[:2].strip().isupper():
+        return []  # "will meet Holm": somebody else
+    if not people or any(p.kind == "third" or p.start >= group.hits[-1].end for p in line.parties):
+        return []
+    return [
+        p
+        for p in line.parties
+        if p.kind == "person"
+        and p not in own
+        and p.end <= group.start
+        and speaking(line, p)
+        and all(o.side != p.side and o.level == p.level for o in people)
+    ]
 
 
 def _teller(group: Group, own: Sequence[Party]) -> str | None:

@@ -51,6 +51,8 @@ _WHEN: Final = frozenset(
         *("without", "amid", "after", "before", "with", "on", "in", "at", "as"),
     )
 )
+#: "meets X, calls for an end to duties"
+_DEMANDS: Final = frozenset((("call", "for"), ("call", "on")))
 #: What begins and ends by itself: "Xville round ends after half a day".
 _MEETINGS: Final = frozenset(("round", "session", "summit", "meeting", "visit", "trip", "call"))
 #: First nouns of two that are verbs as well: "delays ship fees", "lifts export ban".
@@ -148,6 +150,8 @@ class Fits:
         named = named and self._low(opens_at(self.tokens, back) - 1) == ","
         joined = named or before in {",", "and", "but"}
         if joined and after != "of" and self._next_deed(i):
+            return True
+        if before in {",", "and"} and (lemma, after) in _DEMANDS and self.has_finite:
             return True
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False

@@ -1,0 +1,71 @@
+"""Whose teams will meet, and not those who agree on it; and firms that are only spoken of."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.meeting_groups import Group
+from monitor.signal.scene import Party
+
+#: Whose "teams" or "negotiators" it is that meet, and what may stand between them and the verb.
+_THEIRS: Final = re.compile(
+    r"\b(?:their|both|the two (?:sides|countries|nations|governments)'?)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
+#: What leaders agree on and do not do themselves.
+_RESTARTS: Final = re.compile(
+    r"\bagree[sd]?\s(?:to|on)\s(?:restart|resume|continue|reopen|relaunch|revive|go on with"
+    r"|more|further|additional|new|fresh|another round of|a new round of)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+#: "talks on tariffs, chips and XCorp": a list of what is talked about, up to one of its firms.
+_TALKED_OF: Final = re.compile(
+    r"\b(?:on|over|about|regarding|concerning|discuss\w*|cover\w*)\s"
+    r"(?:(?!\b(?:with|between|by|to|from|of)\b)[^.;:()])*$",
+    re.IGNORECASE,
+)
+_LIST_REACH: Final = 80
+_ITS_DEAL: Final = re.compile(
+    r"(?:'s)?\s(?:[a-z]+\s)?(?:deal|sale|ban|case|probe|divestment|divestiture|spin-?off|takeover|accord"
+    r"|agreement|transfer|dispute|issue|algorithm|purchase|chips?|orders?|jets|planes)\b"
+)
+
+
+def their_teams(group: Group) -> bool:
+    """As in "agreed that their trade teams would meet": those who agree will not be there."""
+    line, first = group.line, group.hits[0]
+    before = line.text(group.start, first.start)
+    return any(
+        "officials" in hit.classes
+        and _THEIRS.search(before[: hit.start - group.start])
+        and _WOULD.fullmatch(before[hit.end - group.start :])
+        for hit in line.hits
+        if group.start <= hit.start and hit.end < first.start
+    )
+
+
+def revived(group: Group) -> bool:
+    """As in leaders who "agree to restart trade talks", "agree on more talks": by their teams."""
+    line, first = group.line, group.hits[0]
+    if "talks" not in first.classes or line.sentence.language == "zh":
+        return False
+    before = line.text(max(line.sentence.at, first.start - _LIST_REACH), first.start)
+    match = _RESTARTS.search(before)
+    if match is None:
+        return False
+    at = first.start - len(before) + match.start()
+    heads = {p.side for p in line.parties if p.end <= at and p.level == "leaders"}
+    return len(heads) > 1
+
+
+def takes_part(group: Group, party: Party) -> bool:
+    """A firm that is talked about, or that another clause speaks of, is not at the table."""
+    if party.kind != "firm":
+        return True
+    line = group.line
+    if _ITS_DEAL.match(line.text(party.end, min(line.end, party.end + _LIST_REACH))):
+        return False  # "approved TikTok deal in call"
+    before = line.text(max(line.sentence.at, party.start - _LIST_REACH), party.start)
+    return not _TALKED_OF.search(before) and line.inside(group.clause, party.start)
