@@ -100,8 +100,10 @@ def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         # "Met" and "held talks" are said of calls as well, unless it was somewhere.
         there = pair.known.place if said else pair.said.place
         stated = pair.said.mode and pair.known.mode and there and not _same_people_and_day(pair)
-        points = weights.call_against_in_person * (2 if stated else 1)
-        yield Term("call_against_meeting", points)
+        if stated or not (known and _unsaid(pair.said)):
+            # "The two sides held talks", nobody says who: that may be a call as well.
+            points = weights.call_against_in_person * (2 if stated else 1)
+            yield Term("call_against_meeting", points)
 
 
 def _same_people_and_day(pair: Pair) -> bool:

@@ -74,7 +74,9 @@ def _another_control(pair: Pair, gap: int) -> bool:
     What is then suspended, extended or ended is still the known one.
     """
     said, known = pair.said, pair.known
-    fresh = not pair.background and said.status in _NEWLY
+    starts = said.effective is not None and known.effective is not None
+    begun = said.status is Status.IN_EFFECT and starts and said.effective != known.effective
+    fresh = not pair.background and (said.status in _NEWLY or begun)
     return (
         fresh and said.kind is Kind.EXPORT_CONTROL and said.subkind != known.subkind and gap > _LONG
     )

@@ -46,7 +46,7 @@ _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
     re.IGNORECASE,
 )
-_READY: Final = re.compile(r"\b(?:ready|prepared|preparing|prepares|set)\s+to\b", re.IGNORECASE)
+_READY: Final = re.compile(r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set|expected|likely|poised)\s+to\b")
 #: "starts process for duties"
 _PROCESS: Final = re.compile(
     r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b",
@@ -197,6 +197,10 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")
     kept = _LEFT.search(line.text(line.sentence.at, act.start)) is not None
+    verb = verb_of(line, act)
+    if verb is not None and verb.lemma in _ONLY_SAID and verb.tense is Tense.FUTURE:
+        # "to announce them on Monday": the day of the word.
+        cues.add("said_then")
     if name == "effect":
         cues.add("effect")
     elif _is_deed(line, act, name):
@@ -423,4 +427,5 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     open_still = _IN_PRINCIPLE.search(words) and not (
         spot.frame.kind == "AGREEMENT" and not ahead(verb)
     )
-    return bool(open_still or talked_of(before) or _READY.search(before))
+    ready = not act.acts & _STANDING and _READY.search(before)
+    return bool(open_still or talked_of(before) or ready)

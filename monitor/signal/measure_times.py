@@ -294,7 +294,7 @@ def _with_date(
         # "duties on X by 1 June": in force from then at the latest.
         return replace(times, effective=times.effective or found.when.end)
     coming = found.begins_after(scene.day) or _still_on(scene, found)
-    if found.role is DateRole.FROM or state.effect or coming:
+    if found.role is DateRole.FROM or state.effect or (coming and "said_then" not in state.cues):
         if found.when.precision is Precision.DAY and day is not None:
             return replace(times, effective=times.effective or day)
         return times if coming else replace(times, when=times.when or found.when)

@@ -132,6 +132,10 @@ _FOR_OTHERS: Final = re.compile(
     r"(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
     r"(?:nations|countries|partners|economies)\b"
 )
+#: "agree on no new duties": what is not to come.
+_NONE_SUCH: Final = re.compile(
+    r"(?i)\bno (?:new|additional|further|more|fresh|extra)\s(?:\w+\s){0,2}$"
+)
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
 #: To strive for a deal is to have none; a measure that is aimed at is proposed.
@@ -198,6 +202,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         _FEELING.search(heads[0])
+        or _NONE_SUCH.search(heads[1])
         or (spot.frame.kind == "AGREEMENT" and _AIMS_TO.search(heads[0]))
         or _WITHHELD.search(heads[0])
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
