@@ -69,6 +69,13 @@ _TALKED_OF: Final = re.compile(
     r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
     re.IGNORECASE,
 )
+_WHETHER: Final = re.compile(r"\bwhether\s(?:or not\s)?to\s(?:\w+\s)?$", re.IGNORECASE)
+#: What is expected is not settled, but for a day on which something decided comes or ends.
+_EXPECTED: Final = re.compile(
+    r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped)\s(?:\w+\s)?to\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_COMES: Final = frozenset({"effect", "expire"})
 
 
 def of_own_firms(line: Line, act: Hit) -> bool:
@@ -119,3 +126,11 @@ def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
 def talked_of(before: str) -> bool:
     """Whether the words *before* an act make it what is discussed: "hold talks on cutting"."""
     return _DISCUSSED.search(before) is not None or _TALKED_OF.match(before) is not None
+
+
+def left_open(line: Line, act: Hit) -> bool:
+    """As in "is to decide whether to extend the pause": nothing is settled."""
+    head = line.text(max(line.sentence.at, act.start - 40), act.start)
+    return _WHETHER.search(head) is not None or (
+        act.acts.isdisjoint(_COMES) and _EXPECTED.search(head) is not None
+    )

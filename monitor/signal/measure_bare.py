@@ -21,7 +21,8 @@ _NOUN_PLACE: Final = re.compile(
 #: "weighed down by": no thinking it over.
 _WEIGHED: Final = re.compile(r"\s(?:on|by|down)\b")
 _OVER: Final = re.compile(
-    r"\b(?:over|about|against|despite|amid|citing|blaming|because|due to)\b", re.IGNORECASE
+    r"\b(?:over|about|against|despite|amid|citing|blaming|because|due to|hinges? on|depends? on)\b",
+    re.IGNORECASE,
 )
 #: "complains over planned duties": it is only said which ones are complained of.
 _ABOUT_THE: Final = re.compile(

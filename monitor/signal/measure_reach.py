@@ -168,7 +168,8 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         # A headline's "deal signed", "case dropped".
         return True
     after = line.text(act.end, min(line.end, act.end + 12))
-    return bool(act.acts & {"raise", "lower"}) and bool(_GOES.match(after))
+    moves = act.acts & {"raise", "lower"} & spot.frame.acts.keys()
+    return bool(moves) and bool(_GOES.match(after))
 
 
 def strikes(spot: Spot, act: Hit) -> bool:

@@ -13,7 +13,13 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import begun_by_other, imperative, talked_of, told_off
+from monitor.signal.measure_asked import (
+    begun_by_other,
+    imperative,
+    left_open,
+    talked_of,
+    told_off,
+)
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.scene import Line
@@ -101,7 +107,6 @@ _SIGNED_TO: Final = re.compile(
     r"\sto\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_WHETHER: Final = re.compile(r"\bwhether\s(?:or not\s)?to\s(?:\w+\s)?$", re.IGNORECASE)
 #: What a done act leaves behind; an act of another sort is only announced.
 DONE_BY: Final = {
     "suspend": Status.SUSPENDED,
@@ -132,14 +137,9 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     if own_wish(spot, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
     told = _told(spot, act, name)
-    if told is not None and _left_open(spot.line, act):
+    if told is not None and left_open(spot.line, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, told.cues)
     return told
-
-
-def _left_open(line: Line, act: Hit) -> bool:
-    """As in "is to decide whether to extend the pause": nothing is settled."""
-    return _WHETHER.search(line.text(max(line.sentence.at, act.start - 40), act.start)) is not None
 
 
 def _told(spot: Spot, act: Hit, name: str) -> Standing | None:

@@ -32,6 +32,12 @@ _TOGETHER: Final = re.compile(
     r"|\b(?:in|during|on) (?:an? |the |their )?(?:\w+ )?(?:call|meeting|talks)\b",
     re.IGNORECASE,
 )
+#: What nobody does but at a table with the other side.
+_AT_TABLE: Final = re.compile(
+    r"(?:back (?:at|to)|return\w* to|break\w* the ice|broke the ice|gets? down|getting down"
+    r"|handshake|shakes? hands|shook hands)\b",
+    re.IGNORECASE,
+)
 _THERE: Final = re.compile(
     r"(?:\b(?:in|at|near|outside)\s(?:the\s|downtown\s|central\s)?(?:\w+\s){0,2})$", re.IGNORECASE
 )
@@ -100,7 +106,9 @@ def _theirs(line: Line, party: Party) -> bool:
 
 def _jointly(line: Line, hit: Hit) -> bool:
     """Whether officials of both sides are its subject (or one's with the other's)."""
-    before = [p for p in line.parties if p.kind in _PEOPLE and p.end <= hit.start]
+    # "Xland and Yland back at the table": whole sides do so by their officials.
+    able = _PEOPLE | {"side"} if _AT_TABLE.match(line.text(hit.start, hit.end)) else _PEOPLE
+    before = [p for p in line.parties if p.kind in able and p.end <= hit.start]
     after = _next(line, hit)
     if not before or hit.start - before[-1].end > _SUBJECT:
         return False

@@ -65,6 +65,12 @@ _AGENT: Final = 8
 _CONFIRMS: Final = frozenset({"confirm", "corroborate"})
 
 
+#: "are likely to speak this week": even the office only expects it.
+_LIKELY: Final = re.compile(
+    r"\b(?:likely|expected|may|might)\s(?:to\s)?(?:[a-z]+\s)?[a-z]+$", re.IGNORECASE
+)
+
+
 def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     """Whether the sentence has the meeting that it plans from somebody's office."""
     verb = governing.verb
@@ -72,6 +78,8 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return False
     said = line.whole().attribution
     if said is not None and _NOBODYS.search(_who_says(line, said)):
+        return False
+    if verb is not None and _LIKELY.search(line.sentence.text, 0, verb.end):
         return False
     hoping = verb is not None and verb.lemma in _HOPING and not verb.passive
     if (

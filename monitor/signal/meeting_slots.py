@@ -330,7 +330,7 @@ def mode_of(group: Group) -> str | None:
         if _FACING.search(line.text(group.start, group.end)):
             return "in_person"
         talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
-        return None if talk else "phone"
+        return None if talk and not _leaders_alone(group) else "phone"
     if "working_level" in classes and group.acts & {"meet"} and not _in_some_city(group):
         return None  # "the working group meets": as well by video
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
@@ -340,6 +340,14 @@ def mode_of(group: Group) -> str | None:
         any_way = all(line.text(hit.start, hit.end).endswith("会议") for hit in group.hits)
         return None if alone or any_way else "in_person"
     return None
+
+
+def _leaders_alone(group: Group) -> bool:
+    """Whether two leaders talk, and nothing has brought them together: then they do by phone."""
+    line = group.line
+    if line.sentence.language == "zh" or any("forum" in hit.classes for hit in line.hits):
+        return False
+    return len({p.side for p in line.parties if p.level == "leaders" and group.holds(p.start)}) > 1
 
 
 def without_venue(group: Group, facts: Facts) -> Facts:

@@ -49,6 +49,7 @@ from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
 from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_there import there
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import recalled_groups
@@ -100,6 +101,7 @@ def meetings(scene: Scene) -> list[Draft]:
     out = with_sides_around(scene, _lasting(with_visits(out), scene.day))
     out = with_attendants(scene, joined_by(scene, called_off(out)))
     out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
+    out += there(scene, out)
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
     )

@@ -92,7 +92,9 @@ _GETS: Final = re.compile(
 )
 #: "Xland to get additional 10% duty"
 _GETS_DUTY: Final = re.compile(
-    r"\b(?:gets?|given|handed)\s(?:an?\s)?(?:(?:extra|additional|further|new|flat|whopping)\s)*"
+    r"\b(?:(?:to get|given|handed)\s(?:an?\s)?"
+    r"|gets\s(?:an?\s)?(?:extra|additional|further|another)\s)"
+    r"(?:(?:extra|additional|further|new|flat|whopping)\s)*"
     r"\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s$",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from monitor.signal.verbforms import (
     INTENDING,
     NOUN_PAIRS,
     NOUNLIKE,
+    OBJECTS,
     REDUCED,
     SAYING,
     VERB_FORMS,
@@ -123,6 +124,8 @@ class Fits:
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
         if before == "'s" or before in DETERMINERS - {"that", "all", "both", "first"}:
+            return False
+        if lemma in OBJECTS and self.has_finite and not self._after_break(i):
             return False
         if lemma not in NOUNLIKE:
             return before != "and" or self.has_finite or i > 2

@@ -49,7 +49,7 @@ echo emerge emphasise emphasize enact encounter encourage end endorse enforce en
 entail erupt escalate establish evaluate exceed exchange exclude exempt exit expand expect expire
 explain explore export express extend face fail favour favor fear file finalise finalize finish fine
 follow force fuel gain gather grant greet guarantee help
-benefit halt halve hammer happen hike hint hold-off
+benefit halt halve hammer happen hike hinge hint hold-off
 honour honor hope host ignore impose import improve include increase indicate inform initiate insist
 injure inspect instruct
 intend intensify introduce invest investigate invite invoke involve issue join
@@ -154,6 +154,12 @@ NOUNLIKE: Final = frozenset(
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
     worry wrap yield tweet award contest float eye study register regret detail overhaul
     probe ease touch stretch hail""".split()
+)
+#: Verbs whose form in -s is a noun behind another verb: "discussed trade ties on Thursday".
+OBJECTS: Final = frozenset(
+    """tie permit link benefit break cap date guarantee brand label phase object monitor petition
+    reply recall fault find stand tag tap seal screen pin stem favor favour hit win help
+    charter""".split()
 )
 #: Nouns that look like a verb: "a withhold release order", "curbs on".
 NOUN_PAIRS: Final = frozenset(
