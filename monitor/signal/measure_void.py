@@ -28,6 +28,7 @@ _PROSPECT: Final = re.compile(
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
+    r"|(?:hing|depend)(?:es?|s|ing|ed)? on|conditional on|contingent on"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
     r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
