@@ -63,7 +63,7 @@ _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IG
 _NEW_RULE: Final = re.compile(
     r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
     r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
-    r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree)\s"
+    r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree|dates)\s"
     r"(?:(?:on|late|early|last)\s){0,2}(?:\w+day\s)?(?:(?:afternoon|evening|morning|night)\s)?$",
     re.IGNORECASE,
 )

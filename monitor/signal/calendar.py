@@ -148,7 +148,9 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         p for p in line.parties if p.kind in {"person", "org"} and p.side in scene.topic.side_ids
     ]
     told = subkind != "briefing"
-    passing = _in_passing(scene, line, clause, hit)
+    # "the pause lasts until November": no day to watch, but what everybody knows.
+    vague = found.when.precision is Precision.MONTH and not line.is_title and subkind == EXPIRY
+    passing = vague or _in_passing(scene, line, clause, hit)
     facts = Facts(
         kind=Kind.CALENDAR,
         subkind=subkind,

@@ -24,6 +24,11 @@ _EXPLAINS_ZH: Final = re.compile(
     r"|怎么看|知多少|何去何从|前世今生|来龙去脉|全解析|全解读|问与答|一文[看读]懂|一图[看读]懂|算[一这]?笔账|算算账|算总账)[？?！!]*$"
     r"|^(?:图解|解读|深度|问答|数读|一文[看读]懂|一图[看读]懂|为何|为什么)[：:丨|]"
 )
+_ASKS: Final = re.compile(
+    r"['\"‘“(]?(?:is|are|was|were|will|would|can|could|may|might|should|do|does|did|has|have|had"
+    r"|what|why|how|who|when|where|which)\b",
+    re.IGNORECASE,
+)
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
@@ -46,6 +51,12 @@ def explains(scene: Scene) -> bool:
     if line is None or not line.is_title or line.sentence.language != "zh":
         return False
     return _EXPLAINS_ZH.search(line.sentence.text) is not None
+
+
+def asks(line: Line) -> bool:
+    """Whether an English sentence only asks: "Will Xland raise its duty on pork?"."""
+    text = line.sentence.text
+    return text.rstrip("'\"’”) ").endswith("?") and _ASKS.match(text) is not None
 
 
 def is_opinion(scene: Scene) -> bool:

@@ -377,7 +377,9 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if verb is None:
         return False
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
-    ahead = verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
+    # "list to grow if ...": a headline's "to" is its "will".
+    to_do = line.is_title and line.text(act.start - len("to "), act.start) == "to "
+    ahead = to_do or verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
     would = verb.modal is Modal.WOULD and not (
         _said_it_would(spot, verb) or goods_named(line, spot.clause)
     )

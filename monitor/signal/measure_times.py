@@ -14,7 +14,6 @@ from monitor.model import (
 )
 from monitor.signal.dates import DateRole, FoundDate, end_of
 from monitor.signal.deeds import shared_days
-from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     ASIDE,
     Spot,
@@ -23,6 +22,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_days import at_the_end, borne_from, set_after
 from monitor.signal.measure_olddays import (
     of_decision,
     of_next_step,
@@ -115,7 +115,7 @@ def times_of(
             or set_for(spot, dated, name)
             or of_the_old(spot, found, name)
         )
-        if not (old or _names_it(spot, found)):
+        if not (old or _names_it(spot, found) or _of_the_telling(spot, found, state)):
             if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
                 # "the deal will be signed on DAY": that is the act itself. "The two will speak
                 # on DAY to confirm the deal": nothing is in force from then.
@@ -151,6 +151,13 @@ def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
     if later < scene.day or (later - scene.day).days > _WITHIN:
         return found
     return replace(found, when=replace(found.when, start=later, end=later))
+
+
+def _of_the_telling(spot: Spot, found: FoundDate, state: Standing) -> bool:
+    """As in "published on Monday the dates on which the duties will start": when it was told."""
+    to_start = state.effect and state.status is Status.ANNOUNCED
+    beside = not spot.line.inside(spot.clause, spot.line.sentence.at + found.start)
+    return to_start and beside and (found.when.end or spot.scene.day) <= spot.scene.day
 
 
 def _put_off(spot: Spot, subkind: str) -> bool:
@@ -198,33 +205,19 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL}
         # A headline adds it at its end: "..., permits needed from 1 December".
-        and (at + found.start < low or _at_the_end(line, spot.clause, found))
+        and (
+            at + found.start < low
+            or at_the_end(line, spot.clause, found)
+            or borne_from(line, spot.clause, found)
+        )
     ]
-    return own or bounds or [found for found in dates if _set_after(spot, found)]
+    return own or bounds or [found for found in dates if set_after(spot, found)]
 
 
 def _of_the_level(spot: Spot, found: FoundDate) -> bool:
     """Whether an interval that has begun is when a new level is reached, as in _LEVEL_IN."""
     head = spot.line.sentence.text[max(0, found.start - 40) : found.start]
     return _running(spot.scene, found) and _LEVEL_IN.search(head) is not None
-
-
-def _set_after(spot: Spot, found: FoundDate) -> bool:
-    """As in "raised duties after talks stalled last month": the act is of that month, too."""
-    clause = spot.line.sentence.clause_at(spot.line.sentence.at + found.start)
-    vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
-    beside = clause.parent == spot.clause.index and clause.marker == "after"
-    return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
-
-
-def _at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:
-    """Whether a headline only adds the date, in a clause that names nobody who does something."""
-    own = line.sentence.clause_at(line.sentence.at + found.start)
-    if not line.is_title or own.kind is ClauseKind.RELATIVE:
-        return False
-    return not any(
-        p.side and not line.inside(clause, p.start) for p in line.parties if p.kind != "pronoun"
-    )
 
 
 def _paper_dates(spot: Spot) -> list[FoundDate]:

@@ -27,7 +27,7 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.frames import frames_of
-from monitor.signal.genre import explains, is_opinion
+from monitor.signal.genre import asks, explains, is_opinion
 from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
@@ -108,7 +108,7 @@ def measures(scene: Scene) -> list[Draft]:
     if is_opinion(scene):
         return out
     for line in scene.lines:
-        if line.is_title and explains(scene):
+        if asks(line) or (line.is_title and explains(scene)):
             continue
         spent: dict[tuple[int, str], set[str]] = {}
         claims: list[Draft] = []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import reduce
 
 from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
 from monitor.signal.document import ClauseKind
@@ -16,7 +17,7 @@ from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
-from monitor.signal.span import span_of, width
+from monitor.signal.span import day_of_month, span_of, width
 
 #: A headline is filled in by the first sentences below it.
 _LEAD_LINES = 2
@@ -292,8 +293,14 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         products=tuple(dict.fromkeys(p for f in facts for p in f.products)),
         value=next((f.value for f in facts if f.value), None),
         effective=next((f.effective for f in facts if f.effective), None),
-        expiry=next((f.expiry for f in facts if f.expiry), None),
+        expiry=_last_day(facts),
     )
+
+
+def _last_day(facts: Sequence[Facts]) -> date | None:
+    """The last day in force that is told first, to the day where a later sentence names it."""
+    days = [f.expiry for f in facts if f.expiry]
+    return reduce(day_of_month, days) if days else None
 
 
 def _from_rumour(group: list[Draft]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from monitor.model import Kind, Status
@@ -11,6 +12,12 @@ from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.scene import Scene
 
+#: Papers given out beside the first.
+_ANOTHER_PAPER: Final = re.compile(
+    r"(?:In )?(?:a|another|two|three) (?:(?:separate|second|third|further|related|other) )?"
+    r"(?:notices?|orders?|announcements?|statements?|decrees?)\b",
+    re.IGNORECASE,
+)
 #: Parties that decide on measures.
 OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
@@ -33,7 +40,7 @@ def official_act(scene: Scene, draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.MAIN:
         return False
     who = OFFICIAL | {"pronoun"}
-    return done_by(draft, who) or _will_be_done(draft) or _it_did(draft)
+    return done_by(draft, who) or _will_be_done(draft) or _it_did(draft) or _paper_did(draft)
 
 
 def _it_did(draft: Draft) -> bool:
@@ -41,6 +48,13 @@ def _it_did(draft: Draft) -> bool:
     act = act_verb(draft)
     plain = act is not None and act.finite and act.tense is Tense.PAST
     return plain and draft.line.sentence.text.startswith("It ")
+
+
+def _paper_did(draft: Draft) -> bool:
+    """As in "A separate notice put four firms on the list": what else was given out with it."""
+    act = act_verb(draft)
+    plain = act is not None and act.finite and act.tense is Tense.PAST
+    return plain and _ANOTHER_PAPER.match(draft.line.sentence.text) is not None
 
 
 def _will_be_done(draft: Draft) -> bool:

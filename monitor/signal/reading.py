@@ -260,9 +260,6 @@ def _lead_day(scene: Scene) -> date | None:
 def _lead_days(scene: Scene) -> tuple[date, date] | None:
     """The same, with the first day where it took several."""
     for line in scene.lead(_LEAD_LINES):
-        if "market" in line.classes:
-            # "The currency fell on Monday": the day of the market, not of the act.
-            continue
         for found in line.dated.dates:
             first, day = found.when.start, found.when.end
             if (
@@ -276,7 +273,7 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
                     or (found.role is DateRole.FROM and first < day)
                 )
                 and 0 <= (scene.day - day).days <= _LEAD_DAYS
-                and not _of_something_older(line, found)
+                and not (_of_something_older(line, found) or _of_a_market(line, found))
                 and (
                     line.sentence.clause_at(line.sentence.at + found.start).kind in _TOLD
                     or _ITS_NEWS.search(line.sentence.text, max(0, found.start - 60), found.start)
@@ -284,6 +281,12 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
             ):
                 return first, day
     return None
+
+
+def _of_a_market(line: Line, found: FoundDate) -> bool:
+    """As in "The currency fell on Monday": the day of the market, not of the act."""
+    clause = line.sentence.clause_at(line.sentence.at + found.start)
+    return any("market" in hit.classes and line.inside(clause, hit.start) for hit in line.hits)
 
 
 def _of_something_older(line: Line, found: FoundDate) -> bool:

@@ -20,16 +20,18 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
+from monitor.signal.span import day_of_month
 
 _DEFINITE: Final = (
     r"(?:(?:most|some|many|all|both|part|half|the rest) of )?"
     r"(?:the|these|this|those|its|their|both|all|such)\s+"
-    r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w-]+)\s+){0,3}?"
+    r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w'-]+)\s+){0,3}?"
 )
 #: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(
     r"(?:but|and|while|though|although)\s|(?:from|starting|beginning|effective|as of|until"
-    r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s",
+    r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s"
+    r"|[\w' ]{3,40}\ssaid\s(?:that\s)?",
     re.IGNORECASE,
 )
 #: A duty that is told by its figure alone, "tariffs of 5% and 10%", or by who pays it.
@@ -67,7 +69,8 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (r"(?:software |hardware |sales |import |export )bans?", None),
     (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
     (r"(?:effective|start|starting|expiry|expiration) dates?", None),
-    (r"changes?|modifications?|amendments?|designations?|additions?|decisions?|notices?", None),
+    (r"changes?|modifications?|amendments?|designations?|additions?|decisions?", None),
+    (r"notices?|announcements?", None),
     (r"sanctions|countermeasures|penalties", frozenset({Kind.ENTITY_MEASURE})),
     (
         (
@@ -138,7 +141,10 @@ _WAS_DUE: Final = re.compile(
 )
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
-_AT_ONCE_EN: Final = re.compile(r"\beffect immediately|immediate effect|effective immediately")
+_AT_ONCE_EN: Final = re.compile(
+    r"\beffect (?:immediately|at once|straight away|right away)|immediate effect"
+    r"|effective (?:immediately|at once)"
+)
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
 #: "这些豁免原定8月31日到期": the last day that holds no more.
 _MEANT_ONCE: Final = re.compile(
@@ -163,13 +169,14 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
         kinds = _points_at(line)
-        if kinds is not None and (line.dated.dates or _at_once_zh(line)):
+        if kinds is not None and (line.dated.dates or _at_once(line)):
             out = _told(scene, out, line, kinds)
     return out
 
 
-def _at_once_zh(line: Line) -> bool:
-    return line.sentence.language == "zh" and _AT_ONCE.search(line.sentence.text) is not None
+def _at_once(line: Line) -> bool:
+    words = _AT_ONCE if line.sentence.language == "zh" else _AT_ONCE_EN
+    return words.search(line.sentence.text) is not None
 
 
 def _points_at(line: Line) -> frozenset[Kind] | None:
@@ -181,7 +188,8 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
         return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
     # Without a day it adds nothing.
-    if not (may_date(line.sentence) and (_BEGINNING.search(text) or line.acts & _ENDS)):
+    dated = may_date(line.sentence) or _at_once(line)
+    if not (dated and (_BEGINNING.search(text) or line.acts & _ENDS)):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
     starts = [words[_fronted(words) :] for words in (text, *told)]
@@ -286,7 +294,8 @@ def _told(
     )
     at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
     backdated = _BACKDATED.search(line.sentence.text) is not None
-    told_begun = at_once or backdated or line.sentence.language == "zh" or _told_begun(line)
+    plain = at_once or backdated or line.sentence.language == "zh"
+    told_begun = plain or _told_begun(line, facts, scene.day)
     if told_begun and _begun(facts, scene.day):
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
@@ -302,8 +311,11 @@ def _told(
 
 def _last_told(known: Facts, expiry: date | None) -> date | None:
     """The last day; of what is extended the later: "would have run out in May; now until June"."""
-    if known.expiry is None or expiry is None or not known.subkind.endswith("extension"):
+    if known.expiry is None or expiry is None:
         return known.expiry or expiry
+    nearer = day_of_month(known.expiry, expiry)
+    if nearer != known.expiry or not known.subkind.endswith("extension"):
+        return nearer
     return max(known.expiry, expiry)
 
 
@@ -322,11 +334,12 @@ def _begun(facts: Facts, day: date) -> bool:
     return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - _CASES
 
 
-def _told_begun(line: Line) -> bool:
-    """Whether an English sentence says in the past that it began: "the rate kicked in"."""
+def _told_begun(line: Line, facts: Facts, day: date) -> bool:
+    """Whether an English sentence says that it began, or begins on this *day*: "it kicked in"."""
     at = line.sentence.at
+    tenses = {Tense.PAST, Tense.PERFECT} | ({Tense.PRESENT} if facts.effective == day else set())
     return any(
-        verb.tense in {Tense.PAST, Tense.PERFECT}
+        verb.tense in tenses
         and not verb.negated
         and _BEGINNING.search(line.text(at + verb.start, at + verb.end + len(" into effect")))
         for verb in line.whole().verbs
@@ -354,7 +367,7 @@ def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
     effective = expiry = None
-    if _at_once_zh(line):
+    if _at_once(line):
         # From its announcement, whenever that is reported.
         effective = (known.when.end if known.when else None) or line.dated.anchor.day
     alone = len(line.dated.dates) == 1

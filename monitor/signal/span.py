@@ -67,3 +67,10 @@ def width(when: When | None) -> int:
     if span.half_open:
         return 5_000
     return (span.last - span.first).days + 1
+
+
+def day_of_month(month: date, day: date) -> date:
+    """*day* where *month*, as a last day, only stands for the month of *day*; else *month*."""
+    same = (month.year, month.month) == (day.year, day.month)
+    ends = (month + timedelta(days=1)).month != month.month
+    return day if same and ends else month

@@ -72,6 +72,14 @@ _FIRST_NOUNS: Final = frozenset(
         "work",
     )
 )
+#: What a government gives out.
+_PAPERS: Final = frozenset(
+    {"notice", "order", "announcement", "decree", "proclamation", "directive", "decision", "ruling"}
+)
+_COUNTS: Final = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+    | {"dozens", "several", "tariffs", "duties"}
+)
 _OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
 
 
@@ -116,6 +124,8 @@ class Fits:
             # No -s form goes right behind a verb: in "cut tariffs" it is the object.
             free = after not in VERB_FORMS or VERB_FORMS[after][1] == {"s"}
             return after in OBJECT_START or after[:1].isdigit() or free
+        if before in _PAPERS:  # "a separate notice put four firms on the list"
+            return after in OBJECT_START | _COUNTS or after[:1].isdigit()
         return before in {"court", "ministry", "commission", "government", "administration"}
 
     def _third_fits(self, i: int, lemma: str) -> bool:

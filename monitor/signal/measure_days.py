@@ -1,0 +1,50 @@
+"""Days that stand in another clause than a measure, and are its own all the same."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.model import (
+    Precision,
+)
+from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.draft import (
+    Spot,
+)
+from monitor.signal.scene import Line
+
+#: How a measure is borne.
+_BORNE: Final = re.compile(
+    r"\b(?:must|will|have to|has to|are to|would)\s(?:\w+\s)?"
+    r"(?:pay|post|lodge|deposit|face|obtain|get|apply|hold)\b"
+    r"|\b(?:appl(?:y|ies)|takes? effect|starts?|begins?|comes? into force"
+    r"|(?:be|is|are) (?:collected|charged|levied))\b",
+    re.IGNORECASE,
+)
+
+
+def set_after(spot: Spot, found: FoundDate) -> bool:
+    """As in "raised duties after talks stalled last month": the act is of that month, too."""
+    clause = spot.line.sentence.clause_at(spot.line.sentence.at + found.start)
+    vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
+    beside = clause.parent == spot.clause.index and clause.marker == "after"
+    return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
+
+
+def at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """Whether a headline only adds the date, in a clause that names nobody who does something."""
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    if not line.is_title or own.kind is ClauseKind.RELATIVE:
+        return False
+    return not any(
+        p.side and not line.inside(clause, p.start) for p in line.parties if p.kind != "pronoun"
+    )
+
+
+def borne_from(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """As in "set duties that importers must deposit from 3 May": since when it is borne."""
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    beside = own.kind is ClauseKind.RELATIVE and own.parent == clause.index
+    return beside and found.role is DateRole.FROM and _BORNE.search(own.text) is not None
