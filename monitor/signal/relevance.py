@@ -167,7 +167,10 @@ def _theme_terms(scene: Scene, counts: Tally, put: Callable[..., None], known: s
         if both or told_by:
             whose = name if both else f"{name}_one"
             put(whose, min(1, has(name, 0)), counts.words.get(name, ""))
-    wide = has("metals") or has("autos") or has("world")
+    # Duties on what all countries sell, or on all of them.
+    goods = has("metals") or has("autos") or has("offtopic_trade")
+    wide = (goods and not all(counts.sides.values())) or (has("world") and not both)
+    put("wide", float(bool(wide and not has("pair_deal"))), counts.words.get("metals", ""))
     if not both:
         put("subject_alone", min(1, themes.subject))
         put("worldly", min(1, has("worldly", 0)), counts.words.get("worldly", ""))
@@ -178,8 +181,6 @@ def _theme_terms(scene: Scene, counts: Tally, put: Callable[..., None], known: s
         put("crops", min(1, themes.crops))
         put("scarce", min(1, themes.scarce))
         put("firm_duty", float(bool(counts.firms and has("strong") and not wide)))
-        # Duties on what all countries sell.
-        put("wide", float(bool(wide and not has("pair_deal"))), counts.words.get("metals", ""))
 
 
 def _market_terms(

@@ -21,6 +21,7 @@ _COUNTED: Final = frozenset(
         *("both", "offtopic", "market", "meeting", "act", "flow", "pair_deal"),
         *("goods", "companies", "export_word", "buying", "importing"),
         *("usual", "reprisal", "reproach", "metals", "autos", "world", "worldly"),
+        "offtopic_trade",
     }
 )
 #: What goes back and forth between the sides, and who carries, buys and pays.
@@ -30,6 +31,8 @@ _COMMERCE: Final = frozenset(
         *("export_word", "buying", "importing"),
     }
 )
+#: What firms do wherever they are.
+_ANYWHERE: Final = frozenset({"flow", "companies"})
 #: Kinds of words that can count for anything here; a sentence of acts and places alone does not.
 _TELLING: Final = frozenset({EntryKind.TERM, EntryKind.CUE, EntryKind.SIDE})
 #: Letters before a headline's first subject, and what joins another to it.
@@ -109,7 +112,9 @@ class Tally:
         instrument = "instrument" in found
         met = "meeting" in found
         acted = instrument and "strong" in found and "act" in found and bool(here)
-        commerce = not found.isdisjoint(_COMMERCE)
+        # That a side's firm, in the other's country, supplies somebody is no trade of the two.
+        alone = len(firms) == 1 and len(here | parts) < len(self.sides)
+        commerce = not found.isdisjoint(_COMMERCE - _ANYWHERE if alone else _COMMERCE)
         nearly = len(near) == len(self.sides) and (instrument or commerce)
         self.pair += both and instrument
         self.near_pair += nearly and not (both and instrument)
@@ -182,6 +187,8 @@ class Tally:
                     role = party.actor.role if party.actor is not None else None
                     self.topical += role in scene.topic.topical_roles
                     self._say("principals", words)
+                elif party.kind == "org":
+                    self.topical += "trade_office" in line.classes
             elif party.kind in {"both", "leaders"}:
                 here |= self._spelt_out(scene, words)
             elif party.kind == "third" or party.side in scene.topic.thirds:
