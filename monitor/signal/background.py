@@ -19,7 +19,7 @@ from monitor.signal.draft import (
     govern,
     published,
 )
-from monitor.signal.genre import looks_around, wrap_zh
+from monitor.signal.genre import chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
@@ -97,7 +97,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     ]
     if official_act(scene, draft):
         names.append("announcing")
-    if "recalled" in draft.cues:
+    if "recalled" in draft.cues or chronicles(scene):
         names.append("recalled")
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")

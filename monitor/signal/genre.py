@@ -29,6 +29,13 @@ _ASKS: Final = re.compile(
     r"|what|why|how|who|when|where|which)\b",
     re.IGNORECASE,
 )
+#: A list of what was, by day.
+_CHRONICLE: Final = re.compile(
+    r"^(?:\W*)(?:timeline|chronology|key (?:dates|moments|events|milestones))\b"
+    r"|(?:^|[:,|–—-]\s?)(?:an?|the|full|brief)?\s?(?:timeline|chronology)\b"
+    r"|^(?:时间线|时间轴|大事记|大事年表)|(?:时间线|时间轴|大事记)$",
+    re.IGNORECASE,
+)
 _BREAK: Final = re.compile(r"[;:.!?]")
 
 
@@ -69,6 +76,12 @@ def is_opinion(scene: Scene) -> bool:
         and body.sentence.language == "zh"
         and _COLUMN_ZH.search(body.sentence.text[:_FIRST_ZH]) is not None
     )
+
+
+def chronicles(scene: Scene) -> bool:
+    """Whether the piece is a list of what was, by its headline: "Timeline: ...", "...大事记"."""
+    line = scene.lines[0] if scene.lines else None
+    return line is not None and line.is_title and bool(_CHRONICLE.search(line.sentence.text))
 
 
 def looks_around(scene: Scene) -> bool:

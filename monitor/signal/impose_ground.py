@@ -27,10 +27,11 @@ _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 #: A verb that goes on behind this has its subject before the first.
 _GOES_ON: Final = re.compile(r"(?:,|,?\sand)\s(?:also\s|then\s)?$")
 
-#: A preposition, or a verb of doing as another does.
+#: A preposition, or a verb of doing as another does, or of telling another.
 _BESIDE: Final = re.compile(
-    r"\b(?:with|against|on|from|for|in|to|of|into|despite"
-    r"|(?:match|mirror|follow|join|echo|copi|counter|answer)(?:es|s|ed|ing)?)\s+(?:the\s)?$"
+    r"(?i)\b(?:with|against|on|from|for|in|to|of|into|despite"
+    r"|(?:match|mirror|follow|join|echo|copi|counter|answer|inform|assur|promis|warn|tell)"
+    r"(?:es|s|ed|ing)?|told|notif(?:y|ies|ied))\s+(?:the\s)?$"
 )
 
 

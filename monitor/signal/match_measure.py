@@ -183,10 +183,19 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         )
     elif _from_known_rate(pair):
         return  # the old rate is named: up or down, it is this measure that changed
-    elif _eases(said) is _eases(known):
+    elif _eases(said) is _eases(known) or _put_off(said, known):
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _put_off(said: Facts, known: Facts) -> bool:
+    """Whether one tells of a rise put off to a day, the other that it is set for that day."""
+    if not {said.kind, known.kind} <= DUTIES:
+        return False
+    held, comes = (said, known) if _eases(said) else (known, said)
+    until = {held.effective, held.expiry} - {None}
+    return held.subkind == "tariff_suspension" and not _eases(comes) and comes.effective in until
 
 
 def _one_case(pair: Pair) -> bool:

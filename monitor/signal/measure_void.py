@@ -137,6 +137,12 @@ _FOR_OTHERS: Final = re.compile(
 _NONE_SUCH: Final = re.compile(
     r"(?i)\bno (?:new|additional|further|more|fresh|extra)\s(?:\w+\s){0,2}$"
 )
+#: "highly unlikely' to delay duties", "extension of the truce unlikely".
+_UNLIKELY: Final = re.compile(r"(?i)\bunlikely\W?\sto\s(?:\w+\s)?$")
+_IS_UNLIKELY: Final = re.compile(
+    r"(?i)(?:(?!\b(?:that|which|who)\b)[^,;:]){0,50}?\s(?:(?:is|are|was|were|seems?|looks?|appears?|remains?)\s)?"
+    r"(?:(?:highly|very|now|increasingly)\s)?unlikely\b"
+)
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
 #: To strive for a deal is to have none; a measure that is aimed at is proposed.
@@ -203,6 +209,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         _FEELING.search(heads[0])
+        or _UNLIKELY.search(heads[0])
+        or _IS_UNLIKELY.match(line.text(max(act.end, spot.hit.end), line.end))
         or _NONE_SUCH.search(heads[1])
         or (spot.frame.kind == "AGREEMENT" and _AIMS_TO.search(heads[0]))
         or _WITHHELD.search(heads[0])

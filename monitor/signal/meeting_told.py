@@ -130,8 +130,8 @@ _WISHED: Final = re.compile(
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
 )
-#: "tells him he is willing to meet": they have not.
-_WILLING: Final = re.compile(r"(?i)\b(?:willing|happy|eager|keen|glad) to\s(?:\w+\s)?$")
+#: "tells him he is willing to meet", "is unlikely to hold": they have not.
+_WILLING: Final = re.compile(r"(?i)\b(?:unlikely|willing|happy|eager|keen|glad)\W? to\s(?:\w+\s)?$")
 #: "at the invitation of X": who is invited has come.
 _BIDDEN: Final = re.compile(r"\bat (?:[\w.'’-]+\s){1,5}?invitation\b", re.IGNORECASE)
 #: Verbs over an infinitive that leave it a wish.
@@ -196,7 +196,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     before = line.text(line.sentence.at, hit.start)
     last = line.text(line.sentence.at, group.hits[-1].start)
     no_cause = _NO_CAUSE.search(last) and "deny" not in acts
-    no_cause = no_cause or untold(line, hit) or _WILLING.search(before)
+    no_cause = no_cause or untold(line, hit) or _WILLING.search(last) is not None
     if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:

@@ -323,3 +323,13 @@ def test_what_is_decided_is_a_threat_to_another_paper_of_the_day() -> None:
     decided = news.tariff("announced", at("2025-10-10"))
     assert same(decided, news.tariff("threatened", at("2025-10-10"), subkind="tariff_increase"))
     assert not same(decided, news.tariff("threatened", at("2025-10-13"), subkind="tariff_increase"))
+
+
+def test_a_rise_put_off_to_a_day_is_the_one_that_is_set_for_it() -> None:
+    news = News()
+    day, other = at("2019-03-02").date(), at("2019-03-20").date()
+    held = news.tariff("suspended", at("2018-12-14"), subkind="tariff_suspension", effective=day)
+    rise = {"subkind": "tariff_increase"}
+    assert same(held, news.tariff("announced", at("2018-12-17"), effective=day, **rise))
+    assert not same(held, news.tariff("announced", at("2018-12-17"), effective=other, **rise))
+    assert not same(held, news.tariff("announced", at("2018-12-17"), **rise))
