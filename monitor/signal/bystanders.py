@@ -20,6 +20,8 @@ _SERVES: Final = re.compile(
     r"(?:(?:[A-Z]\S*|the|trade|treasury|commerce|foreign|vice|president|premier|secretary|minister|chief"
     r"|leader|negotiator|envoy|of|state)\s){0,4}$"
 )
+#: "was with Ito, not Holm"
+_NOT_HE: Final = re.compile(r",\s(?:and\s)?not\s(?:with\s|[A-Z]\w+\s[A-Z]\w+\s)?$")
 #: Who sends others, and stays: "Ito has told his envoy to fly to Xville".
 _SENDS: Final = re.compile(
     r"\s(?:has\s|had\s|will\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp|announc|confirm)"
@@ -152,7 +154,7 @@ def tells_of_pair(group: Group, party: Party) -> bool:
 def in_aside(line: Line, party: Party) -> bool:
     """As in "Ito, an ally of President Holm, met": only Ito is there."""
     before = line.text(max(line.sentence.at, party.start - _REACH), party.start)
-    if party.kind in {"person", "office"} and _SERVES.search(before):
+    if party.kind in {"person", "office"} and (_SERVES.search(before) or _NOT_HE.search(before)):
         return True
     return bool(_ASIDE.search(before)) and line.text(party.end, party.end + 1) == ","
 

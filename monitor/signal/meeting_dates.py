@@ -154,7 +154,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         d
         for d in line.dated.dates
         if d.role is not DateRole.SINCE
-        and (d.role is not DateRole.SAID or _said_of_it(group, at + d.start))
+        and (d.role is not DateRole.SAID or _said_of_it(scene, group, d))
     ]
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
@@ -191,9 +191,14 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     return _date_nearby(scene, group, usable)
 
 
-def _said_of_it(group: Group, start: int) -> bool:
-    """As in "he said after seeing X in Xville on Thursday": the day of what came before."""
-    clause = group.clause
+def _said_of_it(scene: Scene, group: Group, found: FoundDate) -> bool:
+    """As in "he said after seeing X in Xville on Thursday": the day of what came before.
+
+    Nothing has been said on a day that lies ahead.
+    """
+    clause, start = group.clause, group.line.sentence.at + found.start
+    if found.when.start is not None and found.when.start > scene.day and found.when.rule != "R3":
+        return True
     after = clause.kind is ClauseKind.TEMPORAL and clause.marker in {"after", "following"}
     return after and start >= group.hits[-1].end and group.line.inside(clause, start)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from monitor.model import Precision, When
-from monitor.signal.draft import has_class, speaking
+from monitor.model import Precision, Scope, When
+from monitor.signal.draft import Draft, has_class, speaking
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group
 from monitor.signal.participants import Who
-from monitor.signal.scene import Line, Party
+from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import stretch_before
 
 _LEVELS: Final = {
@@ -111,6 +112,9 @@ def _leader_alone(group: Group, who: Who) -> bool:
     if group.classes & {"talks"} and (zh or group.classes & {"instrument"}):
         # "Ito calls off trade talks with Xland": he has others hold them.
         return False
+    owned = group.line.text(leader.end, group.hits[0].start) in {"'s ", "' "}
+    if owned and "visit" in group.classes:
+        return True
     if any("officials" in h.classes for h in group.line.hits if group.holds(h.start)):
         # "Ito meets Xish negotiators": the other side sends no leader.
         return False
@@ -178,6 +182,21 @@ def _to_the_other(group: Group, who: Who) -> bool:
         if entry.kind in {EntryKind.TERM, EntryKind.PLACE, EntryKind.SIDE}
     }
     return any(side in who.sides and side not in named for side in target)
+
+
+def ranked_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts*; of "Working group meets" those below that name nobody are of that group."""
+    title = scene.lines[0] if scene.lines and scene.lines[0].is_title else None
+    if title is None or any(d.facts.level for d in drafts):
+        return drafts
+    if "working_level" not in title.classes or "orking" not in title.sentence.text:
+        return drafts
+    return [
+        replace(draft, facts=replace(draft.facts, level="working", subkind="working_level"))
+        if draft.facts.scope is Scope.TOPIC and draft.facts.mode not in {"phone", "video"}
+        else draft
+        for draft in drafts
+    ]
 
 
 def of_forum(group: Group) -> bool:

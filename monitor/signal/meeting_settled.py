@@ -60,6 +60,11 @@ _BODY: Final = re.compile(
     r"|administration|aides?)\b",
     re.IGNORECASE,
 )
+#: The same at the end of a headline, where its side goes without saying.
+_BARE_OFFICE: Final = re.compile(
+    r"(?:the )?(?:(?:commerce|foreign|finance|trade) ministry|[Tt]reasury|[Cc]ommerce [Dd]epartment"
+    r"|embassy|ministry|(?:commerce|foreign) ministry spokes(?:man|woman|person))\s*"
+)
 #: Letters from "confirmed by" to whom.
 _AGENT: Final = 8
 _CONFIRMS: Final = frozenset({"confirm", "corroborate"})
@@ -161,16 +166,20 @@ def _in_own_words(scene: Scene, line: Line) -> bool:
 
 
 def _announces(scene: Scene, line: Line) -> bool:
-    """As in a headline's "Xish ministry: Ito to meet Sato on Friday": the office says it."""
-    if not line.is_title or ": " not in line.sentence.text or "postpone" in line.acts:
+    """As in a headline's "Xish ministry: Ito to meet Sato on Friday": the office says it.
+
+    So where the office stands last: "Ito to meet Sato on Friday: ministry".
+    """
+    text, at = line.sentence.text, line.sentence.at
+    if not line.is_title or ": " not in text or "postpone" in line.acts:
         return False  # what is put off to a new day is planned anew
-    colon = line.sentence.at + line.sentence.text.index(": ")
-    speaker = next((p for p in line.parties if p.end == colon), None)
-    if speaker is None or speaker.side not in scene.topic.side_ids:
-        return False
-    whole = not line.text(line.sentence.at, speaker.start).removeprefix("The ")
-    office = speaker.kind in _OFFICES or (speaker.kind == "side" and speaker.how != "demonym")
-    return whole and office
+    first, last = text.index(": "), text.rindex(": ")
+    for speaker in line.parties:
+        head = speaker.end == at + first and not text[: speaker.start - at].removeprefix("The ")
+        tail = speaker.start - at == last + 2 and speaker.end - at == len(text.rstrip())
+        if (head or tail) and speaker.side in scene.topic.side_ids:
+            return speaker.kind in _OFFICES or (speaker.kind == "side" and speaker.how != "demonym")
+    return _BARE_OFFICE.fullmatch(text, last + 2) is not None
 
 
 def confirmed_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Scope, Status, When
+from monitor.model import Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
@@ -52,6 +52,7 @@ _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
 #: Sentences away in which those who meet are named.
 _NEAR = 2
+_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: Sentences that say between whom all of it is.
 _HEAD = 4
 
@@ -72,8 +73,37 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 known = known | {status}
                 out.append(_between(scene, draft, parties))
                 continue
-        out.append(_again(scene, out, draft) or draft)
+        out.append(_again(scene, out, draft) or _to_the_other(scene, drafts, draft) or draft)
     return out
+
+
+def _to_the_other(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draft | None:
+    """A visit of one side's official on days of its own ("Ito's visit on May 14-15"): to the other.
+
+    None where *draft* is none, or where the article's beginning names others.
+    """
+    facts, line = draft.facts, draft.line
+    named = {a.side for a in facts.actors if a.actor_id not in {None, a.side}}
+    exact = facts.when is not None and facts.when.precision in {Precision.DAY, Precision.RANGE}
+    visit = draft.anaphor and "visit" in draft.words and "recalled" not in draft.cues
+    if not visit or not exact or len(named) != 1 or facts.status not in _AHEAD:
+        return None
+    head = [p for other in (*scene.lines[:_HEAD], line) for p in other.parties]
+    if not {p.side for p in head} >= set(scene.topic.side_ids) or line.sentence.language == "zh":
+        return None
+    if any(p.kind == "third" or p.side in scene.topic.thirds for p in head):
+        return None
+    host = scene.topic.other(next(iter(named)))
+    trips = [d.facts.place for d in drafts if "visit" in d.words and d is not draft]
+    there = next((p for p in trips if p is not None and p.country == host), None)
+    if facts.place is not None and facts.place.country != host:
+        return None
+    return replace(
+        draft,
+        anaphor=False,
+        both_named=True,
+        facts=replace(facts, place=facts.place or there, actors=with_sides(facts.actors, scene)),
+    )
 
 
 def _goes_on(told: Sequence[Draft], draft: Draft) -> bool:

@@ -111,7 +111,8 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
         named = any(p.start == hit.start for p in line.parties)
         if line.text(hit.end, hit.end + 1) in _HYPHENS:
             continue  # "Xo-Yish talks"
-        if third is None or (named and not _visited_there(group, hit)):
+        there = _visited_there(group, hit) or _gone_to(group, hit)
+        if third is None or (named and not there):
             continue
         if hit.of(EntryKind.SIDE) and _whose(line, hit):
             continue
@@ -137,6 +138,18 @@ def _visited_there(group: Group, hit: Hit) -> bool:
         "visit" in other.classes
         and _TO_IT.fullmatch(group.line.text(other.end, max(other.end, hit.start)))
         for other in group.hits
+    )
+
+
+def _gone_to(group: Group, hit: Hit) -> bool:
+    """As in "leads a team to Xland talks": the country where they are held."""
+    line = group.line
+    before = line.text(max(line.sentence.at, hit.start - 5), hit.start)
+    third = hit.of(EntryKind.THIRD) is not None
+    return (
+        third
+        and before.endswith((" to ", " at ", " in ", " for "))
+        and any(other.start == hit.end + 1 and other.classes & NOUNS for other in group.hits)
     )
 
 

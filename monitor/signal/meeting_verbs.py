@@ -103,6 +103,8 @@ _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
     re.IGNORECASE,
 )
+#: "Ito call was with Sato"
+_WAS_WITH: Final = re.compile(r"\s(?:was|is)\s(?:in fact\s)?with\s[A-Z]")
 #: What makes a session or round one of talks, and where the next one will be.
 _TABLE: Final = re.compile(
     r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative)\s$",
@@ -134,9 +136,10 @@ def call_of(line: Line, hit: Hit) -> Hit:
         return hit
     gap = line.text(before[-1].end, hit.start)
     joined = len(before) > 1 and line.text(before[-2].end, before[-1].start) in {"-", "–"}
-    if not (joined and gap == " "):
+    with_him = _WAS_WITH.match(line.text(hit.end, min(line.end, hit.end + 20))) is not None
+    if not ((joined or with_him) and gap == " "):
         return hit
-    return replace(hit, classes=hit.classes | {"call", "meeting"})
+    return replace(hit, classes=hit.classes - {"bare_call"} | {"call", "meeting"})
 
 
 def _call_on_day(line: Line, hit: Hit) -> bool:

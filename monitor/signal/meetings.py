@@ -41,6 +41,7 @@ from monitor.signal.meeting_levels import (
     level_of,
     of_days,
     of_forum,
+    ranked_by_title,
     speaker_level,
     subkind_of,
     without_meetings,
@@ -99,6 +100,7 @@ def meetings(scene: Scene) -> list[Draft]:
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(with_visits(out), scene.day))
+    out = ranked_by_title(scene, out)
     out = with_attendants(scene, joined_by(scene, called_off(out)))
     out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
     out += there(scene, out)
@@ -247,6 +249,8 @@ def _corrected(draft: Draft, before: Draft) -> Draft:
         facts = replace(facts, level=said.level, subkind=said.subkind, mode=said.mode)
     if not draft.both_named:
         facts = replace(facts, actors=said.actors)
+    if facts.when is None:
+        facts = replace(facts, when=said.when)
     moved = said.place is not None and said.place != facts.place
     return replace(draft, facts=facts, retracted=said.place if moved else None)
 

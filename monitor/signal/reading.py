@@ -239,10 +239,28 @@ def _begun(facts: Facts) -> date | None:
 def _from_its_day(scene: Scene, facts: Facts, group: list[Draft]) -> Facts:
     """*facts*, what a headline of today puts in force at once in force from its announcement."""
     day = facts.when.end if facts.when is not None else None
+    if facts.kind is Kind.MEETING and _counted_back(scene, facts, group):
+        # "X and Y end two days of talks" in Saturday's paper: "They agreed on Friday to ..."
+        return replace(facts, when=_ending(facts.when, _lead_day(scene)))
     later = day is not None and facts.effective == scene.day > day
     if later and any("at_once" in draft.cues for draft in group):
         return replace(facts, effective=day)
     return facts
+
+
+def _counted_back(scene: Scene, facts: Facts, group: list[Draft]) -> bool:
+    """Whether only a headline tells how many days a meeting took, up to the day of printing."""
+    when = facts.when
+    if when is None or when.rule != "R14" or not when.ambiguous or when.end != scene.day:
+        return False
+    return all(draft.line.is_title for draft in group if draft.facts.when is not None)
+
+
+def _ending(when: When | None, last: date | None) -> When | None:
+    """*when* moved back so that it ends on *last*, where that is known."""
+    if when is None or when.start is None or when.end is None or last is None or last >= when.end:
+        return when
+    return replace(when, start=last - (when.end - when.start), end=last)
 
 
 def _in_head(scene: Scene, group: list[Draft]) -> bool:
