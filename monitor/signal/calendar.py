@@ -75,6 +75,8 @@ _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"
 _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
+#: "said in its preliminary ruling": it has been made.
+_SAID_IN: Final = re.compile(r"\bsaid in (?:its|the|their|a|an)\s(?:\w+\s)?$")
 _VOTE: Final = re.compile(r"vote on")
 #: "DAY: the date when the pause runs out"
 _DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s(?:when|that|on which)\b")
@@ -271,6 +273,8 @@ def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
         return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None
     if subkind == "final_determination" and found.role is DateRole.UNTIL:
         # "to decide whether to extend the pause, which lapses on 3 May": the pause's day.
+        return True
+    if subkind == "final_determination" and _SAID_IN.search(line.text(line.sentence.at, hit.start)):
         return True
     if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):
         return False

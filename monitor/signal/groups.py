@@ -66,7 +66,8 @@ class Group:
 def tense_of(group: Group, *, gerund: bool, has_head: bool) -> Tense:
     """The tense of a finished group; *gerund*: its head ends in -ing."""
     if group.modal in {Modal.WILL, Modal.WOULD, Modal.MAY, Modal.MUST}:
-        return Tense.PAST if group.have else Tense.FUTURE
+        done = group.have and (has_head or group.be)  # not so "will have to pay"
+        return Tense.PAST if done else Tense.FUTURE
     if group.ahead:
         return Tense.FUTURE
     if group.have and (has_head or group.be):

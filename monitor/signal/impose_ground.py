@@ -35,6 +35,9 @@ _BESIDE: Final = re.compile(
 )
 
 
+_IN_LINE: Final = re.compile(r"\b(?:in line with|in step with|at the same time as)\s(?:the\s)?$")
+
+
 class Stand:
     """A measure's trigger, its act, and the parties of its clause who may stand to it."""
 
@@ -47,8 +50,15 @@ class Stand:
         self.scene, self.line, self.clause = scene, line, clause
         self.trigger, self.act = trigger, act
         self.ids = scene.topic.side_ids
-        self.parties = [p for p in line.parties if p.kind not in self.quiet]
+        self.parties = [
+            p for p in line.parties if p.kind not in self.quiet and not self._compared(p)
+        ]
         self.here = [p for p in self.parties if line.inside(clause, p.start)]
+
+    def _compared(self, party: Party) -> bool:
+        """As in "The duties apply from May, in line with Yland's": another's, beside which."""
+        before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
+        return party.kind == "side" and _IN_LINE.search(before) is not None
 
 
 class Ground(Stand):

@@ -15,7 +15,7 @@ from monitor.signal.draft import (
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
-from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes
+from monitor.signal.measure_reach import BY_ITSELF, ON_A_DAY, is_verb, may_govern, strikes
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
@@ -51,6 +51,8 @@ _FALLS: Final = re.compile(
     r"|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)",
     re.IGNORECASE,
 )
+_BITE: Final = re.compile(r"bit(?:e|es|ing)", re.IGNORECASE)
+_FROM_WHEN: Final = frozenset({"starting", "beginning"})
 _COLLECTS_NOT: Final = re.compile(
     r"(?:stop|ceas|halt|end)\w*\s(?:collect|charg|levy)", re.IGNORECASE
 )
@@ -173,7 +175,15 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
 
 
 def _falls_on(spot: Spot, act: Hit) -> bool:
-    """As in "the levy falls on all imports": whom it hits, not that it is lower."""
+    """As in "the levy falls on all imports": whom it hits, not that it is lower.
+
+    Nor does "farmers feel the bite of the duties" tell that they begin.
+    """
+    words = spot.line.text(act.start, act.end)
+    if act.end <= spot.hit.start and _BITE.fullmatch(words):
+        return True
+    if words in _FROM_WHEN and ON_A_DAY.match(spot.line.text(act.end, spot.line.end)):
+        return True  # "duties on cars starting on Tuesday": from when
     falls = _FALLS.match(spot.line.text(act.start, spot.line.end))
     return act.start >= spot.hit.end and falls is not None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from monitor.model import Facts, Kind
+from monitor.model import Facts, Kind, Scope
 from monitor.signal.draft import Draft
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line
@@ -32,6 +32,13 @@ def beside(told: Collection[str], facts: Facts) -> bool:
     return pair is not None and len(names) == 1 and names | {_sort(facts.subkind)} == pair
 
 
+def after_others(told: Collection[Draft], draft: Draft) -> bool:
+    """Whether what the sentence has told so far of such measures is on third countries alone."""
+    same = [d for d in told if d.line is draft.line and d.facts.kind is draft.facts.kind]
+    ours = draft.facts.scope is Scope.TOPIC
+    return ours and bool(same) and all(d.facts.scope is not Scope.TOPIC for d in same)
+
+
 def _sort(subkind: str) -> str:
     stage = subkind.rpartition("_")[2]
     return subkind if stage == "list" else subkind.removesuffix(f"_{stage}")
@@ -47,6 +54,9 @@ def is_case(draft: Draft, others: Collection[Draft]) -> bool:
 
 def second_of(line: Line, frame: FrameRow, first: Hit, hit: Hit) -> bool:
     """Whether *hit* names a second measure beside the one that *first* names."""
+    if frame.kind == "TARIFF" and "rate_head" in hit.classes:
+        # As in "puts 25% on Zish goods and 10% on goods from Yland".
+        return any(h.of(EntryKind.THIRD) and first.end <= h.start < hit.start for h in line.hits)
     pair = _PAIRS.get(frame.kind)
     if pair is None or {_variant(first, frame), _variant(hit, frame)} != pair:
         return False

@@ -32,6 +32,10 @@ _NEXT_STEP: Final = re.compile(
     r"(?:up\s)?to\s\d+(?:\.\d+)?(?:%|\sper\s?cent)\s(?:(?:on|from|in|by|at|starting)\s)?$"
 )
 _AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
+_AFTER: Final = re.compile(r"\b(?:after|following)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
+_THEIR_MEETING: Final = re.compile(
+    r"(?:'s)?\s(?:[\w-]+\s){0,3}?(?:talks|summit|meeting|call|visit|round|negotiations)\b"
+)
 _COMES: Final = re.compile(
     r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
 )
@@ -68,6 +72,9 @@ def of_what_comes(line: Line, found: FoundDate) -> bool:
     """As in "opens a review ahead of the July 6 expiry": the day of what the act goes before."""
     text = line.sentence.text
     ahead = _AHEAD_OF.search(text, max(0, found.start - 16), found.start)
+    if _AFTER.search(text, max(0, found.start - 16), found.start):
+        # "suspends duties after last week's meeting"
+        return _THEIR_MEETING.match(text, found.end) is not None
     return ahead is not None and _COMES.match(text, found.end) is not None
 
 

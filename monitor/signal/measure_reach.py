@@ -60,7 +60,7 @@ _ON_LIST: Final = re.compile(
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
 #: What strikes is in force from then where a day is told: "duties hit on Friday".
 _STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
-_ON_A_DAY: Final = re.compile(
+ON_A_DAY: Final = re.compile(
     r"\s(?:(?:on|at|from|in|early|late|by|just after)\s)*(?:today|tomorrow|tonight|midnight|noon"
     r"|overnight|(?:this|next)\s(?:week|month|weekend)|\d{1,2}[:.]\d\d"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -178,7 +178,7 @@ def strikes(spot: Spot, act: Hit) -> bool:
     if act.start < spot.hit.end or not _STRIKES.fullmatch(line.text(act.start, act.end)):
         return False
     between = line.text(spot.hit.end, act.start)
-    return "," not in between and _ON_A_DAY.match(line.text(act.end, line.end)) is not None
+    return "," not in between and ON_A_DAY.match(line.text(act.end, line.end)) is not None
 
 
 def _theirs(spot: Spot, act: Hit) -> bool:

@@ -97,6 +97,8 @@ _KEPT_FROM: Final = re.compile(
     r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
     re.IGNORECASE,
 )
+#: "told Zland to"
+_TELLS_TO: Final = re.compile(r"\bt(?:ells?|old)\s(?:[\w.'-]+\s){1,5}?to\s(?:\w+\s)?$")
 _SEEKS: Final = re.compile(
     r"\bse(?:ek|eks|eking|ought)\s(?!to\b|(?:public |written )?comment)", re.IGNORECASE
 )
@@ -196,7 +198,12 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or kept_away(line, act)
     ):
         return True
-    if _of_no_measure(spot, act, name) or _supposed(spot, act) or _answered(spot):
+    if (
+        _told_others(line, act)
+        or _of_no_measure(spot, act, name)
+        or _supposed(spot, act)
+        or _answered(spot)
+    ):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
     if (
@@ -237,6 +244,13 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         if not ruled or any(", " not in line.text(n.start + at, spot.hit.start) for n in denied):
             return True
     return _idle_warning(spot, act, name, lemmas)
+
+
+def _told_others(line: Line, act: Hit) -> bool:
+    """As in "Ito told Zland to put duties on Yland": a third one is to do it."""
+    told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
+    low = line.sentence.at + told.start() if told is not None else act.start
+    return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:

@@ -33,7 +33,7 @@ from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act
-from monitor.signal.measure_beside import beside, is_case, second_of
+from monitor.signal.measure_beside import after_others, beside, is_case, second_of
 from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -120,7 +120,8 @@ def measures(scene: Scene) -> list[Draft]:
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
                 told = spent.setdefault(key, set())
-                if told and not (opposite(out, draft) or beside(told, draft.facts)):
+                other = opposite(out, draft) or beside(told, draft.facts)
+                if told and not (other or after_others(out, draft)):
                     continue
                 purchase = draft.facts.subkind == "purchase_commitment"
                 bound = draft.facts.kind is Kind.AGREEMENT and not purchase

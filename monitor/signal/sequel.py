@@ -39,6 +39,8 @@ _ITS_FIGURE: Final = re.compile(
     r"\d[\d,]*\s(?:\w+\s){0,2}?(?:exclusions|exemptions|waivers)\b|"
     r"(?:an?\s+)?(?:(?:extra|additional|further)\s+)?"
     r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at|on)\s[$\d]"
+    r"|(?:tariffs|duties|levies|fees|rates)\s"
+    r"(?:will|would|are to|take|took|kick|start|begin|come|go)\s"
     r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
     r"|[\w,' -]{0,60}\b"
     r"(?:vessels|ships|goods|products|items|imports|shipments|parcels|packages)\s"
