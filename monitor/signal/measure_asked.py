@@ -99,6 +99,10 @@ def kept_away(line: Line, act: Hit) -> bool:
     return bool(bids or away or _BROKE_BY.search(before))
 
 
+#: "told Zland to"
+_TELLS_TO: Final = re.compile(r"\bt(?:ells?|old)\s(?:[\w.'-]+\s){1,5}?to\s(?:\w+\s)?$")
+
+
 def imperative(spot: Spot, act: Hit) -> bool:
     """Whether a headline opens with *act* as an order: "Scrap duties, Xland tells Yland".
 
@@ -134,3 +138,10 @@ def left_open(line: Line, act: Hit) -> bool:
     return _WHETHER.search(head) is not None or (
         act.acts.isdisjoint(_COMES) and _EXPECTED.search(head) is not None
     )
+
+
+def told_others(line: Line, act: Hit) -> bool:
+    """As in "Ito told Zland to put duties on Yland": a third one is to do it."""
+    told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
+    low = line.sentence.at + told.start() if told is not None else act.start
+    return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
