@@ -38,7 +38,7 @@ _PROTESTED: Final = re.compile(
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:接近|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|未能|不打算|不考虑|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
+    r"(?:接近|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
@@ -88,6 +88,8 @@ _TO_LISTED: Final = re.compile(
     r"(?:禁止|不得)[^，；]{0,8}[向对][^，；]{0,24}(?:实体|企业|公司)[^，；]{0,6}(?:出口|供应)"
 )
 _NOT_YET_MORE: Final = re.compile(r"暂(?:时)?不再(?:加征|征收|增加)")
+_PAVES: Final = re.compile(r"(?:做|作)?(?:好)?(?:准备|铺路|铺垫|预热)")
+_NOT_NOW: Final = re.compile(r"暂不(?:会|再)?(?:考虑|打算|想|急于|准备|寻求|讨论|需)")
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
@@ -274,9 +276,13 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
     line, hit = spot.line, spot.hit
     after = line.text(hit.end, min(line.end, hit.end + 16))
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
+    upto = line.text(line.sentence.at, hit.start)
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
         return True
     if _JUSTIFIED.match(line.text(hit.end, line.end)):
+        return True
+    if _PAVES.match(tail) and "为" in upto[-24:]:
+        # "为推迟关税铺路"
         return True
     if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
@@ -315,6 +321,9 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     if _AUTHORISED.search(upto) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+        return True
+    if name == "suspend" and _NOT_NOW.search(spot.line.sentence.text):
+        # "暂不考虑加征": nothing is put off that was to come.
         return True
     lets_off = name in {"remove", "suspend"} and spot.frame.kind == "TARIFF"
     if lets_off and _NOT_YET_MORE.search(spot.line.sentence.text):
