@@ -140,10 +140,15 @@ _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 _OWN_FIRMS: Final = re.compile(
     r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要|[A-Za-z0-9]+|芯片|半导体|设备|软件|设计)*"
-    r"(?:厂商|制造商|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
+    r"(?:关键信息基础设施|关键基础设施)?(?:厂商|制造商|运营者|运营商|经营者|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
 )
 #: What only its own can be told to do: "要求停止对华出口".
 _TO_STOP: Final = re.compile(r"(?:立即|全面|其|公司)*(?:停止|暂停)[对向]")
+_STOPS: Final = frozenset({"suspend", "restrict"})
+#: "供应商陆续暂停供货": firms do it of their own accord.
+_BY_THEMSELVES: Final = re.compile(
+    r"(?<!令)(?<!求)(?:供应商|厂商|制造商|芯片商|设备商)(?:已|陆续|纷纷|相继|先后|也|均|主动)*$"
+)
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
 
@@ -196,7 +201,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
     if re.search(r"就[^，；]*$", head) and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
         return True
-    if _named_only(spot, name, tail):
+    if _named_only(spot, name, near, tail):
         return True
     return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
 
@@ -271,7 +276,7 @@ def _answered(spot: Spot) -> bool:
     return _IN_ANSWER.search(before) is not None and "retaliation" not in hit.classes
 
 
-def _named_only(spot: Spot, name: str, tail: str) -> bool:
+def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
     """Whether the trigger only names what meets, what answers a case, or what is spoken of."""
     line, hit = spot.line, spot.hit
     after = line.text(hit.end, min(line.end, hit.end + 16))
@@ -286,7 +291,9 @@ def _named_only(spot: Spot, name: str, tail: str) -> bool:
         return True
     if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
-    if spot.frame.kind == "EXPORT_CONTROL" and _means_listing(spot):
+    if spot.frame.kind == "EXPORT_CONTROL" and (
+        _means_listing(spot) or (name in _STOPS and _BY_THEMSELVES.search(near))
+    ):
         return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
