@@ -178,6 +178,13 @@ class Ground(Stand):
             return False
         return _GOES_ON.search(self.line.text(at, act.start)) is not None
 
+    def _owned_by_other(self, party: Party) -> bool:
+        """As in "Xland's Yish ship levy": it only says whose ships Xland's levy is on."""
+        return any(
+            p.side != party.side and self.line.text(p.end, max(p.end, party.start)) in {"'s ", "' "}
+            for p in self.here
+        )
+
     def _owns(self, party: Party) -> bool:
         return self.line.text(party.end, self.line.end).startswith(("'s ", "’s "))
 

@@ -75,6 +75,12 @@ _EXPECTED: Final = re.compile(
     r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped)\s(?:\w+\s)?to\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: "says an extension is likely", a headline's "extension 'likely'"
+_SEEMS: Final = re.compile(
+    r"\s(?:is\s|looks\s|seems\s|appears\s|was\s)?['\"‘“]?"
+    r"(?:likely|possible|probable|on the table|in sight)\b",
+    re.IGNORECASE,
+)
 _COMES: Final = frozenset({"effect", "expire"})
 
 
@@ -135,6 +141,8 @@ def talked_of(before: str) -> bool:
 def left_open(line: Line, act: Hit) -> bool:
     """As in "is to decide whether to extend the pause": nothing is settled."""
     head = line.text(max(line.sentence.at, act.start - 40), act.start)
+    if "noun" in act.classes and _SEEMS.match(line.text(act.end, line.end)):
+        return True
     return _WHETHER.search(head) is not None or (
         act.acts.isdisjoint(_COMES) and _EXPECTED.search(head) is not None
     )
