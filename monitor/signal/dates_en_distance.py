@@ -20,21 +20,7 @@ from monitor.signal.periods import (
 )
 
 #: Verbs whose present tense is of a day to come: "when they meet in two weeks".
-_COMING: Final = frozenset(
-    [
-        "meet",
-        "visit",
-        "arrive",
-        "travel",
-        "begin",
-        "start",
-        "resume",
-        "fly",
-        "end",
-        "expire",
-        "lapse",
-    ]
-)
+_COMING: Final = frozenset({"meet", "visit", "arrive", "travel", "begin", "start", "resume", "fly"})
 #: Verbs after which days of talks lie ahead: "lands for four days of talks".
 _BEGINNING: Final = frozenset(
     {"arrive", "land", "begin", "start", "open", "kick", "head", "fly", "travel", "leave", "launch"}

@@ -11,7 +11,8 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import kept_away, of_own_firms, told_off, told_others
+from monitor.signal.measure_asked import kept_away, of_own_firms, told_off
+from monitor.signal.measure_unlikely import not_to_come
 from monitor.signal.scene import Line
 
 _PROSPECT: Final = re.compile(
@@ -97,6 +98,8 @@ _KEPT_FROM: Final = re.compile(
     r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
     re.IGNORECASE,
 )
+#: "told Zland to"
+_TELLS_TO: Final = re.compile(r"\bt(?:ells?|old)\s(?:[\w.'-]+\s){1,5}?to\s(?:\w+\s)?$")
 _SEEKS: Final = re.compile(
     r"\bse(?:ek|eks|eking|ought)\s(?!to\b|(?:public |written )?comment)", re.IGNORECASE
 )
@@ -132,16 +135,6 @@ _FOR_OTHERS: Final = re.compile(
     r"(?:\sfor\s(?:\d+|ninety|three)\s(?:days|months))?\s(?:on|for)\s"
     r"(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
     r"(?:nations|countries|partners|economies)\b"
-)
-#: "agree on no new duties": what is not to come.
-_NONE_SUCH: Final = re.compile(
-    r"(?i)\bno (?:new|additional|further|more|fresh|extra)\s(?:\w+\s){0,2}$"
-)
-#: "highly unlikely' to delay duties", "extension of the truce unlikely".
-_UNLIKELY: Final = re.compile(r"(?i)\bunlikely\W?\sto\s(?:\w+\s)?$")
-_IS_UNLIKELY: Final = re.compile(
-    r"(?i)(?:(?!\b(?:that|which|who)\b)[^,;:]){0,50}?\s(?:(?:is|are|was|were|seems?|looks?|appears?|remains?)\s)?"
-    r"(?:(?:highly|very|now|increasingly)\s)?unlikely\b"
 )
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
@@ -197,7 +190,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     ):
         return True
     if (
-        told_others(line, act)
+        _told_others(line, act)
         or _of_no_measure(spot, act, name)
         or _supposed(spot, act)
         or _answered(spot)
@@ -214,9 +207,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         _FEELING.search(heads[0])
-        or _UNLIKELY.search(heads[0])
-        or _IS_UNLIKELY.match(line.text(max(act.end, spot.hit.end), line.end))
-        or _NONE_SUCH.search(heads[1])
+        or not_to_come(line, act, spot.hit)
         or (spot.frame.kind == "AGREEMENT" and _AIMS_TO.search(heads[0]))
         or _WITHHELD.search(heads[0])
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
@@ -242,6 +233,13 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         if not ruled or any(", " not in line.text(n.start + at, spot.hit.start) for n in denied):
             return True
     return _idle_warning(spot, act, name, lemmas)
+
+
+def _told_others(line: Line, act: Hit) -> bool:
+    """As in "Ito told Zland to put duties on Yland": a third one is to do it."""
+    told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
+    low = line.sentence.at + told.start() if told is not None else act.start
+    return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:

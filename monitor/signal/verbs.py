@@ -228,8 +228,14 @@ class _Reader(Fits):
     def _beside_another(self, i: int) -> bool:
         """As in "X to ease curbs; Y to resume sales": the second of two headlines in one."""
         k = i - 1
-        while k > max(0, i - 5) and named_or_body(self.tokens[k]):
+        while k > max(0, i - 6) and named_or_body(self.tokens[k]):
             k -= 1
+            if (
+                self._low(k) in {",", "and"}
+                and named_or_body(self.tokens[k - 1])
+                and self._closed(k)
+            ):
+                k -= 1  # "...; Ito and Sato to meet"
         if k == i - 1 or not self.out:
             return False
         last, joint = self.out[-1], self._low(k)
@@ -240,6 +246,13 @@ class _Reader(Fits):
             return last.finite and (told or last.tense is Tense.FUTURE)
         after = last.finite and last.modal is Modal.INTEND and last.tense is Tense.FUTURE
         return joint == ";" or (after and joint in {"and", "as", "while", "but"})
+
+    def _closed(self, k: int) -> bool:
+        """Whether a semicolon stands before the names that go before the token at *k*."""
+        first = k - 1
+        while first > max(0, k - 4) and named_or_body(self.tokens[first]):
+            first -= 1
+        return self._low(first) == ";"
 
     def _have_done(self, i: int) -> int:
         """As in "to have been struck": done before it is said; the next index, 0 where none."""
