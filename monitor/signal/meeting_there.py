@@ -33,7 +33,7 @@ def there(scene: Scene, told: list[Draft]) -> list[Draft]:
         return []
     for hit in title.hits:
         host = _home(scene, hit)
-        guests = _guests(title, hit, host) if host is not None else []
+        guests = _guests(title, hit, scene.topic.other(host)) if host is not None else []
         if guests:
             return [_visit(scene, title, hit, guests)]
     return []
@@ -47,10 +47,10 @@ def _home(scene: Scene, hit: Hit) -> str | None:
     return side.side if side is not None and "name" in hit.classes else None
 
 
-def _guests(line: Line, hit: Hit, host: str) -> list[Party]:
+def _guests(line: Line, hit: Hit, other: str) -> list[Party]:
     """Those of the other side who the words say are there."""
     people = [p for p in line.parties if p.kind == "person" and p.level in _TRAVELS]
-    away = [p for p in people if p.side != host]
+    away = [p for p in people if p.side == other]
     before = [p for p in away if p.end <= hit.start]
     if before and _IN.fullmatch(line.text(before[-1].end, hit.start)) and _closed(line, hit):
         return [p for p in before if p.start >= before[0].start]

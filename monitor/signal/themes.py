@@ -27,6 +27,7 @@ _CURBING: Final = frozenset(
         *("pressed", "shun", "reprisal", "blacklisting"),
     }
 )
+_CROPS: Final = frozenset({"farm", "farm_goods", "farm_buying", "crop_deal"})
 #: What a body for trade does about the topic, and needs no other side named for.
 _BODILY: Final = frozenset({"instrument", "deal", "talks", "reprisal", "hearing", "comment_period"})
 _FORCED: Final = frozenset({"divest", "sell", "sale", "takeover", "us_arm", "forced_words"})
@@ -122,8 +123,10 @@ class Themes:
         )
         self.scarce += (bool(here) or kept) and not named_third and "rare_earth" in found
         if not named_third:
-            self.crops += {"farm", "crops_sold"} <= found and any(
-                side.usual_target for side in topic.sides if side.id in here
+            self.crops += (
+                "crops_sold" in found
+                and not found.isdisjoint(_CROPS)
+                and any(side.usual_target for side in topic.sides if side.id in here)
             )
             if "trade_body" in found and not found.isdisjoint(_BODILY):
                 self.bodies |= {party.side for party in line.parties if party.kind == "org"}
