@@ -177,7 +177,7 @@ class _Cases:
         third = next((p for p in self.parties if p.kind == "third"), None)
         if side is None and third is not None and not self._named_state():
             return Sides((third.side,), (), third=True)
-        side = side or self._named_state() or self._programme_side()
+        side = side or self._named_state() or self._over_goods() or self._programme_side()
         if side not in self.ids:
             return Sides()
         target = self._around(side) or self._unnamed_target(str(side))
@@ -386,15 +386,22 @@ class _Cases:
         states = [
             p
             for p in self.parties
-            if p.side in self.ids and not attributive(self.line, p) and not self._on(p)
+            if p.side in self.ids
+            and not (attributive(self.line, p) or self._on(p) or self._is_hit(p))
         ]
         return states[0].side if states else None
+
+    def _is_hit(self, party: Party) -> bool:
+        """As in "duties on Xish goods", "Xland tariffs": whom they hit."""
+        if party.how != "name" or party.kind != "side":
+            return party.how == "demonym"
+        return any("tariff" in h.classes and h.start == party.end + 1 for h in self.line.hits)
 
     def _over_goods(self) -> str | None:
         """Whose duties are sued over that are told by the goods they hit: "on Xish goods"."""
         if not has_class(self.line, {"tariff"}):
             return None
-        homes = {p.side for p in self.here if p.side in self.ids and p.how == "demonym"}
+        homes = {p.side for p in self.here if p.side in self.ids and self._is_hit(p)}
         return self.topic.other(homes.pop()) if len(homes) == 1 else None
 
     def _on(self, party: Party) -> bool:

@@ -186,7 +186,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or name == "demand"
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
         or spot.clause.kind is ClauseKind.CONDITIONAL
-        or kept_away(line, act)
+        or ("court" not in spot.hit.classes and kept_away(line, act))
     ):
         return True
     if (
@@ -225,13 +225,9 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
     refusing = refusing or told_off(line, act)
-    if line.whole().negated_at(act.start - line.sentence.at) and not refusing:
-        # "X is not lawful, the court rules": what is denied has come to an end before it.
-        at = line.sentence.at
-        denied = [n for n in line.whole().negations if n.start <= act.start - at < n.scope_end]
-        ruled = spot.frame.agent and spot.hit.end <= act.start
-        if not ruled or any(", " not in line.text(n.start + at, spot.hit.start) for n in denied):
-            return True
+    denied = line.whole().negated_at(act.start - line.sentence.at) and not refusing
+    if denied and not _ruled(spot, act):
+        return True
     return _idle_warning(spot, act, name, lemmas)
 
 
@@ -240,6 +236,19 @@ def _told_others(line: Line, act: Hit) -> bool:
     told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
     low = line.sentence.at + told.start() if told is not None else act.start
     return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
+
+
+def _ruled(spot: Spot, act: Hit) -> bool:
+    """Whether a body rules on what is denied: "X is not lawful, the court rules".
+
+    What is denied has come to an end before it; "the court rejects the suit": its no is the ruling.
+    """
+    line, at = spot.line, spot.line.sentence.at
+    if not spot.frame.agent or spot.hit.end > act.start:
+        return False
+    reach = [n for n in line.whole().negations if n.start <= act.start - at < n.scope_end]
+    denied = [n for n in reach if n.end + at <= act.start]
+    return all(", " in line.text(n.start + at, spot.hit.start) for n in denied)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:
