@@ -88,6 +88,19 @@ def told_off(line: Line, act: Hit) -> bool:
     return _TOLD_OFF.match(line.text(act.start, act.end)) is not None
 
 
+def ruled(spot: Spot, act: Hit) -> bool:
+    """Whether a body rules on what is denied: "X is not lawful, the court rules".
+
+    What is denied has come to an end before it; "the court rejects the suit": its no is the ruling.
+    """
+    line, at = spot.line, spot.line.sentence.at
+    if not spot.frame.agent or spot.hit.end > act.start:
+        return False
+    reach = [n for n in line.whole().negations if n.start <= act.start - at < n.scope_end]
+    denied = [n for n in reach if n.end + at <= act.start]
+    return all(", " in line.text(n.start + at, spot.hit.start) for n in denied)
+
+
 def kept_away(line: Line, act: Hit) -> bool:
     """Whether the measure is kept from coming, laid at somebody's door, or a firm's own doing."""
     if line.sentence.language == "zh":

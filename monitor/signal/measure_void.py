@@ -11,7 +11,7 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import kept_away, of_own_firms, told_off
+from monitor.signal.measure_asked import kept_away, of_own_firms, ruled, told_off
 from monitor.signal.measure_unlikely import not_to_come
 from monitor.signal.scene import Line
 
@@ -226,7 +226,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
     refusing = refusing or told_off(line, act)
     denied = line.whole().negated_at(act.start - line.sentence.at) and not refusing
-    if denied and not _ruled(spot, act):
+    if denied and not ruled(spot, act):
         return True
     return _idle_warning(spot, act, name, lemmas)
 
@@ -236,19 +236,6 @@ def _told_others(line: Line, act: Hit) -> bool:
     told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
     low = line.sentence.at + told.start() if told is not None else act.start
     return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
-
-
-def _ruled(spot: Spot, act: Hit) -> bool:
-    """Whether a body rules on what is denied: "X is not lawful, the court rules".
-
-    What is denied has come to an end before it; "the court rejects the suit": its no is the ruling.
-    """
-    line, at = spot.line, spot.line.sentence.at
-    if not spot.frame.agent or spot.hit.end > act.start:
-        return False
-    reach = [n for n in line.whole().negations if n.start <= act.start - at < n.scope_end]
-    denied = [n for n in reach if n.end + at <= act.start]
-    return all(", " in line.text(n.start + at, spot.hit.start) for n in denied)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:
