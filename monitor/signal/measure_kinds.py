@@ -52,7 +52,7 @@ _ON_FIRMS: Final = re.compile(
 )
 _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _STRIKES_BACK: Final = re.compile(
-    r"(?:反制|反击|报复|还击|回击|以牙还牙)(?:措施|行动)?(?:出台|来了|升级|落地|开始)?(?:美国|美方|对方)?[：:，\s]+"
+    r"(?:反制|反击|报复|还击|回击|以牙还牙)(?:措施|行动)?(?:出台|来了|升级|落地|开始)?[^：:，\s]{0,2}[：:，\s]+"
 )
 #: What a surcharge goes through stays one: it rises, and it lapses.
 _ITSELF: Final = frozenset({"tariff_increase", "tariff_reduction", "tariff_removal"})

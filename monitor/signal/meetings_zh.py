@@ -73,7 +73,7 @@ _ONGOING: Final = re.compile(
 )
 #: Said by both sides, however it is reported: "双方约定两周内再次通话".
 _BOTH_SAY: Final = re.compile(
-    r"(?:双方|两国|两国元首|中美|美中|两人)(?:经贸团队|牵头人|元首)?(?:一致|已|还|均|都|随后|最终)*(?:商定|约定|议定|同意|敲定)(?!后|的)"
+    r"(?:双方|两国|两国元首|两人|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2})(?:经贸团队|牵头人|元首)?(?:一致|已|还|均|都|随后|最终)*(?:商定|约定|议定|同意|敲定)(?!后|的)"
 )
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
