@@ -156,11 +156,7 @@ NOUNLIKE: Final = frozenset(
     probe ease touch stretch hail""".split()
 )
 #: Verbs whose form in -s is a noun behind another verb: "discussed trade ties on Thursday".
-OBJECTS: Final = frozenset(
-    """tie permit link benefit break cap date guarantee brand label phase object monitor petition
-    reply recall fault find stand tag tap seal screen pin stem favor favour hit win help
-    charter""".split()
-)
+OBJECTS: Final = frozenset("tie link date brand label phase petition".split())
 #: Nouns that look like a verb: "a withhold release order", "curbs on".
 NOUN_PAIRS: Final = frozenset(
     {
