@@ -33,7 +33,7 @@ _JOINS: Final = re.compile(r"\b(?:join(?:s|ed|ing)?|accompan(?:y|ies|ied|ying))\
 #: Who heads the teams that meet, where a sentence of its own says so.
 _LEADS: Final = re.compile(
     rf"\b(?:led|leads|leading|lead|headed|heads|heading|head|chaired|chairs|chair|fronted|fronts)\s"
-    rf"(?:it|them|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM})\b"
+    rf"(?:it|them|the\s[A-Z][a-z]+(?=,|\swith\b|\sand\b)|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM})\b"
     r"|\b(?:asked for|requested|sought|initiated) (?:the|this)"
     r"\s(?:call|conversation|talks|meeting)\b"
     rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"

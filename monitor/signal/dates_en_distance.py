@@ -20,7 +20,21 @@ from monitor.signal.periods import (
 )
 
 #: Verbs whose present tense is of a day to come: "when they meet in two weeks".
-_COMING: Final = frozenset({"meet", "visit", "arrive", "travel", "begin", "start", "resume", "fly"})
+_COMING: Final = frozenset(
+    [
+        "meet",
+        "visit",
+        "arrive",
+        "travel",
+        "begin",
+        "start",
+        "resume",
+        "fly",
+        "end",
+        "expire",
+        "lapse",
+    ]
+)
 #: Verbs after which days of talks lie ahead: "lands for four days of talks".
 _BEGINNING: Final = frozenset(
     {"arrive", "land", "begin", "start", "open", "kick", "head", "fly", "travel", "leave", "launch"}

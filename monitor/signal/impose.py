@@ -342,7 +342,7 @@ class _Finder(Tellers):
 
     def _owner(self, target: str | None) -> str | None:
         """As in "Xish duties", "X's retaliatory tariffs": the side right before the trigger."""
-        for party in reversed(self.here):
+        for party in reversed([p for p in self.here if not self._owned_by_other(p)]):
             if party.end > self.trigger.start:
                 continue
             between = self.line.text(party.end, self.trigger.start)

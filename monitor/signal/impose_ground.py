@@ -24,6 +24,7 @@ MAY_HIT: Final = re.compile(
 #: What may stand between a name and the noun that it describes.
 _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 
+_AS_IT: Final = re.compile(r"(?:as|while|when)\s(?:it|he|she|they)\b", re.IGNORECASE)
 #: A verb that goes on behind this has its subject before the first.
 _GOES_ON: Final = re.compile(r"(?:,|,?\sand)\s(?:also\s|then\s)?$")
 
@@ -178,6 +179,13 @@ class Ground(Stand):
             return False
         return _GOES_ON.search(self.line.text(at, act.start)) is not None
 
+    def _owned_by_other(self, party: Party) -> bool:
+        """As in "Xland's Yish ship levy": it only says whose ships Xland's levy is on."""
+        return any(
+            p.side != party.side and self.line.text(p.end, max(p.end, party.start)) in {"'s ", "' "}
+            for p in self.here
+        )
+
     def _owns(self, party: Party) -> bool:
         return self.line.text(party.end, self.line.end).startswith(("'s ", "’s "))
 
@@ -191,6 +199,10 @@ class Ground(Stand):
         shared = shared_subject(self.line, self.clause)
         if shared is not None and shared.kind not in {*self.quiet, "firm"}:
             return shared.side
+        if self.line.is_title and _AS_IT.match(self.line.text(self.clause.at, self.trigger.start)):
+            # A headline's "Xland's trump card as it restricts ores"
+            named = [p for p in self.parties if p.end <= self.clause.at and p.side in self.ids]
+            return named[-1].side if named else None
         if self.clause.kind not in {ClauseKind.COMPLEMENT, ClauseKind.MAIN, ClauseKind.QUOTE}:
             return None
         for party in self.line.parties:

@@ -337,8 +337,13 @@ class Finder(Targets):
         for party in reversed(self.parties):
             if party.end <= self.clause.at and party.kind == "org" and party.side == side:
                 words = self.line.text(party.end, self.clause.at)
-                return _DECIDES.match(words) is not None or words.strip() in {"：", ":"}
+                return _DECIDES.match(words) is not None or self._heads(words)
         return False
+
+    def _heads(self, words: str) -> bool:
+        """As in "A部：...": a colon behind it; in a headline all that follows is its word."""
+        words = words.strip()
+        return words in {"：", ":"} or (self.line.is_title and words.startswith(("：", ":")))
 
     def _decider(self, target: str | None) -> str | None:
         """The body whose notice the sentence tells, whatever it names on the way to the measure."""

@@ -75,6 +75,12 @@ _EXPECTED: Final = re.compile(
     r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped)\s(?:\w+\s)?to\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: "says an extension is likely", a headline's "extension 'likely'"
+_SEEMS: Final = re.compile(
+    r"\s(?:is\s|looks\s|seems\s|appears\s|was\s)?['\"‘“]?"
+    r"(?:likely|possible|probable|on the table|in sight)\b",
+    re.IGNORECASE,
+)
 _COMES: Final = frozenset({"effect", "expire"})
 
 
@@ -112,6 +118,10 @@ def kept_away(line: Line, act: Hit) -> bool:
     return bool(bids or away or _BROKE_BY.search(before))
 
 
+#: "told Zland to"
+_TELLS_TO: Final = re.compile(r"\bt(?:ells?|old)\s(?:[\w.'-]+\s){1,5}?to\s(?:\w+\s)?$")
+
+
 def imperative(spot: Spot, act: Hit) -> bool:
     """Whether a headline opens with *act* as an order: "Scrap duties, Xland tells Yland".
 
@@ -144,6 +154,15 @@ def talked_of(before: str) -> bool:
 def left_open(line: Line, act: Hit) -> bool:
     """As in "is to decide whether to extend the pause": nothing is settled."""
     head = line.text(max(line.sentence.at, act.start - 40), act.start)
+    if "noun" in act.classes and _SEEMS.match(line.text(act.end, line.end)):
+        return True
     return _WHETHER.search(head) is not None or (
         act.acts.isdisjoint(_COMES) and _EXPECTED.search(head) is not None
     )
+
+
+def told_others(line: Line, act: Hit) -> bool:
+    """As in "Ito told Zland to put duties on Yland": a third one is to do it."""
+    told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
+    low = line.sentence.at + told.start() if told is not None else act.start
+    return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)

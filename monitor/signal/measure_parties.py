@@ -138,6 +138,8 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     bearing = [p for p in line.parties if since <= p.end <= act.start and p.kind not in _BODIES]
     bearing = [p for p in bearing if not _does_it(line, act, p)]
     bearing = _warned(line, act, bearing) or bearing
+    if bearing and all(_told_by_its_own(line, p, hit) for p in bearing):
+        return Sides()
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
@@ -146,6 +148,21 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+
+
+def _told_by_its_own(line: Line, party: Party, hit: Hit) -> bool:
+    """As in "Ito tells Yphones to build at home or pay 25%": no other side's duty on the firm."""
+    home = party.side.removesuffix("_BUSINESS")
+    others = [p for p in line.parties if p.kind in {"side", "third"} and p.start < hit.end]
+    others = [p for p in others if p.side != home]
+    return (
+        party.kind == "firm"
+        and any(
+            p.kind in {"person", "office"} and p.side == home and p.end <= party.start
+            for p in line.parties
+        )
+        and not others
+    )
 
 
 def _does_it(line: Line, act: Hit, party: Party) -> bool:

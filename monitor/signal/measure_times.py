@@ -43,6 +43,12 @@ _PLACED: Final = re.compile(
     r"|early|mid|due|this|next|last)[\s-]+(?:the\s)?$|[,;:-]\s?$",
     re.IGNORECASE,
 )
+#: "suspends implementation of 9 October curbs"
+_PART_OF: Final = re.compile(
+    r"\b(?:implementation|enforcement|application|collection|operation|part|most|all|some) of\s"
+    r"(?:the\s|its\s)?$",
+    re.IGNORECASE,
+)
 #: Words between a day and the duties that it names.
 _NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
 _DELAY: Final = re.compile(
@@ -242,6 +248,8 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     before = spot.line.text(at, at + found.start)
     verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]
     placed = _PLACED.search(before) is not None and not before.endswith("; ")
+    if _PART_OF.search(before) and _names_next(spot, found):
+        return True
     # "Its 15 May duties are off": they are called by their day.
     first = not verbs or before.endswith("; ")
     bare = not placed and (verbs[-1].finite if not first else _names_next(spot, found))

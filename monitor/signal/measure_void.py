@@ -11,7 +11,7 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import kept_away, of_own_firms, ruled, told_off
+from monitor.signal.measure_asked import kept_away, of_own_firms, ruled, told_off, told_others
 from monitor.signal.measure_unlikely import not_to_come
 from monitor.signal.scene import Line
 
@@ -98,8 +98,6 @@ _KEPT_FROM: Final = re.compile(
     r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
     re.IGNORECASE,
 )
-#: "told Zland to"
-_TELLS_TO: Final = re.compile(r"\bt(?:ells?|old)\s(?:[\w.'-]+\s){1,5}?to\s(?:\w+\s)?$")
 _SEEKS: Final = re.compile(
     r"\bse(?:ek|eks|eking|ought)\s(?!to\b|(?:public |written )?comment)", re.IGNORECASE
 )
@@ -190,7 +188,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     ):
         return True
     if (
-        _told_others(line, act)
+        told_others(line, act)
         or _of_no_measure(spot, act, name)
         or _supposed(spot, act)
         or _answered(spot)
@@ -229,13 +227,6 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if denied and not ruled(spot, act):
         return True
     return _idle_warning(spot, act, name, lemmas)
-
-
-def _told_others(line: Line, act: Hit) -> bool:
-    """As in "Ito told Zland to put duties on Yland": a third one is to do it."""
-    told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
-    low = line.sentence.at + told.start() if told is not None else act.start
-    return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:

@@ -66,6 +66,7 @@ from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
+from monitor.signal.sumheads import sum_heads
 from monitor.signal.topic_schema import FrameRow
 
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
@@ -113,7 +114,7 @@ def measures(scene: Scene) -> list[Draft]:
         spent: dict[tuple[int, str], set[str]] = {}
         claims: list[Draft] = []
         # Triggers that no word of the lexicon is: a bare rate stands for a duty.
-        rates = rate_heads(line)
+        rates = [*rate_heads(line), *sum_heads(line)]
         classes = line.classes | {"tariff"} if rates else line.classes
         for frame in frames_of(scene.topic, classes, line.sentence.language):
             for draft in _frame(scene, line, frame, rates):

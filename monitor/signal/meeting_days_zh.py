@@ -26,11 +26,11 @@ _MOVED: Final = re.compile(r"(?:推迟|延期|改期|延后|推后|提前|改|�
 _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|本应|原)(?:于|在|计划)?(?:将)?$")
 #: How long talks go on, told without 为期: "会谈两天", "两天会谈".
 _DAYS_OF: Final = re.compile(
-    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
+    r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|为期[两三四五2-5]天$|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
 )
 _NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
 #: With it a stay begins that lasts so many days: "抵京 展开四天访问".
-_OPENS: Final = re.compile(r"抵|展开|开启|开始|启程")
+_OPENS: Final = re.compile(r"举行[，\s]*为期|登场|抵|展开|开启|开始|启程")
 _FIRST_DAY: Final = re.compile(r"首[日天]|第一[天日]")
 _MORE: Final = re.compile(r"继续|再谈|续谈|再会|重启")
 _THEN_SAID: Final = re.compile(r"(?:结束|落幕)?之?后[^，；]{0,10}(?:说|表示|称|指出|透露)")

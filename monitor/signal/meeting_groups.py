@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from monitor.model import Status, When
 from monitor.signal.deeds import deed_at, first_verb, joined_verbs
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
@@ -49,6 +51,10 @@ _GOING_TO: Final = re.compile(
 _MEANS: Final = ("by ", "over the ", "on the phone", "on the telephone", "via ")
 _IN_IT: Final = re.compile(r"\b(?:in|on|over|via|during)\s(?:an?\s)?(?:\w+\s)?$", re.IGNORECASE)
 _AGREEING: Final = re.compile(r"\bagree(?:s|d|ing)?\b", re.IGNORECASE)
+#: "vow to keep talking ... in call"
+_PLEDGED: Final = re.compile(
+    r"\b(?:agree|pledge|vow|promise|decide|commit)(?:s|d|ed)?\sto\s[^,;:]*$", re.IGNORECASE
+)
 _AGREES_TO: Final = re.compile(
     r"\b(?:agree(?:s|d|ing)?|agreement|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|plans?|promise[sd]?)\sto\s(?:\w+\s)?$",
     re.IGNORECASE,
@@ -162,8 +168,10 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
-        apart = not _by_means(line, hit) and (
-            parts[-1][-1].start < fore <= hit.start
+        apart = occasion(line, hit) or not _by_means(line, hit)
+        apart = apart and (
+            occasion(line, hit)
+            or parts[-1][-1].start < fore <= hit.start
             or (bool(_ANOTHER.search(between)) and not _bound_for(line, parts[-1], hit))
             or bool(_COVERED.search(between))
             or _other_deed(line, parts[-1], hit)
@@ -229,6 +237,16 @@ def _fore_end(line: Line, clause: Clause) -> int:
         if before and (not listed or any(v.finite for v in verbs)):
             return party.start
     return low
+
+
+def occasion(line: Line, hit: Hit) -> bool:
+    """Whether it is the call in which something was agreed: "agree to meet soon in video call"."""
+    if line.sentence.language == "zh" or "call" not in hit.classes:
+        return False
+    before = line.text(line.sentence.at, hit.start)
+    words = line.text(hit.start, hit.end).lower()
+    within = _IN_IT.search(before) is not None or words.startswith(("in ", "during "))
+    return within and _PLEDGED.search(before) is not None
 
 
 def _by_means(line: Line, hit: Hit) -> bool:
@@ -362,3 +380,9 @@ def main_hit(group: Group) -> Hit:
         # 启程前往...，将于14日...举行磋商: he travels to the talks, and the day is theirs.
         verbs = [hit for hit in group.hits if hit.classes & {"talks", "call"}] or verbs
     return (verbs or list(group.hits))[0]
+
+
+def was_occasion(day: date, group: Group, status: Status, when: When | None) -> bool:
+    """Whether the plan told is what was agreed in the call: "vow to keep the truce in call"."""
+    ahead = when is not None and when.start is not None and when.start > day
+    return status is Status.PLANNED and not ahead and occasion(group.line, main_hit(group))

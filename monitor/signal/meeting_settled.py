@@ -37,6 +37,7 @@ _OWN_OFFICE: Final = re.compile(
     r"(?:the|his|her|their|both)\s(?:department|ministry|ministries|embassy|offices?|governments|sides)",
     re.IGNORECASE,
 )
+_SPOKES: Final = re.compile(r"(?:a|the|its|another)\s(?:\w+\s)?spokes(?:man|woman|person)")
 #: Headings under which an office speaks for itself.
 _OWN_WORDS: Final = re.compile(
     r"\b(?:spokes(?:person|man|woman)(?:'s)?\s(?:remarks|comments|answers?|statement)|statement"
@@ -103,7 +104,18 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):
         return True
+    if not foreign and _SPOKES.fullmatch(said.source) and _office_before(scene, line):
+        return True
     return any(_office(scene, line, p, said) for p in line.parties)
+
+
+def _office_before(scene: Scene, line: Line) -> bool:
+    """Whether the sentence before begins with an office, whose "spokeswoman" now speaks."""
+    before = next((one for one in reversed(scene.lines) if one.index < line.index), None)
+    first = before.parties[0] if before is not None and before.parties else None
+    if first is None or first.side not in scene.topic.side_ids:
+        return False
+    return first.kind in _OFFICES or (first.kind == "side" and first.how == "metonym")
 
 
 def vouched(scene: Scene, line: Line) -> bool:

@@ -168,7 +168,7 @@ def _told_already(told: Sequence[Draft], draft: Draft, level: str | None) -> boo
     return any(
         is_open(d.facts.status)
         and not d.anaphor
-        and d.facts.level in {level, None}
+        and d.facts.level in ({level} if level == "vice_ministerial" else {level, None})
         and (
             place is None or (d.facts.place is not None and d.facts.place.country == place.country)
         )

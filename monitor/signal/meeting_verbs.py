@@ -110,10 +110,10 @@ _TABLE: Final = re.compile(
     r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative)\s$",
     re.IGNORECASE,
 )
-_NEXT_ONE: Final = re.compile(r"\b(?:next|following)\s$", re.IGNORECASE)
+_NEXT_ONE: Final = re.compile(r"\b(?:next|following|further|another|fresh)\s$", re.IGNORECASE)
 _TO_BE_IN: Final = re.compile(
     r"\s(?:will|would|is|was)\s(?:(?:due|set|scheduled|expected|planned|slated|likely)\s)?(?:to\s)?"
-    r"(?:be|take place)\s(?:held\s)?in\s[A-Z]"
+    r"(?:be\s(?:held\s)?in\s[A-Z]|take place\b|be held\b)"
 )
 _ROUND_OF: Final = re.compile(
     r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))"

@@ -35,7 +35,14 @@ from monitor.signal.meeting_dates import (
     yet_to_come,
 )
 from monitor.signal.meeting_followed import followed
-from monitor.signal.meeting_groups import Group, groups_of, main_hit, withdraws, within_deed
+from monitor.signal.meeting_groups import (
+    Group,
+    groups_of,
+    main_hit,
+    was_occasion,
+    withdraws,
+    within_deed,
+)
 from monitor.signal.meeting_levels import (
     LONGEST_ROUND,
     level_of,
@@ -275,7 +282,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     who = _with_sides_of(scene, group, who, venue_side)
     read = status_of(scene, group, governing, when)
     status = status_zh(scene, group, when) if chinese else read
-    if group.recalled:
+    if group.recalled or was_occasion(scene.day, group, status, when):
         status = Status.CONCLUDED
     if status is Status.POSTPONED:
         when = put_off(line, when, dated)

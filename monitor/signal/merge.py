@@ -251,6 +251,9 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         status = Status.RUMOURED
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
+    if best.place is not None and best.mode not in _CALLS:
+        # "to meet in Xville": no call, though a later sentence speaks of the one that led to it.
+        modes = [mode for mode in modes if mode not in _CALLS]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
     if level == "working" and "vice_ministerial" in levels:

@@ -298,6 +298,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
             "tariff" in h.classes
             and h.end <= at + found.start
             and not any(h.end <= p.start < at + found.start for p in line.parties)
+            # "反制X国关税 对煤炭加征15%": a headline's other stretch names another duty.
+            and not (line.is_title and " " in text[h.end - at : found.start])
             for h in line.hits
         )
         return levied is not None and not named and _NAMED_ZH.match(text, found.end) is None

@@ -18,7 +18,7 @@ _RATE: Final = re.compile(
     r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番)"
 )
 _UNIT: Final = re.compile(
-    r"每净?吨\s?(?P<a>\d{1,6}(?:\.\d+)?)\s?(?P<c>美元|元人民币|元)"
+    r"每净?吨\s?(?:收取|征收|加收|缴纳)?(?P<a>\d{1,6}(?:\.\d+)?)\s?(?P<c>美元|元人民币|元)"
     r"|(?P<b>\d{1,6}(?:\.\d+)?)\s?(?P<d>美元|元人民币|元)\s?(?:/|每)净?吨"
 )
 _DUTY: Final = re.compile(

@@ -16,9 +16,11 @@ from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
 from monitor.signal.void_zh import NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
-_THREAT: Final = re.compile(r"准备好(?=对|向|加征|再)|威胁|扬言|警告|恫吓|威吓|放话|要挟")
+_THREAT: Final = re.compile(
+    r"准备好(?=对|向|加征|再)|威胁|扬言|呛|放狠话|叫嚣|警告|恫吓|威吓|放话|要挟"
+)
 _MOOTED: Final = re.compile(
-    r"(?:有)?待[^，；\s]{0,8}(?:拍板|批准|点头|定夺|敲定|核准)|(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
+    r"(?:将|继续)推动[^，；]{0,30}(?:展期|延期|延长)|(?:有?待|[须需])[^，；\s]{0,8}(?:拍板|批准|点头|定夺|敲定|核准)|(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
 #: What is only thought of doing before a panel or court: "考虑就...向世贸组织提起诉讼".
@@ -138,7 +140,7 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     if name == "expire":
         words = line.text(start, stop)
         over = re.search(
-            r"已|昨|于|未[获再能]?[延续]|没有[延续]|[到届期][期满](?:后)?(?:自动|自行|自然)?(?:终止|失效|停[征止收])",
+            r"已|昨|于|未[获再能]?[延续]|不[再予]?[延续]|没有[延续]|[到届期][期满](?:后)?(?:自动|自行|自然)?(?:终止|失效|停[征止收])",
             words,
         ) and not _AHEAD.search(words)
         return Standing(Status.EXPIRED, cues=cues) if over else None

@@ -38,7 +38,7 @@ _PROTESTED: Final = re.compile(
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:接近|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|未能|不打算|不考虑|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
+    r"(?:接近|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
@@ -88,6 +88,8 @@ _TO_LISTED: Final = re.compile(
     r"(?:禁止|不得)[^，；]{0,8}[向对][^，；]{0,24}(?:实体|企业|公司)[^，；]{0,6}(?:出口|供应)"
 )
 _NOT_YET_MORE: Final = re.compile(r"暂(?:时)?不再(?:加征|征收|增加)")
+_PAVES: Final = re.compile(r"(?:做|作)?(?:好)?(?:准备|铺路|铺垫|预热)")
+_NOT_NOW: Final = re.compile(r"暂不(?:会|再)?(?:考虑|打算|想|急于|准备|寻求|讨论|需)")
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
@@ -138,10 +140,15 @@ _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?
 _AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
 _OWN_FIRMS: Final = re.compile(
     r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要|[A-Za-z0-9]+|芯片|半导体|设备|软件|设计)*"
-    r"(?:厂商|制造商|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
+    r"(?:关键信息基础设施|关键基础设施)?(?:厂商|制造商|运营者|运营商|经营者|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
 )
 #: What only its own can be told to do: "要求停止对华出口".
 _TO_STOP: Final = re.compile(r"(?:立即|全面|其|公司)*(?:停止|暂停)[对向]")
+_STOPS: Final = frozenset({"suspend", "restrict"})
+#: "供应商陆续暂停供货": firms do it of their own accord.
+_BY_THEMSELVES: Final = re.compile(
+    r"(?<!令)(?<!求)(?:供应商|厂商|制造商|芯片商|设备商)(?:已|陆续|纷纷|相继|先后|也|均|主动)*$"
+)
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
 
@@ -194,7 +201,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
     if re.search(r"就[^，；]*$", head) and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
         return True
-    if _named_only(spot, name, tail):
+    if _named_only(spot, name, near, tail):
         return True
     return bool(_UNTRUE.search(spot.line.sentence.text)) or asked(spot.line, spot.hit.start)
 
@@ -269,18 +276,24 @@ def _answered(spot: Spot) -> bool:
     return _IN_ANSWER.search(before) is not None and "retaliation" not in hit.classes
 
 
-def _named_only(spot: Spot, name: str, tail: str) -> bool:
+def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
     """Whether the trigger only names what meets, what answers a case, or what is spoken of."""
     line, hit = spot.line, spot.hit
     after = line.text(hit.end, min(line.end, hit.end + 16))
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
+    upto = line.text(line.sentence.at, hit.start)
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
         return True
     if _JUSTIFIED.match(line.text(hit.end, line.end)):
         return True
+    if _PAVES.match(tail) and "为" in upto[-24:]:
+        # "为推迟关税铺路"
+        return True
     if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
         return True
-    if spot.frame.kind == "EXPORT_CONTROL" and _means_listing(spot):
+    if spot.frame.kind == "EXPORT_CONTROL" and (
+        _means_listing(spot) or (name in _STOPS and _BY_THEMSELVES.search(near))
+    ):
         return True
     if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
         # "禁止上述实体新增投资": what being on a list means.
@@ -315,6 +328,9 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
     if _AUTHORISED.search(upto) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
         return True
     if spot.frame.kind == "AGREEMENT" and _SO_AS_TO.search(before):
+        return True
+    if name == "suspend" and _NOT_NOW.search(spot.line.sentence.text):
+        # "暂不考虑加征": nothing is put off that was to come.
         return True
     lets_off = name in {"remove", "suspend"} and spot.frame.kind == "TARIFF"
     if lets_off and _NOT_YET_MORE.search(spot.line.sentence.text):
