@@ -15,6 +15,10 @@ from monitor.signal.scene import Line, Party, Scene
 #: Those who are at home where they are sent never visit; aides and lawmakers go unnoticed.
 _TRAVELS: Final = frozenset({"leaders", "ministerial", "vice_ministerial"})
 _IN: Final = re.compile(r",?\s(?:(?:is|was|are|now|back|both|again)\s)*in\s")
+#: "under pressure over Ito in Xville": he is what it is about.
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:over|on|about|of|for|from|by|with|to|against)\s$", re.IGNORECASE
+)
 #: What ends the place, where no verb follows at once: "in Xville to press", not "in Xville hotel".
 _ENDS: Final = re.compile(r"\s?(?:$|[,:;–—-]\s)|\s(?:to|for|as|on|with|after|amid|and)\s")
 _WORDS: Final = frozenset({"visit"})
@@ -52,6 +56,8 @@ def _guests(line: Line, hit: Hit, other: str) -> list[Party]:
     people = [p for p in line.parties if p.kind == "person" and p.level in _TRAVELS]
     away = [p for p in people if p.side == other]
     before = [p for p in away if p.end <= hit.start]
+    if before and _SPOKEN_OF.search(line.text(line.sentence.at, before[0].start)):
+        return []
     if before and _IN.fullmatch(line.text(before[-1].end, hit.start)) and _closed(line, hit):
         return [p for p in before if p.start >= before[0].start]
     ahead = line.text(line.sentence.at, hit.start).lower() == "in "

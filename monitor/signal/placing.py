@@ -183,13 +183,26 @@ def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
     if _told_apart(claim, state):
         return None
     if not state.event.register_only:
-        return None if _told_beside(claim, state) else match(claim, state.event, weights)
+        if _told_beside(claim, state):
+            return None
+        return _of_others_words(match(claim, state.event, weights), claim, state)
     seen = visible(state.claims(), claim.published_at, weights)
     if not seen:
         return None
     known = replace(fold(state.event.event_id, seen, previous=state.event), register_only=True)
     rows = tuple(row.mention.facts for row in seen if is_row(row))
     return match(claim, known, weights, rows if len(rows) > 1 else ())
+
+
+def _of_others_words(fit: Match | None, claim: Claim, state: State) -> Match | None:
+    """*fit*, in which a number that one article has in both its acts proves nothing."""
+    counted = fit is not None and any(term.name == "count" for term in fit.terms)
+    if fit is None or not counted:
+        return fit
+    if all(other.article_id != claim.article_id for other in state.claims()):
+        return fit
+    terms = tuple(term for term in fit.terms if term.name != "count")
+    return replace(fit, score=sum(term.weight for term in terms), terms=terms)
 
 
 def _told_beside(claim: Claim, state: State) -> bool:
