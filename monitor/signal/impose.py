@@ -210,7 +210,9 @@ class _Finder(Tellers):
         upon = _UPON.match(line.text(self.trigger.end, line.end))
         if not (subjects or upon) and _BETWEEN.search(words):
             # "tit-for-tat fees begin", "fees between Xland and Yland begin"
-            return {p.side for p in self.here} <= set(self.ids)
+            named = {p.side for p in self.line.parties if p.side}
+            around = {p.side for line in self.scene.lines for p in line.parties}
+            return named <= set(self.ids) and not around.isdisjoint(self.ids)
         return len(subjects) == 2 and (bool(_EACH.search(words)) or not self._target_near())
 
     def _target(self) -> str | None:
