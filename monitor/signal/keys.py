@@ -23,28 +23,25 @@ _LONGEST: Final = 26
 _UNDATED_LOOKBACK: Final = timedelta(days=60)
 #: Weeks to look back and ahead for a meeting, and for a measure: pages also arrive late.
 _AROUND: Final = {True: (5, 5), False: (6, 5)}
-_FAMILY: Final = {
-    Kind.CHARGE: "TARIFF",
-    Kind.ENTITY_MEASURE: "CONTROL",
-    Kind.EXPORT_CONTROL: "CONTROL",
-    Kind.INVESTMENT: "CONTROL",
-    Kind.IMPORT_RESTRICTION: "CONTROL",
-    Kind.DESIGNATION: "CONTROL",
-    Kind.TRADE_REMEDY: "CASE",
-    Kind.INVESTIGATION: "CASE",
-    Kind.DISPUTE: "CASE",
+_CONTROL: Final = frozenset({"CONTROL"})
+_CASE: Final = frozenset({"CASE"})
+_FAMILIES: Final = {
+    Kind.CHARGE: frozenset({"TARIFF"}),
+    Kind.ENTITY_MEASURE: _CONTROL,
+    Kind.EXPORT_CONTROL: _CONTROL,
+    Kind.INVESTMENT: _CONTROL,
+    Kind.IMPORT_RESTRICTION: _CONTROL,
+    Kind.DESIGNATION: _CONTROL,
+    # Few papers tell the duty of a case from other duties.
+    Kind.TRADE_REMEDY: _CASE | {"TARIFF"},
+    Kind.INVESTIGATION: _CASE,
+    Kind.DISPUTE: _CASE,
 }
 
 
-def family_of(kind: Kind) -> str:
-    """Kinds that one news item is easily read as any of share a family."""
-    return _FAMILY.get(kind, kind.value)
-
-
-def families_of(kind: Kind) -> tuple[str, ...]:
-    """Its family, and for a duty of a case that of duties: few papers tell the two apart."""
-    both = (family_of(kind), family_of(Kind.TARIFF))
-    return both if kind is Kind.TRADE_REMEDY else both[:1]
+def families_of(kind: Kind) -> frozenset[str]:
+    """Kinds that one news item is easily read as any of share a family; some are of two."""
+    return _FAMILIES.get(kind) or frozenset({kind.value})
 
 
 def keys_of(facts: Facts, *, stored: bool) -> frozenset[str]:

@@ -65,7 +65,7 @@ def match(
 
 def _match_facts(claim: Claim, event: Event, weights: MatchWeights) -> Match | None:
     said, known = _without_guess(claim, event.facts), event.facts
-    if not set(families_of(said.kind)) & set(families_of(known.kind)):
+    if families_of(said.kind).isdisjoint(families_of(known.kind)):
         return None
     pair = Pair(
         said=said,

@@ -72,7 +72,7 @@ _TALKED_OF: Final = re.compile(
 _WHETHER: Final = re.compile(r"\bwhether\s(?:or not\s)?to\s(?:\w+\s)?$", re.IGNORECASE)
 #: What is expected is not settled, but for a day on which something decided comes or ends.
 _EXPECTED: Final = re.compile(
-    r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped)\s(?:\w+\s)?to\s(?:\w+\s)?$",
+    r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped|poised)\s(?:\w+\s)?to\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 #: "says an extension is likely", a headline's "extension 'likely'"

@@ -6,13 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import (
-    Status,
-)
-from monitor.signal.draft import (
-    Spot,
-    ahead,
-)
+from monitor.model import Status
+from monitor.signal.draft import Spot, ahead
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_status import DONE, DONE_BY, Standing, verb_of
@@ -57,12 +52,7 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
         told is Status.REMOVED or spot.frame.kind == "IMPORT_RESTRICTION"
     ):
         told = None
-    if (
-        name == "extend"
-        and told is not None
-        and _only_held(spot, act)
-        and spot.frame.kind in _STANDS
-    ):
+    if name == "extend" and told is not None and _only_held(spot, act):
         return replace(state, status=told)  # "to keep duties on hold": prolonged as it is said
     status = Status(given) if given is not None else told
     if status is Status.REMOVED and spot.frame.kind in _HELD:

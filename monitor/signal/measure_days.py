@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.model import (
-    Precision,
-)
+from monitor.model import Precision
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.draft import (
-    Spot,
-)
+from monitor.signal.draft import Spot
 from monitor.signal.scene import Line
 
 #: How a measure is borne.

@@ -7,9 +7,7 @@ from typing import Final
 
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.draft import (
-    Spot,
-)
+from monitor.signal.draft import Spot
 from monitor.signal.scene import Line
 
 _UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})

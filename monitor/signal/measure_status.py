@@ -52,7 +52,7 @@ _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
     re.IGNORECASE,
 )
-_READY: Final = re.compile(r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set|expected|likely|poised)\s+to\b")
+_READY: Final = re.compile(r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set)\s+to\b")
 #: "starts process for duties"
 _PROCESS: Final = re.compile(
     r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b",

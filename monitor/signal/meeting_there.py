@@ -59,7 +59,7 @@ def _guests(line: Line, hit: Hit, other: str) -> list[Party]:
     if before and _SPOKEN_OF.search(line.text(line.sentence.at, before[0].start)):
         return []
     if before and _IN.fullmatch(line.text(before[-1].end, hit.start)) and _closed(line, hit):
-        return [p for p in before if p.start >= before[0].start]
+        return before
     ahead = line.text(line.sentence.at, hit.start).lower() == "in "
     return [p for p in away if ahead and line.text(hit.end, p.start) == ", "]
 

@@ -196,12 +196,11 @@ def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
 
 def _of_others_words(fit: Match | None, claim: Claim, state: State) -> Match | None:
     """*fit*, in which a number that one article has in both its acts proves nothing."""
-    counted = fit is not None and any(term.name == "count" for term in fit.terms)
-    if fit is None or not counted:
+    terms = tuple(term for term in fit.terms if term.name != "count") if fit is not None else ()
+    if fit is None or len(terms) == len(fit.terms):
         return fit
     if all(other.article_id != claim.article_id for other in state.claims()):
         return fit
-    terms = tuple(term for term in fit.terms if term.name != "count")
     return replace(fit, score=sum(term.weight for term in terms), terms=terms)
 
 
