@@ -1,0 +1,31 @@
+"""Documents that state several facts: each is read, with its fields, and nothing besides.
+
+Single sentences are read well long before a document is. These are composed: every sentence is
+ours, every figure, day, name and choice of words is drawn, so no rule can know them.
+"""
+
+from __future__ import annotations
+
+import pytest
+from composed_answers import ANSWERS
+from composed_articles import ARTICLES
+from composed_meetings import MEETINGS
+from composed_packages import PACKAGES
+from composed_times import TIMES
+from composed_zh import ZH
+from composing import Composed, filled, wrong
+
+DOCUMENTS = (*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *TIMES, *ARTICLES)
+SEEDS = range(8)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_each_fact_of_a_document_is_read_and_nothing_besides(document: Composed) -> None:
+    for seed in SEEDS:
+        found = wrong(document, seed)
+        assert not found, f"seed {seed}: {filled(document, seed)[:2]}: {found}"
+
+
+def test_no_name_is_used_twice() -> None:
+    names = [document.name for document in DOCUMENTS]
+    assert len(set(names)) == len(names)
