@@ -60,6 +60,90 @@ class Team:
     cn: tuple[Person, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """Who held an office from `first` to `last`, both days included."""
+
+    first: date
+    last: date
+    person: Person
+
+
+WOMEN: Final = frozenset({"Janet Yellen", "Gina Raimondo", "Katherine Tai"})
+_TRUMP: Final = Person("President", "Donald Trump", "Trump", "特朗普")
+#: Presidents (`pu`, `pc`), deputies (`vu`, `vc`) and ambassadors (`au`, `ac`) of either side.
+HOLDERS: Final = {
+    "pu": (
+        Tenure(date(2018, 1, 1), date(2021, 1, 19), _TRUMP),
+        Tenure(
+            date(2021, 1, 20), date(2025, 1, 19), Person("President", "Joe Biden", "Biden", "拜登")
+        ),
+        Tenure(date(2025, 1, 20), date(2026, 12, 31), _TRUMP),
+    ),
+    "pc": (
+        Tenure(
+            *(date(2018, 1, 1), date(2026, 12, 31)),
+            Person("Chinese President", "Xi Jinping", "Xi", "习近平"),
+        ),
+    ),
+    "vu": (
+        Tenure(
+            *(date(2018, 1, 1), date(2020, 12, 31)),
+            Person("Deputy U.S. Trade Representative", "Jeffrey Gerrish", "Gerrish", "格里什"),
+        ),
+        Tenure(
+            *(date(2021, 1, 1), date(2025, 1, 20)),
+            Person("Deputy Treasury Secretary", "Wally Adeyemo", "Adeyemo", "阿德耶莫"),
+        ),
+        Tenure(
+            *(date(2025, 1, 21), date(2025, 6, 15)),
+            Person("Deputy Treasury Secretary", "Michael Faulkender", "Faulkender", "福尔肯德"),
+        ),
+        Tenure(
+            *(date(2025, 6, 16), date(2026, 12, 31)),
+            Person("Deputy U.S. Trade Representative", "Rick Switzer", "Switzer", "斯威策"),
+        ),
+    ),
+    "vc": (
+        Tenure(
+            *(date(2018, 1, 1), date(2025, 4, 15)),
+            Person("Vice Commerce Minister", "Wang Shouwen", "Wang", "王受文"),
+        ),
+        Tenure(
+            *(date(2025, 4, 16), date(2026, 12, 31)),
+            Person("Vice Commerce Minister", "Li Chenggang", "Li", "李成钢"),
+        ),
+    ),
+    "au": (
+        Tenure(
+            *(date(2018, 1, 1), date(2020, 10, 4)),
+            Person("Ambassador", "Terry Branstad", "Branstad", "布兰斯塔德"),
+        ),
+        Tenure(
+            *(date(2020, 10, 5), date(2025, 1, 20)),
+            Person("Ambassador", "Nicholas Burns", "Burns", "伯恩斯"),
+        ),
+        Tenure(
+            *(date(2025, 1, 21), date(2026, 12, 31)),
+            Person("Ambassador", "David Perdue", "Perdue", "庞德伟"),
+        ),
+    ),
+    "ac": (
+        Tenure(
+            *(date(2018, 1, 1), date(2021, 6, 23)),
+            Person("Ambassador", "Cui Tiankai", "Cui", "崔天凯"),
+        ),
+        Tenure(
+            *(date(2021, 6, 24), date(2023, 1, 5)),
+            Person("Ambassador", "Qin Gang", "Qin", "秦刚"),
+        ),
+        Tenure(
+            *(date(2023, 1, 6), date(2026, 12, 31)),
+            Person("Ambassador", "Xie Feng", "Xie", "谢锋"),
+        ),
+    ),
+}
+
 TEAMS: Final = (
     Team(
         date(2018, 7, 1),

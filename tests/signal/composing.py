@@ -11,7 +11,12 @@ publication. Figures: `{r1}`, `{r2}`, `{r3}` three different rates in percent, `
 `{v1}`, `{v2}` amounts, `{n}` a count. Names: `{US}`, `{CN}` a side or its office (`{us}`, `{cn}`
 inside a sentence), `{ugood}`, `{cgood}` goods of either side. People of the year of publication:
 `{a}`, `{b}` two American negotiators and `{c}`, `{e}` Chinese ones with their titles, `{a-last}` a
-surname, `{z-a}` and `{z-c}` in Chinese; `{city}` a city, `{z-city}` in Chinese.
+surname, `{z-a}` and `{z-c}` in Chinese; `{city}` a city, `{z-city}` in Chinese. So too the two
+presidents `{pu}` and `{pc}`, deputies `{vu}` and `{vc}`, ambassadors `{au}` and `{ac}` (of years
+in which there was one), with `{a-he}` and `{a-his}` for each; `{city2}` is another city.
+
+Days near by: `{wd+1}` to `{wd+6}` weekdays ahead, which facts call `today+1`; `{span1}` and
+`{span2}` two days running, `d1` to `d1+1`; `{m3}` the month of `d3`, from `m3` to `m3-end`.
 """
 
 from __future__ import annotations
@@ -23,10 +28,22 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from composed_words import CITIES, GOODS, MONTHS, NAMES, SHORT, TEAMS, WEEKDAYS, ZH_WEEKDAYS
+from composed_words import (
+    CITIES,
+    GOODS,
+    HOLDERS,
+    MONTHS,
+    NAMES,
+    SHORT,
+    TEAMS,
+    WEEKDAYS,
+    WOMEN,
+    ZH_WEEKDAYS,
+    Person,
+)
 from reading_helpers import reading
 
-from monitor.model import Bucket, Mention
+from monitor.model import Bucket, Mention, Scope
 
 _HOLE: Final = re.compile(r"\{([^{}]+)\}")
 _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")
@@ -59,6 +76,7 @@ class Fact:
 class Composed:
     """A document with holes and its facts, all of them: whatever else is told is an error.
 
+    Meetings with business people or third countries are nobody's fact and may be told or not.
     `may` names kinds that may be told besides. `years` bounds the year of publication.
     """
 
@@ -117,6 +135,10 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
         "d3": d2 + timedelta(draw.randrange(40, 90)),
         "p1": day - timedelta(draw.randrange(100, 300)),
     }
+    days |= {f"{name}+1": days[name] + timedelta(1) for name in ("d1", "d2")}
+    days |= {f"today{n:+d}": day + timedelta(n) for n in range(-6, 7) if n}
+    month = days["d3"].replace(day=1)
+    days |= {"m3": month, "m3-end": (month + timedelta(31)).replace(day=1) - timedelta(1)}
     r1, r2, r3 = draw.sample([5, 10, 15, 20, 25, 30, 34, 50, 84, 100], 3)
     low, high = sorted(draw.sample([5, 10, 15, 20, 25, 30, 34, 50, 84, 100], 2))
     v1, v2 = draw.sample([16, 34, 50, 60, 75, 110, 200, 300], 2)
@@ -124,15 +146,29 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
     words = {name: f"{value:g}" for name, value in figures.items()}
     words |= {"v1": str(v1), "v2": str(v2), "n": str(draw.choice([6, 12, 23, 28, 33, 42, 80, 140]))}
     words |= _day_words(draw, days) | _names(draw)
-    people: dict[str, str] = {}
-    for slot, person in zip("abce", draw.sample(team.us, 2) + draw.sample(team.cn, 2), strict=True):
-        people[slot] = person.name
-        words |= {slot: f"{person.title} {person.name}", f"{slot}-last": person.last}
-        words |= {f"{slot}-name": person.name, f"z-{slot}": person.chinese}
+    persons = dict(zip("abce", draw.sample(team.us, 2) + draw.sample(team.cn, 2), strict=True))
+    for slot, tenures in HOLDERS.items():
+        persons[slot] = next(t.person for t in tenures if t.first <= day <= t.last)
+    people = {slot: person.name for slot, person in persons.items()}
+    for slot, person in persons.items():
+        words |= _person_words(slot, person)
     city = draw.choice(CITIES)
-    people["city"] = city[0]
-    words |= {"city": city[0], "z-city": city[1]}
+    city2 = CITIES[(CITIES.index(city) + day.toordinal() % (len(CITIES) - 1) + 1) % len(CITIES)]
+    people |= {"city": city[0], "city2": city2[0]}
+    words |= {"city": city[0], "z-city": city[1], "city2": city2[0], "z-city2": city2[1]}
     return Slots(day, days, words, figures, people)
+
+
+def _person_words(slot: str, person: Person) -> dict[str, str]:
+    woman = person.name in WOMEN
+    return {
+        slot: f"{person.title} {person.name}",
+        f"{slot}-name": person.name,
+        f"{slot}-last": person.last,
+        f"{slot}-he": "she" if woman else "he",
+        f"{slot}-his": "her" if woman else "his",
+        f"z-{slot}": person.chinese,
+    }
 
 
 def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
@@ -140,6 +176,12 @@ def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
     today, past = days["today"], days["p1"]
     words = {name: f"{months[day.month - 1]} {day.day}" for name, day in days.items()}
     words |= {f"z{name}": f"{day.month}月{day.day}日" for name, day in days.items()}
+    for n, name in enumerate(("d1", "d2"), 1):
+        first, last = days[name], days[f"{name}+1"]
+        same = first.month == last.month
+        words[f"span{n}"] = f"{words[name]}-{last.day if same else words[f'{name}+1']}"
+    words["m3"] = MONTHS[days["m3"].month - 1]
+    words |= {f"wd+{n}": WEEKDAYS[days[f"today+{n}"].weekday()] for n in range(1, 7)}
     words["p1"] += f", {past.year}"
     words["zp1"] = f"{past.year}年{words['zp1']}"
     words |= {"py": f"{MONTHS[past.month - 1]} {past.year}", "zpy": f"{past.year}年{past.month}月"}
@@ -164,7 +206,11 @@ def wrong(document: Composed, seed: int) -> list[str]:
     """What was read otherwise than the facts say; empty where all of it is right."""
     title, text, slots = filled(document, seed)
     result = reading(title, text, slots.day.isoformat(), document.language)
-    told = [m for m in result.mentions if m.bucket is not Bucket.BACKGROUND]
+    told = [
+        m
+        for m in result.mentions
+        if m.bucket is not Bucket.BACKGROUND and m.facts.scope is Scope.TOPIC
+    ]
     left = [m for m in told if m.facts.kind.value not in {"STATEMENT", *document.may.split()}]
     errors = [] if result.relevance.relevant else ["not relevant"]
     for fact in document.facts:
