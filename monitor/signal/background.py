@@ -8,7 +8,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
-from monitor.signal.decided_zh import of_other_zh
+from monitor.signal.decided_zh import announced_zh, of_other_zh
 from monitor.signal.document import BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
@@ -35,6 +35,7 @@ from monitor.signal.official import (
     official_act,
     said_lately,
 )
+from monitor.signal.recounted import means_verb, of_those_days, own_deed
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
@@ -73,11 +74,7 @@ _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": 
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _WEEK: Final = 7
 _FRESH: Final = 3
-#: Before an act that is announced: "决定对...".
-_DECIDES: Final = re.compile(r"决定|宣布|公告")
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
-_TO_DO: Final = re.compile(r"将(?!军)|(?<!社)会(?=[对在把向允取暂])")
-_ONCE: Final = re.compile(r"此前|曾|当时|去年|上月|上个月|早前|先前|当年|\d年")
 #: A Chinese sentence that opens so goes back to what was before the news.
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
@@ -95,9 +92,9 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         *_words(draft),
         *_position(scene, draft),
     ]
-    if official_act(scene, draft):
+    if official_act(scene, draft) or own_deed(scene, draft, means_verb(draft) or act_verb(draft)):
         names.append("announcing")
-    if "recalled" in draft.cues or chronicles(scene):
+    if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
         names.append("recalled")
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
@@ -182,7 +179,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
     governing = govern(line, clause, _hit(draft))
-    act = act_verb(draft)
+    act = act_verb(draft) or means_verb(draft)
     if act is not None:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb
@@ -216,9 +213,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if governing.relation is Relation.NOMINAL and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
-    if line.sentence.language == "zh" and (
-        _DECIDES.search(before) or _will_zh(draft) or _undertaken_zh(draft)
-    ):
+    if line.sentence.language == "zh" and announced_zh(draft, before):
         out.append("announcing")
     if (
         verb is not None
@@ -228,25 +223,6 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     ) or said_lately(scene, draft):
         out.append("announcing")
     return out
-
-
-def _undertaken_zh(draft: Draft) -> bool:
-    """As in "双方同意采取下列行动：A方承诺取消...": what is undertaken is the news."""
-    text = draft.line.sentence.text
-    return "intended" in draft.cues and _ONCE.search(text) is None
-
-
-def _will_zh(draft: Draft) -> bool:
-    """As in "部长还说，X国将采购...", "他并宣布，将允许...": said now of what is to come."""
-    line, clause = draft.line, draft.clause
-    if clause.kind is not ClauseKind.COMPLEMENT:
-        return False
-    before = [c for c in line.sentence.clauses[: clause.index] if c.kind is ClauseKind.ATTRIBUTION]
-    over = before[-1] if before else None
-    if over is None or _ONCE.search(over.text):
-        return False
-    ahead = _TO_DO.search(line.text(clause.at, draft.end))
-    return ahead is not None or _DECIDES.search(over.text) is not None
 
 
 def _is_act(draft: Draft, before: str) -> bool:

@@ -22,6 +22,7 @@ from monitor.signal.clausewords import (
     KINDS,
     LEAD_IN,
     NAME_BEFORE,
+    NEXT_VERB,
     NO_SUBJECT,
     NOT_AS,
     NOUN_OF_SAYING,
@@ -182,6 +183,7 @@ class Cutter:
         if (
             inner is None
             or inner.start - cut < 2
+            or NEXT_VERB.search(self.text, cut, inner.start)
             or (inner.lemma in SAY and inner.tense is Tense.PRESENT)
         ):
             return

@@ -84,6 +84,10 @@ BARRIER: Final = re.compile(
     r"|although|though|despite|amid|whether|according)\b",
     re.IGNORECASE,
 )
+#: "announced a duty and filed a case": a second deed, and no verb of what was announced.
+NEXT_VERB: Final = re.compile(
+    r"\s(?:and|but)\s(?:(?:also|then|later|separately|promptly)\s)?$", re.IGNORECASE
+)
 AFTER_SAYING: Final = re.compile(
     r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
     r"|congress|[A-Z]{2,6})\s+)?"
@@ -95,6 +99,8 @@ _NAME: Final = r"(?:(?:the|his|her|[a-z]+|[A-Z]\w+)\s){0,3}[A-Z][\w.'’-]*"
 COMMAS_INSIDE: Final = re.compile(
     rf"{_NAME}(?:,\s(?!(?:and|but|or)\b)(?:[A-Z]\w+'s\s)?[a-z][^,;:\"]{{3,80}},\s"
     rf"|(?:,\s{_NAME}){{1,4}}(?:,?\s(?:and|&)\s{_NAME})?\s)"
+    r"|(?:the|its|their|his|an?)\s[^,;:\"]{3,80},\s(?:[a-z]+ed|set|put|due|which|now|already|first)"
+    r"\s[^,;:\"]{3,80},\s(?=(?:will|would|is|are|was|were|had|has|could|may|might|should)\s)"
 )
 #: Told somebody who can be met, not the public.
 TOLD: Final = re.compile(

@@ -25,6 +25,34 @@ _BEFORE: Final = re.compile(
     r"此前|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
     r"|指责|批评|反对|谴责"
 )
+#: Before an act that is announced: "决定对...".
+_ANNOUNCES: Final = re.compile(r"决定|宣布|公告")
+_TO_DO: Final = re.compile(r"将(?!军)|(?<!社)会(?=[对在把向允取暂])")
+_ONCE: Final = re.compile(r"此前|曾|当时|去年|上月|上个月|早前|先前|当年|\d年")
+
+
+def announced_zh(draft: Draft, before: str) -> bool:
+    """Whether it is decided, undertaken or said to be done now; *before* stands before it."""
+    return _ANNOUNCES.search(before) is not None or _will_zh(draft) or _undertaken_zh(draft)
+
+
+def _undertaken_zh(draft: Draft) -> bool:
+    """As in "双方同意采取下列行动：A方承诺取消...": what is undertaken is the news."""
+    text = draft.line.sentence.text
+    return "intended" in draft.cues and _ONCE.search(text) is None
+
+
+def _will_zh(draft: Draft) -> bool:
+    """As in "部长还说，X国将采购...", "他并宣布，将允许...": said now of what is to come."""
+    line, clause = draft.line, draft.clause
+    if clause.kind is not ClauseKind.COMPLEMENT:
+        return False
+    before = [c for c in line.sentence.clauses[: clause.index] if c.kind is ClauseKind.ATTRIBUTION]
+    over = before[-1] if before else None
+    if over is None or _ONCE.search(over.text):
+        return False
+    ahead = _TO_DO.search(line.text(clause.at, draft.end))
+    return ahead is not None or _ANNOUNCES.search(over.text) is not None
 
 
 def decided_zh(scene: Scene, draft: Draft) -> bool:

@@ -21,6 +21,11 @@ MAY_HIT: Final = re.compile(
     r"(?:impose|slap|levy|hit|retaliate|put|place|sanction|raise|seek|apply|take)\b"
     r"|\s(?:is |was )?(?:cleared|allowed|authori[sz]ed|permitted|free)\s(?:by [\w.]+\s)?to\s"
 )
+#: "said it would levy", "said its own duty would return": the teller's
+_OF_TELLER: Final = re.compile(
+    r"(?:that\s+)?(?:(?:it|they|we|he|she|to)\b|(?:its|their|our)\s(?:own\s)?(?:[\w%.-]+\s){0,4}$)",
+    re.IGNORECASE,
+)
 #: What may stand between a name and the noun that it describes.
 _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 
@@ -211,10 +216,12 @@ class Ground(Stand):
         if self.clause.kind is ClauseKind.QUOTE:
             return None
         head = self.line.text(self.clause.at, self.trigger.start)
-        if re.match(r"(?:that\s+)?(?:it|they|we|he|she|to)\b", head, re.IGNORECASE):
-            for party in self.parties:
-                if party.end <= self.clause.at:
-                    return party.side
+        if _OF_TELLER.match(head):
+            before = [p for p in self.parties if p.end <= self.clause.at]
+            over = self.clause.parent
+            told = None if over is None else self.line.sentence.clauses[over]
+            near = [p for p in before if told is not None and self.line.inside(told, p.start)]
+            return next((p.side for p in near or before), None)
         return None
 
     def _is_dealt_with(self, party: Party) -> bool:

@@ -351,12 +351,16 @@ def _undone(
 
 
 def _insertion(line: Line, act: Hit, hit: Hit) -> int:
-    """Letters between commas between verb and trigger: "puts ten firms, A and B among them, on"."""
-    between = line.text(act.end, hit.start) if act.end <= hit.start else ""
+    """Letters between commas between verb and trigger: "puts ten firms, A and B among them, on".
+
+    So too behind the trigger: "its duty on pork, on hold since May, will return".
+    """
+    low, high = (act.end, hit.start) if act.end <= hit.start else (hit.end, act.start)
+    between = line.text(low, high)
     first, last = between.find(","), between.rfind(",")
     at = line.sentence.at
     if first == last or any(
-        v.finite and act.end <= v.start + at < hit.start for v in line.whole().verbs
+        v.finite and low <= v.start + at and v.end + at <= high for v in line.whole().verbs
     ):
         return 0
     return last - first
@@ -369,7 +373,7 @@ def _distance(hit: Hit, act: Hit, inserted: int) -> float:
     if act.end <= hit.start:
         gap = hit.start - act.end - inserted
         return gap * (0.7 if noun_only and gap < 30 else 1.0)
-    gap = act.start - hit.end
+    gap = act.start - hit.end - inserted
     if gap <= 2:
         return 0.0 if "noun" in kinds else 3.0
     return gap * 1.3 + 12

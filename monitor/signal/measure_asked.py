@@ -45,6 +45,11 @@ _OWN_FIRMS: Final = re.compile(
     r"|its|government)\s(?:[\w-]+\s){1,3}to\s$",
     re.IGNORECASE,
 )
+#: "a decision by Yland to", "Yland's move to", "its announcement that it will"
+_DECISION_TO: Final = re.compile(
+    r"\b(?:decision|move|order|announcement|step|action)s?\s(?:by\s(?:[\w.]+\s){1,5}?)?"
+    r"(?:to|that (?:it|they|he) (?:will|would))\s(?:\w+ly\s)?$"
+)
 _TOLD_OFF: Final = re.compile(r"no longer\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE)
 #: A firm bids its people: "Xcorp tells its staff to stop servicing".
 _BIDS_STAFF: Final = re.compile(
@@ -82,6 +87,13 @@ _SEEMS: Final = re.compile(
     re.IGNORECASE,
 )
 _COMES: Final = frozenset({"effect", "expire"})
+
+
+def decided_by_other(line: Line, act: Hit) -> bool:
+    """As in "condemned Yland's decision to raise duties to 50%": the decision is told with it."""
+    if _DECISION_TO.search(line.text(line.sentence.at, act.start)) is None:
+        return False
+    return any(char.isdigit() for char in line.text(act.end, line.end))
 
 
 def of_own_firms(line: Line, act: Hit) -> bool:

@@ -57,6 +57,10 @@ _BECAUSE: Final = re.compile(
 _ON_LIST: Final = re.compile(
     r"\s(?:on|against|for)\s[^;:,]{2,40}(?:,\s[^;:,]{2,30})+\sand\s[^;:,]{2,30}\s", re.IGNORECASE
 )
+#: "its duty on pork, suspended since May, would return"
+SET_OFF: Final = re.compile(
+    r"[^,;:]{0,50},\s(?:[a-z]+ed|set|put|which|first|in place|on hold|due|agreed)\s[^,;:]{2,60},\s"
+)
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
 #: What strikes is in force from then where a day is told: "duties hit on Friday".
 _STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
@@ -143,7 +147,8 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     between = line.text(hit.end, act.start)
     if strikes(spot, act):
         return True
-    if act.acts & BY_ITSELF and (listed or "," not in between or _ON_LIST.fullmatch(between)):
+    unbroken = "," not in between or _ON_LIST.fullmatch(between) or SET_OFF.match(between)
+    if act.acts & BY_ITSELF and (listed or unbroken):
         return _last_word(line, act)
     at = line.sentence.at
     verb = next(

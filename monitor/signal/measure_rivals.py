@@ -30,6 +30,13 @@ _POINTING: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)
 _HOLDS: Final = re.compile(r"\s(?:with|including|featuring|(?:that|which) (?:includes|features))\b")
 #: Sentences between two that tell one act.
 _BESIDE: Final = 2
+#: What a listing does to those listed, told behind it.
+_BARS_THEM: Final = re.compile(
+    r"(?:, )?[a-z]+ing\s(?:off\s)?(?:them|those|it|the (?:firms|companies))\b"
+)
+_LISTINGS: Final = frozenset(
+    {"entity_listing", "unreliable_entity_list", "export_control_list", "countermeasure_list"}
+)
 _MAY: Final = re.compile(r"\b(?:can|may|could)\s(?:now\s)?$")
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
@@ -160,6 +167,22 @@ def _joined(line: Line, claim: Draft, draft: Draft) -> bool:
     first, second = sorted((claim, draft), key=lambda one: one.act_at or 0)
     between = line.text(first.end, second.act_at or 0)
     return bool(_AND.search(between))
+
+
+def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
+    """As in "added ten firms to the list, barring them from buying": what the listing means."""
+    if draft.act_at is None or draft.facts.kind is not Kind.EXPORT_CONTROL:
+        return False
+    line = draft.line
+    if not _BARS_THEM.match(line.text(max(line.sentence.at, draft.act_at - 2), line.end)):
+        return False
+    return any(
+        other.line is line
+        and other.facts.subkind in _LISTINGS
+        and other.facts.imposing == draft.facts.imposing
+        and other.at < draft.act_at
+        for other in others
+    )
 
 
 def opposite(drafts: list[Draft], draft: Draft) -> bool:

@@ -62,6 +62,7 @@ _SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\
 _PAIR: Final = 2
 #: Letters after a rate in which stands whom it is on.
 _FAR: Final = 40
+_BESIDE_IT: Final = frozenset({"while", "whereas", "and", "but", ";"})
 _ON_WHOM: Final = re.compile(r"\b(?:on|for|against|from)\s(?:all\s|goods from\s|imports from\s)?$")
 
 
@@ -129,7 +130,10 @@ def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[Fou
 
 
 def _of_other_duty(line: Line, start: int) -> bool:
-    """Whether a main clause of its own tells what stands at *start* of a duty named there."""
+    """Whether a clause of its own tells what stands at *start* of a duty named there.
+
+    As in "ended the waivers while Yland said its own 5% duty would return".
+    """
     clause = line.sentence.clause_at(start)
     if line.sentence.language == "zh":
         # 税率 and the like only go on about the duty named before.
@@ -139,7 +143,9 @@ def _of_other_duty(line: Line, start: int) -> bool:
             and line.text(hit.start, hit.end).endswith("关税")
             for hit in line.hits
         ) and any(line.inside(clause, p.start) for p in line.parties)
-    return clause.kind is ClauseKind.MAIN and any(
+    over = clause if clause.parent is None else line.sentence.clauses[clause.parent]
+    beside = clause.kind is ClauseKind.COMPLEMENT and over.marker in _BESIDE_IT
+    return (beside or clause.kind is ClauseKind.MAIN) and any(
         h.classes & _DUTIES and line.inside(clause, h.start) for h in line.hits
     )
 

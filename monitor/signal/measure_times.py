@@ -31,6 +31,7 @@ from monitor.signal.measure_olddays import (
     of_what_is_undone,
     set_for,
 )
+from monitor.signal.measure_reach import SET_OFF
 from monitor.signal.measure_status import Standing
 from monitor.signal.scene import Line, Scene
 from monitor.signal.times_zh import times_zh
@@ -356,7 +357,19 @@ def without_recalled(
             )
         )
     ]
+    resumed = _behind_aside(line, hit, min(later, default=line.end))
+    if resumed is not None:
+        return resumed, max(resumed, stretch[1])
     return stretch[0], min([stretch[1], *later])
+
+
+def _behind_aside(line: Line, hit: Hit, participle: int) -> int | None:
+    """Where the verb follows an aside: "its duty, on hold since MAY, will return on DAY"."""
+    aside = SET_OFF.match(line.text(hit.end, line.end))
+    if aside is None or not hit.end <= participle < hit.end + aside.end():
+        return None
+    at, end = line.sentence.at, hit.end + aside.end()
+    return end if any(v.finite and v.start + at == end for v in line.whole().verbs) else None
 
 
 def _with_adverb(line: Line, verb: Verb) -> int:

@@ -11,7 +11,14 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_asked import kept_away, of_own_firms, ruled, told_off, told_others
+from monitor.signal.measure_asked import (
+    decided_by_other,
+    kept_away,
+    of_own_firms,
+    ruled,
+    told_off,
+    told_others,
+)
 from monitor.signal.measure_unlikely import not_to_come
 from monitor.signal.scene import Line
 
@@ -179,7 +186,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     """Whether the words only ask for it, suppose it, deny it, or come from firms."""
     line = spot.line
     if (
-        (lemmas & _ASKING and name != "require" and not of_own_firms(line, act))
+        (lemmas & _ASKING and name != "require" and not _done_anyway(line, act))
         or _reacted_to(spot, act)
         or name == "demand"
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
@@ -227,6 +234,11 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if denied and not ruled(spot, act):
         return True
     return _idle_warning(spot, act, name, lemmas)
+
+
+def _done_anyway(line: Line, act: Hit) -> bool:
+    """Whether what stands behind a verb of asking or blaming is done all the same."""
+    return of_own_firms(line, act) or decided_by_other(line, act)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:
@@ -292,6 +304,7 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
         and hit.end <= first
         and line.inside(spot.clause, hit.start)
         and "," not in line.text(hit.end, first)
+        and not decided_by_other(line, act)
         and (
             any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
             or ("demand" in hit.acts and line.text(hit.start, hit.end).endswith(("s", "ed")))

@@ -43,6 +43,7 @@ from monitor.signal.measure_rivals import (
     about,
     agrees_to_measure,
     binds,
+    comes_of_listing,
     deal_with_firm,
     only_to_talk,
     opposite,
@@ -140,7 +141,8 @@ def measures(scene: Scene) -> list[Draft]:
         for draft in out
         if not only_to_talk(scene, draft)
         and not any(
-            told(draft, out) for told in (deal_with_firm, agrees_to_measure, is_case, raised)
+            told(draft, out)
+            for told in (deal_with_firm, agrees_to_measure, is_case, raised, comes_of_listing)
         )
     ]
     return paired(scene, own)

@@ -28,7 +28,14 @@ from monitor.signal.verbforms import (
     SAYING,
     VERB_FORMS,
 )
-from monitor.signal.verbsubjects import OFFICERS, before_of, opens_at, pair_before, title_case
+from monitor.signal.verbsubjects import (
+    OFFICERS,
+    before_of,
+    opens_at,
+    pair_before,
+    past_aside,
+    title_case,
+)
 
 #: What two named in front of it do to talks; "trade talks", "phone talks" are nouns.
 _WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan", "halt", "delay"})
@@ -115,7 +122,10 @@ class Fits:
 
     def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
         """As in "cut", "set", "put", "hit": past where a singular subject goes before."""
-        token = self.tokens[i - 1] if i > 0 else None
+        subject = past_aside(self.tokens, i)
+        if subject < i - 1:
+            before = self._low(subject)
+        token = self.tokens[subject] if i > 0 else None
         if before in {",", "and"}:
             return self._next_deed(i, Tense.PAST)
         if token is None or before in DETERMINERS or not before[:1].isalpha():

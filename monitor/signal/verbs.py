@@ -49,6 +49,9 @@ _MAX_GROUP: Final = 9
 #: What an infinitive after a comma says will be done next.
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
 #: What goes on behind a participle that says which thing is meant: "curbs set in May".
+_HANGING_ON: Final = frozenset(
+    {"by", "in", "on", "at", "for", "with", "of", "since", "until", "under", "last", "from"}
+)
 _MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
 _MONTH: Final = re.compile(M)
 
@@ -353,18 +356,23 @@ class _Reader(Fits):
                 return True
         return False
 
+    def _by_means(self, i: int) -> bool:
+        """As in "spoke by phone", "answered by halting exports": how, and not by whom."""
+        low = self._low(i)
+        return low in BY_MEANS or lemma_of(low, "g") is not None
+
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
         reduced = (token.low, after) in REDUCED
-        named = after != "by" or self._low(i + 2) not in BY_MEANS
+        named = after != "by" or not self._by_means(i + 2)
         participle = (
             (after == "by" and named)
             or reduced
             or (
                 before in {"when", "if", "as", "once", "than", ","}
                 and named
-                and (after in {"by", "in", "on", "at", "for", "with", "of"})
+                and after in _HANGING_ON
             )
         )
         if not participle and self.out and (after in _MODIFYING or self._month(i + 1)):

@@ -31,6 +31,29 @@ def before_of(tokens: Tokens, i: int) -> int:
     return i - 1
 
 
+#: How one deed stands to another, between a subject and its verb; commas may go around it.
+_ASIDES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("in turn", "for its part", "in response", "in reply", "in return", "in retaliation"),
+        *("in answer", "on its part", "on its side", "too", "also", "then", "later", "meanwhile"),
+        *("instead", "separately", "swiftly", "quickly", "promptly", "immediately", "likewise"),
+        *("in kind", "at once", "hours later", "minutes later", "the same day"),
+    )
+)
+_LONGEST_ASIDE = 3
+
+
+def past_aside(tokens: Tokens, i: int) -> int:
+    """Index of the word before *i*, past ", in turn," and the like: that of a subject."""
+    end = i - 1 if _low(tokens, i - 1) == "," else i
+    for size in range(1, _LONGEST_ASIDE + 1):
+        first = end - size
+        if first > 0 and tuple(token.low for token in tokens[first:end]) in _ASIDES:
+            return first - 2 if end < i and _low(tokens, first - 1) == "," else first - 1
+    return i - 1
+
+
 def opens_at(tokens: Tokens, i: int) -> int:
     """Index where the word at *i* begins: "U.S." is four tokens."""
     while i > 1 and _low(tokens, i - 1) == "." and len(tokens[i - 2].text) == 1:

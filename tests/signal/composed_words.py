@@ -26,6 +26,8 @@ NAMES: Final = {
         *("China", "Beijing", "China's finance ministry", "China's commerce ministry"),
         *("the Chinese government", "China's State Council"),
     ),
+    "US2": ("Washington", "the United States", "the US"),
+    "CN2": ("Beijing", "China"),
     "zUS": ("美国", "美方", "美国政府", "美国贸易代表办公室", "白宫"),
     "zCN": ("中国", "中方", "中国商务部", "国务院关税税则委员会"),
 }

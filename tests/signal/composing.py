@@ -9,7 +9,8 @@ Days: `{wd}` the day of publication as a weekday, `{wd-1}` the weekday before; `
 and year. In Chinese `{zd1}` and `{zp1}` are the same days, `{zwd}` and `{zd}` the day of
 publication. Figures: `{r1}`, `{r2}`, `{r3}` three different rates in percent, `{low}` < `{high}`,
 `{v1}`, `{v2}` amounts, `{n}` a count. Names: `{US}`, `{CN}` a side or its office (`{us}`, `{cn}`
-inside a sentence), `{ugood}`, `{cgood}` goods of either side. People of the year of publication:
+inside a sentence; `{us2}`, `{cn2}` only its plain names), `{ugood}`, `{cgood}` goods of
+either side. People of the year of publication:
 `{a}`, `{b}` two American negotiators and `{c}`, `{e}` Chinese ones with their titles, `{a-last}` a
 surname, `{z-a}` and `{z-c}` in Chinese; `{city}` a city, `{z-city}` in Chinese. So too the two
 presidents `{pu}` and `{pc}`, deputies `{vu}` and `{vc}`, ambassadors `{au}` and `{ac}` (of years
@@ -195,7 +196,7 @@ def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
 
 def _names(draw: Random) -> dict[str, str]:
     words = {}
-    for slot in ("US", "CN", "zUS", "zCN"):
+    for slot in NAMES:
         inside = draw.choice(NAMES[slot])
         words[slot.lower()] = inside
         words[slot] = inside[0].upper() + inside[1:]
