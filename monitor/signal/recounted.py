@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from monitor.model import Kind, Status
-from monitor.signal.dates import DateRole
+from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft, attributive
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -28,6 +28,11 @@ _THEN: Final = re.compile(
 )
 _WEEK: Final = timedelta(days=7)
 _FRESH: Final = timedelta(days=3)
+#: Sentences before one that may tell which days it goes on about.
+_BACK: Final = 2
+_DEEDS: Final = frozenset(
+    {"impose", "raise", "retaliate", "agree", "effect", "extend", "suspend", "list", "restrict"}
+)
 _DATED: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.SINCE})
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
@@ -86,7 +91,34 @@ def of_those_days(scene: Scene, draft: Draft) -> bool:
     before = [c for c in line.sentence.clauses if c.at < draft.clause.at and c.kind in _TOLD]
     if _THEN.search(line.text(draft.clause.at, draft.clause.at + len(draft.clause.text))):
         return True
-    return any(_old(scene, line, clause) for clause in before)
+    return any(_old(scene, line, clause) for clause in before) or _goes_back(scene, line)
+
+
+def _goes_back(scene: Scene, line: Line) -> bool:
+    """Whether the sentences right before tell of measures of days long past, and of no other.
+
+    As in "They have been in a trade war since May 2018, when Xland put duties on pork. Yland
+    responded with duties of its own."
+    """
+    for before in reversed([other for other in scene.body if other.index < line.index][-_BACK:]):
+        if "instrument" not in before.classes or before.acts.isdisjoint(_DEEDS):
+            return False
+        days = [d for d in before.dated.dates if d.role in _DATED]
+        if days:
+            return all(_long_past(scene, found) for found in days)
+    return False
+
+
+def _long_past(scene: Scene, found: FoundDate) -> bool:
+    return found.when.end is not None and (
+        found.when.end < scene.day - _WEEK
+        # "since May 2018": up to now, but begun long ago
+        or (
+            found.role is DateRole.SINCE
+            and found.when.start is not None
+            and found.when.start < scene.day - _WEEK
+        )
+    )
 
 
 def _plainly_past(draft: Draft) -> bool:
@@ -106,9 +138,6 @@ def _old(scene: Scene, line: Line, clause: Clause) -> bool:
     """Whether the clause tells of a day long past."""
     at = line.sentence.at
     return any(
-        found.role in _DATED
-        and found.when.end is not None
-        and found.when.end < scene.day - _WEEK
-        and line.inside(clause, at + found.start)
+        found.role in _DATED and _long_past(scene, found) and line.inside(clause, at + found.start)
         for found in line.dated.dates
     )

@@ -7,6 +7,7 @@ from typing import Final
 from composing import Composed, Fact
 
 _DONE: Final = "announced in_effect"
+_AGREED: Final = "announced signed"
 _OPENED: Final = "TRADE_REMEDY INVESTIGATION"
 
 ANSWERS: Final = (
@@ -72,7 +73,7 @@ ANSWERS: Final = (
         "tariffs on Chinese goods to {low}% from {high}%, while Beijing will [lift|suspend] its "
         "[export controls on|curbs on exports of] [rare earths|graphite|gallium].",
         (
-            Fact("AGREEMENT", "announced signed", subkind="truce", date="today"),
+            Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
             Fact("TARIFF", "announced", "US", subkind="tariff_reduction", rate="low"),
             Fact("EXPORT_CONTROL", "announced", "CN", subkind="control_suspension"),
         ),
@@ -159,9 +160,178 @@ ANSWERS: Final = (
         "from {high}%, and [Beijing|China] will [buy|purchase] [${v1} billion|{n} million "
         "tonnes] of American [soybeans|farm goods|energy].",
         (
-            Fact("AGREEMENT", "announced signed", subkind="trade_deal", date="today"),
+            Fact("AGREEMENT", _AGREED, subkind="trade_deal", date="today"),
             Fact("TARIFF", "announced", "US", "tariff_reduction", rate="low"),
-            Fact("AGREEMENT", "announced signed", subkind="purchase_commitment"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
         ),
+    ),
+    Composed(
+        "notice_history_answer",
+        "[US to raise duties on Chinese {cgood}|Higher duties, and an answer]",
+        "{US} on {wd} said it will raise [tariffs|duties] on Chinese {cgood} to {high}% from "
+        "{low}% on {d1}. [Importers|Retailers] [said the increase would lift prices|warned of "
+        "higher prices]. The duties were [first imposed|introduced] in {py} under the previous "
+        "[notice|order]. China's [finance|commerce] ministry said it would [impose|levy] a {r3}% "
+        "[tariff|duty] on American {ugood} from {d2}.",
+        (
+            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="high"),
+            Fact("TARIFF", _DONE, "CN", effective="d2", rate="r3"),
+        ),
+    ),
+    Composed(
+        "third_sentence_undated_deed",
+        "[China hits back|Answer from Beijing]",
+        "China's finance ministry on {wd} announced a {r1}% tariff on American {ugood} from {d1}. "
+        "It [said the step was a response to|called the measure an answer to] US duties. [China|"
+        "Beijing] also [added|put] {n} American companies [to|on] its unreliable entity list [and "
+        "banned them from investing in China|]. The customs administration suspended imports of "
+        "[poultry|beef|sorghum] from {v1} American [plants|exporters].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+            Fact("IMPORT_RESTRICTION", f"{_DONE} suspended", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "within_hours_doing",
+        "[Beijing strikes back|Swift answer]",
+        "{US} on {wd} [imposed|announced] a {r1}% tariff on Chinese {cgood}. [China|Beijing] "
+        "[responded within hours|retaliated at once|hit back the same day], [imposing|"
+        "announcing|slapping] a {r2}% [tariff|duty] on American {ugood} [and restricting exports "
+        "of gallium|and tightening export controls on rare earths|].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="r1"),
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r2"),
+        ),
+        may="EXPORT_CONTROL",
+    ),
+    Composed(
+        "war_so_far",
+        "[US to raise duties on Chinese {cgood}|New duty]",
+        "{US} on {wd} announced a {r1}% tariff on Chinese {cgood} effective {d1}. The two "
+        "countries have been locked in a trade war since {py}, when Washington [imposed|put] "
+        "tariffs of {low}% on Chinese goods. Beijing [retaliated|responded|hit back] with duties "
+        "[of its own|on American {ugood}]. A truce [reached|agreed] [later that year|in {py}] "
+        "[halted further increases|kept duties where they were].",
+        (Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "extensions_on_both_sides",
+        "[Reprieve on both sides|Pauses prolonged]",
+        "{US} on {wd} extended [exclusions|tariff exclusions] for {n} Chinese products until "
+        "{d3}. [Beijing|China] [reciprocated|responded|answered] by extending the suspension of "
+        "its {r1}% tariff on American {ugood} until {d2}.",
+        (
+            Fact("TARIFF", "extended", "US", "exclusion_extension", expiry="d3"),
+            Fact("TARIFF", "extended", "CN", "tariff_suspension_extension", expiry="d2"),
+        ),
+    ),
+    Composed(
+        "in_return",
+        "[US and China reach truce|Truce agreed]",
+        "[The United States and China|Washington and Beijing] reached a trade truce on {wd}, "
+        "[the White House|China's commerce ministry|{a}] said. China will suspend [export controls "
+        "on rare earths|its export curbs on gallium and germanium] [for one year|until {d3}]. In "
+        "[return|exchange], the United States will [halve|cut] its tariffs on Chinese {cgood} to "
+        "{low}%.",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
+            Fact("EXPORT_CONTROL", "announced suspended", "CN", "control_suspension"),
+            Fact("TARIFF", "announced", "US", "tariff_reduction", rate="low"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "truce_and_purchases",
+        "[US and China agree truce|Truce in trade war]",
+        "The United States and China agreed on {wd} to [a truce|a one-year truce] in their trade "
+        "war after talks in {city}. Beijing [also agreed to buy|agreed to buy|promised to "
+        "purchase] {n} million [tonnes|metric tons] of American soybeans. Washington, for its "
+        "part, will [suspend|pause] its port fees on Chinese ships [for a year|until {d3}].",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
+            Fact("CHARGE", "announced suspended", "US"),
+        ),
+        may="MEETING",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "effect_in_its_own_sentence",
+        "[New US duty on {cgood}|Duty on {cgood}]",
+        "{US} [announced|imposed] a {r1}% tariff on Chinese {cgood} on {wd}. [It takes effect|The "
+        "tariff takes effect|The duty will apply|The levy kicks in] [on|from] {d1}. {CN2} "
+        "[vowed to respond in kind|said it would take countermeasures|expressed strong "
+        "dissatisfaction|called the move bullying].",
+        (Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "warned_list_if",
+        "[China warns US over {cgood} duty|Warning from Beijing]",
+        "{US} on {wd} proposed a {r1}% tariff on Chinese {cgood}. China's commerce ministry "
+        "[warned|threatened] that it would [add|put] [American defence firms|US chipmakers] [to|"
+        "on] its unreliable entity list if [the tariff takes effect|Washington goes ahead].",
+        (
+            Fact("TARIFF", "proposed", "US", date="today", rate="r1"),
+            Fact("ENTITY_MEASURE", "threatened", "CN"),
+        ),
+    ),
+    Composed(
+        "separate_controls",
+        "[China answers on two fronts|Beijing widens its answer]",
+        "{CN} [said on {wd}|announced on {wd}] that it would [impose|levy] {r1}% [tariffs|duties] "
+        "on American {ugood} from {d1}. [Separately,|In a separate statement,] the commerce "
+        "ministry [announced|imposed] export controls on [tungsten|gallium|graphite|indium], "
+        "[effective {d2}|from {d2}].",
+        (
+            Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today", effective="d2"),
+        ),
+    ),
+    Composed(
+        "asked_expected_denied",
+        "[US duty on {cgood} takes effect|Duty in force]",
+        "A {r1}% US tariff on Chinese {cgood} took effect on {wd}. China's commerce ministry "
+        "[urged|called on|asked] Washington to [remove|lift|scrap] it. [Analysts|Economists] "
+        "expect Beijing to [hit back with|answer with] [curbs on rare earths|duties on American "
+        "{ugood}]. [The White House said it had no plan to suspend the tariff|The ministry denied "
+        "that it had agreed to buy more American {ugood}|Beijing said it was not seeking a "
+        "truce].",
+        (Fact("TARIFF", "in_effect", "US", date="today", effective="today", rate="r1"),),
+    ),
+    Composed(
+        "each_to_cut",
+        "[US and China to cut tariffs|Both sides to cut duties]",
+        "The United States and China [said|announced] on {wd} they would [cut|lower] tariffs on "
+        "each other's goods for [90 days|three months]. Washington's [rate|tariff] on Chinese "
+        "goods will [fall|drop] to {low}% from {high}%, [while|and] China's on American goods will "
+        "[fall|drop] to 10% from 125%.",
+        (Fact("TARIFF", "announced", subkind="tariff_reduction", date="today"),),
+        may="TARIFF AGREEMENT",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "threat_unless_by",
+        "[Trump threatens further tariff|Threat of more]",
+        "China on {wd} [raised|lifted] its tariff on American goods to {high}% from {low}%. "
+        "[President Donald Trump|Trump|The White House] [said he would|threatened to|vowed to] "
+        "[impose|add] [an additional|a further] {r3}% [tariff|levy] on Chinese goods [on|from] "
+        "{d1} [if Beijing does not withdraw its increase|unless China withdraws it|unless China "
+        "backs down].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="high", before="low"),
+            Fact("TARIFF", "threatened", "US", rate="r3"),
+        ),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "in_kind_the_day_after",
+        "[China answers US duties|China's answer]",
+        "{CN} on {wd} imposed a {r1}% tariff on American {ugood}, a day after Washington raised "
+        "[its|] [tariffs|duties] on Chinese {cgood} to {high}%. [The US Chamber of Commerce|"
+        "Business groups] [called for talks|urged both sides to talk]. {US} [said|replied] it "
+        "[regretted|was disappointed by] [the decision|China's move].",
+        (Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),),
+        may="TARIFF",
     ),
 )
