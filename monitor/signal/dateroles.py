@@ -86,6 +86,13 @@ _TO_END: Final = re.compile(
 _FROM: Final = re.compile(
     r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
 )
+#: Verbs by which sides settle on a day, and how the day then stands beside them.
+_FIX: Final = frozenset(
+    {"agree", "confirm", "fix", "arrange", "announce", "book", "settle", "reserve", "earmark"}
+)
+_FIXED_FOR: Final = re.compile(r"\s(?:to be held\s|to take place\s)?for\s(?:the\s)?")
+_FIXED_ON: Final = re.compile(r"\s(?:up)?on\s(?:the\s)?")
+_FOR_IT: Final = re.compile(r"\s(?:for|as)\s(?:the|an?|their|its|another)\s")
 _BACK_TO: Final = re.compile(r"\b(?:retroactive(?:ly)?|backdated|dating back) to\s$", _R)
 _DECISION: Final = re.compile(
     r"\b(?:determination|decision|ruling|notice|order|announcement|vote|move|statement|filing"
@@ -139,9 +146,21 @@ _ZH_BEFORE: Final = (
 
 def sets_out(text: str, start: int, verb: Verb | None) -> bool:
     """Whether the date at *start* is the first day of what was announced: it lies ahead."""
-    if verb is None or verb.lemma not in _SET_OUT or verb.end > start:
+    if verb is None or verb.end > start:
+        return False
+    if verb.lemma in _FIX and _is_fixed(text, start, verb):
+        return True
+    if verb.lemma not in _SET_OUT:
         return False
     return _FROM.search(text, max(verb.end, start - 60), start) is not None
+
+
+def _is_fixed(text: str, start: int, verb: Verb) -> bool:
+    """As in "talks agreed for Oct. 3", "settled on Oct. 3 for the next round"."""
+    if _FIXED_FOR.fullmatch(text, verb.end, start):
+        return True
+    on = _FIXED_ON.fullmatch(text, verb.end, start) is not None
+    return on and _FOR_IT.search(text, start, start + 24) is not None
 
 
 def decided_on(text: str, start: int, end: int, verb: Verb | None) -> bool:

@@ -153,10 +153,9 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("other_sort", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
     if said.kind is not known.kind:
-        # Cases have names of their own; lists and bans, and the duties of cases and others, are
-        # easily taken for one another.
-        share = 0.5 if {said.kind, known.kind} == DUTIES or said.kind not in _NAMED else 1.0
-        yield Term("other_kind", weights.family_other * share, f"{said.kind}, {known.kind}")
+        yield Term(
+            "other_kind", weights.family_other * _kinds_apart(pair), f"{said.kind}, {known.kind}"
+        )
         return
     listed = _is_listing(said) and _is_listing(known) and said.subkind != known.subkind
     one_list = said.legal_basis is not None and said.legal_basis == known.legal_basis
@@ -183,10 +182,28 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         )
     elif _from_known_rate(pair):
         return  # the old rate is named: up or down, it is this measure that changed
+    elif (
+        said.kind is Kind.CHARGE
+        and one_day(pair)
+        and Status.ANNOUNCED in {said.status, known.status}
+    ):
+        return  # a charge has no sub-kind for its pause: "announced" may be that of one
     elif _eases(said) is _eases(known) or _put_off(said, known):
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _kinds_apart(pair: Pair) -> float:
+    """How far another kind speaks for another act, 0..1.
+
+    Cases have names of their own; lists and bans, and the duties of cases and others, are easily
+    taken for one another.
+    """
+    kinds = {pair.said.kind, pair.known.kind}
+    if kinds == DUTIES and one_day(pair) and set(pair.said.products) & set(pair.known.products):
+        return 0.0  # one day's duties on one product, named with and without their law
+    return 0.5 if kinds == DUTIES or pair.said.kind not in _NAMED else 1.0
 
 
 def _put_off(said: Facts, known: Facts) -> bool:

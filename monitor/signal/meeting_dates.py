@@ -17,6 +17,7 @@ from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_daily import of_today
 from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_after_zh
+from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_verbs import is_trigger
@@ -161,6 +162,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         found = date_zh(group, usable) or _date_nearby(scene, group, usable)
         return found or said_after_zh(group) or nth_day_zh(group, scene.day)
     usable = of_today(line, main_hit(group), usable)
+    usable = [d for d in usable if not not_its_day(line, d, main_hit(group).end)]
     own = [
         d
         for d in usable
@@ -308,7 +310,7 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
         # A stretch that is nothing but a date ("去年5月，...") is of what follows it.
         alone = (
             other.index < clause.index and len(other.text.strip()) <= found.end - found.start + 2
-        )
+        ) or line.sentence.text[: found.start].endswith(": ")
         related = alone or other.parent == clause.index or clause.parent == other.index
         claimed = any(line.inside(other, hit.start) for hit in line.hits if is_trigger(line, hit))
         tensed = any(

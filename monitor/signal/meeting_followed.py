@@ -17,6 +17,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft, past
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import vouched
 from monitor.signal.meeting_slots import is_venue
@@ -136,6 +137,8 @@ def _with_days(scene: Scene, line: Line, draft: Draft) -> Draft:
     span = span_of(when)
     for found in line.dated.dates:
         if found.role in _ASIDE or _told_as_past(line, found):
+            continue
+        if not_its_day(line, found, line.sentence.at):
             continue
         said = _coming(found.when, scene.day, when)
         told = span_of(said)

@@ -12,6 +12,13 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.scene import Line
 
+#: "the summit is off", "talks off for now"; not "off to a good start".
+_OFF: Final = re.compile(
+    r"(?:\s(?:in|at|on|with|between)\s[^,;:]{1,40}?)?(?:\s(?:is|are|was|were|now|all)){0,2}\soff"
+    r"(?P<now>\s(?:for now|until|till|for the time being|for the moment))?"
+    r"(?=\s*$|[,.;:]|\s(?:the table"
+    r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"
+)
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 #: A new day for it makes it planned again.
 _ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
@@ -81,8 +88,11 @@ def its_own(line: Line, verb: Verb | None) -> bool:
 
 
 def frozen(group: Group, governing: Governing) -> Status | None:
-    """As in "talks are suspended", "put talks on hold": put off, with no day."""
+    """As in "talks are suspended", "put talks on hold": put off, with no day; "is off"."""
     verb, line = governing.verb, group.line
+    off = _OFF.match(line.text(group.hits[-1].end, line.end)) if group.hits else None
+    if off is not None and line.sentence.language != "zh":
+        return Status.POSTPONED if off["now"] else Status.CANCELLED
     direct = verb is not None and governing.relation in {Relation.OBJECT, Relation.SUBJECT}
     if verb is not None and direct and not verb.negated and verb.modal is not Modal.MAY:
         held = _ON_HOLD.match(line.text(group.hits[-1].end, group.end))

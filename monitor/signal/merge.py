@@ -142,7 +142,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
         cities = is_city(known.place) and is_city(said.place)
         if cities and known.place.name != said.place.name:
             return False
-    if _people_apart(known, said) or (not anaphor and _visit_and_call(known, said)):
+    if _people_apart(known, said) or _visit_and_call(known, said):
         return False
     apart = is_open(known.status) is not is_open(said.status)
     if apart and not _near_now(scene, known, said) and not (heads and _begins(known, said)):

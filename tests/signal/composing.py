@@ -106,13 +106,14 @@ def filled(document: Composed, seed: int) -> tuple[str, str, Slots]:
     draw = Random(f"{document.name} {seed}")
     slots = drawn(draw, document.years)
     return (
-        _written(document.title, draw, slots),
-        _written(document.text, draw, slots),
+        written(document.title, draw, slots),
+        written(document.text, draw, slots),
         slots,
     )
 
 
-def _written(text: str, draw: Random, slots: Slots) -> str:
+def written(text: str, draw: Random, slots: Slots) -> str:
+    """*text* with its choices drawn and its holes filled."""
     while _CHOICE.search(text):
         text = _CHOICE.sub(lambda found: draw.choice(found[1].split("|")), text)
     text = _HOLE.sub(lambda found: slots.words[found[1]], text)
@@ -186,6 +187,10 @@ def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
     words["p1"] += f", {past.year}"
     words["zp1"] = f"{past.year}年{words['zp1']}"
     words |= {"py": f"{MONTHS[past.month - 1]} {past.year}", "zpy": f"{past.year}年{past.month}月"}
+    following = draw.choice([1, 2, 3]) + today.month
+    words["next-month"] = MONTHS[(following - 1) % 12]
+    words["z-next-month"] = f"{'明年' if following > 12 else ''}{(following - 1) % 12 + 1}月"
+    words["wd+1"] = WEEKDAYS[(today.weekday() + 1) % 7]
     for back in range(6):
         day = today - timedelta(back)
         words[f"wd-{back}"] = WEEKDAYS[day.weekday()]
@@ -216,17 +221,18 @@ def wrong(document: Composed, seed: int) -> list[str]:
     errors = [] if result.relevance.relevant else ["not relevant"]
     for fact in document.facts:
         given = [m for m in told if m.facts.kind.value in fact.kind.split()]
-        best = max(given, key=lambda m: -len(_differs(fact, m, slots)), default=None)
+        best = max(given, key=lambda m: -len(differs(fact, m, slots)), default=None)
         if best is None or fact.imposing not in {None, "".join(best.facts.imposing)}:
             errors.append(f"not told: {fact}")
             continue
         told.remove(best)
         left = [m for m in left if m is not best]
-        errors += _differs(fact, best, slots)
+        errors += differs(fact, best, slots)
     return errors + [f"told besides: {_shown(m)}" for m in left]
 
 
-def _differs(fact: Fact, mention: Mention, slots: Slots) -> list[str]:
+def differs(fact: Fact, mention: Mention, slots: Slots) -> list[str]:
+    """In what *mention* is another than *fact*, a line for each field."""
     found = _found(mention)
     errors = []
     for name, (asked, meant) in _meant(fact, slots).items():

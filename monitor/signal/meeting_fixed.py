@@ -1,0 +1,49 @@
+"""Meetings that are agreed on or announced: when that was done, and the day that was set."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.dates import FoundDate
+from monitor.signal.grammar import Tense
+from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.scene import Line
+
+#: What becomes of a meeting by words alone; the day beside it is that of the words.
+_OF_WORD: Final = frozenset(
+    {"announce", "confirm", "agree", "arrange", "propose", "disclose", "reveal", "report", "decide"}
+)
+#: "was confirmed for Friday", "is confirmed: Oct. 30"
+_SET: Final = re.compile(r"\b(?:for|that|will|would|to)\s|:")
+#: "the fourth this year", "their second meeting in two months"
+_COUNTED: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s"
+    r"(?:(?:such|face-to-face|in-person|meeting|round|talks|call|visit|trip)\s){0,3}"
+    r"(?:of|in|within)?\s?$",
+    re.IGNORECASE,
+)
+
+
+def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
+    """Whether *found* is not when a meeting told before the offset *after* is held.
+
+    It is when word came of it ("the meeting was announced by the ministry on Friday", "talks
+    announced on Friday"), or the time in which meetings are counted ("their fourth this year").
+    """
+    at = line.sentence.at
+    if _COUNTED.search(line.sentence.text, max(0, found.start - 40), found.start):
+        return True
+    verbs = [v for v in line.whole().verbs if v.end <= found.start]
+    if not verbs or verbs[-1].lemma not in _OF_WORD or after > verbs[-1].start + at:
+        return False
+    verb = verbs[-1]
+    # "was proposed in May and confirmed on Monday"
+    second = (
+        len(verbs) > 1 and verbs[-2].passive and line.sentence.text[: verb.start].endswith(" and ")
+    )
+    if (verb.finite and not verb.passive and not second) or verb.tense is Tense.FUTURE:
+        return False
+    if _SET.search(line.sentence.text, verb.end, found.start):
+        return False
+    return not any(verb.end < h.start - at < found.start and is_trigger(line, h) for h in line.hits)

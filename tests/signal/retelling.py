@@ -1,0 +1,124 @@
+"""One piece of news told by many outlets, composed: each fact is to be alerted once.
+
+A `Story` has the facts of one day and tellings of them, each with holes as in `composing`, which
+all draw the same figures, days, names and people. A seed draws which tellings come, and in which
+order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from random import Random
+from typing import Final
+
+from composing import Fact, drawn, written
+from reading_helpers import shipped_topic
+
+from monitor.model import Alert, Article, ChangeKind, Mention, Tier
+from monitor.replay import Passage, Replay
+from monitor.signal import read
+
+#: Tellings that one story has, at most.
+_TOLD: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An article of a story: `day` days after the news."""
+
+    title: str
+    text: str = ""
+    day: int = 0
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Facts of one day and the articles that tell of them; `may` and `years` as in `Composed`."""
+
+    name: str
+    facts: tuple[Fact, ...]
+    tellings: tuple[Telling, ...]
+    may: str = ""
+    years: tuple[int, int] = (2018, 2025)
+
+
+def articles(story: Story, seed: int) -> list[Article]:
+    """The articles that *seed* draws, in order of publication."""
+    draw = Random(f"{story.name} {seed}")
+    slots = drawn(draw, story.years)
+    chosen = draw.sample(story.tellings, min(_TOLD, len(story.tellings)))
+    found = []
+    for n, telling in enumerate(sorted(chosen, key=lambda telling: telling.day)):
+        at = datetime.combine(slots.day, time(9), UTC)
+        at += timedelta(days=telling.day, minutes=20 * n)
+        found.append(
+            Article(
+                article_id=f"a{n}",
+                feed_id=f"f{n}",
+                outlet=f"Outlet {n}",
+                tier=Tier.PAPER,
+                language=telling.language,
+                url=None,
+                title=written(telling.title, draw, slots),
+                text=written(telling.text, draw, slots),
+                published=at,
+                first_seen=at,
+            )
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An alert of something new: the article that gave it, and what it says."""
+
+    article: Article
+    mention: Mention
+
+
+def told_again(story: Story, seed: int) -> list[str]:
+    """What was alerted otherwise than once for each fact; empty where all is right."""
+    news = articles(story, seed)
+    run = Replay(shipped_topic(), read)
+    passages = [run.take(article) for article in news]
+    run.release()
+    left = [Told(passage.article, m) for passage in passages for m in _new(passage)]
+    left = [told for told in left if told.mention.facts.kind.value not in story.may.split()]
+    joint = [told for told in left if len(told.mention.facts.imposing) > 1]
+    left = [told for told in left if told not in joint]
+    errors = [f"told again: {_line(told)}" for told in joint[1:]]
+    for fact in story.facts:
+        mine = [told for told in left if _is(fact, told.mention)]
+        if not mine and not any(_is(fact, told.mention) for told in joint):
+            errors.append(f"not told: {fact}")
+        errors += [f"told again: {_line(told)}" for told in mine[1:]]
+        left = [told for told in left if told not in mine]
+    return errors + [f"told besides: {_line(told)}" for told in left]
+
+
+def _is(fact: Fact, mention: Mention) -> bool:
+    facts = mention.facts
+    return (
+        facts.kind.value in fact.kind.split()
+        and (fact.subkind is None or str(facts.subkind) in fact.subkind.split())
+        and (fact.imposing is None or not facts.imposing or fact.imposing in facts.imposing)
+    )
+
+
+def _new(passage: Passage) -> list[Mention]:
+    """What the article gave a `new` alert of."""
+    return [
+        decision.change.claim.mention
+        for decision in passage.decisions
+        if isinstance(decision.outcome, Alert) and decision.outcome.change is ChangeKind.NEW
+    ]
+
+
+def _line(told: Told) -> str:
+    facts = told.mention.facts
+    return (
+        f"{facts.kind.value} {facts.subkind} {facts.status.value} {','.join(facts.imposing)} "
+        f"in {told.article.title!r}"
+    )

@@ -1,0 +1,17 @@
+"""The same news from many outlets, in any order, is alerted once for each fact."""
+
+from __future__ import annotations
+
+import pytest
+from retelling import Story, articles, told_again
+from retold import STORIES
+
+SEEDS = range(6)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
+def test_each_fact_is_alerted_once_however_many_tell_of_it(story: Story) -> None:
+    for seed in SEEDS:
+        found = told_again(story, seed)
+        titles = [article.title for article in articles(story, seed)]
+        assert not found, f"seed {seed}: {titles}: {found}"
