@@ -18,6 +18,23 @@ _NOW: Final = re.compile(r"\b(?:now|instead)\b")
 _CLOSE: Final = 2
 #: Duties that begin, and so may have a last day told.
 _SET: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
+#: "The new deadline is DAY"
+_NEW_DAY: Final = re.compile(
+    r"\b(?:new|revised|extended|fresh|later)\s(?:\w+\s)?(?:deadline|date|cut-?off|expir\w+)\b",
+    re.IGNORECASE,
+)
+#: Sentences between a measure and the last day of it, and days back to the act that is news.
+_REACH: Final = 4
+_FRESH: Final = 4
+#: What a sentence on a measure told before opens with.
+_POINTS: Final = re.compile(
+    r"(?:(?:and|but)\s)?(?:the|these|this|those|that|both|all|its|their|it|they|each)\b",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = re.compile(r"(?:(?:and|but)\s)?(?:it|they|both|each)\b", re.IGNORECASE)
+_ENDING: Final = frozenset(
+    {"exclusion", "waiver", "fee", "tariff", "surcharge", "ending", "pause_word", "truce"}
+)
 _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 
 
@@ -102,21 +119,59 @@ def _matter_of(draft: Draft, date: Draft) -> bool:
 
 
 def with_ends(drafts: list[Draft], dates: list[Draft]) -> list[Draft]:
-    """*drafts*, a prolonged measure that names no last day with the one told right after it.
+    """*drafts*, a measure that names no last day with the one told right after it.
 
-    "Extended the waivers by three months. They are now set to expire on 31 August."
+    "Extended the waivers by three months. They are now set to expire on 31 August", "suspends
+    the duties. The suspension runs until 31 August".
     """
     out = list(drafts)
     for watched in dates:
-        chinese = watched.line.sentence.language == "zh"
-        if watched.facts.subkind != EXPIRY:
-            continue
-        if not chinese and _NOW.search(watched.clause.text) is None:
-            continue
         for n, draft in reversed(list(enumerate(out))):
-            apart = watched.line.index - draft.line.index
-            if draft.facts.subkind.endswith("extension") and 0 < apart <= _CLOSE:
-                if draft.facts.expiry is None:
-                    out[n] = replace(draft, facts=replace(draft.facts, expiry=_end(watched)))
+            if draft.facts.subkind.endswith("extension") and _prolonged_to(draft, watched):
+                facts = draft.facts
+                if facts.expiry is None or _NEW_DAY.search(watched.clause.text):
+                    out[n] = replace(draft, facts=replace(facts, expiry=_end(watched)))
+                break
+            if draft.facts.expiry is None and _is_its_end(draft, watched):
+                out[n] = replace(draft, facts=replace(draft.facts, expiry=_end(watched)))
                 break
     return out
+
+
+def _prolonged_to(draft: Draft, watched: Draft) -> bool:
+    """Whether *watched* is the day to which *draft*, told just before it, prolongs something."""
+    if not 0 < watched.line.index - draft.line.index <= _CLOSE:
+        return False
+    if watched.facts.subkind != EXPIRY:
+        return watched.facts.subkind == "deadline" and bool(_NEW_DAY.search(watched.clause.text))
+    chinese = watched.line.sentence.language == "zh"
+    return chinese or bool(_NOW.search(watched.clause.text) or has_class(watched.line, {"lasting"}))
+
+
+def _is_its_end(draft: Draft, watched: Draft) -> bool:
+    """As in "suspends the duties. The suspension will last until DAY": of what is news here."""
+    facts, line = draft.facts, watched.line
+    if watched.facts.subkind != EXPIRY or line.sentence.language == "zh" or line.is_title:
+        return False
+    if not 0 < line.index - draft.line.index <= _REACH or facts.subkind.endswith("extension"):
+        return False
+    told = facts.when.end if facts.when is not None else None
+    if facts.status in _UNDECIDED or (told and (line.dated.anchor.day - told).days > _FRESH):
+        return False
+    words = watched.clause.text.lstrip()
+    if _POINTS.match(words) is None:
+        return False
+    named = [hit.classes for hit in line.hits if line.inside(watched.clause, hit.start)]
+    about = {name for classes in named for name in classes & _ENDING}
+    return any(_fits(facts, name) for name in about) if about else bool(_PRONOUN.match(words))
+
+
+def _fits(facts: Facts, name: str) -> bool:
+    """Whether a noun of class *name* may stand for the measure of *facts*."""
+    if name in {"exclusion", "waiver"}:
+        return "exclusion" in facts.subkind or facts.subkind == "licence_grant"
+    if name == "fee":
+        return facts.kind is Kind.CHARGE
+    if name in {"tariff", "surcharge"}:
+        return facts.kind in {Kind.TARIFF, Kind.TRADE_REMEDY} and facts.status in _SET
+    return "suspension" in facts.subkind or facts.status is Status.SUSPENDED

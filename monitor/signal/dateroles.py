@@ -65,6 +65,18 @@ _BEFORE: Final = (
     # "raised duties at 12:01 a.m. on Friday": from that minute on.
     (re.compile(r"\b(?:12[:.]01|00[:.]01|0[:.]01)" + CLOCK_TAIL + "$", _R), DateRole.FROM),
     (re.compile(r"\bsince\s(?:the\s)?$", _R), DateRole.SINCE),
+    # "applies to cargoes that leave port after DAY"
+    (
+        re.compile(
+            r"\b(?:goods|cargo(?:es)?|shipments?|products|imports|items|vessels|ships|parcels"
+            r"|packages|containers|consignments|articles|orders|freight)\s"
+            r"(?:(?:that|which|that (?:is|are))\s)?"
+            r"(?:leav|depart|ship|load|export|import|enter|arriv|sail|withdrawn|dispatch|sent|clear)"
+            r"[^,;.]{0,40}\bafter\s(?:the\s)?$",
+            _R,
+        ),
+        DateRole.FROM,
+    ),
     (re.compile(r"\b(?:before|ahead of|prior to)\s(?:the\s)?$", _R), DateRole.BEFORE),
     (re.compile(r"\b(?:after|following)\s(?:the\s)?$", _R), DateRole.AFTER),
 )

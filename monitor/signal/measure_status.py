@@ -22,6 +22,7 @@ from monitor.signal.measure_asked import (
 )
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
+from monitor.signal.refusals import REFUSED, refusal
 from monitor.signal.scene import Line
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
@@ -136,6 +137,9 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
     if own_wish(spot, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
+    refused = refusal(spot, act, verb_of(spot.line, act)) if name == "extend" else None
+    if refused is not None:
+        return Standing(refused, cues=_cues(spot, act, name) | {REFUSED})
     told = _told(spot, act, name)
     if told is not None and left_open(spot.line, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, told.cues)
@@ -157,7 +161,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
     if verb is not None and verb.negated and not told_off(line, act):
-        return Standing(Status.EXPIRED, cues=cues) if name in {"extend", "expire"} else None
+        return Standing(Status.EXPIRED, cues=cues) if name == "expire" else None
     let = name == "allow" and bool(lemmas & _LETTING)
     if verb is not None and verb.modal is Modal.WISH and not (let or _commanded(line, act)):
         return None

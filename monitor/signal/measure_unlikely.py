@@ -16,7 +16,7 @@ _NONE_SUCH: Final = re.compile(
 _UNLIKELY: Final = re.compile(r"(?i)\bunlikely\W?\sto\s(?:\w+\s)?$")
 _IS_UNLIKELY: Final = re.compile(
     r"(?i)(?:(?!\b(?:that|which|who)\b)[^,;:]){0,50}?\s(?:(?:is|are|was|were|seems?|looks?|appears?|remains?)\s)?"
-    r"(?:(?:highly|very|now|increasingly)\s)?unlikely\b"
+    r"(?:(?:highly|very|now|increasingly)\s)?(?:unlikely|not planned)\b"
 )
 
 

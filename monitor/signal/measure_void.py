@@ -20,6 +20,7 @@ from monitor.signal.measure_asked import (
     told_others,
 )
 from monitor.signal.measure_unlikely import not_to_come
+from monitor.signal.refusals import denied
 from monitor.signal.scene import Line
 
 _PROSPECT: Final = re.compile(
@@ -192,6 +193,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
         or spot.clause.kind is ClauseKind.CONDITIONAL
         or ("court" not in spot.hit.classes and kept_away(line, act))
+        or denied(line, act)
     ):
         return True
     if (
@@ -230,8 +232,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     refusing = name in {"extend", "expire", "refuse", "refuse_paper", "unlabel"}
     refusing = refusing or told_off(line, act)
-    denied = line.whole().negated_at(act.start - line.sentence.at) and not refusing
-    if denied and not ruled(spot, act):
+    negated = line.whole().negated_at(act.start - line.sentence.at) and not refusing
+    if negated and not ruled(spot, act):
         return True
     return _idle_warning(spot, act, name, lemmas)
 

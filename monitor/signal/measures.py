@@ -64,6 +64,7 @@ from monitor.signal.measure_status import DONE, Standing, standing
 from monitor.signal.measure_times import ahead_cue, times_of, without_recalled
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
+from monitor.signal.refusals import REFUSED, last_day, left_to_end
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
@@ -270,7 +271,9 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)
-    if not chinese or name in spot.frame.status:
+    if REFUSED in state.cues and subkind is not None:
+        subkind = left_to_end(subkind)
+    elif not chinese or name in spot.frame.status:
         state = called(spot, act, name, state, subkind=subkind)
     elif state.status in DONE and subkind in BROUGHT_IN:
         state = replace(state, status=Status.ANNOUNCED)
@@ -341,6 +344,8 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         subkind = "tariff_increase"
     stretch = without_recalled(line, hit, item_of(line, clause, hit), state, name)
     times = times_of(spot, stretch, state, subkind, name=name)
+    if REFUSED in state.cues:
+        times = replace(times, effective=None, expiry=last_day(line, scene.day) or times.expiry)
     source, anonymous = attribution_of(scene, line)
     # A duty on metals is everybody's unless one side is named as its target.
     third = sides.third or (metals and not target_named(line, sides))

@@ -20,6 +20,8 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
+from monitor.signal.sequel_cases import CASES, REACH, known_of, with_own_duty
+from monitor.signal.sequel_clauses import beside
 from monitor.signal.span import day_of_month
 
 _DEFINITE: Final = (
@@ -125,8 +127,6 @@ _MEASURES: Final = frozenset(
         Kind.INVESTMENT,
     }
 )
-#: What begins with a case is no measure yet.
-_CASES: Final = frozenset({Kind.TRADE_REMEDY})
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 #: What a sentence may tell as well, and still go on about a measure.
 _ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
@@ -154,8 +154,6 @@ _MEANT_ONCE: Final = re.compile(
 )
 #: Acts that say when a measure begins or ends.
 _ENDS: Final = frozenset({"effect", "expire", "extend", "suspend"})
-#: How many sentences back such a subject reaches.
-_REACH: Final = 4
 #: Chinese notices close with the day, after all that they order.
 _FAR: Final = 9
 
@@ -164,9 +162,11 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """*groups* with the days that later sentences give the measure told just before them."""
     if not any(group[0].facts.kind in _MEASURES for group in groups):
         return groups
-    out = _with_own_duty(groups)
-    taken = {d.line.index for group in out for d in group if d.facts.kind not in _ASIDE}
+    out = with_own_duty(groups)
+    taken = {d.line.index for group in out for d in group if _tells_its_own(d, group)}
     for line in scene.body:
+        if any(d.line is line for group in out for d in group):
+            out = beside(out, line)
         if line.index in taken:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
@@ -174,6 +174,14 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         if kinds is not None and (line.dated.dates or _at_once(line)):
             out = _told(scene, out, line, kinds)
     return out
+
+
+def _tells_its_own(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Whether the draft's sentence is not just one more on a measure, without a day of it."""
+    if draft.facts.kind in _ASIDE:
+        return False
+    again = any(other.line.index < draft.line.index for other in group)
+    return not again or bool(draft.facts.effective or draft.facts.expiry)
 
 
 def _at_once(line: Line) -> bool:
@@ -196,9 +204,15 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
     starts = [words[_fronted(words) :] for words in (text, *told)]
     pointing = [words for words in starts if _POINTS.match(words)]
-    for pattern, kinds in _SUBJECTS if pointing else ():
-        if any(pattern.match(words) for words in pointing):
-            return kinds or _MEASURES
+    # The noun that comes first is the subject: "the fee will rise".
+    heads = [
+        (found.end(), number)
+        for number, (pattern, _kinds) in enumerate(_SUBJECTS if pointing else ())
+        for words in pointing
+        if (found := pattern.match(words)) is not None
+    ]
+    if heads:
+        return _SUBJECTS[min(heads)[1]][1] or _MEASURES
     if any(EntryKind.THIRD in hit.kinds for hit in line.hits):
         return None
     if any(
@@ -224,52 +238,6 @@ def _first_day(line: Line) -> bool:
     return bool(dates) and opens is not None and dates[0].start == opens.end()
 
 
-def _with_own_duty(groups: list[list[Draft]]) -> list[list[Draft]]:
-    """*groups*, a duty that a later sentence tells without its sides put to the case it ends.
-
-    As in "From Sunday, a duty of 40 percent will be collected" below anti-dumping duties.
-    """
-    cases = [group for group in groups if group[0].facts.kind in _CASES]
-    out = list(groups)
-    for group in groups:
-        home = next((case for case in cases if _of_case(group, case)), None)
-        if home is None:
-            continue
-        known, duty = _known(home), _known(group)
-        rate = next((d.facts.rate for d in [*home, *group] if d.facts.rate), None)
-        facts = replace(
-            home[0].facts,
-            rate=rate,
-            effective=known.effective or duty.effective,
-            expiry=known.expiry or duty.expiry,
-        )
-        told = replace(
-            home[0],
-            facts=facts,
-            evidence=(*home[0].evidence, *(e for draft in group for e in draft.evidence)),
-        )
-        merged = [told, *home[1:]]
-        out = [merged if one is home else one for one in out if one is not group]
-        cases = [merged if one is home else one for one in cases]
-    return out
-
-
-def _of_case(group: list[Draft], case: list[Draft]) -> bool:
-    """Whether the duty of *group* is what *case*, told just before it, has led to."""
-    facts, home = group[0].facts, case[0].facts
-    apart = group[0].line.index - min(draft.line.index for draft in case)
-    return (
-        facts.kind is Kind.TARIFF
-        and facts.subkind == "tariff_new"
-        and facts.component is None
-        and facts.legal_basis is None
-        and all("imposer" in draft.inferred for draft in group)
-        and not any(draft.line.is_title for draft in group)
-        and set(facts.imposing) == set(home.imposing)
-        and 0 < apart <= _REACH
-    )
-
-
 def _told(
     scene: Scene, groups: list[list[Draft]], line: Line, kinds: frozenset[Kind]
 ) -> list[list[Draft]]:
@@ -280,12 +248,12 @@ def _told(
         and group[0].facts.scope is Scope.TOPIC
         and any(d.line.index < line.index for d in group)
     ]
-    reach = _FAR if line.sentence.language == "zh" else _REACH
+    reach = _FAR if line.sentence.language == "zh" else REACH
     if not near or min(near)[0] > reach:
         return groups
     chosen = min(near)[1]
     first = groups[chosen][0]
-    known = _known(groups[chosen])
+    known = known_of(groups[chosen])
     effective, expiry = _days(line, known)
     if _next_step(line, groups[chosen]):
         return groups
@@ -333,7 +301,7 @@ def _next_step(line: Line, group: Sequence[Draft]) -> bool:
 def _begun(facts: Facts, day: date) -> bool:
     """Whether a measure that was announced is in force by *day*."""
     begun = facts.effective is not None and facts.effective <= day
-    return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - _CASES
+    return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - CASES
 
 
 def _told_begun(line: Line, facts: Facts, day: date) -> bool:
@@ -345,15 +313,6 @@ def _told_begun(line: Line, facts: Facts, day: date) -> bool:
         and not verb.negated
         and _BEGINNING.search(line.text(at + verb.start, at + verb.end + len(" into effect")))
         for verb in line.whole().verbs
-    )
-
-
-def _known(group: Sequence[Draft]) -> Facts:
-    facts = [draft.facts for draft in group]
-    return replace(
-        facts[0],
-        effective=next((f.effective for f in facts if f.effective), None),
-        expiry=next((f.expiry for f in facts if f.expiry), None),
     )
 
 

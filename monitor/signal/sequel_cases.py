@@ -1,0 +1,71 @@
+"""A duty that a later sentence tells without its sides, put to the case that led to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Facts, Kind
+from monitor.signal.draft import Draft
+
+#: What begins with a case is no measure yet.
+CASES: Final = frozenset({Kind.TRADE_REMEDY})
+#: How many sentences back a subject that only points back reaches.
+REACH: Final = 4
+
+
+def with_own_duty(groups: list[list[Draft]]) -> list[list[Draft]]:
+    """*groups*, a duty that a later sentence tells without its sides put to the case it ends.
+
+    As in "From Sunday, a duty of 40 percent will be collected" below anti-dumping duties.
+    """
+    cases = [group for group in groups if group[0].facts.kind in CASES]
+    out = list(groups)
+    for group in groups:
+        home = next((case for case in cases if _of_case(group, case)), None)
+        if home is None:
+            continue
+        known, duty = known_of(home), known_of(group)
+        rate = next((d.facts.rate for d in [*home, *group] if d.facts.rate), None)
+        facts = replace(
+            home[0].facts,
+            rate=rate,
+            effective=known.effective or duty.effective,
+            expiry=known.expiry or duty.expiry,
+        )
+        told = replace(
+            home[0],
+            facts=facts,
+            evidence=(*home[0].evidence, *(e for draft in group for e in draft.evidence)),
+        )
+        merged = [told, *home[1:]]
+        out = [merged if one is home else one for one in out if one is not group]
+        cases = [merged if one is home else one for one in cases]
+    return out
+
+
+def _of_case(group: list[Draft], case: list[Draft]) -> bool:
+    """Whether the duty of *group* is what *case*, told just before it, has led to."""
+    facts, home = group[0].facts, case[0].facts
+    apart = group[0].line.index - min(draft.line.index for draft in case)
+    return (
+        facts.kind is Kind.TARIFF
+        and facts.subkind == "tariff_new"
+        and facts.component is None
+        and facts.legal_basis is None
+        and all("imposer" in draft.inferred for draft in group)
+        and not any(draft.line.is_title for draft in group)
+        and set(facts.imposing) == set(home.imposing)
+        and 0 < apart <= REACH
+    )
+
+
+def known_of(group: Sequence[Draft]) -> Facts:
+    """The facts of a group's first draft, with the first and last day that any of it tells."""
+    facts = [draft.facts for draft in group]
+    return replace(
+        facts[0],
+        effective=next((f.effective for f in facts if f.effective), None),
+        expiry=next((f.expiry for f in facts if f.expiry), None),
+    )
