@@ -169,7 +169,7 @@ def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
 
 def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting whose teams *line* tells: the last one before it, of ministers or lower."""
-    if "bg" in line.cues or not _LEADS.search(line.sentence.text):
+    if _recalls(line) or not _LEADS.search(line.sentence.text):
         return None
     if any(draft.line is line and "recalled" in draft.cues for draft in drafts):
         return None
@@ -193,6 +193,11 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     return None if own else next(reversed(told), None)
 
 
+def _recalls(line: Line) -> bool:
+    """Whether the sentence looks back; "also" only tells of one more."""
+    return bool(line.cues.get("bg", frozenset()) - {"addition"})
+
+
 def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
     """Those of *people* who stand where the sentence tells of the teams, not where it quotes."""
     match = _LEADS.search(line.sentence.text)
@@ -213,7 +218,7 @@ def _come_along(
 ) -> tuple[int | None, list[Party]] | None:
     """The meeting of one of *people* whom the sentence lets the others join."""
     match = _JOINS.search(line.sentence.text)
-    if match is None or "bg" in line.cues:
+    if match is None or _recalls(line):
         return None
     at = line.sentence.at + match.end()
     led = next((p for p in people if 0 <= p.start - at <= _SUBJECT), None)
@@ -238,7 +243,7 @@ def _both_at_table(
 
     "Xish, Yish negotiators talk by phone. Ito and Sato agreed to carry the pact out."
     """
-    if scene.place_in_body(line) >= _LEAD or "bg" in line.cues:
+    if scene.place_in_body(line) >= _LEAD or _recalls(line):
         return None
     told = [n for n, d in enumerate(drafts) if d.line.is_title and _of_topic(d)]
     if len(told) != 1 or any(d.line is line and not d.anaphor for d in drafts):
@@ -265,7 +270,7 @@ def _host(
 ) -> tuple[int | None, list[Party]] | None:
     """The visit told just before, and whoever of the other side receives the guest there."""
     match = _RECEIVES.search(line.sentence.text)
-    if match is None or "bg" in line.cues:
+    if match is None or _recalls(line):
         return None
     at = line.sentence.at + match.start()
     hosts = [p for p in people if 0 <= at - p.end <= _SUBJECT and p.kind == "person"]
@@ -289,7 +294,7 @@ def _seen_there(
 ) -> tuple[int | None, list[Party]]:
     """The talks just told of which one side at least is nobody yet, and who of it was there."""
     match = _PRESENT.search(line.sentence.text)
-    if match is None or "bg" in line.cues:
+    if match is None or _recalls(line):
         return None, []
     told = [
         n

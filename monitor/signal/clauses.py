@@ -261,6 +261,7 @@ class Cutter:
         # No relative clause stands right behind a verb: "agreed that teams would meet".
         near = [v for v in self.verbs if v.start < at and v.end > at - 60]
         said = [v for v in near if v.lemma in SAY or (v.end == at - 1 and v.tense is Tense.PAST)]
+        said = said or (self._said_then(piece, at) if verb.start > at + len("that ") else [])
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
         )
@@ -282,6 +283,17 @@ class Cutter:
             return
         self._open(at, ClauseKind.RELATIVE, "that", returns=index)
         self._close_restrictive(at, index)
+
+    def _said_then(self, piece: Piece, at: int) -> list[Verb]:
+        """The verb of "Ito said after a call with Sato on Friday that ...": the phrase parts them.
+
+        *piece* is the clause that is open before the "that" at *at*.
+        """
+        if piece.marker not in PREPOSITIONS or self._finite(piece.start, at) is not None:
+            return []
+        before = [v for v in self.verbs if v.end <= piece.start]
+        close = bool(before) and piece.start - before[-1].end <= len(" on Wednesday ")
+        return before[-1:] if close and before[-1].lemma in SAY else []
 
     def _close_restrictive(self, at: int, index: int) -> None:
         """As in "The pause that ran out has not ...": the second verb resumes the clause."""

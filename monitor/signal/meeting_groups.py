@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.model import Status, When
 from monitor.signal.deeds import deed_at, first_verb, joined_verbs
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     cues_in,
     has_class,
@@ -26,10 +26,26 @@ from monitor.signal.topic import Topic
 _NEXT_ONE: Final = re.compile(
     r"[,;]\s(?:with\s)?(?:the\s)?next\s(?:[\w-]+\s)?[\w-]+$", re.IGNORECASE
 )
+#: "ended talks, agreeing to hold the next round in Xville"
+_AGREED_NEXT: Final = re.compile(
+    r"\b(?:agree|decid|plan|arrang|pledg|promis|vow|expect)\w*\s(?:\w+\s)?(?:to\s[a-z]+\s|on\s|upon\s)"
+    r"(?:[a-z-]+\s){0,3}?(?:next|another|new|fresh|further|follow-?up|second|third|fourth|fifth"
+    r"|more|subsequent)\s(?:[\w-]+\s){0,3}[\w-]+$",
+    re.IGNORECASE,
+)
+#: ", which are set for May in Xville", ", which ran until Sunday"
+_WHICH_IS: Final = re.compile(
+    r"(?:which|that)\s(?:(?:is|are|was|were|will|would|has|have|had|be|been|also|now|to)\s)*"
+    r"(?:scheduled|due|set|slated|planned|expected|held|t(?:ak(?:e|es|en|ing)|ook) place|beg[aiu]n"
+    r"|begins?|started|starts?|open(?:s|ed)?|r[au]n|runs|last(?:s|ed)?|end(?:s|ed)?|conclude[sd]?)\b"
+)
+#: "talks between X and Y, due in Xville": they are due, not whoever prepares them.
+_DUE: Final = re.compile(r"due|slated|scheduled|set\b", re.IGNORECASE)
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
     r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
     r"|following|in preparation for|prior to|on the eve of|to prepare(?: for)?|preparing(?: for)?"
+    r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
     r"|(?:sets?|setting) (?:the )?stage for"
     r"|discuss\w*|mention\w*)\b",
     re.IGNORECASE,
@@ -169,6 +185,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = occasion(line, hit) or not _by_means(line, hit)
+        apart = apart and not _due_then(line, parts[-1][-1], hit)
         apart = apart and (
             occasion(line, hit)
             or parts[-1][-1].start < fore <= hit.start
@@ -203,6 +220,8 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
             start = max(start, fore)
         else:
             end = min(end, fore)
+        if number == len(parts) - 1:
+            end = max(end, _when_held(line, clause, part[0]))
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
 
@@ -278,12 +297,14 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
     if line.sentence.language == "zh":
         return False
     first = before[-1]
-    if _NEXT_ONE.search(line.text(first.end, second.end)):
+    between = line.text(first.end, second.end)
+    if _NEXT_ONE.search(between) or _AGREED_NEXT.search(between):
         return True
     if "call" in first.classes and "call" not in second.classes and second.classes & NOUNS:
         agreed = line.text(line.sentence.at, second.start)
-        between = line.text(first.end, second.start)
-        return bool(_AGREED_TO.search(between) and _AGREEING.search(agreed))
+        return bool(
+            _AGREED_TO.search(line.text(first.end, second.start)) and _AGREEING.search(agreed)
+        )
     if second.classes & NOUNS:
         return False
     if first.classes & NOUNS and _AGREES_TO.search(line.text(first.end, second.start)):
@@ -319,6 +340,26 @@ def _verb_joined(line: Line, clause: Clause, before: Hit, second: Hit) -> int | 
         return None
     found = [p for p in joined_verbs(line, clause) if before.end <= p <= second.start]
     return found[-1] if found else None
+
+
+def _when_held(line: Line, clause: Clause, first: Hit) -> int:
+    """Where the relative clause ends that says when and where: "talks, which are set for May"."""
+    index = clause.index + 1
+    if not first.classes & NOUNS or index >= len(line.sentence.clauses):
+        return clause.at
+    after = line.sentence.clauses[index]
+    told = after.kind is ClauseKind.RELATIVE and _WHICH_IS.match(after.text)
+    return after.at + len(after.text) if told else clause.at
+
+
+def _due_then(line: Line, first: Hit, second: Hit) -> bool:
+    """As in "talks between Ito and Sato, due in Xville": where the talks will be, no journey."""
+    at = line.sentence.at
+    return (
+        bool(first.classes & NOUNS)
+        and _DUE.match(line.text(second.start, second.end)) is not None
+        and not any(first.end <= v.start + at < second.start for v in line.whole().verbs)
+    )
 
 
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:

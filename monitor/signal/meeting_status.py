@@ -53,6 +53,7 @@ _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
 _AGREED_BY: Final = re.compile(
     r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
+    r"|\s(?:set|planned|due|expected|announced|confirmed)$"
 )
 #: "leaves after talks": they are behind him.
 _BEHIND: Final = re.compile(
@@ -92,7 +93,9 @@ _AGREED: Final = re.compile(
 )
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
-    r"|preparations? for|prepare for|in the run-up to|on the eve of)\s+(?:[\w'.-]+\s){0,4}$",
+    r"|preparations? for|prepare(?: for)?|in the run-up to|on the eve of"
+    r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
+    r"|set(?:s|ting)? the stage for)\s+(?:[\w'.-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: Unknown words that a line without any side may have and still be about the two.

@@ -184,6 +184,8 @@ _POSSIBLE: Final = re.compile(
 _INVITES: Final = re.compile(
     r"\binvit(?:es|ed)\s(?:[\w.'-]+\s){1,4}?(?:to|for)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE
 )
+#: ", which the guest accepted"
+_TAKEN_UP: Final = re.compile(r"[\s,]*(?:which|and)\s(?:[\w']+\s){0,5}?accepted\b", re.IGNORECASE)
 _ACCEPTED: Final = re.compile(r"\baccept(?:s|ed|ing)?\b|\btake[sn]? up\b", re.IGNORECASE)
 
 
@@ -218,7 +220,8 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     unreal = verb is not None and governed and not asked_off and _unreal(line, verb)
     if unreal or _if_they_go(line, group, hit):
         return True
-    if asked_off or "deny" in acts or _ACCEPTED.search(text) or invited(group):
+    taken_up = _ACCEPTED.search(text) or _TAKEN_UP.match(line.text(group.end, line.end))
+    if asked_off or "deny" in acts or taken_up or invited(group):
         return False
     if in_it(line, hit):
         return False

@@ -62,7 +62,7 @@ class Namer:
         self.topic = scene.topic
         self.day = scene.day
         self.full = {
-            entry.key
+            entry.key: None
             for line in scene.lines
             for hit in line.hits
             if not hit.kinds.isdisjoint(_BEARERS)
@@ -212,7 +212,9 @@ class Namer:
             return self._he(line, number, hit, rows)
         named = [row for row in rows if row.id in self.full]
         if named:
-            return self._person(hit, named[0], "surname", line)
+            first_below = next(row for key in self.full for row in named if row.id == key)
+            one = first_below if line.is_title else self._likeliest(line, named)
+            return self._person(hit, one, "surname", line)
         serving = [row for row in rows if self.topic.serving(row, self.day)]
         if "titled" in hit.classes:
             return self._licensed(line, number, hit, serving) or self._of_body(

@@ -18,13 +18,14 @@ from monitor.signal.bystanders import (
     spoken_about,
     stays_out,
 )
+from monitor.signal.chains import antecedent, chain, nameless
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import (
     attributive,
     has_class,
     speaking,
 )
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_groups import Group, main_hit, of_two, own_people
 from monitor.signal.meeting_teams import revived, takes_part, their_teams
@@ -38,16 +39,6 @@ from monitor.signal.telling import peers_telling, speaks_of_himself
 _NAMED: Final = frozenset({"person", "office"})
 #: Clauses that say when or whether, whose people are of their own deed.
 _ASIDE: Final = frozenset({ClauseKind.TEMPORAL, ClauseKind.CONDITIONAL})
-_WITHOUT_TITLES: Final = re.compile(
-    r"\b(?:the|newly|appointed|top|chief|senior|deputy|secretary|of|state|minister|president|premier"
-    r"|vice|central|bank|governor|director|commissioner|head|czar|adviser|economic|national|security"
-    r"|deputy|chair(?:man)?|newly|acting|former|lead|persons?|principals?|colleagues?|treasury|trade|representative|leader|foreign|commerce|international|negotiator|envoy|ambassador|to|officials|counterparts?|his|her|their"
-    r"|diplomat|climate|finance|agriculture|customs|councill?or|economy|czar|tsar|teams?|delegations?|negotiators"
-    r"|duo|trio|pairing|tandem)\b|\bm(?:r|s|rs)\b\.?",
-    re.IGNORECASE,
-)
-_LINK: Final = re.compile(r"(?:^|\s)(?:between|with|by|and|among)[\s,]*$|^[\s,]*$", re.IGNORECASE)
-_LINKED: Final = re.compile(r"(?:[\s,&']|'s|and|with|between|as well as|和|与|、)*", re.IGNORECASE)
 
 
 _IN_IT: Final = re.compile(
@@ -66,12 +57,7 @@ _LED_BY: Final = re.compile(
     r"|together with)\s(?:[\w.'’-]+\s){0,6}$",
     re.IGNORECASE,
 )
-#: What somebody else does to what came of it: "talks yield plan, review by Ito pending".
-_ANOTHERS_WORK: Final = re.compile(
-    r",\s(?:[\w-]+\s)*?(?!led|headed|hosted|chaired|attended|joined|held|requested|sought)\w+\sby$"
-)
 _AND: Final = re.compile(r"\sand\s|[和与同及]")
-_INTRODUCING: Final = (EntryKind.OFFICE, EntryKind.SIDE, EntryKind.ORG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +163,7 @@ def _speakers(group: Group) -> list[Party]:
     if subject:
         return subject[:1]
     first = next((p for p in line.parties if group.holds(p.start)), None)
-    own = first is not None and not _nameless(line, group.start, first.start).strip(" ，,（(")
+    own = first is not None and not nameless(line, group.start, first.start).strip(" ，,（(")
     if first is not None and own and first.kind != "pronoun":
         return []
     return named
@@ -186,6 +172,8 @@ def _speakers(group: Group) -> list[Party]:
 def _shared_subject(group: Group) -> list[Party]:
     """Who is the subject of an earlier verb and of this one as well ("spoke and will meet")."""
     line, first = group.line, group.hits[0]
+    if (told := antecedent(group)) != []:
+        return told
     if group.lent is not None:
         again = _AGAIN.search(line.text(group.start, group.end))
         low, high = group.lent[0], group.start if again else group.lent[1]
@@ -258,7 +246,7 @@ def _telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:
         return []
     himself = [p for p in speaks_of_himself(group) if p not in own]
     himself = himself or _peer_of_whom(group, own)
-    followed = himself == [] and _chain(line, group.hits[-1].end, own) != []
+    followed = himself == [] and chain(line, group.hits[-1].end, own) != []
     return peers_telling(scene, group, own) if followed else himself
 
 
@@ -286,7 +274,7 @@ def _peer_of_whom(group: Group, own: Sequence[Party]) -> list[Party]:
 def _teller(group: Group, own: Sequence[Party]) -> str | None:
     """The side that says it has talks "with" the other: it takes part as well."""
     line = group.line
-    if not _chain(line, group.hits[-1].end, own):
+    if not chain(line, group.hits[-1].end, own):
         return None
     tellers = {p.side for p in line.parties if p.kind in {"side", "org"} and speaking(line, p)}
     return next(iter(tellers)) if len(tellers) == 1 else None
@@ -320,7 +308,7 @@ def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     if line.sentence.language == "zh":
         # "赴X市与A举行会谈": whom he meets stands between the trip and the talks.
         hit = main_hit(group)
-    far, near = _chain(line, group.hits[-1].end, own), _chain(line, hit.end, own)
+    far, near = chain(line, group.hits[-1].end, own), chain(line, hit.end, own)
     chained = (near or far) if DEED in hit.classes else (far or near)
     subjects = [p for p in own if p.end <= hit.start]
     if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:
@@ -341,32 +329,6 @@ def _heads_of(line: Line, end: int, own: Sequence[Party], known: Sequence[Party]
         and p not in known
         and _LED_BY.search(line.text(end, p.start))
     ]
-
-
-def _chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
-    """Parties that follow one another from *end* on, joined by "and", commas and titles."""
-    found: list[Party] = []
-    for party in sorted(own, key=lambda p: p.start):
-        if party.start < end:
-            continue
-        words = " ".join(_WITHOUT_TITLES.sub(" ", _nameless(line, end, party.start)).split())
-        if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
-            break
-        if not found and _ANOTHERS_WORK.search(words):
-            break
-        found.append(party)
-        end = party.end
-    return found
-
-
-def _nameless(line: Line, start: int, end: int) -> str:
-    """The words of a stretch without the offices, bodies and sides that introduce a name."""
-    out, here = "", start
-    for hit in line.hits:
-        if start <= hit.start and hit.end <= end and hit.of(*_INTRODUCING):
-            out += line.text(here, hit.start)
-            here = hit.end
-    return out + line.text(here, end)
 
 
 def _with_firms_zh(line: Line) -> bool:

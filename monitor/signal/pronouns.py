@@ -16,6 +16,11 @@ _THEY: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _NAMED: Final = frozenset({"person", "office"})
+#: "Ito said after a call with Sato that he would": what the speaker says of himself.
+_SAID_THAT: Final = re.compile(
+    r"\s(?:said|says|announced|announces|confirmed|confirms|declared|wrote)\b[^.;:]{0,40}?"
+    r"\b(?:after|following|before|during|in|on|ahead of|at)\s[^.;:]*\bthat\s$"
+)
 
 
 def they(
@@ -56,7 +61,8 @@ def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
         if not before:
             # "the trade representative said she"
             before = [p for p in found if p.end <= start and _holder(p)]
-        one = before[-1] if before else last
+        teller = before and _SAID_THAT.match(line.text(before[0].end, start))
+        one = before[0 if teller else -1] if before else last
         if one is not None:
             end = at + match.end()
             out.append(Party(start, end, "pronoun", one.side, one.actor, one.level))

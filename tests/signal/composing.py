@@ -256,7 +256,7 @@ def _found(mention: Mention) -> dict[str, object]:
         "expiry": facts.expiry,
         "rate": facts.rate and facts.rate.value,
         "before": facts.rate_before and facts.rate_before.value,
-        "actors": {actor.name for actor in facts.actors},
+        "actors": {a.name for a in facts.actors if a.actor_id not in {None, a.side}},
         "place": facts.place and facts.place.name,
     }
 
