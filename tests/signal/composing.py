@@ -12,12 +12,16 @@ publication. Figures: `{r1}`, `{r2}`, `{r3}` three different rates in percent, `
 inside a sentence; `{us2}`, `{cn2}` only its plain names), `{ugood}`, `{cgood}` goods of
 either side. People of the year of publication:
 `{a}`, `{b}` two American negotiators and `{c}`, `{e}` Chinese ones with their titles, `{a-last}` a
-surname, `{z-a}` and `{z-c}` in Chinese; `{city}` a city, `{z-city}` in Chinese. So too the two
+surname, `{z-a}` and `{z-c}` in Chinese, `{zt-a}` with the title; `{city}` a city, `{z-city}` in Chinese. So too the two
 presidents `{pu}` and `{pc}`, deputies `{vu}` and `{vc}`, ambassadors `{au}` and `{ac}` (of years
 in which there was one), with `{a-he}` and `{a-his}` for each; `{city2}` is another city.
 
 Days near by: `{wd+1}` to `{wd+6}` weekdays ahead, which facts call `today+1`; `{span1}` and
 `{span2}` two days running, `d1` to `d1+1`; `{m3}` the month of `d3`, from `m3` to `m3-end`.
+
+In Chinese also `{zd1+}` a stay from `d1` to `d1+`, `{zd+}` one from `yesterday` to today, `{zyd1}`
+a day with its year, `{ztoday}` with its month, `{zugood2}` other goods, `{zufirm}` and `{zcfirm}`
+firms of a side.
 """
 
 from __future__ import annotations
@@ -42,6 +46,7 @@ from composed_words import (
     ZH_WEEKDAYS,
     Person,
 )
+from composed_words_zh import ZH_TITLES, zh_words
 from reading_helpers import reading
 
 from monitor.model import Bucket, Mention, Scope
@@ -146,8 +151,13 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
     v1, v2 = draw.sample([16, 34, 50, 60, 75, 110, 200, 300], 2)
     figures: dict[str, float] = {"r1": r1, "r2": r2, "r3": r3, "low": low, "high": high}
     words = {name: f"{value:g}" for name, value in figures.items()}
+    figures |= {"v1": v1, "v2": v2}
     words |= {"v1": str(v1), "v2": str(v2), "n": str(draw.choice([6, 12, 23, 28, 33, 42, 80, 140]))}
     words |= _day_words(draw, days) | _names(draw)
+    # Draws of their own, so that a new hole does not draw every other document anew.
+    own = Random(day.toordinal())
+    days["d1+"] = d1 + timedelta(own.randrange(1, 4))
+    words |= zh_words(own, days, words)
     persons = dict(zip("abce", draw.sample(team.us, 2) + draw.sample(team.cn, 2), strict=True))
     for slot, tenures in HOLDERS.items():
         persons[slot] = next(t.person for t in tenures if t.first <= day <= t.last)
@@ -163,6 +173,7 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
 
 def _person_words(slot: str, person: Person) -> dict[str, str]:
     woman = person.name in WOMEN
+    office = slot if person.title == "Ambassador" else person.title
     return {
         slot: f"{person.title} {person.name}",
         f"{slot}-name": person.name,
@@ -170,6 +181,7 @@ def _person_words(slot: str, person: Person) -> dict[str, str]:
         f"{slot}-he": "she" if woman else "he",
         f"{slot}-his": "her" if woman else "his",
         f"z-{slot}": person.chinese,
+        f"zt-{slot}": ZH_TITLES[office] + person.chinese,
     }
 
 
