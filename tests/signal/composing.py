@@ -12,9 +12,10 @@ publication. Figures: `{r1}`, `{r2}`, `{r3}` three different rates in percent, `
 inside a sentence; `{us2}`, `{cn2}` only its plain names), `{ugood}`, `{cgood}` goods of
 either side. People of the year of publication:
 `{a}`, `{b}` two American negotiators and `{c}`, `{e}` Chinese ones with their titles, `{a-last}` a
-surname, `{z-a}` and `{z-c}` in Chinese, `{zt-a}` with the title; `{city}` a city, `{z-city}` in Chinese. So too the two
-presidents `{pu}` and `{pc}`, deputies `{vu}` and `{vc}`, ambassadors `{au}` and `{ac}` (of years
-in which there was one), with `{a-he}` and `{a-his}` for each; `{city2}` is another city.
+surname, `{z-a}` and `{z-c}` in Chinese, `{zt-a}` with the title; `{city}` a city, `{z-city}` in
+Chinese. So too the two presidents `{pu}` and `{pc}`, deputies `{vu}` and `{vc}`, ambassadors
+`{au}` and `{ac}` (of years in which there was one), with `{a-he}` and `{a-his}` for each;
+`{city2}` is another city.
 
 Days near by: `{wd+1}` to `{wd+6}` weekdays ahead, which facts call `today+1`; `{span1}` and
 `{span2}` two days running, `d1` to `d1+1`; `{m3}` the month of `d3`, from `m3` to `m3-end`.
