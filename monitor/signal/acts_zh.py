@@ -260,6 +260,8 @@ def _elsewhere(
     # A topic set off by a comma ("对...商品，加征..."), or what is done to it after one.
     aside = [pair for pair in found if not _attributive(line, pair[1])]
     earlier = [pair for pair in aside if pair[1].end <= start]
+    if earlier and _vague(spot, start, spot.hit, (low, stop)):
+        return []
     if earlier:
         return earlier[-1:]
     own = set(spot.frame.trigger)

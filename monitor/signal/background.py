@@ -77,7 +77,7 @@ _FRESH: Final = 3
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: A Chinese sentence that opens so goes back to what was before the news.
 _BEFORE_THAT: Final = re.compile(
-    r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日]|不久)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
+    r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
 _BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})

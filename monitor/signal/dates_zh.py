@@ -21,6 +21,7 @@ from monitor.signal.dates_zh_units import (
     next_told,
     part_of_its_year,
     recent,
+    same_day,
     trip_told,
     two_days,
     unit,
@@ -246,8 +247,9 @@ def _year_of_month(month: int, ctx: Context) -> int:
 def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     word = match.group()
     if word[0] in "当同次翌" or word == "第二天":
-        base = ctx.previous.end if ctx.previous is not None else None
         shift = 1 if word[0] in "次翌第" else 0
+        told = ctx.previous if shift else same_day(match, ctx)
+        base = told.end if told is not None else None
         if base is None and shift:
             return None
         day = plus(base or ctx.anchor, shift)
@@ -360,7 +362,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "relday",
         (
-            r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天"
+            r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天|同一[天日]"
             r"|(?<![说证表鲜声阐文光聪高清透英贤分黎])明(?=会[见晤]?(?!不|否)|晤|赴|抵|访|起|将)"
             r"|(?<![如至当现迄])[今昨](?=[在午抵赴]|[与同](?!时)|举行|会[见晤谈]|结束|登场|凌晨|[上下]午)"
         ),

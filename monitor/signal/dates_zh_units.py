@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
-from monitor.model import Precision
+from monitor.model import Precision, When
 from monitor.signal.daterules import Context, DateRole, Resolved
 from monitor.signal.dates_en_distance import around
 from monitor.signal.grammar import Tense
@@ -26,6 +26,9 @@ from monitor.signal.periods import (
     unit_around,
 )
 
+#: What makes "that day" a first one, behind it and before.
+_THEN_BEGINS: Final = re.compile(r"起|零时|凌晨|生效|实施|施行|执行|开始|开征|到期|届满|截止")
+_FROM_IT: Final = re.compile(r"(?:[于自从在至到]|截至)$")
 DAYS: Final = {c: n for n, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
 SHIFT: Final = {
     "上": -1,
@@ -92,6 +95,21 @@ _MOST_HOURS: Final = 240
 _OLD: Final = 60
 #: The ten days of each part of a month, counted from its first.
 TENS: Final = {"上旬": (0, 9), "中旬": (10, 19), "下旬": (20, 30)}
+
+
+def same_day(match: re.Match[str], ctx: Context) -> When | None:
+    """The day that `同日` points at: of the news, where it says when one more thing was done.
+
+    As in "A部3日宣布，自10日起加征。同日，B部公布": on the third. What begins or is still to come
+    "on that day" does so on the one that was named last.
+    """
+    told = ctx.previous
+    ahead = told is not None and told.end is not None and told.end > ctx.anchor
+    if not ahead or direction_in(ctx) is Direction.FUTURE:
+        return told
+    text = match.string
+    begins = _THEN_BEGINS.match(text, match.end()) or _FROM_IT.search(text, 0, match.start())
+    return told if begins else ctx.behind
 
 
 def direction_in(ctx: Context) -> Direction:

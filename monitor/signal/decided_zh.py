@@ -22,7 +22,7 @@ _DECIDES: Final = re.compile(
 )
 #: What was before the news, or is held against somebody.
 _BEFORE: Final = re.compile(
-    r"此前|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
+    r"此前(?!一[天日晚]|不久|[几数]小时)|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
     r"|指责|批评|反对|谴责"
 )
 #: Before an act that is announced: "决定对...".

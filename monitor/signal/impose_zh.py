@@ -129,6 +129,8 @@ class Finder(Targets):
         entitled = self._entitled() if judged and agent not in self.ids else None
         if entitled is not None:
             return entitled, self._across(entitled), False
+        if agent is None and not judged and (accused := self._accused()) is not None:
+            return self._across(accused), accused, False
         if agent is None and len(set(sides)) > 1 and not foreign and not judged:
             return sides[0], next(side for side in sides if side != sides[0]), False
         if agent is None and sides:
@@ -136,6 +138,13 @@ class Finder(Targets):
             return (other, sides[0], True) if not foreign else (foreign[0], sides[0], True)
         target = next(iter(sides or foreign), None)
         return agent, target or self._other_named(agent), False
+
+    def _accused(self) -> str | None:
+        """Whose measure a case is about: "已就A国加征关税向世贸组织提起诉讼"."""
+        for party in self.here:
+            if party.side in self.ids and self._before(party, 4).endswith(("就", "针对")):
+                return party.side
+        return None
 
     def _entitled(self) -> str | None:
         """Who may answer another's breach: "裁决A国可对B国商品加征关税"."""
@@ -287,6 +296,9 @@ class Finder(Targets):
     def _aimed_above(self) -> str | None:
         """Whom a stretch before, or the headline, names by 对: "对A国X反倾销税到期 复审裁定..."."""
         if self.here or any(p.kind == "third" for p in self.parties):
+            return None
+        if any(p.kind == "org" and p.end <= self.clause.at for p in self.parties):
+            # "A部公布终裁，认定...": of the sentence's own case, whatever the headline tells.
             return None
         lines = [self.line] if self.line.is_title else self.scene.lines[:1]
         for line in lines:

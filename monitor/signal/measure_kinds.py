@@ -50,6 +50,11 @@ _ON_FIRMS: Final = re.compile(
     r"(?:[\w-]+\s(?:and\s)?){0,4}?(?:firms|companies|entities|organi[sz]ations|institut\w+)\b",
     re.IGNORECASE,
 )
+#: "暂停5家A国企业大豆输华": whose goods are not let in.
+_OF_PLANTS: Final = re.compile(
+    r"[\d一二两三四五六七八九十][家个][^，；]{0,12}(?:企业|工厂|加工厂|屠宰场|公司)[^，；]{0,12}"
+    r"(?:输华|输陆|进口|对华出口|准入)"
+)
 _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _STRIKES_BACK: Final = re.compile(
     r"(?:反制|反击|报复|还击|回击|以牙还牙)(?:措施|行动)?(?:出台|来了|升级|落地|开始)?[^：:，\s]{0,2}[：:，\s]+"
@@ -89,9 +94,16 @@ def subkind_of(spot: Spot, name: str) -> str | None:
         return (row.subkind if row is not None else None) or "unreliable_entity_list"
     if pattern == "trade_deal" and (_truce_named(line, hit) or _truce_zh(line)):
         return "truce"
-    if pattern == "control_rule" and _ON_FIRMS.match(line.text(hit.end, line.end)):
-        return "entity_listing"
-    return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else pattern
+    return _of_duty(spot, name, pattern) if frame.kind == "TARIFF" else _by_whom(spot, pattern)
+
+
+def _by_whom(spot: Spot, pattern: str) -> str:
+    """What a curb or ban is called where it is on so many firms or plants."""
+    line = spot.line
+    if pattern == "import_ban" and line.sentence.language == "zh":
+        return "plant_delisting" if _OF_PLANTS.search(spot.clause.text) else pattern
+    on_firms = pattern == "control_rule" and _ON_FIRMS.match(line.text(spot.hit.end, line.end))
+    return "entity_listing" if on_firms else pattern
 
 
 def _pause_ends_zh(line: Line, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.scene import Line, Scene
+from monitor.signal.stretches_zh import stay_zh
 from monitor.signal.venues import stands_for_place
 
 _HERE_WORD: Final = re.compile(r"\bhere\b")
@@ -100,6 +101,7 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
         return land
     home = _visited(scene, group)
     there = _where(group) or _here(scene, group) or _left(group) or _seat(scene, group)
+    there = there or stay_zh(group)
     return there or _country(scene, group, home), home
 
 

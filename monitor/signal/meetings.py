@@ -60,7 +60,7 @@ from monitor.signal.meeting_status import ended, parting, settled, stands_alone,
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
-from monitor.signal.meetings_recalled_zh import recalled_groups
+from monitor.signal.meetings_recalled_zh import of_old, recalled_groups
 from monitor.signal.meetings_zh import ended_zh, goes_until_zh, status_zh, wished_zh
 from monitor.signal.participants import (
     Who,
@@ -100,7 +100,7 @@ def meetings(scene: Scene) -> list[Draft]:
     if is_opinion(scene) and scene.lines[0].sentence.language == "zh":
         return out
     for line in _worth_reading(scene):
-        groups = [within_deed(scene.topic, group) for group in groups_of(line)]
+        groups = [of_old(within_deed(scene.topic, g), scene.day) for g in groups_of(line)]
         groups += recalled_groups(line)
         drafts = [_draft(scene, group) for group in groups]
         told = without_arrivals([d for d in drafts if d is not None])

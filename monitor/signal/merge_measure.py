@@ -7,7 +7,9 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Rate, Status, When
+from monitor.signal.draft import Draft
 from monitor.signal.lattice import rank
+from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
 #: Sub-kinds that one act is called by turns share a sort.
@@ -36,6 +38,12 @@ _PLAIN: Final = frozenset(
 _ONWARD: Final = frozenset(
     {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}
 )
+#: Kinds of which one announcement puts several in force by and by.
+_BEGUN_APART: Final = frozenset(
+    {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION}
+)
+_LEAD_LINES: Final = 3
+_BOTH: Final = 2
 _OVER: Final = frozenset({Status.EXPIRED, Status.REMOVED})
 _OLD_DAYS: Final = 7
 
@@ -68,9 +76,27 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
-    if not days_meet(known.when, said.when) or _more_threatened(known, said):
+    apart = _more_threatened(known, said) or (not heads and _begin_apart(known, said))
+    if apart or not days_meet(known.when, said.when):
         return False
     return not _rates_differ(known, said) or _one_package(known, said)
+
+
+def without_joint(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without a headline's of both sides, where the lead tells what each of them does."""
+    lead = [
+        d.facts for d in drafts if not d.line.is_title and scene.place_in_body(d.line) < _LEAD_LINES
+    ]
+
+    def told_apart(draft: Draft) -> bool:
+        said = draft.facts
+        if not draft.line.is_title or len(said.imposing) < _BOTH or said.kind not in _BEGUN_APART:
+            return False
+        same = [f for f in lead if f.kind is said.kind and f.status is said.status]
+        alone = {f.imposing[0] for f in same if len(f.imposing) == 1}
+        return alone >= set(said.imposing)
+
+    return [draft for draft in drafts if not told_apart(draft)]
 
 
 def _one_pause(known: Facts, said: Facts) -> bool:
@@ -91,6 +117,14 @@ def _one_ruling(known: Facts, said: Facts) -> bool:
         return False
     parties = {*known.imposing, *known.affected}
     return len(parties) > 1 and parties == {*said.imposing, *said.affected}
+
+
+def _begin_apart(known: Facts, said: Facts) -> bool:
+    """Whether each is put in force on a day of its own: these are two measures."""
+    ours, theirs = known.effective, said.effective
+    if ours is None or theirs is None or known.kind not in _BEGUN_APART:
+        return False
+    return abs((ours - theirs).days) > 1
 
 
 def _more_threatened(known: Facts, said: Facts) -> bool:

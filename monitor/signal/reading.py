@@ -37,6 +37,7 @@ from monitor.signal.meeting_sequel import with_meeting_days
 from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
+from monitor.signal.merge_measure import without_joint
 from monitor.signal.names import name_parties
 from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
 from monitor.signal.relevance import judge
@@ -104,7 +105,8 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
     drafts = [*events, *statements(scene, events)]
-    once = with_mirrored(with_listings(united(scene, drafts[:_MOST_DRAFTS])))
+    apart = without_joint(scene, drafts[:_MOST_DRAFTS])
+    once = with_mirrored(with_listings(united(scene, apart)))
     told = with_venues(scene, with_meeting_days(scene, once))
     groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
     made = [_mention(scene, group) for group in groups]

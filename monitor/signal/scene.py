@@ -205,7 +205,8 @@ class Scene:
             place = 0
             for other in sorted(self.body, key=lambda one: one.index):
                 self._places[other.index] = place
-                place += not _byline(other)
+                # "; " parts the items of one list, which stand where it does.
+                place += not (_byline(other) or other.sentence.text.endswith("；"))
         return self._places[line.index]
 
     def lead(self, count: int) -> tuple[Line, ...]:

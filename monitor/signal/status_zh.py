@@ -68,7 +68,9 @@ _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?�
 _ANALYST: Final = re.compile(
     r"外界|(?:市场|各方|舆论)(?:普遍)?(?:预计|预期|认为)|料(?=将|会|延|对|于)|分析人士|分析师|专家(?!组)|学者|教授|经济学家|业内人士|观察人士|智库|评论员|社论|社评|本报认为|研究员|市场人士|业者"
 )
-_PAST: Final = re.compile(r"先后|曾(?!任)|此前|早前|早些时候|一度|过去|以来|至今|当年|历经|回顾")
+_PAST: Final = re.compile(
+    r"先后|曾(?!任)|此前(?!一[天日晚]|不久|[几数]小时)|早前|早些时候|一度|过去|以来|至今|当年|历经|回顾"
+)
 _HOSTILE: Final = frozenset(
     {"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate"}
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model import Place
 from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.scene import Party
@@ -18,6 +20,10 @@ _GOES_ON: Final = re.compile(
 _FOR_IT: Final = re.compile(r"[\s，,]*为.{2,40}(?:做|作)(?:好)?(?:准备|铺垫|铺路)")
 #: Letters between a traveller and his trip: "某某3月31日至4月2日的X市之行".
 _ITS_TRIP: Final = 20
+#: "在X市出席会议期间，": where he is when he meets somebody.
+_STAYS_THERE: Final = re.compile(
+    r"(?:举行的|召开的|出席|参加|访问|主持|进行)[^，；]{0,28}?(?:期间|之际|间隙|间歇|场边|时)?[，,\s]*"
+)
 _WHOLE: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 _PEOPLE: Final = frozenset({"person", "office"})
 
@@ -84,3 +90,18 @@ def traveller(group: Group) -> list[Party]:
         return []
     near = [p for p in line.parties if p.kind in _PEOPLE and 0 < hit.start - p.end <= _ITS_TRIP]
     return near[-1:] if near and "的" in line.text(near[-1].end, hit.start) else []
+
+
+def stay_zh(group: Group) -> Place | None:
+    """The city of a Chinese stretch that only says on what occasion: "在X市出席会议期间，"."""
+    line = group.line
+    if line.sentence.language != "zh" or "call" in group.classes:
+        return None
+    for hit in line.hits:
+        place = hit.of(EntryKind.PLACE)
+        if place is None or hit.end > group.start or line.text(hit.start - 1, hit.start) != "在":
+            continue
+        if _STAYS_THERE.fullmatch(line.text(hit.end, group.start)):
+            where: Place = place.row.place
+            return where
+    return None

@@ -11,7 +11,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party, Scene
 
 TARGET: Final = re.compile(
-    r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于)?[“\"]?$"
+    r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于|悬挂|挂有?|由|搭载|持有)?[“\"]?$"
 )
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 WITH: Final = re.compile(
