@@ -298,6 +298,11 @@ class DateReader:
             )
         return self._read[number]
 
+    def retold(self, sentence: Sentence) -> DatedSentence:
+        """The same of a sentence that was made of the words of the one with its number."""
+        number = sentence.index
+        return _date_sentence(sentence, self._anchor(number), lambda: self._before(number))
+
     def _anchor(self, number: int) -> Anchor:
         sentence = self._sentences[number]
         if sentence.said_on is not None:

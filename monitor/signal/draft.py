@@ -251,7 +251,7 @@ def speaking(line: Line, party: Party) -> bool:
 
 def quote_of(scene: Scene, line: Line, clause: Clause, role: str) -> Evidence:
     """The sentence as evidence, or its clause where the sentence is long."""
-    if len(line.sentence.text) <= _LONGEST_QUOTE:
+    if line.how or len(line.sentence.text) <= _LONGEST_QUOTE:
         return scene.sentence_evidence(line, role)
     end = min(clause.at + len(clause.text), clause.at + _LONGEST_QUOTE)
     return scene.evidence(clause.at, end, role)

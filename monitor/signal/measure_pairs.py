@@ -36,7 +36,7 @@ _NO_OBJECT: Final = re.compile(
 def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts* with what both sides do to each other told apart, and answers called such."""
     out = [each for draft in drafts for each in _of_each(scene, draft)]
-    for line in {draft.line.index: draft.line for draft in out}.values():
+    for line in {id(draft.line): draft.line for draft in out}.values():
         if line.sentence.language == "zh":
             continue
         here = [draft for draft in out if draft.line is line]

@@ -65,6 +65,7 @@ from monitor.signal.measure_times import ahead_cue, times_of, without_recalled
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.refusals import REFUSED, last_day, left_to_end
+from monitor.signal.retold import tellings
 from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
@@ -110,7 +111,7 @@ def measures(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     if is_opinion(scene):
         return out
-    for line in scene.lines:
+    for line in (told for whole in scene.lines for told in tellings(scene, whole)):
         if asks(line) or (line.is_title and explains(scene)):
             continue
         spent: dict[tuple[int, str], set[str]] = {}

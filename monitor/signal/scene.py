@@ -55,6 +55,9 @@ class Line:
     items: dict[tuple[int, int, int], tuple[int, int]] = field(default_factory=dict)
     #: The deeds that each clause tells, where it tells several; filled in by `deeds`.
     deeds: dict[int, list[Clause]] = field(default_factory=dict)
+    #: How it was made of the words of another sentence: "item", "half", or "" where it was not.
+    how: str = ""
+    _dated: DatedSentence | None = None
     _whole: Features | None = None
     _classes: frozenset[str] | None = None
     _acts: frozenset[str] | None = None
@@ -65,7 +68,11 @@ class Line:
     @property
     def dated(self) -> DatedSentence:
         """What the date words of the sentence mean."""
-        return self.dates.of(self.sentence.index)
+        if not self.how:
+            return self.dates.of(self.sentence.index)
+        if self._dated is None:
+            self._dated = self.dates.retold(self.sentence)
+        return self._dated
 
     @property
     def classes(self) -> frozenset[str]:
@@ -185,7 +192,12 @@ class Scene:
     def sentence_evidence(self, line: Line, role: str) -> Evidence:
         """The whole sentence as evidence."""
         sentence = line.sentence
-        return self.evidence(sentence.at, sentence.at + len(sentence.text), role)
+        return Evidence(
+            sentence.start,
+            sentence.end,
+            self.article.content[sentence.start : sentence.end],
+            role,
+        )
 
     def position(self, line: Line) -> float:
         """How far down the article a line stands: 0 first, 1 last."""

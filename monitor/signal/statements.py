@@ -30,7 +30,7 @@ def statements(scene: Scene, told: list[Draft]) -> list[Draft]:
         if found is None:
             continue
         subkind, hit, speaker = found
-        spoken_for = any(draft.line is line for draft in told)
+        spoken_for = any(draft.line.index == line.index for draft in told)
         if spoken_for and subkind != "threat":
             continue
         clause = line.sentence.clause_at(hit.start)

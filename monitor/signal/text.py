@@ -28,7 +28,7 @@ from monitor.signal.pieces import english_pieces
 from monitor.signal.sentences import quote_spans, sentence_spans
 from monitor.signal.spacing import loose_blanks, scare_quotes, without
 
-__all__ = ["prepare"]
+__all__ = ["prepare", "retold"]
 
 _NO_GLUE: Final = Glue()
 #: Beyond this a sentence is no prose; its clauses are not sought.
@@ -72,6 +72,17 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
         ),
         printed_day=_printed(maker.text, lines),
     )
+
+
+def retold(sentence: Sentence, words: str) -> Sentence:
+    """*sentence* with *words* for its text, cut into clauses anew; it is quoted as it was."""
+    maker = _SentenceMaker(Document("", "", sentence.language, (), ()), words, words)
+
+    def cut() -> tuple[Clause, ...]:
+        inner = quote_spans(words, 0, len(words))
+        return maker.clauses(english_pieces(words, inner), words, sentence.at)
+
+    return replace(sentence, text=words, cut=cut)
 
 
 def _parted(content: str, breaks: tuple[int, ...]) -> str:
@@ -169,7 +180,7 @@ class _SentenceMaker:
                 pieces = [Piece(0, ClauseKind.MAIN)]
             else:
                 pieces = chinese_pieces(text, inner) if chinese else english_pieces(text, inner)
-            return self._clauses(pieces, text, start)
+            return self.clauses(pieces, text, start)
 
         raw_start, raw_end = self.document.raw(start, end)
         language = "zh" if chinese else self._latin_language()
@@ -194,7 +205,8 @@ class _SentenceMaker:
     def _latin_language(self) -> str:
         return "en" if self.document.language.startswith("zh") else self.document.language
 
-    def _clauses(self, pieces: list[Piece], text: str, at: int) -> tuple[Clause, ...]:
+    def clauses(self, pieces: list[Piece], text: str, at: int) -> tuple[Clause, ...]:
+        """The clauses that *pieces* of *text* make, which begins at working offset *at*."""
         spans: list[tuple[Piece, int, int]] = []
         renumber: dict[int, int] = {}
         for n, piece in enumerate(pieces):
