@@ -14,7 +14,7 @@ from typing import Final
 
 from monitor.model import Precision
 from monitor.signal.dates import FoundDate
-from monitor.signal.grammar import Verb
+from monitor.signal.grammar import Tense, Verb
 from monitor.signal.itemised import Spans, said_behind
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
@@ -23,6 +23,8 @@ _JOINT: Final = re.compile(
     r"(?:[,;]\s(?:(?:and|while|with|but|then)\s)?|\s(?:and|while|with|then)\s)(?:then\s)?"
 )
 _TRIGGERS: Final = frozenset({"tariff", "fee", "remedy", "control", "rate_head", "import_ban"})
+#: Without two figures there are no two days; to look is cheaper than to date a sentence.
+_TWO_FIGURES: Final = re.compile(r"\d\D+\d")
 #: What a date or a figure opens with.
 _TO_DAY: Final = re.compile(
     r"(?:\b(?:on|from|effective|starting|beginning|as of|by|in|until|as)\s(?:on\s|from\s|of\s)?)$",
@@ -37,9 +39,15 @@ _BATCH: Final = re.compile(
     r"\b(?:first|initial|second|other|rest|remaining|remainder|batch|tranche|stage|phase|list)\b",
     re.IGNORECASE,
 )
+#: "the second, which covers toys, on 4 May"
+_WHICH: Final = re.compile(r"\b(?:which|that|who)\s(?:\w+\s)?$")
 _ONE: Final = re.compile(r"\sones?\b")
 #: Letters from a figure to the word for what it is.
 _NOUN: Final = 24
+#: "..., answering a decision of 4 May": no second half.
+_DOING: Final = re.compile(
+    r"(?!begin|start|remain)\w+ing\b|\w+ed\s(?:by|on|in|at)\b", re.IGNORECASE
+)
 _LONGEST: Final = 130
 _MOST: Final = 4
 
@@ -56,12 +64,15 @@ class _Half:
 
 def halves_told(line: Line, today: date) -> list[Spans]:
     """For each half the stretches that tell it in full; empty where nothing is left out."""
-    days = [
-        d
-        for d in line.dated.dates
-        if d.when.precision is Precision.DAY and d.when.start and d.begins_after(today)
-    ]
-    if len({d.when.start for d in days}) < 2 or not _about(line):
+    if not (_about(line) and _TWO_FIGURES.search(line.sentence.text)):
+        return []
+    days = [d for d in line.dated.dates if d.when.precision is Precision.DAY and d.when.start]
+    while days and not days[0].begins_after(today):
+        del days[0]
+    behind = said_behind(line, days[0].end) if days else []
+    days = [d for d in days if not behind or d.start < behind[0][0]]
+    # Of the second day the year is only told by the verb that is left out.
+    if len({d.when.expression for d in days}) < 2:
         return []
     text = line.sentence.text
     rates = [
@@ -69,7 +80,7 @@ def halves_told(line: Line, today: date) -> list[Spans]:
         for found in find_rates(text, line.sentence.language)
         if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
     ]
-    verbs = [v for v in line.whole().verbs if v.finite]
+    verbs = [v for v in line.whole().verbs if v.finite and not _WHICH.search(text, 0, v.start)]
     first = _first_half(line, verbs, rates, days[0])
     if first is None:
         return []
@@ -114,14 +125,14 @@ def _others(
     """The halves that follow, each up to its day, as long as no verb stands in them."""
     text = line.sentence.text
     out: list[_Half] = []
-    here, seen = whole.end, {whole.day.when.start}
+    here, seen = whole.end, {whole.day.when.expression}
     for day in days:
         joint = _JOINT.match(text, here)
         if day.start < here or joint is None or len(out) >= _MOST:
             continue
         if day.start - here > _LONGEST or any(here <= v.start < day.end for v in verbs):
             break
-        if day.when.start in seen:
+        if day.when.expression in seen:
             break
         own = [r for r in rates if joint.end() <= r.start < day.start]
         if own and whole.rate is None:
@@ -133,12 +144,12 @@ def _others(
             end = stop
         out.append(_Half(joint.end(), end, own[0] if own else None, day))
         here = end
-        seen.add(day.when.start)
+        seen.add(day.when.expression)
     return out
 
 
 def _in_full(line: Line, verb: Verb, whole: _Half, half: _Half) -> Spans | None:
-    """The stretches that tell *half* with what it takes from *whole*; None where they do not fit."""
+    """The stretches that tell *half*, with what it takes from *whole*; None where none fit."""
     text = line.sentence.text
     if half.rate is not None and whole.rate is not None:
         there, here = _figure(text, whole.rate.start), _figure(text, half.rate.start)
@@ -163,7 +174,13 @@ def _in_full(line: Line, verb: Verb, whole: _Half, half: _Half) -> Spans | None:
         return [(0, same[-1]), *_of_whom(line, whole, place.end(), (place.start("on"), own)), *rest]
     if re.match(r"(?:to|by|from|in|at|with|as|after|before|until|over|under)\b", front):
         return None
-    if cut <= verb.start or half.start >= own:
+    if cut <= verb.start or half.start >= own or _DOING.match(front):
+        return None
+    if any(
+        half.start <= v.start < own and v.tense is not Tense.PAST
+        for v in line.whole().verbs
+        if not _WHICH.search(text, 0, v.start)
+    ):
         return None
     named = _of_whom(line, whole, half.start, (half.start, own))
     return [(0, whole.start), *named, (verb.start, cut), *rest]
@@ -175,9 +192,7 @@ def _with_noun(line: Line, whole: _Half, half: _Half, own: int) -> Spans:
     if half.rate is None or whole.rate is None:
         return [(own, half.end)]
     one = _ONE.match(text, half.rate.end)
-    if any(
-        h.classes & _TRIGGERS and half.rate.end <= h.start - at < half.end for h in line.hits
-    ):
+    if any(h.classes & _TRIGGERS and half.rate.end <= h.start - at < half.end for h in line.hits):
         return [(own, half.end)]
     noun = next(
         (
@@ -199,11 +214,7 @@ def _of_whom(line: Line, whole: _Half, noun: int, own: tuple[int, int]) -> Spans
     if any(own[0] <= p.start - at < own[1] for p in line.parties):
         return [own]
     theirs = next(
-        (
-            p
-            for p in line.parties
-            if whole.start <= p.start - at < whole.end and p.how == "demonym"
-        ),
+        (p for p in line.parties if whole.start <= p.start - at < whole.end and p.how == "demonym"),
         None,
     )
     if theirs is None or _BATCH.search(line.sentence.text, own[0], own[1]):

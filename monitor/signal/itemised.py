@@ -34,7 +34,8 @@ _JOINT: Final = re.compile(
 )
 #: Between the words that join and the noun: nothing that would begin another phrase.
 _BEFORE_NOUN: Final = re.compile(
-    r"(?:both\s)?(?:(?:an?|the|its|their|some|new|fresh)\s)?(?:[\w.,%$'/-]*[\w%'-]\s){0,6}", re.IGNORECASE
+    r"(?:both\s)?(?:(?:an?|the|its|their|some|new|fresh)\s)?(?:[\w.,%$'/-]*[\w%'-]\s){0,6}",
+    re.IGNORECASE,
 )
 _PHRASES: Final = re.compile(
     r"\b(?:on|in|to|for|from|by|with|against|after|over|under|as|at|that|which|who|while|if|of|into"
@@ -143,7 +144,9 @@ def _dates_only(line: Line, start: int, end: int) -> bool:
     for found in line.dated.dates:
         if start <= found.start and found.end <= end:
             words = words.replace(line.sentence.text[found.start : found.end], "")
-    return re.fullmatch(r"[\s,]*(?:on|in|late|early)?[\s,]*(?:a total of)?[\s,]*", words) is not None
+    return (
+        re.fullmatch(r"[\s,]*(?:on|in|late|early)?[\s,]*(?:a total of)?[\s,]*", words) is not None
+    )
 
 
 def _noun_phrase(line: Line, end: int, low: int) -> int:
@@ -156,7 +159,7 @@ def _noun_phrase(line: Line, end: int, low: int) -> int:
     for mark in (", ", "; ", ": "):
         place = text.rfind(mark, here, end)
         here = max(here, place + len(mark)) if place >= 0 else here
-    while here < end and not _LETTERS.match(text, here) and text[here] not in "$":
+    while here < end and not _LETTERS.match(text, here) and text[here] != "$":
         here += 1
     return here
 
@@ -171,6 +174,8 @@ def _chain(line: Line, first: _Item, heads: list[Hit]) -> list[_Item]:
             continue
         if _told_between(line, last.head, item.joint):
             break
+        if _has_verb(line, head):
+            continue
         if not _same_levy(line, last, item):
             chain.append(item)
     return chain
@@ -206,6 +211,17 @@ def _told_between(line: Line, last: Hit, joint: int) -> bool:
         and line.sentence.clause_at(v.start + at).kind is not ClauseKind.RELATIVE
         for v in line.whole().verbs
     )
+
+
+def _has_verb(line: Line, head: Hit) -> bool:
+    """Whether a verb follows of which the noun is the subject: "..., curbs on ores paused"."""
+    at, sentence = line.sentence.at, line.sentence
+    verb = next((v for v in line.whole().verbs if v.finite and v.start >= head.end - at), None)
+    if verb is None or said_behind(line, head.end - at):
+        return False
+    between = sentence.text[head.end - at : verb.start]
+    relative = sentence.clause_at(verb.start + at).kind is ClauseKind.RELATIVE
+    return not (relative or _JOINT.search(between) or "," in between)
 
 
 def _same_levy(line: Line, last: _Item, item: _Item) -> bool:
@@ -247,9 +263,10 @@ def _days_behind(line: Line, end: int, close: int) -> Spans:
     text = line.sentence.text
     out: Spans = []
     for found in line.dated.dates:
-        day = found.when.end
-        done = found.role in {DateRole.AT, DateRole.SAID} and day is not None
-        if done and end <= found.start < close and day <= (found.when.anchor_value or day):
+        day, today = found.when.end, found.when.anchor_value
+        if day is None or (today is not None and day > today):
+            continue
+        if found.role in {DateRole.AT, DateRole.SAID} and end <= found.start < close:
             on = _ON_DAY.search(text, end, found.start)
             out.append((on.start() if on else found.start, found.end))
     return out

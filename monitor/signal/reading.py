@@ -47,6 +47,7 @@ from monitor.signal.sequel import with_sequels
 from monitor.signal.sequel_rates import with_rates
 from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
+from monitor.signal.tranches import with_tranches
 
 _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
@@ -108,7 +109,8 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     apart = without_joint(scene, drafts[:_MOST_DRAFTS])
     once = with_mirrored(with_listings(united(scene, apart)))
     told = with_venues(scene, with_meeting_days(scene, once))
-    groups = with_rates(scene, with_sequels(scene, inherited(scene, told)))
+    sequels = with_tranches(scene, with_sequels(scene, inherited(scene, told)))
+    groups = with_rates(scene, sequels)
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 

@@ -39,12 +39,10 @@ def _told(line: Line, spans: Spans, how: str) -> Line:
     pieces: list[str] = []
     places: list[tuple[int, int, int]] = []
     here = 0
-    for start, end in spans:
-        while start < end and words[start].isspace():
-            start += 1
-        while start < end and words[end - 1].isspace():
-            end -= 1
-        if start == end:
+    for first, last in spans:
+        own = words[first:last]
+        start, end = first + len(own) - len(own.lstrip()), last - len(own) + len(own.rstrip())
+        if start >= end:
             continue
         if pieces and words[start] not in ",.;:":
             pieces.append(" ")

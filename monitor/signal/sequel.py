@@ -254,7 +254,7 @@ def _told(
     chosen = min(near)[1]
     first = groups[chosen][0]
     known = known_of(groups[chosen])
-    effective, expiry = _days(line, known)
+    effective, expiry = days_told(line, known)
     if _next_step(line, groups[chosen]):
         return groups
     facts = replace(
@@ -324,7 +324,7 @@ def _of_what_is_paused(line: Line, known: Facts, found: FoundDate) -> bool:
     return once or found.tense is Tense.PAST_PERFECT
 
 
-def _days(line: Line, known: Facts) -> tuple[date | None, date | None]:
+def days_told(line: Line, known: Facts) -> tuple[date | None, date | None]:
     """The day on which the measure begins, and its last, as the sentence says them."""
     names = dict(reversed(acts_in(line)))
     effective = expiry = None
