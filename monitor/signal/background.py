@@ -35,7 +35,7 @@ from monitor.signal.official import (
     official_act,
     said_lately,
 )
-from monitor.signal.recounted import means_verb, of_those_days, own_deed
+from monitor.signal.recounted import hours_before, means_verb, of_those_days, own_deed
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
@@ -71,6 +71,7 @@ _NEW_RULE: Final = re.compile(
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
+_ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _WEEK: Final = 7
 _FRESH: Final = 3
@@ -92,7 +93,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         *_words(draft),
         *_position(scene, draft),
     ]
-    if official_act(scene, draft) or own_deed(scene, draft, means_verb(draft) or act_verb(draft)):
+    if official_act(scene, draft) or own_deed(scene, draft):
         names.append("announcing")
     if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
         names.append("recalled")
@@ -184,7 +185,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb
     before_it = verb is not None and verb.tense is Tense.PAST_PERFECT and not backshifted(draft)
-    if before_it or already(draft):
+    if (before_it and not hours_before(draft)) or already(draft):
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
@@ -360,11 +361,15 @@ def _words(draft: Draft) -> list[str]:
 
 
 def _said_of_other(draft: Draft) -> bool:
-    """As in a headline's "grants licences, but doubts remain": what stays is not the measure."""
-    if not (draft.line.is_title and _beside(draft, "state")):
+    """As in a headline's "grants licences, but doubts remain": what stays is not the measure.
+
+    So too below it in "agreed to cut the duty, but its duties on steel remain".
+    """
+    if not _beside(draft, "state"):
         return False
     first = next(h for h in draft.line.hits if any(e.key == "bg.state" for e in h.entries))
-    return "," in draft.line.text(max(draft.end, draft.act_at or 0), first.start)
+    between = draft.line.text(max(draft.end, draft.act_at or 0), first.start)
+    return "," in between if draft.line.is_title else _ANOTHERS.search(between) is not None
 
 
 def _dates_it(draft: Draft) -> bool:
@@ -385,7 +390,8 @@ def _beside(draft: Draft, cue: str) -> bool:
     if first is None or draft.act_at is None or draft.clause.kind not in told:
         return False
     verb = act_verb(draft)
-    acts = verb.finite if verb is not None else draft.line.is_title
+    told_of = verb is not None and (verb.finite or verb.modal is Modal.INTEND)
+    acts = told_of if verb is not None else draft.line.is_title
     return acts and max(draft.act_at, draft.end) <= first.start
 
 

@@ -32,7 +32,7 @@ _HOLDS: Final = re.compile(r"\s(?:with|including|featuring|(?:that|which) (?:inc
 _BESIDE: Final = 2
 #: What a listing does to those listed, told behind it.
 _BARS_THEM: Final = re.compile(
-    r"(?:, )?[a-z]+ing\s(?:off\s)?(?:them|those|it|the (?:firms|companies))\b"
+    r"(?:, )?[a-z]+ing\s(?:[a-z-]+\s){0,6}?(?:them|those|it|the (?:firms|companies))\b"
 )
 _LISTINGS: Final = frozenset(
     {"entity_listing", "unreliable_entity_list", "export_control_list", "countermeasure_list"}

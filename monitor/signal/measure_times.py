@@ -274,7 +274,8 @@ def _with_date(
     longer = state.status is Status.EXTENDED or subkind.endswith("extension")
     prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
     until = found.role is DateRole.UNTIL or prolonged
-    if subkind == "purchase_commitment" and _running(scene, found):
+    whole = found.when.precision is Precision.DAY
+    if subkind == "purchase_commitment" and not whole and not _over(scene, found):
         # "will buy 10 million tons this year": when it is bought, not when it was agreed.
         return times
     if until or (found.role is DateRole.BY and subkind.endswith("suspension")):
@@ -407,6 +408,10 @@ def ahead_cue(spot: Spot, stretch: tuple[int, int], subkind: str) -> frozenset[s
     near = [d for d in line.dated.dates if stretch[0] <= at + d.start < stretch[1]]
     cues = {"ahead"} if any(found.begins_after(spot.scene.day) for found in near) else set()
     return frozenset(cues | ({"put_off"} if _put_off(spot, subkind) else set()))
+
+
+def _over(scene: Scene, found: FoundDate) -> bool:
+    return found.when.end is not None and found.when.end < scene.day
 
 
 def _running(scene: Scene, found: FoundDate) -> bool:

@@ -14,7 +14,11 @@ from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.scene import Line, Scene
 
 #: A deed told as the means of another: "answered by halting exports".
-_BY_DOING: Final = re.compile(r"\bby\s(?:\w+ly\s)?$")
+_BY_DOING: Final = re.compile(
+    r"(?:\bby|,|\b(?:commit|resort|turn|mov|agre|respond|react|retaliat)\w*\s(?:to|with|on))"
+    r"\s(?:\w+ly\s)?$"
+)
+_GERUND: Final = re.compile(r"[a-z]+ing\b")
 #: What sets a deed into the days just told of: "China responded then with 5% duties".
 _THEN: Final = re.compile(
     r"\b(?:(?:responded|retaliated|answered|replied|reacted|matched it|hit back|struck back) then"
@@ -26,6 +30,11 @@ _THEN: Final = re.compile(
     r"|afterwards?)|eventually|in \d{4}|during the first trade war)\b",
     re.IGNORECASE,
 )
+_HOURS: Final = re.compile(
+    r"\b(?:(?:[Hh]ours|[Mm]inutes|[Mm]oments) (?:earlier|before|after|later)|[Ee]arlier (?:on|in)"
+    r" the (?:same )?day|[Ee]arlier (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|[Oo]vernight)\b"
+)
 _WEEK: Final = timedelta(days=7)
 _FRESH: Final = timedelta(days=3)
 #: Sentences before one that may tell which days it goes on about.
@@ -35,13 +44,28 @@ _DEEDS: Final = frozenset(
 )
 _DATED: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.SINCE})
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
+#: A side binds itself, or sets about it.
+_BINDS: Final = frozenset(
+    {"agree", "pledge", "promise", "commit", "decide", "undertake", "vow", "order", "move"}
+)
+#: What is known already, or only pointed at.
+_KNOWN: Final = re.compile(
+    r"(?:^|[,;]\s|\b(?:and|but|that)\s)(?:the|these|those|its|their|his|this|that|such|existing"
+    r"|earlier|previous|both|all)\b|\b(?:it|they|which|who)\s$",
+    re.IGNORECASE,
+)
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 
 
 def means_verb(draft: Draft) -> Verb | None:
-    """The verb over a deed that is its means: "answered" of "answered by halting exports"."""
+    """The verb over a deed that is its means: "answered" of "answered by halting exports".
+
+    So too of "hit back, halting exports" and "committed to buying".
+    """
     line, clause, at = draft.line, draft.clause, draft.line.sentence.at
-    if draft.act_at is None or not _BY_DOING.search(line.text(clause.at, draft.act_at)):
+    if draft.act_at is None or _GERUND.match(line.text(draft.act_at, line.end)) is None:
+        return None
+    if not _BY_DOING.search(line.text(clause.at, draft.act_at)):
         return None
     return next(
         (
@@ -53,26 +77,70 @@ def means_verb(draft: Draft) -> Verb | None:
     )
 
 
-def own_deed(scene: Scene, draft: Draft, act: Verb | None) -> bool:
+def hours_before(draft: Draft) -> bool:
+    """As in "Hours earlier, Xland had raised its duty": of the same day as the rest."""
+    return _HOURS.search(draft.line.sentence.text) is not None
+
+
+def own_deed(scene: Scene, draft: Draft) -> bool:
     """As in "China put ten firms on its list": a side's deed, told plainly in the news part."""
     line = draft.line
     if draft.facts.kind is Kind.MEETING or line.sentence.language == "zh" or line.is_title:
         return False
-    plain = act is not None and act.finite and act.tense is Tense.PAST and not act.passive
-    if not plain or act is None or act.modal is not Modal.NONE:
+    if draft.facts.status in _UNDECIDED or not _on_its_own(draft) or "participle" in draft.cues:
         return False
-    if draft.facts.status in _UNDECIDED or draft.clause.kind is not ClauseKind.MAIN:
+    verb = means_verb(draft) or _undertaking(draft) or _act_verb(draft)
+    if verb is None or not verb.finite or verb.tense is not Tense.PAST:
         return False
-    at = line.sentence.at
-    doer = any(
+    if verb.modal is not Modal.NONE or not scene.in_news_part(line):
+        return False
+    if verb.passive:
+        return _of_something_new(draft, verb)
+    return _done_by_imposer(draft, verb)
+
+
+def _act_verb(draft: Draft) -> Verb | None:
+    return None if draft.act_at is None else draft.line.verb_on(draft.act_at)
+
+
+def _undertaking(draft: Draft) -> Verb | None:
+    """The verb over an infinitive by which a side binds itself: "agreed to cut", "pledged to"."""
+    line, at = draft.line, draft.line.sentence.at
+    act = _act_verb(draft)
+    if act is None or act.finite or act.modal is not Modal.INTEND:
+        return None
+    before = [
+        v
+        for v in line.whole().verbs
+        if v.finite and v.end <= act.start and line.inside(draft.clause, v.start + at)
+    ]
+    return before[-1] if before and before[-1].lemma in _BINDS else None
+
+
+def _on_its_own(draft: Draft) -> bool:
+    """Whether the clause stands by itself, or is joined to one by "and"."""
+    clause = draft.clause
+    joined = clause.kind is ClauseKind.COMPLEMENT and clause.marker in {"and", "but"}
+    return clause.kind is ClauseKind.MAIN or joined
+
+
+def _of_something_new(draft: Draft, verb: Verb) -> bool:
+    """As in "Ten firms were added to the list", where "the duties" would be known ones."""
+    line, at = draft.line, draft.line.sentence.at
+    subject = line.text(draft.clause.at, verb.start + at)
+    return bool(subject.strip()) and _KNOWN.search(subject) is None
+
+
+def _done_by_imposer(draft: Draft, verb: Verb) -> bool:
+    line, at = draft.line, draft.line.sentence.at
+    return any(
         p.kind in {"side", "org", "office", "person"}
-        and p.end <= act.start + at
+        and p.end <= verb.start + at
         and line.inside(draft.clause, p.start)
         and p.side in draft.facts.imposing
         and not attributive(line, p)
         for p in line.parties
     )
-    return doer and scene.in_news_part(line)
 
 
 def of_those_days(scene: Scene, draft: Draft) -> bool:
@@ -122,8 +190,7 @@ def _long_past(scene: Scene, found: FoundDate) -> bool:
 
 
 def _plainly_past(draft: Draft) -> bool:
-    act = means_verb(draft) if draft.act_at is None else draft.line.verb_on(draft.act_at)
-    act = act or means_verb(draft)
+    act = _act_verb(draft) or means_verb(draft)
     return act is not None and act.tense is Tense.PAST and act.modal is Modal.NONE
 
 

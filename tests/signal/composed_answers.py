@@ -334,4 +334,145 @@ ANSWERS: Final = (
         (Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),),
         may="TARIFF",
     ),
+    Composed(
+        "passive_without_agent",
+        "[China strikes back|Countermeasures]",
+        "China on {wd} answered US tariffs with a {r1}% duty on American {ugood}. [In addition, "
+        "|]{n} American companies were [added to|placed on] the unreliable entity list.",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "hours_earlier",
+        "[China retaliates|Quick answer]",
+        "[China|Beijing] on {wd} [slapped|imposed] a {r1}% tariff on American {ugood}. Hours "
+        "earlier, [Washington|the United States] [had raised|raised] [its tariff|tariffs] on "
+        "Chinese {cgood} to {high}% from {low}%.",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
+        ),
+    ),
+    Composed(
+        "perfect_in_retaliation",
+        "[Duties and counter-duties|Trade fight]",
+        "{US} [announced|ordered] a {r1}% tariff on Chinese {cgood} on {wd}. [China|Beijing] has "
+        "[announced|imposed] a {r2}% [tariff|duty] on American {ugood} in [retaliation|response], "
+        "[effective {d1}|to take effect on {d1}|starting {d1}].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="r1"),
+            Fact("TARIFF", _DONE, "CN", effective="d1", rate="r2"),
+        ),
+    ),
+    Composed(
+        "also_and_separately",
+        "[China responds to US lists|Beijing's countermeasures]",
+        "China's commerce ministry on {wd} [put|placed] {n} American companies on its export "
+        "control list, barring shipments of dual-use goods to them. The ministry also opened an "
+        "anti-dumping [investigation|probe] into [industrial solvents|optical fibre|analog chips] "
+        "from the United States. Separately, it filed a [complaint|case] with the World Trade "
+        "Organization [over US chip subsidies|against US duties on Chinese {cgood}].",
+        (
+            Fact("ENTITY_MEASURE EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact(_OPENED, "", "CN", date="today"),
+            Fact("DISPUTE", "", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "second_day_of_effect",
+        "[US tariff rise takes effect|Higher duties in force]",
+        "US tariffs on Chinese {cgood} rose to {high}% from {low}% on {wd}. [China's|Beijing's] "
+        "[retaliatory|own] {r3}% [tariff|duty] on American {ugood} will [start|take effect|kick "
+        "in] on {d1}.",
+        (
+            Fact("TARIFF", "in_effect", "US", rate="high", before="low"),
+            Fact("TARIFF", "announced", "CN", effective="d1", rate="r3"),
+        ),
+    ),
+    Composed(
+        "said_",
+        "[China goes to WTO|Duties and a complaint]",
+        "{US} will [impose|levy] a {r1}% tariff on Chinese {cgood} from {d1}, it said on {wd}. "
+        "China's commerce ministry said it [had filed|had lodged|has filed] a [case|complaint] "
+        "at the World Trade Organization and [would take countermeasures|reserved the right to "
+        "respond].",
+        (
+            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),
+            Fact("DISPUTE", "", "CN"),
+        ),
+    ),
+    Composed(
+        "deal_terms_in_sentences",
+        "[US and China sign trade deal|Trade deal signed]",
+        "[The United States and China|Washington and Beijing] signed a trade deal on {wd}. China "
+        "[committed to buying|pledged to buy|will buy] ${v1} billion of American [farm goods|"
+        "energy|goods] [over two years|this year and next]. The United States [will cut|agreed to "
+        "cut] its tariff on Chinese {cgood} to {low}% from {high}%, [but|while] its {r3}% duties "
+        "on [other goods|machinery] [remain|stay in place].",
+        (
+            Fact("AGREEMENT", "signed", subkind="trade_deal", date="today"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
+            Fact("TARIFF", "announced", "US", "tariff_reduction", rate="low", before="high"),
+        ),
+    ),
+    Composed(
+        "truce_extended_terms",
+        "[Truce extended|US and China prolong truce]",
+        "The United States and China [agreed on {wd} to extend|extended on {wd}] their tariff "
+        "truce [until {d3}|by 90 days]. [Neither side|No side] [won any other concession|gave "
+        "details of further talks]. The truce was [agreed|reached] in {py} [in {city}|after talks in {city}], "
+        "when both sides cut their tariffs [from more than 100%|for 90 days].",
+        (Fact("TARIFF AGREEMENT", "extended", date="today"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "recall_relative_and_while",
+        "[China lists American firms|New entries on Chinese list]",
+        "China's commerce ministry on {wd} added {n} American companies to its unreliable entity "
+        "list, which it [created|set up] in {py} after Washington [blacklisted|put export bans on] "
+        "[Huawei|Chinese chipmakers]. The firms were [punished|listed] for selling arms to Taiwan. "
+        "The United States, which [imposed|introduced] {r1}% tariffs on Chinese {cgood} in {py}, "
+        "[criticised the listings|called the move unjustified|said it was studying the list].",
+        (Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),),
+    ),
+    Composed(
+        "court_beside_answer",
+        "[Court voids tariffs|Ruling against tariffs]",
+        "A US appeals court on {wd} [struck down|ruled against|threw out] tariffs that President "
+        "Donald Trump [imposed|put] on Chinese goods [under emergency powers|this year]. "
+        "[The administration|The White House|The Justice Department] said it would appeal to the "
+        "Supreme Court. China's commerce ministry [urged Washington to cancel the duties|said it "
+        "had noted the ruling].",
+        (Fact("DISPUTE", "", None, "court_ruling", date="today"),),
+        may="DISPUTE LEGAL_BASIS",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "doubling_total",
+        "[Duties doubled|Tariffs go up again]",
+        "{US} on {wd} [added|put] another {r1}% [tariff|duty] on Chinese {cgood}, [bringing|"
+        "taking] the total to 145%. [Beijing|China] [matched|answered] the [rise|increase] with a "
+        "{r2}% [tariff|duty] on American {ugood} and [said it would not|vowed not to] [raise it further|"
+        "go any higher].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today"),
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r2"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "licences_required_from",
+        "[China curbs metal exports|New export rules]",
+        "China will require licences for exports of [antimony|gallium|graphite|germanium] from "
+        "{d1}, the commerce ministry said on {wd}. The [rules|curbs] [follow|come after] US "
+        "restrictions on chip sales to China. Washington [called the step coercion|said it was "
+        "consulting allies] and the Commerce Department added {n} Chinese firms to the Entity List "
+        "[the same day|hours later].",
+        (
+            Fact("EXPORT_CONTROL", _DONE, "CN", effective="d1"),
+            Fact("EXPORT_CONTROL", _DONE, "US", "entity_listing", date="today"),
+        ),
+    ),
 )
