@@ -83,7 +83,8 @@ def _said_to_come(draft: Draft) -> bool:
     head = draft.line.sentence.clauses[over]
     if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
         return False
-    who = {"org", "side"} if done else {"org"}
+    decided = done or draft.facts.status is Status.ANNOUNCED
+    who = {"org", "side"} if decided else {"org"}
     return any(p.kind in who and draft.line.inside(head, p.start) for p in draft.line.parties)
 
 

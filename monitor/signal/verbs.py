@@ -46,9 +46,13 @@ from monitor.signal.verbsubjects import (
 )
 
 _MAX_GROUP: Final = 9
+#: Words from a comma and a gerund to a participle that goes with the gerund's object.
+_AFTER_GERUND: Final = 2
 #: What an infinitive after a comma says will be done next.
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
 #: What goes on behind a participle that says which thing is meant: "curbs set in May".
+#: What is set at some time.
+_LEVELS: Final = frozenset({"%", "percent", "cent", "rate", "level", "duty", "tariff", "duties"})
 _HANGING_ON: Final = frozenset(
     {"by", "in", "on", "at", "for", "with", "of", "since", "until", "under", "last", "from"}
 )
@@ -287,6 +291,8 @@ class _Reader(Fits):
         noun = low if low in TRADED else low.removesuffix("s")
         if noun in TRADED and (after not in TRADED[noun] or self._of_country(i)):
             return True
+        if low == "states" and before == "united":
+            return True
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
         last = self.out[-1] if self.out else None
@@ -297,6 +303,13 @@ class _Reader(Fits):
         # "Xland-built": part of a word.
         return tied or (low, after) in NOUN_PAIRS
 
+    def _was_set(self, i: int) -> bool:
+        """As in "set at 25%", "the 10% set in May": by then, not to come."""
+        after = self._low(i + 1)
+        if after == "at":
+            return self._low(i + 2)[:1].isdigit()
+        return after in {"in", "by"} and self._low(i - 1) in _LEVELS
+
     def _lexical(self, i: int) -> int:
         """A lexical verb without auxiliary at *i*."""
         token = self.tokens[i]
@@ -304,7 +317,7 @@ class _Reader(Fits):
         entry = VERB_FORMS.get(low)
         if self._no_verb(i):
             return i + 1
-        if low == "set" and after == "at" and self._low(i + 2)[:1].isdigit():
+        if low == "set" and self._was_set(i):
             self.out.append(
                 Verb(token.start, token.end, low, Tense.PAST, passive=True, finite=False)
             )
@@ -356,6 +369,14 @@ class _Reader(Fits):
                 return True
         return False
 
+    def _in_adjunct(self, i: int) -> bool:
+        """Whether a comma and a gerund open the stretch that the verb at *i* ends."""
+        for k in range(i - 1, max(1, i - 9), -1):
+            if self._low(k) in {",", "and", "but", "which", "that", "who", "as"}:
+                gerund = lemma_of(self._low(k + 1), "g") is not None
+                return self._low(k) == "," and gerund and i - k > _AFTER_GERUND
+        return False
+
     def _by_means(self, i: int) -> bool:
         """As in "spoke by phone", "answered by halting exports": how, and not by whom."""
         low = self._low(i)
@@ -383,6 +404,8 @@ class _Reader(Fits):
                 for k in range(max(0, i - 9), i)
                 if self.tokens[k].start >= previous.end
             )
+            # "will resume imports, lifting a ban imposed in May"
+            joined = joined and not self._in_adjunct(i)
             participle = previous.finite and gap > 1 and not joined
             if previous.lemma in SAYING and not self._verb_ahead(i):
                 participle = False  # "Xland said talks ended on Friday"

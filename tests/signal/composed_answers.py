@@ -26,9 +26,9 @@ ANSWERS: Final = (
         "answer_by_halting_exports",
         "[Trade fight widens|New blows in trade war|Tariffs and ores]",
         "{US} raised [its tariff|tariffs|duties] on Chinese {cgood} to {high}% from {low}% on "
-        "{wd}. {CN} [answered|responded|retaliated|hit back] by [halting|suspending|stopping|"
-        "banning] exports of [graphite|gallium|germanium|antimony|rare earth magnets] to the "
-        "United States.",
+        "{wd}. {CN} [answered|responded|retaliated|hit back] by "
+        "[halting|suspending|stopping|banning] exports of "
+        "[graphite|gallium|germanium|antimony|rare earth magnets] to the United States.",
         (
             Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
             Fact("EXPORT_CONTROL", f"{_DONE} suspended", "CN", date="today"),
@@ -39,17 +39,18 @@ ANSWERS: Final = (
         "[US to raise duties on Chinese {cgood}|Higher duties]",
         "{US} will raise its [tariff|duty] on Chinese {cgood} to {high}% from {low}% on {d1}, "
         "[it said on {wd}|according to a notice published on {wd}]. The [duties|tariffs|levies] "
-        "were [first|originally] imposed in {py} at {low}%, and [Beijing|China] [responded|"
-        "retaliated|hit back] [then|at the time] with {r3}% [tariffs|duties] on American {ugood}.",
+        "were [first|originally] imposed in {py} at {low}%, and [Beijing|China] "
+        "[responded|retaliated|hit back] [then|at the time] with {r3}% [tariffs|duties] on "
+        "American {ugood}.",
         (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="high"),),
     ),
     Composed(
         "further_threat",
         "[Trade war deepens|China strikes back]",
         "[China|Beijing|China's finance ministry] on {wd} announced a {r1}% tariff on American "
-        "{ugood}, [effective|starting] {d1}. [President Donald Trump|Trump] threatened to [impose "
-        "a further|slap an additional|add another] {r2}% tariff on Chinese [goods|imports] unless "
-        "[Beijing|China] [backs down|withdraws it|drops the measure].",
+        "{ugood}, [effective|starting] {d1}. [President Donald Trump|Trump] threatened to "
+        "[impose a further|slap an additional|add another] {r2}% tariff on Chinese "
+        "[goods|imports] unless [Beijing|China] [backs down|withdraws it|drops the measure].",
         (
             Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
             Fact("TARIFF", "threatened", "US", rate="r2"),
@@ -68,10 +69,10 @@ ANSWERS: Final = (
     Composed(
         "truce_and_both_cuts",
         "[US and China agree truce|Truce in trade war]",
-        "The United States and China agreed on {wd} [to a {v1}-day truce|on a truce of {v1} days] "
-        "[in their trade war|in their tariff fight]. Washington will [cut|lower|reduce] its "
-        "tariffs on Chinese goods to {low}% from {high}%, while Beijing will [lift|suspend] its "
-        "[export controls on|curbs on exports of] [rare earths|graphite|gallium].",
+        "The United States and China agreed on {wd} [to a {v1}-day truce|on a truce of {v1} "
+        "days] [in their trade war|in their tariff fight]. Washington will [cut|lower|reduce] "
+        "its tariffs on Chinese goods to {low}% from {high}%, while Beijing will [lift|suspend] "
+        "its [export controls on|curbs on exports of] [rare earths|graphite|gallium].",
         (
             Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
             Fact("TARIFF", "announced", "US", subkind="tariff_reduction", rate="low"),
@@ -93,8 +94,8 @@ ANSWERS: Final = (
         "act_and_wto_case_apart",
         "[Beijing takes duties to WTO|China complains]",
         "{US} on {wd} [raised|increased] duties on Chinese {cgood} to {high}% from {low}%. {CN} "
-        "[filed|lodged] a complaint with the World Trade Organization [the same day|hours later|"
-        "in response].",
+        "[filed|lodged] a complaint with the World Trade Organization [the same day|hours "
+        "later|in response].",
         (
             Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
             Fact("DISPUTE", "", "CN", date="today"),
@@ -103,8 +104,8 @@ ANSWERS: Final = (
     Composed(
         "act_and_investigation",
         "[China hits back|Beijing answers]",
-        "China's commerce ministry on {wd} [announced|imposed] a {r1}% tariff on American {ugood} "
-        "[from {d1}|, effective {d1},] and [opened|launched|started] an anti-dumping "
+        "China's commerce ministry on {wd} [announced|imposed] a {r1}% tariff on American "
+        "{ugood} [from {d1}|, effective {d1},] and [opened|launched|started] an anti-dumping "
         "investigation into [optical fibre|medical X-ray tubes|polyphenyl ether] from the United "
         "States.",
         (
@@ -115,18 +116,19 @@ ANSWERS: Final = (
     Composed(
         "regret_is_no_act",
         "[US raises duties|New US duties on {cgood}]",
-        "{US} on {wd} raised [tariffs|duties] on Chinese {cgood} to {high}% from {low}%. "
-        "China's commerce ministry said it [deeply regretted|strongly opposed|deplored] the "
-        "[move|decision] and [would take necessary countermeasures|would defend its interests|"
-        "urged Washington to lift the tariffs|called on Washington to correct its mistake].",
+        "{US} on {wd} raised [tariffs|duties] on Chinese {cgood} to {high}% from {low}%. China's "
+        "commerce ministry said it [deeply regretted|strongly opposed|deplored] the "
+        "[move|decision] and [would take necessary countermeasures|would defend its "
+        "interests|urged Washington to lift the tariffs|called on Washington to correct its "
+        "mistake].",
         (Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),),
     ),
     Composed(
         "lists_on_both_sides",
         "[Lists for lists|Blacklists grow]",
         "The US Commerce Department added {n} Chinese companies to its Entity List on {wd}, "
-        "[barring them from buying American technology|citing national security]. China[, for its "
-        "part,|, in turn,| in turn| for its part] [put|placed] {v1} American firms on its "
+        "[barring them from buying American technology|citing national security]. China[, for "
+        "its part,|, in turn,| in turn| for its part] [put|placed] {v1} American firms on its "
         "unreliable entity list[ the same day|].",
         (
             Fact("EXPORT_CONTROL", _DONE, "US", subkind="entity_listing", date="today"),
@@ -136,9 +138,9 @@ ANSWERS: Final = (
     Composed(
         "condemned_act",
         "[China condemns tariff rise|Beijing protests]",
-        "{CN} on {wd} [condemned|criticised|denounced|protested against] [a US decision|"
-        "Washington's decision|a decision by the United States] to raise tariffs on Chinese "
-        "{cgood} to {high}% from {low}% [starting|from|on] {d1}.",
+        "{CN} on {wd} [condemned|criticised|denounced|protested against] [a US "
+        "decision|Washington's decision|a decision by the United States] to raise tariffs on "
+        "Chinese {cgood} to {high}% from {low}% [starting|from|on] {d1}.",
         (Fact("TARIFF", "announced", "US", effective="d1", rate="high"),),
     ),
     Composed(
@@ -181,11 +183,11 @@ ANSWERS: Final = (
     Composed(
         "third_sentence_undated_deed",
         "[China hits back|Answer from Beijing]",
-        "China's finance ministry on {wd} announced a {r1}% tariff on American {ugood} from {d1}. "
-        "It [said the step was a response to|called the measure an answer to] US duties. [China|"
-        "Beijing] also [added|put] {n} American companies [to|on] its unreliable entity list [and "
-        "banned them from investing in China|]. The customs administration suspended imports of "
-        "[poultry|beef|sorghum] from {v1} American [plants|exporters].",
+        "China's finance ministry on {wd} announced a {r1}% tariff on American {ugood} from "
+        "{d1}. It [said the step was a response to|called the measure an answer to] US duties. "
+        "[China|Beijing] also [added|put] {n} American companies [to|on] its unreliable entity "
+        "list [and banned them from investing in China|]. The customs administration suspended "
+        "imports of [poultry|beef|sorghum] from {v1} American [plants|exporters].",
         (
             Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
             Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
@@ -196,9 +198,9 @@ ANSWERS: Final = (
         "within_hours_doing",
         "[Beijing strikes back|Swift answer]",
         "{US} on {wd} [imposed|announced] a {r1}% tariff on Chinese {cgood}. [China|Beijing] "
-        "[responded within hours|retaliated at once|hit back the same day], [imposing|"
-        "announcing|slapping] a {r2}% [tariff|duty] on American {ugood} [and restricting exports "
-        "of gallium|and tightening export controls on rare earths|].",
+        "[responded within hours|retaliated at once|hit back the same day], "
+        "[imposing|announcing|slapping] a {r2}% [tariff|duty] on American {ugood} [and "
+        "restricting exports of gallium|and tightening export controls on rare earths|].",
         (
             Fact("TARIFF", _DONE, "US", date="today", rate="r1"),
             Fact("TARIFF", _DONE, "CN", date="today", rate="r2"),
@@ -230,10 +232,10 @@ ANSWERS: Final = (
         "in_return",
         "[US and China reach truce|Truce agreed]",
         "[The United States and China|Washington and Beijing] reached a trade truce on {wd}, "
-        "[the White House|China's commerce ministry|{a}] said. China will suspend [export controls "
-        "on rare earths|its export curbs on gallium and germanium] [for one year|until {d3}]. In "
-        "[return|exchange], the United States will [halve|cut] its tariffs on Chinese {cgood} to "
-        "{low}%.",
+        "[the White House|China's commerce ministry|{a}] said. China will suspend [export "
+        "controls on rare earths|its export curbs on gallium and germanium] [for one year|until "
+        "{d3}]. In [return|exchange], the United States will [halve|cut] its tariffs on Chinese "
+        "{cgood} to {low}%.",
         (
             Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
             Fact("EXPORT_CONTROL", "announced suspended", "CN", "control_suspension"),
@@ -259,9 +261,9 @@ ANSWERS: Final = (
     Composed(
         "effect_in_its_own_sentence",
         "[New US duty on {cgood}|Duty on {cgood}]",
-        "{US} [announced|imposed] a {r1}% tariff on Chinese {cgood} on {wd}. [It takes effect|The "
-        "tariff takes effect|The duty will apply|The levy kicks in] [on|from] {d1}. {CN2} "
-        "[vowed to respond in kind|said it would take countermeasures|expressed strong "
+        "{US} [announced|imposed] a {r1}% tariff on Chinese {cgood} on {wd}. [It takes "
+        "effect|The tariff takes effect|The duty will apply|The levy kicks in] [on|from] {d1}. "
+        "{CN2} [vowed to respond in kind|said it would take countermeasures|expressed strong "
         "dissatisfaction|called the move bullying].",
         (Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),),
     ),
@@ -269,8 +271,8 @@ ANSWERS: Final = (
         "warned_list_if",
         "[China warns US over {cgood} duty|Warning from Beijing]",
         "{US} on {wd} proposed a {r1}% tariff on Chinese {cgood}. China's commerce ministry "
-        "[warned|threatened] that it would [add|put] [American defence firms|US chipmakers] [to|"
-        "on] its unreliable entity list if [the tariff takes effect|Washington goes ahead].",
+        "[warned|threatened] that it would [add|put] [American defence firms|US chipmakers] "
+        "[to|on] its unreliable entity list if [the tariff takes effect|Washington goes ahead].",
         (
             Fact("TARIFF", "proposed", "US", date="today", rate="r1"),
             Fact("ENTITY_MEASURE", "threatened", "CN"),
@@ -279,10 +281,10 @@ ANSWERS: Final = (
     Composed(
         "separate_controls",
         "[China answers on two fronts|Beijing widens its answer]",
-        "{CN} [said on {wd}|announced on {wd}] that it would [impose|levy] {r1}% [tariffs|duties] "
-        "on American {ugood} from {d1}. [Separately,|In a separate statement,] the commerce "
-        "ministry [announced|imposed] export controls on [tungsten|gallium|graphite|indium], "
-        "[effective {d2}|from {d2}].",
+        "{CN} [said on {wd}|announced on {wd}] that it would [impose|levy] {r1}% "
+        "[tariffs|duties] on American {ugood} from {d1}. [Separately,|In a separate statement,] "
+        "the commerce ministry [announced|imposed] export controls on "
+        "[tungsten|gallium|graphite|indium], [effective {d2}|from {d2}].",
         (
             Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
             Fact("EXPORT_CONTROL", _DONE, "CN", date="today", effective="d2"),
@@ -294,9 +296,9 @@ ANSWERS: Final = (
         "A {r1}% US tariff on Chinese {cgood} took effect on {wd}. China's commerce ministry "
         "[urged|called on|asked] Washington to [remove|lift|scrap] it. [Analysts|Economists] "
         "expect Beijing to [hit back with|answer with] [curbs on rare earths|duties on American "
-        "{ugood}]. [The White House said it had no plan to suspend the tariff|The ministry denied "
-        "that it had agreed to buy more American {ugood}|Beijing said it was not seeking a "
-        "truce].",
+        "{ugood}]. [The White House said it had no plan to suspend the tariff|The ministry "
+        "denied that it had agreed to buy more American {ugood}|Beijing said it was not seeking "
+        "a truce].",
         (Fact("TARIFF", "in_effect", "US", date="today", effective="today", rate="r1"),),
     ),
     Composed(
@@ -304,8 +306,8 @@ ANSWERS: Final = (
         "[US and China to cut tariffs|Both sides to cut duties]",
         "The United States and China [said|announced] on {wd} they would [cut|lower] tariffs on "
         "each other's goods for [90 days|three months]. Washington's [rate|tariff] on Chinese "
-        "goods will [fall|drop] to {low}% from {high}%, [while|and] China's on American goods will "
-        "[fall|drop] to 10% from 125%.",
+        "goods will [fall|drop] to {low}% from {high}%, [while|and] China's on American goods "
+        "will [fall|drop] to 10% from 125%.",
         (Fact("TARIFF", "announced", subkind="tariff_reduction", date="today"),),
         may="TARIFF AGREEMENT",
         years=(2025, 2025),
@@ -328,9 +330,9 @@ ANSWERS: Final = (
         "in_kind_the_day_after",
         "[China answers US duties|China's answer]",
         "{CN} on {wd} imposed a {r1}% tariff on American {ugood}, a day after Washington raised "
-        "[its|] [tariffs|duties] on Chinese {cgood} to {high}%. [The US Chamber of Commerce|"
-        "Business groups] [called for talks|urged both sides to talk]. {US} [said|replied] it "
-        "[regretted|was disappointed by] [the decision|China's move].",
+        "[its|] [tariffs|duties] on Chinese {cgood} to {high}%. [The US Chamber of "
+        "Commerce|Business groups] [called for talks|urged both sides to talk]. {US} "
+        "[said|replied] it [regretted|was disappointed by] [the decision|China's move].",
         (Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),),
         may="TARIFF",
     ),
@@ -359,8 +361,8 @@ ANSWERS: Final = (
         "perfect_in_retaliation",
         "[Duties and counter-duties|Trade fight]",
         "{US} [announced|ordered] a {r1}% tariff on Chinese {cgood} on {wd}. [China|Beijing] has "
-        "[announced|imposed] a {r2}% [tariff|duty] on American {ugood} in [retaliation|response], "
-        "[effective {d1}|to take effect on {d1}|starting {d1}].",
+        "[announced|imposed] a {r2}% [tariff|duty] on American {ugood} in "
+        "[retaliation|response], [effective {d1}|to take effect on {d1}|starting {d1}].",
         (
             Fact("TARIFF", _DONE, "US", date="today", rate="r1"),
             Fact("TARIFF", _DONE, "CN", effective="d1", rate="r2"),
@@ -371,9 +373,9 @@ ANSWERS: Final = (
         "[China responds to US lists|Beijing's countermeasures]",
         "China's commerce ministry on {wd} [put|placed] {n} American companies on its export "
         "control list, barring shipments of dual-use goods to them. The ministry also opened an "
-        "anti-dumping [investigation|probe] into [industrial solvents|optical fibre|analog chips] "
-        "from the United States. Separately, it filed a [complaint|case] with the World Trade "
-        "Organization [over US chip subsidies|against US duties on Chinese {cgood}].",
+        "anti-dumping [investigation|probe] into [industrial solvents|optical fibre|analog "
+        "chips] from the United States. Separately, it filed a [complaint|case] with the World "
+        "Trade Organization [over US chip subsidies|against US duties on Chinese {cgood}].",
         (
             Fact("ENTITY_MEASURE EXPORT_CONTROL", _DONE, "CN", date="today"),
             Fact(_OPENED, "", "CN", date="today"),
@@ -407,10 +409,10 @@ ANSWERS: Final = (
         "deal_terms_in_sentences",
         "[US and China sign trade deal|Trade deal signed]",
         "[The United States and China|Washington and Beijing] signed a trade deal on {wd}. China "
-        "[committed to buying|pledged to buy|will buy] ${v1} billion of American [farm goods|"
-        "energy|goods] [over two years|this year and next]. The United States [will cut|agreed to "
-        "cut] its tariff on Chinese {cgood} to {low}% from {high}%, [but|while] its {r3}% duties "
-        "on [other goods|machinery] [remain|stay in place].",
+        "[committed to buying|pledged to buy|will buy] ${v1} billion of American [farm "
+        "goods|energy|goods] [over two years|this year and next]. The United States [will "
+        "cut|agreed to cut] its tariff on Chinese {cgood} to {low}% from {high}%, [but|while] "
+        "its {r3}% duties on [other goods|machinery] [remain|stay in place].",
         (
             Fact("AGREEMENT", "signed", subkind="trade_deal", date="today"),
             Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
@@ -422,8 +424,8 @@ ANSWERS: Final = (
         "[Truce extended|US and China prolong truce]",
         "The United States and China [agreed on {wd} to extend|extended on {wd}] their tariff "
         "truce [until {d3}|by 90 days]. [Neither side|No side] [won any other concession|gave "
-        "details of further talks]. The truce was [agreed|reached] in {py} [in {city}|after talks in {city}], "
-        "when both sides cut their tariffs [from more than 100%|for 90 days].",
+        "details of further talks]. The truce was [agreed|reached] in {py} [in {city}|after "
+        "talks in {city}], when both sides cut their tariffs [from more than 100%|for 90 days].",
         (Fact("TARIFF AGREEMENT", "extended", date="today"),),
         years=(2025, 2025),
     ),
@@ -431,18 +433,19 @@ ANSWERS: Final = (
         "recall_relative_and_while",
         "[China lists American firms|New entries on Chinese list]",
         "China's commerce ministry on {wd} added {n} American companies to its unreliable entity "
-        "list, which it [created|set up] in {py} after Washington [blacklisted|put export bans on] "
-        "[Huawei|Chinese chipmakers]. The firms were [punished|listed] for selling arms to Taiwan. "
-        "The United States, which [imposed|introduced] {r1}% tariffs on Chinese {cgood} in {py}, "
-        "[criticised the listings|called the move unjustified|said it was studying the list].",
+        "list, which it [created|set up] in {py} after Washington [blacklisted|put export bans "
+        "on] [Huawei|Chinese chipmakers]. The firms were [punished|listed] for selling arms to "
+        "Taiwan. The United States, which [imposed|introduced] {r1}% tariffs on Chinese {cgood} "
+        "in {py}, [criticised the listings|called the move unjustified|said it was studying the "
+        "list].",
         (Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),),
     ),
     Composed(
         "court_beside_answer",
         "[Court voids tariffs|Ruling against tariffs]",
         "A US appeals court on {wd} [struck down|ruled against|threw out] tariffs that President "
-        "Donald Trump [imposed|put] on Chinese goods [under emergency powers|this year]. "
-        "[The administration|The White House|The Justice Department] said it would appeal to the "
+        "Donald Trump [imposed|put] on Chinese goods [under emergency powers|this year]. [The "
+        "administration|The White House|The Justice Department] said it would appeal to the "
         "Supreme Court. China's commerce ministry [urged Washington to cancel the duties|said it "
         "had noted the ruling].",
         (Fact("DISPUTE", "", None, "court_ruling", date="today"),),
@@ -452,10 +455,10 @@ ANSWERS: Final = (
     Composed(
         "doubling_total",
         "[Duties doubled|Tariffs go up again]",
-        "{US} on {wd} [added|put] another {r1}% [tariff|duty] on Chinese {cgood}, [bringing|"
-        "taking] the total to 145%. [Beijing|China] [matched|answered] the [rise|increase] with a "
-        "{r2}% [tariff|duty] on American {ugood} and [said it would not|vowed not to] [raise it further|"
-        "go any higher].",
+        "{US} on {wd} [added|put] another {r1}% [tariff|duty] on Chinese {cgood}, "
+        "[bringing|taking] the total to 145%. [Beijing|China] [matched|answered] the "
+        "[rise|increase] with a {r2}% [tariff|duty] on American {ugood} and [said it would "
+        "not|vowed not to] [raise it further|go any higher].",
         (
             Fact("TARIFF", _DONE, "US", date="today"),
             Fact("TARIFF", _DONE, "CN", date="today", rate="r2"),
@@ -468,11 +471,171 @@ ANSWERS: Final = (
         "China will require licences for exports of [antimony|gallium|graphite|germanium] from "
         "{d1}, the commerce ministry said on {wd}. The [rules|curbs] [follow|come after] US "
         "restrictions on chip sales to China. Washington [called the step coercion|said it was "
-        "consulting allies] and the Commerce Department added {n} Chinese firms to the Entity List "
-        "[the same day|hours later].",
+        "consulting allies] and the Commerce Department added {n} Chinese firms to the Entity "
+        "List [the same day|hours later].",
         (
             Fact("EXPORT_CONTROL", _DONE, "CN", effective="d1"),
             Fact("EXPORT_CONTROL", _DONE, "US", "entity_listing", date="today"),
         ),
+    ),
+    Composed(
+        "late_said_it_would",
+        "[US sets new duties on Chinese {cgood}|New round of duties]",
+        "{US} will impose a {r1}% tariff on Chinese {cgood} from {d1}, [it said on "
+        "{wd}|according to a notice published on {wd}]. The step [completes|follows] a review "
+        "that [began|was opened] in {py}. [Retailers|Carmakers] [said|warned] that prices would "
+        'rise. "We will defend our industry," an official said. [Beijing|China] said it would '
+        "impose a {r2}% tariff on American {ugood} from {d2} and [restrict|curb] exports of "
+        "[gallium|graphite|rare earths] to the United States.",
+        (
+            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", "announced", "CN", effective="d2", rate="r2"),
+            Fact("EXPORT_CONTROL", "announced", "CN"),
+        ),
+    ),
+    Composed(
+        "with_absolute",
+        "[Tariffs fly|Duties for duties]",
+        "The trade war [escalated|deepened] on {wd}, with Washington raising tariffs on Chinese "
+        "{cgood} to {high}% from {low}% and Beijing [announcing|imposing] a {r3}% [tariff|duty] "
+        "on American {ugood} in return.",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r3"),
+        ),
+    ),
+    Composed(
+        "own_of_the_other",
+        "[Both sides' duties take effect|Duties in force on both sides]",
+        "US tariffs of {r1}% on Chinese {cgood} took effect on {wd}. China's own "
+        "[duties|tariffs] of {r2}% on American {ugood} [came into force|took effect] [hours "
+        "later|the same day|at the same time].",
+        (
+            Fact("TARIFF", "in_effect", "US", date="today", rate="r1"),
+            Fact("TARIFF", "in_effect", "CN", date="today", rate="r2"),
+        ),
+    ),
+    Composed(
+        "move_came_hours_after",
+        "[China retaliates|Beijing's turn]",
+        "{CN} on {wd} [announced|imposed] a {r1}% tariff on American {ugood}. The "
+        "[move|announcement|step] came hours after {us} [announced|imposed] a {r2}% "
+        "[tariff|duty] on Chinese {cgood}.",
+        (Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),),
+        may="TARIFF",
+    ),
+    Composed(
+        "up_from_and_on_top",
+        "[US lifts duty on Chinese {cgood}|Duty raised again]",
+        "{US} on {wd} raised the [tariff|duty] on Chinese {cgood} to {high}%, up from the {low}% "
+        "[imposed|it imposed|set] in {py}. The increase comes on top of [a|the] {r3}% "
+        "anti-dumping duty [in place|in force] since [{py}|2017]. [Beijing|China] [said it "
+        "firmly opposed the step|accused Washington of protectionism|had no immediate comment].",
+        (Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),),
+    ),
+    Composed(
+        "lifted_in_turn",
+        "[China lifts curbs|Beijing eases]",
+        "China's commerce ministry on {wd} [lifted|scrapped|removed] its ban on exports of "
+        "[gallium|germanium|antimony] to the United States. Washington[, in turn,| in turn|, for "
+        "its part,] [removed|took] {n} Chinese [companies|firms] [from|off] the Entity List[ the "
+        "same day|].",
+        (
+            Fact("EXPORT_CONTROL", f"{_DONE} removed", "CN", date="today"),
+            Fact("EXPORT_CONTROL", f"{_DONE} removed", "US", "entity_delisting", date="today"),
+        ),
+    ),
+    Composed(
+        "truce_halves_of_both",
+        "[Trump and Xi agree on truce|Leaders reach truce]",
+        "President Donald Trump and Chinese President Xi Jinping agreed on {wd} to a one-year "
+        "truce. Trump said he would [halve|cut] the fentanyl tariff to {low}% [immediately|from "
+        "{d1}]. China's commerce ministry said it would [suspend|pause] for a year the export "
+        "controls on rare earths that it [announced|unveiled] on {p1}. It will also suspend its "
+        "port fees on American ships.",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="truce", date="today"),
+            Fact("TARIFF", "", "US", "tariff_reduction", rate="low"),
+            Fact("EXPORT_CONTROL", "announced suspended", "CN", "control_suspension"),
+            Fact("CHARGE", "announced suspended", "CN"),
+        ),
+        may="MEETING",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "lawsuit_beside_order",
+        "[Importers sue over tariffs|Tariffs go to court]",
+        "{US} on {wd} raised tariffs on Chinese {cgood} to {high}% from {low}%. A group of "
+        "[American importers|retailers] [sued|filed a lawsuit] [the same day|hours later] in the "
+        "US Court of International Trade [to block the increase|to stop the tariffs].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
+            Fact("DISPUTE", "", None, "court_filing", date="today"),
+        ),
+        years=(2019, 2025),
+    ),
+    Composed(
+        "recalled_ban_lifted_now",
+        "[China resumes imports of American {ugood}|Imports to resume]",
+        "China's customs administration said on {wd} it would [allow|resume] imports of American "
+        "[beef|poultry|logs|sorghum] from {v1} suppliers, [lifting|ending] a ban imposed in "
+        "{py}. The ban followed US tariffs on Chinese {cgood}, which Washington raised to {r1}% "
+        "[that month|in {py}]. [The US farm secretary|American exporters] welcomed the decision.",
+        (Fact("IMPORT_RESTRICTION", f"{_DONE} removed", "CN", "resumption", date="today"),),
+    ),
+    Composed(
+        "probe_and_reply",
+        "[US opens probe of Chinese {cgood}|Probe and counter-probe]",
+        "The US Trade Representative on {wd} opened a Section 301 investigation into China's "
+        "[shipbuilding|chip|legacy chip] industry. [China|Beijing] [replied|responded|answered] "
+        "with an anti-discrimination investigation into US chip [policy|measures]. The ministry "
+        "[said it would protect|vowed to protect] Chinese companies.",
+        (
+            Fact("INVESTIGATION", "", "US", "s301_initiation", date="today"),
+            Fact("INVESTIGATION", "", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "only_views_below",
+        "[US adds duty on Chinese {cgood}|New duty]",
+        "{US} on {wd} imposed a {r1}% tariff on Chinese {cgood}. [China could|Beijing may] "
+        "respond with [curbs on rare earths|tariffs on American {ugood}|a ban on exports of "
+        "graphite], [analysts|economists] said. In {py} it [hit|struck] back within days, "
+        '[imposing|slapping] duties of {r2}% on American {ugood}. ["We do not want a tariff '
+        'war," a foreign ministry spokesman said|The foreign ministry said there were no '
+        "winners in a trade war].",
+        (Fact("TARIFF", _DONE, "US", date="today", rate="r1"),),
+    ),
+    Composed(
+        "suspension_of_answer_too",
+        "[Truce holds|Duties put on hold]",
+        "{US} on {wd} [suspended|put on hold|paused] for 90 days a tariff increase on Chinese "
+        "{cgood} that was due to take effect on {d1}. [Beijing|China] [also suspended|suspended] "
+        "its planned {r1}% [tariff|duty] on American {ugood}.",
+        (
+            Fact("TARIFF", "suspended", "US", "tariff_suspension", date="today"),
+            Fact("TARIFF", "suspended", "CN", "tariff_suspension", date="today"),
+        ),
+    ),
+    Composed(
+        "blamed_and_denied",
+        "[Beijing rejects US accusation|War of words]",
+        "China's commerce ministry on {wd} [rejected|dismissed|denied] [a US accusation|US "
+        "claims] that it had [violated|broken] the trade truce by [slowing|holding back] exports "
+        "of rare earths. It [accused|blamed] Washington [of undermining|for undermining] the "
+        "truce with [new chip export controls|curbs on chip sales] [issued|announced] since the "
+        'two sides met in {city} in {py}. [Trump said last week China had "totally violated" '
+        "the deal|{a} said China was not keeping its word].",
+        (),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "retaliation_delayed_then_in_force",
+        "[China delays its retaliation|Beijing holds fire]",
+        "[China|Beijing] on {wd} [delayed|postponed|put off] its {r1}% tariff on American "
+        "{ugood} [until {d1}|to {d1}], [to allow time for talks|citing talks with Washington]. "
+        "The duty, announced in {py}, was to answer US tariffs on {cgood}. {US} "
+        "[welcomed|praised] the [decision|move].",
+        (Fact("TARIFF", "suspended announced", "CN", date="today"),),
     ),
 )
