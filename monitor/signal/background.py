@@ -35,7 +35,13 @@ from monitor.signal.official import (
     official_act,
     said_lately,
 )
-from monitor.signal.recounted import hours_before, means_verb, of_those_days, own_deed
+from monitor.signal.recounted import (
+    hours_before,
+    means_verb,
+    of_package,
+    of_those_days,
+    own_deed,
+)
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
@@ -197,6 +203,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or _as_said(draft)
         or not draft.cues.isdisjoint(_COMES_FROM)
         or _prepared(draft)
+        or of_package(draft)
     )
     if (_subordinate(clause) and set_beside) or _was_feared(draft):
         out.append("subordinate")

@@ -1,21 +1,39 @@
-"""Whom "it" stands for: the body or country that opened the sentence before."""
+"""Whom "it", "the ministry" and "the measures include" stand for: the body that acted before."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from monitor.signal.scene import Line, Party
 
-#: "It said ...", "It also put ...": a body or a country goes on acting.
+#: "It said ...", "It also put ...": a body or a country goes on acting. What comes, follows or
+#: takes effect is a measure.
 _IT: Final = re.compile(
-    r"It(?=\s(?:also\s|then\s|further\s|later\s|separately\s|has\s|had\s)?"
-    r"(?:said|says|announced|added|put|placed|vowed|pledged|promised|imposed|raised|plans|intends"
-    r"|called|urged|will|would|suspended|banned|barred|accused|lodged|filed|opened|launched)\b)"
+    r"It(?=\s(?:(?:also|then|further|later|separately|has|had|immediately|swiftly|promptly|now)\s)*"
+    r"(?:will|would|plans|intends|says|(?!(?:follow|appli|cover|affect|mark|remain|target|includ"
+    r"|rais|extend|expir|end|requir|last|amount|total)(?:ed|d)\b)[a-z]+ed"
+    r"|raised|extended|ended|said|put|struck|hit back|began|sought|withdrew|set|told)\b)"
+)
+#: What a package is called that somebody has announced, where its parts follow.
+_PARTS: Final = re.compile(
+    r"(?:The|These|Its|Their)\s(?:(?:new|latest|retaliatory|announced)\s)?(?:package|measures|steps"
+    r"|countermeasures|response|retaliation|moves|actions|answer|curbs)"
+    r"(?=\s(?:also\s)?(?:include|includes|included|comprise[sd]?|consist|consists|feature[sd]?)\b)"
+)
+_BODY: Final = re.compile(
+    r"\b[Tt]he (?P<noun>ministry|department|commission|administration|government|agency|bureau"
+    r"|office|authority|regulator)\b(?!\s(?:of|for)\b|['’-])"
+)
+_NOUN: Final = re.compile(
+    r"ministry|department|commission|administration|government|agency|bureau|office|authority"
+    r"|regulator",
+    re.IGNORECASE,
 )
 #: Letters into a sentence within which such an antecedent begins.
 _OPENS: Final = 12
+_ACTING: Final = frozenset({"org", "side"})
 
 
 def acting(line: Line) -> Party | None:
@@ -27,8 +45,39 @@ def acting(line: Line) -> Party | None:
     return first if acts and first.start - line.sentence.at <= _OPENS else None
 
 
-def it(line: Line, body: Party | None) -> list[Party]:
-    """*body* once more, where the sentence opens with "it" and a verb of acting; else nobody."""
-    found = _IT.match(line.sentence.text) if body is not None else None
-    at = line.sentence.at
-    return [] if found is None or body is None else [replace(body, start=at, end=at + found.end())]
+@dataclass(slots=True)
+class Bodies:
+    """The bodies that the sentences so far have named, for those that only point back at them."""
+
+    #: Who opened the sentence before.
+    last: Party | None = None
+    #: By the noun that names what it is, whoever was last called so.
+    called: dict[str, Party] = field(default_factory=dict)
+
+    def note(self, line: Line) -> None:
+        """Remember who acts in *line*, whose parties are filled in."""
+        self.last = acting(line) or (None if line.parties else self.last)
+        if line.sentence.language == "zh":
+            return
+        for party in line.parties:
+            noun = _NOUN.search(line.text(party.start, party.end))
+            if noun is not None and party.kind in _ACTING and party.how != "again":
+                self.called[noun.group().lower()] = party
+
+    def again(self, line: Line, found: list[Party]) -> list[Party]:
+        """Whom *line*, in which *found* are named, means without naming them."""
+        text, at = line.sentence.text, line.sentence.at
+        if line.sentence.language == "zh":
+            return []
+        out: list[Party] = []
+        opens = None if self.last is None else _IT.match(text) or _PARTS.match(text)
+        if opens is not None and self.last is not None:
+            out.append(replace(self.last, start=at, end=at + opens.end()))
+        if not self.called:
+            return out
+        for match in _BODY.finditer(text):
+            start, end = at + match.start(), at + match.end()
+            one = self.called.get(match["noun"])
+            if one is not None and not any(p.start < end and start < p.end for p in found):
+                out.append(replace(one, start=start, end=end, how="again"))
+        return out

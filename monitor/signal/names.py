@@ -11,7 +11,7 @@ from typing import Final
 
 from monitor.model import Actor
 from monitor.signal.facing import vouched_for
-from monitor.signal.it import acting, it
+from monitor.signal.it import Bodies
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
@@ -74,7 +74,7 @@ class Namer:
         self.last: Party | None = None
         #: The two who were named together last, one of each side; empty where only sides were.
         self.pair: tuple[Party, ...] | None = None
-        self.body: Party | None = None
+        self.bodies = Bodies()
 
     def run(self) -> None:
         """Fill in the parties of every line."""
@@ -84,7 +84,7 @@ class Namer:
             people = [p for p in line.parties if p.kind == "person" or _known(p)]
             self.last = people[0] if people else self.last
             self._remember(line)
-            self.body = acting(line) or (self.body if line.parties[:1] == () else None)
+            self.bodies.note(line)
 
     def _remember(self, line: Line) -> None:
         """Keep who of each side was named last, for "they" and "the two"."""
@@ -124,7 +124,7 @@ class Namer:
         if self.last is not None or found:
             told = they(line, found, sides, self.pair)
             found.extend([*told, *he(line, found, self.last)])
-        found.extend(it(line, self.body))
+        found.extend(self.bodies.again(line, found))
         return found
 
     def _party(self, line: Line, number: int, hit: Hit) -> Party | None:

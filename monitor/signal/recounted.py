@@ -19,6 +19,11 @@ _BY_DOING: Final = re.compile(
     r"\s(?:\w+ly\s)?$"
 )
 _GERUND: Final = re.compile(r"[a-z]+ing\b")
+#: What a package holds, told of the whole.
+_INCLUDES: Final = re.compile(
+    r"\b(?:measures|steps|package|response|retaliation|countermeasures|moves|actions|answer|salvo)"
+    r"\s(?:also\s)?(?:includ|compris|featur|consist)\w*\b"
+)
 #: What sets a deed into the days just told of: "China responded then with 5% duties".
 _THEN: Final = re.compile(
     r"\b(?:(?:responded|retaliated|answered|replied|reacted|matched it|hit back|struck back) then"
@@ -77,6 +82,12 @@ def means_verb(draft: Draft) -> Verb | None:
     )
 
 
+def of_package(draft: Draft) -> bool:
+    """As in "its answer included the addition of ten firms to the list": a part of the news."""
+    words = draft.line.text(draft.clause.at, draft.act_at or draft.at)
+    return _INCLUDES.search(words) is not None
+
+
 def hours_before(draft: Draft) -> bool:
     """As in "Hours earlier, Xland had raised its duty": of the same day as the rest."""
     return _HOURS.search(draft.line.sentence.text) is not None
@@ -89,6 +100,8 @@ def own_deed(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.facts.status in _UNDECIDED or not _on_its_own(draft) or "participle" in draft.cues:
         return False
+    if of_package(draft) and scene.in_news_part(line):
+        return True
     verb = means_verb(draft) or _undertaking(draft) or _act_verb(draft)
     if verb is None or not verb.finite or verb.tense is not Tense.PAST:
         return False

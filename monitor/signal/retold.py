@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from monitor.signal.absolutes import absolutes_told
 from monitor.signal.gapped import halves_told
 from monitor.signal.itemised import Spans, items_told
 from monitor.signal.scene import Line, Party, Scene
@@ -24,7 +25,7 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     sentence = line.sentence
     if sentence.language == "zh" or len(sentence.text) < _SHORTEST:
         return (line,)
-    items = items_told(line)
+    items = items_told(line) or absolutes_told(line)
     parts = [_told(line, spans, "item") for spans in items[:_MOST]] or [line]
     out: list[Line] = []
     for part in parts:

@@ -370,7 +370,7 @@ class _Reader(Fits):
         return False
 
     def _in_adjunct(self, i: int) -> bool:
-        """Whether a comma and a gerund open the stretch that the verb at *i* ends."""
+        """As in "will resume imports, lifting a ban imposed in May": of the gerund's object."""
         for k in range(i - 1, max(1, i - 9), -1):
             if self._low(k) in {",", "and", "but", "which", "that", "who", "as"}:
                 gerund = lemma_of(self._low(k + 1), "g") is not None
@@ -404,7 +404,6 @@ class _Reader(Fits):
                 for k in range(max(0, i - 9), i)
                 if self.tokens[k].start >= previous.end
             )
-            # "will resume imports, lifting a ban imposed in May"
             joined = joined and not self._in_adjunct(i)
             participle = previous.finite and gap > 1 and not joined
             if previous.lemma in SAYING and not self._verb_ahead(i):

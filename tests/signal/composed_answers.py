@@ -638,4 +638,30 @@ ANSWERS: Final = (
         "[welcomed|praised] the [decision|move].",
         (Fact("TARIFF", "suspended announced", "CN", date="today"),),
     ),
+    Composed(
+        "package_as_list",
+        "[China hits back|Beijing announces countermeasures]",
+        "{CN} announced a package of countermeasures on {wd} [in response to|after|in "
+        "retaliation for] new US tariffs. [The measures include|The package includes|The steps "
+        "include] a {r1}% tariff on American {ugood}, export controls on [tungsten|gallium|five "
+        "metals] and an antitrust investigation into [Google|Nvidia|Qualcomm].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("INVESTIGATION", "", "CN", "antitrust_initiation", date="today"),
+        ),
+        may="STATEMENT",
+    ),
+    Composed(
+        "response_included",
+        "[Trade war widens|China retaliates]",
+        "{US} raised tariffs on Chinese {cgood} to {high}% from {low}% on {wd}. [China's "
+        "response|Beijing's answer|China's retaliation] included a {r3}% [duty|tariff] on "
+        "American {ugood} and the addition of {n} American firms to its unreliable entity list.",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r3"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
 )
