@@ -62,6 +62,11 @@ _FOLLOWS: Final = re.compile(
 _OWN_TOPIC: Final = re.compile(
     r"[对就][^，；]{2,40}的[^，；的]{0,16}(?:关税|措施|管制|限制|费)(?:将|已|也|则|均|继续)"
 )
+#: "9日与A会谈，10日又会见了B": the second day is another deed's, not how long it took.
+_NEXT_DAY: Final = re.compile(
+    r"^\d{1,2}日(?:[上下]午|晚上?|凌晨)?(?:又|还|再|则|也|先后|分别|将|在[^，；]{1,12}?)*"
+    r"(?:与|同(?!时)|和|会见|会晤|会谈|出席|抵|飞|前往|离开|访|对|宣布|公布|发布|公告|决定)"
+)
 _ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
 
 
@@ -179,6 +184,6 @@ def _after(borders: list[str], n: int) -> str:
 
 def _continues(words: str, border: str) -> bool:
     """Whether a stretch goes on with the clause before it."""
-    if _OWN_TOPIC.match(words):
+    if _OWN_TOPIC.match(words) or _NEXT_DAY.match(words):
         return False
     return border.startswith(("，", ",")) and bool(_FOLLOWS.match(words))

@@ -114,7 +114,7 @@ def same_day(match: re.Match[str], ctx: Context) -> When | None:
 
 def direction_in(ctx: Context) -> Direction:
     """In Chinese a verb without a particle reports; only 将 and its kin point ahead."""
-    if ctx.tense is Tense.PRESENT:
+    if ctx.tense in {Tense.PRESENT, Tense.PROGRESSIVE}:
         return Direction.NEAREST
     return ctx.direction
 

@@ -18,6 +18,7 @@ from monitor.signal.draft import Draft, past
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_fixed import not_its_day
+from monitor.signal.meeting_followed_zh import followed_zh
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import vouched
 from monitor.signal.meeting_slots import is_venue
@@ -66,6 +67,7 @@ _ASIDE: Final = frozenset({DateRole.SAID, DateRole.SINCE, DateRole.EVENT})
 
 def followed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, those to come with what later sentences of the same article add to them."""
+    drafts = followed_zh(scene, drafts)
     ahead = [n for n, draft in enumerate(drafts) if _to_come(draft)]
     if not ahead:
         return drafts

@@ -17,6 +17,8 @@ _OF_IT: Final = re.compile(
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
     r"(?:搅动|冲击|搅局|打乱|破坏|左右|波及|拖累|重创|主导|看待|盘点|推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|(?<![会商面洽])谈(?!判)|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘])|随着|呼吁)[^，；\s]{0,14}$"
+    # "通过X市磋商达成共识"
+    r"|通过(?!视|视讯|电话|线上)[^，；\s]{0,8}$"
 )
 
 
@@ -33,6 +35,9 @@ _SINCE_IT: Final = re.compile(
 _NEAR: Final = 16
 #: "访问期间将会见": what is done on the way is told.
 _WHILE: Final = re.compile(r"期间|之际|途中|前夕|时将")
+#: Between 的 and a name: "正在某国访问的A国商务部长某某".
+_HIS_TITLE: Final = re.compile(r"[^，；。与同和跟对将在于\d]*")
+_TITLE: Final = 14
 _GUEST: Final = re.compile(r"[^，；。]{0,24}?的")
 #: Who takes part in talks, before the 的 that makes them say who he is.
 _TAKES_PART: Final = re.compile(
@@ -169,7 +174,10 @@ def _of_guest(line: Line, hit: Hit) -> bool:
     match = _GUEST.match(line.text(hit.end, min(line.end, hit.end + 30)))
     at = hit.end + match.end() if match else 0
     return match is not None and any(
-        at <= p.start <= at + 1 and p.kind in {"person", "office"} for p in line.parties
+        at <= p.start <= at + _TITLE
+        and p.kind in {"person", "office"}
+        and _HIS_TITLE.fullmatch(line.text(at, p.start))
+        for p in line.parties
     )
 
 

@@ -33,6 +33,10 @@ _OF_TRADE: Final = re.compile(r"经贸|贸易|谈判|磋商|关税")
 _FORMER: Final = re.compile(
     r"[^，；\s]{0,8}?前(?:任)?(?:财长|财政部长|国务卿|总统|贸易代表|商务部长|驻?[^，；\s]{0,2}大使|官员|高官|部长)"
 )
+#: "针对美方称双方正在磋商，发言人说": what somebody else says, to which one answers.
+_ASKED_OF: Final = re.compile(
+    r"(?:针对|关于|对于|就|有记者问)[^。；]{0,24}?(?:称|说|宣称|暗示|透露|报道|传)[^，。；]{0,16}$"
+)
 _WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
 #: What a spokesman has nothing to say of: "访华日期尚无消息可以发布".
 #: "将适时通话": on no day.
@@ -76,6 +80,8 @@ _BOTH_SAY: Final = re.compile(
     r"(?:双方|两国|两国元首|两人|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2})(?:经贸团队|牵头人|元首)?(?:一致|已|还|均|都|随后|最终)*(?:商定|约定|议定|同意|敲定)(?!后|的)"
 )
 _CONFIRMS: Final = re.compile(r"(?:证实|确认)(?!不|了?[^，；]{0,8}(?:没有|尚未|并未))")
+#: A headline's "A国B国证实X市会谈".
+_CONFIRMED: Final = re.compile(r"(?:证实|确认|官宣)(?:将)?(?:在|于)?[^，；\s了已]{0,8}$")
 _ANNOUNCES: Final = re.compile(r"(?:正式)?(?:宣布|公布|官宣)")
 #: Meetings in general, none in particular.
 _OFTEN: Final = re.compile(r"(?:多次|数次|频繁|多达.{1,3}次|(?<!第)[三四五]次)$")
@@ -160,6 +166,8 @@ def wished_zh(line: Line, group: Group) -> bool:
     before = line.text(group.start, main_hit(group).start)
     if _WISHED.search(before) or _OFTEN.search(before):
         return True
+    if _ASKED_OF.match(line.text(line.sentence.at, main_hit(group).start)):
+        return True
     if _left_open(line, group, before):
         return True
     text = line.sentence.text
@@ -199,11 +207,8 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     if told is not None:
         # "A将于9日访B国，举行会谈": what he is to do there is to come as well.
         before = told.text + before
-    if not over and _LONGER.search(whole):
-        # "双方商定将磋商延长两天": it is on.
-        return Status.ONGOING
-    if _running(when, scene.day) and GOES_UNTIL.match(after):
-        return Status.ONGOING
+    if (plain := _plainly(scene, line, when, (before, whole, after))) is not None and not over:
+        return plain
     future = _ahead(when, scene.day)
     meant = (
         _PLANNED.search(before)
@@ -216,7 +221,7 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
         _source, anonymous = attribution_of(scene, line)
         if anonymous or _RUMOURED.search(whole):
             return Status.RUMOURED
-        agreed = _BOTH_SAY.search(before) is not None
+        agreed = _BOTH_SAY.search(line.text(line.sentence.at, hit.start)) is not None
         return Status.CONFIRMED if agreed or _by_office(scene, line) else Status.PLANNED
     if _ENDED.match(after) or over:
         return Status.CONCLUDED
@@ -228,6 +233,18 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     # Behind the verb 正在 says who somebody is: "会见正在访问的某某".
     whole = line.text(group.start, hit.end) + after.replace("正在", "")
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def _plainly(
+    scene: Scene, line: Line, when: When | None, words: tuple[str, str, str]
+) -> Status | None:
+    """What the words *before* it, with it and *after* it say by themselves; None where nothing."""
+    before, whole, after = words
+    if _LONGER.search(whole) or (_running(when, scene.day) and GOES_UNTIL.match(after)):
+        # "双方商定将磋商延长两天": it is on.
+        return Status.ONGOING
+    confirmed = line.is_title and when is None and _CONFIRMED.search(before)
+    return Status.CONFIRMED if confirmed else None
 
 
 def _called_off(before: str, after: str, whole: str, *, over: bool) -> Status | None:

@@ -227,7 +227,8 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         # To take effect is the act itself, whenever it is reported.
         day = min(day, begun)
     when = When(day, day, Precision.DAY, "", "publication", day, "announced")
-    if facts.effective == scene.day > day and any("immediate" in draft.cues for draft in group):
+    at_once = any("immediate" in d.cues and "from_today" not in d.cues for d in group)
+    if facts.effective == scene.day > day and at_once:
         # "Effective at once" counts from the announcement, whenever it is reported.
         facts = replace(facts, effective=day)
     return replace(facts, when=when)

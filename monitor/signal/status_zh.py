@@ -240,6 +240,8 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
         near = re.sub("将$", "", near)
     if _AHEAD_OF_ACT.search(near) or (before and _AHEAD_WITH.search(near)):
         return True
+    if not before and _AHEAD_OF_ACT.search(line.text(spot.hit.end, max(spot.hit.end, act.start))):
+        return True
     if _AGREED.search(near) or AGREED_AFTER.match(line.text(act.end, line.end)):
         return True
     first = min(act.start, spot.hit.start)
@@ -257,8 +259,7 @@ def _cues(item: str, near: str, text: str) -> frozenset[str]:
         or (_NOW.search(text) and any(word in text for word in _SINCE_TODAY))
     ):
         cues.add("immediate")
-        if _AT_ONCE.search(text):
-            cues.add("at_once")
+        cues.add("at_once" if _AT_ONCE.search(text) else "from_today")
     if _PAST.search(near) or _ANALYST.search(text):
         cues.add("participle")
     return frozenset(cues)

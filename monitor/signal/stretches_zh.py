@@ -17,6 +17,14 @@ _GOES_ON: Final = re.compile(
     r"[\s，,]*(?:并|且|还|也|将(?![军领])|拟|准备|计划|就|与|同(?!时)|和|期间|其间|届时|随后|继续|举行|举办|出席"
     r"|参加|进行|展开|开始|主持|会见|会晤|会谈|晤|见(?!证|于|报)|应邀|在[^，；\s]{1,10}(?:同|与|和|就|会|举行|出席|参加))"
 )
+#: "10日又会见了B", where nobody stands before the verb.
+_THEN_MET: Final = re.compile(
+    r"[\s，,]*(?:(?:\d{1,2}月)?\d{1,2}日|[当同次翌今][天日晚]|周[一二三四五六日]|随后|之后|此后|稍后|期间|其间)?"
+    r"(?:[上下]午|晚上?|早上)?(?:又|还|再|则|也|先后|并|分别|在[^，；\s]{1,12}?)*"
+    r"(?:会见|会晤|会谈|面晤|接见|约见|拜会|与|同(?!时)|和)"
+)
+#: Whom somebody met stands behind a preposition, and his office between.
+_BESIDE_HIM: Final = re.compile(r"(?:与|同|和|跟)[^，；。\d]{0,10}$")
 _FOR_IT: Final = re.compile(r"[\s，,]*为.{2,40}(?:做|作)(?:好)?(?:准备|铺垫|铺路)")
 #: Letters between a traveller and his trip: "某某3月31日至4月2日的X市之行".
 _ITS_TRIP: Final = 20
@@ -66,7 +74,7 @@ def travellers(group: Group) -> list[Party]:
     told = stretch_before(group)
     line = group.line
     if told is None:
-        return []
+        return _who_met_before(group)
     first = next(
         (h.start for h in line.hits if line.inside(told, h.start) and is_trigger(line, h)), told.at
     )
@@ -74,6 +82,25 @@ def travellers(group: Group) -> list[Party]:
         p
         for p in line.parties
         if p.kind in _PEOPLE and line.inside(told, p.start) and p.end <= first
+    ]
+
+
+def _who_met_before(group: Group) -> list[Party]:
+    """As in "某某9日与A会谈，10日又会见了B": who met the first meets the second as well."""
+    line, clause = group.line, group.clause
+    if group.start > clause.at + 1 or not _THEN_MET.match(line.text(group.start, group.end)):
+        return []
+    earlier = [c for c in line.sentence.clauses if c.index < clause.index]
+    if not earlier or earlier[-1].kind not in _WHOLE:
+        return []
+    met = [h.start for h in line.hits if line.inside(earlier[-1], h.start) and is_trigger(line, h)]
+    if not met:
+        return []
+    people = [p for p in line.parties if p.kind in _PEOPLE and line.inside(earlier[-1], p.start)]
+    return [
+        p
+        for p in people
+        if p.end <= met[0] and not _BESIDE_HIM.search(line.text(p.start - 12, p.start))
     ]
 
 

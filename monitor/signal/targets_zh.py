@@ -23,7 +23,9 @@ _QUANTITY: Final = re.compile(
 )
 #: As in "对经Z国转运的X国钢铝": by what way they come.
 _BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")
-_THINGS: Final = frozenset({"goods", "companies", "product", "ships", "farm", "tech", "purchase"})
+_THINGS: Final = frozenset(
+    {"goods", "companies", "product", "ships", "farm", "tech", "purchase", "metals"}
+)
 GLOBAL: Final = frozenset({"control", "curbs", "export_licence", "licence", "court"})
 _MOVES: Final = frozenset({"list", "delist", "label", "unlabel", "file", "contest"})
 #: As in "X国货".

@@ -57,6 +57,10 @@ _IN_NOTICE: Final = re.compile(
     r"(?:的)?(?:[一二三四五六七八九十\d]+项)?[^，；。\s]{0,14}公告(?=暂停|终止|停止|延|恢复|废止|取消|失效)"
     r"|(?:的)?(?:发布的|公布的)?(?:第?\d+号)?公告(?:中|里|所|规定|列|公布的|明确|涉及)"
 )
+#: Between the day of saying and the day of which it tells.
+_SAYS_THEN: Final = re.compile(
+    r"(?:在[^，；]{1,14}[上中])?(?:介绍|表示|指出|强调|说|称|回应)(?:道|说|称)?[，：,:“\"\s]*(?:在)?"
+)
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
 _CALLED_OFF: Final = re.compile(r"暂停|取消|搁置|暂不|叫停|撤回|放弃|不再|中止")
 _TO_LATER: Final = re.compile(
@@ -116,12 +120,20 @@ def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
         ):
             # "今年购买...": when it is bought, not when it was agreed.
             continue
+        if found.role is DateRole.FROM and spot.frame.kind == "AGREEMENT" and place < low:
+            # "同意自10日起暂停..., 并建立机制": another of the things agreed upon begins then.
+            continue
         put_off = _put_off_to(spot, found, subkind)
         meant = replace(found, role=DateRole.FROM) if put_off else found
         if place >= high:
             _later(spot, meant, told, high)
+        elif told.said_at and _SAYS_THEN.fullmatch(spot.line.text(told.said_at, place)):
+            # "发言人9日说，去年8月双方会谈，达成...": what is told was then, not as it is said.
+            told.when, told.said_at = found.when, 0
         elif not _recalls(spot, meant):
             told.take(meant, today, inside=low <= place, ahead=meant.begins_after(today))
+            if told.when is found.when and found.role is DateRole.SAID:
+                told.said_at = at + found.end
     return told
 
 
@@ -142,6 +154,8 @@ class _Told:
     inside: bool = False
     effective: date | None = None
     expiry: date | None = None
+    #: Where the day of saying ends, while it is the one that stands for the act's.
+    said_at: int = 0
 
     def take(self, found: FoundDate, today: date, *, inside: bool, ahead: bool) -> None:
         """Put one more date where its role belongs."""

@@ -123,6 +123,11 @@ _SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
 _KEEPS_TO: Final = re.compile(
     r"(?:落实|执行|履行|遵守|推动|推进|巩固|维护|恪守|兑现|贯彻|保持|维持|畅通|用好|发挥|加强)(?:好)?[^，；\s]{0,8}$"
 )
+#: "没有履行...采购承诺": what was agreed once, and is held against somebody.
+_UNKEPT: Final = re.compile(
+    r"(?:(?:没有|未[能曾]?|没|并未|拒绝)(?:完全|切实|全面|及时)?(?:履行|兑现|遵守|落实|执行|完成)"
+    r"|违反|违背)[^，；]*$"
+)
 _CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
 #: What is only hoped to be agreed on.
 _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
@@ -248,6 +253,8 @@ def _no_deal(spot: Spot, near: str, name: str) -> bool:
     """Whether a deal or purchase is only hoped for, or what is not to be."""
     if spot.frame.kind != "AGREEMENT":
         return False
+    if _UNKEPT.search(spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))):
+        return True
     if name in _STRIKES and (_HOPED.search(near) or _only_kept(spot)):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):

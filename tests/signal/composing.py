@@ -158,6 +158,7 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
     # Draws of their own, so that a new hole does not draw every other document anew.
     own = Random(day.toordinal())
     days["d1+"] = d1 + timedelta(own.randrange(1, 4))
+    days["d1+90"] = d1 + timedelta(90)
     words |= zh_words(own, days, words)
     persons = dict(zip("abce", draw.sample(team.us, 2) + draw.sample(team.cn, 2), strict=True))
     for slot, tenures in HOLDERS.items():

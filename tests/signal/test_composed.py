@@ -13,9 +13,11 @@ from composed_meetings import MEETINGS
 from composed_packages import PACKAGES
 from composed_times import TIMES
 from composed_zh import ZH
+from composed_zh_acts import ZH_ACTS
+from composed_zh_more import ZH_MORE
 from composing import Composed, filled, wrong
 
-DOCUMENTS = (*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *TIMES, *ARTICLES)
+DOCUMENTS = (*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *ZH_ACTS, *ZH_MORE, *TIMES, *ARTICLES)
 SEEDS = range(8)
 
 
