@@ -1,4 +1,4 @@
-"""Repair of words that lost the blank between them ("Itosaidon" for "Ito said on")."""
+"""Repair of words that lost the blank between them ("Itosaidon"), and dots in names ("X.Y.")."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.signal.sentences import ends_sentence
 from monitor.signal.verbforms import DECLARING, SAYING, VERB_FORMS
 
 #: The capital comes first, so that the search leaps from capital to capital.
@@ -26,14 +27,35 @@ _MONTH_TAIL: Final = re.compile(
 )
 _MORE_VERBS: Final = ("spoke", "met", "held", "called", "agreed", "signed", "wrote", "posted")
 _SHORT_NAME: Final = 2
+_DOTTED: Final = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
 class Glue:
-    """Surnames and verbs that may have been run together. Make it with `glue_of`."""
+    """Surnames and verbs that may have been run together. Make it with `glue_of`.
+
+    `dotted` are initials with dots that the topic spells without them as well.
+    """
 
     surnames: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
+
+    def dots(self, text: str) -> tuple[int, ...]:
+        """Offsets of the dots in names of *text* that end no sentence, ascending.
+
+        Left in, they end every stretch of words that may hold no full stop.
+        """
+        places: list[int] = []
+        if self.dotted and "." in text:
+            for match in _DOTTED.finditer(text):
+                if match.group() in self.dotted:
+                    last = match.end() - 1
+                    places.append(match.start() + 1)
+                    stop = text[match.end() : match.end() + 1]
+                    if stop.strip() or not ends_sentence(text, last, match.end()):
+                        places.append(last)
+        return tuple(places)
 
     def breaks(self, text: str) -> tuple[int, ...]:
         """Offsets of *text* before which a blank is missing, ascending."""
@@ -65,12 +87,21 @@ class Glue:
         return ()
 
 
-def glue_of(surnames: Iterable[str], verbs: Iterable[str] = ()) -> Glue:
-    """Glue for *surnames* (as spelt, capital first) and the saying verbs, plus more *verbs*."""
+def glue_of(
+    surnames: Iterable[str], verbs: Iterable[str] = (), *, spelt: Iterable[str] = ()
+) -> Glue:
+    """Glue for *surnames* (as spelt, capital first) and the saying verbs, plus more *verbs*.
+
+    *spelt* are the spellings of countries, of which those told apart by dots alone are one.
+    """
     told = {
         form
         for form, (lemma, marks) in VERB_FORMS.items()
         if lemma in SAYING | DECLARING and marks & {"d", "s"}
     }
     names = frozenset(name for name in surnames if len(name) > 1 and name.isalpha())
-    return Glue(names, frozenset(told) | frozenset(_MORE_VERBS) | frozenset(verbs))
+    known = {name.removeprefix("=") for name in spelt}
+    dotted = {n for n in known if _DOTTED.fullmatch(n) and n.replace(".", "") in known}
+    return Glue(
+        names, frozenset(told) | frozenset(_MORE_VERBS) | frozenset(verbs), frozenset(dotted)
+    )

@@ -92,6 +92,9 @@ def figures_of(
             for found in usable
             if not (_of_other_duty(line, at + found.start) or _SOMEBODYS.search(heads[found.start]))
         ]
+        # "puts 10% on Yish wine, hours after Yland raised duties": that is not Yland's figure.
+        homes = _on_whom(line, usable)
+        usable = [f for f, home in zip(usable, homes, strict=True) if home in {None, target}]
     rank = {"component": 0, "delta": 1, "total": 2}
     pool = sorted(
         own if line.is_deed(clause) else own or usable,
@@ -110,8 +113,18 @@ def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[Fou
     """*rates*, but of "25% on Zland and 10% on Xland" the one on *target* alone."""
     if len(rates) < _PAIR or target is None or line.sentence.language == "zh":
         return rates
+    homes = _on_whom(line, rates)
+    if target not in homes or not any(home not in {None, target} for home in homes):
+        return rates
+    return [found for found, home in zip(rates, homes, strict=True) if home == target]
+
+
+def _on_whom(line: Line, rates: list[FoundRate]) -> list[str | None]:
+    """For each rate the country on whose goods it is, as in "25% on Xish wine"."""
+    if line.sentence.language == "zh" or not rates:
+        return [None] * len(rates)
     at, ends = line.sentence.at, [found.start for found in rates[1:]]
-    homes = [
+    return [
         next(
             (
                 p.side
@@ -124,9 +137,6 @@ def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[Fou
         )
         for found, stop in zip(rates, [*ends, rates[-1].end + _FAR], strict=True)
     ]
-    if target not in homes or not any(home not in {None, target} for home in homes):
-        return rates
-    return [found for found, home in zip(rates, homes, strict=True) if home == target]
 
 
 def _of_other_duty(line: Line, start: int) -> bool:

@@ -46,8 +46,8 @@ _QUOTE: Final = re.compile('[\u201c\u201d"]')
 _NEXT: Final = re.compile(r"\s*[\"'\u201c\u2018(\[]?(\w+)")
 
 
-def _is_end(text: str, start: int, end: int) -> bool:
-    """Whether the mark `start:end` ends its sentence."""
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the mark `start:end` of *text* ends its sentence."""
     if text[start] in "\u3002\uff01\uff1f\uff1b":
         return True
     follow = _NEXT.match(text, end)
@@ -87,7 +87,11 @@ def sentence_spans(text: str, start: int, end: int, *, chinese: bool) -> list[tu
     for match in (_END_ZH if chinese else _END).finditer(text, start, end):
         if match.start() < here:
             continue
-        if match.end() < end and not chinese and not _is_end(text, match.start(), match.end()):
+        if (
+            match.end() < end
+            and not chinese
+            and not ends_sentence(text, match.start(), match.end())
+        ):
             continue
         _append(out, text, here, match.end())
         here = match.end()

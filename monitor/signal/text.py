@@ -41,12 +41,15 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
 
     *title_length* is the length of the title, so that the title is a block of its own; *language*
     the article's code ("en", "zh" ...), overruled for each sentence by its script; *glue* repairs
-    words that lost the blank between them. Never raises, whatever the text.
+    words that lost the blank between them and takes the dots out of a country's initials. Never
+    raises, whatever the text.
     """
-    loose = tuple(sorted((*loose_blanks(content), *scare_quotes(content[:title_length]))))
+    glue = glue or _NO_GLUE
+    left_out = (loose_blanks(content), scare_quotes(content[:title_length]), glue.dots(content))
+    loose = tuple(sorted(itertools.chain.from_iterable(left_out)))
     tight = without(content, loose)
     title_end = title_length - sum(place < title_length for place in loose)
-    breaks = (glue or _NO_GLUE).breaks(tight)
+    breaks = glue.breaks(tight)
     parted = _parted(tight, breaks)
     inserted = tuple(place + n for n, place in enumerate(breaks))
     removed = tuple(place - n for n, place in enumerate(loose))
@@ -54,7 +57,7 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     text = folded(parted)
     title_end += sum(place < title_end for place in breaks)
     lines = _read_lines(text, title_end)
-    text = as_sentence(text[:title_end], (glue or _NO_GLUE).surnames) + text[title_end:]
+    text = as_sentence(text[:title_end], glue.surnames) + text[title_end:]
     maker = _SentenceMaker(bare, text, evened(text))
     for number, line in enumerate(lines):
         maker.add(line, number)

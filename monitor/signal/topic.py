@@ -197,7 +197,10 @@ def load_topic(folder: Path) -> Topic:
         sayings=frames.sayings,
         relevance=weights,
         matching=_matching(files.get("matching")),
-        glue=glue_of(sorted({name for name in surnames if len(name) > 1})),
+        glue=glue_of(
+            sorted({name for name in surnames if len(name) > 1}),
+            spelt=[name for side in topic.sides for name in side.aliases],
+        ),
         capitals={side.capital: side.id for side in topic.sides},
         thirds=frozenset(row.id for row in topic.third),
         family_first=frozenset(side.id for side in topic.sides if side.family_first),

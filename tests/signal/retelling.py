@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from random import Random
 from typing import Final
 
-from composing import Fact, drawn, written
+from composing import Fact, Slots, drawn, written
 from reading_helpers import shipped_topic
 
 from monitor.model import Alert, Article, ChangeKind, Mention, Tier
@@ -44,8 +44,8 @@ class Story:
     years: tuple[int, int] = (2018, 2025)
 
 
-def articles(story: Story, seed: int) -> list[Article]:
-    """The articles that *seed* draws, in order of publication."""
+def articles(story: Story, seed: int) -> tuple[list[Article], Slots]:
+    """The articles that *seed* draws, in order of publication, and the slots they share."""
     draw = Random(f"{story.name} {seed}")
     slots = drawn(draw, story.years)
     chosen = draw.sample(story.tellings, min(_TOLD, len(story.tellings)))
@@ -67,7 +67,7 @@ def articles(story: Story, seed: int) -> list[Article]:
                 first_seen=at,
             )
         )
-    return found
+    return found, slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Told:
 
 def told_again(story: Story, seed: int) -> list[str]:
     """What was alerted otherwise than once for each fact; empty where all is right."""
-    news = articles(story, seed)
+    news, slots = articles(story, seed)
     run = Replay(shipped_topic(), read)
     passages = [run.take(article) for article in news]
     run.release()
@@ -90,20 +90,21 @@ def told_again(story: Story, seed: int) -> list[str]:
     left = [told for told in left if told not in joint]
     errors = [f"told again: {_line(told)}" for told in joint[1:]]
     for fact in story.facts:
-        mine = [told for told in left if _is(fact, told.mention)]
-        if not mine and not any(_is(fact, told.mention) for told in joint):
+        mine = [told for told in left if _is(fact, told.mention, slots)]
+        if not mine and not any(_is(fact, told.mention, slots) for told in joint):
             errors.append(f"not told: {fact}")
         errors += [f"told again: {_line(told)}" for told in mine[1:]]
         left = [told for told in left if told not in mine]
     return errors + [f"told besides: {_line(told)}" for told in left]
 
 
-def _is(fact: Fact, mention: Mention) -> bool:
+def _is(fact: Fact, mention: Mention, slots: Slots) -> bool:
     facts = mention.facts
     return (
         facts.kind.value in fact.kind.split()
         and (fact.subkind is None or str(facts.subkind) in fact.subkind.split())
         and (fact.imposing is None or not facts.imposing or fact.imposing in facts.imposing)
+        and (not fact.place or facts.place is None or facts.place.name == slots.people[fact.place])
     )
 
 
