@@ -31,11 +31,16 @@ NAMES: Final = {
     "zUS": ("美国", "美方", "美国政府", "美国贸易代表办公室", "白宫"),
     "zCN": ("中国", "中方", "中国商务部", "国务院关税税则委员会"),
 }
+#: Goods in English and Chinese.
 GOODS: Final = {
-    "cgood": ("steel", "semiconductors", "electric vehicles", "solar cells", "furniture"),
-    "ugood": ("soybeans", "pork", "crude oil", "coal", "liquefied natural gas", "cars", "wine"),
-    "zcgood": ("钢铁", "半导体", "电动汽车", "太阳能电池", "家具"),
-    "zugood": ("大豆", "猪肉", "原油", "煤炭", "液化天然气", "汽车"),
+    "cgood": (
+        *(("steel", "钢铁"), ("semiconductors", "半导体"), ("electric vehicles", "电动汽车")),
+        *(("solar cells", "太阳能电池"), ("furniture", "家具")),
+    ),
+    "ugood": (
+        *(("soybeans", "大豆"), ("pork", "猪肉"), ("crude oil", "原油"), ("coal", "煤炭")),
+        *(("liquefied natural gas", "液化天然气"), ("cars", "汽车"), ("wine", "葡萄酒")),
+    ),
 }
 CITIES: Final = (
     *(("Geneva", "日内瓦"), ("London", "伦敦"), ("Stockholm", "斯德哥尔摩")),

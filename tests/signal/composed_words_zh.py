@@ -33,9 +33,9 @@ FIRMS: Final = {
 def zh_words(draw: Random, days: Mapping[str, date], words: Mapping[str, str]) -> dict[str, str]:
     """The words of holes that only Chinese texts have; *words* are those drawn so far."""
     out = {slot: draw.choice(firms) for slot, firms in FIRMS.items()}
-    for slot in ("zugood", "zcgood"):
-        others = [good for good in GOODS[slot] if good != words[slot]]
-        out[f"{slot}2"] = draw.choice(others)
+    for slot in ("ugood", "cgood"):
+        others = [chinese for english, chinese in GOODS[slot] if english != words[slot]]
+        out[f"z{slot}2"] = draw.choice(others)
     for name in ("d1", "d2", "d3"):
         out[f"zy{name}"] = f"{days[name].year}年{_day(days[name])}"
     out["zd1+"] = _stay(days["d1"], days["d1+"])

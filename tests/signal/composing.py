@@ -219,7 +219,9 @@ def _names(draw: Random) -> dict[str, str]:
         inside = draw.choice(NAMES[slot])
         words[slot.lower()] = inside
         words[slot] = inside[0].upper() + inside[1:]
-    return words | {slot: draw.choice(goods) for slot, goods in GOODS.items()}
+    for slot, goods in GOODS.items():
+        words[slot], words[f"z{slot}"] = draw.choice(goods)
+    return words
 
 
 def wrong(document: Composed, seed: int) -> list[str]:

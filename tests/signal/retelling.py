@@ -25,12 +25,13 @@ _TOLD: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An article of a story: `day` days after the news."""
+    """An article of a story, `day` days after the news; `always` where a fact hangs on it."""
 
     title: str
     text: str = ""
     day: int = 0
     language: str = "en"
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ def articles(story: Story, seed: int) -> tuple[list[Article], Slots]:
     """The articles that *seed* draws, in order of publication, and the slots they share."""
     draw = Random(f"{story.name} {seed}")
     slots = drawn(draw, story.years)
-    chosen = draw.sample(story.tellings, min(_TOLD, len(story.tellings)))
+    chosen = [telling for telling in story.tellings if telling.always]
+    others = [telling for telling in story.tellings if not telling.always]
+    chosen += draw.sample(others, min(_TOLD - len(chosen), len(others)))
+    draw.shuffle(chosen)
     found = []
     for n, telling in enumerate(sorted(chosen, key=lambda telling: telling.day)):
         at = datetime.combine(slots.day, time(9), UTC)

@@ -41,6 +41,7 @@ STORIES: Final = (
                 "The next round of trade talks will take place in {city2} next month, China's "
                 "commerce ministry said on {wd+5}.",
                 day=5,
+                always=True,
             ),
             Telling("What did the {city} talks achieve?", day=6),
             Telling("Asian shares up after {city} trade talks", day=5),
@@ -130,11 +131,13 @@ STORIES: Final = (
     ),
     Story(
         "truce_runs_out_and_is_prolonged",
-        (Fact("TARIFF AGREEMENT"),),
+        (Fact("TARIFF AGREEMENT", imposing="US"), Fact("TARIFF", imposing="CN")),
         (
             Telling("Clock ticks on US-China tariff truce as {today+4} deadline nears"),
             Telling("Bessent says US likely to extend China tariff truce", day=1),
-            Telling("Trump signs order extending China tariff truce by 90 days", day=3),
+            Telling(
+                "Trump signs order extending China tariff truce by 90 days", day=3, always=True
+            ),
             Telling(
                 "Trump extends truce",
                 "President Donald Trump signed an executive order on {wd+3} extending the tariff "
@@ -142,7 +145,9 @@ STORIES: Final = (
                 day=3,
             ),
             Telling("US, China extend tariff truce by 90 days", day=3),
-            Telling("China extends suspension of tariffs on US goods for 90 days", day=4),
+            Telling(
+                "China extends suspension of tariffs on US goods for 90 days", day=4, always=True
+            ),
             Telling("中美再次暂停实施24%的关税90天", day=4, language="zh"),
             Telling("Importers relieved as US-China truce is extended", day=4),
             Telling(
