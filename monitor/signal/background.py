@@ -311,10 +311,17 @@ def _as_said(draft: Draft) -> bool:
 
 
 def _prepared(draft: Draft) -> bool:
-    """As in a headline's "talks before Sato-Ito summit": what is ahead is told, not recalled."""
+    """As in a headline's "talks before Sato-Ito summit": what is ahead is told, not recalled.
+
+    So too "days before Ito is due to meet Sato".
+    """
     facts = draft.facts
-    ahead = facts.kind is Kind.MEETING and facts.status in _OPEN and "recalled" not in draft.cues
-    return ahead and draft.line.is_title and "summit" in draft.words
+    if facts.kind is not Kind.MEETING or facts.status not in _OPEN or "recalled" in draft.cues:
+        return False
+    if draft.line.is_title and "summit" in draft.words:
+        return True
+    verb = draft.line.verb_on(draft.at)
+    return draft.both_named and verb is not None and verb.tense is Tense.FUTURE
 
 
 def _at_once(draft: Draft) -> bool:

@@ -39,7 +39,7 @@ def chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
     for party in sorted(own, key=lambda p: p.start):
         if party.start < end:
             continue
-        words = " ".join(_WITHOUT_TITLES.sub(" ", nameless(line, end, party.start)).split())
+        words = bare(line, end, party.start)
         if len(words) > 60 or not (_LINK.search(words) if not found else _LINKED.fullmatch(words)):
             break
         if not found and _ANOTHERS_WORK.search(words):
@@ -47,6 +47,11 @@ def chain(line: Line, end: int, own: Sequence[Party]) -> list[Party]:
         found.append(party)
         end = party.end
     return found
+
+
+def bare(line: Line, start: int, end: int) -> str:
+    """The words of a stretch that are neither titles nor names of offices, bodies and sides."""
+    return " ".join(_WITHOUT_TITLES.sub(" ", nameless(line, start, end)).split())
 
 
 def nameless(line: Line, start: int, end: int) -> str:
@@ -67,7 +72,7 @@ def antecedent(group: Group) -> list[Party]:
     found: list[Party] = []
     start = clause.at
     for party in reversed([p for p in line.parties if p.end <= start and p.kind in _NAMED]):
-        words = " ".join(_WITHOUT_TITLES.sub(" ", nameless(line, party.end, start)).split())
+        words = bare(line, party.end, start)
         if not (_LINKED.fullmatch(words) if found else words in {"", ","}):
             break
         found.insert(0, party)

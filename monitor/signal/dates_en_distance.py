@@ -43,6 +43,7 @@ _BEGINNING: Final = frozenset(
 _OPENS: Final = re.compile(
     r"\b(?:open|begin|start|launch|kick off|(?:land|arriv|come|fly|meet|gather)\w* .{0,20}for)"
     r"(?:s|ed|ing)?\s(?:\w+\s){0,2}$"
+    r"|\bthe first of\s(?:\w+\s)?$"
 )
 _OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 #: "agreed to remove the curbs after two days of talks": what was agreed was so after them.

@@ -41,6 +41,10 @@ _NTH_DAY: Final = re.compile(
     r"|day (two|three|four|five|2|3|4|5))\b",
     re.IGNORECASE,
 )
+#: "to go into a third day"
+_TO_BEGIN: Final = re.compile(
+    r"\b(?:to|will|would)\s(?:go|run|extend|continue|stretch|spill|enter|last|drag)\b[^,;]{0,24}$"
+)
 _BACK: Final = {
     **dict.fromkeys(("second", "two", "2"), 1),
     **dict.fromkeys(("third", "three", "3"), 2),
@@ -178,7 +182,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
             )
         )
     ]
-    if (moved := _put_off_to(line, usable) or _moved_to(line, own)) is not None:
+    if (moved := put_off_to(line, usable) or _moved_to(line, own)) is not None:
         return moved
     began = _begun(line, group)
     if own:
@@ -263,6 +267,8 @@ def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
     if match is None or group.line.sentence.language == "zh":
         return when
     day = scene.day if when is None else when.end
+    if when is None and _TO_BEGIN.search(group.line.sentence.text, 0, match.start()):
+        day = scene.day + timedelta(days=1)
     whole = when is not None and when.precision is not Precision.DAY
     if whole or day is None or not 0 <= (scene.day - day).days <= 2:
         return when
@@ -272,7 +278,7 @@ def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
     return replace(when, start=start, precision=Precision.RANGE)
 
 
-def _put_off_to(line: Line, dates: list[FoundDate]) -> FoundDate | None:
+def put_off_to(line: Line, dates: list[FoundDate]) -> FoundDate | None:
     """The day right after the verb, as in "scheduled for Nov. 26 has been postponed to Dec. 3"."""
     at = line.sentence.at
     for name, hit in acts_in(line):

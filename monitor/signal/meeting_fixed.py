@@ -32,7 +32,9 @@ def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
     announced on Friday"), or the time in which meetings are counted ("their fourth this year").
     """
     at = line.sentence.at
-    if _COUNTED.search(line.sentence.text, max(0, found.start - 40), found.start):
+    if found.when.rule != "R14" and _COUNTED.search(
+        line.sentence.text, max(0, found.start - 40), found.start
+    ):
         return True
     verbs = [v for v in line.whole().verbs if v.end <= found.start]
     if not verbs or verbs[-1].lemma not in _OF_WORD or after > verbs[-1].start + at:

@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.model import Status, When
 from monitor.signal.deeds import deed_at, first_verb, joined_verbs
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import Clause
 from monitor.signal.draft import (
     cues_in,
     has_class,
@@ -18,6 +18,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
+from monitor.signal.meeting_set import due_then, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
@@ -33,14 +34,6 @@ _AGREED_NEXT: Final = re.compile(
     r"|more|subsequent)\s(?:[\w-]+\s){0,3}[\w-]+$",
     re.IGNORECASE,
 )
-#: ", which are set for May in Xville", ", which ran until Sunday"
-_WHICH_IS: Final = re.compile(
-    r"(?:which|that)\s(?:(?:is|are|was|were|will|would|has|have|had|be|been|also|now|to)\s)*"
-    r"(?:scheduled|due|set|slated|planned|expected|held|t(?:ak(?:e|es|en|ing)|ook) place|beg[aiu]n"
-    r"|begins?|started|starts?|open(?:s|ed)?|r[au]n|runs|last(?:s|ed)?|end(?:s|ed)?|conclude[sd]?)\b"
-)
-#: "talks between X and Y, due in Xville": they are due, not whoever prepares them.
-_DUE: Final = re.compile(r"due|slated|scheduled|set\b", re.IGNORECASE)
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
     r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
@@ -102,6 +95,8 @@ class Group:
     recalled: bool = False
     #: Where the subject stands that the group shares with the verb before: "met X, flies to ...".
     lent: tuple[int, int] | None = None
+    #: Told without a verb of its own: "met X on Monday and Y on Tuesday".
+    gapped: bool = False
 
     @property
     def classes(self) -> frozenset[str]:
@@ -185,7 +180,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = occasion(line, hit) or not _by_means(line, hit)
-        apart = apart and not _due_then(line, parts[-1][-1], hit)
+        apart = apart and not due_then(line, parts[-1][-1], hit)
         apart = apart and (
             occasion(line, hit)
             or parts[-1][-1].start < fore <= hit.start
@@ -221,7 +216,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         else:
             end = min(end, fore)
         if number == len(parts) - 1:
-            end = max(end, _when_held(line, clause, part[0]))
+            end = max(end, when_held(line, clause, part[0]))
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
 
@@ -300,6 +295,8 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
     between = line.text(first.end, second.end)
     if _NEXT_ONE.search(between) or _AGREED_NEXT.search(between):
         return True
+    if (pair := _called_by_two(line, second)) and "," in line.text(first.end, pair[0].start):
+        return True  # "talks end, Ito-Holm summit next"
     if "call" in first.classes and "call" not in second.classes and second.classes & NOUNS:
         agreed = line.text(line.sentence.at, second.start)
         return bool(
@@ -342,26 +339,6 @@ def _verb_joined(line: Line, clause: Clause, before: Hit, second: Hit) -> int | 
     return found[-1] if found else None
 
 
-def _when_held(line: Line, clause: Clause, first: Hit) -> int:
-    """Where the relative clause ends that says when and where: "talks, which are set for May"."""
-    index = clause.index + 1
-    if not first.classes & NOUNS or index >= len(line.sentence.clauses):
-        return clause.at
-    after = line.sentence.clauses[index]
-    told = after.kind is ClauseKind.RELATIVE and _WHICH_IS.match(after.text)
-    return after.at + len(after.text) if told else clause.at
-
-
-def _due_then(line: Line, first: Hit, second: Hit) -> bool:
-    """As in "talks between Ito and Sato, due in Xville": where the talks will be, no journey."""
-    at = line.sentence.at
-    return (
-        bool(first.classes & NOUNS)
-        and _DUE.match(line.text(second.start, second.end)) is not None
-        and not any(first.end <= v.start + at < second.start for v in line.whole().verbs)
-    )
-
-
 def _verb_between(line: Line, first: Hit, second: Hit) -> bool:
     """Whether a finite verb parts two nouns of meeting ("talks paved the way for a meeting")."""
     at = line.sentence.at
@@ -375,6 +352,8 @@ def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) ->
     """Whether "between A and B" or "with A" follows the trigger itself."""
     spans = line.clause_span(clause)
     end = stop if stop is not None else spans[-1][1]
+    if stop is None and _called_by_two(line, hit):
+        return True
     if stop is None and any(
         p.actor is not None and line.text(p.end, hit.start) in _POSSESSIVE for p in line.parties
     ):
@@ -405,11 +384,17 @@ def within_deed(topic: Topic, group: Group) -> Group:
 
 def of_two(group: Group, sides: frozenset[str]) -> tuple[Party, ...]:
     """The two by whom a meeting is called: "ahead of an Ito-Holm summit", whoever else is named."""
-    line, hit = group.line, group.hits[0]
+    pair = _called_by_two(group.line, group.hits[0])
+    return pair if {p.side for p in pair} == sides else ()
+
+
+def _called_by_two(line: Line, hit: Hit) -> tuple[Party, ...]:
+    """The two right before a noun of meeting: the "Ito-Holm summit"."""
+    if not hit.classes & NOUNS:
+        return ()
     near = [p for p in line.parties if p.kind == "person" and hit.start - _PAIR <= p.start]
     for one, other in pairwise(near):
-        joined = line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1
-        if joined and {one.side, other.side} == sides and hit.classes & NOUNS:
+        if line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1:
             return one, other
     return ()
 

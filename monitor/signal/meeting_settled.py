@@ -34,7 +34,9 @@ _NOBODYS: Final = re.compile(
 )
 #: An office told as that of whoever has just been named.
 _OWN_OFFICE: Final = re.compile(
-    r"(?:the|his|her|their|both)\s(?:department|ministry|ministries|embassy|offices?|governments|sides)",
+    r"(?:(?:officials|spokesmen) (?:of|from|for|in|on) )?(?:(?:the|his|her|their|both)\s"
+    r"(?:department|ministry|ministries|embassy|offices?|governments|sides|countries|capitals)"
+    r"|the two\s(?:governments|sides|countries|capitals))",
     re.IGNORECASE,
 )
 _SPOKES: Final = re.compile(r"(?:a|the|its|another)\s(?:\w+\s)?spokes(?:man|woman|person)")

@@ -53,7 +53,7 @@ _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
 _AGREED_BY: Final = re.compile(
     r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
-    r"|\s(?:set|planned|due|expected|announced|confirmed)$"
+    r"|\s(?:set|planned|due|expected|announced|confirmed|next)$"
 )
 #: "leaves after talks": they are behind him.
 _BEHIND: Final = re.compile(

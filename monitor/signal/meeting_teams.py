@@ -13,6 +13,11 @@ _THEIRS: Final = re.compile(
     r"\b(?:their|both|the two (?:sides|countries|nations|governments)'?)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+#: The same in a headline: "Ito and Sato speak, teams to meet".
+_TEAMS: Final = re.compile(
+    r"[,;]\s(?:\w+\s){0,2}(?:teams|negotiators|officials|aides|deputies|envoys|ministers)"
+    r"\s(?:to|will)\s$"
+)
 _WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 #: What leaders agree on and do not do themselves.
 _RESTARTS: Final = re.compile(
@@ -37,6 +42,8 @@ def their_teams(group: Group) -> bool:
     """As in "agreed that their trade teams would meet": those who agree will not be there."""
     line, first = group.line, group.hits[0]
     before = line.text(group.start, first.start)
+    if line.is_title and _TEAMS.search(line.text(line.sentence.at, first.start)):
+        return True
     return any(
         "officials" in hit.classes
         and _THEIRS.search(before[: hit.start - group.start])

@@ -14,7 +14,6 @@ from monitor.signal.arrivals_zh import with_visits, without_arrivals
 from monitor.signal.attendants import called_off, joined_by
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.dates_en_words import ONCE_SET
 from monitor.signal.draft import (
     Draft,
     Governing,
@@ -35,6 +34,7 @@ from monitor.signal.meeting_dates import (
     yet_to_come,
 )
 from monitor.signal.meeting_followed import followed
+from monitor.signal.meeting_gapped import gapped
 from monitor.signal.meeting_groups import (
     Group,
     groups_of,
@@ -53,6 +53,8 @@ from monitor.signal.meeting_levels import (
     subkind_of,
     without_meetings,
 )
+from monitor.signal.meeting_moved import moved_later, once_set
+from monitor.signal.meeting_named_place import named_by_place
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
@@ -79,13 +81,11 @@ _ORDINAL: Final = {
     "sixth": 6,
     "seventh": 7,
 }
-#: What follows a city that stands for talks, and letters between it and "a year after".
-_STANDS: Final = re.compile(r",|\.|\swhere\b|\swhen\b|$")
-_BESIDE: Final = 2
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _OFF: Final = frozenset({"cancel", "postpone"})
+_OFF_IT: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
@@ -101,14 +101,15 @@ def meetings(scene: Scene) -> list[Draft]:
         return out
     for line in _worth_reading(scene):
         groups = [of_old(within_deed(scene.topic, g), scene.day) for g in groups_of(line)]
+        groups = [part for group in groups for part in gapped(group)]
         groups += recalled_groups(line)
-        drafts = [_draft(scene, group) for group in groups]
-        told = without_arrivals([d for d in drafts if d is not None])
+        told = without_arrivals(_drafts(scene, groups))
         (withdrawn if withdraws(line) else out).extend(told)
-    out.extend(draft for line in scene.lines for draft in _named_by_place(scene, line))
+    out.extend(draft for line in scene.lines for draft in named_by_place(scene, line))
     out = with_sides_around(scene, _lasting(with_visits(out), scene.day))
     out = ranked_by_title(scene, out)
-    out = with_attendants(scene, joined_by(scene, called_off(out)))
+    out = moved_later(scene, called_off(out))
+    out = with_attendants(scene, joined_by(scene, out))
     out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
     out += there(scene, out)
     return (
@@ -116,44 +117,15 @@ def meetings(scene: Scene) -> list[Draft]:
     )
 
 
-def _named_by_place(scene: Scene, line: Line) -> list[Draft]:
-    """As in "a year after Xville": the city stands for the talks that were held there."""
-    if line.sentence.language == "zh" or not any(h.of(EntryKind.BOTH) for h in line.hits):
-        return []
-    at = line.sentence.at
-    for hit in line.hits:
-        place = hit.of(EntryKind.PLACE)
-        if place is None or place.row.country in scene.topic.side_ids:
-            continue
-        if not _STANDS.match(line.text(hit.end, min(line.end, hit.end + 8))):
-            continue
-        when = next(
-            (
-                found.when
-                for found in line.dated.dates
-                if found.role is DateRole.EVENT and 0 < hit.start - at - found.end <= _BESIDE
-            ),
-            None,
-        )
-        if when is None:
-            continue
-        clause = line.sentence.clause_at(hit.start)
-        where = place.row.place
-        facts = Facts(Kind.MEETING, "ministerial_talks", Status.CONCLUDED, when=when, place=where)
-        return [
-            Draft(
-                facts=replace(facts, actors=with_sides((), scene)),
-                line=line,
-                clause=clause,
-                at=hit.start,
-                end=hit.end,
-                evidence=(quote_of(scene, line, clause, "trigger"),),
-                cues=frozenset({"recalled"}),
-                inferred=frozenset({"sides"}),
-                rules=("MEET.place",),
-            )
-        ]
-    return []
+def _drafts(scene: Scene, groups: Sequence[Group]) -> list[Draft]:
+    """What *groups* tell; one without a verb of its own is where the one before it was."""
+    out: list[Draft] = []
+    for group in groups:
+        draft = _draft(scene, group)
+        if draft is not None and group.gapped and out and draft.facts.place is None:
+            draft = replace(draft, facts=replace(draft.facts, place=out[-1].facts.place))
+        out.extend([draft] if draft is not None else [])
+    return out
 
 
 def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -339,9 +311,7 @@ def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:
 
 def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telling]:
     """*made* and *told*; of "had been due to meet on Monday", a plan that holds no more."""
-    line, hit = group.line, main_hit(group)
-    low = max(line.sentence.at, hit.start - 90)
-    if line.sentence.language == "zh" or ONCE_SET.search(line.text(low, hit.start)) is None:
+    if made.facts.status in _OFF_IT or not once_set(group.line, main_hit(group)):
         return made, told
     facts = replace(made.facts, status=Status.POSTPONED, when=None)
     return replace(made, facts=facts), Telling.PASSING

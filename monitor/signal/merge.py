@@ -15,13 +15,14 @@ from monitor.signal.landings import without_landings
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
+from monitor.signal.merge_shared import with_own_people
 from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
 from monitor.signal.span import day_of_month, span_of, width
 
 #: A headline is filled in by the first sentences below it.
 _LEAD_LINES = 2
-#: Days ahead up to which an interval may be that of a meeting which has been held.
+#: Days from now within which an interval ends that may be that of a meeting just held.
 _SOON = 14
 _AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: Sentences from the headline on in which a visit is told as what it is.
@@ -46,7 +47,7 @@ def united(scene: Scene, drafts: list[Draft]) -> list[list[Draft]]:
             home.append(draft)
         elif not draft.anaphor:
             groups.append([draft])
-    return groups
+    return with_own_people(groups)
 
 
 def _vague(draft: Draft) -> bool:
@@ -225,7 +226,7 @@ def _visit_and_call(known: Facts, said: Facts) -> bool:
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
     spans = [span for span in (span_of(known.when), span_of(said.when)) if span is not None]
     return bool(spans) and all(
-        span.first <= scene.day and (span.last - scene.day).days <= _SOON for span in spans
+        span.first <= scene.day and abs((span.last - scene.day).days) <= _SOON for span in spans
     )
 
 

@@ -308,7 +308,8 @@ def _joined_to(group: Group, own: Sequence[Party]) -> list[Party]:
     if line.sentence.language == "zh":
         # "赴X市与A举行会谈": whom he meets stands between the trip and the talks.
         hit = main_hit(group)
-    far, near = chain(line, group.hits[-1].end, own), chain(line, hit.end, own)
+    far = chain(line, max(group.start, group.hits[-1].end), own)
+    near = chain(line, max(group.start, hit.end), own)
     chained = (near or far) if DEED in hit.classes else (far or near)
     subjects = [p for p in own if p.end <= hit.start]
     if hit.classes & NOUNS and own_people(line, hit, group.clause) and len(chained) > 1:

@@ -286,4 +286,252 @@ MEETINGS: Final[tuple[Composed, ...]] = (
         (Fact("MEETING", "confirmed planned", date="d1", end="d1+1"),),
         may="MEETING",
     ),
+    Composed(
+        "meet-two-in-one-city",
+        "[{a-last} sees {c-last} and {e-last} in Beijing|{a-last} meets Chinese officials in "
+        "Beijing]",
+        "{a} met {c} in [Beijing|the Chinese capital] on {wd-1} and {e} on {wd}[, {us} said|]."
+        " [They discussed {ugood} and export controls.|No details of the discussions were "
+        "given.]",
+        (
+            Fact("MEETING", "concluded", date="today-1", end="today-1", actors=("a", "c")),
+            Fact("MEETING", "concluded", date="today", end="today", actors=("a", "e")),
+        ),
+    ),
+    Composed(
+        "meet-two-in-two-cities",
+        "[{a-last} to hold talks in {city} and {city2}|{a-last} plans two meetings with Chinese "
+        "officials]",
+        "{a} will meet Chinese {c} in {city} on {d1} and {e} in {city2} on {d2}, {us} said[ on "
+        "{wd}|]."
+        " [The agenda was not disclosed.|Both meetings are to focus on {ugood}.]",
+        (
+            Fact("MEETING", "confirmed", date="d1", end="d1", place="city", actors=("a", "c")),
+            Fact("MEETING", "confirmed", date="d2", end="d2", place="city2", actors=("a", "e")),
+        ),
+    ),
+    Composed(
+        "meet-ministry-call-and-visit",
+        "[China's {e-last} speaks with {b-last}; vice minister to visit Washington|{e-last}, "
+        "{b-last} hold video call]",
+        "China's commerce ministry said {e} [held a video call with|spoke by video link with] "
+        "{b} on {wd}."
+        " It [said separately|added] that {vc} [would|will] [travel to|visit] Washington on "
+        "{d1} for talks with [U.S. officials|American officials].",
+        (
+            Fact(
+                *("MEETING", "concluded", None, "call_ministerial"),
+                date="today",
+                end="today",
+                actors=("b", "e"),
+            ),
+            Fact("MEETING", "confirmed", date="d1", end="d1", place="Washington", actors=("vc",)),
+        ),
+    ),
+    Composed(
+        "meet-own-office-confirms",
+        "[{a-last}, {c-last} to meet in {city}|{city} to host U.S.-China talks]",
+        "^{us} [said|announced] [in a statement |]on {wd} that {a} [would|will] meet Chinese "
+        "{c} in {city} on {d1}."
+        " [{b} will also attend.|{b} is also expected to take part.|{b} will join them.]"
+        " [Markets rose on the news.|The two sides held talks in {city2} in {py}.]",
+        (Fact("MEETING", "confirmed", date="d1", end="d1", place="city", actors=("a", "b", "c")),),
+    ),
+    Composed(
+        "meet-both-sides-confirm",
+        "[U.S., China confirm new talks|New talks set between {a-last} and {c-last}]",
+        "{a} and Chinese {c} will meet in {city} on {d1}, [both governments said|officials of "
+        "both countries confirmed|Washington and Beijing said] on {wd}."
+        " [They last met in {city2} in {py}.|The two spoke by phone on {p1}.]",
+        (Fact("MEETING", "confirmed", date="d1", end="d1", place="city", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-spokesman-answers",
+        "[Foreign ministry confirms {city} talks|China says next round in {city}]",
+        "[Asked about|In response to a question about] the trade talks, a [Chinese foreign "
+        "ministry|commerce ministry] [spokesman|spokeswoman] said on {wd} that the two sides "
+        "[had agreed|have agreed] to hold the next round in {city} on {d1}."
+        " [The previous round ended in {city2} on {p1} without a deal.|The last round, in "
+        "{city2} in {py}, produced little.]",
+        (Fact("MEETING", "confirmed", date="d1", end="d1", place="city"),),
+    ),
+    Composed(
+        "meet-visit-pushed-back",
+        "[{a-last}'s Beijing trip delayed|{a-last} delays China visit]",
+        "A visit by {a} to Beijing [was to have begun|had been due to begin] on {d1}."
+        " It [has been|was] [pushed back|postponed|delayed] to {d2} at [China's|Beijing's] "
+        "request, [a spokesman|a spokeswoman|{us}] said on {wd}.",
+        (Fact("MEETING", "postponed", date="d2", end="d2", place="Beijing", actors=("a",)),),
+    ),
+    Composed(
+        "meet-trip-off-summit-on",
+        "[China cancels {c-last} trip, summit still on|{c-last} calls off Washington visit]",
+        "[China|Beijing] has [called off|cancelled] {c}'s [trip|visit] to Washington, which had "
+        "been [planned|scheduled] for {d1}."
+        " A [meeting|summit] between {pu} and {pc} in {city} on {d2} [will go ahead|is still "
+        "on], the White House said.",
+        (
+            Fact(
+                "MEETING", "cancelled", None, "ministerial_visit", place="Washington", actors=("c",)
+            ),
+            Fact(
+                *("MEETING", "confirmed", None, "leaders_summit"),
+                date="d2",
+                end="d2",
+                place="city",
+                actors=("pu", "pc"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-talks-clear-way-for-summit",
+        "[{city} talks end, {pu-last}-{pc-last} summit next|Negotiators finish talks ahead of "
+        "{pu-last}-{pc-last} meeting]",
+        "{a} and Chinese {c} [wrapped up|concluded] talks in {city} on {wd}, [clearing|paving] "
+        "the way for {pu} and {pc} to meet in {city2} on {d1}."
+        " [Both sides said progress had been made.|{a-last} said the talks had been fruitful.]",
+        (
+            Fact(
+                "MEETING", "concluded", date="today", end="today", place="city", actors=("a", "c")
+            ),
+            Fact(
+                *("MEETING", "planned confirmed", None, "leaders_summit"),
+                date="d1",
+                end="d1",
+                place="city2",
+                actors=("pu", "pc"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-delegations-led-by",
+        "[U.S., China open talks in {city}|Trade talks begin in {city}]",
+        "A U.S. delegation led by {a} and {b} sat down with a Chinese team headed by {c} in "
+        "{city} on {wd}, the first of two days of talks."
+        " [No statement is expected before {wd+1}.|Reporters were kept away from the venue.]",
+        (
+            Fact(
+                *("MEETING", "ongoing"),
+                date="today",
+                end="today+1",
+                place="city",
+                actors=("a", "b", "c"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-third-day",
+        "[U.S., China extend {city} talks|{city} talks to go into third day]",
+        "Talks between {a} and Chinese {c} in {city}, which began on {wd-1}, will [go "
+        "into|continue for] a third day on {wd+1}, [officials said|{us} said]."
+        " [They had been due to end on {wd}.|The two had planned to finish on {wd}.]",
+        (
+            Fact(
+                "MEETING", "ongoing", date="today-1", end="today+1", place="city", actors=("a", "c")
+            ),
+        ),
+    ),
+    Composed(
+        "meet-no-date-for-next",
+        "[{city} talks end without date for next round|U.S., China finish talks in {city}]",
+        "{a} and Chinese {c} [ended|finished] a day of talks in {city} on {wd} [without "
+        "agreeing on when to meet again|but did not set a date for another round]."
+        " [No further meeting has been scheduled.|{a-last} said the two sides would stay in "
+        "touch.]",
+        (Fact("MEETING", "concluded", date="today", end="today", place="city", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-leaders-call-teams",
+        "[{pu-last}, {pc-last} agree in call to restart talks|{pu-last} and {pc-last} speak, "
+        "teams to meet]",
+        "{pu} and {pc} spoke by phone on {wd} and agreed that their [trade "
+        "teams|negotiators|economic teams] would meet in {city} on {d1}."
+        " [{a} will lead the U.S. side.|The U.S. team will be led by {a}.]",
+        (
+            Fact(
+                *("MEETING", "concluded", None, "call_leaders"),
+                date="today",
+                end="today",
+                place="",
+                actors=("pu", "pc"),
+            ),
+            Fact("MEETING", "planned confirmed", date="d1", end="d1", place="city"),
+        ),
+    ),
+    Composed(
+        "meet-days-before-summit",
+        "[{a-last}, {c-last} to meet before {pu-last}-{pc-last} summit|Ministers to meet in "
+        "{city} ahead of summit]",
+        "{a} will sit down with Chinese {c} in {city} on {wd+1}, [days|a week] before {pu} is "
+        "[due|scheduled] to meet {pc} in {city2}."
+        " [The two last met in {py}.|They are expected to discuss {ugood}.]",
+        (
+            Fact(
+                "MEETING", "planned", date="today+1", end="today+1", place="city", actors=("a", "c")
+            ),
+            Fact("MEETING", "planned", None, "leaders_summit", place="city2", actors=("pu", "pc")),
+        ),
+    ),
+    Composed(
+        "meet-two-in-headline",
+        "{b-last} meets {e-last} in {city}; {a-last} to see {c-last} in {city2}",
+        "{b} [held talks with|met] Chinese {e} in {city} on {wd}."
+        " Separately, {a} [is due to|will] [meet|hold talks with] {c} in {city2} on {d1}[, two "
+        "people familiar with the plan said|].",
+        (
+            Fact(
+                "MEETING", "concluded", date="today", end="today", place="city", actors=("b", "e")
+            ),
+            Fact("MEETING", "planned", date="d1", end="d1", place="city2", actors=("a", "c")),
+        ),
+    ),
+    Composed(
+        "meet-first-since",
+        "[{a-last}, {c-last} meet in {city}|U.S., China hold first talks since {py}]",
+        "{a} and Chinese {c} met in {city} on {wd}."
+        " The meeting, the first since [the {city2} round|talks in {city2}] in {py}, came [a "
+        "week|10 days] after {pu} and {pc} spoke by phone."
+        " [{b} is expected in Beijing on {d1}.|{b} will travel to Beijing on {d1}.]",
+        (
+            Fact(
+                "MEETING", "concluded", date="today", end="today", place="city", actors=("a", "c")
+            ),
+            Fact(
+                "MEETING",
+                "planned",
+                None,
+                "ministerial_visit",
+                "d1",
+                "d1",
+                place="Beijing",
+                actors=("b",),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-working-level-then-deputies",
+        "[Officials meet in {city} before deputies' talks|U.S., Chinese officials hold "
+        "working-level talks]",
+        "Officials from the [two countries|United States and China] held working-level talks in "
+        "{city} on {wd}."
+        " {vu} and {vc} [will meet in|are to meet in] {city2} on {d1}.",
+        (
+            Fact("MEETING", "concluded", None, "working_level", "today", "today", place="city"),
+            Fact(
+                *("MEETING", "planned", None, "vice_ministerial_meeting vice_ministerial_talks"),
+                *("d1", "d1"),
+                place="city2",
+                actors=("vu", "vc"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-arrives-for-talks",
+        "[{c-last} arrives in Washington for talks|China's {c-last} lands in U.S.]",
+        "Chinese {c} [arrived in|landed in] Washington on {wd} for talks with {a} and {b} that "
+        "[begin|start] on {wd+1}."
+        " [He was met at the airport by diplomats.|It is his second visit this year.]",
+        (Fact("MEETING", "", place="Washington"),),
+        may="MEETING",
+    ),
 )

@@ -1,0 +1,80 @@
+"""Meetings that hold no more for their day: "was to have begun on Monday. It was pushed back"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from monitor.model import Scope, Status
+from monitor.signal.dates_en_words import ONCE_SET
+from monitor.signal.draft import Draft, acts_in
+from monitor.signal.grammar import Modal
+from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_dates import put_off_to
+from monitor.signal.meeting_verbs import NOUNS
+from monitor.signal.scene import Line, Scene
+
+#: What a noun of meeting was meant to be: "A visit by Ito was to have begun on Monday".
+_WAS_TO: Final = re.compile(
+    r"[^,;.]{0,70}?\b(?:(?:was|were)\s(?:to have|(?:supposed|meant) to|(?:originally|first)\s\w+)"
+    r"|had\s(?:\w+\s)?been\s(?:set|due|scheduled|slated|supposed|meant|planned|expected))\b"
+)
+_IT: Final = re.compile(
+    r"(?:But |However, |Later, )?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his)\s"
+    r"(?:has|have|had|was|were|is|are|will)\b"
+)
+_OFF: Final = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}
+_OPEN: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.POSTPONED, Status.CONCLUDED})
+#: Letters before a trigger in which its plan stands.
+_REACH: Final = 90
+#: Sentences back to what "it" stands for.
+_NEAR: Final = 2
+
+
+def once_set(line: Line, hit: Hit) -> bool:
+    """Whether the meeting of *hit* is told as a plan that holds no more."""
+    if line.sentence.language == "zh":
+        return False
+    if ONCE_SET.search(line.text(max(line.sentence.at, hit.start - _REACH), hit.start)):
+        return True
+    return bool(hit.classes & NOUNS) and _WAS_TO.match(line.text(hit.end, line.end)) is not None
+
+
+def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts*, those put off or called off of which a next sentence says so: "It was moved"."""
+    if not drafts:
+        return drafts
+    for line in scene.lines:
+        off = _taken_off(line)
+        if off is None or any(d.line is line for d in drafts):
+            continue
+        before = [
+            n
+            for n, draft in enumerate(drafts)
+            if 0 < line.index - draft.line.index <= _NEAR
+            and not draft.line.is_title
+            and draft.facts.scope is Scope.TOPIC
+            and draft.facts.status in _OPEN
+        ]
+        if not before:
+            continue
+        n, status = before[-1], off
+        new = put_off_to(line, list(line.dated.dates)) if status is Status.POSTPONED else None
+        kept = drafts[n].facts.when if status is Status.CANCELLED else None
+        facts = replace(drafts[n].facts, status=status, when=new.when if new is not None else kept)
+        cues = drafts[n].cues - {"recalled"}
+        drafts[n] = replace(drafts[n], facts=facts, anaphor=False, cues=cues)
+    return drafts
+
+
+def _taken_off(line: Line) -> Status | None:
+    """What the sentence says became of "it"."""
+    if line.is_title or line.acts.isdisjoint(_OFF) or not _IT.match(line.sentence.text):
+        return None
+    for name, hit in acts_in(line):
+        verb = line.verb_on(hit.start)
+        sure = verb is None or (verb.modal is not Modal.MAY and not verb.negated)
+        if name in _OFF and sure:
+            return _OFF[name]
+    return None

@@ -1,0 +1,40 @@
+"""A headline of two meetings at once: "Ito sees Sato and Holm", each met on a day of his own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from monitor.model import Kind
+from monitor.signal.draft import Draft
+
+
+def with_own_people(groups: Sequence[list[Draft]]) -> list[list[Draft]]:
+    """*groups*; of a headline's people those whom another meeting below it is told of go there."""
+    told = [_people(group) for group in groups]
+    return [
+        [_without(draft, told[n], told[:n] + told[n + 1 :]) for draft in group]
+        for n, group in enumerate(groups)
+    ]
+
+
+def _people(group: Sequence[Draft]) -> dict[str, str]:
+    """Who takes part by the sentences below the headline, and on which side."""
+    return {
+        actor.actor_id: actor.side
+        for draft in group
+        if not draft.line.is_title and draft.facts.kind is Kind.MEETING
+        for actor in draft.facts.actors
+        if actor.actor_id not in {None, actor.side}
+    }
+
+
+def _without(draft: Draft, own: Mapping[str, str], others: Sequence[Mapping[str, str]]) -> Draft:
+    """*draft*, a headline, without those of a side that has others here whom *others* name."""
+    facts = draft.facts
+    if not draft.line.is_title or facts.kind is not Kind.MEETING or len(facts.actors) < 3:
+        return draft
+    sides = set(own.values())
+    elsewhere = {key for people in others for key in people} - own.keys()
+    kept = tuple(a for a in facts.actors if a.side not in sides or a.actor_id not in elsewhere)
+    return replace(draft, facts=replace(facts, actors=kept)) if kept != facts.actors else draft
