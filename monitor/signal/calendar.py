@@ -73,6 +73,7 @@ _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
 #: What one side levies on the other.
 _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
 _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
+_AS_NEWS: Final = frozenset({"as", "while", "with"})
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 #: "said in its preliminary ruling": it has been made.
@@ -249,9 +250,11 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
     ):
         return ""
     named = line.is_title and _DATE_WHEN.search(line.text(line.sentence.at, hit.start))
-    aside = (not named and clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}) or (
-        not line.is_title and _WHEN.search(line.text(clause.at, hit.start))
-    )
+    # "race against time as the truce is due to expire": told beside the rest, and as news.
+    beside = clause.kind is ClauseKind.TEMPORAL and clause.marker in _AS_NEWS
+    aside = (
+        not (named or beside) and clause.kind in {ClauseKind.TEMPORAL, ClauseKind.RELATIVE}
+    ) or (not line.is_title and _WHEN.search(line.text(clause.at, hit.start)))
     return subkind if ending and not aside and not past(govern(line, clause, hit).verb) else ""
 
 
@@ -275,6 +278,9 @@ def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
         # "to decide whether to extend the pause, which lapses on 3 May": the pause's day.
         return True
     if subkind == "final_determination" and _SAID_IN.search(line.text(line.sentence.at, hit.start)):
+        return True
+    if "rule_due" in hit.acts and line.verb_on(hit.start) is None:
+        # "The rules on magnets take effect on": a noun
         return True
     if subkind != "final_determination" or not line.text(hit.start, hit.end).startswith("to "):
         return False

@@ -32,6 +32,8 @@ _NAMED: Final = re.compile(
 )
 #: "talks between X and Y", ", the Bureau of X and Y": the second name is not a subject.
 _ROW: Final = re.compile(r"(?:[\s,]+(?:[A-Z][\w.'-]*|and|vice|trade|top|envoy|premier|minister))+")
+#: "a truce between X and Y is due to expire"
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:the\s)?[\w.'-]+(?:\s[A-Z][\w.'-]*){0,2}\s?$")
 _PAIR: Final = re.compile(r",|\b(?:between|both)\b", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ def opens_clause(text: str, joint: int, after: int, verb: Verb, before: Verb | N
         return True
     if not first[0].isupper():
         return False
-    if _told_of_row(text, joint, verb, before):
+    if _told_of_row(text, joint, verb, before) or _BETWEEN.search(text, before.end, joint):
         return False
     if " " in text[verb.start : verb.end]:
         return True

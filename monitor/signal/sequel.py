@@ -50,6 +50,13 @@ _ITS_FIGURE: Final = re.compile(
     r"(?:pay|face|be (?:charged|subject|taxed|hit))\b",
     re.IGNORECASE,
 )
+#: "Shipments can resume from Monday"
+_LET_IN: Final = re.compile(
+    r"(?:the\s)?(?:shipments?|imports?|exports?|sales|deliveries|purchases|trade|cargoes|supplies)\s"
+    r"(?:can|may|will|would|could|are to)\s(?:now\s)?"
+    r"(?:resume|restart|begin|start|be (?:allowed|resumed|accepted))\b",
+    re.IGNORECASE,
+)
 #: Before a relative clause: "for both steps, which apply from Tuesday".
 _STEPS: Final = re.compile(
     r"\b(?:the|both|these|those|two|three|its)\s(?:[\w-]+\s){0,2}"
@@ -99,10 +106,10 @@ _POINTS: Final = re.compile(rf"{_DEFINITE}|(?:{_PRONOUNS})\b", re.IGNORECASE)
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
-    r"|rises?|falls?|drops?|climbs?|steps? up|runs?|running|lasts?|lasting|holds?|valid|remains?"
+    r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?|lasting|holds?|valid|remains?"
     r"|covers?|extended|prolonged|renewed|pay|keeps?|leaves?|retroactive|backdated"
-    r"|(?:be|is|are) (?:to be )?(?:collected|charged|levied|enforced|applied|phased in|due)"
-    r"|in(?:to)? (?:force|operation)|bites?)\b",
+    r"|(?:be|is|are) (?:to be )?(?:allowed|collected|charged|levied|enforced|applied|phased in|due)"
+    r"|in(?:to)? (?:force|operation|place|effect)|bites?)\b",
     re.IGNORECASE,
 )
 #: "will go up to 25 percent"
@@ -127,6 +134,8 @@ _MEASURES: Final = frozenset(
         Kind.INVESTMENT,
     }
 )
+#: What is let in or out again.
+_LET: Final = frozenset({Kind.IMPORT_RESTRICTION, Kind.EXPORT_CONTROL})
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 #: What a sentence may tell as well, and still go on about a measure.
 _ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
@@ -140,6 +149,11 @@ _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 _BACKDATED: Final = re.compile(r"\b(?:retroactive(?:ly)?|[Bb]ackdated|dating back) to\b")
 _WAS_DUE: Final = re.compile(
     r"\b(?:was|were|had been)\s(?:originally\s)?(?:due|set|slated|scheduled|supposed|meant|to)\s"
+)
+#: "was to expire on", "would have lapsed in": the old last day of what is prolonged.
+_WAS_TO_END: Final = re.compile(
+    r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?:due|set|slated|scheduled|supposed|meant|to)"
+    r"|would (?:otherwise )?have)\s(?:[a-z]+\s){0,4}(?:the\s)?$"
 )
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
@@ -202,7 +216,8 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
     if not (dated and (_BEGINNING.search(text) or line.acts & _ENDS)):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
-    starts = [words[_fronted(words) :] for words in (text, *told)]
+    plain = [words.lstrip("\"“'‘") for words in (text, *told)]
+    starts = [words[_fronted(words) :] for words in plain]
     pointing = [words for words in starts if _POINTS.match(words)]
     # The noun that comes first is the subject: "the fee will rise".
     heads = [
@@ -222,6 +237,8 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         return _MEASURES
     if _first_day(line) or _BACKDATED.search(text):
         return _MEASURES
+    if any(_LET_IN.match(words) for words in starts):
+        return _LET
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
 
 
@@ -317,10 +334,16 @@ def _told_begun(line: Line, facts: Facts, day: date) -> bool:
 
 
 def _of_what_is_paused(line: Line, known: Facts, found: FoundDate) -> bool:
-    """As in "The rule had taken (was to take) effect on 3 May": that which is paused."""
+    """As in "The rule had taken (was to take) effect on 3 May": that which is paused.
+
+    Of what is prolonged, "they were due to expire on 3 May" tells the old last day.
+    """
+    text = line.sentence.text
+    if known.subkind.endswith("extension"):
+        return _WAS_TO_END.search(text, max(0, found.start - 60), found.start) is not None
     if not known.subkind.endswith(("suspension", "removal")):
         return False
-    once = _WAS_DUE.search(line.sentence.text, 0, found.start) is not None
+    once = _WAS_DUE.search(text, 0, found.start) is not None
     return once or found.tense is Tense.PAST_PERFECT
 
 

@@ -56,6 +56,8 @@ _LEVELS: Final = frozenset({"%", "percent", "cent", "rate", "level", "duty", "ta
 _HANGING_ON: Final = frozenset(
     {"by", "in", "on", "at", "for", "with", "of", "since", "until", "under", "last", "from"}
 )
+#: What a thing does by itself: no participle of a noun.
+_BY_ITSELF: Final = frozenset({"kick", "lapse", "expire", "climb", "jump", "stall", "arrive"})
 _MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
 _MONTH: Final = re.compile(M)
 
@@ -405,7 +407,7 @@ class _Reader(Fits):
                 if self.tokens[k].start >= previous.end
             )
             joined = joined and not self._in_adjunct(i)
-            participle = previous.finite and gap > 1 and not joined
+            participle = previous.finite and gap > 1 and not (joined or lemma in _BY_ITSELF)
             if previous.lemma in SAYING and not self._verb_ahead(i):
                 participle = False  # "Xland said talks ended on Friday"
         prior = before in PRIOR

@@ -232,4 +232,364 @@ _ENDS: Final[tuple[Composed, ...]] = (
         (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
     ),
 )
-TIMES: Final[tuple[Composed, ...]] = (*_BEGUN, *_ENDS)
+_LATER: Final[tuple[Composed, ...]] = (
+    Composed(
+        "times-second-act-without-a-day",
+        "China [imposes|announces] {r1}% tariffs on U.S. {ugood}",
+        "China will impose tariffs of {r1}% on {ugood} from the United States from {d1}, {cn} "
+        "said on {wd}. [It also added|The commerce ministry also added] {n} American companies to "
+        "its unreliable entity list.",
+        (
+            Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
+            Fact("ENTITY_MEASURE", "announced in_effect", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "times-third-sentence-act",
+        "Asian shares slip as trade tensions flare",
+        "[Stocks in Asia fell|Asian shares slipped] on {wd} as [investors weighed|traders "
+        "digested] a new round in the trade dispute between the world's two largest economies. "
+        "The benchmark in Tokyo lost 1.2 percent. {CN} said late on {wd-1} it would impose tariffs "
+        "of {r1}% on American {ugood} from {d1}.",
+        (Fact("TARIFF", "announced", "CN", date="yesterday", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "times-announced-last-friday-took-effect-today",
+        "New U.S. duties on Chinese {cgood} [kick in|take effect]",
+        "The {r1}% duties on Chinese {cgood}, [which {us} announced last month|announced last "
+        "month], took effect on {wd}[, customs officials said|].",
+        (Fact("TARIFF", "in_effect", "US", effective="today", rate="r1"),),
+    ),
+    Composed(
+        "times-start-in-quoted-words",
+        "China to levy {r1}% tariff on American {ugood}",
+        '{CN} said on {wd} that it will levy a {r1}% tariff on {ugood} from the United States. '
+        '"[The tariff will|It will] take effect on {d1}," [the ministry said in a statement|a '
+        "spokesperson said].",
+        (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "times-phased-in",
+        "US to phase in tariffs on Chinese {cgood}",
+        "{US} on {wd} announced tariffs of {r1}% on Chinese {cgood}[, citing security|]. The "
+        "[tariffs|duties] will be phased in [over two years|over three years], starting {d1}.",
+        (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "times-put-off-to",
+        "US [delays|postpones|puts off] tariff increase on Chinese goods",
+        "{US} said on {wd} it would [delay|postpone] an increase in tariffs on Chinese goods "
+        "[until|to] {d2}. The increase had been [due|set|scheduled] to take effect on {d1}.",
+        (
+            Fact(
+                *("TARIFF", "suspended announced", "US", "tariff_suspension"),
+                date="today",
+                effective="d2",
+            ),
+        ),
+    ),
+    Composed(
+        "times-lifts-ban-from",
+        "China to [lift|end] ban on U.S. {ugood}",
+        "China will lift a ban on imports of American {ugood}, [its customs authority|the General "
+        "Administration of Customs] said on {wd}. [Shipments can resume from|Imports will be "
+        "allowed from|The decision takes effect on] {d1}.",
+        (Fact("IMPORT_RESTRICTION", "announced", "CN", date="today", effective="d1"),),
+    ),
+    Composed(
+        "times-order-signed-takes-effect",
+        "{pu-last} [ends|closes] duty-free treatment for small packages from China",
+        "President {pu-name} signed an order on {wd} ending the de minimis exemption for packages "
+        "from China. The order, [which takes|set to take|due to take] effect on {d1}, "
+        "[subjects|exposes] parcels worth less than $800 to duties.",
+        (
+            Fact(
+                *("TARIFF", "announced", "US", "de_minimis_change"),
+                date="today",
+                effective="d1",
+            ),
+        ),
+    ),
+    Composed(
+        "times-truce-due-to-expire",
+        "China, US [race|work] to save tariff truce",
+        "[Negotiators are working|Officials are working] against the clock as a [90-day|] tariff "
+        "truce between the United States and China [is due to expire|is set to expire|expires] on "
+        "{d1}.",
+        (Fact("CALENDAR", "planned", date="d1"),),
+    ),
+    Composed(
+        "times-exclusions-lapsed",
+        "[Tariff exclusions|Exclusions from tariffs] on Chinese {cgood} [lapse|expire]",
+        "Exclusions that had spared Chinese {cgood} from U.S. tariffs [lapsed|expired] on {wd-1} "
+        "[after|when] {us} [did not renew them|took no action to renew them].",
+        (Fact("TARIFF", "expired", "US", "exclusion", expiry="yesterday"),),
+    ),
+    Composed(
+        "times-due-to-lapse-unless",
+        "Importers [press|urge] US to keep China tariff exclusions",
+        "[Hundreds|Dozens] of exclusions from U.S. tariffs on Chinese goods are due to [lapse|"
+        "expire] on {d1} unless {us} [extends|renews] them, importers warned on {wd}.",
+        (Fact("CALENDAR", "planned", date="d1"),),
+    ),
+    Composed(
+        "times-adds-two-names",
+        "US adds DJI and SMIC to [trade blacklist|export blacklist]",
+        "[The Trump administration|The U.S. Commerce Department|Washington] on {wd} added drone "
+        "maker DJI and chipmaker SMIC to [its|a] trade blacklist, [barring them from buying "
+        "American technology without a licence|accusing them of aiding China's military].",
+        (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "times-listing-at-once",
+        "US puts {n} Chinese firms on Entity List",
+        "The U.S. Commerce Department said on {wd} it was adding {n} Chinese firms to the Entity "
+        "List. The [listing takes|designation takes|additions take] effect immediately.",
+        (
+            Fact(
+                *("EXPORT_CONTROL", "in_effect", "US", "entity_listing"),
+                date="today",
+                effective="today",
+            ),
+        ),
+    ),
+    Composed(
+        "times-law-firm-notice",
+        "USTR [extends|prolongs] Section 301 exclusions",
+        "On {yesterday}, the Office of the U.S. Trade Representative published a notice extending "
+        "{n} exclusions from the Section 301 tariffs on products of China. The exclusions, "
+        "[previously scheduled|which were scheduled] to expire on {d1}, [are now extended|have "
+        "been extended] through {d2}.",
+        (
+            Fact(
+                *("TARIFF", "extended", "US", "exclusion_extension"),
+                date="yesterday",
+                expiry="d2",
+            ),
+        ),
+    ),
+    Composed(
+        "times-effective-midnight",
+        "China [imposes|slaps] export controls on rare earths",
+        "{CN} on {wd} [imposed|placed] export controls on {n} rare earth items used by American "
+        "companies, [effective immediately|with immediate effect].",
+        (Fact("EXPORT_CONTROL", "in_effect", "CN", date="today", effective="today"),),
+    ),
+    Composed(
+        "times-attributes-of-what-is-spoken-of",
+        "Farmers [want|seek] relief from Chinese tariffs",
+        "American farmers have [struggled|been hurt] since China's tariffs on {ugood}, imposed in "
+        "{py}, shut them out of their biggest market. The tariffs, set at {r1}% and [raised "
+        "twice|never lifted], remain in force, [traders|growers] said on {wd}.",
+        (),
+    ),
+    Composed(
+        "times-reverse-order",
+        "[Extra|Additional] {r1}% tariff on US {ugood} from {d1}, China says",
+        "From {d1}, American {ugood} will be subject to an additional tariff of {r1}%, {cn} "
+        "announced on {wd}.",
+        (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "times-two-acts-two-days",
+        "US raises tariffs, [expands|widens] chip curbs on China",
+        "{US} on {wd} raised tariffs on Chinese {cgood} to {r1}%, effective {d1}. It also "
+        "[expanded|widened] restrictions on exports of advanced chips to China, which take effect "
+        "on {d2}.",
+        (
+            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),
+            Fact("EXPORT_CONTROL", "announced", "US", date="today", effective="d2"),
+        ),
+    ),
+    Composed(
+        "times-duration-from-day",
+        "China [suspends|pauses] port fees on U.S. ships",
+        "China will suspend special port fees on American ships for one year [starting|from|"
+        "beginning] {d1}, [its transport ministry|the Ministry of Transport] said on {wd}.",
+        (
+            Fact(
+                *("CHARGE", "announced suspended", "CN"),
+                date="today",
+                effective="d1",
+            ),
+        ),
+    ),
+    Composed(
+        "times-same-day-answer",
+        "China's tariffs on US goods take effect as {pu-last} [threatens more|digs in]",
+        "China's [retaliatory|] tariffs of {r1}% on American {ugood} took effect on {wd}, hours "
+        "after U.S. duties of {r2}% on Chinese goods [kicked in|came into force].",
+        (
+            Fact("TARIFF", "in_effect", "CN", effective="today", rate="r1"),
+            Fact("TARIFF", "in_effect", "US", rate="r2"),
+        ),
+    ),
+)
+_LONGER: Final[tuple[Composed, ...]] = (
+    Composed(
+        "times-long-tariff-story",
+        "China [hits back|strikes back] with {r1}% tariffs on American {ugood}",
+        "China said on {wd} it would impose [additional|extra] tariffs of {r1}% on American "
+        "{ugood}, [deepening a trade dispute|escalating a trade war] that has rattled global "
+        "markets.\n\nThe [new|] duties will [take effect|come into force] on {d1}, the finance "
+        "ministry said in a statement. [Goods already in transit will be spared.|]\n\nThe move "
+        "came [a day|hours] after {us} raised tariffs on Chinese goods to {r2}%.\n\n\"[We "
+        "regret|China regrets] that it has come to this,\" a ministry spokesperson said.\n\n"
+        "American farmers sold goods worth ${v1} billion to China last year.",
+        (
+            Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", imposing="US", rate="r2"),
+        ),
+    ),
+    Composed(
+        "times-long-exclusions",
+        "USTR extends [some|certain] China tariff exclusions",
+        "WASHINGTON - The Office of the U.S. Trade Representative said on {wd} it was extending "
+        "{n} exclusions from tariffs on Chinese imports.\n\nThe exclusions, which [cover|apply "
+        "to] medical products and machinery, were [set|due] to expire on {d1}. They will now be "
+        "[valid|in place] until {d2}.\n\nUSTR said it would [let|allow] the remaining exclusions "
+        "[lapse|expire] as scheduled.\n\nThe tariffs were first imposed in {py} after an "
+        "investigation into China's technology practices.",
+        (
+            Fact(
+                *("TARIFF", "extended", "US", "exclusion_extension"),
+                date="today",
+                expiry="d2",
+            ),
+        ),
+        may="CALENDAR",
+    ),
+    Composed(
+        "times-long-entity-list",
+        "US [blacklists|adds] {n} Chinese [tech firms|companies] [over military ties|to Entity List]",
+        "The U.S. Commerce Department added {n} Chinese companies to its Entity List on {wd}[, "
+        "saying they supported China's military|].\n\nAmerican suppliers will need a licence to "
+        "ship goods to the firms, and most applications [will|are expected to] be denied.\n\n"
+        "The rule [takes effect|becomes effective] on {d1}, when it is due to be published in the "
+        "Federal Register.\n\nA spokesperson for the Chinese embassy in Washington [said the "
+        "move was an abuse of export controls|urged the United States to stop suppressing Chinese "
+        "firms].\n\nThe department has placed hundreds of Chinese firms on the list since 2018.",
+        (
+            Fact(
+                *("EXPORT_CONTROL", "announced", "US", "entity_listing"),
+                date="today",
+                effective="d1",
+            ),
+        ),
+    ),
+    Composed(
+        "times-long-takes-effect-today",
+        "Trade war [deepens|escalates] as US tariffs on Chinese {cgood} take effect",
+        "U.S. tariffs of {r1}% on Chinese {cgood} took effect at 12:01 a.m. on {wd}, after "
+        "[last-ditch|] talks failed to produce a deal.\n\nBeijing has vowed to respond. \"China "
+        "will take the necessary countermeasures,\" the commerce ministry said.\n\nThe "
+        "tariffs, announced [last month|earlier this month], [hit|cover] goods worth about ${v1} "
+        "billion a year.\n\nEconomists [say|warn] prices could rise within weeks.",
+        (Fact("TARIFF", "in_effect", "US", effective="today", rate="r1"),),
+    ),
+    Composed(
+        "times-long-suspension",
+        "China [suspends|to suspend] tariffs on US {ugood} after [leaders' meeting|summit]",
+        "China will suspend the additional {r1}% tariff on American {ugood} from {d1}, {cn} said "
+        "on {wd}.\n\nThe suspension [will run|will last|runs] until {d2}, [the statement "
+        "said|according to the notice].\n\nThe tariff had been [in force|in place] since {py}, "
+        "when it was imposed in response to U.S. levies.\n\n[Traders welcomed the "
+        "decision.|Analysts said purchases could recover within months.]",
+        (
+            Fact(
+                *("TARIFF", "announced suspended", "CN", "tariff_suspension"),
+                date="today",
+                effective="d1",
+                expiry="d2",
+            ),
+        ),
+    ),
+    Composed(
+        "times-long-truce-lets-run",
+        "{pu-last} extends China tariff truce [by|for] [another |]90 days",
+        "President {pu-name} on {wd} signed an executive order extending a tariff truce with China "
+        "for 90 days, [hours|shortly] before it was due to expire.\n\nThe order keeps "
+        "[higher|steep] duties on hold until {d2}. Without it, tariffs on Chinese goods would have "
+        "risen to at least {high}%.\n\nChina's commerce ministry [issued a similar|announced a "
+        "matching] pause on its own tariffs, also for 90 days.",
+        (Fact("TARIFF AGREEMENT", "extended announced", expiry="d2"),),
+        may="TARIFF AGREEMENT",
+    ),
+    Composed(
+        "times-long-fees",
+        "US port fees on Chinese ships [begin|start] as Beijing charges its own",
+        "The United States [began charging|started collecting] fees on Chinese-built ships on "
+        "{wd}, [part of a push to revive American shipbuilding|a step first proposed in {py}].\n\n"
+        "China began collecting special port charges on U.S.-owned vessels on the same day.\n\n"
+        "The Chinese charges start at ${v1} a ton and will [rise|increase] in stages.",
+        (
+            Fact("CHARGE", "in_effect", "US", effective="today"),
+            Fact("CHARGE", "in_effect", "CN", effective="today"),
+        ),
+    ),
+    Composed(
+        "times-long-old-and-new",
+        "US to raise tariffs on Chinese {cgood} to {high}%",
+        "{US} will raise tariffs on Chinese {cgood} to {high}% from {low}% on {d1}, [officials "
+        "said|a senior official told reporters] on {wd}.\n\nThe duties were introduced in {py} "
+        "and have been [raised once|adjusted twice] since.\n\nA public comment period [closed "
+        "last month|ended earlier this month]. The final list [drops|leaves out] a handful of "
+        "products.\n\nChina [called the decision|described the increase as] protectionist and "
+        "said it would defend its interests.",
+        (
+            Fact(
+                *("TARIFF", "announced", "US", "tariff_increase"),
+                date="today",
+                effective="d1",
+                rate="high",
+                before="low",
+            ),
+        ),
+    ),
+    Composed(
+        "times-long-ban-lifted",
+        "China [lifts|ends] ban on American {ugood} after {a-last}'s visit",
+        "China on {wd} lifted a ban on imports of {ugood} from the United States that had been in "
+        "place since {py}.\n\nThe decision takes effect immediately, the General Administration "
+        "of Customs said on its website.\n\n{a}, who visited Beijing last month, [welcomed|"
+        "praised] the step.",
+        (
+            Fact(
+                *("IMPORT_RESTRICTION", "removed in_effect announced", "CN", "resumption"),
+                date="today",
+                effective="today",
+            ),
+        ),
+    ),
+    Composed(
+        "times-long-two-deadlines",
+        "US, China [face|near] tariff deadline",
+        "[Higher|Steeper] U.S. tariffs on Chinese goods will [snap back|return] on {d1} unless "
+        "{us} extends a pause that [began|was agreed] in {py}.\n\n{a} said on {wd} that no "
+        "decision had been made.\n\n\"[Nothing is agreed until the president signs off|We will "
+        "see],\" he said.",
+        (),
+        may="CALENDAR TARIFF",
+    ),
+    Composed(
+        "times-long-rule-published",
+        "China [tightens|expands] export controls on rare earths",
+        "{CN} on {wd} announced [new|sweeping] export controls on rare earths, requiring "
+        "[foreign|overseas] firms to obtain licences.\n\nThe rules on [magnets|finished "
+        "products] take effect on {d1}.\n\nBeijing first imposed curbs on the metals in {py}, "
+        "in answer to American tariffs.\n\nThe United States [buys|imports] most of its rare "
+        "earths from China.",
+        (Fact("EXPORT_CONTROL", "announced", "CN", date="today", effective="d1"),),
+    ),
+    Composed(
+        "times-long-remedy",
+        "China [sets|slaps] anti-dumping duties on U.S. {ugood}",
+        "China will levy anti-dumping duties of {r1}% on imports of {ugood} from the United States "
+        "starting {d1}, the commerce ministry said on {wd}.\n\nThe duties will [be in place|stay "
+        "in force|last] for five years.\n\nThe ministry opened the investigation in {py} at the "
+        "request of domestic producers.",
+        (Fact("TRADE_REMEDY", "announced", "CN", date="today", effective="d1", rate="r1"),),
+    ),
+)
+TIMES: Final[tuple[Composed, ...]] = (*_BEGUN, *_ENDS, *_LATER, *_LONGER)
