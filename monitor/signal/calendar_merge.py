@@ -33,7 +33,17 @@ _POINTS: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(r"(?:(?:and|but)\s)?(?:it|they|both|each)\b", re.IGNORECASE)
 _ENDING: Final = frozenset(
-    {"exclusion", "waiver", "fee", "tariff", "surcharge", "ending", "pause_word", "truce"}
+    {
+        "exclusion",
+        "waiver",
+        "let_off",
+        "fee",
+        "tariff",
+        "surcharge",
+        "ending",
+        "pause_word",
+        "truce",
+    }
 )
 _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 
@@ -159,7 +169,9 @@ def _is_its_end(draft: Draft, watched: Draft) -> bool:
     if facts.status in _UNDECIDED or (told and (line.dated.anchor.day - told).days > _FRESH):
         return False
     words = watched.clause.text.lstrip()
-    if _POINTS.match(words) is None:
+    # A headline's "lets waivers lapse", of which the lead tells the day.
+    ended = draft.line.is_title and any(rule.endswith(".expire") for rule in draft.rules)
+    if not ended and _POINTS.match(words) is None:
         return False
     named = [hit.classes for hit in line.hits if line.inside(watched.clause, hit.start)]
     about = {name for classes in named for name in classes & _ENDING}
@@ -168,7 +180,7 @@ def _is_its_end(draft: Draft, watched: Draft) -> bool:
 
 def _fits(facts: Facts, name: str) -> bool:
     """Whether a noun of class *name* may stand for the measure of *facts*."""
-    if name in {"exclusion", "waiver"}:
+    if name in {"exclusion", "waiver", "let_off"}:
         return "exclusion" in facts.subkind or facts.subkind == "licence_grant"
     if name == "fee":
         return facts.kind is Kind.CHARGE

@@ -18,6 +18,7 @@ from monitor.signal.clausewords import (
     CUT,
     DATE_NEXT,
     DETERMINED,
+    FROM_WHEN,
     FRONTED,
     KINDS,
     LEAD_IN,
@@ -367,6 +368,10 @@ class Cutter:
         if (teller := self._told_there(after)) is not None:
             self._open(after, self.base, "", resumes=teller)
             return
+        if self._begins_then(after):
+            root = self._root(self.returns or 0)
+            self._open(after, self.pieces[root].kind, "", resumes=root)
+            return
         verb = self._finite(after, self.end)
         inside = self._finite(after, stop)
         if inside is not None and self._spliced(after, inside):
@@ -394,6 +399,12 @@ class Cutter:
             self.text, teller.start, self.pieces[parent + 1].start
         )
         return parent if told and TOLD_IN.match(self.text, after) else None
+
+    def _begins_then(self, after: int) -> bool:
+        """As in "..., the ministry said on Friday, effective Monday": of what it said."""
+        said = self.pieces[-1].kind is ClauseKind.ATTRIBUTION and len(self.pieces) > 1
+        held = said and self.returns is not None and self.returns >= 0
+        return held and FROM_WHEN.match(self.text, after) is not None
 
     def _spliced(self, after: int, verb: Verb) -> bool:
         """As in a headline's "Xland lifts ban, Yland does the same", "..., Yland to follow"."""

@@ -108,6 +108,12 @@ TOLD: Final = re.compile(
     r"|lawmakers|investors|executives|senators|congress|parliament|farmers|a|an|that|cnbc|fox)\b)",
     re.IGNORECASE,
 )
+#: From or until when it is so, behind who says it: "effective Monday", "with collection to begin".
+FROM_WHEN: Final = re.compile(
+    r"(?:effective|starting|beginning|as of|from|until|through)\s(?:on\s)?(?:the\s)?[A-Z\d]"
+    r"|with\s(?:[\w-]+\s){1,4}?(?:set |due |scheduled |slated )?"
+    r"(?:to (?:begin|start|take effect|apply)|beginning|starting|taking effect|effective|from)\b"
+)
 #: Where it was told: behind what was told, but of the telling.
 TOLD_IN: Final = re.compile(
     r"(?:in|during|over|at|on)\s(?:(?:a|an|the|their|his|her)\s)?(?:[\w-]+\s){0,4}?"

@@ -29,6 +29,17 @@ def set_after(spot: Spot, found: FoundDate) -> bool:
     return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
 
 
+def told_when(spot: Spot, found: FoundDate) -> bool:
+    """As in "That changed on Monday, when Xland raised duties": the day of what it did."""
+    line, clause = spot.line, spot.clause
+    if clause.marker != "when" or found.role is not DateRole.AT:
+        return False
+    between = line.text(line.sentence.at + found.end, clause.at)
+    return (
+        between.strip() == "," and found.when.end is not None and found.when.end <= spot.scene.day
+    )
+
+
 def at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:
     """Whether a headline only adds the date, in a clause that names nobody who does something."""
     own = line.sentence.clause_at(line.sentence.at + found.start)

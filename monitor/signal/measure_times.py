@@ -22,7 +22,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_days import at_the_end, borne_from, set_after
+from monitor.signal.measure_days import at_the_end, borne_from, set_after, told_when
 from monitor.signal.measure_olddays import (
     of_decision,
     of_next_step,
@@ -218,7 +218,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
             or borne_from(line, spot.clause, found)
         )
     ]
-    return own or bounds or [found for found in dates if set_after(spot, found)]
+    return own or bounds or [d for d in dates if set_after(spot, d) or told_when(spot, d)]
 
 
 def _of_the_level(spot: Spot, found: FoundDate) -> bool:
@@ -245,6 +245,8 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     """Whether the date only says which measure is meant: "its 9 October curbs"."""
     at = spot.line.sentence.at
     if at + found.start >= spot.hit.start or spot.hit.start - at - found.end > _BESIDE:
+        return False
+    if found.role is DateRole.EVENT:  # "hours after Xland raised duties"
         return False
     before = spot.line.text(at, at + found.start)
     verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]

@@ -57,6 +57,13 @@ _LET_IN: Final = re.compile(
     r"(?:resume|restart|begin|start|be (?:allowed|resumed|accepted))\b",
     re.IGNORECASE,
 )
+#: "Exporters will need licences from Monday"
+_PAPERS: Final = re.compile(
+    r"(?:the\s)?(?:exporters?|companies|firms|shippers|sellers|suppliers|producers|traders|buyers"
+    r"|importers)\s(?:will|must|would|are to|have to)\s(?:then\s|also\s|now\s)?"
+    r"(?:need|obtain|get|apply|seek|secure|require|be required|have to)\b",
+    re.IGNORECASE,
+)
 #: Before a relative clause: "for both steps, which apply from Tuesday".
 _STEPS: Final = re.compile(
     r"\b(?:the|both|these|those|two|three|its)\s(?:[\w-]+\s){0,2}"
@@ -106,7 +113,8 @@ _POINTS: Final = re.compile(rf"{_DEFINITE}|(?:{_PRONOUNS})\b", re.IGNORECASE)
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
-    r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?|lasting|holds?|valid|remains?"
+    r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?"
+    r"|lasting|holds?|valid|remains?|needs?|obtain|apply"
     r"|covers?|extended|prolonged|renewed|pay|keeps?|leaves?|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:allowed|collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation|place|effect)|bites?)\b",
@@ -237,7 +245,7 @@ def _points_at(line: Line) -> frozenset[Kind] | None:
         return _MEASURES
     if _first_day(line) or _BACKDATED.search(text):
         return _MEASURES
-    if any(_LET_IN.match(words) for words in starts):
+    if any(_LET_IN.match(words) or _PAPERS.match(words) for words in starts):
         return _LET
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
 
@@ -272,7 +280,7 @@ def _told(
     first = groups[chosen][0]
     known = known_of(groups[chosen])
     effective, expiry = days_told(line, known)
-    if _next_step(line, groups[chosen]):
+    if _next_step(line, groups[chosen]) or _not_prolonged(line):
         return groups
     facts = replace(
         first.facts,
@@ -313,6 +321,11 @@ def _next_step(line: Line, group: Sequence[Draft]) -> bool:
         return False
     first = {draft.facts.rate.value for draft in group if draft.facts.rate}
     return bool(first) and first.isdisjoint(f.rate.value for f in find_rates(text, "en"))
+
+
+def _not_prolonged(line: Line) -> bool:
+    """As in "It will not renew the rest, which expire on 1 May": a day of others than told."""
+    return "extend" in line.acts and any(v.negated for v in line.whole().verbs)
 
 
 def _begun(facts: Facts, day: date) -> bool:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from monitor.signal.grammar import Modal
 from monitor.signal.verbforms import VERB_FORMS
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d[\d,.]*|[^\w\s]")
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?|\d+(?:[.,]\d+)*|[^\w\s]")
 MODALS: Final = {
     "will": Modal.WILL,
     "shall": Modal.WILL,

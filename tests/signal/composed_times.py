@@ -263,7 +263,7 @@ _LATER: Final[tuple[Composed, ...]] = (
     Composed(
         "times-start-in-quoted-words",
         "China to levy {r1}% tariff on American {ugood}",
-        '{CN} said on {wd} that it will levy a {r1}% tariff on {ugood} from the United States. '
+        "{CN} said on {wd} that it will levy a {r1}% tariff on {ugood} from the United States. "
         '"[The tariff will|It will] take effect on {d1}," [the ministry said in a statement|a '
         "spokesperson said].",
         (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),),
@@ -434,8 +434,8 @@ _LONGER: Final[tuple[Composed, ...]] = (
         "{ugood}, [deepening a trade dispute|escalating a trade war] that has rattled global "
         "markets.\n\nThe [new|] duties will [take effect|come into force] on {d1}, the finance "
         "ministry said in a statement. [Goods already in transit will be spared.|]\n\nThe move "
-        "came [a day|hours] after {us} raised tariffs on Chinese goods to {r2}%.\n\n\"[We "
-        "regret|China regrets] that it has come to this,\" a ministry spokesperson said.\n\n"
+        'came [a day|hours] after {us} raised tariffs on Chinese goods to {r2}%.\n\n"[We '
+        'regret|China regrets] that it has come to this," a ministry spokesperson said.\n\n'
         "American farmers sold goods worth ${v1} billion to China last year.",
         (
             Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
@@ -482,11 +482,12 @@ _LONGER: Final[tuple[Composed, ...]] = (
         "times-long-takes-effect-today",
         "Trade war [deepens|escalates] as US tariffs on Chinese {cgood} take effect",
         "U.S. tariffs of {r1}% on Chinese {cgood} took effect at 12:01 a.m. on {wd}, after "
-        "[last-ditch|] talks failed to produce a deal.\n\nBeijing has vowed to respond. \"China "
-        "will take the necessary countermeasures,\" the commerce ministry said.\n\nThe "
+        '[last-ditch|] talks failed to produce a deal.\n\nBeijing has vowed to respond. "China '
+        'will take the necessary countermeasures," the commerce ministry said.\n\nThe '
         "tariffs, announced [last month|earlier this month], [hit|cover] goods worth about ${v1} "
         "billion a year.\n\nEconomists [say|warn] prices could rise within weeks.",
         (Fact("TARIFF", "in_effect", "US", effective="today", rate="r1"),),
+        may="MEETING",
     ),
     Composed(
         "times-long-suspension",
@@ -567,8 +568,8 @@ _LONGER: Final[tuple[Composed, ...]] = (
         "US, China [face|near] tariff deadline",
         "[Higher|Steeper] U.S. tariffs on Chinese goods will [snap back|return] on {d1} unless "
         "{us} extends a pause that [began|was agreed] in {py}.\n\n{a} said on {wd} that no "
-        "decision had been made.\n\n\"[Nothing is agreed until the president signs off|We will "
-        "see],\" he said.",
+        'decision had been made.\n\n"[Nothing is agreed until the president signs off|We will '
+        'see]," he said.',
         (),
         may="CALENDAR TARIFF",
     ),
@@ -592,4 +593,153 @@ _LONGER: Final[tuple[Composed, ...]] = (
         (Fact("TRADE_REMEDY", "announced", "CN", date="today", effective="d1", rate="r1"),),
     ),
 )
-TIMES: Final[tuple[Composed, ...]] = (*_BEGUN, *_ENDS, *_LATER, *_LONGER)
+_MORE: Final[tuple[Composed, ...]] = (
+    Composed(
+        "times-lede-after-background",
+        "Trade tensions [flare|rise] again",
+        "For months the truce between the world's two largest economies [had held|held].\n\nThat "
+        "changed on {wd}, when {us} [announced|said it would impose] tariffs of {r1}% on Chinese "
+        "{cgood}.\n\nThe duties, which take effect on {d1}, apply to goods worth ${v1} billion a "
+        "year.",
+        (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "times-in-response-imposed-its-own",
+        "China [responds to|answers] U.S. tariffs",
+        "{US} imposed tariffs of {r1}% on Chinese {cgood} on {wd-1}. China responded on {wd} by "
+        "[announcing|imposing] duties of {r2}% on American {ugood}. [Beijing's|The Chinese] tariffs "
+        "[take effect|come into force] on {d1}.",
+        (
+            Fact("TARIFF", imposing="US", date="yesterday", rate="r1"),
+            Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r2"),
+        ),
+    ),
+    Composed(
+        "times-due-to-start-on",
+        "US [finalizes|confirms] {high}% tariffs on Chinese {cgood}",
+        "{US} on {wd} [finalized|confirmed] a plan to raise tariffs on Chinese {cgood} to {high}%, "
+        "with the increase due to start on {d1}.",
+        (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="high"),),
+    ),
+    Composed(
+        "times-with-collection-to-begin",
+        "China to [collect|charge] special port fees on U.S. vessels",
+        "China will charge special port fees on vessels owned by American companies, [its transport "
+        "ministry|the Ministry of Transport] said on {wd}, with collection [to begin|set to begin|"
+        "beginning] on {d1}.",
+        (Fact("CHARGE", "announced", "CN", date="today", effective="d1"),),
+    ),
+    Composed(
+        "times-date-before-subject",
+        "China bans imports of U.S. {ugood}",
+        "China [suspended|halted] imports of American {ugood}, [the customs agency said|the General "
+        "Administration of Customs announced] on {wd}. Effective {d1}, [cargoes will be turned "
+        "away|no shipments will be accepted].",
+        (Fact("IMPORT_RESTRICTION", imposing="CN", date="today", effective="d1"),),
+    ),
+    Composed(
+        "times-extended-again",
+        "US [again extends|extends once more] exclusions on Chinese [goods|imports]",
+        "{US} on {wd} extended, for the [second|third] time, tariff exclusions for {n} products "
+        "made in China. The waivers had been due to lapse on {d1}; the new expiry date is {d2}.",
+        (
+            Fact(
+                *("TARIFF", "extended", "US", "exclusion_extension"),
+                date="today",
+                expiry="d2",
+            ),
+        ),
+    ),
+    Composed(
+        "times-refuses-some-extends-others",
+        "{US} extends some exclusions for Chinese goods, [drops|ends] others",
+        "{US} said on {wd} it would extend {n} tariff exclusions for Chinese products until {d2}. "
+        "[It will not renew the rest, which expire on|The others will not be renewed and expire "
+        "on] {d1}.",
+        (
+            Fact(
+                *("TARIFF", "extended announced", "US", "exclusion_extension"),
+                date="today",
+                expiry="d2",
+            ),
+        ),
+        may="CALENDAR TARIFF",
+    ),
+    Composed(
+        "times-denies-plan",
+        "China denies [plan|plans] to extend {ugood} tariff exemption",
+        "China's commerce ministry denied on {wd} that it would extend tariff exemptions for "
+        "American {ugood}, [calling reports of an extension untrue|after media reports].",
+        (),
+        may="CALENDAR",
+    ),
+    Composed(
+        "times-let-expire",
+        "US [lets|to let] tariff exclusions on Chinese {cgood} [expire|lapse]",
+        "{US} will [let exclusions from tariffs on Chinese {cgood} lapse|allow exclusions from tariffs "
+        "on Chinese {cgood} to expire] on "
+        "{d1}, [officials said|an official said] on {wd}.",
+        (Fact("TARIFF CALENDAR", "announced planned", expiry="d1"),),
+    ),
+    Composed(
+        "times-trump-adds",
+        "Trump adds SMIC and CNOOC to blacklist of [alleged|] Chinese military companies",
+        "The Trump administration on {wd} added chipmaker SMIC and oil producer CNOOC to a "
+        "blacklist of [alleged|suspected] Chinese military companies[, a move likely to escalate "
+        "tensions|].",
+        (Fact("EXPORT_CONTROL DESIGNATION INVESTMENT", imposing="US", date="today"),),
+        years=(2019, 2020),
+    ),
+    Composed(
+        "times-commerce-blacklists-names",
+        "US [blacklists|adds] Inspur and BGI [units|] [|to trade blacklist]",
+        "[The Commerce Department|Washington|The U.S. government] on {wd} [added|placed] units of "
+        "Inspur and BGI, along with {n} other Chinese companies, [to|on] an export blacklist.",
+        (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
+    ),
+    Composed(
+        "times-hike-back-dated-start",
+        "China cuts tariffs on some U.S. goods",
+        "{CN} said on {wd} it would halve additional tariffs on some American goods from {d1}. "
+        "[Tariffs on some goods will fall|The rate on some products will drop] to {low}% from "
+        "{high}%.",
+        (
+            Fact(
+                *("TARIFF", "announced", "CN", "tariff_reduction"),
+                date="today",
+                effective="d1",
+            ),
+        ),
+    ),
+    Composed(
+        "times-weekday-ahead",
+        "US to impose {r1}% tariffs on Chinese {cgood} from {wd+3}",
+        "{US} will impose tariffs of {r1}% on Chinese {cgood} beginning on {wd+3}, [the White House "
+        "said|officials said] on {wd}.",
+        (Fact("TARIFF", "announced", "US", date="today", effective="today+3", rate="r1"),),
+    ),
+    Composed(
+        "times-went-ahead",
+        "US [goes ahead with|presses ahead with] tariffs on Chinese {cgood}",
+        "{US} went ahead with {r1}% tariffs on Chinese {cgood} on {wd}, [ignoring|brushing aside] "
+        "[appeals|pleas] from retailers. Beijing said it would retaliate.",
+        (Fact("TARIFF", "in_effect announced", "US", date="today", rate="r1"),),
+    ),
+    Composed(
+        "times-have-now-taken-effect",
+        "China's {r1}% tariffs on U.S. {ugood} now in force",
+        "China's {r1}% tariffs on American {ugood} [are now in force|have come into force|have "
+        "taken effect], [the finance ministry confirmed|customs officials confirmed] on {wd}.",
+        (Fact("TARIFF", "in_effect", "CN", rate="r1"),),
+    ),
+    Composed(
+        "times-thirty-days-after",
+        "China [tightens|imposes] export controls on gallium",
+        "{CN} on {wd} imposed export controls on gallium and germanium, metals used in chips[, in a "
+        "blow to American manufacturers|]. Exporters will need licences from {d1} [to ship the "
+        "metals abroad|onwards].",
+        (Fact("EXPORT_CONTROL", imposing="CN", date="today", effective="d1"),),
+        may="",
+    ),
+)
+TIMES: Final[tuple[Composed, ...]] = (*_BEGUN, *_ENDS, *_LATER, *_LONGER, *_MORE)
