@@ -20,6 +20,7 @@ from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
 _REACH: Final = 110
+_WHICH: Final = re.compile(r",\s(?:which|who|whose|where)\s")
 _LATE, _OUTER = 60.0, 40.0
 #: Letters between a paper and the noun for its being prolonged: "licence 90-day extension".
 _EXTENSION: Final = 10
@@ -353,14 +354,17 @@ def _undone(
 def _insertion(line: Line, act: Hit, hit: Hit) -> int:
     """Letters between commas between verb and trigger: "puts ten firms, A and B among them, on".
 
-    So too behind the trigger: "its duty on pork, on hold since May, will return".
+    So too behind the trigger: "its duty on pork, on hold since May, will return", "the duties,
+    which it announced in May, took effect".
     """
     low, high = (act.end, hit.start) if act.end <= hit.start else (hit.end, act.start)
     between = line.text(low, high)
     first, last = between.find(","), between.rfind(",")
     at = line.sentence.at
+    which = hit.end <= act.start and _WHICH.match(between, first) is not None
     if first == last or any(
-        v.finite and low <= v.start + at and v.end + at <= high for v in line.whole().verbs
+        v.finite and low <= v.start + at and v.end + at <= high and not which
+        for v in line.whole().verbs
     ):
         return 0
     return last - first

@@ -59,7 +59,7 @@ _ON_LIST: Final = re.compile(
 )
 #: "its duty on pork, suspended since May, would return"
 SET_OFF: Final = re.compile(
-    r"[^,;:]{0,50},\s(?:[a-z]+ed|set|put|which|first|in place|on hold|due|agreed)\s[^,;:]{2,60},\s"
+    r"[^,;:]{0,50},\s(?:[a-z]+ed|set|put|which|first|in place|on hold|due|agreed)\s[^,;:]{2,90},\s"
 )
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
 #: What strikes is in force from then where a day is told: "duties hit on Friday".

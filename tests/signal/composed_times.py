@@ -462,7 +462,8 @@ _LONGER: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "times-long-entity-list",
-        "US [blacklists|adds] {n} Chinese [tech firms|companies] [over military ties|to Entity List]",
+        "US [blacklists|adds] {n} Chinese [tech firms|companies] [over military ties|to Entity "
+        "List]",
         "The U.S. Commerce Department added {n} Chinese companies to its Entity List on {wd}[, "
         "saying they supported China's military|].\n\nAmerican suppliers will need a licence to "
         "ship goods to the firms, and most applications [will|are expected to] be denied.\n\n"
@@ -607,7 +608,8 @@ _MORE: Final[tuple[Composed, ...]] = (
         "times-in-response-imposed-its-own",
         "China [responds to|answers] U.S. tariffs",
         "{US} imposed tariffs of {r1}% on Chinese {cgood} on {wd-1}. China responded on {wd} by "
-        "[announcing|imposing] duties of {r2}% on American {ugood}. [Beijing's|The Chinese] tariffs "
+        "[announcing|imposing] duties of {r2}% on American {ugood}. [Beijing's|The Chinese] "
+        "tariffs "
         "[take effect|come into force] on {d1}.",
         (
             Fact("TARIFF", imposing="US", date="yesterday", rate="r1"),
@@ -624,7 +626,8 @@ _MORE: Final[tuple[Composed, ...]] = (
     Composed(
         "times-with-collection-to-begin",
         "China to [collect|charge] special port fees on U.S. vessels",
-        "China will charge special port fees on vessels owned by American companies, [its transport "
+        "China will charge special port fees on vessels owned by American companies, [its "
+        "transport "
         "ministry|the Ministry of Transport] said on {wd}, with collection [to begin|set to begin|"
         "beginning] on {d1}.",
         (Fact("CHARGE", "announced", "CN", date="today", effective="d1"),),
@@ -632,7 +635,8 @@ _MORE: Final[tuple[Composed, ...]] = (
     Composed(
         "times-date-before-subject",
         "China bans imports of U.S. {ugood}",
-        "China [suspended|halted] imports of American {ugood}, [the customs agency said|the General "
+        "China [suspended|halted] imports of American {ugood}, [the customs agency said|the "
+        "General "
         "Administration of Customs announced] on {wd}. Effective {d1}, [cargoes will be turned "
         "away|no shipments will be accepted].",
         (Fact("IMPORT_RESTRICTION", imposing="CN", date="today", effective="d1"),),
@@ -676,7 +680,8 @@ _MORE: Final[tuple[Composed, ...]] = (
     Composed(
         "times-let-expire",
         "US [lets|to let] tariff exclusions on Chinese {cgood} [expire|lapse]",
-        "{US} will [let exclusions from tariffs on Chinese {cgood} lapse|allow exclusions from tariffs "
+        "{US} will [let exclusions from tariffs on Chinese {cgood} lapse|allow exclusions from "
+        "tariffs "
         "on Chinese {cgood} to expire] on "
         "{d1}, [officials said|an official said] on {wd}.",
         (Fact("TARIFF CALENDAR", "announced planned", expiry="d1"),),
@@ -714,7 +719,8 @@ _MORE: Final[tuple[Composed, ...]] = (
     Composed(
         "times-weekday-ahead",
         "US to impose {r1}% tariffs on Chinese {cgood} from {wd+3}",
-        "{US} will impose tariffs of {r1}% on Chinese {cgood} beginning on {wd+3}, [the White House "
+        "{US} will impose tariffs of {r1}% on Chinese {cgood} beginning on {wd+3}, [the White "
+        "House "
         "said|officials said] on {wd}.",
         (Fact("TARIFF", "announced", "US", date="today", effective="today+3", rate="r1"),),
     ),
@@ -735,7 +741,8 @@ _MORE: Final[tuple[Composed, ...]] = (
     Composed(
         "times-thirty-days-after",
         "China [tightens|imposes] export controls on gallium",
-        "{CN} on {wd} imposed export controls on gallium and germanium, metals used in chips[, in a "
+        "{CN} on {wd} imposed export controls on gallium and germanium, metals used in chips[, "
+        "in a "
         "blow to American manufacturers|]. Exporters will need licences from {d1} [to ship the "
         "metals abroad|onwards].",
         (Fact("EXPORT_CONTROL", imposing="CN", date="today", effective="d1"),),
