@@ -23,6 +23,8 @@ _EACH: Final = re.compile(
     r"|the two (?:sides|countries|nations))\b",
     re.IGNORECASE,
 )
+#: What an answer is called.
+_ANSWERING: Final = frozenset({"retaliation", "reprisal"})
 #: The clause sets beside the news what it answers.
 _AFTER: Final = frozenset({"after", "following", "since", "because"})
 #: "Xland retaliates", with nothing said of how.
@@ -44,7 +46,7 @@ def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         out = [next((new for old, new in answers if old is draft), draft) for draft in out]
         told = _bare_answer(line, [new for _old, new in answers])
         out.extend([told] if told is not None else [])
-    return out
+    return [_named_answer(scene, draft) for draft in out]
 
 
 def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
@@ -76,6 +78,29 @@ def _answer(scene: Scene, draft: Draft, here: list[Draft]) -> Draft:
         for other in here
     ) or _each_told(draft, here)
     return replace(draft, facts=replace(facts, subkind="retaliation")) if first else draft
+
+
+def _named_answer(scene: Scene, draft: Draft) -> Draft:
+    """*draft* as a retaliation, where the headline or the words beside it call it one."""
+    facts = draft.facts
+    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in _DONE
+    if not answers or not _answers_back(scene, draft):
+        return draft
+    near = draft.line.index
+    lines = [line for line in scene.lines if line.is_title or near <= line.index <= near + 1]
+    if any(_strikes_back(line, facts.imposing) for line in lines):
+        return replace(draft, facts=replace(facts, subkind="retaliation"))
+    return draft
+
+
+def _strikes_back(line: Line, side: tuple[str, ...]) -> bool:
+    """Whether the line tells of *side* that it answers: "Yland retaliates", "its riposte"."""
+    for hit in line.hits:
+        if "retaliate" in hit.acts or hit.classes & _ANSWERING:
+            before = [p for p in line.parties if p.end <= hit.start and p.side]
+            if before and (before[-1].side,) == side:
+                return True
+    return False
 
 
 def _each_told(draft: Draft, here: list[Draft]) -> bool:

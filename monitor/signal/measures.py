@@ -37,6 +37,7 @@ from monitor.signal.measure_beside import after_others, beside, is_case, second_
 from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
+from monitor.signal.measure_licensed import licensed
 from monitor.signal.measure_pairs import paired
 from monitor.signal.measure_parties import parties_of
 from monitor.signal.measure_rivals import (
@@ -147,7 +148,7 @@ def measures(scene: Scene) -> list[Draft]:
             for told in (deal_with_firm, agrees_to_measure, is_case, raised, comes_of_listing)
         )
     ]
-    return paired(scene, own)
+    return licensed(scene, paired(scene, own))
 
 
 def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:
