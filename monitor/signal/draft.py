@@ -85,6 +85,8 @@ class Spot:
     clause: Clause
     hit: Hit
     frame: FrameRow
+    #: The measure told last in the sentences above, where there is one.
+    above: Draft | None = None
 
 
 class Relation(StrEnum):

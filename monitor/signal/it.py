@@ -31,6 +31,19 @@ _NOUN: Final = re.compile(
     r"|regulator",
     re.IGNORECASE,
 )
+#: "The regulator also put ...", "Separately, authorities opened ...", "In addition, it put ...".
+_SORT: Final = re.compile(
+    r"(?:(?:Separately|In addition|Also|Later|Meanwhile|At the same time|In a separate [\w-]+)"
+    r"(?:\son\s\w+day)?,\s|(?:Also\s)?[Oo]n\s\w+day,\s)?"
+    r"(?:[Tt]he\s(?:[a-z]+\s)?(?P<noun>ministry|government|regulators?|authorit(?:y|ies)|agency"
+    r"|department|administration|commission|bureau|office|country)"
+    r"|(?:[A-Za-z]+\s)?(?:[Rr]egulators|[Aa]uthorities|[Oo]fficials)|it)"
+    r"(?=\s(?:(?:also|then|further|later|separately|has|had)\s)*"
+    r"(?:said|says|announced|added|put|placed|vowed|pledged|promised|imposed|raised|plans|intends"
+    r"|called|urged|will|would|suspended|banned|barred|accused|lodged|filed|opened|launched"
+    r"|restricted|halted|stopped|blocked|cut|extended|began|started|initiated|lifted|removed"
+    r"|blacklisted|listed|tightened|ordered|issued|published|proposed|is\s\w+ing)\b)"
+)
 #: Letters into a sentence within which such an antecedent begins.
 _OPENS: Final = 12
 _ACTING: Final = frozenset({"org", "side"})
@@ -73,7 +86,9 @@ class Bodies:
         opens = None if self.last is None else _IT.match(text) or _PARTS.match(text)
         if opens is not None and self.last is not None:
             out.append(replace(self.last, start=at, end=at + opens.end()))
-        if not self.called:
+        if self.last is not None and not out:
+            out = self._countrys(self.last, line, found)
+        if not self.called or out:
             return out
         for match in _BODY.finditer(text):
             start, end = at + match.start(), at + match.end()
@@ -81,3 +96,18 @@ class Bodies:
             if one is not None and not any(p.start < end and start < p.end for p in found):
                 out.append(replace(one, start=start, end=end, how="again"))
         return out
+
+    def _countrys(self, last: Party, line: Line, found: list[Party]) -> list[Party]:
+        """A body that is named by its sort alone, and opens the sentence: the country's that acts.
+
+        As in "Separately, regulators opened ...", of none that was called so before.
+        """
+        text, at = line.sentence.text, line.sentence.at
+        other = _SORT.match(text)
+        if other is None or any(party.start < at + other.end() for party in found):
+            return []
+        noun = other["noun"]
+        if noun is not None and noun in self.called:
+            return []
+        end = at + other.end()
+        return [replace(last, start=at, end=end, kind="side", actor=None, how="metonym")]

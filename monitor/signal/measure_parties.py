@@ -13,6 +13,7 @@ from monitor.signal.draft import Spot, has_class
 from monitor.signal.grammar import Modal
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_carried import carried
 from monitor.signal.measure_flow import flows
 from monitor.signal.measure_status import or_else
 from monitor.signal.scene import Line, Party, Scene
@@ -63,7 +64,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     if frame.kind == "TARIFF" and (name in _ANSWERING or listed):
         sides = _usual(scene, line, replace(sides, inferred=sides.inferred and not listed))
     if not _fits(scene, line, frame, sides):
-        return None
+        return carried(spot, sides)
     if frame.flow is not None and not flows(line, spot.clause, sides, frame.flow):
         return None
     if frame.sides not in _MUTUAL or sides.third or _own_truce(spot, sides):

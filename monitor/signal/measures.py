@@ -34,6 +34,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
+from monitor.signal.measure_carried import above
 from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -120,8 +121,9 @@ def measures(scene: Scene) -> list[Draft]:
         # Triggers that no word of the lexicon is: a bare rate stands for a duty.
         rates = [*rate_heads(line), *sum_heads(line)]
         classes = line.classes | {"tariff"} if rates else line.classes
+        known = above(out, line)
         for frame in frames_of(scene.topic, classes, line.sentence.language):
-            for draft in _frame(scene, line, frame, rates):
+            for draft in _frame(scene, line, frame, rates, known):
                 stretch = item_of(line, draft.clause, Hit(draft.at, draft.end, ()))
                 key = (stretch[0], draft.facts.kind.value)
                 told = spent.setdefault(key, set())
@@ -151,7 +153,9 @@ def measures(scene: Scene) -> list[Draft]:
     return licensed(scene, paired(scene, own))
 
 
-def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> list[Draft]:
+def _frame(
+    scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit], known: Draft | None
+) -> list[Draft]:
     if frame.needs and not has_class(line, frame.needs):
         return []
     if frame.veto is not None and frame.veto in cues_in(line, "veto"):
@@ -176,7 +180,7 @@ def _frame(scene: Scene, line: Line, frame: FrameRow, rates: Sequence[Hit]) -> l
             continue
         if frame.near and not has_class(line, frame.needs, clause):
             continue
-        for draft in _read(Spot(scene, line, clause, hit, frame)):
+        for draft in _read(Spot(scene, line, clause, hit, frame, known)):
             used[stretch[0]] = hit
             out.append(draft)
     return out

@@ -173,9 +173,16 @@ def _rates_differ(known: Facts, said: Facts) -> bool:
     if known.rate is None or said.rate is None:
         return False
     values = known.rate.value, said.rate.value
+    if None not in values and values[0] != values[1] and _days_differ(known, said):
+        return True
     if _step(known, said) or _step(said, known):
         return False
     return None not in values and values[0] != values[1]
+
+
+def _days_differ(known: Facts, said: Facts) -> bool:
+    """Whether each begins on a day of its own: "25% now", "to 50% on 1 October"."""
+    return None not in {known.effective, said.effective} and known.effective != said.effective
 
 
 def _step(one: Facts, other: Facts) -> bool:
@@ -189,8 +196,7 @@ def _step(one: Facts, other: Facts) -> bool:
 def _one_package(known: Facts, said: Facts) -> bool:
     """Whether one announcement sets several rates, each on goods of its own."""
     apart = bool(known.products and said.products) and not set(known.products) & set(said.products)
-    dated = known.effective and said.effective and known.effective != said.effective
-    return apart and not dated and {known.status, said.status} <= _ONWARD
+    return apart and not _days_differ(known, said) and {known.status, said.status} <= _ONWARD
 
 
 def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:
