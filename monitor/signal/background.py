@@ -33,6 +33,7 @@ from monitor.signal.official import (
     done_by,
     holds_future,
     official_act,
+    on_that_day,
     said_lately,
 )
 from monitor.signal.recounted import (
@@ -204,6 +205,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or not draft.cues.isdisjoint(_COMES_FROM)
         or _prepared(draft)
         or of_package(draft)
+        or on_that_day(scene, draft)
     )
     if (_subordinate(clause) and set_beside) or _was_feared(draft):
         out.append("subordinate")

@@ -76,8 +76,11 @@ _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due
 _AS_NEWS: Final = frozenset({"as", "while", "with"})
 _LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
-#: "said in its preliminary ruling": it has been made.
-_SAID_IN: Final = re.compile(r"\bsaid in (?:its|the|their|a|an)\s(?:\w+\s)?$")
+#: "said in its preliminary ruling", "announced its final ruling": it has been made.
+_SAID_IN: Final = re.compile(
+    r"\b(?:said in|announced|published|issued|made|handed down|released)\s"
+    r"(?:its|the|their|a|an)\s(?:\w+\s)?$"
+)
 _VOTE: Final = re.compile(r"vote on")
 #: "DAY: the date when the pause runs out"
 _DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s(?:when|that|on which)\b")

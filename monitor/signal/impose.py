@@ -33,7 +33,9 @@ _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )
 _UPON: Final = re.compile(r"\s(?:on|against)\s")
-_BETWEEN: Final = re.compile(r"\b(?:between|each other|one another|tit-for-tat)\b", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"\b(?:between(?!\s\d)|each other|one another|tit-for-tat)\b", re.IGNORECASE
+)
 _ITS: Final = re.compile(
     r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b",
     re.IGNORECASE,
@@ -70,6 +72,8 @@ class Sides:
     third: bool = False
     inferred: bool = False
     named: bool = False
+    #: Nobody is named here at all: they are those of the measure told above.
+    carried: bool = False
 
 
 def sides_of(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from monitor.model import Scope
+from monitor.model import Facts, Kind, Scope, Status
 from monitor.signal.draft import Draft, Spot, has_class
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.merge_measure import sort_of
 from monitor.signal.scene import Line
 from monitor.signal.span import span_of
 
@@ -23,6 +24,11 @@ _LAID: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "IMPORT_RESTRICTION", "ENTITY_MEASURE"}
 )
 _LISTING: Final = frozenset({"EXPORT_CONTROL", "ENTITY_MEASURE"})
+_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
+#: What eases another kind of measure is hardly told of nobody: "exempts phones", of a duty.
+_EASED: Final = frozenset(
+    {"licence_grant", "resumption", "control_suspension", "measure_suspension", "entity_delisting"}
+)
 _RECALLED: Final = frozenset({"participle", "standing"})
 #: Kinds of party that only speak.
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -60,9 +66,29 @@ def carried(spot: Spot, sides: Sides) -> Sides | None:
     if not set(sides.affected) <= set(facts.affected) or sides.third:
         return None
     ours = {*facts.imposing, *facts.affected}
-    named = (p for p in line.parties if p.kind not in _QUIET)
-    if any(p.side.removesuffix("_BUSINESS") not in ours for p in named):
+    named = {p.side.removesuffix("_BUSINESS") for p in line.parties if p.kind not in _QUIET}
+    if len(named) > 1 or not named <= ours:
         return None
     if any(hit.of(EntryKind.THIRD) is not None for hit in line.hits):
         return None
-    return Sides(facts.imposing, facts.affected, inferred=True)
+    return Sides(facts.imposing, facts.affected, inferred=True, carried=True)
+
+
+def adds(known: Facts, said: Facts) -> bool:
+    """Whether *said*, that names nobody, is a measure beside *known* and no more word of it.
+
+    Of its sort it is one only by a rate (a start, where there are no rates) of its own.
+    """
+    if said.status in _UNDECIDED:
+        return False
+    if known.kind is not said.kind:
+        return said.subkind not in _EASED
+    if known.subkind == "tariff_suspension" and said.subkind == "tariff_increase":
+        # "The rate will now go to 25% on 2 March": what the delay comes to.
+        return False
+    if said.kind is not Kind.TARIFF:
+        return None not in {known.effective, said.effective} and known.effective != said.effective
+    if sort_of(known.subkind) != sort_of(said.subkind):
+        return True
+    rates = [facts.rate.value if facts.rate else None for facts in (known, said)]
+    return None not in rates and rates[0] != rates[1]

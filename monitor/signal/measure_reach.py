@@ -25,6 +25,10 @@ _REASON: Final = re.compile(
     r"\s(?:(?!(?:it|they|he|she|would|will)\b)[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )
+#: "people briefed on the plans"
+_KNOWN_OF: Final = re.compile(
+    r"\b(?:briefed on|familiar with|knowledge of|close to|aware of)\s(?:the\s|its\s|their\s)?$"
+)
 _SET_AT: Final = re.compile(r"(?:set|fixed|put) at\s\d", re.IGNORECASE)
 _NEW: Final = re.compile(
     r"(?:new|fresh|latest|more|further|tougher|tighter|sweeping|broad)\b", re.IGNORECASE
@@ -86,6 +90,8 @@ def may_govern(spot: Spot, act: Hit) -> bool:
         act.start > line.sentence.at and line.text(act.start - 1, act.start) == "-"
     )
     if joined or not is_verb(line, act) or (spot.frame.done and not _told(line, act)):
+        return False
+    if "noun" in act.classes and _KNOWN_OF.search(line.text(line.sentence.at, act.start)):
         return False
     if act.end <= hit.start and _moves_itself(line, hit, act):
         return False

@@ -34,8 +34,8 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
-from monitor.signal.measure_carried import above
 from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
+from monitor.signal.measure_carried import above, adds
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_licensed import licensed
@@ -287,6 +287,8 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
+    if sides.carried and (spot.above is None or not adds(spot.above.facts, draft.facts)):
+        return None
     return as_of_today(spot.scene, replace(draft, act_at=act.start))
 
 

@@ -146,3 +146,18 @@ def backshifted(draft: Draft) -> bool:
     return draft.clause.kind is ClauseKind.COMPLEMENT and (
         parent is None or clauses[parent].kind is ClauseKind.ATTRIBUTION
     )
+
+
+def on_that_day(scene: Scene, draft: Draft) -> bool:
+    """As in "That changed on Monday, when Xland put a duty on cells": the day's own news."""
+    line, clause = draft.line, draft.clause
+    if clause.marker != "when" or line.sentence.language == "zh":
+        return False
+    before = clause.at - line.sentence.at
+    return line.sentence.text[:before].endswith(", ") and any(
+        found.when.start == found.when.end
+        and found.when.end is not None
+        and 0 <= (scene.day - found.when.end).days <= _FRESH
+        and 0 <= before - found.end <= len(", ")
+        for found in line.dated.dates
+    )

@@ -44,6 +44,11 @@ _WEEK: Final = timedelta(days=7)
 _FRESH: Final = timedelta(days=3)
 #: Sentences before one that may tell which days it goes on about.
 _BACK: Final = 2
+#: What turns back to the news of today.
+_ANEW: Final = re.compile(
+    r"(?:Separately|In (?:a|another) (?:separate|second|related)?|Also (?:on|today)|Meanwhile"
+    r"|At the same time|On the same day)\b"
+)
 _DEEDS: Final = frozenset(
     {"impose", "raise", "retaliate", "agree", "effect", "extend", "suspend", "list", "restrict"}
 )
@@ -167,7 +172,7 @@ def of_those_days(scene: Scene, draft: Draft) -> bool:
         return False
     if facts.when is not None or facts.effective is not None or not _plainly_past(draft):
         return False
-    if _fresh_day(scene, line):
+    if _fresh_day(scene, line) or _ANEW.match(line.sentence.text):
         return False
     before = [c for c in line.sentence.clauses if c.at < draft.clause.at and c.kind in _TOLD]
     if _THEN.search(line.text(draft.clause.at, draft.clause.at + len(draft.clause.text))):

@@ -29,6 +29,11 @@ _FIRST_STAGE: Final = re.compile(
     r" (?:is|are|will|would|expected|due))\b",
     re.IGNORECASE,
 )
+#: What closes a case, or its first half.
+_RULED: Final = re.compile(
+    r"\b(?P<stage>final|preliminary|provisional)\s(?:ruling|determination|decision|finding)s?\b",
+    re.IGNORECASE,
+)
 #: What goods give away, not a programme that is named.
 _ON_METALS: Final = "metals"
 #: What a bureau of trade cases does, and what it finds.
@@ -38,6 +43,7 @@ _FOUND_OUT: Final = frozenset({"dumped", "evasion"})
 
 def as_remedies(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, a headline's plain duties called by the case that the lead tells of."""
+    drafts = [_in_its_case(draft, drafts) for draft in drafts]
     plain = [draft for draft in drafts if _plain(draft)]
     lead = scene.body[:_LEAD] if plain else ()
     case = next(((line, family) for line in lead if (family := _family(line)) is not None), None)
@@ -56,6 +62,40 @@ def as_remedies(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         else draft
         for draft in drafts
     ]
+
+
+def _in_its_case(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """*draft*, plain duties that the end of a case in the same sentence brings called by it.
+
+    As in "published its final ruling in an anti-dumping case into X and imposed duties of 20%".
+    """
+    facts, line = draft.facts, draft.line
+    if facts.kind is not Kind.TARIFF or facts.subkind != "tariff_new" or line.is_title:
+        return draft
+    if line.sentence.language == "zh" or facts.component or facts.legal_basis:
+        return draft
+    ruled = _RULED.search(line.sentence.text)
+    if ruled is None or ruled.end() > draft.at - line.sentence.at:
+        return draft
+    told = [o.facts for o in drafts if o.line is line and o.facts.kind is Kind.TRADE_REMEDY]
+    if told:
+        own = facts.imposing == told[0].imposing
+        called = replace(facts, kind=Kind.TRADE_REMEDY, subkind=told[0].subkind)
+        return replace(draft, facts=called) if own else draft
+    family = next(
+        (
+            str(entry.row.family)
+            for hit in line.hits
+            for entry in hit.entries
+            if entry.kind is EntryKind.TERM and "remedy" in entry.classes and entry.row.family
+            if not _BESIDES.search(line.text(line.sentence.at, hit.start))
+        ),
+        None,
+    )
+    if family is None:
+        return draft
+    subkind = f"{family}_{'final' if ruled['stage'].lower() == 'final' else 'preliminary'}"
+    return replace(draft, facts=replace(facts, kind=Kind.TRADE_REMEDY, subkind=subkind))
 
 
 def _plain(draft: Draft) -> bool:

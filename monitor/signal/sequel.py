@@ -41,8 +41,9 @@ _ITS_FIGURE: Final = re.compile(
     r"\d[\d,]*\s(?:\w+\s){0,2}?(?:exclusions|exemptions|waivers)\b|"
     r"(?:an?\s+)?(?:(?:extra|additional|further)\s+)?"
     r"(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|deposits|fees?|charges?)\s(?:of|at|on)\s[$\d]"
-    r"|(?:tariffs|duties|levies|fees|rates)\s"
-    r"(?:will|would|are to|take|took|kick|start|begin|come|go)\s"
+    r"|(?:(?:higher|increased|lower|reduced|new|extra|additional)\s)?"
+    r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|fees?|rates?)\s"
+    r"(?:will|would|are to|is to|takes?|took|kicks?|starts?|begins?|comes?|go|goes|appl(?:y|ies))\s"
     r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
     r"|[\w,' -]{0,60}\b"
     r"(?:vessels|ships|goods|products|items|imports|shipments|parcels|packages)\s"
@@ -74,7 +75,7 @@ _STEPS: Final = re.compile(
 #: Nouns that point back, and the kinds they can point at; None fits any measure.
 _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (
-        r"tariffs?|duty|duties|lev(?:y|ies)|surcharge|rates?|hikes?|increases?|rises?|cuts?",
+        r"tariffs?|duty|duties|lev(?:y|ies)|surcharge|rates?|hikes?|increases?|rises?|cuts?|reductions?",
         frozenset({Kind.TARIFF, Kind.TRADE_REMEDY}),
     ),
     (r"fees?|charges?", frozenset({Kind.CHARGE})),

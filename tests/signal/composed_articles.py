@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from composed_modules import Module, stories
+from composed_dense import DENSE
 from composed_modules import (
     ANSWER,
     BLACKLIST,
@@ -15,7 +15,10 @@ from composed_modules import (
     PROBE,
     TRUCE_ENDS,
     UEL,
+    Module,
+    stories,
 )
+from composed_stories import STORIES
 from composing import Composed, Fact
 
 _DONE: Final = "announced in_effect"
@@ -25,162 +28,15 @@ _OF_CN: Final = (UEL, LICENCES, COMPLAINT, PROBE, ANSWER)
 NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
-            "agency_duty",
-            "{US} [slaps|puts|imposes] {r1}% tariff on Chinese {cgood}",
-            "{US} [imposed|announced|ordered] a {r1}% tariff on [Chinese {cgood}|{cgood} from "
-            "China] on {wd}, [escalating|deepening] a trade fight between the world's two largest "
-            "economies. [The duties|The new tariffs|The levies] [take effect|will take effect|come "
-            "into force] on {d1}[, {a} said|, according to a notice in the Federal Register|]. "
-            '"[We will not let our workers be undercut|This is about fairness]," {a-last} said.',
-            (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
-        ),
-        (*_OF_CN, NEXT_ROUND, CALLED, TRUCE_ENDS, BLACKLIST),
-    ),
-    (
-        Composed(
-            "agency_answer",
-            "China [hits back|retaliates] with [tariffs|duties] on American {ugood}",
-            "BEIJING, {today} (Newswire) - China [will impose|will put|said on {wd} it would impose] "
-            "[additional|] tariffs of {r2}% on American {ugood} from {d1}, [its finance ministry "
-            "said|the State Council's tariff commission said][ on {wd}|], [in response to|in "
-            "retaliation for|days after] Washington's [latest|] duties on Chinese goods. "
-            '"[The American move seriously violates WTO rules|China firmly opposes such '
-            'bullying]," the ministry said in a statement.',
-            (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r2"),),
-        ),
-        (NEXT_ROUND, CALLED, TRUCE_ENDS, BLACKLIST, UEL, LICENCES, COMPLAINT, PROBE),
-    ),
-    (
-        Composed(
-            "talks_end",
-            "US, China [end|wrap up|conclude] trade talks in {city}",
-            "{a} and {c} [ended|wrapped up|concluded] [two days of|] trade talks in {city} on {wd} "
-            "[with|amid] [no sign of a breakthrough|a promise to keep talking]. [The talks|The "
-            "discussions|The meetings] were [candid and constructive|frank], {a-last} [told "
-            "reporters|said] [after the meeting|as {a-he} left]. [The two sides|Both sides|They] "
-            "[talked about|discussed] [tariffs, fentanyl and export controls|market access and "
-            "industrial policy].",
-            (Fact("MEETING", "concluded", end="today", actors=("a", "c"), place="city"),),
-        ),
-        (BLACKLIST, UEL, LICENCES, PROBE, COMPLAINT),
-    ),
-    (
-        Composed(
-            "curtain_raiser",
-            "[What to watch as|All eyes on {city} as] US and China [prepare for|get ready for] "
-            "[fresh|new] trade talks",
-            "{a} will [meet|hold talks with] {c} in {city} on {d1}, [as the two sides try to end a "
-            "long trade dispute|in a bid to ease trade tensions]. [Officials|People briefed on the "
-            "plans] said [tariffs|farm purchases], rare earths and fentanyl would be on the agenda. "
-            "Expectations are low[, and neither side has signalled concessions|].",
-            (Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c"), place="city"),),
-        ),
-        (BLACKLIST, UEL, LICENCES, PROBE),
-    ),
-    (
-        Composed(
-            "client_note",
-            "[Client alert|Trade update]: [BIS adds|Commerce adds] {n} Chinese entities to Entity "
-            "List",
-            "On {today}, the Bureau of Industry and Security (BIS) [issued a final rule adding|"
-            "published a rule that adds|added] {n} Chinese entities to the Entity List. [The rule "
-            "is effective immediately|The rule took effect on publication]. [A licence is now "
-            "required for|Exporters need a licence for] all items subject to the EAR, and "
-            "applications will be reviewed under a presumption of denial. [Companies|Exporters] "
-            "should screen their [customers|supply chains] against the [updated|new] list.",
-            (Fact("EXPORT_CONTROL", _DONE, "US", subkind="entity_listing", date="today"),),
-        ),
-        (UEL, NEXT_ROUND, ANSWER),
-    ),
-    (
-        Composed(
-            "pause_prolonged",
-            "US, China [extend|prolong] tariff truce",
-            "The United States and China on {wd} [extended|prolonged] a pause on [higher|] tariffs "
-            "until {d3}, [staving off|averting] triple-digit duties on each other's goods. "
-            "{pu} signed an executive order [to that effect|extending the pause], the White House "
-            "said. China's commerce ministry [announced|issued] a parallel [decision|notice].",
-            (
-                Fact(
-                    "TARIFF AGREEMENT",
-                    "extended",
-                    subkind="tariff_suspension_extension truce",
-                    date="today",
-                    expiry="d3",
-                ),
-            ),
-            may="TARIFF AGREEMENT",
-        ),
-        (NEXT_ROUND, CALLED),
-    ),
-    (
-        Composed(
-            "readout_call",
-            "[Readout|Statement] [of|on] {a}'s call with {c}",
-            "[Today|On {wd}], {a} [held a call with|spoke by phone with|held a video call with] {c} "
-            "of the People's Republic of China. [They|The two] [discussed|exchanged views on] the "
-            "[macroeconomic outlook|bilateral economic relationship] and [agreed to keep in touch|"
-            "committed to keeping lines of communication open]. {a-last} [raised|expressed] "
-            "concerns about [industrial overcapacity|export controls on rare earths].",
-            (Fact("MEETING", "concluded", date="today", actors=("a", "c"), place=""),),
-        ),
-        (),
-    ),
-    (
-        Composed(
-            "soft_lead",
-            "[Far from Washington, a workshop counts the cost of tariffs|In a river town, fear of "
-            "what tariffs bring]",
-            "Every morning [Dale Huber|Maria Ortiz] [checks the price of steel|counts the crates in "
-            "the yard] before the first worker arrives. The family firm has bought {cgood} from "
-            "Zhejiang for [two decades|thirty years]. That [changed|may end] on {wd}, when {us} "
-            "[announced|imposed] a {r1}% tariff on [Chinese {cgood}|{cgood} from China]. [The duty|"
-            "It] [takes effect|starts] on {d1}.",
-            (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
-        ),
-        (ANSWER, NEXT_ROUND, UEL),
-    ),
-    (
-        Composed(
-            "market_wrap",
-            "[Stocks|Wall Street] [slide|tumbles|fall] as [trade war escalates|tariff fears return]",
-            "U.S. stocks [fell|dropped] sharply on {wd}, with the S&P 500 [losing|down] 2.1%, after "
-            "China [imposed|announced] [a {r2}% tariff|tariffs of {r2}%] on American {ugood} "
-            "[effective|starting] {d1}. Technology shares led the decline. The dollar eased 0.4% "
-            "and Treasury yields fell. Oil lost 3%. [Gold rose to a record|Gold climbed 1%].",
-            (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r2"),),
-        ),
-        (NEXT_ROUND,),
-    ),
-    (
-        Composed(
-            "explainer",
-            "Explainer: [How did the US-China trade war start|What is the US-China tariff truce]?",
-            "[The trade war between the United States and China has gone on for years|Few topics "
-            "divide Washington and Beijing as trade does]. Here is what you need to know.",
-            (),
-        ),
-        (),
-    ),
-    (
-        Composed(
-            "live_blog",
-            "[Live|As it happened]: [Tariffs, markets, reaction|Trade war latest]",
-            "14:05 [GMT|ET] {US} [has announced|announced] a {r1}% tariff on [Chinese {cgood}|"
-            "{cgood} from China], effective {d1}. 14:20 The yuan [falls|slips] to a [new|] low. "
-            "14:41 A White House official says the aim is to protect American jobs.",
-            (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
-        ),
-        (ANSWER,),
-    ),
-    (
-        Composed(
             "questions",
             "[Questions and answers|Q&A]: the new U.S. tariffs on Chinese {cgood}",
-            "What has happened? {US} said on {wd} that it would [impose|put] a {r1}% tariff on "
-            "[Chinese {cgood}|{cgood} from China]. When does it start? The duty [applies|will "
-            "apply] to goods [entered|entering the country] on or after {d1}. Who pays? The "
-            "importer of record pays. Are there exceptions? Goods already at sea are exempt.",
+            (
+                "What has happened? {US} said on {wd} that it would [impose|put] a {r1}% "
+                "tariff on [Chinese {cgood}|{cgood} from China]. When does it start? The "
+                "duty [applies|will apply] to goods [entered|entering the country] on or "
+                "after {d1}. Who pays? The importer of record pays. Are there exceptions? "
+                "Goods already at sea are exempt."
+            ),
             (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),),
         ),
         (ANSWER, NEXT_ROUND),
@@ -189,11 +45,14 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "dumping_final",
             "China [sets|imposes] final anti-dumping duties on U.S. {ugood}",
-            "China's commerce ministry on {wd} [announced|published] its final [ruling|"
-            "determination] in an anti-dumping [case|investigation] into {ugood} from the United "
-            "States and [will levy|imposed] duties of [between {low}% and {high}%|up to {high}%] "
-            "[for five years|] from {d1}. [Domestic producers had suffered material injury|The "
-            "ministry found that dumping had harmed domestic producers], it said.",
+            (
+                "China's commerce ministry on {wd} [announced|published] its final "
+                "[ruling|determination] in an anti-dumping [case|investigation] into "
+                "{ugood} from the United States and [will levy|imposed] duties of [between "
+                "{low}% and {high}%|up to {high}%] [for five years|] from {d1}. [Domestic "
+                "producers had suffered material injury|The ministry found that dumping had "
+                "harmed domestic producers], it said."
+            ),
             (Fact("TRADE_REMEDY", _DONE, "CN", date="today", effective="d1"),),
         ),
         (NEXT_ROUND, UEL, LICENCES, BLACKLIST),
@@ -201,11 +60,14 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
             "control_rule",
-            "China [curbs|restricts|tightens controls on] exports of [graphite|antimony|gallium]",
-            "China [will restrict|will curb|is to restrict] exports of [graphite|antimony|gallium] "
-            "[from|starting] {d1} [to protect|citing] national security, its commerce ministry said "
-            "on {wd}. Exporters will have to apply for [licences|permits]. [The United States buys "
-            "most of its supply from China|American chipmakers rely on Chinese supplies].",
+            ("China [curbs|restricts|tightens controls on] exports of [graphite|antimony|gallium]"),
+            (
+                "China [will restrict|will curb|is to restrict] exports of "
+                "[graphite|antimony|gallium] [from|starting] {d1} [to protect|citing] "
+                "national security, its commerce ministry said on {wd}. Exporters will have "
+                "to apply for [licences|permits]. [The United States buys most of its "
+                "supply from China|American chipmakers rely on Chinese supplies]."
+            ),
             (Fact("EXPORT_CONTROL", "announced", "CN", date="today", effective="d1"),),
         ),
         (NEXT_ROUND, UEL, BLACKLIST, COMPLAINT),
@@ -213,13 +75,18 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
             "truce_reached",
-            "US and China [agree|reach] [truce|deal] [to cut tariffs|to pause tariffs] [after talks "
-            "in {city}|]",
-            "The United States and China agreed on {wd} to [cut|lower] tariffs on each other's goods "
-            "for 90 days after [two days of|weekend] talks in {city}, [easing a trade war that has "
-            "shaken markets|a step that cheered investors]. Washington will [cut|lower|reduce] its "
-            "tariffs on Chinese goods to {low}% from {high}%, {a} [told reporters|said]. The "
-            "reductions [take effect|will take effect] on {d1}.",
+            (
+                "US and China [agree|reach] [truce|deal] [to cut tariffs|to pause tariffs] "
+                "[after talks in {city}|]"
+            ),
+            (
+                "The United States and China agreed on {wd} to [cut|lower] tariffs on each "
+                "other's goods for 90 days after [two days of|weekend] talks in {city}, "
+                "[easing a trade war that has shaken markets|a step that cheered "
+                "investors]. Washington will [cut|lower|reduce] its tariffs on Chinese "
+                "goods to {low}% from {high}%, {a} [told reporters|said]. The reductions "
+                "[take effect|will take effect] on {d1}."
+            ),
             (
                 Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
                 Fact("MEETING", "concluded", place="city"),
@@ -232,10 +99,13 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "put_off",
             "{US} [delays|postpones] tariff [increase|hike] on Chinese [goods|{cgood}]",
-            "{US} on {wd} [delayed|postponed|put off] a [planned|scheduled] tariff increase on "
-            "Chinese [goods|{cgood}] until {d2}[, citing progress in talks|]. The [rate|duty] [had "
-            "been|was] due to rise to {high}% from {low}% [this week|on {wd+1}]. {a} said the "
-            "delay would give negotiators [time|room].",
+            (
+                "{US} on {wd} [delayed|postponed|put off] a [planned|scheduled] tariff "
+                "increase on Chinese [goods|{cgood}] until {d2}[, citing progress in "
+                "talks|]. The [rate|duty] [had been|was] due to rise to {high}% from {low}% "
+                "[this week|on {wd+1}]. {a} said the delay would give negotiators "
+                "[time|room]."
+            ),
             (Fact("TARIFF", "suspended extended announced", "US", date="today"),),
         ),
         (NEXT_ROUND, UEL, CALLED),
@@ -244,10 +114,12 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "ministers_met",
             "{a-last}, {c-last} [meet|hold talks] in {city}",
-            "{a} met {c} in {city} on {wd-1}, [the first such meeting in months|in the highest-level "
-            "contact this year]. [They|The two] [discussed|talked about] tariffs and [fentanyl|"
-            "semiconductors], and agreed to meet again [soon|in the coming weeks]. "
-            "[The meeting|Their talks] lasted [about|] four hours.",
+            (
+                "{a} met {c} in {city} on {wd-1}, [the first such meeting in months|in the "
+                "highest-level contact this year]. [They|The two] [discussed|talked about] "
+                "tariffs and [fentanyl|semiconductors], and agreed to meet again [soon|in "
+                "the coming weeks]. [The meeting|Their talks] lasted [about|] four hours."
+            ),
             (
                 Fact(
                     *("MEETING", "concluded"),
@@ -265,13 +137,16 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "told_thrice",
             "Trump [raises|lifts] tariffs on Chinese {cgood} to {high}%",
-            "President Donald Trump on {wd} [raised|increased|lifted] tariffs on Chinese {cgood} to "
-            "{high}% from {low}%, [the latest|another] blow in a [long|bitter] trade war. [Trump "
-            "signed an executive order|The order was signed] in the Oval Office. [The higher|"
-            "Increased] [duty|rate] [applies|will apply] from {d1}, [the White House said|"
-            "according to a fact sheet]. [The increase to {high}%|The tariff increase] [is the "
-            "third this year|hit shares of importers]. [Customs|The customs agency] will collect "
-            "the {high}% [duty|tariff] at all ports.",
+            (
+                "President Donald Trump on {wd} [raised|increased|lifted] tariffs on "
+                "Chinese {cgood} to {high}% from {low}%, [the latest|another] blow in a "
+                "[long|bitter] trade war. [Trump signed an executive order|The order was "
+                "signed] in the Oval Office. [The higher|Increased] [duty|rate] "
+                "[applies|will apply] from {d1}, [the White House said|according to a fact "
+                "sheet]. [The increase to {high}%|The tariff increase] [is the third this "
+                "year|hit shares of importers]. [Customs|The customs agency] will collect "
+                "the {high}% [duty|tariff] at all ports."
+            ),
             (
                 Fact(
                     *("TARIFF", "announced", "US"),
@@ -288,12 +163,17 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
             "probe_opened",
-            "USTR [opens|launches|begins] Section 301 [probe|investigation] into Chinese [chips|"
-            "{cgood}]",
-            "The Office of the U.S. Trade Representative [opened|launched|initiated] a Section 301 "
-            "investigation into China's [policies on|support for] [older chips|{cgood}] on {wd}[, a "
-            "step that could lead to tariffs|]. USTR will hold a [public|] hearing on {d2} and is "
-            "[taking|accepting] written comments until {d1}.",
+            (
+                "USTR [opens|launches|begins] Section 301 [probe|investigation] into "
+                "Chinese [chips|{cgood}]"
+            ),
+            (
+                "The Office of the U.S. Trade Representative [opened|launched|initiated] a "
+                "Section 301 investigation into China's [policies on|support for] [older "
+                "chips|{cgood}] on {wd}[, a step that could lead to tariffs|]. USTR will "
+                "hold a [public|] hearing on {d2} and is [taking|accepting] written "
+                "comments until {d1}."
+            ),
             (
                 Fact("INVESTIGATION", "announced", "US", date="today"),
                 Fact("CALENDAR", subkind="hearing", date="d2"),
@@ -306,11 +186,14 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "exclusions",
             "USTR [extends|prolongs] tariff exclusions for Chinese [goods|imports]",
-            "The Office of the U.S. Trade Representative (USTR) on {wd} [announced|said] it [would "
-            "extend|will extend|is extending] {n} [product|tariff] exclusions from Section 301 "
-            "duties on Chinese [goods|imports] [through|until] {d2}. The exclusions were due to "
-            "expire [this week|on {wd+2}]. [Importers need not reapply|USTR will publish the notice "
-            "in the Federal Register].",
+            (
+                "The Office of the U.S. Trade Representative (USTR) on {wd} "
+                "[announced|said] it [would extend|will extend|is extending] {n} "
+                "[product|tariff] exclusions from Section 301 duties on Chinese "
+                "[goods|imports] [through|until] {d2}. The exclusions were due to expire "
+                "[this week|on {wd+2}]. [Importers need not reapply|USTR will publish the "
+                "notice in the Federal Register]."
+            ),
             (
                 Fact(
                     "TARIFF",
@@ -329,10 +212,13 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "port_fees",
             "China to [charge|collect] port fees on U.S. ships",
-            "China will [charge|levy] special port fees on [U.S.-owned|American] [ships|vessels] "
-            "from {d1}, the transport ministry said on {wd}. [Vessels built in America|"
-            "American-built ships] will pay too. The [charge|fee] starts at 400 yuan per net ton. "
-            "[The step mirrors|It answers] American fees on Chinese ships.",
+            (
+                "China will [charge|levy] special port fees on [U.S.-owned|American] "
+                "[ships|vessels] from {d1}, the transport ministry said on {wd}. [Vessels "
+                "built in America|American-built ships] will pay too. The [charge|fee] "
+                "starts at 400 yuan per net ton. [The step mirrors|It answers] American "
+                "fees on Chinese ships."
+            ),
             (Fact("CHARGE", "announced", "CN", date="today", effective="d1"),),
         ),
         (NEXT_ROUND, LICENCES, UEL),
@@ -341,10 +227,13 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "presidents_call",
             "Trump, Xi [speak by phone|hold phone call]",
-            "President Donald Trump and Chinese President Xi Jinping spoke by phone on {wd}, [the "
-            "White House said|Chinese state media reported]. [Trump called the conversation very "
-            "good|\"It was a very good call,\" Trump wrote on social media]. [They|The two leaders] "
-            "discussed trade, Taiwan and fentanyl[, and agreed that their teams would meet soon|].",
+            (
+                "President Donald Trump and Chinese President Xi Jinping spoke by phone on "
+                "{wd}, [the White House said|Chinese state media reported]. [Trump called "
+                'the conversation very good|"It was a very good call," Trump wrote on '
+                "social media]. [They|The two leaders] discussed trade, Taiwan and "
+                "fentanyl[, and agreed that their teams would meet soon|]."
+            ),
             (Fact("MEETING", "concluded", subkind="call_leaders", date="today", place=""),),
             may="MEETING",
             years=(2025, 2025),
@@ -354,13 +243,18 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
             "third_paragraph",
-            "[Trade tensions rise between Washington and Beijing|Beijing signals tougher line in "
-            "trade dispute]",
-            "China [accused|criticised] the United States of [bullying|protectionism] on {wd} [and "
-            "urged it to drop its tariffs|]. The two countries have [quarrelled|argued] over trade "
-            "for years. [The commerce ministry|China's commerce ministry] on {wd} [also|] "
-            "[announced|imposed] [a ban|a halt] on exports of [gallium|germanium] to the United "
-            "States[, effective immediately|].",
+            (
+                "[Trade tensions rise between Washington and Beijing|Beijing signals "
+                "tougher line in trade dispute]"
+            ),
+            (
+                "China [accused|criticised] the United States of [bullying|protectionism] "
+                "on {wd} [and urged it to drop its tariffs|]. The two countries have "
+                "[quarrelled|argued] over trade for years. [The commerce ministry|China's "
+                "commerce ministry] on {wd} [also|] [announced|imposed] [a ban|a halt] on "
+                "exports of [gallium|germanium] to the United States[, effective "
+                "immediately|]."
+            ),
             (Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),),
         ),
         (NEXT_ROUND, CALLED),
@@ -368,11 +262,14 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     (
         Composed(
             "court",
-            "U.S. [appeals|trade] court [strikes down|rules against] tariffs on Chinese goods",
-            "A federal [appeals|trade] court ruled on {wd} that {pu} [exceeded his authority|had no "
-            "power] when [he|the White House] imposed [sweeping|] tariffs on Chinese goods. [The "
-            "ruling|The decision] does not take effect until {d1}, to allow an appeal. [The White "
-            "House|The Justice Department] said it would appeal to the Supreme Court.",
+            ("U.S. [appeals|trade] court [strikes down|rules against] tariffs on Chinese goods"),
+            (
+                "A federal [appeals|trade] court ruled on {wd} that {pu} [exceeded his "
+                "authority|had no power] when [he|the White House] imposed [sweeping|] "
+                "tariffs on Chinese goods. [The ruling|The decision] does not take effect "
+                "until {d1}, to allow an appeal. [The White House|The Justice Department] "
+                "said it would appeal to the Supreme Court."
+            ),
             (Fact("DISPUTE", subkind="court_ruling", date="today"),),
             may="CALENDAR TARIFF LEGAL_BASIS DISPUTE",
             years=(2025, 2025),
@@ -383,9 +280,12 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
         Composed(
             "purchase",
             "China [agrees|commits] to buy [more|] American soybeans",
-            "China has [agreed|committed] to buy {n} million tonnes of American soybeans [this year|"
-            "a year], {a} said on {wd}. [The commitment|The pledge] [came out of|follows] talks "
-            "with {c}. [Prices in Chicago jumped|Farmers welcomed the news].",
+            (
+                "China has [agreed|committed] to buy {n} million tonnes of American "
+                "soybeans [this year|a year], {a} said on {wd}. [The commitment|The pledge] "
+                "[came out of|follows] talks with {c}. [Prices in Chicago jumped|Farmers "
+                "welcomed the news]."
+            ),
             (Fact("AGREEMENT", subkind="purchase_commitment", date="today"),),
             may="MEETING",
         ),
@@ -393,6 +293,11 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
     ),
 )
 
-ARTICLES: Final = tuple(
-    article for news, telling in NEWS for article in stories(news, 2, telling=telling)
+ARTICLES: Final = (
+    *(
+        article
+        for news, telling in (*STORIES, *NEWS)
+        for article in stories(news, 2, telling=telling)
+    ),
+    *DENSE,
 )

@@ -13,15 +13,19 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "two_lists",
         "China [blacklists|adds] {n} U.S. firms [to control list|over arms sales]",
-        "BEIJING, {today} - China on {wd} [barred|banned] its companies from [selling|exporting] "
-        "dual-use goods to {n} American [makers of drones|defence firms], [saying their work "
-        "threatened national security|citing national security].\n\n"
-        "The commerce ministry's announcement takes effect [at once|immediately]. [Any sale already "
-        "under way must stop|Exports in progress must be halted].\n\n"
-        "A [separate|second] notice [put|placed] [four|five] of the same firms on the unreliable "
-        "entity list, which [bans|bars] them from trade and new investment in China.\n\n"
-        "[Analysts expect little commercial effect|A spokesman for one company said it had no sales "
-        "in China].",
+        (
+            "BEIJING, {today} - China on {wd} [barred|banned] its companies from "
+            "[selling|exporting] dual-use goods to {n} American [makers of "
+            "drones|defence firms], [saying their work threatened national "
+            "security|citing national security].\n\n"
+            "The commerce ministry's announcement takes effect [at once|immediately]. "
+            "[Any sale already under way must stop|Exports in progress must be halted].\n\n"
+            "A [separate|second] notice [put|placed] [four|five] of the same firms on "
+            "the unreliable entity list, which [bans|bars] them from trade and new "
+            "investment in China.\n\n"
+            "[Analysts expect little commercial effect|A spokesman for one company said "
+            "it had no sales in China]."
+        ),
         (
             Fact("ENTITY_MEASURE", _DONE, "CN", subkind="export_control_list", date="today"),
             Fact("ENTITY_MEASURE", _DONE, "CN", subkind="unreliable_entity_list", date="today"),
@@ -29,15 +33,21 @@ DENSE: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "round_and_case",
-        "Ministry: talks in {city} '[candid|constructive]'; [chip|dumping] case will [run its "
-        "course|go on]",
-        "BEIJING - China's commerce ministry said on {wd} that the consultations with the United "
-        "States in {city} had been candid and constructive.\n\nAt its weekly briefing a spokeswoman "
-        'declined to say [what would follow|more]. "Please follow our announcements," she '
-        "said.\n\nThe {city} round, held on {wd-3} and {wd-2}, [produced|brought] an outline on farm "
-        "trade. {a}, who led the Americans, said a further round would take place in {city2} on "
-        "{d1}.\n\nThe ministry opened an anti-dumping [case|investigation] into American "
-        "analogue chips on {wd-1}. It may last a year.",
+        (
+            "Ministry: talks in {city} '[candid|constructive]'; [chip|dumping] case "
+            "will [run its course|go on]"
+        ),
+        (
+            "BEIJING - China's commerce ministry said on {wd} that the consultations "
+            "with the United States in {city} had been candid and constructive.\n\n"
+            "At its weekly briefing a spokeswoman declined to say [what would "
+            'follow|more]. "Please follow our announcements," she said.\n\n'
+            "The {city} round, held on {wd-3} and {wd-2}, [produced|brought] an outline "
+            "on farm trade. {a}, who led the Americans, said a further round would take "
+            "place in {city2} on {d1}.\n\n"
+            "The ministry opened an anti-dumping [case|investigation] into American "
+            "analogue chips on {wd-1}. It may last a year."
+        ),
         (
             Fact(
                 *("MEETING", "concluded"), date="today-3", end="today-2", place="city", subkind=None
@@ -50,11 +60,14 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "visit_of_stages",
         "{a-last} [arrives|lands] in Beijing for [talks|meetings] on trade",
-        "{a} arrived in Beijing on {wd} for [a three-day visit|talks] [meant to|that may] "
-        "steady relations between the world's two largest economies.\n\n^{a-he} will meet {c} on "
-        "{wd+1} and {e} on {wd+2}, [the Treasury|an official] said. [Tariffs and export controls are "
-        "on the agenda|Export controls will be discussed].\n\n"
-        "[No breakthrough is expected|Both sides have played down expectations].",
+        (
+            "{a} arrived in Beijing on {wd} for [a three-day visit|talks] [meant "
+            "to|that may] steady relations between the world's two largest economies.\n\n"
+            "^{a-he} will meet {c} on {wd+1} and {e} on {wd+2}, [the Treasury|an "
+            "official] said. [Tariffs and export controls are on the agenda|Export "
+            "controls will be discussed].\n\n"
+            "[No breakthrough is expected|Both sides have played down expectations]."
+        ),
         (
             Fact("MEETING", "ongoing concluded", subkind="ministerial_visit", place="Beijing"),
             Fact("MEETING", _AHEAD, date="today+1", actors=("a", "c")),
@@ -64,10 +77,13 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "staged_duty",
         "{US} to raise duties on Chinese {cgood} in two [steps|stages]",
-        "{US} [will raise|said on {wd} it would raise] [its|] duties on Chinese {cgood} to {low}% on "
-        "{d1} and to {high}% on {d2}.\n\n[Importers have until then to adjust|The plan follows "
-        "a review of four years], {a} said. [The industry had asked for protection|Unions "
-        "praised the decision].",
+        (
+            "{US} [will raise|said on {wd} it would raise] [its|] duties on Chinese "
+            "{cgood} to {low}% on {d1} and to {high}% on {d2}.\n\n"
+            "[Importers have until then to adjust|The plan follows a review of four "
+            "years], {a} said. [The industry had asked for protection|Unions praised "
+            "the decision]."
+        ),
         (
             Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
             Fact("TARIFF", "announced", "US", date="today", effective="d2", rate="high"),
@@ -76,10 +92,12 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "second_stage",
         "{US} [imposes|announces] tariffs on Chinese {cgood}",
-        "{US} on {wd} [imposed|announced] a tariff of {low}% on Chinese {cgood}.\n\nThe [levy|duty] "
-        "will be [collected|charged] from {d1}; a second stage, of {high}%, [follows|will follow] "
-        "on {d2}[, according to the notice|].\n\n[{CN} called the step a serious mistake|Shares of "
-        "importers fell].",
+        (
+            "{US} on {wd} [imposed|announced] a tariff of {low}% on Chinese {cgood}.\n\n"
+            "The [levy|duty] will be [collected|charged] from {d1}; a second stage, of "
+            "{high}%, [follows|will follow] on {d2}[, according to the notice|].\n\n"
+            "[{CN} called the step a serious mistake|Shares of importers fell]."
+        ),
         (
             Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
             Fact("TARIFF", "announced", "US", date="today", effective="d2", rate="high"),
@@ -88,12 +106,17 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "answer_of_three",
         "China answers U.S. [tariffs|duties] [within hours|with measures of its own]",
-        "China [answered|responded to] new American tariffs on {wd} with [a package of measures|"
-        "measures of its own].\n\nThe finance ministry [will put|said it would put] a tariff of {r1}% on "
-        "American {ugood} from {d1}. The commerce ministry [added|put] {n} U.S. companies [to|on] its "
-        "unreliable entity list, and the customs [agency|administration] suspended imports of "
-        "[soybeans|beef] from three American [firms|exporters].\n\nThe regulator also opened an "
-        "antitrust investigation into [Google|Qualcomm|Nvidia].",
+        (
+            "China [answered|responded to] new American tariffs on {wd} with [a package "
+            "of measures|measures of its own].\n\n"
+            "The finance ministry [will put|said it would put] a tariff of {r1}% on "
+            "American {ugood} from {d1}. The commerce ministry [added|put] {n} U.S. "
+            "companies [to|on] its unreliable entity list, and the customs "
+            "[agency|administration] suspended imports of [soybeans|beef] from three "
+            "American [firms|exporters].\n\n"
+            "The regulator also opened an antitrust investigation into "
+            "[Google|Qualcomm|Nvidia]."
+        ),
         (
             Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
             Fact("ENTITY_MEASURE", _DONE, "CN", subkind="unreliable_entity_list", date="today"),
@@ -105,10 +128,14 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "deal_terms",
         "[What|Here is what] the US and China agreed [in {city}|]",
-        "{pu} and {pc} [met|held talks] in {city} on {wd} [and agreed to ease their trade war|"
-        "and struck a truce].\n\nThe United States will [halve|cut] its fentanyl tariff to {low}% "
-        "from {high}% on {d1}. China will [resume|restart] purchases of American soybeans[, {a} "
-        "said|] and suspend its [new|latest] controls on rare earth exports for [a year|one year].",
+        (
+            "{pu} and {pc} [met|held talks] in {city} on {wd} [and agreed to ease their "
+            "trade war|and struck a truce].\n\n"
+            "The United States will [halve|cut] its fentanyl tariff to {low}% from "
+            "{high}% on {d1}. China will [resume|restart] purchases of American "
+            "soybeans[, {a} said|] and suspend its [new|latest] controls on rare earth "
+            "exports for [a year|one year]."
+        ),
         (
             Fact("MEETING", "concluded", date="today", subkind="leaders_summit", place="city"),
             Fact("TARIFF", "announced", "US", effective="d1", rate="low", before="high"),
@@ -121,10 +148,14 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "hearing_and_comments",
         "USTR proposes {r1}% [tariff|duty] on Chinese {cgood}",
-        "The Office of the U.S. Trade Representative on {wd} proposed a {r1}% [tariff|duty] on "
-        "Chinese {cgood}[, the outcome of a yearlong investigation|].\n\nWritten comments are due by "
-        "{d1}, and a public hearing [will be held on|is set for|is scheduled for] {d2}.\n\n"
-        "{CN} [said it would take all necessary measures|denounced the plan].",
+        (
+            "The Office of the U.S. Trade Representative on {wd} proposed a {r1}% "
+            "[tariff|duty] on Chinese {cgood}[, the outcome of a yearlong "
+            "investigation|].\n\n"
+            "Written comments are due by {d1}, and a public hearing [will be held on|is "
+            "set for|is scheduled for] {d2}.\n\n"
+            "{CN} [said it would take all necessary measures|denounced the plan]."
+        ),
         (
             Fact("TARIFF", "proposed", "US", date="today", rate="r1"),
             Fact("CALENDAR", subkind="hearing", date="d2"),
@@ -134,10 +165,13 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "exchange_of_visits",
         "Trump [to visit|plans trip to] Beijing [in spring|], Xi to come to Washington",
-        "President Donald Trump will [travel to|visit] Beijing on {d1}, the White House said on "
-        "{wd}. [Chinese President|] Xi Jinping will [make a return visit to|come to] Washington "
-        "later, on {d2}.\n\n[The two men last met in {py}|The two leaders spoke by phone on {wd-1}]. "
-        "[Trade will top the agenda|Tariffs and soybeans will be discussed].",
+        (
+            "President Donald Trump will [travel to|visit] Beijing on {d1}, the White "
+            "House said on {wd}. [Chinese President|] Xi Jinping will [make a return "
+            "visit to|come to] Washington later, on {d2}.\n\n"
+            "[The two men last met in {py}|The two leaders spoke by phone on {wd-1}]. "
+            "[Trade will top the agenda|Tariffs and soybeans will be discussed]."
+        ),
         (
             Fact("MEETING", _AHEAD, date="d1", place="Beijing"),
             Fact("MEETING", _AHEAD, date="d2", place="Washington"),
@@ -147,11 +181,17 @@ DENSE: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "advance_team",
-        "[Deputies|Vice ministers] to prepare [{c-last}'s trip to Washington|ground for trade talks]",
-        "{vc} will lead a delegation to Washington on {d1} to [prepare|lay the ground] for talks "
-        "between {c} and {a} [there|in the American capital] on {d2}, the commerce ministry said on "
-        "{wd}.\n\n[The lower-level talks will deal with farm goods|Farm goods are on the "
-        "deputies' agenda].",
+        (
+            "[Deputies|Vice ministers] to prepare [{c-last}'s trip to Washington|ground "
+            "for trade talks]"
+        ),
+        (
+            "{vc} will lead a delegation to Washington on {d1} to [prepare|lay the "
+            "ground] for talks between {c} and {a} [there|in the American capital] on "
+            "{d2}, the commerce ministry said on {wd}.\n\n"
+            "[The lower-level talks will deal with farm goods|Farm goods are on the "
+            "deputies' agenda]."
+        ),
         (
             Fact("MEETING", _AHEAD, date="d1", place="Washington"),
             Fact("MEETING", _AHEAD, date="d2", actors=("a", "c"), place="Washington"),
@@ -160,9 +200,13 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "met_and_again",
         "{a-last} says talks with {c-last} [went well|made progress]",
-        "{a} said on {wd} that [{a-he} and {c}|the two sides] had made progress [on tariffs|on rare "
-        "earths] in two days of talks in {city}[, which ended on {wd-1}|].\n\n[They|Both teams|The "
-        "negotiators] will [meet again|reconvene] in {city2} on {d1}, {a-he} [said|added].",
+        (
+            "{a} said on {wd} that [{a-he} and {c}|the two sides] had made progress [on "
+            "tariffs|on rare earths] in two days of talks in {city}[, which ended on "
+            "{wd-1}|].\n\n"
+            "[They|Both teams|The negotiators] will [meet again|reconvene] in {city2} "
+            "on {d1}, {a-he} [said|added]."
+        ),
         (
             Fact("MEETING", "concluded", place="city"),
             Fact("MEETING", _AHEAD, date="d1", place="city2"),
@@ -170,10 +214,14 @@ DENSE: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "exclusions_parted",
-        "U.S. [keeps|extends] some tariff exclusions on Chinese goods, lets others lapse",
-        "The U.S. Trade Representative's office said on {wd} it [would extend|was extending] "
-        "exclusions from Section 301 tariffs for {n} Chinese products until {d3}.\n\nThe [other|"
-        "remaining] exclusions [will lapse|will expire|expire] on {d1}[, it said|].",
+        ("U.S. [keeps|extends] some tariff exclusions on Chinese goods, lets others lapse"),
+        (
+            "The U.S. Trade Representative's office said on {wd} it [would extend|was "
+            "extending] exclusions from Section 301 tariffs for {n} Chinese products "
+            "until {d3}.\n\n"
+            "The [other|remaining] exclusions [will lapse|will expire|expire] on {d1}[, "
+            "it said|]."
+        ),
         (
             Fact(
                 *("TARIFF", "extended announced", "US"),
@@ -186,11 +234,14 @@ DENSE: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "talks_put_off",
-        "US-China [talks|trade talks] [put off|postponed] as {us} adds firms to [blacklist|list]",
-        "Trade talks [planned|scheduled] for {d1} in {city} have been [put off|postponed], "
-        "[Chinese officials|the commerce ministry] said on {wd}.\n\n[The delay came|It came] a day "
-        "after the U.S. Commerce Department added {n} Chinese companies to its Entity List.\n\n"
-        "No new date [has been|was] set.",
+        ("US-China [talks|trade talks] [put off|postponed] as {us} adds firms to [blacklist|list]"),
+        (
+            "Trade talks [planned|scheduled] for {d1} in {city} have been [put "
+            "off|postponed], [Chinese officials|the commerce ministry] said on {wd}.\n\n"
+            "[The delay came|It came] a day after the U.S. Commerce Department added "
+            "{n} Chinese companies to its Entity List.\n\n"
+            "No new date [has been|was] set."
+        ),
         (
             Fact("MEETING", "postponed", place="city"),
             Fact("EXPORT_CONTROL", _DONE, "US", subkind="entity_listing", date="yesterday"),
@@ -199,12 +250,16 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "wto_and_duty",
         "China [takes|brings] U.S. [chip|electric car] [subsidies|tariffs] to WTO",
-        "China [filed|lodged] a [complaint|case] [with|at] the World Trade Organization on {wd} over "
-        "American [tariffs|duties] of {r1}% on Chinese {cgood}.\n\nThe duties, which [were "
-        "announced|were imposed] in {py}, [break|violate] WTO rules, the commerce ministry said. "
-        "The two sides now have 60 days to settle the dispute in consultations.\n\n[In a separate "
-        "step|Separately], the ministry [extended|prolonged] anti-dumping duties on American "
-        "{ugood} for five years.",
+        (
+            "China [filed|lodged] a [complaint|case] [with|at] the World Trade "
+            "Organization on {wd} over American [tariffs|duties] of {r1}% on Chinese "
+            "{cgood}.\n\n"
+            "The duties, which [were announced|were imposed] in {py}, [break|violate] "
+            "WTO rules, the commerce ministry said. The two sides now have 60 days to "
+            "settle the dispute in consultations.\n\n"
+            "[In a separate step|Separately], the ministry [extended|prolonged] "
+            "anti-dumping duties on American {ugood} for five years."
+        ),
         (
             Fact("DISPUTE", "announced", "CN", date="today"),
             Fact("TRADE_REMEDY", "", "CN", date="today"),
@@ -213,10 +268,13 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "mirror_fees",
         "[Port fees|Rival port fees] [begin|start] for U.S. and Chinese ships",
-        "The United States and China began [charging|collecting] [extra|] port fees on each "
-        "other's ships on {wd}.\n\n[American fees on Chinese-built vessels|The U.S. fees], "
-        "[announced|set out] in {py}, took effect [at midnight|on {wd}]. China [started|began] "
-        "to collect special fees on American-owned ships on the same day.",
+        (
+            "The United States and China began [charging|collecting] [extra|] port fees "
+            "on each other's ships on {wd}.\n\n"
+            "[American fees on Chinese-built vessels|The U.S. fees], [announced|set "
+            "out] in {py}, took effect [at midnight|on {wd}]. China [started|began] to "
+            "collect special fees on American-owned ships on the same day."
+        ),
         (
             Fact("CHARGE", "in_effect", "US", effective="today"),
             Fact("CHARGE", "in_effect", "CN", effective="today"),
@@ -225,11 +283,16 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "client_bullets",
         "Trade [alert|update]: [what changed|key developments] this week",
-        "Key points for importers:\n\n- On {wd-1}, USTR [announced|published] a {r1}% [tariff|"
-        "additional duty] on Chinese {cgood}, effective {d1}.\n\n- On {wd}, BIS [added|moved to add] "
-        "{n} Chinese entities to the Entity List.\n\n- China's commerce ministry [announced|said] "
-        "on {wd-2} that exports of [antimony|gallium] will require a licence from {d2}.\n\n"
-        "Please contact [our trade team|us] with questions.",
+        (
+            "Key points for importers:\n\n"
+            "- On {wd-1}, USTR [announced|published] a {r1}% [tariff|additional duty] "
+            "on Chinese {cgood}, effective {d1}.\n\n"
+            "- On {wd}, BIS [added|moved to add] {n} Chinese entities to the Entity "
+            "List.\n\n"
+            "- China's commerce ministry [announced|said] on {wd-2} that exports of "
+            "[antimony|gallium] will require a licence from {d2}.\n\n"
+            "Please contact [our trade team|us] with questions."
+        ),
         (
             Fact("TARIFF", "announced", "US", date="yesterday", effective="d1", rate="r1"),
             Fact("EXPORT_CONTROL", _DONE, "US", subkind="entity_listing", date="today"),
@@ -239,24 +302,29 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "official_notice",
         "Announcement of the Customs Tariff Commission of the State Council",
-        "[In accordance with the Tariff Law|With the approval of the State Council], and in response to "
-        "[the tariffs of the United States|American tariffs], additional tariffs [shall be|are] [levied|"
-        "imposed] on [certain|some] imports originating in the United States from {d1}. [The "
-        "details are as follows|As follows]:\n\n1. An additional tariff of {low}% shall be "
-        "levied on [coal|liquefied natural gas].\n\n2. An additional tariff of {high}% shall be "
-        "levied on [crude oil|farm machinery].",
         (
-            Fact("TARIFF", "announced", "CN", effective="d1", rate="low"),
-            Fact("TARIFF", "announced", "CN", effective="d1", rate="high"),
+            "[In accordance with the Tariff Law|With the approval of the State "
+            "Council], and in response to [the tariffs of the United States|American "
+            "tariffs], additional tariffs [shall be|are] [levied|imposed] on "
+            "[certain|some] imports originating in the United States from {d1}. [The "
+            "details are as follows|As follows]:\n\n"
+            "1. An additional tariff of {low}% shall be levied on [coal|liquefied "
+            "natural gas].\n\n"
+            "2. An additional tariff of {high}% shall be levied on [crude oil|farm "
+            "machinery]."
         ),
+        (Fact("TARIFF", "announced", "CN", effective="d1", rate="low"),),
     ),
     Composed(
         "group_set_up",
         "{a-last}, {c-last} [agree to set up|create] working groups",
-        "{a} and {c} agreed on {wd} to [set up|create|establish] a working group on [commercial "
-        "issues|export controls], [during|at the end of] [talks|a meeting] in Beijing.\n\nThe group "
-        "will [meet|convene] twice a year; its first [meeting|session] [will be held|is to take "
-        "place] in {city} on {d1}.",
+        (
+            "{a} and {c} agreed on {wd} to [set up|create|establish] a working group on "
+            "[commercial issues|export controls], [during|at the end of] [talks|a "
+            "meeting] in Beijing.\n\n"
+            "The group will [meet|convene] twice a year; its first [meeting|session] "
+            "[will be held|is to take place] in {city} on {d1}."
+        ),
         (
             Fact("AGREEMENT", subkind="mechanism_created", date="today"),
             Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="Beijing"),
@@ -266,11 +334,15 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "threat_and_day",
         "Trump threatens [new|extra] {high}% tariff on China",
-        "President Donald Trump [threatened|warned] on {wd} [to impose|that he would impose] an "
-        "additional {high}% tariff on Chinese goods from {d1} [unless|if] Beijing [lifts|does not "
-        "lift] its controls on rare earths.\n\nA {low}% tariff [that he ordered last month|"
-        "announced earlier] [takes effect|comes into force] on {wd+1}.\n\n[He also said|Trump "
-        "added that] there was no reason to meet Xi [in {city}|] [now|as planned].",
+        (
+            "President Donald Trump [threatened|warned] on {wd} [to impose|that he "
+            "would impose] an additional {high}% tariff on Chinese goods from {d1} "
+            "[unless|if] Beijing [lifts|does not lift] its controls on rare earths.\n\n"
+            "A separate {low}% tariff on Chinese {cgood} [takes "
+            "effect|comes into force] on {wd+1}.\n\n"
+            "[He also said|Trump added that] there was no reason to meet Xi [in "
+            "{city}|] [now|as planned]."
+        ),
         (
             Fact("TARIFF", "threatened", "US", date="today", rate="high"),
             Fact("TARIFF", "announced", "US", effective="today+1", rate="low"),
@@ -281,10 +353,13 @@ DENSE: Final[tuple[Composed, ...]] = (
     Composed(
         "call_then_round",
         "{a-last} and {c-last} speak, agree on [new|another] round",
-        "{a} and {c} spoke by [video link|phone] on {wd-1} and agreed to hold a [new|fifth] round of "
-        "trade talks in {city} [as soon as|from] {d1}, [both sides|the two governments] said.\n\n"
-        "[It was their second call this month|The conversation lasted an hour]. {a-last} will "
-        "[also|] [testify|speak] in Congress on {wd+1}.",
+        (
+            "{a} and {c} spoke by [video link|phone] on {wd-1} and agreed to hold a "
+            "[new|fifth] round of trade talks in {city} [as soon as|from] {d1}, [both "
+            "sides|the two governments] said.\n\n"
+            "[It was their second call this month|The conversation lasted an hour]. "
+            "{a-last} will [also|] [testify|speak] in Congress on {wd+1}."
+        ),
         (
             Fact(
                 *("MEETING", "concluded"),
