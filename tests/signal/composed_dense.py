@@ -11,27 +11,6 @@ _AHEAD: Final = "planned confirmed"
 
 DENSE: Final[tuple[Composed, ...]] = (
     Composed(
-        "two_lists",
-        "China [blacklists|adds] {n} U.S. firms [to control list|over arms sales]",
-        (
-            "BEIJING, {today} - China on {wd} [barred|banned] its companies from "
-            "[selling|exporting] dual-use goods to {n} American [makers of "
-            "drones|defence firms], [saying their work threatened national "
-            "security|citing national security].\n\n"
-            "The commerce ministry's announcement takes effect [at once|immediately]. "
-            "[Any sale already under way must stop|Exports in progress must be halted].\n\n"
-            "A [separate|second] notice [put|placed] [four|five] of the same firms on "
-            "the unreliable entity list, which [bans|bars] them from trade and new "
-            "investment in China.\n\n"
-            "[Analysts expect little commercial effect|A spokesman for one company said "
-            "it had no sales in China]."
-        ),
-        (
-            Fact("ENTITY_MEASURE", _DONE, "CN", subkind="export_control_list", date="today"),
-            Fact("ENTITY_MEASURE", _DONE, "CN", subkind="unreliable_entity_list", date="today"),
-        ),
-    ),
-    Composed(
         "round_and_case",
         (
             "Ministry: talks in {city} '[candid|constructive]'; [chip|dumping] case "
@@ -58,23 +37,6 @@ DENSE: Final[tuple[Composed, ...]] = (
         may="AGREEMENT",
     ),
     Composed(
-        "visit_of_stages",
-        "{a-last} [arrives|lands] in Beijing for [talks|meetings] on trade",
-        (
-            "{a} arrived in Beijing on {wd} for [a three-day visit|talks] [meant "
-            "to|that may] steady relations between the world's two largest economies.\n\n"
-            "^{a-he} will meet {c} on {wd+1} and {e} on {wd+2}, [the Treasury|an "
-            "official] said. [Tariffs and export controls are on the agenda|Export "
-            "controls will be discussed].\n\n"
-            "[No breakthrough is expected|Both sides have played down expectations]."
-        ),
-        (
-            Fact("MEETING", "ongoing concluded", subkind="ministerial_visit", place="Beijing"),
-            Fact("MEETING", _AHEAD, date="today+1", actors=("a", "c")),
-            Fact("MEETING", _AHEAD, date="today+2", actors=("a", "e")),
-        ),
-    ),
-    Composed(
         "staged_duty",
         "{US} to raise duties on Chinese {cgood} in two [steps|stages]",
         (
@@ -88,62 +50,6 @@ DENSE: Final[tuple[Composed, ...]] = (
             Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
             Fact("TARIFF", "announced", "US", date="today", effective="d2", rate="high"),
         ),
-    ),
-    Composed(
-        "second_stage",
-        "{US} [imposes|announces] tariffs on Chinese {cgood}",
-        (
-            "{US} on {wd} [imposed|announced] a tariff of {low}% on Chinese {cgood}.\n\n"
-            "The [levy|duty] will be [collected|charged] from {d1}; a second stage, of "
-            "{high}%, [follows|will follow] on {d2}[, according to the notice|].\n\n"
-            "[{CN} called the step a serious mistake|Shares of importers fell]."
-        ),
-        (
-            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
-            Fact("TARIFF", "announced", "US", date="today", effective="d2", rate="high"),
-        ),
-    ),
-    Composed(
-        "answer_of_three",
-        "China answers U.S. [tariffs|duties] [within hours|with measures of its own]",
-        (
-            "China [answered|responded to] new American tariffs on {wd} with [a package "
-            "of measures|measures of its own].\n\n"
-            "The finance ministry [will put|said it would put] a tariff of {r1}% on "
-            "American {ugood} from {d1}. The commerce ministry [added|put] {n} U.S. "
-            "companies [to|on] its unreliable entity list, and the customs "
-            "[agency|administration] suspended imports of [soybeans|beef] from three "
-            "American [firms|exporters].\n\n"
-            "The regulator also opened an antitrust investigation into "
-            "[Google|Qualcomm|Nvidia]."
-        ),
-        (
-            Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r1"),
-            Fact("ENTITY_MEASURE", _DONE, "CN", subkind="unreliable_entity_list", date="today"),
-            Fact("IMPORT_RESTRICTION", "announced in_effect suspended", "CN", date="today"),
-            Fact("INVESTIGATION", "announced", "CN", date="today"),
-        ),
-        may="",
-    ),
-    Composed(
-        "deal_terms",
-        "[What|Here is what] the US and China agreed [in {city}|]",
-        (
-            "{pu} and {pc} [met|held talks] in {city} on {wd} [and agreed to ease their "
-            "trade war|and struck a truce].\n\n"
-            "The United States will [halve|cut] its fentanyl tariff to {low}% from "
-            "{high}% on {d1}. China will [resume|restart] purchases of American "
-            "soybeans[, {a} said|] and suspend its [new|latest] controls on rare earth "
-            "exports for [a year|one year]."
-        ),
-        (
-            Fact("MEETING", "concluded", date="today", subkind="leaders_summit", place="city"),
-            Fact("TARIFF", "announced", "US", effective="d1", rate="low", before="high"),
-            Fact("EXPORT_CONTROL", "announced suspended", "CN", subkind="control_suspension"),
-            Fact("AGREEMENT", subkind="purchase_commitment"),
-        ),
-        may="AGREEMENT",
-        years=(2023, 2025),
     ),
     Composed(
         "hearing_and_comments",
@@ -178,59 +84,6 @@ DENSE: Final[tuple[Composed, ...]] = (
         ),
         may="MEETING",
         years=(2025, 2025),
-    ),
-    Composed(
-        "advance_team",
-        (
-            "[Deputies|Vice ministers] to prepare [{c-last}'s trip to Washington|ground "
-            "for trade talks]"
-        ),
-        (
-            "{vc} will lead a delegation to Washington on {d1} to [prepare|lay the "
-            "ground] for talks between {c} and {a} [there|in the American capital] on "
-            "{d2}, the commerce ministry said on {wd}.\n\n"
-            "[The lower-level talks will deal with farm goods|Farm goods are on the "
-            "deputies' agenda]."
-        ),
-        (
-            Fact("MEETING", _AHEAD, date="d1", place="Washington"),
-            Fact("MEETING", _AHEAD, date="d2", actors=("a", "c"), place="Washington"),
-        ),
-    ),
-    Composed(
-        "met_and_again",
-        "{a-last} says talks with {c-last} [went well|made progress]",
-        (
-            "{a} said on {wd} that [{a-he} and {c}|the two sides] had made progress [on "
-            "tariffs|on rare earths] in two days of talks in {city}[, which ended on "
-            "{wd-1}|].\n\n"
-            "[They|Both teams|The negotiators] will [meet again|reconvene] in {city2} "
-            "on {d1}, {a-he} [said|added]."
-        ),
-        (
-            Fact("MEETING", "concluded", place="city"),
-            Fact("MEETING", _AHEAD, date="d1", place="city2"),
-        ),
-    ),
-    Composed(
-        "exclusions_parted",
-        ("U.S. [keeps|extends] some tariff exclusions on Chinese goods, lets others lapse"),
-        (
-            "The U.S. Trade Representative's office said on {wd} it [would extend|was "
-            "extending] exclusions from Section 301 tariffs for {n} Chinese products "
-            "until {d3}.\n\n"
-            "The [other|remaining] exclusions [will lapse|will expire|expire] on {d1}[, "
-            "it said|]."
-        ),
-        (
-            Fact(
-                *("TARIFF", "extended announced", "US"),
-                subkind="exclusion_extension",
-                date="today",
-                expiry="d3",
-            ),
-            Fact("CALENDAR TARIFF"),
-        ),
     ),
     Composed(
         "talks_put_off",
@@ -314,22 +167,6 @@ DENSE: Final[tuple[Composed, ...]] = (
             "machinery]."
         ),
         (Fact("TARIFF", "announced", "CN", effective="d1", rate="low"),),
-    ),
-    Composed(
-        "group_set_up",
-        "{a-last}, {c-last} [agree to set up|create] working groups",
-        (
-            "{a} and {c} agreed on {wd} to [set up|create|establish] a working group on "
-            "[commercial issues|export controls], [during|at the end of] [talks|a "
-            "meeting] in Beijing.\n\n"
-            "The group will [meet|convene] twice a year; its first [meeting|session] "
-            "[will be held|is to take place] in {city} on {d1}."
-        ),
-        (
-            Fact("AGREEMENT", subkind="mechanism_created", date="today"),
-            Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="Beijing"),
-            Fact("MEETING", _AHEAD, date="d1", place="city"),
-        ),
     ),
     Composed(
         "threat_and_day",

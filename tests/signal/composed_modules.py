@@ -208,7 +208,7 @@ TRUCE_ENDS: Final = Module(
 )
 UEL: Final = Module(
     (
-        "[Separately|Also on {wd}], China's commerce ministry [added|said it had "
+        "[Separately on {wd}|Also on {wd}], China's commerce ministry [added|said it had "
         "added|put] {n} American [companies|firms] [to|on] its unreliable entity "
         "list."
     ),
@@ -216,14 +216,14 @@ UEL: Final = Module(
 )
 LICENCES: Final = Module(
     (
-        "[Separately|In a separate notice], China's commerce ministry said exports "
+        "[Separately on {wd}|In a separate notice on {wd}], China's commerce ministry said exports "
         "of [gallium|graphite|antimony] [will|would] require a licence from {d2}."
     ),
     (Fact("EXPORT_CONTROL", "announced", "CN", date="today", effective="d2"),),
 )
 BLACKLIST: Final = Module(
     (
-        "The Commerce Department [separately|on {wd} also] [added|put] {n} Chinese "
+        "The Commerce Department [separately on {wd}|on {wd} also] [added|put] {n} Chinese "
         "companies [to|on] its Entity List."
     ),
     (Fact("EXPORT_CONTROL", "announced in_effect", "US", date="today"),),

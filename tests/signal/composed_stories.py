@@ -83,7 +83,7 @@ STORIES: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
             (
                 "{a} will [meet|hold talks with] {c} in {city} on {d1}, [as the two sides "
                 "try to end a long trade dispute|in a bid to ease trade tensions]. "
-                "[Officials|People briefed on the plans] said [tariffs|farm purchases], "
+                "Officials said [tariffs|farm purchases], "
                 "rare earths and fentanyl would be on the agenda. Expectations are low[, "
                 "and neither side has signalled concessions|]."
             ),
