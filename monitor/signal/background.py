@@ -112,6 +112,8 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
         # A day of this week named with it tells more than the missing verb.
         names.remove("definite")
+    if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
+        names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
 
 

@@ -87,11 +87,8 @@ NEWS: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
                 "goods to {low}% from {high}%, {a} [told reporters|said]. The reductions "
                 "[take effect|will take effect] on {d1}."
             ),
-            (
-                Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),
-                Fact("MEETING", "concluded", place="city"),
-            ),
-            may="AGREEMENT TARIFF",
+            (Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="low"),),
+            may="AGREEMENT TARIFF MEETING",
         ),
         (LICENCES,),
     ),
