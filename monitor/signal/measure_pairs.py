@@ -25,6 +25,10 @@ _EACH: Final = re.compile(
 )
 #: What an answer is called.
 _ANSWERING: Final = frozenset({"retaliation", "reprisal"})
+#: "in response to Xland", "回应A国"
+_TO_WHOM: Final = re.compile(r"(?:\s(?:to|against|for|at))?\s?(?:the\s)?")
+_AGAINST: Final = re.compile("(?:针对|鉴于)[^，；。]{1,24}$")
+_LAID_ON: Final = re.compile("加征|课征|关税|措施|做法|加税")
 #: The clause sets beside the news what it answers.
 _AFTER: Final = frozenset({"after", "following", "since", "because"})
 #: "Xland retaliates", with nothing said of how.
@@ -46,7 +50,7 @@ def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         out = [next((new for old, new in answers if old is draft), draft) for draft in out]
         told = _bare_answer(line, [new for _old, new in answers])
         out.extend([told] if told is not None else [])
-    return [_named_answer(scene, draft) for draft in out]
+    return [_recited(_named_answer(scene, draft)) for draft in out]
 
 
 def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
@@ -93,14 +97,45 @@ def _named_answer(scene: Scene, draft: Draft) -> Draft:
     return draft
 
 
+def _recited(draft: Draft) -> Draft:
+    """*draft* as recalled where it is only what the news answers: "针对A方加征关税，..."."""
+    line = draft.line
+    if line.sentence.language != "zh" or line.is_title:
+        return draft
+    if not _AGAINST.search(line.text(draft.clause.at, draft.at)):
+        return draft
+    return replace(draft, cues=draft.cues | {"recalled"})
+
+
 def _strikes_back(line: Line, side: tuple[str, ...]) -> bool:
     """Whether the line tells of *side* that it answers: "Yland retaliates", "its riposte"."""
-    for hit in line.hits:
-        if "retaliate" in hit.acts or hit.classes & _ANSWERING:
-            before = [p for p in line.parties if p.end <= hit.start and p.side]
-            if before and (before[-1].side,) == side:
-                return True
-    return False
+    return any(
+        _by(line, hit, side)
+        for hit in line.hits
+        if "retaliate" in hit.acts or hit.classes & _ANSWERING
+    ) or (line.sentence.language == "zh" and _aimed_at(line, side))
+
+
+def _by(line: Line, hit: Hit, side: tuple[str, ...]) -> bool:
+    """Whether the answer *hit* is that of *side*, whoever is named last before it, or after it."""
+    before = [p for p in line.parties if p.end <= hit.start and p.side]
+    if not before:
+        after = next((p for p in line.parties if p.start >= hit.end and p.side), None)
+        if after is None or (after.side,) == side:
+            return True
+        return _TO_WHOM.fullmatch(line.text(hit.end, after.start)) is not None
+    if (before[-1].side,) == side:
+        return True
+    # "对A国商品加征关税作为反制": A is whom it is laid on, not who answers.
+    return _LAID_ON.search(line.text(before[-1].end, hit.start)) is not None
+
+
+def _aimed_at(line: Line, side: tuple[str, ...]) -> bool:
+    """As in "针对A方加征关税": what the other did is what it is for."""
+    return any(
+        p.side and (p.side,) != side and line.text(p.start - 2, p.start) == "针对"
+        for p in line.parties
+    )
 
 
 def _each_told(draft: Draft, here: list[Draft]) -> bool:
