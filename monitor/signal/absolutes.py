@@ -1,12 +1,14 @@
-"""Deeds of several that hang on one sentence, as in "with Xland raising duties and Yland curbing".
+"""Deeds of others that hang on one sentence, each told as a sentence of its own.
 
-Grammar calls them absolute constructions: each has a subject of its own and no finite verb. Each is
-told as the sentence with that one alone.
+"..., with Xland raising duties and Yland curbing ores": grammar calls them absolute constructions,
+each has a subject of its own and no finite verb. "..., prompting Xland to raise duties", "...,
+to which Xland responded with duties": what it led another to do.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import Final
 
 from monitor.signal.itemised import Spans
@@ -19,14 +21,45 @@ _DOER: Final = (
 _WITH: Final = re.compile(rf"\swith\s(?={_DOER})")
 _JOINT: Final = re.compile(rf"(?:,?\s(?:and|while)|[,;])\s(?={_DOER})")
 
+_NAME: Final = r"(?:the\s)?[A-Z][\w.-]*(?:'s)?(?:\s[\w.'-]+){0,3}?"
+_LED: Final = re.compile(
+    rf",\s(?:(?:prompting|leading|pushing|spurring|causing)\s(?={_NAME}\sto\s)"
+    r"|(?:to which|(?:a (?:move|step|rise) )?(?:which|that))\s"
+    rf"(?={_NAME}\s(?:\w+ly\s)?(?:answered|responded|replied|countered|retaliated|matched|met)\b))"
+)
+#: Letters of a title before a name.
+_TITLE: Final = 20
+_FRESH: Final = timedelta(days=3)
 
-def absolutes_told(line: Line) -> list[Spans]:
+
+def absolutes_told(line: Line, today: date) -> list[Spans]:
     """For each of several such deeds the stretches that tell it; empty for fewer than two."""
+    return _led_to(line, today) or _with_each(line)
+
+
+def _led_to(line: Line, today: date) -> list[Spans]:
+    """What was done, and what another did on that."""
+    text, at = line.sentence.text, line.sentence.at
+    found = _LED.search(text)
+    if found is None or not any(0 <= start - found.end() <= _TITLE for start in _starts(line)):
+        return []
+    behind = [d for d in line.dated.dates if d.end <= found.start()]
+    old = [d for d in behind if d.when.end is not None and d.when.end < today - _FRESH]
+    if old or not any(h.acts and h.start - at >= found.end() for h in line.hits):
+        return []
+    return [[(0, found.start())], [(found.end(), len(text))]]
+
+
+def _starts(line: Line) -> set[int]:
+    return {party.start - line.sentence.at for party in line.parties}
+
+
+def _with_each(line: Line) -> list[Spans]:
     text = line.sentence.text
     opened = _WITH.search(text) if " with " in text else None
     if opened is None:
         return []
-    starts = {party.start - line.sentence.at for party in line.parties}
+    starts = _starts(line)
     joints = [
         joint
         for joint in _JOINT.finditer(text, opened.end())

@@ -44,6 +44,9 @@ _ONTO: Final = (
     r"|next|late|early|mid|year))"
 )
 _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
+_PAPER: Final = re.compile(
+    r"\b(?:rule|order|notice|regulation|measure|decree|decision|directive|plan)s?\s$", re.IGNORECASE
+)
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 #: "falls on imports", where a month or a weekday would be its day.
@@ -103,7 +106,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             best = (cost, name, other)
     if best is None or _undecided(spot, best[2]):
         return []
-    best = _outer(spot, _undone(line, frame, hit, best))
+    best = _outer(spot, _over_paper(spot, _undone(line, frame, hit, best)))
     best = _lapsed(spot, _of_noun(spot, best))
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
@@ -250,6 +253,26 @@ def _moves_to(spot: Spot, act: Hit) -> str | None:
 
 def _passive(line: Line, act: Hit) -> bool:
     return any(verb.passive and is_part(line, verb, act) for verb in line.whole().verbs)
+
+
+def _over_paper(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
+    """The verb over a paper that says what is done: "suspended its rule extending controls"."""
+    cost, _, act = best
+    line = spot.line
+    paper = _PAPER.search(line.text(spot.clause.at, act.start))
+    if paper is None or act.end > spot.hit.start or not _is_gerund(line, act):
+        return best
+    for other in reversed(line.hits):
+        if other.end > spot.clause.at + paper.start() or not line.inside(spot.clause, other.start):
+            continue
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        if wanted and verb_part(line, other) is not None:
+            return cost, wanted[0], other
+    return best
+
+
+def _is_gerund(line: Line, act: Hit) -> bool:
+    return line.text(act.start, act.end).split(" ")[0].lower().endswith("ing")
 
 
 def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:

@@ -19,10 +19,17 @@ _PAUSE_ON: Final = re.compile(
 _DUTY_ON: Final = re.compile(r"\s(?:tariff|dut(?:y|ies)|tax|lev(?:y|ies)|ban|curb|licen[cs])")
 
 
+#: "called it part of the truce", where "called a truce" makes one
+_CALLS: Final = re.compile(r"call(?:s|ed|ing)?", re.IGNORECASE)
+_SO_NAMED: Final = re.compile(r"\s(?:it|them|this|that|these|the|its|their)\b")
+
+
 def no_act_on(spot: Spot, act: Hit, name: str, between: str) -> bool:
     """As in "import tariff waivers", "agreed that the group will meet": nothing bought or made."""
     if name == "impose" and _PAUSE_ON.search(between):
         return True
     if name == "buy" and _DUTY_ON.match(spot.line.text(act.end, spot.line.end)):
+        return True
+    if _CALLS.fullmatch(spot.line.text(act.start, act.end)) and _SO_NAMED.match(between):
         return True
     return spot.frame.name == "AGREEMENT.mechanism" and bool(_GONE_ON_WITH.search(between))

@@ -95,6 +95,7 @@ _MOOT: Final = frozenset(
     ]
 )
 #: Who signs a law that "could" bar firms has decided it, whatever comes of it.
+_AND_THEN: Final = re.compile(r"\s(?:and|but)\s(?:(?:also|then|later|separately)\s)?$")
 _ENACTING: Final = frozenset({"sign", "enact"})
 #: "lets carriers resume deliveries": what is let happen is done by who lets it.
 _LETTING: Final = frozenset({"allow", "let", "permit", "clear"})
@@ -359,6 +360,9 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
     parent = clause.parent
     if parent is not None and clause.marker not in _BESIDE:
         spans.append(line.clause_span(line.sentence.clauses[parent]))
+    if _joined_deed(line, act):
+        # "called it a mistake and stopped sales": the first verb says nothing of the second.
+        del spans[0]
     return [
         verb
         for verb in line.whole().verbs
@@ -367,6 +371,14 @@ def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
         and not any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits)
         and any(a <= verb.start + at < b for group in spans for a, b in group)
     ]
+
+
+def _joined_deed(line: Line, act: Hit) -> bool:
+    """Whether the act is a finite verb of its own that "and" joins to the one before."""
+    verb, at = line.verb_on(act.start), line.sentence.at
+    if verb is None or not verb.finite or verb.modal is not Modal.NONE or not past(verb):
+        return False
+    return _AND_THEN.search(line.text(at, verb.start + at)) is not None
 
 
 def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:

@@ -153,11 +153,16 @@ def _half_of(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
     return (
         one.kind is both.kind
         and len(one.imposing) == 1
-        and sort_of(one.subkind) == sort_of(both.subkind)
+        and (sort_of(one.subkind) == sort_of(both.subkind) or _eased(one.subkind, both.subkind))
         and not any("participle" in draft.cues or "standing" in draft.cues for draft in other)
         and days_meet(_when(group), _when(other))
         and min(draft.line.index for draft in group) <= min(draft.line.index for draft in other)
     )
+
+
+def _eased(one: str, both: str) -> bool:
+    """Whether duties said to be rolled back were cut or taken away."""
+    return both == "tariff_reduction" and one == "tariff_removal"
 
 
 def _filled(draft: Draft, days: dict[str, object]) -> Draft:

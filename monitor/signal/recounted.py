@@ -52,7 +52,7 @@ _ANEW: Final = re.compile(
 _DEEDS: Final = frozenset(
     {"impose", "raise", "retaliate", "agree", "effect", "extend", "suspend", "list", "restrict"}
 )
-_DATED: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.SINCE})
+_DATED: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.SINCE, DateRole.SAID})
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 #: A side binds itself, or sets about it.
 _BINDS: Final = frozenset(
@@ -177,7 +177,16 @@ def of_those_days(scene: Scene, draft: Draft) -> bool:
     before = [c for c in line.sentence.clauses if c.at < draft.clause.at and c.kind in _TOLD]
     if _THEN.search(line.text(draft.clause.at, draft.clause.at + len(draft.clause.text))):
         return True
-    return any(_old(scene, line, clause) for clause in before) or _goes_back(scene, line)
+    if _answers_then(scene, draft) or any(_old(scene, line, clause) for clause in before):
+        return True
+    return _goes_back(scene, line)
+
+
+def _answers_then(scene: Scene, draft: Draft) -> bool:
+    """As in "responded in May 2018 with duties of its own": that day is the answer's."""
+    line = draft.line
+    answers = any(h.start == draft.act_at and "retaliate" in h.acts for h in line.hits)
+    return answers and _old(scene, line, draft.clause)
 
 
 def _goes_back(scene: Scene, line: Line) -> bool:

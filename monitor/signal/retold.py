@@ -25,7 +25,7 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     sentence = line.sentence
     if sentence.language == "zh" or len(sentence.text) < _SHORTEST:
         return (line,)
-    items = items_told(line) or absolutes_told(line)
+    items = items_told(line) or absolutes_told(line, scene.day)
     parts = [_told(line, spans, "item") for spans in items[:_MOST]] or [line]
     out: list[Line] = []
     for part in parts:

@@ -664,4 +664,180 @@ ANSWERS: Final = (
             Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
         ),
     ),
+    Composed(
+        "same_rate_same_day",
+        "[Duties on both sides set for {d1}|Both sides name goods for duties]",
+        "The United States will [start to collect|collect|impose] a {r1}% tariff on ${v1} "
+        "billion of Chinese goods [on|from] {d1}, the trade representative's office said on "
+        "{wd}. [China|Beijing] [said|announced] it would [levy|put|impose] a {r2}% tariff on "
+        "${v2} billion of American goods [from the same day|on the same day|the same day].",
+        (
+            Fact("TARIFF", "announced", "US", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", "announced", "CN", effective="d1", rate="r2"),
+        ),
+        years=(2018, 2019),
+    ),
+    Composed(
+        "lists_suspended_on_both_sides",
+        "[US and China suspend lists|Lists on hold]",
+        "China's commerce ministry on {wd} suspended for [90 days|one year] the listing of {n} "
+        "American companies on its export control list. [It said the step carried out what was "
+        "agreed in {city}|The ministry called it part of the truce]. [Washington|The United "
+        "States] [in turn |]suspended [for a year|for one year] its rule extending export "
+        "controls to affiliates of listed Chinese firms.",
+        (
+            Fact("ENTITY_MEASURE EXPORT_CONTROL", "suspended", "CN", date="today"),
+            Fact("EXPORT_CONTROL", "suspended", "US", "control_suspension", date="today"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "delay_and_exemption",
+        "[Goodwill on both sides|Gestures before talks]",
+        "[President Donald Trump|Trump] on {wd} [delayed|postponed] a tariff increase on Chinese "
+        "goods from {d1} to {d2} [as a gesture of goodwill|at Beijing's request]. "
+        "[China|Beijing] [exempted|said it would exempt] {n} types of American goods from [its|] "
+        "[retaliatory|additional] tariffs [for a year|]. The two sides [are to meet|plan to "
+        "meet] [next month|in the coming weeks].",
+        (
+            Fact("TARIFF", "suspended announced", "US", date="today"),
+            Fact("TARIFF", _DONE, "CN", "exclusion", date="today"),
+        ),
+        may="MEETING",
+        years=(2019, 2020),
+    ),
+    Composed(
+        "raise_if_retaliates",
+        "[US imposes {r1}% duty on Chinese {cgood}|New duty and a warning]",
+        "{US} on {wd} [imposed|announced] a {r1}% tariff on Chinese {cgood}. [President Donald "
+        "Trump|Trump] said he would [raise it to 125%|double it] if Beijing [retaliated|hit "
+        "back|responded]. [China's commerce ministry said it would have to respond|The foreign "
+        "ministry in Beijing said China would defend its rights] and gave no details of its "
+        "countermeasures.",
+        (Fact("TARIFF", _DONE, "US", date="today", rate="r1"),),
+        may="TARIFF",
+        years=(2018, 2020),
+    ),
+    Composed(
+        "purchases_claimed_and_unconfirmed",
+        "[Trump says China to buy farm goods|Farm purchases]",
+        "[President Donald Trump|Trump] said on {wd} that China had agreed to buy ${v1} billion "
+        "of American [farm goods|soybeans|energy] [this year|over two years]. China's commerce "
+        "ministry did not [confirm|mention] [the figure|any purchases]. [Soybean futures "
+        "rose|Farmers welcomed the news]. China bought little in {py}, when its {r1}% tariff on "
+        "American {ugood} [was|had been] in force.",
+        (Fact("AGREEMENT", _AGREED, subkind="purchase_commitment", date="today"),),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "removals_by_both",
+        "[US and China roll back duties|Both sides scrap duties]",
+        "{US} on {wd} [scrapped|removed|lifted] its {r1}% tariff on Chinese {cgood}. "
+        "[China|Beijing] [followed|responded] [hours later|the same day] by "
+        "[scrapping|removing|lifting] [a|its] {r2}% [tariff|duty] on American {ugood}.",
+        (
+            Fact("TARIFF", "removed", "US", "tariff_removal", date="today", rate="r1"),
+            Fact("TARIFF", "removed", "CN", "tariff_removal", date="today", rate="r2"),
+        ),
+    ),
+    Composed(
+        "port_fees_of_both",
+        "[Port fees on both sides|Ships face fees]",
+        "US port fees on Chinese ships took effect on {wd}. [China|Beijing] [began "
+        "charging|started collecting|began to charge] its own fees on American ships [the same "
+        "day|hours later]. The fees, announced in {py}, [start at|begin at] $50 a ton. "
+        "[Shipowners|Carriers] [rerouted vessels|said costs would rise].",
+        (
+            Fact("CHARGE", "in_effect", "US", date="today"),
+            Fact("CHARGE", "in_effect", "CN", date="today"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "ended_exemption_and_reply",
+        "[US ends small parcel exemption|Parcels lose exemption]",
+        "[President Donald Trump|Trump] on {wd} [signed an order ending|ended] the duty-free "
+        "treatment of small parcels from China from {d1}. [China|Beijing] [called the order a "
+        "mistake|said the order would hurt shoppers] and [suspended exports of rare earth "
+        "magnets to the United States|stopped exports of rare earths to the United States]. The "
+        "exemption was [suspended and restored|suspended for a few days] in {py}.",
+        (
+            Fact("TARIFF", _DONE, "US", "de_minimis_change", date="today", effective="d1"),
+            Fact("EXPORT_CONTROL", f"{_DONE} suspended", "CN", date="today"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "answer_told_with_earlier_round",
+        "[China raises duties on US goods|Third round of duties]",
+        "{CN} said on {wd} it would raise [tariffs|duties] on American goods to {high}% from "
+        "{low}% [starting|from] {d1}. [The rise matches|It answers|The step answers] a US "
+        "increase of the same size. In [the first|an earlier] round, in {py}, [Beijing|China] "
+        "[had put|put] {r3}% on American {ugood}, and Washington [had put|put] 10% on all "
+        "Chinese goods. [Neither round|None of it] [slowed|stopped] [trade|shipments] at once.",
+        (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="high"),),
+        may="STATEMENT",
+    ),
+    Composed(
+        "sanctions_for_sanctions",
+        "[China sanctions US firms|Beijing strikes at defence firms]",
+        "China's foreign ministry on {wd} [imposed sanctions on|announced sanctions against] {n} "
+        "American [defence companies|military firms] [over arms sales to Taiwan|for selling arms "
+        "to Taiwan]. [Washington|The United States] [for its part |]added {v1} Chinese "
+        "[companies|firms] to its Entity List [the same day|], [accusing them of aiding the "
+        "military|citing national security].",
+        (
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+            Fact("EXPORT_CONTROL", _DONE, "US", "entity_listing", date="today"),
+        ),
+        years=(2023, 2025),
+    ),
+    Composed(
+        "only_reactions",
+        "[Beijing and Washington trade barbs|War of words over tariffs]",
+        "[Beijing|China] on {wd} [accused|again accused] Washington of [economic "
+        "bullying|protectionism] over the {r1}% tariff on Chinese {cgood} that took effect in "
+        "{py}. {US} [rejected|dismissed] the [criticism|charge] and said the duty [would "
+        'stay|was needed]. ["Pressure will not work," a commerce ministry spokesperson '
+        "said|The commerce ministry regretted that talks had brought no result]. China responded "
+        "to the duty [at the time|in {py}] with tariffs on American {ugood}.",
+        (),
+    ),
+    Composed(
+        "counter_rise_prompting",
+        "[US answers China's answer|Up and up]",
+        "[China|Beijing] raised its tariff on American goods to {high}% from {low}% on {wd}, "
+        "prompting [President Donald Trump|the White House|Washington] to [raise|increase] "
+        "duties on Chinese goods to 145% [hours later|within hours|].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="high", before="low"),
+            Fact("TARIFF", _DONE, "US", date="today"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "deal_under_which",
+        "[US and China reach deal on rare earths|Deal on rare earths]",
+        "The United States and China reached a [deal|framework] on {wd} under which Beijing will "
+        "[resume|approve] exports of rare earths and Washington will [lift|ease|remove] curbs on "
+        "exports of [chip design software|jet engine parts|ethane] to China, "
+        "[officials|negotiators] on both sides said.",
+        (
+            Fact("AGREEMENT", _AGREED, date="today"),
+            Fact("EXPORT_CONTROL", "announced", "CN"),
+            Fact("EXPORT_CONTROL", "announced", "US"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "wto_case_and_old_rulings",
+        "[China takes US chip curbs to WTO|Complaint in Geneva]",
+        "China [filed|lodged|brought] a [complaint|case] at the World Trade Organization on {wd} "
+        "against US [export controls on chips|tariffs on Chinese {cgood}]. [Washington|The "
+        "United States] said the measures were needed for national security. In {py} a "
+        "[panel|WTO panel] ruled that earlier US duties broke the rules, and Washington "
+        "[appealed|blocked the ruling]. [China also filed a case in {py} over solar "
+        "subsidies|Beijing has won such cases before].",
+        (Fact("DISPUTE", "", "CN", "wto_consultation", date="today"),),
+    ),
 )
