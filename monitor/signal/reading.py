@@ -40,6 +40,7 @@ from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.merge_measure import without_joint
 from monitor.signal.names import name_parties
 from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
+from monitor.signal.recounted import led_by
 from monitor.signal.relevance import judge
 from monitor.signal.remedy_told import as_remedies
 from monitor.signal.scene import Line, Scene, lay_out
@@ -105,6 +106,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     acts = with_ends(beside_dates(acts, dates), dates)
     dates = beside_measures(dates, acts)
     events = [*without_cases(meetings(scene), acts), *acts, *dates]
+    scene.leads_with = led_by(scene, events)
     drafts = [*events, *statements(scene, events)]
     apart = without_joint(scene, drafts[:_MOST_DRAFTS])
     once = with_mirrored(with_listings(united(scene, apart)))

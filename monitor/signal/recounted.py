@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -64,6 +65,9 @@ _KNOWN: Final = re.compile(
     r"|earlier|previous|both|all)\b|\b(?:it|they|which|who)\s$",
     re.IGNORECASE,
 )
+#: Sentences of the body that are the lead.
+_LEAD: Final = 2
+_OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 
 
@@ -105,9 +109,13 @@ def own_deed(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.facts.status in _UNDECIDED or not _on_its_own(draft) or "participle" in draft.cues:
         return False
+    undertaking = _undertaking(draft)
+    if not scene.leads_with or (undertaking is None and scene.leads_with <= _OF_TALKS):
+        # Below news of harvests or markets it is what readers know.
+        return False
     if of_package(draft) and scene.in_news_part(line):
         return True
-    verb = means_verb(draft) or _undertaking(draft) or _act_verb(draft)
+    verb = means_verb(draft) or undertaking or _act_verb(draft)
     if verb is None or not verb.finite or verb.tense is not Tense.PAST:
         return False
     if verb.modal is not Modal.NONE or not scene.in_news_part(line):
@@ -115,6 +123,28 @@ def own_deed(scene: Scene, draft: Draft) -> bool:
     if verb.passive:
         return _of_something_new(draft, verb)
     return _done_by_imposer(draft, verb)
+
+
+def led_by(scene: Scene, drafts: Sequence[Draft]) -> frozenset[Kind]:
+    """Kinds of which the headline, or a main clause of the lead, tells an event of these days."""
+    return frozenset(
+        draft.facts.kind
+        for draft in drafts
+        if scene.place_in_body(draft.line) < _LEAD
+        and draft.clause.kind in _TOLD
+        and "participle" not in draft.cues
+        and (draft.line.is_title or _of_these_days(scene, draft))
+    )
+
+
+def _of_these_days(scene: Scene, draft: Draft) -> bool:
+    when = draft.facts.when
+    later = any(
+        day is not None and day >= scene.day for day in (draft.facts.effective, draft.facts.expiry)
+    )
+    if when is None or when.end is None:
+        return later or draft.said is not None
+    return later or when.end >= scene.day - _FRESH
 
 
 def _act_verb(draft: Draft) -> Verb | None:

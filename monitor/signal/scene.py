@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from monitor.model import Actor, Article, Evidence
+from monitor.model import Actor, Article, Evidence, Kind
 from monitor.signal.dates import DatedSentence, DateReader
 from monitor.signal.document import BlockKind, Clause, Document, Sentence
 from monitor.signal.grammar import Verb
@@ -173,6 +173,8 @@ class Scene:
     document: Document
     day: date
     lines: tuple[Line, ...]
+    #: Kinds of which the headline or the lead tells an event of these days.
+    leads_with: frozenset[Kind] = frozenset()
     _body: tuple[Line, ...] | None = None
     _places: dict[int, int] = field(default_factory=dict)
     _order: dict[int, int] = field(default_factory=dict)

@@ -840,4 +840,72 @@ ANSWERS: Final = (
         "subsidies|Beijing has won such cases before].",
         (Fact("DISPUTE", "", "CN", "wto_consultation", date="today"),),
     ),
+    Composed(
+        "harvest_feature",
+        "[Farmers count the cost of the trade war|Growers wait for buyers]",
+        "[Growers|Farmers] in [Iowa|Illinois] are [bracing for|facing] a poor autumn. Sales to "
+        "China, once their best customer, have [dried up|slumped]. [China|Beijing] [imposed|put] "
+        "a {r1}% tariff on American {ugood} [in response to US duties|after Washington raised "
+        "its duties]. [Washington|The United States] raised tariffs on Chinese {cgood} to {r2}%. "
+        "Many now hope for [a deal|a thaw].",
+        (),
+    ),
+    Composed(
+        "talks_and_what_was_before",
+        "[Negotiators meet in {city}|Talks in {city}]",
+        "{a} met {c} in {city} on {wd} [for trade talks|to discuss trade]. They discussed a "
+        "truce that [ends|runs out] in [November|the autumn]. [China|Beijing] [suspended|eased] "
+        "export controls on rare earths under the truce. [The United States|Washington] cut its "
+        "tariffs on Chinese goods to {low}% from {high}%.",
+        (Fact("MEETING", "concluded ongoing", date="today", place="city"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "company_results_and_curbs",
+        "[Chipmaker's sales rise|Chipmaker lifts forecast]",
+        "[Nvidia|Qualcomm] said on {wd} that quarterly sales rose {r1}%. It [took a charge|wrote "
+        "off stock] over chips made for China. [Washington|The United States] "
+        "[banned|restricted] exports of such chips to China [and later allowed some of them|in "
+        "{py}]. [Beijing|China] [told its companies not to buy them|opened an antitrust "
+        "investigation into the company in {py}].",
+        (),
+        may="EXPORT_CONTROL IMPORT_RESTRICTION",
+    ),
+    Composed(
+        "undertakings_after_talks",
+        "[Negotiators end talks in {city}|Talks end with pledges]",
+        "{a} and {c} ended two days of talks in {city} on {wd}. [Both called the talks "
+        "constructive|The mood was good, officials said]. [China|Beijing] agreed to "
+        "[resume|allow] exports of rare earths to the United States. [Washington|The United "
+        "States] agreed to [remove|lift] its curbs on exports of [ethane|jet engine parts|chip "
+        "design software] to China.",
+        (
+            Fact("MEETING", "concluded", place="city"),
+            Fact("EXPORT_CONTROL", "", "CN"),
+            Fact("EXPORT_CONTROL", "", "US"),
+        ),
+        may="AGREEMENT",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "answered_by_relative",
+        "[Trade war widens|New round]",
+        "{US} raised [its tariff|tariffs] on Chinese {cgood} to {high}% from {low}% on {wd}, to "
+        "which [China|Beijing] [responded|replied] [with|by imposing] a {r3}% [tariff|duty] on "
+        "American {ugood}.",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="high", before="low"),
+            Fact("TARIFF", _DONE, "CN", rate="r3"),
+        ),
+    ),
+    Composed(
+        "old_round_in_relative",
+        "[US keeps duty on Chinese {cgood}|Duty kept]",
+        "{US} said on {wd} it would keep its {r1}% tariff on Chinese {cgood}, [which it imposed "
+        "in {py} and to which Beijing responded with duties of its own|imposed in {py}, which "
+        "Beijing answered with duties of its own]. {CN2} [expressed regret|said it was "
+        "disappointed|urged Washington to think again].",
+        (),
+        may="TARIFF",
+    ),
 )
