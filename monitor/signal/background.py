@@ -75,6 +75,12 @@ _NEW_RULE: Final = re.compile(
     r"(?:(?:on|late|early|last)\s){0,2}(?:\w+day\s)?(?:(?:afternoon|evening|morning|night)\s)?$",
     re.IGNORECASE,
 )
+_NEW_DEAL: Final = re.compile(
+    r"\b(?:reach(?:es|ed)?|str(?:ikes?|uck)|sign(?:s|ed)?|agree[sd]?(?: on| to)?|announce[sd]?"
+    r"|clinch(?:es|ed)?|seal(?:s|ed)?)\s(?:an?|the)\s(?:[\w'-]+\s){0,4}?"
+    r"(?:deal|agreement|truce|accord|pact|framework)\s(?:(?:in|at)\s[A-Z][\w ]{2,20}?\s)?"
+    r"(?:(?:on|late|early)\s){0,2}(?:\w+day\s)?$"
+)
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
@@ -268,7 +274,8 @@ def _of_rule(draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.RELATIVE:  # "..., the new guidance says"
         return draft.clause.kind is ClauseKind.ATTRIBUTION and draft.facts.subkind == "guidance"
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
-    return _NEW_RULE.search(head) is not None or _under_which(draft)
+    new = _NEW_RULE.search(head) or _NEW_DEAL.search(head)
+    return new is not None or _under_which(draft)
 
 
 def _under_which(draft: Draft) -> bool:

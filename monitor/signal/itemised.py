@@ -22,7 +22,7 @@ Spans = list[tuple[int, int]]
 _HEADS: Final = frozenset(
     {
         *("tariff", "fee", "remedy", "control", "import_ban", "curbs", "sanctions_on"),
-        *("probe", "case", "trade_probe", "export_licence", "licence", "complaint"),
+        *("probe", "case", "trade_probe", "export_licence", "licence", "complaint", "purchase"),
     }
 )
 #: Words that are such a noun only as one: "a ban on", "the freeze on".
@@ -62,6 +62,12 @@ _OPENER: Final = re.compile(
 _BEGINS: Final = re.compile(
     rf"{_PHRASES.pattern}|\b(?:includ\w+|comprising|namely|both)\b", re.IGNORECASE
 )
+#: "a reduction in duties", "the lifting of curbs": what the noun says is done to them.
+_MADE_OF: Final = re.compile(
+    r"(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s)?(?:reduction|cut|increase|rise|suspension|extension"
+    r"|removal|lifting|easing|resumption|imposition|end)s?\s(?:in|of|to|on)\s?(?:the\s|its\s)?$"
+)
+_CALLS_FOR: Final = re.compile(r"(?:call|provid)\w*\sfor\s$")
 _WINDOW: Final = 70
 _ON_DAY: Final = re.compile(r"\s(?:on\s|late\s|early\s)*$")
 _LETTERS: Final = re.compile(r"\w")
@@ -126,7 +132,8 @@ def _opened(line: Line, first: Hit) -> _Opening | None:
     start = _noun_phrase(line, end, low)
     opener = _OPENER.search(text, low, start)
     if opener is None:
-        if _PHRASES.search(text, low, start) and not _dates_only(line, low, start):
+        asked = _CALLS_FOR.match(text, verb.start, start) is not None
+        if not asked and _PHRASES.search(text, low, start) and not _dates_only(line, low, start):
             return None
         return _Opening([(0, start)], [], start)
     package = next(_PACKAGE.finditer(text, low, opener.start() + 1), None)
@@ -159,6 +166,8 @@ def _noun_phrase(line: Line, end: int, low: int) -> int:
     for mark in (", ", "; ", ": "):
         place = text.rfind(mark, here, end)
         here = max(here, place + len(mark)) if place >= 0 else here
+    made = _MADE_OF.search(text, low, here)
+    here = here if made is None else made.start()
     while here < end and not _LETTERS.match(text, here) and text[here] != "$":
         here += 1
     return here

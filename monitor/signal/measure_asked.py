@@ -50,6 +50,10 @@ _DECISION_TO: Final = re.compile(
     r"\b(?:decision|move|order|announcement|step|action)s?\s(?:by\s(?:[\w.]+\s){1,5}?)?"
     r"(?:to|that (?:it|they|he) (?:will|would))\s(?:\w+ly\s)?$"
 )
+_ITS_TERMS: Final = re.compile(
+    r"\b(?:deal|agreement|accord|pact|truce|framework)\s(?:also\s|which\s|that\s)*"
+    r"(?:calls?|called|asks?)\sfor\b"
+)
 _TOLD_OFF: Final = re.compile(r"no longer\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE)
 #: A firm bids its people: "Xcorp tells its staff to stop servicing".
 _BIDS_STAFF: Final = re.compile(
@@ -87,6 +91,14 @@ _SEEMS: Final = re.compile(
     re.IGNORECASE,
 )
 _COMES: Final = frozenset({"effect", "expire"})
+
+
+def done_anyway(line: Line, act: Hit) -> bool:
+    """Whether what stands behind a verb of asking or blaming is done all the same."""
+    if of_own_firms(line, act) or decided_by_other(line, act):
+        return True
+    # "The deal calls for a cut": its terms
+    return _ITS_TERMS.search(line.text(line.sentence.at, act.start)) is not None
 
 
 def decided_by_other(line: Line, act: Hit) -> bool:

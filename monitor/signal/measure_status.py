@@ -9,7 +9,7 @@ from typing import Final
 from monitor.model import Certainty, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.deeds import OR_ELSE
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
@@ -24,6 +24,7 @@ from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
 from monitor.signal.scene import Line
+from monitor.signal.verbs_above import done_by_others, verbs_above
 
 _IMMEDIATE: Final = re.compile(r"\b(?:effective immediately|with immediate effect|即日起)")
 #: "will leave 24 points of its tariff suspended": done by the verb before.
@@ -95,14 +96,11 @@ _MOOT: Final = frozenset(
     ]
 )
 #: Who signs a law that "could" bar firms has decided it, whatever comes of it.
-_AND_THEN: Final = re.compile(r"\s(?:and|but)\s(?:(?:also|then|later|separately)\s)?$")
 _ENACTING: Final = frozenset({"sign", "enact"})
 #: "lets carriers resume deliveries": what is let happen is done by who lets it.
 _LETTING: Final = frozenset({"allow", "let", "permit", "clear"})
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
 _OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
-#: Clauses that are set beside another, whose verb says nothing of theirs: "warns as duties rise".
-_BESIDE: Final = frozenset({"as", "while", "after"})
 #: "signed a deal to lift the ban"
 _SIGNED_TO: Final = re.compile(
     r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
@@ -150,7 +148,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
 def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
-    lemmas = {v.lemma for v in _verbs_above(line, clause, act) if not _done_by_others(line, v)}
+    lemmas = {v.lemma for v in verbs_above(line, clause, act) if not done_by_others(line, v)}
     if void(spot, act, name, lemmas) or imperative(spot, act) or begun_by_other(spot, act, name):
         return None
     if _musing(act, verb):
@@ -345,40 +343,6 @@ def verb_of(line: Line, act: Hit) -> Verb | None:
         if verb.start < end and start < verb.end:
             return verb
     return found.verb_at(start)
-
-
-def _done_by_others(line: Line, verb: Verb) -> bool:
-    """Whether a participle only tells who is behind it: "the inquiry, sought by unions, opened"."""
-    end = line.sentence.at + verb.end
-    return not verb.finite and past(verb) and line.text(end, end + len(" by ")) == " by "
-
-
-def _verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
-    """Verbs before the act in its clause and in the clauses it hangs on."""
-    at = line.sentence.at
-    spans = [line.clause_span(clause)]
-    parent = clause.parent
-    if parent is not None and clause.marker not in _BESIDE:
-        spans.append(line.clause_span(line.sentence.clauses[parent]))
-    if _joined_deed(line, act):
-        # "called it a mistake and stopped sales": the first verb says nothing of the second.
-        del spans[0]
-    return [
-        verb
-        for verb in line.whole().verbs
-        if verb.end + at <= act.start
-        # "appeals court": part of a name.
-        and not any(h.start <= verb.start + at < h.end and not h.acts for h in line.hits)
-        and any(a <= verb.start + at < b for group in spans for a, b in group)
-    ]
-
-
-def _joined_deed(line: Line, act: Hit) -> bool:
-    """Whether the act is a finite verb of its own that "and" joins to the one before."""
-    verb, at = line.verb_on(act.start), line.sentence.at
-    if verb is None or not verb.finite or verb.modal is not Modal.NONE or not past(verb):
-        return False
-    return _AND_THEN.search(line.text(at, verb.start + at)) is not None
 
 
 def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:

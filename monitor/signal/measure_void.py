@@ -12,9 +12,8 @@ from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
-    decided_by_other,
+    done_anyway,
     kept_away,
-    of_own_firms,
     ruled,
     told_off,
     told_others,
@@ -187,7 +186,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     """Whether the words only ask for it, suppose it, deny it, or come from firms."""
     line = spot.line
     if (
-        (lemmas & _ASKING and name != "require" and not _done_anyway(line, act))
+        (lemmas & _ASKING and name != "require" and not done_anyway(line, act))
         or _reacted_to(spot, act)
         or name == "demand"
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
@@ -236,11 +235,6 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if negated and not ruled(spot, act):
         return True
     return _idle_warning(spot, act, name, lemmas)
-
-
-def _done_anyway(line: Line, act: Hit) -> bool:
-    """Whether what stands behind a verb of asking or blaming is done all the same."""
-    return of_own_firms(line, act) or decided_by_other(line, act)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:
@@ -306,7 +300,7 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
         and hit.end <= first
         and line.inside(spot.clause, hit.start)
         and "," not in line.text(hit.end, first)
-        and not decided_by_other(line, act)
+        and not done_anyway(line, act)
         and (
             any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
             or ("demand" in hit.acts and line.text(hit.start, hit.end).endswith(("s", "ed")))

@@ -20,10 +20,12 @@ _BY_DOING: Final = re.compile(
     r"\s(?:\w+ly\s)?$"
 )
 _GERUND: Final = re.compile(r"[a-z]+ing\b")
-#: What a package holds, told of the whole.
+#: What a package or a deal holds, told of the whole.
 _INCLUDES: Final = re.compile(
-    r"\b(?:measures|steps|package|response|retaliation|countermeasures|moves|actions|answer|salvo)"
-    r"\s(?:also\s)?(?:includ|compris|featur|consist)\w*\b"
+    r"\b(?:measures|steps|package|response|retaliation|countermeasures|moves|actions|answer|salvo"
+    r"|deal|agreement|accord|pact|truce|framework|terms)\s(?:also\s)?"
+    r"(?:includ\w*|compris\w*|featur\w*|consist\w*|calls? for|called for|provid\w+ for|envisag\w*"
+    r"|foresees?|foresaw|commit\w*|contain\w*)\b"
 )
 #: What sets a deed into the days just told of: "China responded then with 5% duties".
 _THEN: Final = re.compile(
@@ -43,6 +45,12 @@ _HOURS: Final = re.compile(
 )
 _WEEK: Final = timedelta(days=7)
 _FRESH: Final = timedelta(days=3)
+#: "Under that deal": one that the sentence before has named, with its day.
+_UNDER_IT: Final = re.compile(
+    r"(?:Under|In|As part of|With|By)\s(?:that|the|this)\s(?:[\w-]+\s){0,2}?"
+    r"(?:deal|agreement|truce|accord|pact)\b"
+)
+_DEAL: Final = re.compile(r"\b(?:deal|agreement|truce|accord|pact)\b")
 #: Sentences before one that may tell which days it goes on about.
 _BACK: Final = 2
 #: What turns back to the news of today.
@@ -225,7 +233,14 @@ def _goes_back(scene: Scene, line: Line) -> bool:
     As in "They have been in a trade war since May 2018, when Xland put duties on pork. Yland
     responded with duties of its own."
     """
-    for before in reversed([other for other in scene.body if other.index < line.index][-_BACK:]):
+    above = [other for other in scene.body if other.index < line.index][-_BACK:]
+    pointed = _UNDER_IT.match(line.sentence.text)
+    if pointed is not None and above:
+        named = max((m.start() for m in _DEAL.finditer(above[-1].sentence.text)), default=-1)
+        days = [d for d in above[-1].dated.dates if d.start > named >= 0]
+        if days and all(_long_past(scene, found) for found in days):
+            return True
+    for before in reversed(above):
         if "instrument" not in before.classes or before.acts.isdisjoint(_DEEDS):
             return False
         days = [d for d in before.dated.dates if d.role in _DATED]

@@ -83,6 +83,9 @@ _FIRST_NOUNS: Final = frozenset(
 _PAPERS: Final = frozenset(
     {"notice", "order", "announcement", "decree", "proclamation", "directive", "decision", "ruling"}
 )
+_DEALS: Final = frozenset(
+    {"deal", "agreement", "accord", "pact", "truce", "framework", "plan", "order", "proposal"}
+)
 _COUNTS: Final = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
     | {"dozens", "several", "tariffs", "duties"}
@@ -176,6 +179,8 @@ class Fits:
             return True
         if before in {",", "and"} and (lemma, after) in _DEMANDS and self.has_finite:
             return True
+        if before in _DEALS and (lemma, after) == ("call", "for") and not self.has_finite:
+            return True  # "The agreement calls for a cut"
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
         if lemma == "stop" and after.endswith("ing"):

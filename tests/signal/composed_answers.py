@@ -908,4 +908,131 @@ ANSWERS: Final = (
         (),
         may="TARIFF",
     ),
+    Composed(
+        "deal_that_cuts",
+        "[US, China reach deal on tariffs|Tariff deal reached]",
+        "The United States and China [reached|struck|announced] a deal on {wd} that "
+        "[cuts|lowers|slashes] US tariffs on Chinese goods to {low}% from {high}% [for 90 "
+        "days|]. Under it, Beijing will [also |]buy {n} million tonnes of American "
+        "[soybeans|corn].",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="trade_deal truce", date="today"),
+            Fact("TARIFF", "", "US", "tariff_reduction", rate="low"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "deal_calls_for",
+        "[US and China agree on trade deal|Trade deal agreed]",
+        "Negotiators [for|from] the United States and China agreed on a trade deal in {city} on "
+        "{wd}. The [deal|agreement|accord] [calls for|provides for|includes] a [cut|reduction] "
+        "in US tariffs on Chinese {cgood} to {low}% and [Chinese purchases|purchases by China] "
+        "of ${v1} billion of American [goods|farm products].",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="trade_deal", date="today"),
+            Fact("TARIFF", "", "US", "tariff_reduction", rate="low"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
+        ),
+        may="MEETING",
+    ),
+    Composed(
+        "truce_in_apposition",
+        "[Truce in trade war|Tariffs paused]",
+        "The United States and China [agreed|have agreed] to suspend new tariffs on each other's "
+        "goods for 90 days, a truce reached [by|between] [their leaders|President Donald Trump "
+        "and President Xi Jinping] in {city} on {wd}.",
+        (Fact("AGREEMENT TARIFF", ""),),
+        may="AGREEMENT TARIFF MEETING",
+        years=(2018, 2018),
+    ),
+    Composed(
+        "deal_then_each_did",
+        "[Phase one signed|Trade deal signed]",
+        "{a} and {c} signed a [trade deal|phase one trade deal] at the White House on {wd}. "
+        "China agreed to increase purchases of American [goods|farm goods] by ${v1} billion "
+        "[over two years|]. The United States halved the tariff on ${v2} billion of Chinese "
+        "goods to {low}%. [Most US duties remain in place|Tariffs on other goods stay].",
+        (
+            Fact("AGREEMENT", "signed", subkind="trade_deal", date="today"),
+            Fact("AGREEMENT", _AGREED, subkind="purchase_commitment"),
+            Fact("TARIFF", "", "US", "tariff_reduction", rate="low"),
+        ),
+        may="MEETING",
+        years=(2019, 2020),
+    ),
+    Composed(
+        "framework_and_leaders_to_sign",
+        "[Framework reached in {city}|US and China agree on framework]",
+        "The United States and China [agreed on|reached] a framework [for a trade deal|to carry "
+        "out their truce] on {wd} after [two days of talks|talks] in {city}, [{a}|{b}] said. It "
+        "[awaits|needs] the approval of both presidents. China will [approve|resume] exports "
+        "of rare earths [and|, while] the United States will [remove|lift] [some|a number of] "
+        "export curbs.",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="framework", date="today"),
+            Fact("EXPORT_CONTROL", "", "CN"),
+            Fact("EXPORT_CONTROL", "", "US"),
+        ),
+        may="MEETING",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "recalled_deal_and_new_breach",
+        "[China slaps duty on US {ugood}|New Chinese duty]",
+        "{CN} on {wd} imposed a {r1}% tariff on American {ugood}, [the first since|ending the "
+        "calm after] the [truce|trade deal] [signed|reached|agreed] in {py}. [Under that deal|In "
+        "that deal], China [promised|agreed] to buy ${v1} billion of American goods and the "
+        "United States [cut|lowered] its tariffs to {low}%. {US} [said it was reviewing the "
+        "step|called the duty unjustified].",
+        (Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),),
+    ),
+    Composed(
+        "implementation_in_two_notices",
+        "[Duties fall under truce|Truce takes effect]",
+        "US tariffs on Chinese goods fell to {low}% from {high}% on {wd} as [a|the] truce "
+        "[agreed|reached] in {city} took effect. China's finance ministry [cut|lowered] its "
+        "tariff on American goods to 10% from 125% [at the same time|the same day]. [Retailers "
+        "rushed to restart orders|Freight bookings jumped].",
+        (
+            Fact("TARIFF", "in_effect", "US", "tariff_reduction", date="today", rate="low"),
+            Fact("TARIFF", "", "CN", "tariff_reduction", date="today", before=None),
+        ),
+        may="AGREEMENT",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "mechanism_and_pause",
+        "[US and China set up forum, pause duties|Talks yield forum]",
+        "The United States and China agreed in {city} on {wd} to set up a [mechanism|forum] for "
+        "[further talks|trade consultations]. Washington will [suspend|pause] a planned {r1}% "
+        "tariff on Chinese {cgood} for 90 days; Beijing will [suspend|lift] its ban on exports "
+        "of [gallium|graphite] to the United States.",
+        (
+            Fact("AGREEMENT", _AGREED, subkind="mechanism_created", date="today"),
+            Fact("TARIFF", "announced suspended", "US", "tariff_suspension"),
+            Fact("EXPORT_CONTROL", "announced suspended removed", "CN"),
+        ),
+        may="MEETING",
+    ),
+    Composed(
+        "deal_denied_and_act",
+        "[No deal as duties rise|Talks fail, duties rise]",
+        "[Talks in {city} ended without a deal on {wd}|The two sides ended talks in {city} on "
+        "{wd} without a deal], and {us} [said it would raise|announced it would raise] tariffs "
+        "on Chinese {cgood} to {high}% from {low}% on {d1}. [Beijing|China] [said it would be "
+        "forced to respond|vowed to respond|said it regretted the decision].",
+        (Fact("TARIFF", "announced", "US", effective="d1", rate="high"),),
+        may="MEETING",
+    ),
+    Composed(
+        "side_letter_of_waivers",
+        "[China grants tariff waivers|Waivers for US goods]",
+        "{CN} on {wd} [granted|announced] exemptions from its tariffs for {n} American products, "
+        "[including|among them] [ethane|medicines|aircraft parts], until {d3}. {US} [had "
+        "extended|extended] its own [exclusions|tariff exclusions] for Chinese {cgood} [a day "
+        "earlier|on {wd-1}].",
+        (Fact("TARIFF", "", "CN", "exclusion", date="today"),),
+        may="TARIFF",
+    ),
 )
