@@ -928,7 +928,7 @@ ANSWERS: Final = (
         "Negotiators [for|from] the United States and China agreed on a trade deal in {city} on "
         "{wd}. The [deal|agreement|accord] [calls for|provides for|includes] a [cut|reduction] "
         "in US tariffs on Chinese {cgood} to {low}% and [Chinese purchases|purchases by China] "
-        "of ${v1} billion of American [goods|farm products].",
+        "of ${v1} billion of American [soybeans|farm products].",
         (
             Fact("AGREEMENT", _AGREED, subkind="trade_deal", date="today"),
             Fact("TARIFF", "", "US", "tariff_reduction", rate="low"),
