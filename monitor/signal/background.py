@@ -39,6 +39,7 @@ from monitor.signal.official import (
 from monitor.signal.recounted import (
     hours_before,
     means_verb,
+    new_paper,
     of_package,
     of_those_days,
     own_deed,
@@ -66,21 +67,7 @@ _COMES_TO: Final = re.compile(
     r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
-#: "adopted rules", "issued an order on Tuesday": what follows is what they say.
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
-_NEW_RULE: Final = re.compile(
-    r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
-    r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
-    r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree|dates)\s"
-    r"(?:(?:on|late|early|last)\s){0,2}(?:\w+day\s)?(?:(?:afternoon|evening|morning|night)\s)?$",
-    re.IGNORECASE,
-)
-_NEW_DEAL: Final = re.compile(
-    r"\b(?:reach(?:es|ed)?|str(?:ikes?|uck)|sign(?:s|ed)?|agree[sd]?(?: on| to)?|announce[sd]?"
-    r"|clinch(?:es|ed)?|seal(?:s|ed)?)\s(?:an?|the)\s(?:[\w'-]+\s){0,4}?"
-    r"(?:deal|agreement|truce|accord|pact|framework)\s(?:(?:in|at)\s[A-Z][\w ]{2,20}?\s)?"
-    r"(?:(?:on|late|early)\s){0,2}(?:\w+day\s)?$"
-)
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
@@ -274,8 +261,7 @@ def _of_rule(draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.RELATIVE:  # "..., the new guidance says"
         return draft.clause.kind is ClauseKind.ATTRIBUTION and draft.facts.subkind == "guidance"
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
-    new = _NEW_RULE.search(head) or _NEW_DEAL.search(head)
-    return new is not None or _under_which(draft)
+    return new_paper(head) or _under_which(draft)
 
 
 def _under_which(draft: Draft) -> bool:

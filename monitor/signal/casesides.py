@@ -264,9 +264,11 @@ class _Cases:
 
     def _owner(self, parties: list[Party]) -> Party | None:
         """As in "X's probe", "Xish probe": the side right before the trigger."""
+        noun = self.line.verb_on(self.act.start) is None
+        whose = [p for p in parties if noun and p.end + 1 == self.act.start]
+        if whose:
+            return whose[-1]  # "Xish purchases of grain"
         for party in reversed(parties):
-            if party.end + 1 == self.act.start and self.line.verb_on(self.act.start) is None:
-                return party  # "Xish purchases of grain"
             gap = self.line.text(party.end, max(party.end, self.spot.hit.start))
             if party.end <= self.spot.hit.start and len(gap) <= 24 and "," not in gap:
                 return None if attributive(self.line, party) else party

@@ -27,6 +27,20 @@ _INCLUDES: Final = re.compile(
     r"(?:includ\w*|compris\w*|featur\w*|consist\w*|calls? for|called for|provid\w+ for|envisag\w*"
     r"|foresees?|foresaw|commit\w*|contain\w*)\b"
 )
+#: "adopted rules", "issued an order on Tuesday": what follows is what they say.
+_NEW_RULE: Final = re.compile(
+    r"\b(?:issued?s?|adopt(?:s|ed)?|complet(?:es|ed)|finali[sz](?:es|ed)|publish(?:es|ed)|released?s?"
+    r"|unveil(?:s|ed)|announc(?:es|ed)|sign(?:s|ed))\s(?:[\w'-]+\s){0,3}"
+    r"(?:rules?|orders?|notices?|regulations?|measures?|proclamation|directive|decree|dates)\s"
+    r"(?:(?:on|late|early|last)\s){0,2}(?:\w+day\s)?(?:(?:afternoon|evening|morning|night)\s)?$",
+    re.IGNORECASE,
+)
+_NEW_DEAL: Final = re.compile(
+    r"\b(?:reach(?:es|ed)?|str(?:ikes?|uck)|sign(?:s|ed)?|agree[sd]?(?: on| to)?|announce[sd]?"
+    r"|clinch(?:es|ed)?|seal(?:s|ed)?)\s(?:an?|the)\s(?:[\w'-]+\s){0,4}?"
+    r"(?:deal|agreement|truce|accord|pact|framework)\s(?:(?:in|at)\s[A-Z][\w ]{2,20}?\s)?"
+    r"(?:(?:on|late|early)\s){0,2}(?:\w+day\s)?$"
+)
 #: What sets a deed into the days just told of: "China responded then with 5% duties".
 _THEN: Final = re.compile(
     r"\b(?:(?:responded|retaliated|answered|replied|reacted|matched it|hit back|struck back) then"
@@ -103,6 +117,11 @@ def of_package(draft: Draft) -> bool:
     """As in "its answer included the addition of ten firms to the list": a part of the news."""
     words = draft.line.text(draft.clause.at, draft.act_at or draft.at)
     return _INCLUDES.search(words) is not None
+
+
+def new_paper(head: str) -> bool:
+    """Whether *head* ends in a rule or deal just made: what is said of it is as new."""
+    return _NEW_RULE.search(head) is not None or _NEW_DEAL.search(head) is not None
 
 
 def hours_before(draft: Draft) -> bool:
