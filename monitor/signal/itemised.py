@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
+from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -89,6 +90,8 @@ class _Opening:
     head: Spans
     behind: Spans
     start: int
+    #: Told anew though no other item follows.
+    alone: bool = False
 
 
 def items_told(line: Line) -> list[Spans]:
@@ -97,14 +100,14 @@ def items_told(line: Line) -> list[Spans]:
     The first stretches are lent by the sentence, so that verb and subject are there each time.
     """
     heads = [hit for hit in line.hits if _is_head(line, hit)]
-    if len(heads) < 2:
+    if len(heads) < 2 and ":" not in line.sentence.text:
         return []
-    for n, first in enumerate(heads[:-1]):
+    for n, first in enumerate(heads):
         opened = _opened(line, first)
         if opened is None:
             continue
         chain = _chain(line, _Item(opened.start, opened.start, first), heads[n + 1 :])
-        if len(chain) > 1:
+        if len(chain) > 1 or opened.alone:
             return _tellings(line, opened, chain)
     return []
 
@@ -138,11 +141,18 @@ def _opened(line: Line, first: Hit) -> _Opening | None:
         return _Opening([(0, start)], [], start)
     package = next(_PACKAGE.finditer(text, low, opener.start() + 1), None)
     if package is None:
-        return _Opening([(0, start)], [], start)
+        # "X hits back: duties on A": what it hits back with.
+        back = opener.group().startswith(":") and _strikes_back(line, verb)
+        return _Opening([(0, opener.start() if back else start)], [], start, alone=back)
     rest = (package.end(), opener.start())
     if _dates_only(line, *rest):
         return _Opening([(0, package.start()), rest], [], start)
     return _Opening([(0, package.start())], [rest], start)
+
+
+def _strikes_back(line: Line, verb: Verb) -> bool:
+    at = line.sentence.at
+    return any("retaliate" in h.acts and h.start - at in range(verb.start, verb.end) for h in line.hits)
 
 
 def _dates_only(line: Line, start: int, end: int) -> bool:

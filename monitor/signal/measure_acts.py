@@ -89,7 +89,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
-        named = other.acts and not _describes(spot, other)
+        named = other.acts and not (_describes(spot, other) or _enumerates(line, other))
         name = _name_of(spot, other) if named else None
         if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
@@ -121,6 +121,12 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             and "delist" in other.acts
         )
     return found
+
+
+def _enumerates(line: Line, act: Hit) -> bool:
+    """As in "added ten firms, including X, to the list": nothing is done by the word."""
+    words = line.text(act.start, act.end).lower()
+    return words == "including" and not line.text(line.sentence.at, act.start).endswith("by ")
 
 
 def _describes(spot: Spot, act: Hit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.signal.draft import past
+from monitor.signal.draft import attributive, past
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_status import verb_of
 from monitor.signal.scene import Line, Party
@@ -26,6 +26,9 @@ def done_to(line: Line, act: Hit | None, parties: Sequence[Party]) -> str | None
     if not bare:
         return None
     before = [party for party in parties if party.end <= act.start]
-    if {party.kind for party in before} != {"firm"}:
+    homes = {party.side.removesuffix("_BUSINESS") for party in before}
+    # "three Yish firms, X among them, were added"
+    firms = all(party.kind == "firm" or attributive(line, party) for party in before)
+    if len(homes) != 1 or not firms or all(party.kind != "firm" for party in before):
         return None
-    return before[-1].side.removesuffix("_BUSINESS")
+    return homes.pop()

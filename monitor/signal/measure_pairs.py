@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Kind, Status
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
@@ -166,6 +166,8 @@ def _bare_answer(line: Line, here: list[Draft]) -> Draft | None:
         if verb is None or any(line.inside(d.clause, hit.start) for d in here):
             continue
         clause = line.sentence.clause_at(hit.start)
+        if clause.kind is ClauseKind.CONDITIONAL:
+            continue  # "and threatens more if Yland retaliates"
         if _subject(line, clause, hit) == blow.facts.affected:
             return _answered(blow, clause, hit)
     return None

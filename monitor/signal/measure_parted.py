@@ -156,7 +156,7 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
         return True  # "answers Yland's hike with duties"
     if name == "retaliate" and "verb" in act.classes:
         # "answers duties with a complaint": the duties are what is answered
-        return _WITH.search(between) is None
+        return _WITH.search(between) is None and not line.how
     undoes = name in {*OVER_NOUNS, "lower"}
     if undoes and _MEANS.search(between):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from monitor.signal.carried import carried
 from monitor.signal.casesides import case_sides
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
@@ -53,6 +54,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = case_sides(spot, act)
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
+    sides = carried(scene, line, sides)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides, spot.hit)
     if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":

@@ -250,6 +250,10 @@ REDUCED: Final = frozenset(
         ("linked", "to"),
         ("made", "in"),
         ("built", "in"),
+        ("imported", "from"),
+        ("shipped", "from"),
+        ("sourced", "from"),
+        ("produced", "in"),
         ("tied", "to"),
     ]
 )

@@ -180,4 +180,183 @@ PACKAGES: Final[tuple[Composed, ...]] = (
             Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
         ),
     ),
+    Composed(
+        "a_headline_of_three_blows",
+        "^{cn} hits back: {r1}% tariffs on U.S. {ugood}, [curbs on rare earths|export curbs on "
+        "tungsten], [antitrust probe of Google|antitrust probe into Nvidia]",
+        "",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("INVESTIGATION", "announced", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "a_headline_of_two_deeds",
+        "^{cn} [slaps|imposes] {r1}% tariff on U.S. {ugood}, [adds|puts] {n} American firms [to|on] "
+        "[unreliable entity list|export control list]",
+        "",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "measures_listed_in_sentences",
+        "^{cn} answers U.S. tariffs with several measures",
+        "{CN} announced a series of measures against the United States on {wd}. Duties of {r1}% "
+        "will be [levied|imposed] on American {ugood} from {d1}. [Exports of|Shipments abroad of] "
+        "[tungsten and tellurium|gallium|rare earths] will require a licence [with immediate effect"
+        "|immediately]. [Two|Three] U.S. companies[, including PVH,|] were [added to|placed on] the "
+        "unreliable entity list.",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "duties_now_and_more_later",
+        "Washington phases in tariffs on Chinese {cgood}",
+        "{US} said on {wd} that tariffs on Chinese {cgood} would [rise|increase|go up] to {low}% on "
+        "{d1} and to {high}% [on|from] {d2}. [Importers have complained about the cost.|The trade "
+        "group for retailers criticised the plan.|]",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="low"),
+            Fact("TARIFF", _DONE, "US", date="today", effective="d2", rate="high"),
+        ),
+    ),
+    Composed(
+        "a_batch_told_in_two_sentences",
+        "^{cn} to raise tariffs in two steps",
+        "{CN} [said on {wd} it will|will] impose additional tariffs of {r1}% on about ${v1} billion "
+        "of U.S. goods[, the finance ministry said on {wd}|]. [The first batch|Some of them|The "
+        "first tranche] will take effect on {d1}. [The second|The rest|The remainder] will [follow|"
+        "take effect|kick in] on {d2}.",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d2"),
+        ),
+    ),
+    Composed(
+        "lists_with_days_of_their_own",
+        "^{us} publishes tariff lists",
+        "{US} on {wd} published two lists of Chinese goods [facing|subject to] a {r1}% tariff. "
+        "[Goods|Products] on the first list, [among them|such as|including] [clothing|shoes], will "
+        "be [taxed|hit] from {d1}, [and those|those] on the second, [including|such as] [phones|"
+        "toys], from {d2}.",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", _DONE, "US", date="today", effective="d2"),
+        ),
+    ),
+    Composed(
+        "pauses_one_extends_another",
+        "^{us} adjusts tariffs on China",
+        "{US} on {wd} [suspended|paused] port fees on Chinese[-built|] ships [until|through] {d2} "
+        "and extended [exclusions|tariff exclusions] for {n} Chinese products [until|through] {d3}.",
+        (
+            Fact("CHARGE", "suspended", "US", date="today", expiry="d2"),
+            Fact("TARIFF", "extended", "US", date="today", expiry="d3"),
+        ),
+    ),
+    Composed(
+        "adds_some_firms_removes_others",
+        "^{cn} revises its list of American firms",
+        "[China's commerce ministry|The Ministry of Commerce] on {wd} added {n} American [companies|"
+        "firms] to its unreliable entity list [and suspended|while suspending] export controls on "
+        "[another|] [five|ten|twelve] [others|U.S. companies] [for one year|until {d3}].",
+        (
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+            Fact("ENTITY_MEASURE EXPORT_CONTROL", "suspended", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "in_response_a_threefold_answer",
+        "Beijing answers",
+        "In [response|retaliation], {cn} [announced|unveiled] {r1}% tariffs on {ugood} [imported "
+        "from|from] the United States[, effective {d1}|], a ban on [exports|shipments] of "
+        "[gallium|antimony|germanium] to [the United States|the U.S.] and the suspension of import "
+        "licences for [three|five] American [poultry|beef|sorghum] [plants|exporters].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("IMPORT_RESTRICTION", "announced in_effect suspended", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "will_also",
+        "^{us} widens its measures against China",
+        "{US} said on {wd} that it [will|would] raise the tariff on Chinese {cgood} to {r1}% [on|"
+        "from] {d1}. It [will|would] also [restrict|ban] [exports|sales] of [chip design software|"
+        "jet engine parts|chipmaking tools] to [China|Chinese companies].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),
+            Fact("EXPORT_CONTROL", "announced in_effect proposed", "US", date="today"),
+        ),
+    ),
+    Composed(
+        "a_rise_beside_what_stays",
+        "Tariff notice",
+        "{US} raised the tariff on Chinese {cgood} to {high}% [on {wd}|] but [left|kept] [duties on|"
+        "the rate for] [furniture parts|toys|clothing] at {low}%, a [notice|statement] said.",
+        (Fact("TARIFF", _DONE, "US", date="today", rate="high"),),
+    ),
+    Composed(
+        "threatens_one_does_another",
+        "^{us} acts on Chinese {cgood}",
+        "{US} imposed a {r1}% tariff on Chinese {cgood} on {wd} and threatened [to bar|to ban] "
+        "[exports of aircraft parts|sales of chip software] to China [if Beijing retaliates|unless "
+        "Beijing backs down].",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", rate="r1"),
+            Fact("EXPORT_CONTROL", "threatened", "US"),
+        ),
+    ),
+    Composed(
+        "the_steps_include",
+        "^{cn} sets out steps against U.S. trade curbs",
+        "{CN} set out its answer to the latest U.S. [tariffs|curbs] on {wd}. The [measures|steps] "
+        "include a {r1}% duty on American {ugood} [from {d1}|starting {d1}], export controls on "
+        "[five metals|tungsten|rare earths] and [an investigation into|an anti-monopoly probe of] "
+        "[Google|Qualcomm].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("INVESTIGATION", "announced", "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "subjects_joined",
+        "^{us} moves against Chinese goods",
+        "A {r1}% tariff on Chinese {cgood} and port fees on Chinese-built ships [will take effect|"
+        "take effect|come into force] on {d1}, {us} [said|announced] on {wd}.",
+        (
+            Fact("TARIFF", _DONE, "US", date="today", effective="d1", rate="r1"),
+            Fact("CHARGE", _DONE, "US", date="today", effective="d1"),
+        ),
+    ),
+    Composed(
+        "passives_joined",
+        "^{cn} widens countermeasures",
+        "Tariffs of {r1}% were [imposed|announced] on American {ugood} and {n} U.S. companies were "
+        "[added to|placed on] [the unreliable entity list|the export control list], {cn} said on "
+        "{wd}.",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "with_the_rest_gerunds",
+        "^{cn} toughens its stance",
+        "{CN} retaliated on {wd} by [imposing|levying] {r1}% tariffs on U.S. {ugood}, [restricting|"
+        "curbing] exports of [rare earths|tungsten|antimony] and [blacklisting|adding to its "
+        "unreliable entity list] [eleven|{n}] American [companies|defence firms].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
+            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
+            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
 )
