@@ -69,7 +69,12 @@ _COMES_TO: Final = re.compile(
 )
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
 #: Cues of a draft, and the term that each is.
-_CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
+_CUES: Final = {
+    "participle": "past_perfect",
+    "subject": "subject",
+    "standing": "recalled",
+    "carried": "announcing",
+}
 #: Who leaves, or speaks, has just been there.
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
@@ -178,10 +183,19 @@ def _hit(draft: Draft) -> Hit:
     )
 
 
+def _noun_over(draft: Draft) -> Hit | None:
+    """The noun for what is done to it: "announced the suspension of permits"."""
+    for hit in draft.line.hits:
+        if hit.start == draft.act_at and "noun" in hit.classes and hit.end < draft.at:
+            of = draft.line.text(hit.end - len(" of"), draft.at)
+            return hit if " of " in of else None
+    return None
+
+
 def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
-    governing = govern(line, clause, _hit(draft))
+    governing = govern(line, clause, _noun_over(draft) or _hit(draft))
     act = act_verb(draft) or means_verb(draft)
     if act is not None:
         governing = Governing(act, Relation.SELF)

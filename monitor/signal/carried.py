@@ -16,11 +16,19 @@ from monitor.signal.scene import Line, Scene
 
 #: What a line that heads such sentences tells.
 _HEADING: Final = re.compile(
-    r"\b(?:countermeasures?|counter-measures|measures|steps|actions|moves|package|retaliat\w+|(?:hits?|strikes?|struck|fires?|fired) back|answers?|answered|responds?"
-    r"|responded|eases?|eased|widens?|widened|tightens?|tightened)\b",
+    r"\b(?:countermeasures?|counter-measures|measures|steps|actions|moves|package|retaliat\w+"
+    r"|(?:hits?|strikes?|struck|fires?|fired) back|answers?|answered|responds?|responded"
+    r"|eases?|eased|widens?|widened|tightens?|tightened)\b",
     re.IGNORECASE,
 )
+_AFTER: Final = re.compile(
+    r"\b(?:on|against|from|of|to|in|into|with|for|by|at|between|over)\s(?:the\s)?$", re.IGNORECASE
+)
+_DOES: Final = frozenset({"impose", "raise", "restrict", "list", "open"})
+_DUTIES: Final = frozenset({"tariff", "remedy", "rate_head"})
+_MEASURES: Final = frozenset({"tariff", "fee", "control", "cn_list", "us_list", "import_ban"})
 _REACH: Final = 3
+_LATELY: Final = 3
 _DOERS: Final = frozenset({"side", "org", "voice", "office", "person", "pronoun"})
 
 
@@ -30,30 +38,47 @@ def carried(scene: Scene, line: Line, sides: Sides) -> Sides:
         return sides
     if sides.imposing and not sides.inferred:
         return sides
-    mine = _acting(scene, line)
-    if mine is None or sides.imposing not in {(), (mine,)} or mine in sides.affected:
+    head = _heading(scene, line)
+    mine = _doer(head) if head is not None else None
+    if head is None or mine is None or sides.imposing not in {(), (mine,)}:
+        return sides
+    if mine in sides.affected:
         return sides
     return replace(
         sides,
         imposing=(mine,),
         affected=sides.affected or (scene.topic.other(mine),),
         inferred=False,
+        carried=not head.is_title and not _is_old(scene, head),
     )
 
 
-def _acting(scene: Scene, line: Line) -> str | None:
-    """The side that the lines right above *line* say acts, where *line* has no doer itself."""
-    ids = scene.topic.side_ids
+def _is_old(scene: Scene, head: Line) -> bool:
+    """Whether the lines go back to what was done more than a few days ago."""
+    days = [found.when.end for found in head.dated.dates]
+    return any(day is not None and (scene.day - day).days > _LATELY for day in days)
+
+
+def _heading(scene: Scene, line: Line) -> Line | None:
+    """The line right above *line*, which names no doer, that tells of several steps of one side."""
     if _doer(line) is not None or any(p.kind == "third" for p in line.parties):
         return None
     place = next((n for n, other in enumerate(scene.lines) if other.index == line.index), 0)
     for other in reversed(scene.lines[max(0, place - _REACH) : place]):
-        doer = _doer(other)
-        if doer is None and not other.is_title:
+        if _doer(other) is None and not other.is_title:
             continue
-        told = _HEADING.search(other.sentence.text) is not None
-        return doer if told and doer in ids else None
+        told = _HEADING.search(other.sentence.text) is not None or _lists_more(line, other)
+        return other if told and _doer(other) in scene.topic.side_ids else None
     return None
+
+
+def _lists_more(line: Line, above: Line) -> bool:
+    """As in "Ten firms were added to the list", below "The ministry announced curbs on ores"."""
+    verb = next((v for v in above.whole().verbs if v.finite), None)
+    at = above.sentence.at
+    if verb is None or line.classes & _DUTIES or above.classes.isdisjoint(_MEASURES):
+        return False
+    return any(hit.acts & _DOES and verb.start <= hit.start - at < verb.end for hit in above.hits)
 
 
 def _doer(line: Line) -> str | None:
@@ -70,8 +95,3 @@ def _doer(line: Line) -> str | None:
         if subject and _AFTER.search(line.text(at, party.start)) is None:
             return party.side
     return None
-
-
-_AFTER: Final = re.compile(
-    r"\b(?:on|against|from|of|to|in|into|with|for|by|at|between|over)\s(?:the\s)?$", re.IGNORECASE
-)

@@ -48,6 +48,9 @@ _NOUN: Final = 24
 _DOING: Final = re.compile(
     r"(?!begin|start|remain)\w+ing\b|\w+ed\s(?:by|on|in|at)\b", re.IGNORECASE
 )
+#: Between two figures, or two days, of which the one goes with the one and so on.
+_AND: Final = frozenset({" and ", " and on ", " and from ", ", and ", " and to "})
+_PAIR: Final = (0, 1)
 _LONGEST: Final = 130
 _MOST: Final = 4
 
@@ -81,6 +84,9 @@ def halves_told(line: Line, today: date) -> list[Spans]:
         if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
     ]
     verbs = [v for v in line.whole().verbs if v.finite and not _WHICH.search(text, 0, v.start)]
+    both = _in_step(text, rates, days)
+    if both:
+        return both
     first = _first_half(line, verbs, rates, days[0])
     if first is None:
         return []
@@ -94,6 +100,26 @@ def halves_told(line: Line, today: date) -> list[Spans]:
             return []
         out.append([*told, *shared])
     return out if len(out) > 1 else []
+
+
+def _in_step(text: str, rates: list[FoundRate], days: list[FoundDate]) -> list[Spans]:
+    """As in "duties of 10% and 5% will start on 1 September and 15 December": one by one."""
+    if len(days) != len(_PAIR) or text[days[0].end : days[1].start] not in _AND:
+        return []
+    cuts: list[tuple[FoundRate | FoundDate, FoundRate | FoundDate]] = [(days[0], days[1])]
+    if len(rates) == len(_PAIR) and text[rates[0].end : rates[1].start] in _AND:
+        cuts.append((rates[0], rates[1]))
+    if any(r.start > days[0].start for pair in cuts[1:] for r in pair) or len(rates) == 1:
+        cuts = cuts[:1]
+    cuts.sort(key=lambda pair: pair[0].start)
+    out: list[Spans] = []
+    for own in _PAIR:
+        here, spans = 0, []
+        for pair in cuts:
+            spans += [(here, pair[0].start), (pair[own].start, pair[own].end)]
+            here = pair[1].end
+        out.append([*spans, (here, len(text))])
+    return out
 
 
 def _about(line: Line) -> bool:
@@ -171,7 +197,10 @@ def _in_full(line: Line, verb: Verb, whole: _Half, half: _Half) -> Spans | None:
         ]
         if not same:
             return None
-        return [(0, same[-1]), *_of_whom(line, whole, place.end(), (place.start("on"), own)), *rest]
+        named = _of_whom(line, whole, place.end(), (place.start("on"), own))
+        # "Goods on list A will be taxed from 4 May, and those on list B from 1 June": the subject.
+        does = [(verb.start, cut)] if same[-1] < verb.start <= cut else []
+        return [(0, same[-1]), *named, *does, *rest]
     if re.match(r"(?:to|by|from|in|at|with|as|after|before|until|over|under)\b", front):
         return None
     if cut <= verb.start or half.start >= own or _DOING.match(front):

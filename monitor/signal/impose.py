@@ -74,6 +74,8 @@ class Sides:
     named: bool = False
     #: Nobody is named here at all: they are those of the measure told above.
     carried: bool = False
+    #: The line above, that tells of several steps, says who imposes it.
+    headed: bool = False
 
 
 def sides_of(

@@ -23,11 +23,14 @@ Spans = list[tuple[int, int]]
 _HEADS: Final = frozenset(
     {
         *("tariff", "fee", "remedy", "control", "import_ban", "curbs", "sanctions_on"),
-        *("probe", "case", "trade_probe", "export_licence", "licence", "complaint", "purchase"),
+        *("probe", "case", "trade_probe", "export_licence", "import_licence", "licence"),
+        *("complaint", "purchase"),
     }
 )
 #: Words that are such a noun only as one: "a ban on", "the freeze on".
 _NOUNS: Final = frozenset({"restrict"})
+#: Lists are told of only with what is done: "the addition of ten firms to its list".
+_LISTS: Final = frozenset({"us_list", "cn_list"})
 _LEVIES: Final = frozenset({"tariff", "fee"})
 _JOINT: Final = re.compile(
     r"(?:[,;]\s|\s)(?:(?:and|plus|as well as|along with|together with|alongside|coupled with)\s)"
@@ -70,6 +73,9 @@ _MADE_OF: Final = re.compile(
 )
 _CALLS_FOR: Final = re.compile(r"(?:call|provid)\w*\sfor\s$")
 _WINDOW: Final = 70
+_OF_WHAT: Final = re.compile(
+    r"(?:\s(?:of|on|in))?\s(?:[\w.'-]+\s){0,5}(?:(?:to|from|on)\s(?:[\w'-]+\s){0,2})?"
+)
 _ON_DAY: Final = re.compile(r"\s(?:on\s|late\s|early\s)*$")
 _LETTERS: Final = re.compile(r"\w")
 
@@ -114,7 +120,7 @@ def items_told(line: Line) -> list[Spans]:
 
 def _is_head(line: Line, hit: Hit) -> bool:
     noun = "noun" in hit.classes and not hit.acts.isdisjoint(_NOUNS)
-    if not noun and hit.classes.isdisjoint(_HEADS):
+    if not noun and hit.classes.isdisjoint(_HEADS | _LISTS):
         return False
     start = hit.start - line.sentence.at
     verb = line.verb_on(hit.start)
@@ -152,7 +158,9 @@ def _opened(line: Line, first: Hit) -> _Opening | None:
 
 def _strikes_back(line: Line, verb: Verb) -> bool:
     at = line.sentence.at
-    return any("retaliate" in h.acts and h.start - at in range(verb.start, verb.end) for h in line.hits)
+    return any(
+        "retaliate" in h.acts and h.start - at in range(verb.start, verb.end) for h in line.hits
+    )
 
 
 def _dates_only(line: Line, start: int, end: int) -> bool:
@@ -212,9 +220,25 @@ def _joined(line: Line, last: _Item, head: Hit) -> _Item | None:
         if joint.group() == " to " and not _ranges(text, low, joint.start()):
             continue
         words = text[joint.end() : end]
-        if _BEFORE_NOUN.fullmatch(words) and not _PHRASES.search(words):
+        plain = _BEFORE_NOUN.fullmatch(words) and not _PHRASES.search(words)
+        if plain and not head.classes & _LISTS:
+            return _Item(joint.end(), joint.start(), head)
+        if _done_to_it(line, joint.end(), end):
             return _Item(joint.end(), joint.start(), head)
     return None
+
+
+def _done_to_it(line: Line, start: int, end: int) -> bool:
+    """Whether the words are a noun for what is done: "and the suspension of permits"."""
+    at, text = line.sentence.at, line.sentence.text
+    return any(
+        "noun" in h.classes
+        and start <= h.start - at < h.end - at <= end
+        and _BEFORE_NOUN.fullmatch(text, start, h.start - at)
+        and not _PHRASES.search(text, start, h.start - at)
+        and _OF_WHAT.fullmatch(text, h.end - at, end)
+        for h in line.hits
+    )
 
 
 def _ranges(text: str, low: int, joint: int) -> bool:

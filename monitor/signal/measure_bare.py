@@ -31,6 +31,7 @@ _ABOUT_THE: Final = re.compile(
 #: "seeks to rethink duties": what is sought is no act upon them.
 _TO_DO: Final = re.compile(r"\sto\s(?!an?\b|the\b)[‘'\"]?\w+[’'\"]?\s")
 _COLON: Final = re.compile(r":\s(?:[\w%.'-]+\s){0,4}")
+_DOING: Final = re.compile(r"(?:\bby|,|\band)\s$")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
 
@@ -76,9 +77,21 @@ def _own_act(spot: Spot) -> tuple[str, Hit] | None:
     if headline_verb(spot.line, hit):
         # "five Xish firms blacklisted by Yland"
         return "itself", hit
+    if _by_way_of_answer(spot):
+        return "itself", hit
     if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
         return "itself", hit
     return None
+
+
+def _by_way_of_answer(spot: Spot) -> bool:
+    """As in "retaliated by raising duties and blacklisting ten firms": a deed, by its gerund."""
+    line, hit = spot.line, spot.hit
+    head = line.text(line.sentence.at, hit.start)
+    if not line.text(hit.start, hit.end).lower().endswith("ing") or not _DOING.search(head):
+        return False
+    back = [h for h in line.hits if "retaliate" in h.acts and h.end <= hit.start]
+    return any(line.verb_on(h.start) is not None for h in back)
 
 
 def _paid_back(spot: Spot) -> tuple[str, Hit] | None:

@@ -44,7 +44,9 @@ def _item_en(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     if _CLOSED.search(head, match.end()) or _NAMES.match(head, match.end()):
         return low, high
     named = low + match.end() - line.sentence.at
-    if any(v.finite and named <= v.start < hit.start - line.sentence.at for v in line.whole().verbs):
+    if any(
+        v.finite and named <= v.start < hit.start - line.sentence.at for v in line.whole().verbs
+    ):
         return low, high  # "ten firms, including X, were put on the list"
     comma = max(head.rfind(","), head.rfind(" and "), match.end() - 1)
     after = line.text(hit.end, high)

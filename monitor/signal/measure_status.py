@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.model import Certainty, Status
-from monitor.signal.dates import DateRole
 from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
@@ -23,6 +22,7 @@ from monitor.signal.measure_asked import (
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
+from monitor.signal.said_would import said_it_would
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
@@ -60,8 +60,6 @@ _PROCESS: Final = re.compile(
     r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b",
     re.IGNORECASE,
 )
-#: To have said one of these of what one "would" do is to have decided it.
-_TOLD: Final = frozenset({"say", "tell", "announce", "confirm", "declare"})
 #: Verbs of an act that is still to come into force.
 _ONLY_SAID: Final = frozenset(
     ["announce", "unveil", "propose", "order", "sign", "publish", "release", "reveal", "detail"]
@@ -167,7 +165,7 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None
     eased = verb is not None and verb.modal is Modal.WOULD and name in _EASING
-    if verb is not None and eased and not _said_it_would(spot, verb, eased=True):
+    if verb is not None and eased and not said_it_would(spot, verb, eased=True):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
     if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
@@ -361,7 +359,7 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     to_do = line.is_title and line.text(act.start - len("to "), act.start) == "to "
     ahead = to_do or verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
     would = verb.modal is Modal.WOULD and not (
-        _said_it_would(spot, verb) or goods_named(line, spot.clause)
+        said_it_would(spot, verb) or goods_named(line, spot.clause)
     )
     return would or (conditional and ahead)
 
@@ -369,25 +367,6 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
 def or_else(line: Line, act: Hit) -> bool:
     """As in "must supply magnets or face duties": what comes if not."""
     return bool(OR_ELSE.search(line.text(line.sentence.at, act.start)))
-
-
-def _said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
-    """Whether "would" is only "will" told of later: "the ministry said it would levy".
-
-    A person who says he would has only threatened so; a body has decided, and so has who names a
-    day, and whoever says that a duty would be *eased*.
-    """
-    line, at = spot.line, spot.line.sentence.at
-    said = [v for v in line.whole().verbs if v.end <= verb.start and v.lemma in _TOLD and past(v)]
-    if not said or any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
-        return False
-    if said[-1].lemma not in {"say", "tell"}:
-        return True
-    teller = [p for p in line.parties if p.end <= said[-1].start + at]
-    today = spot.scene.day
-    dated = any(d.role is DateRole.FROM or d.begins_after(today) for d in line.dated.dates)
-    tellers = {"org", "voice", "side"} | ({"person", "office"} if eased else set())
-    return dated or bool(teller and teller[-1].kind in tellers)
 
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:

@@ -325,6 +325,8 @@ def _understood(spot: Spot, sides: Sides) -> set[str]:
     """What of the parties was not in the words but filled in."""
     if sides.inferred:
         return {"imposer"}
+    if sides.carried:
+        return {"doer"}
     return {"sides"} if spot.frame.sides == "implied" and not spot.line.parties else set()
 
 
@@ -385,7 +387,9 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         at=hit.start,
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
-        cues=state.cues | ahead_cue(spot, stretch, subkind),
+        cues=state.cues
+        | ahead_cue(spot, stretch, subkind)
+        | ({"carried"} if sides.carried else set()),
         source=source,
         said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,

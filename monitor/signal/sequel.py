@@ -193,7 +193,7 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         if line.index in taken:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
-        kinds = _points_at(line)
+        kinds = points_at(line)
         if kinds is not None and (line.dated.dates or _at_once(line)):
             out = _told(scene, out, line, kinds)
     return out
@@ -212,7 +212,7 @@ def _at_once(line: Line) -> bool:
     return words.search(line.sentence.text) is not None
 
 
-def _points_at(line: Line) -> frozenset[Kind] | None:
+def points_at(line: Line) -> frozenset[Kind] | None:
     """The kinds of measure that the subject of the sentence may mean; None if it is no such."""
     text = line.sentence.text
     if line.sentence.language == "zh":

@@ -54,7 +54,7 @@ def _of_case(group: list[Draft], case: list[Draft]) -> bool:
         and facts.subkind == "tariff_new"
         and facts.component is None
         and facts.legal_basis is None
-        and all("imposer" in draft.inferred for draft in group)
+        and all(draft.inferred & {"imposer", "doer"} for draft in group)
         and not any(draft.line.is_title for draft in group)
         and set(facts.imposing) == set(home.imposing)
         and 0 < apart <= REACH

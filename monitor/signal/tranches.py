@@ -15,9 +15,10 @@ from typing import Final
 from monitor.model import Facts, Kind, Scope, Status
 from monitor.signal.draft import Draft
 from monitor.signal.measure_slots import products_of
+from monitor.signal.rates import find_rates
 from monitor.signal.retold import tellings
 from monitor.signal.scene import Line, Scene
-from monitor.signal.sequel import days_told
+from monitor.signal.sequel import days_told, points_at
 from monitor.signal.sequel_cases import known_of
 
 _KINDS: Final = frozenset(
@@ -31,13 +32,17 @@ _PART: Final = (
     r"(?:\s(?:batch|tranche|stage|phase|round|part|portion|half|set|group|wave|list|step|instal\w+)"
     r"(?:\sof\s[^,;.]{3,40}?)?)"
 )
+#: "goods on the second list"
+_GOODS_ON: Final = (
+    r"(?:(?:the\s)?(?:goods|products|items|imports|those|ones)\s(?:on|in|from|under|of)\s)?"
+)
 _FIRST: Final = re.compile(
-    rf"(?:the|an?)\s(?:first|initial){_PART}?(?=[\s,]|$)|(?:some|most)\s(?:of (?:them|it)|will)\b"
-    r"|(?:about )?half of (?:them|it)\b",
+    rf"{_GOODS_ON}(?:the|an?)\s(?:first|initial){_PART}?(?=[\s,]|$)"
+    r"|(?:some|most)\s(?:of (?:them|it)|will)\b|(?:about )?half of (?:them|it)\b",
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
-    rf"(?:the|an?)\s(?:second|third|fourth|final|last|other|next|further|remaining|later){_PART}?(?=[\s,]|$)"
+    rf"{_GOODS_ON}(?:the|an?)\s(?:second|third|fourth|final|last|other|next|further|remaining|later){_PART}?(?=[\s,]|$)"
     r"|the\s(?:rest|remainder|others|remaining (?:goods|products|items|lines|imports))\b",
     re.IGNORECASE,
 )
@@ -63,10 +68,13 @@ def with_tranches(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     for line in scene.body:
         if line.index in taken or line.sentence.language == "zh":
             continue
-        if not (_subject(line, _FIRST) or _subject(line, _OTHER)):
+        named = _subject(line, _FIRST) or _subject(line, _OTHER)
+        if not named and points_at(line) is None:
             continue
-        for part in tellings(scene, line):
-            out = _with_part(scene, out, part)
+        parts = tellings(scene, line)
+        for n, part in enumerate(parts):
+            if named or part.how == "half":
+                out = _with_part(scene, out, part, first=n == 0 and not _subject(part, _OTHER))
     return out
 
 
@@ -76,12 +84,11 @@ def _subject(line: Line, words: re.Pattern[str]) -> bool:
     return words.match(text, opens.end() if opens is not None else 0) is not None
 
 
-def _with_part(scene: Scene, groups: list[list[Draft]], part: Line) -> list[list[Draft]]:
+def _with_part(
+    scene: Scene, groups: list[list[Draft]], part: Line, *, first: bool
+) -> list[list[Draft]]:
     home = _whole(groups, part)
-    first = _subject(part, _FIRST)
-    if home is None or not (first or _subject(part, _OTHER)):
-        return groups
-    if _COMES.search(part.sentence.text) is None:
+    if home is None or _COMES.search(part.sentence.text) is None:
         return groups
     known = known_of(home)
     day = _first_day(part, replace(known, effective=None))
@@ -94,7 +101,9 @@ def _with_part(scene: Scene, groups: list[list[Draft]], part: Line) -> list[list
         told = replace(home[0], facts=replace(home[0].facts, effective=day), evidence=evidence)
         return [[told, *home[1:]] if group is home else group for group in groups]
     products = products_of(part, part.sentence.clauses[0])
-    facts = replace(known, effective=day, products=products, expiry=None)
+    rates = [found.rate for found in find_rates(part.sentence.text, "en")]
+    rate = rates[0] if rates else known.rate
+    facts = replace(known, effective=day, products=products, expiry=None, rate=rate)
     return [*groups, [replace(home[0], facts=facts, evidence=evidence)]]
 
 

@@ -193,7 +193,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "a_headline_of_two_deeds",
-        "^{cn} [slaps|imposes] {r1}% tariff on U.S. {ugood}, [adds|puts] {n} American firms [to|on] "
+        "^{cn} [slaps|imposes] {r1}% tariff on U.S. {ugood}, [adds|puts] {n} American firms "
+        "[to|on] "
         "[unreliable entity list|export control list]",
         "",
         (
@@ -207,7 +208,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
         "{CN} announced a series of measures against the United States on {wd}. Duties of {r1}% "
         "will be [levied|imposed] on American {ugood} from {d1}. [Exports of|Shipments abroad of] "
         "[tungsten and tellurium|gallium|rare earths] will require a licence [with immediate effect"
-        "|immediately]. [Two|Three] U.S. companies[, including PVH,|] were [added to|placed on] the "
+        "|immediately]. [Two|Three] U.S. companies[, including PVH,|] were [added to|placed "
+        "on] the "
         "unreliable entity list.",
         (
             Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
@@ -218,7 +220,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     Composed(
         "duties_now_and_more_later",
         "Washington phases in tariffs on Chinese {cgood}",
-        "{US} said on {wd} that tariffs on Chinese {cgood} would [rise|increase|go up] to {low}% on "
+        "{US} said on {wd} that tariffs on Chinese {cgood} would [rise|increase|go up] to "
+        "{low}% on "
         "{d1} and to {high}% [on|from] {d2}. [Importers have complained about the cost.|The trade "
         "group for retailers criticised the plan.|]",
         (
@@ -229,7 +232,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     Composed(
         "a_batch_told_in_two_sentences",
         "^{cn} to raise tariffs in two steps",
-        "{CN} [said on {wd} it will|will] impose additional tariffs of {r1}% on about ${v1} billion "
+        "{CN} [said on {wd} it will|will] impose additional tariffs of {r1}% on about ${v1} "
+        "billion "
         "of U.S. goods[, the finance ministry said on {wd}|]. [The first batch|Some of them|The "
         "first tranche] will take effect on {d1}. [The second|The rest|The remainder] will [follow|"
         "take effect|kick in] on {d2}.",
@@ -254,7 +258,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
         "pauses_one_extends_another",
         "^{us} adjusts tariffs on China",
         "{US} on {wd} [suspended|paused] port fees on Chinese[-built|] ships [until|through] {d2} "
-        "and extended [exclusions|tariff exclusions] for {n} Chinese products [until|through] {d3}.",
+        "and extended [exclusions|tariff exclusions] for {n} Chinese products "
+        "[until|through] {d3}.",
         (
             Fact("CHARGE", "suspended", "US", date="today", expiry="d2"),
             Fact("TARIFF", "extended", "US", date="today", expiry="d3"),
@@ -263,7 +268,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     Composed(
         "adds_some_firms_removes_others",
         "^{cn} revises its list of American firms",
-        "[China's commerce ministry|The Ministry of Commerce] on {wd} added {n} American [companies|"
+        "[China's commerce ministry|The Ministry of Commerce] on {wd} added {n} American "
+        "[companies|"
         "firms] to its unreliable entity list [and suspended|while suspending] export controls on "
         "[another|] [five|ten|twelve] [others|U.S. companies] [for one year|until {d3}].",
         (
@@ -298,7 +304,8 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     Composed(
         "a_rise_beside_what_stays",
         "Tariff notice",
-        "{US} raised the tariff on Chinese {cgood} to {high}% [on {wd}|] but [left|kept] [duties on|"
+        "{US} raised the tariff on Chinese {cgood} to {high}% [on {wd}|] but [left|kept] "
+        "[duties on|"
         "the rate for] [furniture parts|toys|clothing] at {low}%, a [notice|statement] said.",
         (Fact("TARIFF", _DONE, "US", date="today", rate="high"),),
     ),
@@ -350,13 +357,24 @@ PACKAGES: Final[tuple[Composed, ...]] = (
     Composed(
         "with_the_rest_gerunds",
         "^{cn} toughens its stance",
-        "{CN} retaliated on {wd} by [imposing|levying] {r1}% tariffs on U.S. {ugood}, [restricting|"
-        "curbing] exports of [rare earths|tungsten|antimony] and [blacklisting|adding to its "
-        "unreliable entity list] [eleven|{n}] American [companies|defence firms].",
+        "{CN} retaliated on {wd} by [imposing|levying] {r1}% tariffs on U.S. {ugood}, "
+        "[restricting|curbing] exports of [rare earths|tungsten|antimony] and [blacklisting {n} "
+        "American defence firms|adding eleven American companies to its unreliable entity list].",
         (
             Fact("TARIFF", _DONE, "CN", date="today", rate="r1"),
             Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
             Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
+        ),
+    ),
+    Composed(
+        "two_rates_on_two_days_in_step",
+        "^{cn} to raise tariffs in two groups",
+        "{CN} said on {wd} it would put extra tariffs on ${v1} billion of U.S. goods. [Duties|"
+        "Tariffs] of {r1}% and {r2}% will [start|take effect] [in two groups|in two batches|] on "
+        "{d1} and {d2}[ respectively|].",
+        (
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1"),
+            Fact("TARIFF", _DONE, "CN", date="today", effective="d2", rate="r2"),
         ),
     ),
 )

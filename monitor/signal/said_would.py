@@ -1,0 +1,71 @@
+"""Whether "would" is only "will" told of later: "the ministry said it would levy 10%"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.dates import DateRole
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Spot, past
+from monitor.signal.grammar import Modal, Verb
+from monitor.signal.scene import Line, Party, Scene
+
+#: To have said one of these of what one "would" do is to have decided it.
+_TOLD: Final = frozenset({"say", "tell", "announce", "confirm", "declare"})
+_TELLERS: Final = frozenset({"org", "voice", "side"})
+#: Whoever was heard in the sentence before goes on: "It would also ...".
+_GOES_ON: Final = re.compile(
+    r"(?:it|they|the (?:ministry|department|government|administration|office|agency|bureau"
+    r"|commission|(?:new |same )?(?:order|rules?|notice|plan|measures|decision|list|package)))\s"
+    r"would\s",
+    re.IGNORECASE,
+)
+
+
+def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
+    """Whether somebody who decides is heard to say what he "would" do, and on no condition.
+
+    A person who says he would has only threatened so; a body has decided, and so has who names a
+    day, and whoever says that a duty would be *eased*.
+    """
+    line = spot.line
+    if any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
+        return False
+    said = _said(line, verb.start)
+    if said is None:
+        return _goes_on(spot.scene, line)
+    if said.lemma not in {"say", "tell"}:
+        return True
+    teller = _teller(line, said)
+    tellers = _TELLERS | ({"person", "office"} if eased else set())
+    return _dated(spot.scene, line) or bool(teller and teller.kind in tellers)
+
+
+def _said(line: Line, end: int) -> Verb | None:
+    told = [v for v in line.whole().verbs if v.end <= end and v.lemma in _TOLD and past(v)]
+    return told[-1] if told else None
+
+
+def _teller(line: Line, said: Verb) -> Party | None:
+    at = line.sentence.at
+    return next((p for p in reversed(line.parties) if p.end <= said.start + at), None)
+
+
+def _dated(scene: Scene, line: Line) -> bool:
+    return any(d.role is DateRole.FROM or d.begins_after(scene.day) for d in line.dated.dates)
+
+
+def _goes_on(scene: Scene, line: Line) -> bool:
+    """As in "It would also bar sales", behind "The ministry said it would raise duties"."""
+    if _GOES_ON.match(line.sentence.text) is None:
+        return False
+    before = next((one for one in reversed(scene.lines) if one.index < line.index), None)
+    if before is None or before.is_title:
+        return False
+    meant = next((v for v in before.whole().verbs if v.modal in {Modal.WILL, Modal.WOULD}), None)
+    said = _said(before, meant.start) if meant is not None else None
+    if said is None or any(c.kind is ClauseKind.CONDITIONAL for c in before.sentence.clauses):
+        return False
+    teller = _teller(before, said)
+    return teller is not None and teller.kind in _TELLERS
