@@ -32,6 +32,7 @@ from monitor.signal.official import (
     by_now,
     done_by,
     holds_future,
+    noun_over,
     official_act,
     on_that_day,
     said_lately,
@@ -69,12 +70,7 @@ _COMES_TO: Final = re.compile(
 )
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
 #: Cues of a draft, and the term that each is.
-_CUES: Final = {
-    "participle": "past_perfect",
-    "subject": "subject",
-    "standing": "recalled",
-    "carried": "announcing",
-}
+_CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
@@ -183,19 +179,10 @@ def _hit(draft: Draft) -> Hit:
     )
 
 
-def _noun_over(draft: Draft) -> Hit | None:
-    """The noun for what is done to it: "announced the suspension of permits"."""
-    for hit in draft.line.hits:
-        if hit.start == draft.act_at and "noun" in hit.classes and hit.end < draft.at:
-            of = draft.line.text(hit.end - len(" of"), draft.at)
-            return hit if " of " in of else None
-    return None
-
-
 def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
-    governing = govern(line, clause, _noun_over(draft) or _hit(draft))
+    governing = govern(line, clause, noun_over(draft) or _hit(draft))
     act = act_verb(draft) or means_verb(draft)
     if act is not None:
         governing = Governing(act, Relation.SELF)
@@ -239,7 +226,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         and "participle" not in draft.cues
         and verb.lemma in _SAID_TODAY
         and clause.kind is ClauseKind.COMPLEMENT
-    ) or said_lately(scene, draft):
+    ) or (said_lately(scene, draft) or "carried" in draft.cues):
         out.append("announcing")
     return out
 

@@ -10,6 +10,7 @@ from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
 
 #: Papers given out beside the first.
@@ -161,3 +162,12 @@ def on_that_day(scene: Scene, draft: Draft) -> bool:
         and 0 <= before - found.end <= len(", ")
         for found in line.dated.dates
     )
+
+
+def noun_over(draft: Draft) -> Hit | None:
+    """The noun for what is done to it: "announced the suspension of permits"."""
+    for hit in draft.line.hits:
+        if hit.start == draft.act_at and "noun" in hit.classes and hit.end < draft.at:
+            of = draft.line.text(hit.end - len(" of"), draft.at)
+            return hit if " of " in of else None
+    return None
