@@ -25,6 +25,7 @@ _AFTER: Final = re.compile(
     r"\b(?:on|against|from|of|to|in|into|with|for|by|at|between|over)\s(?:the\s)?$", re.IGNORECASE
 )
 _DOES: Final = frozenset({"impose", "raise", "restrict", "list", "open"})
+_LISTS: Final = frozenset({"cn_list", "us_list"})
 _DUTIES: Final = frozenset({"tariff", "remedy", "rate_head"})
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "cn_list", "us_list", "import_ban"})
 _REACH: Final = 3
@@ -67,6 +68,8 @@ def _heading(scene: Scene, line: Line) -> Line | None:
     for other in reversed(scene.lines[max(0, place - _REACH) : place]):
         if _doer(other) is None and not other.is_title:
             continue
+        if other.classes & _LISTS and not line.classes & _LISTS:
+            return None  # "Exports to them will need a licence": what it means to be listed
         told = _HEADING.search(other.sentence.text) is not None or _lists_more(line, other)
         return other if told and _doer(other) in scene.topic.side_ids else None
     return None
