@@ -68,6 +68,8 @@ def _heading(scene: Scene, line: Line) -> Line | None:
     for other in reversed(scene.lines[max(0, place - _REACH) : place]):
         if _doer(other) is None and not other.is_title:
             continue
+        if any(p.kind == "third" for p in other.parties):
+            return None
         if other.classes & _LISTS and not line.classes & _LISTS:
             return None  # "Exports to them will need a licence": what it means to be listed
         told = _HEADING.search(other.sentence.text) is not None or _lists_more(line, other)
