@@ -226,7 +226,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         and "participle" not in draft.cues
         and verb.lemma in _SAID_TODAY
         and clause.kind is ClauseKind.COMPLEMENT
-    ) or (said_lately(scene, draft) or "carried" in draft.cues):
+    ) or (said_lately(scene, draft) or "headed" in draft.cues):
         out.append("announcing")
     return out
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.signal.carried import carried
 from monitor.signal.casesides import case_sides
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.grammar import Modal
+from monitor.signal.headed import headed
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_carried import carried
@@ -54,7 +54,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = case_sides(spot, act)
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
-    sides = carried(scene, line, sides)
+    sides = headed(scene, line, sides)
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides, spot.hit)
     if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":

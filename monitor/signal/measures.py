@@ -325,7 +325,7 @@ def _understood(spot: Spot, sides: Sides) -> set[str]:
     """What of the parties was not in the words but filled in."""
     if sides.inferred:
         return {"imposer"}
-    if sides.carried:
+    if sides.headed:
         return {"doer"}
     return {"sides"} if spot.frame.sides == "implied" and not spot.line.parties else set()
 
@@ -389,7 +389,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         evidence=(quote_of(scene, line, clause, "trigger"),),
         cues=state.cues
         | ahead_cue(spot, stretch, subkind)
-        | ({"carried"} if sides.carried else set()),
+        | ({"headed"} if sides.headed else set()),
         source=source,
         said=said_day(scene, line),
         certainty=Certainty.POSSIBLE if anonymous else state.certainty,

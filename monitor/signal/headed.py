@@ -33,7 +33,7 @@ _LATELY: Final = 3
 _DOERS: Final = frozenset({"side", "org", "voice", "office", "person", "pronoun"})
 
 
-def carried(scene: Scene, line: Line, sides: Sides) -> Sides:
+def headed(scene: Scene, line: Line, sides: Sides) -> Sides:
     """*sides* of what *line* tells, the imposer taken from the lines above where it names none."""
     if line.is_title or line.sentence.language == "zh" or sides.third:
         return sides
@@ -50,7 +50,7 @@ def carried(scene: Scene, line: Line, sides: Sides) -> Sides:
         imposing=(mine,),
         affected=sides.affected or (scene.topic.other(mine),),
         inferred=False,
-        carried=not head.is_title and not _is_old(scene, head),
+        headed=not head.is_title and not _is_old(scene, head),
     )
 
 
