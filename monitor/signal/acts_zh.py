@@ -341,7 +341,9 @@ def _vague(spot: Spot, start: int, act: Hit, item: tuple[int, int]) -> bool:
     if spot.frame.kind == "EXPORT_CONTROL":
         # Controls that are adjusted are amended, whichever way.
         return False
-    if not _ADJUSTED.search(line.text(start, act.start)):
+    wraps = line.text(act.start, act.end) in _WRAPPERS
+    upto = max(act.start, spot.hit.start) if wraps else act.start
+    if not _ADJUSTED.search(line.text(start, upto)):
         return False
     at = line.sentence.at
     rates = find_rates(line.sentence.text, "zh")

@@ -65,7 +65,7 @@ _OWN_TOPIC: Final = re.compile(
 #: "9日与A会谈，10日又会见了B": the second day is another deed's, not how long it took.
 _NEXT_DAY: Final = re.compile(
     r"^\d{1,2}日(?:[上下]午|晚上?|凌晨)?(?:又|还|再|则|也|先后|分别|将|在[^，；]{1,12}?)*"
-    r"(?:与|同(?!时)|和|会见|会晤|会谈|出席|抵|飞|前往|离开|访|对|宣布|公布|发布|公告|决定)"
+    r"(?:与|同(?!时)|和|会见|会晤|会谈|出席|抵|飞|前往|离开|访|对|将|把|宣布|公布|发布|公告|决定)"
 )
 _ADVERBIAL_END: Final = re.compile(r"(?:起|开始|止|为止|日|月|年|周|午|晚|时|天|分)$")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -28,6 +29,9 @@ _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|
 _DAYS_OF: Final = re.compile(
     r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|为期[两三四五2-5]天$|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
 )
+_CONTINUES: Final = re.compile(r"(?:[上下]午|晚)?(?:将|又|仍)?(?:继续|续谈|再谈)")
+#: "经过两天磋商，双方10日达成": up to that day.
+_AFTER_DAYS: Final = re.compile(r"经过|历经|历时|经[两三四五]")
 _NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
 #: With it a stay begins that lasts so many days: "抵京 展开四天访问".
 _OPENS: Final = re.compile(r"举行[，\s]*为期|登场|抵|展开|开启|开始|启程")
@@ -56,10 +60,23 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
     if _AGAIN.search(line.text(group.start, group.end)):
         best = _after_now(best)
+    if (on := _goes_on(own, line.sentence.text)) is not None:
+        return on
     if until is not None and until.when.end is not None and best.when.start is not None:
         when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
         return replace(best, when=when) if until.when.end > best.when.start else best
     return _session(group, best)
+
+
+def _goes_on(own: list[FoundDate], text: str) -> FoundDate | None:
+    """The days of "9日在X市开始磋商，10日继续": from the first on."""
+    for first, second in itertools.pairwise(own):
+        start, end = first.when.start, second.when.end
+        if start is None or end is None or not 0 < (end - start).days < _LONG:
+            continue
+        if _CONTINUES.match(text, second.end) and first.when.precision is Precision.DAY:
+            return replace(first, when=replace(first.when, end=end, precision=Precision.RANGE))
+    return None
 
 
 def _after_now(found: FoundDate) -> FoundDate:
@@ -177,7 +194,8 @@ def _session(group: Group, found: FoundDate) -> FoundDate:
         return found
     days = lengths[0]
     more = timedelta(days=days.high - 1)
-    if _IS_OVER.search(line.text(group.start, group.end)):
+    over = _IS_OVER.search(line.text(group.start, group.end))
+    if over or _AFTER_DAYS.search(line.sentence.text):
         when = replace(when, start=first - more, precision=Precision.RANGE)
     else:
         when = replace(when, end=first + more, precision=Precision.RANGE)

@@ -323,9 +323,11 @@ def _by_office(scene: Scene, line: Line) -> bool:
         if p.side in ids
         and (p.start < stop or line.sentence.clause_at(p.start).kind is ClauseKind.ATTRIBUTION)
     ]
-    if any(p.kind in {"org", "voice"} for p in tellers) and not any(
-        p.kind == "person" for p in tellers
-    ):
+    people = [p for p in tellers if p.kind == "person"]
+    if any(p.kind in {"org", "voice"} for p in tellers) and not people:
+        return True
+    if people and all(p.level == "vice_ministerial" for p in people):
+        # A deputy who briefs the press speaks for his ministry.
         return True
     if head and tellers and all(p.kind == "side" and p.end == stop for p in tellers):
         return True

@@ -50,7 +50,7 @@ _NOW: Final = re.compile(
     r"即日起|即时生效|即刻|立即生效|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
 )
 #: From the announcement on, which may be of yesterday; "from today" is not.
-_AT_ONCE: Final = re.compile(r"当[日天]起|同日起|即日|即时|即刻|立即|之日起")
+_AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
 #: "对其余商品的关税暂时不会实施"
 _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
 #: As in "许可到期不再延长".

@@ -113,7 +113,7 @@ def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
     today = spot.scene.day
     for found in spot.line.dated.dates:
         place = at + found.start
-        if _conditional(spot, place):
+        if _conditional(spot, place) or _their_day(spot, place):
             continue
         if _given_up(spot, found, subkind) or (
             subkind == "purchase_commitment" and found.when.precision is not Precision.DAY
@@ -122,6 +122,8 @@ def _told(spot: Spot, stretch: tuple[int, int], subkind: str) -> _Told:
             continue
         if found.role is DateRole.FROM and spot.frame.kind == "AGREEMENT" and place < low:
             # "同意自10日起暂停..., 并建立机制": another of the things agreed upon begins then.
+            continue
+        if found.role is DateRole.FROM and place < low and _of_another_day(spot, place):
             continue
         put_off = _put_off_to(spot, found, subkind)
         meant = replace(found, role=DateRole.FROM) if put_off else found
@@ -143,6 +145,27 @@ def _conditional(spot: Spot, place: int) -> bool:
     if line.inside(spot.clause, place):
         return False
     return line.sentence.clause_at(place).kind is ClauseKind.CONDITIONAL
+
+
+def _of_another_day(spot: Spot, place: int) -> bool:
+    """As in "9日宣布自20日起加征，10日又将...列入": begun with an act of another day."""
+    line, at = spot.line, spot.line.sentence.at
+    if line.inside(spot.clause, place):
+        return False
+    days = [d for d in line.dated.dates if d.role in {DateRole.SAID, DateRole.AT}]
+    own = [
+        d for d in days if line.inside(spot.clause, at + d.start) and at + d.end <= spot.hit.start
+    ]
+    return bool(own) and any(at + d.end <= place for d in days)
+
+
+def _their_day(spot: Spot, place: int) -> bool:
+    """Whether it is the day of what is only answered: "鉴于A国9日宣布加税，B部10日公告"."""
+    line = spot.line
+    if line.inside(spot.clause, place):
+        return False
+    over = line.sentence.clause_at(place)
+    return over.kind is ClauseKind.CAUSAL and over.index < spot.clause.index
 
 
 @dataclass(slots=True)

@@ -91,6 +91,7 @@ _NOT_YET_MORE: Final = re.compile(r"暂(?:时)?不再(?:加征|征收|增加)")
 _PAVES: Final = re.compile(r"(?:做|作)?(?:好)?(?:准备|铺路|铺垫|预热)")
 _NOT_NOW: Final = re.compile(r"暂不(?:会|再)?(?:考虑|打算|想|急于|准备|寻求|讨论|需)")
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
+_HITS_BACK: Final = re.compile(r"(?:回击|反击|还击|反制|应对|回应)$")
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
 )
@@ -280,6 +281,13 @@ def _answered(spot: Spot) -> bool:
     """As in "将提高关税，以回应X国的出口管制": what is only answered to."""
     line, hit = spot.line, spot.hit
     before = line.text(max(line.sentence.at, hit.start - 18), hit.start)
+    if any(
+        0 <= hit.start - p.end <= 1
+        and _HITS_BACK.search(line.text(max(line.sentence.at, p.start - 3), p.start))
+        for p in line.parties
+    ):
+        # "A国回击B国加税": what B did.
+        return True
     return _IN_ANSWER.search(before) is not None and "retaliation" not in hit.classes
 
 

@@ -15,9 +15,10 @@ from composed_times import TIMES
 from composed_zh import ZH
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
+from composed_zh_turns import ZH_TURNS
 from composing import Composed, filled, wrong
 
-DOCUMENTS = (*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *ZH_ACTS, *ZH_MORE, *TIMES, *ARTICLES)
+DOCUMENTS = (*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS, *TIMES, *ARTICLES)
 SEEDS = range(8)
 
 
