@@ -41,6 +41,7 @@ from monitor.signal.recounted import (
     hours_before,
     means_verb,
     new_paper,
+    newly_named,
     of_package,
     of_those_days,
     own_deed,
@@ -216,7 +217,8 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         and not _prepared(draft)
     ):
         out.append("subordinate")
-    if governing.relation is Relation.NOMINAL and not line.is_title and set_beside:
+    by_name = governing.relation is Relation.NOMINAL and not newly_named(draft)
+    if by_name and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if line.sentence.language == "zh" and announced_zh(draft, before):

@@ -119,7 +119,7 @@ _DOWN: Final = re.compile(r"\bdown\b")
 _STOP_SUM: Final = re.compile(r"[,;:.]|\band\b")
 #: "the duty on Xish cells will be 30%"
 _IS: Final = re.compile(
-    r"\b(?:will|to|shall)\s(?:now\s|then\s|instead\s)?be\s(?:set\sat\s|fixed\sat\s|raised\sto\s)?"
+    r"\b(?:will|would|to|shall)\s(?:now\s|then\s|instead\s)?be\s(?:set\sat\s|fixed\sat\s|raised\sto\s)?"
     r"(?:a\s|an\s)?(?:flat\s|at\sleast\s)?$",
     re.IGNORECASE,
 )

@@ -132,6 +132,10 @@ def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and one.start - last.end <= 80
         ):
             between = text[last.end : one.start]
+            if one.before is not None:
+                # As in "doubled the levy, which goes from 10% to 25%": the figures say by how much.
+                out[-1] = replace(one, start=last.start, context=RateContext.DUTY)
+                continue
             if _ITS_OBJECT.fullmatch(between):
                 # As in "halves the 20% levy".
                 value = one.rate.value * last.factor

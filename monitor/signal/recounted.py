@@ -91,6 +91,9 @@ _KNOWN: Final = re.compile(
 _LEAD: Final = 2
 _OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
+#: "a steep rise in Yish duties"
+_FIRST_NAMED: Final = re.compile(r"\b(?:an?|another|further|fresh|new)\s(?:[a-z-]+\s){0,2}$")
+_ITS_DUTY: Final = re.compile(r"\w+\s(?:in|of|to)\s(?:the\s|its\s|their\s)?(?:[\w'-]+\s){0,3}")
 
 
 def means_verb(draft: Draft) -> Verb | None:
@@ -299,3 +302,13 @@ def _old(scene: Scene, line: Line, clause: Clause) -> bool:
         found.role in _DATED and _long_past(scene, found) and line.inside(clause, at + found.start)
         for found in line.dated.dates
     )
+
+
+def newly_named(draft: Draft) -> bool:
+    """As in "goods face a steep rise in duties": named for the first time, so not recalled."""
+    line, act = draft.line, draft.act_at
+    if act is None or act >= draft.at or line.sentence.language == "zh":
+        return False
+    before = line.text(max(line.sentence.at, act - 30), act)
+    named = _ITS_DUTY.fullmatch(line.text(act, draft.at))
+    return named is not None and _FIRST_NAMED.search(before) is not None
