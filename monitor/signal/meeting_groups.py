@@ -40,6 +40,8 @@ _AGREED_NEXT: Final = re.compile(
     r"|more|subsequent)\s(?:[\w-]+\s){0,3}[\w-]+$",
     re.IGNORECASE,
 )
+#: "cancels trip, to speak with Sato": what a headline's infinitive tells besides.
+_THEN_TO: Final = re.compile(r",\s(?:to|will)\s$")
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
     r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
@@ -313,6 +315,12 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
         return False
     first = before[-1]
     between = line.text(first.end, second.end)
+    if (
+        line.is_title
+        and first.classes & NOUNS
+        and _THEN_TO.search(line.text(first.end, second.start))
+    ):
+        return True
     if _NEXT_ONE.search(between) or _AGREED_NEXT.search(between):
         return True
     if (pair := _called_by_two(line, second)) and "," in line.text(first.end, pair[0].start):

@@ -20,6 +20,10 @@ _WAS_TO: Final = re.compile(
     r"[^,;.]{0,70}?\b(?:(?:was|were)\s(?:to have|(?:supposed|meant) to|(?:originally|first)\s\w+)"
     r"|had\s(?:\w+\s)?been\s(?:set|due|scheduled|slated|supposed|meant|planned|expected))\b"
 )
+#: "has cancelled a trip to Xville, where he was to meet Sato"
+_HE_WAS_TO: Final = re.compile(
+    r"\b(?:where|at which|during which|on which|when)\s[^,;.]{0,40}?\b(?:was|were)\s(?:\w+\s)?to\s$"
+)
 _IT: Final = re.compile(
     r"(?:But |However, |Later, )?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his)\s"
     r"(?:has|have|had|was|were|is|are|will)\b"
@@ -32,13 +36,17 @@ _REACH: Final = 90
 _NEAR: Final = 2
 
 
-def once_set(line: Line, hit: Hit) -> bool:
-    """Whether the meeting of *hit* is told as a plan that holds no more."""
+def once_set(line: Line, hit: Hit) -> Status | None:
+    """Put off or called off, where the meeting of *hit* is told as a plan that holds no more."""
     if line.sentence.language == "zh":
-        return False
-    if ONCE_SET.search(line.text(max(line.sentence.at, hit.start - _REACH), hit.start)):
-        return True
-    return bool(hit.classes & NOUNS) and _WAS_TO.match(line.text(hit.end, line.end)) is not None
+        return None
+    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
+    if ONCE_SET.search(before):
+        return Status.POSTPONED
+    if (name := next((a for a in _OFF if a in line.acts), None)) and _HE_WAS_TO.search(before):
+        return _OFF[name]
+    was_to = hit.classes & NOUNS and _WAS_TO.match(line.text(hit.end, line.end))
+    return Status.POSTPONED if was_to else None
 
 
 def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:

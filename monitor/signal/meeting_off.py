@@ -9,7 +9,7 @@ from monitor.model import Status
 from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.meeting_groups import Group
+from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.scene import Line
 
 #: "the summit is off", "talks off for now"; not "off to a good start".
@@ -19,6 +19,7 @@ _OFF: Final = re.compile(
     r"(?=\s*$|[,.;:]|\s(?:the table"
     r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"
 )
+_THEN_TO: Final = re.compile(r",\s(?:(?:and|but|will)\s)?(?:to|will|instead)\s(?:\w+\s){0,2}$")
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
 #: A new day for it makes it planned again.
 _ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
@@ -42,7 +43,7 @@ def taken_off(line: Line, group: Group) -> Status | None:
         if status is None or not group.holds(hit.start) or _of_another(line, group, hit):
             continue
         if line.sentence.language != "zh" and (
-            _no_longer(line, hit) or _of_goods(line, group, hit)
+            _no_longer(line, hit) or _of_goods(line, group, hit) or _instead(line, group, hit)
         ):
             continue
         at = hit.start - line.sentence.at
@@ -53,6 +54,11 @@ def taken_off(line: Line, group: Group) -> Status | None:
         if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
             return status
     return None
+
+
+def _instead(line: Line, group: Group, act: Hit) -> bool:
+    """As in "cancels Xville trip, to speak with Sato by video": what comes in its place."""
+    return _THEN_TO.search(line.text(act.end, max(act.end, main_hit(group).start))) is not None
 
 
 def _of_goods(line: Line, group: Group, act: Hit) -> bool:

@@ -311,9 +311,13 @@ def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:
 
 def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telling]:
     """*made* and *told*; of "had been due to meet on Monday", a plan that holds no more."""
-    if made.facts.status in _OFF_IT or not once_set(group.line, main_hit(group)):
+    off = once_set(group.line, main_hit(group))
+    if made.facts.status in _OFF_IT or off is None:
         return made, told
-    facts = replace(made.facts, status=Status.POSTPONED, when=None)
+    if off is Status.CANCELLED:
+        # "has cancelled a trip to Xville, where he was to meet Sato": the news itself.
+        return replace(made, facts=replace(made.facts, status=off)), told
+    facts = replace(made.facts, status=off, when=None)
     return replace(made, facts=facts), Telling.PASSING
 
 

@@ -71,6 +71,7 @@ def _home(
             _same(scene, other.facts, draft, heads=_heads(scene, other, draft), alone=alone)
             or other.anaphor
             or _in_passing(other)
+            or _only_spoke(other)
             for other in group
         )
     ]
@@ -157,10 +158,12 @@ def _by_whichever_way(known: Facts) -> bool:
 
 
 def _only_spoke(draft: Draft) -> bool:
-    """As in "the two spoke for hours": where a meeting is told before, that was there."""
+    """As in "the two spoke for hours", "Ito and Sato discussed it": in the meeting told before."""
+    if draft.facts.mode != "phone" or "call" in draft.words:
+        return False
     before = draft.line.text(max(draft.line.sentence.at, draft.at - 30), draft.at)
-    spoke = draft.facts.mode == "phone" and "call" not in draft.words
-    return spoke and _THE_TWO.search(before) is not None
+    discussed = draft.line.text(draft.at, draft.end).lower() == "discussed"
+    return discussed or _THE_TWO.search(before) is not None
 
 
 def _agreed_on_call(known: Facts, said: Facts, *, news: bool) -> bool:
