@@ -10,6 +10,7 @@ from monitor.model import Precision, When
 from monitor.signal.dateroles import decided_on, role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Named, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
+from monitor.signal.dates_en_words import THAT_ENDED
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
 from monitor.signal.document import ClauseKind, Document, Sentence
 from monitor.signal.durations import Duration, end_of, find_durations, shifted
@@ -141,7 +142,7 @@ def _found(
             out.append(FoundDate(start, end, when, role, used))
             here = end
             break
-    _extend_sessions(out, sessions)
+    _extend_sessions(text, out, sessions)
     return tuple(_anchored_events(out))
 
 
@@ -192,7 +193,7 @@ def _limits(ctx: Context, place: int) -> bool:
     )
 
 
-def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:
+def _extend_sessions(text: str, out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:
     """R14: "two days of talks" ends on the day that the sentence names."""
     for index, number in sessions:
         item = out[index]
@@ -212,6 +213,10 @@ def _extend_sessions(out: list[FoundDate], sessions: list[tuple[int, int]]) -> N
                 out[index] = replace(item, when=wider[0].when)
             continue
         nearest = min(exact, key=lambda one: abs(one.start - item.start))
+        # "left on Friday after two days of talks that ended on Thursday"
+        after = (one for one in exact if one.start > item.end)
+        ended = (one for one in after if THAT_ENDED.fullmatch(text, item.end, one.start))
+        nearest = next(ended, nearest)
         day = nearest.when.end
         if day is None:
             continue

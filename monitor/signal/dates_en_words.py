@@ -73,3 +73,9 @@ ONCE_SET: Final = re.compile(
     r"(?:set|due|scheduled|slated|supposed|meant|planned|expected|to have)\b[^,;]{0,50}$",
     re.IGNORECASE,
 )
+
+#: Between "two days of talks" and their last day.
+THAT_ENDED: Final = re.compile(
+    r"(?:\sin\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:that|which)\s(?:had\s)?"
+    r"(?:ended|concluded|finished|closed|wrapped up)\s(?:late\s|early\s)?(?:on\s)?"
+)

@@ -32,6 +32,14 @@ _DONE_AT: Final = re.compile(
 )
 
 
+_ARE_HERE: Final = re.compile(
+    r"\b(?:is|are)\s(?:\w+\s)?in\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
+)
+_HERE_FOR: Final = re.compile(
+    r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
+)
+
+
 def spoken_of(line: Line) -> bool:
     """Whether a headline's quote speaks of the meeting as still to come."""
     return line.is_title and _OF_IT.search(line.sentence.text) is not None
@@ -85,3 +93,9 @@ def looked_forward_to(line: Line, hit: Hit, who: Who) -> bool:
     return len({p.side for p in people}) > 1 and any(
         p.start == first and p.end - line.sentence.at <= match.start() for p in people
     )
+
+
+def here_for(line: Line, hit: Hit) -> bool:
+    """As in a headline's "team in Xville for talks", "are in Xville for talks": they are there."""
+    before = line.text(line.sentence.at, hit.start)
+    return bool((_HERE_FOR if line.is_title else _ARE_HERE).search(before))

@@ -10,14 +10,14 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, cues_in
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_beside import BEFORE_IT, spoken_of
+from monitor.signal.meeting_beside import BEFORE_IT, here_for, spoken_of
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_denied import denied_any, denies
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_off import frozen, its_own, taken_off
 from monitor.signal.meeting_settled import confirmed
-from monitor.signal.meeting_told import STILL_ON, accepted, here_for, invited
+from monitor.signal.meeting_told import STILL_ON, accepted, invited
 from monitor.signal.meetings_zh import talks_told, travels
 from monitor.signal.participants import Who
 from monitor.signal.scene import Line, Scene
@@ -52,7 +52,7 @@ _BOUND_FOR: Final = re.compile(
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
 _AGREED_BY: Final = re.compile(
-    r"\s(?:agreed|arranged|scheduled|slated|fixed|pencilled\sin)(?:\s(?:by|between)\b|$)"
+    r"\s(?:agreed|arranged|scheduled|slated|fixed|set|pencilled\sin)(?:\s(?:by|between)\b|$)"
     r"|\s(?:set|planned|due|expected|announced|confirmed|next)$"
 )
 #: "leaves after talks": they are behind him.
@@ -157,7 +157,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return Status.CONFIRMED if firm else Status.PLANNED
     if line.sentence.language != "zh" and _going_on(scene, group, governing, when):
         return Status.ONGOING
-    if line.is_title and not over and here_for(line, group.hits[0]):
+    if not over and here_for(line, group.hits[0]):
         return Status.ONGOING
     if verb is not None and not over and _in_hand(line, verb):
         return Status.ONGOING

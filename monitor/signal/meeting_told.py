@@ -14,7 +14,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, Relation, acts_in, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_beside import BEFORE_IT, looked_forward_to, met_there
+from monitor.signal.meeting_beside import BEFORE_IT, here_for, looked_forward_to, met_there
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies, untold
@@ -65,9 +65,6 @@ _IN_FIRST: Final = re.compile(r"\s*In\s(?:a\s|the\s)?(?:[\w-]+\s){0,3}", re.IGNO
 _LASTED: Final = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|an|several)[\s-](?:minute|hour)s?\b",
     re.IGNORECASE,
-)
-_HERE_FOR: Final = re.compile(
-    r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
 )
 STILL_ON: Final = re.compile(
     r"\s(?:is\s|are\s|remains?\s)?(?:still\s|back\s|now\s)?(?:"
@@ -404,11 +401,6 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
 def _near(line: Line, hit: Hit) -> str:
     """The words just before *hit*."""
     return line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
-
-
-def here_for(line: Line, hit: Hit) -> bool:
-    """As in a headline's "team in Xville for talks": they are there."""
-    return bool(_HERE_FOR.search(line.text(line.sentence.at, hit.start)))
 
 
 def _acts_itself(after: str, *, within: bool = False) -> bool:

@@ -107,7 +107,8 @@ _TRAVELLERS: Final = re.compile(
 _WAS_WITH: Final = re.compile(r"\s(?:was|is)\s(?:in fact\s)?with\s[A-Z]")
 #: What makes a session or round one of talks, and where the next one will be.
 _TABLE: Final = re.compile(
-    r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative)\s$",
+    r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative"
+    r"|(?:held|holds?|holding)\s(?:an?\s)?(?:second|third|fourth|final|further|another))\s$",
     re.IGNORECASE,
 )
 _NEXT_ONE: Final = re.compile(r"\b(?:next|following|further|another|fresh)\s$", re.IGNORECASE)

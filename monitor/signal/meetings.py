@@ -55,6 +55,7 @@ from monitor.signal.meeting_levels import (
 )
 from monitor.signal.meeting_moved import moved_later, once_set
 from monitor.signal.meeting_named_place import named_by_place
+from monitor.signal.meeting_resumed import resumed
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
@@ -106,7 +107,7 @@ def meetings(scene: Scene) -> list[Draft]:
         told = without_arrivals(_drafts(scene, groups))
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in named_by_place(scene, line))
-    out = with_sides_around(scene, _lasting(with_visits(out), scene.day))
+    out = with_sides_around(scene, resumed(_lasting(with_visits(out), scene.day), scene.day))
     out = ranked_by_title(scene, out)
     out = moved_later(scene, called_off(out))
     out = with_attendants(scene, joined_by(scene, out))

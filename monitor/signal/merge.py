@@ -392,6 +392,9 @@ def _joined_when(facts: list[Facts]) -> When | None:
     if not whens:
         return next((f.when for f in facts if f.when is not None), None)
     exact = [when for when in whens if (span := span_of(when)) is not None and span.exact]
+    firm = [when for when in exact if not (when.rule == "R14" and when.ambiguous)]
+    if any(when.precision is Precision.RANGE for when in firm):
+        exact = firm  # a headline's "after two days of talks" counts back from its own day
     if len(exact) > 1 and facts[0].kind is Kind.MEETING:
         first = min(when.start for when in exact if when.start is not None)
         last = max(when.end for when in exact if when.end is not None)

@@ -242,6 +242,141 @@ ROUNDS: Final[tuple[Composed, ...]] = (
         " [No reason was given for the change.|The change was made at China's request.]",
         (Fact("MEETING", "", date="today+3", end="today+3", place="city", actors=("a", "c")),),
     ),
+    Composed(
+        "meet-left-after-talks",
+        "[{a-last}, {c-last} leave {city} after two days of talks|Negotiators head home from "
+        "{city}]",
+        "{a} and {c} left {city} on {wd} after two days of talks that ended [late |]on {wd-1}."
+        " [Neither spoke to reporters.|They are to report to their leaders.]",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                date="today-2",
+                end="today-1",
+                place="city",
+                actors=("a", "c"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-resumes-tomorrow",
+        "[{a-last}, {c-last} meet for hours in {city}|Talks in {city} to continue]",
+        "{a} and {c} met for [five|seven|six] hours in {city} on {wd} and will "
+        "[resume|continue] their talks on {wd+1}[, {us} said|]."
+        " [{b} joined part of the session.|{b} took part as well.]",
+        (
+            Fact(
+                *("MEETING", "ongoing"),
+                date="today",
+                end="today+1",
+                place="city",
+                actors=("a", "b", "c"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-put-off-without-day",
+        "[{city} talks put off|U.S., China postpone {city} talks]",
+        "Trade talks between {a} and {c} that were to have been held in {city} on {d1} have "
+        "been [postponed|put off], [{us} said|the two sides said] on {wd}[, giving no new "
+        "date|. No new date was given]."
+        " [{pu} and {pc} spoke by phone on {wd-1}.|A call between {pu} and {pc} took place on "
+        "{wd-1}.]",
+        (
+            Fact("MEETING", "postponed", place="city", actors=("a", "c")),
+            Fact(
+                *("MEETING", "concluded", None, "call_leaders"),
+                date="today-1",
+                end="today-1",
+                actors=("pu", "pc"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-leads-delegation-abroad",
+        "[China's {c-last} to lead delegation to U.S.|{c-last} to hold talks with {a-last} in "
+        "Washington]",
+        "{c} will lead a [delegation|team] to the United States from {d1} to {d1+1} for "
+        "[economic and trade|trade] talks with {a}, China's commerce ministry [said|announced] "
+        "on {wd}."
+        " [It would be the fifth round this year.|The last round took place in {city2} in {py}.]",
+        (
+            Fact(
+                *("MEETING", "confirmed"),
+                subkind="ministerial_visit ministerial_talks",
+                date="d1",
+                end="d1+1",
+                actors=("a", "c"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-counted-meetings",
+        "[{a-last}, {c-last} to meet again|Third meeting set between {a-last} and {c-last}]",
+        "{a} and {c} will meet for the [second|third] time in two months on {d1}, in {city}, "
+        "{us} said."
+        " [Their last meeting, in {city2} in {py}, lasted two days.|They had talked by phone in "
+        "{py}.]",
+        (Fact("MEETING", "confirmed", date="d1", end="d1", place="city", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-call-moved",
+        "[{pu-last}-{pc-last} call delayed|{pu-last}, {pc-last} to speak later than planned]",
+        "A phone call between {pu} and {pc} planned for {wd+1} has been moved to {wd+3}, the "
+        "White House said."
+        " [{a} and {c} are in {city} for talks that began on {wd}.|{a} and {c} opened talks in "
+        "{city} on {wd}.]",
+        (
+            Fact(
+                *("MEETING", "postponed planned confirmed", None, "call_leaders"),
+                date="today+3",
+                end="today+3",
+                actors=("pu", "pc"),
+            ),
+            Fact("MEETING", "ongoing", date="today", end="today", place="city", actors=("a", "c")),
+        ),
+    ),
+    Composed(
+        "meet-dateline",
+        "[{a-last}, {c-last} to hold talks in {city}|{b-last} meets {e-last} as next talks near]",
+        "WASHINGTON, {today} - {b} met {e} [on {wd}|here on {wd}], officials said."
+        " {a} will hold talks with {c} in {city} from {d1} to {d1+1}.",
+        (
+            Fact("MEETING", "concluded", date="today", end="today", actors=("b", "e")),
+            Fact("MEETING", "planned", date="d1", end="d1+1", place="city", actors=("a", "c")),
+        ),
+    ),
+    Composed(
+        "meet-quoted-recall",
+        "[{a-last} upbeat before {city} talks|{a-last} heads to {city}]",
+        "{a} said on {wd} {a-he} expected progress when {a-he} meets {c} in {city} on {wd+2}."
+        " [“We had a good meeting in {city2},” {a-he} said, referring to talks held in "
+        "{py}.|The two met in {city2} in {py} and spoke by phone a month later.]"
+        " {b} will not [attend|travel to {city}].",
+        (
+            Fact(
+                "MEETING",
+                "planned confirmed",
+                date="today+2",
+                end="today+2",
+                place="city",
+                actors=("a", "c"),
+            ),
+        ),
+    ),
+    Composed(
+        "meet-two-sessions",
+        "[{a-last}, {c-last} hold second session in {city}|{city} talks end]",
+        "After meeting in {city} on {wd-1}, {a} and {c} held a second session on {wd}[ and then "
+        "flew home|]."
+        " [^{us} called the talks candid.|Both sides called the talks useful.]",
+        (
+            Fact(
+                "MEETING", "concluded", date="today-1", end="today", place="city", actors=("a", "c")
+            ),
+        ),
+    ),
 )
 
 MEETINGS: Final = (*ROUNDS, *VISITS, *SUMMITS)
