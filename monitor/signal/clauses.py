@@ -299,12 +299,9 @@ class Cutter:
     def _close_restrictive(self, at: int, index: int) -> None:
         """As in "The pause that ran out has not ...": the second verb resumes the clause."""
         stop = self._stop(at)
+        found = [v for v in self.verbs if v.finite and at <= v.start < stop]
         # "that were to have been held": one verb
-        found = [
-            v
-            for v in self.verbs
-            if v.finite and at <= v.start < stop and not self.text.startswith("been ", v.start)
-        ]
+        found = [v for v in found if not self.text.startswith("been ", v.start)]
         if len(found) < 2 or self._finite(self.pieces[index].start, at) is not None:
             return
         first, second = found[0], found[1]

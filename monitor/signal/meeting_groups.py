@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from monitor.model import Status, When
@@ -19,7 +18,7 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_set import due_then, when_held
-from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, is_trigger
+from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 
@@ -83,8 +82,6 @@ _AGREED_TO: Final = re.compile(
 _TALKS: Final = re.compile(
     r"talks|negotiat|consult|discussions|磋商|会谈|谈判(?!代表|破裂|桌|团队|官员)", re.IGNORECASE
 )
-#: Letters of "Ito-Holm " before a noun of meeting.
-_PAIR: Final = 40
 #: Letters between "talks" and whom they are with.
 _NEAR: Final = 24
 _FACE: Final = re.compile("会见|会面|见面|晤|接见|约见|碰面|晤面")
@@ -323,7 +320,7 @@ def _other_deed(line: Line, before: list[Hit], second: Hit) -> bool:
         return True
     if _NEXT_ONE.search(between) or _AGREED_NEXT.search(between):
         return True
-    if (pair := _called_by_two(line, second)) and "," in line.text(first.end, pair[0].start):
+    if (pair := called_by_two(line, second)) and "," in line.text(first.end, pair[0].start):
         return True  # "talks end, Ito-Holm summit next"
     if "call" in first.classes and "call" not in second.classes and second.classes & NOUNS:
         agreed = line.text(line.sentence.at, second.start)
@@ -380,7 +377,7 @@ def own_people(line: Line, hit: Hit, clause: Clause, stop: int | None = None) ->
     """Whether "between A and B" or "with A" follows the trigger itself."""
     spans = line.clause_span(clause)
     end = stop if stop is not None else spans[-1][1]
-    if stop is None and _called_by_two(line, hit):
+    if stop is None and called_by_two(line, hit):
         return True
     if stop is None and any(
         p.actor is not None and line.text(p.end, hit.start) in _POSSESSIVE for p in line.parties
@@ -412,19 +409,8 @@ def within_deed(topic: Topic, group: Group) -> Group:
 
 def of_two(group: Group, sides: frozenset[str]) -> tuple[Party, ...]:
     """The two by whom a meeting is called: "ahead of an Ito-Holm summit", whoever else is named."""
-    pair = _called_by_two(group.line, group.hits[0])
+    pair = called_by_two(group.line, group.hits[0])
     return pair if {p.side for p in pair} == sides else ()
-
-
-def _called_by_two(line: Line, hit: Hit) -> tuple[Party, ...]:
-    """The two right before a noun of meeting: the "Ito-Holm summit"."""
-    if not hit.classes & NOUNS:
-        return ()
-    near = [p for p in line.parties if p.kind == "person" and hit.start - _PAIR <= p.start]
-    for one, other in pairwise(near):
-        if line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1:
-            return one, other
-    return ()
 
 
 def main_hit(group: Group) -> Hit:

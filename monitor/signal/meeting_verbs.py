@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_words_zh import told_zh
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 
 NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 VERBS: Final = frozenset({"meet", "speak", "visit"})
@@ -122,6 +123,21 @@ _ROUND_OF: Final = re.compile(
     r"|,?\s(?:on|worth|covering|affecting|hitting)\s(?:about |some |another |the )?\$\d",
     re.IGNORECASE,
 )
+
+
+#: Letters of "Ito-Holm " before a noun of meeting.
+_PAIR: Final = 40
+
+
+def called_by_two(line: Line, hit: Hit) -> tuple[Party, ...]:
+    """The two right before a noun of meeting: the "Ito-Holm summit"."""
+    if not hit.classes & NOUNS:
+        return ()
+    near = [p for p in line.parties if p.kind == "person" and hit.start - _PAIR <= p.start]
+    for one, other in pairwise(near):
+        if line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1:
+            return one, other
+    return ()
 
 
 def call_of(line: Line, hit: Hit) -> Hit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import reduce
 
 from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
@@ -14,11 +14,12 @@ from monitor.signal.draft import Draft
 from monitor.signal.landings import without_landings
 from monitor.signal.lattice import is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
+from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.merge_shared import with_own_people
 from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
-from monitor.signal.span import day_of_month, span_of, width
+from monitor.signal.span import day_of_month, span_of
 
 #: A headline is filled in by the first sentences below it.
 _LEAD_LINES = 2
@@ -376,39 +377,14 @@ def _best_place(facts: list[Facts]) -> Place | None:
 def _told_when(facts: list[Facts], status: Status) -> When | None:
     """When it was: for a measure, not what another line recalls of it ("announced last week")."""
     if facts[0].kind in {Kind.MEETING, Kind.CALENDAR}:
-        return _joined_when(facts)
+        return joined_when(facts)
     if status is Status.IN_EFFECT and any(f.effective for f in facts):
         # Its day is that of taking effect; when it was announced is told beside it.
-        return _joined_when([f for f in facts if f.status is Status.IN_EFFECT])
+        return joined_when([f for f in facts if f.status is Status.IN_EFFECT])
     if any(f.when is None for f in facts):
         # A line that tells it as news needs no day: it is the article's own.
         facts = [f for f in facts if (span := span_of(f.when)) is not None and span.exact]
-    return _joined_when(facts)
-
-
-def _joined_when(facts: list[Facts]) -> When | None:
-    """Exact days of one meeting joined; else the narrowest interval told."""
-    whens = [f.when for f in facts if f.when is not None and span_of(f.when) is not None]
-    if not whens:
-        return next((f.when for f in facts if f.when is not None), None)
-    exact = [when for when in whens if (span := span_of(when)) is not None and span.exact]
-    firm = [when for when in exact if not (when.rule == "R14" and when.ambiguous)]
-    if any(when.precision is Precision.RANGE for when in firm):
-        exact = firm  # a headline's "after two days of talks" counts back from its own day
-    if len(exact) > 1 and facts[0].kind is Kind.MEETING:
-        first = min(when.start for when in exact if when.start is not None)
-        last = max(when.end for when in exact if when.end is not None)
-        if last - first <= timedelta(days=4):
-            return _between(exact, first, last)
-    return min(whens, key=width)
-
-
-def _between(whens: list[When], first: date, last: date) -> When:
-    widest = max(whens, key=width)
-    if (widest.start, widest.end) == (first, last):
-        return widest
-    precision = Precision.DAY if first == last else Precision.RANGE
-    return replace(widest, start=first, end=last, precision=precision)
+    return joined_when(facts)
 
 
 def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
