@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.model import Status, When
 from monitor.signal.deeds import deed_at, first_verb, joined_verbs
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     cues_in,
     has_class,
@@ -131,14 +131,20 @@ class Group:
         return self.start <= at < self.end and not self._of_person(at)
 
     def _of_person(self, at: int) -> bool:
-        """Whether the words only say who somebody is: "Ito, who was in Xville on Monday, met"."""
+        """Whether the words only say who somebody is: "Ito, who was in Xville on Monday, met".
+
+        So too what something else is: "Duties, which are set for July, follow talks".
+        """
         line = self.line
         if line.sentence.language == "zh":
             return False
         clause = line.sentence.clause_at(at)
-        if clause.index == self.clause.index or not clause.text.lower().startswith("who "):
+        end = clause.at + len(clause.text)
+        if clause.index == self.clause.index or clause.kind is not ClauseKind.RELATIVE:
             return False
-        return not any(clause.at <= hit.start < clause.at + len(clause.text) for hit in self.hits)
+        if clause.marker != "who" and (clause.marker != "which" or end > self.hits[0].start):
+            return False
+        return not any(clause.at <= hit.start < end for hit in self.hits)
 
 
 #: "the call covered chips and the trip in May": the trip was talked about.
