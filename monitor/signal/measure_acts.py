@@ -47,6 +47,11 @@ _WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
 _PAPER: Final = re.compile(
     r"\b(?:rule|order|notice|regulation|measure|decree|decision|directive|plan)s?\s$", re.IGNORECASE
 )
+#: "puts off the expiry of the waivers"
+_ITS_END: Final = re.compile(
+    r"\s(?:the|its|their|an?)\s(?:[\w-]+\s)?(?:expir\w+|end|lapse|termination|cut-?off)\s"
+    r"(?:date\s)?(?:of|for)\b"
+)
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 _MADE: Final = frozenset({"raise", "lower", "impose"})
 #: "falls on imports", where a month or a weekday would be its day.
@@ -160,6 +165,10 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     names = [name for name in spot.frame.acts if name in act.acts]
     if _is_paper(spot.line, act):
         names = [name for name in names if name != "impose"]
+    if "extend" in spot.frame.acts and "prolong" in act.acts:
+        later = act.end <= spot.hit.start and spot.line.text(act.end, spot.hit.start)
+        if later and _ITS_END.match(later):
+            return "extend"
     if not names or _falls_on(spot, act):
         return None
     if "effect" in spot.frame.acts and strikes(spot, act):
@@ -177,7 +186,11 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return meant
     if name in _PUTS and "suspend" in spot.frame.acts and ON_HOLD.search(words):
         return "suspend"
-    if name in {"suspend", "exempt"} and "extend" in spot.frame.acts and _goes_on(spot, act):
+    if (
+        name in {"suspend", "exempt"}
+        and "extend" in spot.frame.acts
+        and (_goes_on(spot, act) or _ITS_END.match(spot.line.text(act.end, spot.hit.start)))
+    ):
         return "extend"
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"

@@ -20,6 +20,12 @@ _BORNE: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ", a move that will last until": it is what has just been told.
+_OF_THE_ACT: Final = re.compile(
+    r",\s(?:a|an|the)\s(?:[\w-]+\s)?(?:move|step|measure|decision|pause|suspension|change|action"
+    r"|increase|cut|exemption|reprieve|extension),?\s$"
+)
+
 
 def set_after(spot: Spot, found: FoundDate) -> bool:
     """As in "raised duties after talks stalled last month": the act is of that month, too."""
@@ -54,4 +60,14 @@ def borne_from(line: Line, clause: Clause, found: FoundDate) -> bool:
     """As in "set duties that importers must deposit from 3 May": since when it is borne."""
     own = line.sentence.clause_at(line.sentence.at + found.start)
     beside = own.kind is ClauseKind.RELATIVE and own.parent == clause.index
-    return beside and found.role is DateRole.FROM and _BORNE.search(own.text) is not None
+    if found.role is DateRole.FROM and beside and _BORNE.search(own.text) is not None:
+        return True
+    return of_the_act(line, clause, found)
+
+
+def of_the_act(line: Line, clause: Clause, found: FoundDate) -> bool:
+    """As in "suspends the fees, a move that will last until 3 May": what was just told does."""
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    if own.kind is not ClauseKind.RELATIVE or own.parent != clause.index:
+        return False
+    return _OF_THE_ACT.search(line.text(max(clause.at, own.at - 40), own.at)) is not None

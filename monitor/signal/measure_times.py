@@ -22,7 +22,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_days import at_the_end, borne_from, set_after, told_when
+from monitor.signal.measure_days import at_the_end, borne_from, of_the_act, set_after, told_when
 from monitor.signal.measure_olddays import (
     of_decision,
     of_next_step,
@@ -218,7 +218,9 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
             or borne_from(line, spot.clause, found)
         )
     ]
-    return own or bounds or [d for d in dates if set_after(spot, d) or told_when(spot, d)]
+    if own:
+        return own + [d for d in bounds if d not in own and of_the_act(line, spot.clause, d)]
+    return bounds or [d for d in dates if set_after(spot, d) or told_when(spot, d)]
 
 
 def _of_the_level(spot: Spot, found: FoundDate) -> bool:
@@ -396,6 +398,11 @@ def _old_deadline(spot: Spot, subkind: str, found: FoundDate) -> bool:
     at = spot.line.sentence.at
     if _BEYOND.search(spot.line.text(at, at + found.start) + found.when.expression):
         return True
+    if found.role is DateRole.FROM:  # "to 3 August from 3 May"
+        before = spot.line.text(at, at + found.start)
+        text = spot.line.sentence.text
+        ends = (d.end for d in spot.line.dated.dates if text[d.end : found.start] == " from ")
+        return before.endswith(" from ") and any(ends)
     if found.role not in {DateRole.AT, DateRole.BY}:
         return False
     if found.role is DateRole.AT and found.when.end and found.when.end <= spot.scene.day:

@@ -94,6 +94,7 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (
         (
             r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?"
+            r"|removal|lifting|freeze|reduction"
             r"|waivers?|reprieve"
         ),
         None,
