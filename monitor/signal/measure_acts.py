@@ -95,7 +95,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     best: tuple[float, str, Hit] | None = None
     for other in line.hits:
         named = other.acts and not (_describes(spot, other) or _enumerates(line, other))
-        name = _name_of(spot, other) if named else None
+        name = (_ends_later(spot, other) or _name_of(spot, other)) if named else None
         if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
         cost = _distance(hit, other, _insertion(line, other, hit))
@@ -165,10 +165,6 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     names = [name for name in spot.frame.acts if name in act.acts]
     if _is_paper(spot.line, act):
         names = [name for name in names if name != "impose"]
-    if "extend" in spot.frame.acts and "prolong" in act.acts:
-        later = act.end <= spot.hit.start and spot.line.text(act.end, spot.hit.start)
-        if later and _ITS_END.match(later):
-            return "extend"
     if not names or _falls_on(spot, act):
         return None
     if "effect" in spot.frame.acts and strikes(spot, act):
@@ -195,6 +191,13 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
         return "raise"
     return name
+
+
+def _ends_later(spot: Spot, act: Hit) -> str | None:
+    """As in "puts off the expiry of the waivers": they are prolonged."""
+    if "extend" not in spot.frame.acts or "prolong" not in act.acts or act.end > spot.hit.start:
+        return None
+    return "extend" if _ITS_END.match(spot.line.text(act.end, spot.hit.start)) else None
 
 
 def _falls_on(spot: Spot, act: Hit) -> bool:

@@ -20,7 +20,8 @@ from monitor.signal.measure_asked import (
     told_off,
 )
 from monitor.signal.measure_begun import goes_up, under_way
-from monitor.signal.measure_void import ASKED_FOR, THREAT, own_wish, void
+from monitor.signal.measure_unlikely import THREAT
+from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
 from monitor.signal.said_would import said_it_would
 from monitor.signal.scene import Line
@@ -134,8 +135,9 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
     if own_wish(spot, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
-    refused = refusal(spot, act, verb_of(spot.line, act)) if name == "extend" else None
-    if refused is not None:
+    above = _verbs_above(spot.line, spot.clause, act) if name == "extend" else []
+    refused = refusal(spot, act, verb_of(spot.line, act), {v.lemma for v in above})
+    if name == "extend" and refused is not None:
         return Standing(refused, cues=_cues(spot, act, name) | {REFUSED})
     told = _told(spot, act, name)
     if told is not None and left_open(spot.line, act):

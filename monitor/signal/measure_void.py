@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, ahead, attributive, has_class
+from monitor.signal.draft import Spot, ahead, has_class
 from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
@@ -18,7 +18,7 @@ from monitor.signal.measure_asked import (
     told_off,
     told_others,
 )
-from monitor.signal.measure_unlikely import not_to_come
+from monitor.signal.measure_unlikely import idle_warning, not_to_come
 from monitor.signal.refusals import denied
 from monitor.signal.scene import Line
 
@@ -179,7 +179,6 @@ _ASKING: Final = frozenset(
         "petition",
     ]
 )
-THREAT: Final = frozenset(["threaten", "warn", "vow"])
 
 
 def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
@@ -234,7 +233,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     negated = line.whole().negated_at(act.start - line.sentence.at) and not refusing
     if negated and not ruled(spot, act):
         return True
-    return _idle_warning(spot, act, name, lemmas)
+    return idle_warning(spot, act, name, lemmas)
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:
@@ -403,32 +402,3 @@ def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
 
 def _figure_free(line: Line, hit: Hit) -> bool:
     return re.search(r"\d", line.text(hit.end, line.end).split(".")[0]) is None
-
-
-def _figured(spot: Spot) -> bool:
-    """Whether the trigger's clause tells a rate or a sum."""
-    line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
-    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|bln|billion)", line.text(low, high)))
-
-
-def _idle_warning(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
-    """Whether nothing is named that is threatened, or by somebody who cannot do it."""
-    line = spot.line
-    threatens = bool(lemmas & THREAT) or name == "threaten"
-    if threatens and "answer" in spot.hit.classes and not _figured(spot):
-        # "warns of countermeasures": no measure is named
-        return True
-    if _official_before(line, act):
-        return False
-    warns = "warn" in lemmas or line.text(act.start, act.end).lower().startswith("warn")
-    return warns or (threatens and has_class(line, {"companies"}))
-
-
-def _official_before(line: Line, act: Hit) -> bool:
-    """Whether somebody who could act, not a firm, stands before the act."""
-    return any(
-        p.end <= act.start
-        and p.kind in {"person", "office", "org", "side"}
-        and not attributive(line, p)
-        for p in line.parties
-    )

@@ -1,5 +1,7 @@
 """A refusal to prolong: what ends on its day is left to end, and no prolonging is told."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re
@@ -19,9 +21,22 @@ _REFUSES: Final = re.compile(
     r"\b(?:(?:refus|declin)(?:e|es|ed|ing) to\s(?:\w+ly\s)?"
     r"|(?:decid|opt|elect)(?:e|s|es|ed|ing)? (?:not to|against)\s(?:an?\s|the\s|any\s)?"
     r"|(?:choos|chose)(?:e|es|n|ing)? not to\s"
-    r"|(?:(?:rul|rejects?|rejected|rejecting)(?:e|es|ed|ing)? out|reject(?:s|ed|ing)?)\s"
-    r"(?:(?:an?|the|any|all|further|another|(?:call|request|plea|appeal|demand)s?|for|to|of)\s)*)$",
+    r"|(?:rul(?:e|es|ed|ing) out|(?:reject|declin|refus)(?:e|s|es|ed|ing)?|turn(?:s|ed|ing)? down)"
+    r"\s"
+    r"(?:(?:an?|the|any|all|its|further|another|(?:call|request|plea|appeal|demand)s?|for|to|of"
+    r"|[A-Z][\w.-]*'s?)\s)*)$",
     re.IGNORECASE,
+)
+#: Whoever does this to a plan, or is a judge, ends no pause of the government's.
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:judges?|courts?)\b[^,;:]*$"
+    r"|\breject\w*\s(?:[\w'-]+\s){0,3}?(?:plan|proposal|bill|motion|bid|effort)s?\s(?:to|for|of)\s$",
+    re.IGNORECASE,
+)
+#: Verbs over what is only feared, foreseen or asked for.
+_IN_MIND: Final = frozenset(
+    """fear worry warn doubt hope bet expect urge demand ask press want predict forecast threaten
+    vow beg lobby oppose""".split()
 )
 #: "an extension of the truce is ruled out"
 _RULED_OUT: Final = re.compile(
@@ -52,15 +67,18 @@ _ENDS: Final = {
 REFUSED: Final = "refused"
 
 
-def refusal(spot: Spot, act: Hit, verb: Verb | None) -> Status | None:
+def refusal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> Status | None:
     """How what is not prolonged stands: announced to end, or ended; None if nothing is refused.
 
-    A threat ("will not extend it unless") and a guess refuse nothing. *verb* governs *act*.
+    A threat ("will not extend it unless") and a guess refuse nothing. *verb* governs *act*, and
+    *lemmas* are of the verbs above it.
     """
     line = spot.line
-    if "extend" not in act.acts or line.sentence.language == "zh":
+    if "extend" not in act.acts or line.sentence.language == "zh" or lemmas & _IN_MIND:
         return None
     head = line.text(line.sentence.at, act.start)
+    if _OF_OTHERS.search(head):
+        return None
     refuses = _REFUSES.search(head)
     if refuses is not None and _NOT.search(head, 0, refuses.start()):
         return None
@@ -94,7 +112,8 @@ def last_day(line: Line, day: date) -> date | None:
 def denied(line: Line, act: Hit) -> bool:
     """As in "denied that it would extend the truce", "would not say whether it will"."""
     head = line.text(line.sentence.at, act.start)
-    return _DENIES.search(head) is not None or _WILL_NOT_SAY.search(head) is not None
+    others = "extend" in act.acts and _OF_OTHERS.search(head) is not None
+    return others or bool(_DENIES.search(head) or _WILL_NOT_SAY.search(head))
 
 
 def left_to_end(subkind: str) -> str:

@@ -47,7 +47,8 @@ TERMS: Final[tuple[Composed, ...]] = (
     Composed(
         "terms-quiet-anniversary",
         "Importers count cost of China tariffs",
-        "Tariffs that the United States imposed on Chinese goods in {py} [have cost|cost] importers "
+        "Tariffs that the United States imposed on Chinese goods in {py} [have cost|cost] "
+        "importers "
         "${v1} billion, a study published on {wd} found. Exclusions granted later [expired|lapsed] "
         "and were never renewed, [the authors said|it said].",
         (),
@@ -78,7 +79,8 @@ TERMS: Final[tuple[Composed, ...]] = (
         "terms-both-suspend-fees",
         "US, China suspend port fees for a year",
         "The United States suspended port fees on Chinese ships on {wd}, a move that is to last "
-        "until {d3}.\n\nChina, in turn, suspended its own special port fees on American vessels [on "
+        "until {d3}.\n\nChina, in turn, suspended its own special port fees on American vessels "
+        "[on "
         "the same day|for the same period].",
         (
             Fact("CHARGE", "suspended announced", "US", date="today", expiry="d3"),
@@ -114,7 +116,8 @@ TERMS: Final[tuple[Composed, ...]] = (
     Composed(
         "terms-end-of-exemption",
         "US [ends|to end] tariff exemption for [small|low-value] packages from China",
-        "A tariff exemption for low-value packages from China ended at 12:01 a.m. on {wd}, under an "
+        "A tariff exemption for low-value packages from China ended at 12:01 a.m. on {wd}, under "
+        "an "
         "order that President {pu-name} signed [last month|in {py}].",
         (
             Fact(
@@ -127,7 +130,8 @@ TERMS: Final[tuple[Composed, ...]] = (
         "terms-three-acts",
         "China [retaliates|hits back] against U.S. tariffs",
         "China announced [a raft|a series] of measures against the United States on {wd}.\n\nIt "
-        "will impose tariffs of {r1}% on American {ugood} from {d1}, the finance ministry said. The "
+        "will impose tariffs of {r1}% on American {ugood} from {d1}, the finance ministry said. "
+        "The "
         "commerce ministry placed {n} American companies on its unreliable entity list, effective "
         "immediately. It also opened an anti-dumping investigation into [American|U.S.] plastics."
         "\n\nThe steps follow an American tariff increase [last week|last month].",
@@ -150,8 +154,10 @@ TERMS: Final[tuple[Composed, ...]] = (
     Composed(
         "terms-took-effect-after-signing",
         "Order [ending|closing] {ugood} exemption [signed|issued]",
-        "President {pu-name} signed an executive order on {wd-2} raising tariffs on Chinese {cgood} "
-        "to {r1}%. The increase took effect on {wd}, the Customs and Border Protection agency said.",
+        "President {pu-name} signed an executive order on {wd-2} raising tariffs on Chinese "
+        "{cgood} "
+        "to {r1}%. The increase took effect on {wd}, the Customs and Border Protection agency "
+        "said.",
         (
             Fact(
                 *("TARIFF", "in_effect", "US", "tariff_increase"),
@@ -163,7 +169,8 @@ TERMS: Final[tuple[Composed, ...]] = (
     Composed(
         "terms-deadline-moved",
         "US gives importers more time on China exclusions",
-        "{US} on {wd} [pushed back|put off|delayed] the expiry of tariff exclusions for {n} Chinese "
+        "{US} on {wd} [pushed back|put off|delayed] the expiry of tariff exclusions for {n} "
+        "Chinese "
         "products to {d2} from {d1}.",
         (Fact(*_EXTENDED, date="today", expiry="d2"),),
     ),
