@@ -5,6 +5,7 @@ As in "Xland puts a duty on Yish steel", and then "Duties on cells will double o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,6 +30,13 @@ _UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _EASED: Final = frozenset(
     {"licence_grant", "resumption", "control_suspension", "measure_suspension", "entity_delisting"}
 )
+#: What stands for a paper or rule told before, and acts that tell only from when it is so.
+_GOES_ON: Final = re.compile(
+    r"(?:the|these|this|that|its|their|both)\s(?:new\s)?(?:orders?|rules?|regulations?|measures?"
+    r"|steps?|moves?|notice|decision|changes?)\b",
+    re.IGNORECASE,
+)
+_BEGINS: Final = frozenset({"effect", "start"})
 _RECALLED: Final = frozenset({"participle", "standing"})
 #: Kinds of party that only speak.
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -56,6 +64,9 @@ def carried(spot: Spot, sides: Sides) -> Sides | None:
     if known is None or spot.frame.kind not in _LAID or spot.frame.imposer is not None:
         return None
     if line.is_title or line.sentence.language == "zh" or has_class(line, {"pundit", "world"}):
+        return None
+    if _GOES_ON.match(line.sentence.text) and not line.acts.isdisjoint(_BEGINS):
+        # "The rules on parts take effect on 3 May": a first day of what was told.
         return None
     facts = known.facts
     if facts.kind.value in _LISTING and spot.frame.kind in _LISTING and "list" in facts.subkind:

@@ -135,7 +135,7 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
     if own_wish(spot, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, _cues(spot, act, name))
-    above = _verbs_above(spot.line, spot.clause, act) if name == "extend" else []
+    above = verbs_above(spot.line, spot.clause, act) if name == "extend" else []
     refused = refusal(spot, act, verb_of(spot.line, act), {v.lemma for v in above})
     if name == "extend" and refused is not None:
         return Standing(refused, cues=_cues(spot, act, name) | {REFUSED})
