@@ -45,15 +45,6 @@ TERMS: Final[tuple[Composed, ...]] = (
         may="CALENDAR TARIFF AGREEMENT",
     ),
     Composed(
-        "terms-quiet-anniversary",
-        "Importers count cost of China tariffs",
-        "Tariffs that the United States imposed on Chinese goods in {py} [have cost|cost] "
-        "importers "
-        "${v1} billion, a study published on {wd} found. Exclusions granted later [expired|lapsed] "
-        "and were never renewed, [the authors said|it said].",
-        (),
-    ),
-    Composed(
         "terms-licence-extended",
         "US [extends|prolongs] Huawei licence [by|for] 90 days",
         "The U.S. Commerce Department on {wd} extended by 90 days a temporary licence that lets "
