@@ -23,8 +23,11 @@ _JOINT: Final = re.compile(
     r"(?:[,;]\s(?:(?:and|while|with|but|then)\s)?|\s(?:and|while|with|then)\s)(?:then\s)?"
 )
 _TRIGGERS: Final = frozenset({"tariff", "fee", "remedy", "control", "rate_head", "import_ban"})
-#: Without two figures there are no two days; to look is cheaper than to date a sentence.
-_TWO_FIGURES: Final = re.compile(r"\d\D+\d")
+#: Without two of these there are no two days; to look is cheaper than to date a sentence.
+_DAY_WORD: Final = (
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+)
+_TWO_DAYS: Final = re.compile(rf"{_DAY_WORD}.+?{_DAY_WORD}")
 #: What a date or a figure opens with.
 _TO_DAY: Final = re.compile(
     r"(?:\b(?:on|from|effective|starting|beginning|as of|by|in|until|as)\s(?:on\s|from\s|of\s)?)$",
@@ -67,7 +70,7 @@ class _Half:
 
 def halves_told(line: Line, today: date) -> list[Spans]:
     """For each half the stretches that tell it in full; empty where nothing is left out."""
-    if not (_about(line) and _TWO_FIGURES.search(line.sentence.text)):
+    if not (_about(line) and _TWO_DAYS.search(line.sentence.text)):
         return []
     days = [d for d in line.dated.dates if d.when.precision is Precision.DAY and d.when.start]
     while days and not days[0].begins_after(today):
