@@ -125,7 +125,7 @@ def _time(scene: Scene, draft: Draft) -> list[str]:
     if already(draft):
         later = []
     if span is None:
-        if _begun_lately(scene, draft):
+        if _begun_lately(scene, draft) or (scene.leads_with and hours_before(draft)):
             return ["fresh"]
         ahead = "ahead" in draft.cues and "participle" not in draft.cues
         if ahead or any(day >= scene.day for day in later):

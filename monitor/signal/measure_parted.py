@@ -22,7 +22,7 @@ _MEANS: Final = re.compile(r"\bwith\b")
 #: Words that set the rest beside what the verb does.
 ASIDE_OF: Final = re.compile(
     r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of"
-    r"|under|thanks to|due to|blaming|citing"
+    r"|under|thanks to|due to|blaming|citing|(?<=, )(?:answering|countering|avenging)"
     r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
     re.IGNORECASE,
 )

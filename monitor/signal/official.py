@@ -65,9 +65,10 @@ def _will_be_done(draft: Draft) -> bool:
         return False
     if has_class(draft.line, {"pundit"}):
         return False
-    low = draft.clause.at
     return any(
-        p.kind in OFFICIAL | {"side"} and low <= p.start and p.end <= draft.act_at
+        p.kind in OFFICIAL | {"side"}
+        and draft.line.inside(draft.clause, p.start)
+        and p.end <= draft.act_at
         for p in draft.line.parties
         if draft.act_at is not None
     )

@@ -38,6 +38,7 @@ from monitor.signal.verbforms import (
     WISHING,
 )
 from monitor.signal.verbsubjects import (
+    aside_at,
     before_of,
     headline_subject,
     named_or_body,
@@ -110,6 +111,10 @@ class _Reader(Fits):
             return i + 1  # a month, the morning
         group, first, last = Group(), i, i
         while i < len(self.tokens) and i - first < _MAX_GROUP:
+            if i > first and (aside := aside_at(self.tokens, i)):
+                i += aside  # "will in turn resume", "would, for its part, lift"
+                last = i - 1
+                continue
             low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
             group.negated = group.negated or self.tokens[i].neg
             taken = group.auxiliary(low, after) or group.filler(low, before, after)

@@ -54,6 +54,18 @@ def past_aside(tokens: Tokens, i: int) -> int:
     return i - 1
 
 
+def aside_at(tokens: Tokens, i: int) -> int:
+    """Words from *i* on that tell how one deed stands to another, commas with them; 0 for none."""
+    first = i + 1 if _low(tokens, i) == "," else i
+    if _low(tokens, first) not in {"in", "for", "on"}:
+        return 0
+    for size in range(_LONGEST_ASIDE, 1, -1):
+        if tuple(token.low for token in tokens[first : first + size]) in _ASIDES:
+            end = first + size
+            return end + (_low(tokens, end) == ",") - i
+    return 0
+
+
 def opens_at(tokens: Tokens, i: int) -> int:
     """Index where the word at *i* begins: "U.S." is four tokens."""
     while i > 1 and _low(tokens, i - 1) == "." and len(tokens[i - 2].text) == 1:
