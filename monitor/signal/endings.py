@@ -20,6 +20,10 @@ _WAS_TO: Final = re.compile(
 )
 
 
+#: "The remaining exclusions expire on 1 May": not those that were prolonged.
+_OTHERS: Final = re.compile(r"(?:The |All )?(?:[Oo]thers?|remaining|rest)\b")
+
+
 def prolonged(scene: Scene, line: Line) -> bool:
     """Whether the sentence, one just before it or the headline tells of a prolonging."""
     return any(
@@ -45,6 +49,8 @@ def moved_on(scene: Scene, line: Line, end: FoundDate) -> bool:
     "The waivers, set to expire on 31 May, will be extended through 14 June": they end in June.
     """
     day = end.when.end
+    if _OTHERS.match(line.sentence.text):
+        return False
     return day is not None and any(
         "extend" in other.acts and any(_later(found, day) for found in other.dated.dates)
         for other in scene.lines

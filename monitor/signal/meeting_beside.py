@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from monitor.signal.dates import FoundDate
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import SAYING
 
+#: Where, or at the end of what, something was done.
+_AT_IT: Final = re.compile(
+    r"\b(?:in|during|at)\s(?:(?:the\s)?(?:end|close|start|conclusion) of\s)?"
+    r"(?!(?:the\s)?(?:last|previous|earlier|next|future|coming)\b)(?:[\w'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_ABLE: Final = frozenset({"person", "office", "side", "org"})
+_BOTH: Final = 2
+_FRESH_DAYS: Final = 3
 BEFORE_IT: Final = re.compile(
     r"\b(?:ahead of|before|on (?:the )?eve of|in the run-up to|prior to)\s(?:[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
@@ -58,6 +69,29 @@ def met_there(line: Line, hit: Hit, who: Who) -> bool:
     verbs = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at <= hit.start]
     named = len(sides) > 1 and any(p.end <= hit.start for p in people)
     return (named or done_together(line)) and any(v.lemma not in SAYING for v in verbs)
+
+
+def agreed_there(line: Line, hit: Hit, dates: Sequence[FoundDate]) -> FoundDate | None:
+    """The day of what both sides did there: "X and Y agreed on Monday to do it at Xville talks"."""
+    if line.is_title or not _AT_IT.search(line.text(line.sentence.at, hit.start)):
+        return None
+    at = line.sentence.at
+    verb = next((v for v in line.whole().verbs if v.finite), None)
+    if verb is None or verb.tense is not Tense.PAST or verb.lemma in SAYING or verb.passive:
+        return None
+    subject = [p for p in line.parties if p.end <= verb.start + at]
+    both = any(p.kind in {"both", "leaders"} for p in subject)
+    if not both and len({p.side for p in subject if p.kind in _ABLE}) < _BOTH:
+        return None
+    days = [d for d in dates if verb.end <= d.start and d.end + at <= hit.start]
+    fresh = [d for d in days if d.when.end is not None and 0 <= _since(line, d) <= _FRESH_DAYS]
+    return fresh[0] if len(days) == 1 and fresh else None
+
+
+def _since(line: Line, found: FoundDate) -> int:
+    """Days from a date to the day on which the article is printed."""
+    last = found.when.end or found.when.start
+    return (line.dated.anchor.day - last).days if last is not None else -1
 
 
 def done_together(line: Line) -> bool:

@@ -15,6 +15,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Governing, acts_in
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_beside import agreed_there
 from monitor.signal.meeting_daily import of_today
 from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.meeting_fixed import not_its_day
@@ -194,7 +195,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         return _joined(_spread(text, _whole(best, meant), meant), began)
     if began is not None:
         return began
-    return _date_nearby(scene, group, usable)
+    return _date_nearby(scene, group, usable) or agreed_there(line, main_hit(group), usable)
 
 
 def _said_of_it(scene: Scene, group: Group, found: FoundDate) -> bool:
