@@ -422,7 +422,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
-    reported = place < 2 and main and done_by(draft, OFFICIAL)
+    reported = (place < 2 and main and done_by(draft, OFFICIAL)) or on_that_day(scene, draft)
     wraps = line.sentence.language == "zh" and wrap_zh(scene)
     if wraps or (draft.facts.when is None and looks_around(scene) and not reported):
         return ["feature"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from composed_beside import BESIDE
 from composed_dense import DENSE
 from composed_modules import (
     ANSWER,
@@ -297,4 +298,5 @@ ARTICLES: Final = (
         for article in stories(news, 2, telling=telling)
     ),
     *DENSE,
+    *BESIDE,
 )
