@@ -126,21 +126,6 @@ BESIDE: Final[tuple[Composed, ...]] = (
         ),
     ),
     Composed(
-        "ministry_also",
-        "China adds American firms to unreliable entity list",
-        (
-            "China's commerce ministry added {n} American [firms|companies] to its "
-            "unreliable entity list on {wd}. [The firms sell arms to Taiwan, it "
-            "said|The ministry gave no names].\n\n"
-            "[The ministry also|It also] [restricted|curbed|halted] exports of "
-            "[gallium|germanium|antimony][, citing national security|]."
-        ),
-        (
-            Fact("ENTITY_MEASURE", _DONE, "CN", date="today"),
-            Fact("EXPORT_CONTROL", _DONE, "CN", date="today"),
-        ),
-    ),
-    Composed(
         "agreed_at_talks",
         "US, China [agree to keep talking|pledge to ease tensions]",
         (

@@ -152,7 +152,7 @@ RECALLED: Final = (
         "Chinese [solar cells|semiconductors] [to 50%|] in {py}."
     ),
     (
-        "[The last time|When] Washington raised tariffs, in {py}, Beijing "
+        "The last time Washington raised tariffs, in {py}, Beijing "
         "[answered|responded] within [hours|a day] with duties of 15% on American "
         "[coal|crude oil]."
     ),

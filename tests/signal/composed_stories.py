@@ -47,14 +47,14 @@ STORIES: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
                 "BEIJING, {today} (Newswire) - China [will impose|will put|said on {wd} it "
                 "would impose] [additional|] tariffs of {r2}% on American {ugood} from "
                 "{d1}, [its finance ministry said|the State Council's tariff commission "
-                "said][ on {wd}|], [in response to|in retaliation for|days after] "
+                "said][ on {wd}|], [in response to|days after] "
                 "Washington's [latest|] duties on Chinese goods. \"[The American move "
                 'seriously violates WTO rules|China firmly opposes such bullying]," the '
                 "ministry said in a statement."
             ),
             (Fact("TARIFF", "announced", "CN", date="today", effective="d1", rate="r2"),),
         ),
-        (NEXT_ROUND, CALLED, TRUCE_ENDS, BLACKLIST, UEL, LICENCES, COMPLAINT, PROBE),
+        (NEXT_ROUND, CALLED, BLACKLIST, UEL, LICENCES, COMPLAINT, PROBE),
     ),
     (
         Composed(
