@@ -47,7 +47,7 @@ STORIES: Final[tuple[tuple[Composed, tuple[Module, ...]], ...]] = (
                 "BEIJING, {today} (Newswire) - China [will impose|will put|said on {wd} it "
                 "would impose] [additional|] tariffs of {r2}% on American {ugood} from "
                 "{d1}, [its finance ministry said|the State Council's tariff commission "
-                "said][ on {wd}|], [in response to|days after] "
+                "said][ on {wd}|], days after "
                 "Washington's [latest|] duties on Chinese goods. \"[The American move "
                 'seriously violates WTO rules|China firmly opposes such bullying]," the '
                 "ministry said in a statement."
