@@ -53,7 +53,7 @@ _ON_FIRMS: Final = re.compile(
 #: "暂停5家A国企业大豆输华": whose goods are not let in.
 _OF_PLANTS: Final = re.compile(
     r"[\d一二两三四五六七八九十][家个][^，；]{0,12}(?:企业|工厂|加工厂|屠宰场|公司)[^，；]{0,12}"
-    r"(?:输华|输陆|进口|对华出口|准入)"
+    r"(?:输\w|进口|对\w出口|准入)"
 )
 _OF_IT: Final = re.compile(r"的?(?:部分)?(?:豁免|排除)")
 _STRIKES_BACK: Final = re.compile(

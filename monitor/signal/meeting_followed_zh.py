@@ -17,7 +17,7 @@ from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.scene import Line, Scene
 
 _POINTS: Final = re.compile(
-    r"(?:据(?:悉|了解|报道|介绍)，)?(?:此次|这次|这轮|本次|本轮|该轮?|新一轮|双方)?(?:的)?(?:中美|美中|经贸|贸易)*"
+    r"(?:据(?:悉|了解|报道|介绍)，)?(?:此次|这次|这轮|本次|本轮|该轮?|新一轮|双方)?(?:的)?(?:经贸|贸易)*"
     r"(?P<what>会谈|磋商|会晤|谈判|对话|会议|访问|行程|访期|会期)(?:的)?(?:日程|行程)?"
 )
 _LASTS: Final = re.compile(
