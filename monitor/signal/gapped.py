@@ -53,6 +53,7 @@ _DOING: Final = re.compile(
 )
 #: Between two figures, or two days, of which the one goes with the one and so on.
 _AND: Final = frozenset({" and ", " and on ", " and from ", ", and ", " and to "})
+_LAST: Final = re.compile(r"(?:until|till|through)\b")
 _PAIR: Final = (0, 1)
 _LONGEST: Final = 130
 _MOST: Final = 4
@@ -159,6 +160,8 @@ def _others(
         joint = _JOINT.match(text, here)
         if day.start < here or joint is None or len(out) >= _MOST:
             continue
+        if _LAST.match(text, joint.end()):
+            break  # "due to expire on 4 May, until 1 June": the last day of the same
         if day.start - here > _LONGEST or any(here <= v.start < day.end for v in verbs):
             break
         if day.when.expression in seen:
