@@ -79,7 +79,7 @@ _STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 #: What is felt or suffered over a measure.
 _THEME: Final = re.compile(
     r"\s(?:fears?|worries|worry|hopes|jitters|concerns|uncertainty|anxiety|fallout|pain|angst"
-    r"|headwinds|woes|turmoil)\b",
+    r"|headwinds|woes|turmoil|commission|commissioner)\b",
     re.IGNORECASE,
 )
 _BESIDE_TALKS: Final = re.compile(
