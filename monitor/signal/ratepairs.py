@@ -146,7 +146,7 @@ def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
                 out[-1] = replace(last, end=one.end, rate=Rate(value), before=one.rate)
                 continue
             if re.search(r"\bto\b", between) or text[one.start - 3 : one.start].lower() == "to ":
-                before = one.before or Rate(one.rate.value / last.factor)
+                before = Rate(one.rate.value / last.factor)
                 out[-1] = replace(
                     one,
                     start=last.start,

@@ -20,7 +20,7 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
-from monitor.signal.sequel_cases import CASES, REACH, known_of, with_own_duty
+from monitor.signal.sequel_cases import CASES, REACH, known_of, meant_by, with_own_duty
 from monitor.signal.sequel_clauses import beside
 from monitor.signal.span import day_of_month
 
@@ -280,7 +280,7 @@ def _told(
     reach = _FAR if line.sentence.language == "zh" else REACH
     if not near or min(near)[0] > reach:
         return groups
-    chosen = min(near)[1]
+    chosen = meant_by(groups, [n for far, n in sorted(near) if far <= reach], line)
     first = groups[chosen][0]
     known = known_of(groups[chosen])
     effective, expiry = days_told(line, known)

@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind
 from monitor.signal.draft import Draft
+from monitor.signal.scene import Line
 
 #: What begins with a case is no measure yet.
 CASES: Final = frozenset({Kind.TRADE_REMEDY})
@@ -69,3 +70,25 @@ def known_of(group: Sequence[Draft]) -> Facts:
         effective=next((f.effective for f in facts if f.effective), None),
         expiry=next((f.expiry for f in facts if f.expiry), None),
     )
+
+
+def meant_by(groups: list[list[Draft]], near: list[int], line: Line) -> int:
+    """Which of the measures, the nearest first, the sentence gives a day.
+
+    The nearest, unless that has another first day already and one before it has none: "25% from
+    Jan. 1" is its own step, and "They begin on July 24" goes back to what it is a step of.
+    """
+    nearest = groups[near[0]][0].facts
+    known = known_of(groups[near[0]]).effective
+    if known is None or any(
+        known in {found.when.start, found.when.end} for found in line.dated.dates
+    ):
+        return near[0]
+    bare = (
+        n
+        for n in near[1:]
+        if groups[n][0].facts.kind is nearest.kind
+        and groups[n][0].facts.imposing == nearest.imposing
+        and known_of(groups[n]).effective is None
+    )
+    return next(bare, near[0])
