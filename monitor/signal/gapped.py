@@ -18,6 +18,7 @@ from monitor.signal.grammar import Tense, Verb
 from monitor.signal.itemised import Spans, said_behind
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
+from monitor.signal.verbforms import VERB_FORMS
 
 _JOINT: Final = re.compile(
     r"(?:[,;]\s(?:(?:and|while|with|but|then)\s)?|\s(?:and|while|with|then)\s)(?:then\s)?"
@@ -211,6 +212,8 @@ def _in_full(line: Line, verb: Verb, whole: _Half, half: _Half) -> Spans | None:
         return None
     if cut <= verb.start or half.start >= own or _DOING.match(front):
         return None
+    if front.lower() in VERB_FORMS:
+        return None  # "apply from 4 May and expire on 1 June": nothing is left out
     if any(
         half.start <= v.start < own and v.tense is not Tense.PAST
         for v in line.whole().verbs

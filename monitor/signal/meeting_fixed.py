@@ -23,17 +23,28 @@ _COUNTED: Final = re.compile(
     r"(?:of|in|within)?\s?$",
     re.IGNORECASE,
 )
+#: "the holiday that ends on"
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?P<noun>[a-z]+)\s(?:that|which)\s(?:will\s)?(?:ends?|began|begins?|starts?|lasts?|expires?"
+    r"|runs?)\s(?:on|in|until|out on)\s$"
+)
 
 
 def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
     """Whether *found* is not when a meeting told before the offset *after* is held.
 
     It is when word came of it ("the meeting was announced by the ministry on Friday", "talks
-    announced on Friday"), or the time in which meetings are counted ("their fourth this year").
+    announced on Friday"), the time in which meetings are counted ("their fourth this year"), or
+    the day of something else ("after the holiday that ends on Oct. 7").
     """
     at = line.sentence.at
     if found.when.rule != "R14" and _COUNTED.search(
         line.sentence.text, max(0, found.start - 40), found.start
+    ):
+        return True
+    other = _OF_ANOTHER.search(line.sentence.text, max(0, found.start - 60), found.start)
+    if other is not None and not any(
+        h.end == at + other.end("noun") and is_trigger(line, h) for h in line.hits
     ):
         return True
     verbs = [v for v in line.whole().verbs if v.end <= found.start]
