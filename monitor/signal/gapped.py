@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision
-from monitor.signal.dates import FoundDate
+from monitor.signal.dates import FoundDate, may_date
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.itemised import Spans, said_behind
 from monitor.signal.rates import FoundRate, RateContext, find_rates
@@ -72,7 +72,7 @@ class _Half:
 
 def halves_told(line: Line, today: date) -> list[Spans]:
     """For each half the stretches that tell it in full; empty where nothing is left out."""
-    if not (_about(line) and _TWO_DAYS.search(line.sentence.text)):
+    if not (may_date(line.sentence) and _about(line) and two_days(line)):
         return []
     days = [d for d in line.dated.dates if d.when.precision is Precision.DAY and d.when.start]
     while days and not days[0].begins_after(today):
@@ -105,6 +105,11 @@ def halves_told(line: Line, today: date) -> list[Spans]:
             return []
         out.append([*told, *shared])
     return out if len(out) > 1 else []
+
+
+def two_days(line: Line) -> bool:
+    """Whether the sentence has words of two days."""
+    return _TWO_DAYS.search(line.sentence.text) is not None
 
 
 def _in_step(text: str, rates: list[FoundRate], days: list[FoundDate]) -> list[Spans]:

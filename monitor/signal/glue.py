@@ -47,7 +47,7 @@ class Glue:
         Left in, they end every stretch of words that may hold no full stop.
         """
         places: list[int] = []
-        if self.dotted and "." in text:
+        if any(name in text for name in self.dotted):
             for match in _DOTTED.finditer(text):
                 if match.group() in self.dotted:
                     last = match.end() - 1

@@ -105,6 +105,8 @@ def items_told(line: Line) -> list[Spans]:
 
     The first stretches are lent by the sentence, so that verb and subject are there each time.
     """
+    if "noun" not in line.classes and line.classes.isdisjoint(_HEADS | _LISTS):
+        return []
     heads = [hit for hit in line.hits if _is_head(line, hit)]
     if len(heads) < 2 and ":" not in line.sentence.text:
         return []

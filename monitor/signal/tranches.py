@@ -14,6 +14,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind, Scope, Status
 from monitor.signal.draft import Draft
+from monitor.signal.gapped import two_days
 from monitor.signal.measure_slots import products_of
 from monitor.signal.rates import find_rates
 from monitor.signal.retold import tellings
@@ -69,7 +70,8 @@ def with_tranches(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         if line.index in taken or line.sentence.language == "zh":
             continue
         named = _subject(line, _FIRST) or _subject(line, _OTHER)
-        if not named and points_at(line) is None:
+        # To look for a second day is cheaper than to look for a subject.
+        if not named and not (two_days(line) and points_at(line) is not None):
             continue
         parts = tellings(scene, line)
         for n, part in enumerate(parts):
