@@ -9,10 +9,13 @@ from __future__ import annotations
 import pytest
 from composed_answers import ANSWERS
 from composed_articles import ARTICLES
+from composed_deals import DEALS
 from composed_meetings import MEETINGS
 from composed_packages import PACKAGES
+from composed_replies import REPLIES
 from composed_terms import TERMS
 from composed_times import TIMES
+from composed_times_long import LONG_TIMES
 from composed_zh import ZH
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
@@ -20,8 +23,9 @@ from composed_zh_turns import ZH_TURNS
 from composing import Composed, filled, wrong
 
 DOCUMENTS = (
-    *(*PACKAGES, *ANSWERS, *MEETINGS, *ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS),
-    *(*TIMES, *TERMS, *ARTICLES),
+    *(*PACKAGES, *ANSWERS, *REPLIES, *DEALS, *MEETINGS),
+    *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS),
+    *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
 )
 SEEDS = range(8)
 
