@@ -38,7 +38,7 @@ _JOINT: Final = re.compile(
 )
 #: Between the words that join and the noun: nothing that would begin another phrase.
 _BEFORE_NOUN: Final = re.compile(
-    r"(?:both\s)?(?:(?:an?|the|its|their|some|new|fresh)\s)?(?:[\w.,%$'/-]*[\w%'-]\s){0,6}",
+    r"(?:both\s)?(?:(?:an?|the|its|their|some|new|fresh)\s)?(?:[\w.,%$'/-]{0,40}[\w%'-]\s){0,6}",
     re.IGNORECASE,
 )
 _PHRASES: Final = re.compile(
@@ -48,11 +48,12 @@ _PHRASES: Final = re.compile(
 )
 #: What the items are called together, and the words that begin them.
 _PACKAGE: Final = re.compile(
-    r"(?:(?:an?|the|its|their|his|some|several|various|sweeping|fresh|new|\d+|two|three|four|five|a)\s)*"
+    r"(?:(?:an?|the|its|their|his|some|several|various|sweeping|fresh|new|\d{1,4}|two|three|four|five)"
+    r"\s){0,6}"
     r"(?:(?:raft|package|series|slew|set|range|host|string|list|number|flurry|barrage|salvo|round"
-    r"|bundle|batch|suite|array|volley|combination)\sof\s)?(?:[\w-]+\s){0,2}?"
+    r"|bundle|batch|suite|array|volley|combination)\sof\s)?(?:[\w-]{1,40}\s){0,2}?"
     r"(?:measures|countermeasures|counter-measures|steps|actions|moves|package|curbs|sanctions"
-    r"|penalties|restrictions|retaliation|response|reprisals|decisions|barrage|salvo|package)"
+    r"|penalties|restrictions|retaliation|response|reprisals|decisions|barrage|salvo)"
     r"(?=[\s,:])",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ _BEGINS: Final = re.compile(
 )
 #: "a reduction in duties", "the lifting of curbs": what the noun says is done to them.
 _MADE_OF: Final = re.compile(
-    r"(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s)?(?:reduction|cut|increase|rise|suspension|extension"
+    r"(?:(?:an?|the|its|their)\s)?(?:[a-z-]{1,40}\s)?(?:reduction|cut|increase|rise|suspension|extension"
     r"|removal|lifting|easing|resumption|imposition|end)s?\s(?:in|of|to|on)\s?(?:the\s|its\s)?$"
 )
 _CALLS_FOR: Final = re.compile(r"(?:call|provid)\w*\sfor\s$")

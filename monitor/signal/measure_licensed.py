@@ -17,10 +17,10 @@ _LICENCE: Final = frozenset({"licence", "export_licence"})
 
 def licensed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, a control as a licence regime where its sentence or the next asks for licences."""
-    told = {id(draft.line) for draft in drafts}
+    told = {draft.line.index for draft in drafts}
 
     def asks(draft: Draft) -> bool:
-        after = [n for n in scene.lines if n.index == draft.line.index + 1 and id(n) not in told]
+        after = [n for n in scene.lines if n.index == draft.line.index + 1 and n.index not in told]
         return any(_asked_for(line) for line in (draft.line, *after))
 
     return [

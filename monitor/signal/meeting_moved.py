@@ -72,7 +72,8 @@ def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         kept = drafts[n].facts.when if status is Status.CANCELLED else None
         facts = replace(drafts[n].facts, status=status, when=new.when if new is not None else kept)
         cues = drafts[n].cues - {"recalled"}
-        drafts[n] = replace(drafts[n], facts=facts, anaphor=False, cues=cues)
+        evidence = (*drafts[n].evidence, scene.sentence_evidence(line, "sequel"))
+        drafts[n] = replace(drafts[n], facts=facts, anaphor=False, cues=cues, evidence=evidence)
     return drafts
 
 
@@ -82,7 +83,9 @@ def _taken_off(line: Line) -> Status | None:
         return None
     for name, hit in acts_in(line):
         verb = line.verb_on(hit.start)
-        sure = verb is None or (verb.modal is not Modal.MAY and not verb.negated)
-        if name in _OFF and sure:
+        # "They have cancelled orders": what is put off there is something else.
+        if name not in _OFF or verb is None or not verb.passive:
+            continue
+        if verb.modal is not Modal.MAY and not verb.negated:
             return _OFF[name]
     return None

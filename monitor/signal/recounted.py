@@ -43,13 +43,14 @@ _NEW_DEAL: Final = re.compile(
 )
 #: What sets a deed into the days just told of: "China responded then with 5% duties".
 _THEN: Final = re.compile(
-    r"\b(?:(?:responded|retaliated|answered|replied|reacted|matched it|hit back|struck back) then"
+    r"\b(?:(?:responded|retaliated|answered|replied|reacted|matched it|hit back|struck back)"
+    r" (?:then|in (?:[A-Z]\w+ )?(?:19|20)\d\d)"
     r"|at (?:the|that) time|back then|in those days|(?:that|the same) (?:year|summer|autumn|spring"
     r"|winter|month)|later (?:that|the same) (?:year|month|week)"
     r"|the (?:next|following) (?:year|month|week|day|summer|autumn|spring|winter)"
     r"|(?:days|weeks|months|years) (?:later|afterwards?)"
     r"|(?:a|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:later"
-    r"|afterwards?)|eventually|in \d{4}|during the first trade war)\b",
+    r"|afterwards?)|eventually)\b",
     re.IGNORECASE,
 )
 _HOURS: Final = re.compile(

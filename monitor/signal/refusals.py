@@ -63,6 +63,8 @@ _ENDS: Final = {
     "exclusion_extension": "exclusion",
     "tariff_suspension_extension": "tariff_suspension",
 }
+#: Letters before the act in which it is refused or denied.
+_BACK: Final = 300
 #: The cue that a draft has from a refusal.
 REFUSED: Final = "refused"
 
@@ -76,7 +78,7 @@ def refusal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> Status
     line = spot.line
     if "extend" not in act.acts or line.sentence.language == "zh" or lemmas & _IN_MIND:
         return None
-    head = line.text(line.sentence.at, act.start)
+    head = _head(line, act)
     if _OF_OTHERS.search(head):
         return None
     refuses = _REFUSES.search(head)
@@ -111,9 +113,14 @@ def last_day(line: Line, day: date) -> date | None:
 
 def denied(line: Line, act: Hit) -> bool:
     """As in "denied that it would extend the truce", "would not say whether it will"."""
-    head = line.text(line.sentence.at, act.start)
+    head = _head(line, act)
     others = "extend" in act.acts and _OF_OTHERS.search(head) is not None
     return others or bool(_DENIES.search(head) or _WILL_NOT_SAY.search(head))
+
+
+def _head(line: Line, act: Hit) -> str:
+    """The words before *act*, bounded: the patterns look back from their end."""
+    return line.text(max(line.sentence.at, act.start - _BACK), act.start)
 
 
 def left_to_end(subkind: str) -> str:

@@ -26,7 +26,8 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     if sentence.language == "zh" or len(sentence.text) < _SHORTEST:
         return (line,)
     items = items_told(line) or absolutes_told(line, scene.day)
-    parts = [_told(line, spans, "item") for spans in items[:_MOST]] or [line]
+    # Of more items than these none would be told behind the last: such a line stays whole.
+    parts = [_told(line, spans, "item") for spans in items if len(items) <= _MOST] or [line]
     out: list[Line] = []
     for part in parts:
         halves = halves_told(part, scene.day)

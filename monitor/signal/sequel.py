@@ -72,8 +72,6 @@ _STEPS: Final = re.compile(
     r"|restrictions?|waivers?|exemptions?|exclusions?|suspension|pause),?\s$",
     re.IGNORECASE,
 )
-#: "The remaining exclusions expire on 1 May": not those told before.
-_OTHERS: Final = re.compile(r"(?:The|All) (?:other|remaining|rest)\b|Others?\b")
 #: Nouns that point back, and the kinds they can point at; None fits any measure.
 _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (

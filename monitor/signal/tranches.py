@@ -104,7 +104,10 @@ def _with_part(
         return [[told, *home[1:]] if group is home else group for group in groups]
     products = products_of(part, part.sentence.clauses[0])
     rates = [found.rate for found in find_rates(part.sentence.text, "en")]
-    rate = rates[0] if rates else known.rate
+    if any(g[0].facts.effective == day and g[0].facts.imposing == known.imposing for g in groups):
+        return groups  # the part is told again
+    rate = rates[0] if rates else next((d.facts.rate for d in home if d.facts.rate), None)
+    evidence = (home[0].evidence[0], evidence[-1])
     facts = replace(known, effective=day, products=products, expiry=None, rate=rate)
     return [*groups, [replace(home[0], facts=facts, evidence=evidence)]]
 

@@ -51,7 +51,6 @@ _MAX_GROUP: Final = 9
 _AFTER_GERUND: Final = 2
 #: What an infinitive after a comma says will be done next.
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
-#: What goes on behind a participle that says which thing is meant: "curbs set in May".
 #: What is set at some time.
 _LEVELS: Final = frozenset({"%", "percent", "cent", "rate", "level", "duty", "tariff", "duties"})
 _HANGING_ON: Final = frozenset(
@@ -59,6 +58,7 @@ _HANGING_ON: Final = frozenset(
 )
 #: What a thing does by itself: no participle of a noun.
 _BY_ITSELF: Final = frozenset({"kick", "lapse", "expire", "climb", "jump", "stall", "arrive"})
+#: What goes on behind a participle that says which thing is meant: "curbs set in May".
 _MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
 _MONTH: Final = re.compile(M)
 
@@ -298,8 +298,8 @@ class _Reader(Fits):
         noun = low if low in TRADED else low.removesuffix("s")
         if noun in TRADED and (after not in TRADED[noun] or self._of_country(i)):
             return True
-        if low == "states" and before == "united":
-            return True
+        if token.text == "States" and i and self.tokens[i - 1].text[:1].isupper():
+            return True  # a country's name
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
         last = self.out[-1] if self.out else None
