@@ -21,7 +21,6 @@ _AFTER_PREPOSITION: Final = re.compile(
     r"(?:the\s|a\s)?(?:new\s|its\s|his\s)?$",
     re.IGNORECASE,
 )
-_BY: Final = re.compile(r"\b(?:by|from|of)\s+(?:the\s)?(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 #: Whoever stands here asked for the ruling or has it in his favour.
 _FOR: Final = re.compile(
     r"\b(?:by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?"

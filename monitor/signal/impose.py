@@ -28,7 +28,6 @@ _BY: Final = re.compile(
 )
 #: "a licence from the ministry"
 _ISSUER: Final = re.compile(r"^\s(?:from|issued by)\s(?:the\s)?$", re.IGNORECASE)
-_GOODS: Final = frozenset({"goods", "product", "companies", "ships", "farm", "tech", "investment"})
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|tit-for-tat|mutual|reciprocally|both)\b", re.IGNORECASE
 )

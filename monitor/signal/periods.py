@@ -10,7 +10,6 @@ from typing import Final
 from monitor.model import Precision, When
 from monitor.signal.grammar import Tense
 
-_DAY: Final = timedelta(days=1)
 #: A past reading further back than this gives way to a coming day nearer than `_NEAR`.
 _FAR: Final = 240
 _NEAR: Final = 90
