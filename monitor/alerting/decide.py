@@ -205,10 +205,18 @@ def _unsure(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     if mention.confidence < floor:
         return SilenceReason.LOW_CONFIDENCE
     # Somebody's belief about what others will do, with no day to it, is not yet an event.
+    # Officials of both sides who may meet are a rumour that is named as one.
     dated = mention.facts.when is not None or mention.facts.effective is not None
-    if mention.certainty is not Certainty.CERTAIN and not dated:
+    known = dated or (mention.facts.status is Status.RUMOURED and _both_named(mention.facts))
+    if mention.certainty is not Certainty.CERTAIN and not known:
         return SilenceReason.LOW_CONFIDENCE
     return None
+
+
+def _both_named(facts: Facts) -> bool:
+    """Whether somebody of each side is named among those who meet."""
+    people = [actor for actor in facts.actors if actor.actor_id not in {None, actor.side}]
+    return facts.kind is Kind.MEETING and len({actor.side for actor in people}) > 1
 
 
 def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:

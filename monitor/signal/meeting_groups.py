@@ -17,7 +17,7 @@ from monitor.signal.draft import (
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_deeds import DEEDS, deed_of
-from monitor.signal.meeting_set import due_then, when_held
+from monitor.signal.meeting_set import due_then, goes_to_meet, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
@@ -206,6 +206,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = occasion(line, hit) or not _by_means(line, hit)
         apart = apart and not due_then(line, parts[-1][-1], hit)
+        apart = apart and not goes_to_meet(line, parts[-1], hit, _end(line, clause))
         apart = apart and (
             occasion(line, hit)
             or parts[-1][-1].start < fore <= hit.start
@@ -244,6 +245,10 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
             end = max(end, when_held(line, clause, part[0]))
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
+
+
+def _end(line: Line, clause: Clause) -> int:
+    return line.clause_span(clause)[-1][1]
 
 
 def _bound_for(line: Line, before: list[Hit], hit: Hit) -> bool:

@@ -1,4 +1,7 @@
-"""Words behind talks that say when and where they are: "due in Xville", "which are set for May"."""
+"""Words beside talks that say when and where they are: "due in Xville", "which are set for May".
+
+So does the journey to them: "will travel to Xville on Monday and hold talks with Sato".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import Clause, ClauseKind
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.scene import Line
 
@@ -18,6 +21,15 @@ _WHICH_IS: Final = re.compile(
 )
 #: "talks between X and Y, due in Xville": they are due, not whoever prepares them.
 _DUE: Final = re.compile(r"due|slated|scheduled|set\b", re.IGNORECASE)
+
+#: "will travel to Xville from Monday to Tuesday and hold talks": no other deed between the two.
+_AND_MEET: Final = re.compile(
+    r"[^;:]{2,90}?\s(?:and|where (?:he|she|they) (?:will|would|is to|are to))\s"
+    r"(?:(?:will|would|then|also)\s)?"
+    r"(?:(?:hold|have|attend|conduct|start|open)\s(?:[\w-]+\s){0,4})?"
+)
+#: Lands or goes, which is told of whoever meets there.
+_GOING: Final = frozenset({"visit"})
 
 
 def when_held(line: Line, clause: Clause, first: Hit) -> int:
@@ -38,3 +50,25 @@ def due_then(line: Line, first: Hit, second: Hit) -> bool:
         and _DUE.match(line.text(second.start, second.end)) is not None
         and not any(first.end <= v.start + at < second.start for v in line.whole().verbs)
     )
+
+
+def goes_to_meet(line: Line, before: list[Hit], hit: Hit, end: int) -> bool:
+    """As in "will travel to Xville on Monday and hold talks with Sato": that is where and when.
+
+    Talks with a day or place of their own, up to offset *end*, are told apart from the journey.
+    """
+    first = before[0]
+    going = all((one.acts | one.classes) & _GOING and "talks" not in one.classes for one in before)
+    if line.sentence.language == "zh" or not going:
+        return False
+    if not (hit.acts & {"meet"} or hit.classes & {"talks"}) or "call" in hit.classes:
+        return False
+    if _AND_MEET.fullmatch(line.text(before[-1].end, hit.start)) is None:
+        return False
+    at = line.sentence.at
+    dated = any(hit.end <= at + found.start < end for found in line.dated.dates)
+    placed = any(hit.end <= one.start < end and one.of(EntryKind.PLACE) for one in line.hits)
+    there = any(
+        first.start <= one.start < hit.start and one.of(EntryKind.PLACE) for one in line.hits
+    )
+    return there and not dated and not placed

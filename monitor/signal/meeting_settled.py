@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Scope, Status
 from monitor.signal.draft import Draft, Governing, Relation, speaking
-from monitor.signal.grammar import Attribution, Modal, Verb
+from monitor.signal.grammar import Attribution, Modal, Tense, Verb
 from monitor.signal.scene import Line, Party, Scene
 
 #: Offices speak as bodies, as spokespersons, or by the name of their capital or country.
@@ -34,12 +34,21 @@ _NOBODYS: Final = re.compile(
 )
 #: An office told as that of whoever has just been named.
 _OWN_OFFICE: Final = re.compile(
-    r"(?:(?:officials|spokesmen) (?:of|from|for|in|on) )?(?:(?:the|his|her|their|both)\s"
-    r"(?:department|ministry|ministries|embassy|offices?|governments|sides|countries|capitals)"
-    r"|the two\s(?:governments|sides|countries|capitals))",
+    r"(?:(?:officials|spokesmen) (?:of|from|for|in|on) )?(?:(?:the|his|her|their|both)\s(?:own\s)?"
+    r"(?:department|ministry|ministries|embassy|offices?|governments|sides|countries|capitals"
+    r"|(?:press|chief) secretary|spokes(?:man|woman|person))"
+    r"|(?:an?|the|its|his|her)\s(?:ministry|department|embassy)\s(?:spokes(?:man|woman|person)|statement)"
+    r"|press secretary|the two\s(?:governments|sides|countries|capitals))",
     re.IGNORECASE,
 )
 _SPOKES: Final = re.compile(r"(?:a|the|its|another)\s(?:\w+\s)?spokes(?:man|woman|person)")
+#: What speaks for a capital or country right behind its name: "White House spokeswoman".
+_MOUTHPIECE: Final = re.compile(
+    r"(?:'s\s|\s)?(?:(?:press|chief|deputy|state|joint|written|daily|official|foreign|media)\s){0,2}"
+    r"(?:spokes(?:man|woman|person)|secretary|office|statement|readout|guidance|announcement"
+    r"|embassy|release|schedule)"
+    r"(?:\s(?:in|on|to)\s[\w\s.]{1,30}|\s(?:[A-Z][\w'-]+\s?){1,3}|,\s(?:[A-Z][\w'-]+\s?){1,3})?"
+)
 #: Headings under which an office speaks for itself.
 _OWN_WORDS: Final = re.compile(
     r"\b(?:spokes(?:person|man|woman)(?:'s)?\s(?:remarks|comments|answers?|statement)|statement"
@@ -68,6 +77,8 @@ _BARE_OFFICE: Final = re.compile(
     r"(?:the )?(?:(?:commerce|foreign|finance|trade) ministry|[Tt]reasury|[Cc]ommerce [Dd]epartment"
     r"|embassy|ministry|(?:commerce|foreign) ministry spokes(?:man|woman|person))\s*"
 )
+#: "at the invitation of the Xish government": its office says nothing here.
+_BIDDEN: Final = re.compile(r"\bat the invitation of (?:the )?$", re.IGNORECASE)
 #: Letters from "confirmed by" to whom.
 _AGENT: Final = 8
 _CONFIRMS: Final = frozenset({"confirm", "corroborate"})
@@ -89,26 +100,29 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return False
     if verb is not None and _LIKELY.search(line.sentence.text, 0, verb.end):
         return False
-    hoping = verb is not None and verb.lemma in _HOPING and not verb.passive
-    if (
-        verb is not None
-        and verb.lemma in _CONFIRMS
-        and governing.relation is not Relation.NOMINAL
-        and _confirmer(scene, line, verb)
-    ):
+    if _announced_by(scene, line, verb) or _confirms(scene, line, governing):
         return True
-    if hoping:
+    if verb is not None and verb.lemma in _HOPING and not verb.passive:
         return False
     if said is None:
         return _in_own_words(scene, line) or _announces(scene, line)
     if said.anonymous or said.verb in _LOOSE:
         return False
-    foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
+    foreign = _of_others(scene, line)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):
         return True
     if not foreign and _SPOKES.fullmatch(said.source) and _office_before(scene, line):
         return True
     return any(_office(scene, line, p, said) for p in line.parties)
+
+
+def _of_others(scene: Scene, line: Line) -> bool:
+    """Whether a third country is named, whose office "the ministry" may be."""
+    return any(
+        (p.kind == "third" or p.side in scene.topic.thirds)
+        and not _BIDDEN.search(line.text(line.sentence.at, p.start))
+        for p in line.parties
+    )
 
 
 def _office_before(scene: Scene, line: Line) -> bool:
@@ -132,7 +146,7 @@ def vouched(scene: Scene, line: Line) -> bool:
         return False
     if any(v.lemma in _HOPING | _UNSURE or v.modal in _OPEN for v in found.verbs):
         return False
-    foreign = any(p.kind == "third" or p.side in scene.topic.thirds for p in line.parties)
+    foreign = _of_others(scene, line)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):
         return True
     return any(_office(scene, line, p, said) for p in line.parties)
@@ -143,6 +157,33 @@ def _who_says(line: Line, said: Attribution) -> str:
     clause = line.sentence.clause_at(line.sentence.at + said.start)
     told = line.text(clause.at, min(clause.at + len(clause.text), line.end))
     return line.sentence.text[said.source_start : said.source_end] + " " + told
+
+
+def _announced_by(scene: Scene, line: Line, verb: Verb | None) -> bool:
+    """As in "talks on Friday announced by the ministry": by an office, not by who will go.
+
+    In a headline the participle may be all that it has for a verb.
+    """
+    verbs = line.whole().verbs
+    if line.is_title and not any(one.finite for one in verbs):
+        verb = next((one for one in verbs if one.lemma == "announce"), verb)
+    if verb is None or verb.lemma != "announce" or verb.tense is not Tense.PAST:
+        return False
+    end = verb.end + line.sentence.at
+    return line.text(end, line.end).startswith(" by ") and any(
+        p.side in scene.topic.side_ids
+        and 0 <= p.start - end <= _AGENT
+        and (p.kind in _OFFICES or (p.kind == "side" and p.how != "demonym"))
+        for p in line.parties
+    )
+
+
+def _confirms(scene: Scene, line: Line, governing: Governing) -> bool:
+    """Whether the meeting is what somebody of the sides is said to confirm."""
+    verb = governing.verb
+    if verb is None or verb.lemma not in _CONFIRMS or governing.relation is Relation.NOMINAL:
+        return False
+    return _confirmer(scene, line, verb)
 
 
 def _confirmer(scene: Scene, line: Line, verb: Verb) -> bool:
@@ -166,7 +207,8 @@ def _office(scene: Scene, line: Line, party: Party, said: Attribution) -> bool:
     if said.verb in _CONFIRMS or party.kind in _OFFICES:
         return True
     # "Xville said": the capital speaks; "an Xish official said" is nobody's office.
-    alone = not line.text(party.end, at + said.source_end).strip(" ,")
+    rest = line.text(party.end, at + said.source_end).strip(" ,")
+    alone = not rest or (_MOUTHPIECE.fullmatch(rest) is not None)
     return party.kind == "side" and party.how != "demonym" and alone
 
 

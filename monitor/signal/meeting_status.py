@@ -52,7 +52,8 @@ _BOUND_FOR: Final = re.compile(
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
 _AGREED_BY: Final = re.compile(
-    r"\s(?:agreed|arranged|scheduled|slated|fixed|set|pencilled\sin)(?:\s(?:by|between)\b|$)"
+    r"\s(?:agreed|arranged|scheduled|slated|fixed|set|pencilled\sin)"
+    r"(?:\s(?:by|between|in|for|on|at|this|next|early|late|mid)\b|$)"
     r"|\s(?:set|planned|due|expected|announced|confirmed|next)$"
 )
 #: "leaves after talks": they are behind him.
@@ -81,10 +82,14 @@ _UNDER_WAY: Final = re.compile(
 )
 #: "opens a path to": nothing has begun.
 _WAY_TO: Final = re.compile(r"\s(?:an?\s|the\s)?(?:\w+\s)?(?:path|way|door|road|room|space)\b")
-#: "a person familiar with the plan"; two or more, or officials, know what is planned.
-_ONE_SOURCE: Final = re.compile(
-    r"\b(?:an?|one|the)\s(?:[\w-]+\s){0,3}?(?:person|source|insider)\b", re.IGNORECASE
+#: Who has no name and no office: "people familiar with the plan". Officials know what is planned.
+_NAMELESS: Final = re.compile(
+    r"\b(?:sources?|insiders?|(?:person|people|persons|individuals?|those)\s(?:\w+\s)?(?:familiar|briefed"
+    r"|close|aware|involved|privy|acquainted|who|with\s(?:direct\s)?knowledge))\b",
+    re.IGNORECASE,
 )
+#: "sources confirm it"
+_SURE: Final = frozenset({"confirm", "corroborate"})
 _WAS_DOING: Final = re.compile(r"(?:was|were)\s(?:\w+\s)?\w+ing$", re.IGNORECASE)
 #: "talks go on", "went on for hours": no journey.
 _ON: Final = re.compile(r"\son\b(?!\s(?:an?|to|[A-Z])\b)")
@@ -232,14 +237,16 @@ def _starts(verb: Verb) -> bool:
 
 
 def _only_rumoured(line: Line, governing: Governing) -> bool:
-    """Whether it only may be, or one person without a name says it will: others make it a plan."""
+    """Whether it only may be, or only people without name and office say that it will."""
     verb, said = governing.verb, line.whole().attribution
     direct = governing.relation is not Relation.NOMINAL
     if verb is not None and verb.modal is Modal.MAY and direct:
         return True
+    if said is not None and said.verb in _SURE:
+        return False
     if "anonymous" in cues_in(line, "source"):
-        return _ONE_SOURCE.search(line.sentence.text) is not None
-    return said is not None and said.anonymous and bool(_ONE_SOURCE.search(said.source))
+        return _NAMELESS.search(line.sentence.text) is not None
+    return said is not None and said.anonymous and bool(_NAMELESS.search(said.source))
 
 
 def _in_hand(line: Line, verb: Verb) -> bool:

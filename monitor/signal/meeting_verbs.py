@@ -62,7 +62,13 @@ _ENVOYS: Final = re.compile(
 _SEEING: Final = re.compile(
     r"se(?:e|es|en|eing)$|saw$|call\w* on$|din(?:e|es|ed|ing)$|lunch|breakfast"
 )
-_SEEN_AS: Final = re.compile(r"\s(?:as|[a-z]+ing|[a-z]+ed|win|los)\b")
+_SEEN_AS: Final = re.compile(
+    r"\s(?:as(?!\s(?:early|soon|planned|scheduled|part)\b)|[a-z]+ing|[a-z]+ed|win|los)\b"
+)
+#: What tells where or when somebody is seen, and not as what.
+_SEEN_WHEN: Final = re.compile(
+    r",|\s(?:in|on|at|this|next|later|as early as|as soon as|before|after|during|within)\b"
+)
 #: The title of one who is known by the talks that he leads, and letters that it may take.
 _HEAD_OF: Final = re.compile(
     r",\s(?:(?:who|is|also|the|a|as|serves|and|his|her|its|country's|[A-Z]\w*'s?|top|chief|lead|senior|concurrently)\s){0,4}"
@@ -79,7 +85,8 @@ _ARRIVING: Final = re.compile(
 #: "speaks to X about once a week": a habit, no call.
 _HABIT: Final = re.compile(
     r"[^.;,:]{0,40}\b(?:(?:once|twice|(?:three|four|several|many) times) (?:a|every|per)"
-    r" (?:day|week|month)|every (?:day|week|month)|all the time)\b"
+    r" (?:day|week|month)|every (?:day|week|month)|all the time|regularly|periodically"
+    r"|on a regular basis|at regular intervals)\b"
 )
 _MEAL: Final = re.compile(r"din(?:e|es|ed|ing)\b|lunch|breakfast")
 _AND_OTHER: Final = re.compile(r"\s(?:and|&)\s[^,;:]*$")
@@ -302,7 +309,7 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 60))
     if _TOGETHER.match(after) or (_MEAL.match(words) and _across(line, hit)):
         return True
-    return not _SEEN_AS.search(after) and any(
+    return not _SEEN_AS.search(_SEEN_WHEN.split(after, maxsplit=1)[0]) and any(
         0 < p.start - hit.end <= _OBJECT
         and p.kind in {"person", "office", "counterpart", "leaders"}
         and not _OWNS.match(line.text(p.end, line.end))

@@ -324,7 +324,10 @@ class Namer:
             his = theirs and _OWN_TRIP.match(after)
             if his or (across and not _SAID_OF.match(after)):
                 return self._person(hit, row, "surname", line)
-        if not head.strip(" \"'") or head.rstrip().endswith(('"', ":", "?", "!", ".", "-")):
+        # "the Ito-He talks": no pronoun is joined to a name.
+        joined = head.endswith(("-", "–")) and head[-2:-1].isalpha()
+        opens = head.rstrip().endswith(('"', ":", "?", "!", ".", "-"))
+        if not head.strip(" \"'") or (opens and not joined):
             return None
         known = row.id in self.full or (
             self.topic.leads(row, self.day)

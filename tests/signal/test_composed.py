@@ -11,6 +11,7 @@ from composed_answers import ANSWERS
 from composed_articles import ARTICLES
 from composed_deals import DEALS
 from composed_meetings import MEETINGS
+from composed_meetshort import SHORT_NOTICES
 from composed_packages import PACKAGES
 from composed_replies import REPLIES
 from composed_terms import TERMS
@@ -26,6 +27,7 @@ DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *DEALS, *MEETINGS),
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
+    *SHORT_NOTICES,
 )
 SEEDS = range(8)
 
