@@ -20,6 +20,7 @@ from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies, untold
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
+from monitor.signal.meeting_headline import READOUT
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
@@ -156,7 +157,6 @@ _NO_CAUSE: Final = re.compile(
     r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
-_READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
 _SOME_TIME: Final = re.compile(
     r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)"
@@ -302,7 +302,7 @@ def telling(
         or group.acts & {"meet", "visit"}
     ):
         return Telling.TOLD
-    if line.is_title and (_READOUT.search(line.sentence.text) or _verbless(line, group, who)):
+    if line.is_title and (READOUT.search(line.sentence.text) or _verbless(line, group, who)):
         return Telling.TOLD
     people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
     if (len(people) > 1 and said_after(line, hit)) or _summit_ahead(line, group, hit, who):

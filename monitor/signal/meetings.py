@@ -43,6 +43,7 @@ from monitor.signal.meeting_groups import (
     withdraws,
     within_deed,
 )
+from monitor.signal.meeting_headline import of_the_day
 from monitor.signal.meeting_levels import (
     LONGEST_ROUND,
     level_of,
@@ -349,6 +350,7 @@ def _course(group: Group, governing: Governing, dated: FoundDate | None) -> froz
     hit = main_hit(group)
     cues["said_after"] = said_after(group.line, hit) or did_it_there(group.line, hit)
     cues["until"] = dated is not None and dated.role is DateRole.UNTIL
+    cues["of_the_day"] = of_the_day(group.line, group.clause.kind, governing)
     return frozenset(name for name, holds in cues.items() if holds)
 
 

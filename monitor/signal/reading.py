@@ -216,7 +216,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
             lead = lead or scene.day
         elif facts.status is not Status.CONCLUDED:
             return facts
-        elif lead is None and any(_JUST.search(draft.line.sentence.text) for draft in group):
+        elif lead is None and any(_of_today(draft) for draft in group):
             lead = scene.day
         if lead is None:
             return facts
@@ -234,6 +234,11 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         # "Effective at once" counts from the announcement, whenever it is reported.
         facts = replace(facts, effective=day)
     return replace(facts, when=when)
+
+
+def _of_today(draft: Draft) -> bool:
+    """Whether a meeting held on no day named is told as that day's: "just spoke", "Ito meets"."""
+    return "of_the_day" in draft.cues or _JUST.search(draft.line.sentence.text) is not None
 
 
 def _begun(facts: Facts) -> date | None:

@@ -163,7 +163,9 @@ ROUNDS: Final[tuple[Composed, ...]] = (
             Fact(
                 "MEETING", "concluded", date="today", end="today", place="city", actors=("b", "e")
             ),
-            Fact("MEETING", "planned rumoured", date="d1", end="d1", place="city2", actors=("a", "c")),
+            Fact(
+                "MEETING", "planned rumoured", date="d1", end="d1", place="city2", actors=("a", "c")
+            ),
         ),
     ),
     Composed(

@@ -1,0 +1,31 @@
+"""The day of a headline's meeting: news in the present tense is of the day of printing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.document import ClauseKind
+from monitor.signal.draft import Governing, Relation
+from monitor.signal.grammar import Modal, Tense
+from monitor.signal.scene import Line
+
+#: An office's own account, which it puts out as soon as they have met.
+READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
+#: "What happens when they meet", "Why Ito meets Sato": no news of the day.
+_ASKED: Final = re.compile(r"(?:how|why|what|when|who|where|if|as|after)\b|.*\?", re.IGNORECASE)
+_NEWS: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
+
+
+def of_the_day(line: Line, kind: ClauseKind, governing: Governing) -> bool:
+    """Whether a headline tells the meeting as that day's news: "Ito meets Sato"."""
+    if not line.is_title or line.sentence.language == "zh":
+        return False
+    if READOUT.search(line.sentence.text):
+        return True
+    verb = governing.verb
+    if verb is None or governing.relation is Relation.NOMINAL or not verb.finite:
+        return False
+    plain = verb.modal is Modal.NONE and not verb.negated and not verb.passive
+    told = plain and verb.tense is Tense.PRESENT and kind in _NEWS
+    return told and _ASKED.match(line.sentence.text) is None
