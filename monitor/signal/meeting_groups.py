@@ -16,9 +16,10 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_set import due_then, goes_to_meet, when_held
-from monitor.signal.meeting_verbs import NOUNS, VERBS, call_of, called_by_two, is_trigger
+from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_calls import OBJECT, OWNS, across, spoken_between
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_words_zh import told_zh
 from monitor.signal.scene import Line, Party
@@ -48,13 +48,10 @@ _CALL_OF: Final = re.compile(
     r"|\b(?:in|during|on)\s(?:an?|the|their|that|this|his|her)\s(?:[\w'-]+\s){0,2}$"
     r"|\b(?:in|during)\s(?:(?!no\b)[a-z'-]+\s){1,2}$"
 )
-_IN_CALL: Final = re.compile(r"\b(?:in|during|on)\s(?:an?|the|their|his|her)\s(?:[\w'-]+\s){0,2}$")
 _CALL_TO: Final = re.compile(r"\s(?:to|for|sheet|centre|center)\b")
-_RINGS: Final = re.compile(r"(?:call|phone|telephone|ring|dial)(?:s|d|ed)?$|r[au]ng$")
 _OF_WHAT: Final = re.compile(
     r"\s(?:up|down|of(?! (?:any|this|that|some) (?:kind|sort)))\s", re.IGNORECASE
 )
-_OWNS: Final = re.compile(r"'s?\s+[a-z]")
 _ENVOYS: Final = re.compile(
     r"\b(?:negotiators|officials|teams|envoys|delegations|ministers|chiefs|diplomats|leaders)\b"
 )
@@ -89,19 +86,8 @@ _HABIT: Final = re.compile(
     r"|on a regular basis|at regular intervals)\b"
 )
 _MEAL: Final = re.compile(r"din(?:e|es|ed|ing)\b|lunch|breakfast")
-_AND_OTHER: Final = re.compile(r"\s(?:and|&)\s[^,;:]*$")
 #: "calls on X to act": a demand.
 _URGED: Final = re.compile(r"(?:'s)?\sto\s")
-_OBJECT: Final = 40
-#: Letters between those who talk and the verb: "X, Yish commerce chiefs talk".
-_SUBJECT: Final = 32
-#: What goes on behind whoever is rung up, as nothing does in "calls Ito hypocritical".
-_RUNG_UP: Final = re.compile(
-    r"\s?(?:$|[,;:.()—–-])|\s(?:to|after|on|over|as|in|about|for|amid|before|ahead|with|from|at"
-    r"|during|by|following|again|and|but|this|last|next|late|early|when|while|who|days?|hours|weeks"
-    r"|a (?:day|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|tonight)\b",
-    re.IGNORECASE,
-)
 #: An official of whom only the office is known: "received Xland's vice minister Ito".
 _SOMEBODY: Final = re.compile(
     r"\s[\w.]+(?:'s)?\s(?:[\w-]+\s){0,3}?(?:vice[- ])?(?:minister|envoy|ambassador"
@@ -111,8 +97,6 @@ _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
     re.IGNORECASE,
 )
-#: "Ito call was with Sato"
-_WAS_WITH: Final = re.compile(r"\s(?:was|is)\s(?:in fact\s)?with\s[A-Z]")
 #: What makes a session or round one of talks, and where the next one will be.
 _TABLE: Final = re.compile(
     r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative"
@@ -145,35 +129,6 @@ def called_by_two(line: Line, hit: Hit) -> tuple[Party, ...]:
         if line.text(one.end, other.start) in {"-", "–"} and other.end == hit.start - 1:
             return one, other
     return ()
-
-
-def call_of(line: Line, hit: Hit) -> Hit:
-    """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
-    words = line.text(hit.start, hit.end).lower()
-    if words == "call on" and _call_on_day(line, hit):
-        end = hit.end - len(" on")
-        return replace(hit, end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
-    if "speak" not in hit.acts or words != "call":
-        return hit
-    before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
-    if not before:
-        return hit
-    gap = line.text(before[-1].end, hit.start)
-    joined = len(before) > 1 and line.text(before[-2].end, before[-1].start) in {"-", "–"}
-    with_him = _WAS_WITH.match(line.text(hit.end, min(line.end, hit.end + 20))) is not None
-    if not ((joined or with_him) and gap == " "):
-        return hit
-    return replace(hit, classes=hit.classes - {"bare_call"} | {"call", "meeting"})
-
-
-def _call_on_day(line: Line, hit: Hit) -> bool:
-    """As in "pressed him in a call on Monday", "to hold a call on Jan. 9": no call on somebody."""
-    before = line.text(max(line.sentence.at, hit.start - 40), hit.start)
-    if _IN_CALL.search(before):
-        return True
-    at = hit.end + 1 - line.sentence.at
-    dated = any(found.start <= at < found.end for found in line.dated.dates)
-    return dated and not before.lower().endswith("to ")
 
 
 def is_trigger(line: Line, hit: Hit) -> bool:
@@ -213,7 +168,7 @@ def _deed(line: Line, hit: Hit) -> bool:
     acts = hit.acts & VERBS
     if acts == {"visit"} and not _guest(line, hit):
         return False
-    if not acts or (acts == {"speak"} and not _spoken_between(line, hit)):
+    if not acts or (acts == {"speak"} and not spoken_between(line, hit)):
         return False
     if acts == {"meet"} and (_at_home(line, hit) or not _met_somebody(line, hit)):
         return False
@@ -243,7 +198,7 @@ def _between(line: Line, hit: Hit) -> bool:
     return (
         line.is_title
         and words in {"meets", "met"}
-        and any(0 < p.start - hit.end <= _OBJECT for p in line.parties)
+        and any(0 < p.start - hit.end <= OBJECT for p in line.parties)
     )
 
 
@@ -307,24 +262,16 @@ def _met_somebody(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh" or not _SEEING.match(words):
         return True
     after = line.text(hit.end, min(line.end, hit.end + 60))
-    if _TOGETHER.match(after) or (_MEAL.match(words) and _across(line, hit)):
+    if _TOGETHER.match(after) or (_MEAL.match(words) and across(line, hit)):
         return True
     return not _SEEN_AS.search(_SEEN_WHEN.split(after, maxsplit=1)[0]) and any(
-        0 < p.start - hit.end <= _OBJECT
+        0 < p.start - hit.end <= OBJECT
         and p.kind in {"person", "office", "counterpart", "leaders"}
-        and not _OWNS.match(line.text(p.end, line.end))
+        and not OWNS.match(line.text(p.end, line.end))
         and not _SEEN_AS.match(line.text(p.end, line.end))
         and not (words.startswith("call") and _URGED.match(line.text(p.end, line.end)))
         and not re.search(r"[,;:]", line.text(hit.end, p.start))
         for p in line.parties
-    )
-
-
-def _across(line: Line, hit: Hit) -> bool:
-    """As in "X and Y to dine": officials of both sides stand before the verb."""
-    near = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _OBJECT]
-    return any(p.kind == "leaders" for p in near) or (
-        len({p.side for p in near if p.kind in {"person", "office"}}) > 1
     )
 
 
@@ -353,7 +300,7 @@ def _guest(line: Line, hit: Hit) -> bool:
     people = any(
         0 <= p.start - hit.end <= 50
         and p.kind in {"person", "office"}
-        and not _OWNS.match(line.text(p.end, line.end))
+        and not OWNS.match(line.text(p.end, line.end))
         for p in line.parties
     )
     both = {p.side for p in line.parties if 0 <= p.start - hit.end <= 30 and p.kind == "side"}
@@ -387,60 +334,3 @@ def _traveller(line: Line, hit: Hit, near: str) -> bool:
         for h in line.hits
     )
     return somebody and (somewhere or not near.strip(" .,"))
-
-
-#: "spoke with", "spoke again late on Friday by phone with"
-_WITH_WHOM: Final = re.compile(
-    r"\s+(?:(?:again|today|yesterday|earlier|late|early|briefly|directly|virtually|separately|privately|twice"
-    r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|morning|afternoon)"
-    r"|(?:in the )?(?:morning|afternoon|evening|night))\s+){0,4}"
-    r"(?P<to>(?:by|with|to|on the (?:phone|telephone)|via|over the)\b.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-#: "spoke of progress", "spoke out": to everybody, not with the other side.
-_SPEAKS_OF: Final = re.compile(
-    r"\s(?:of|out|up|against|warmly|highly|at"
-    r"|before\s(?:(?:the|an?|its|his|her)\s)?(?:[\w-]+\s){0,3}?(?:lawmakers|audience|committee|panel"
-    r"|crowd|[Cc]ongress|senators|[Cc]hamber|[Cc]ouncil|assembly|[Aa]ssembly|reporters|journalists|cameras"
-    r"|conference|hearing|[Ss]enate|[Hh]ouse|[Pp]arliament|business(?:es|men)?|executives)\b"
-    r"|for(?!\s(?:about\s|nearly\s|over\s|almost\s|roughly\s|more\sthan\s)?(?:\w+\s){1,4}?(?:hours?|minutes?|days?|time)\b))\b"
-)
-
-
-def _spoken_between(line: Line, hit: Hit) -> bool:
-    """Whether "spoke" or "called" has someone to speak with ("spoke with X", "X and Y spoke")."""
-    after = line.text(hit.end, min(line.end, hit.end + 60))
-    if (spoken := _WITH_WHOM.match(after)) is not None:
-        return not re.match(r"to (?:reporters|journalists|lawmakers|the press|CNBC)", spoken["to"])
-    word = line.text(hit.start, hit.end).lower()
-    if word.startswith("discuss"):
-        if any(h.classes & {"call", "meeting_noun"} for h in line.hits):
-            return False
-        they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
-        if not line.is_title:
-            return word == "discussed" and (they or _across(line, hit))
-    if _RINGS.match(word):
-        near = [
-            p
-            for p in line.parties
-            if 0 <= p.start - hit.end <= 30
-            and p.kind in {"person", "office", "counterpart", "leaders"}
-            and not _OWNS.match(line.text(p.end, line.end))
-            and _RUNG_UP.match(line.text(p.end, line.end))
-        ]
-        return bool(near) and not re.match(r"\s+(?:on|for|off|the|it|them|a)\b", after)
-    if _SPEAKS_OF.match(after):
-        return False
-    before = [p for p in line.parties if p.end <= hit.start and hit.start - p.end <= _SUBJECT]
-    before = [p for p in before if ";" not in line.text(p.end, hit.start)]
-    if before:
-        # "President Holm and Xish leader Ito will speak": the first of the two is as near.
-        reach = before[0].start - _SUBJECT
-        before += [
-            p
-            for p in line.parties
-            if reach <= p.end <= before[0].start
-            and _AND_OTHER.match(line.text(p.end, before[0].start))
-        ]
-    both = any(p.kind in {"both", "leaders"} for p in before)
-    return both or len({p.side for p in before}) > 1

@@ -16,7 +16,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
-from monitor.signal.pronouns import he, they
+from monitor.signal.pronouns import begins, he, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -324,10 +324,7 @@ class Namer:
             his = theirs and _OWN_TRIP.match(after)
             if his or (across and not _SAID_OF.match(after)):
                 return self._person(hit, row, "surname", line)
-        # "the Ito-He talks": no pronoun is joined to a name.
-        joined = head.endswith(("-", "–")) and head[-2:-1].isalpha()
-        opens = head.rstrip().endswith(('"', ":", "?", "!", ".", "-"))
-        if not head.strip(" \"'") or (opens and not joined):
+        if begins(head):
             return None
         known = row.id in self.full or (
             self.topic.leads(row, self.day)

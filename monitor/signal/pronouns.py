@@ -14,6 +14,8 @@ _THEY: Final = re.compile(
     r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
     r"|exchanged|did not))"
 )
+#: No pronoun is joined to a name: "the Ito-He talks".
+_JOINED: Final = re.compile(r"\w[-–]$")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _NAMED: Final = frozenset({"person", "office"})
 #: "Ito said after a call with Sato that he would": what the speaker says of himself.
@@ -21,6 +23,12 @@ _SAID_THAT: Final = re.compile(
     r"\s(?:said|says|announced|announces|confirmed|confirms|declared|wrote)\b[^.;:]{0,40}?"
     r"\b(?:after|following|before|during|in|on|ahead of|at)\s[^.;:]*\bthat\s$"
 )
+
+
+def begins(head: str) -> bool:
+    """Whether a capital behind the words *head* may only be that of a beginning: "He"."""
+    opens = head.rstrip().endswith(('"', ":", "?", "!", ".", "-"))
+    return not head.strip(" \"'") or (opens and _JOINED.search(head) is None)
 
 
 def they(
