@@ -26,7 +26,8 @@ _BEFORE: Final = (
         re.compile(
             r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| "
             r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
-            r"|r[au]ns? (?:out|through|until|to)(?: on| in)?|end(?:s|ed|ing)?(?: on| in)"
+            r"|r[au]ns? (?:out|through|until|to)(?: on| in)?|(?:running|lasts?|lasting) to"
+            r"|end(?:s|ed|ing)?(?: on| in)"
             r"|(?:to|will) end"
             r"|exten\w{1,6}\b(?:[^,;.]|[A-Z]\.[A-Z]\.){0,40}\b(?:to|until)"
             r"|\bfor (?:[\w-]+ ){1,3}(?:days|weeks|months|year|years),? to"
@@ -73,6 +74,15 @@ _BEFORE: Final = (
             r"(?:(?:that|which|that (?:is|are))\s)?"
             r"(?:leav|depart|ship|load|export|import|enter|arriv|sail|withdrawn|dispatch|sent|clear)"
             r"[^,;.]{0,40}\bafter\s(?:the\s)?$",
+            _R,
+        ),
+        DateRole.FROM,
+    ),
+    # "Xish cars landing in Yland after DAY"
+    (
+        re.compile(
+            r"\b(?:leaving|departing|shipped|loaded|exported|imported|entering|entered|arriving"
+            r"|landing|landed|sailing|withdrawn|dispatched|cleared)\s[^,;.]{0,40}\bafter\s(?:the\s)?$",
             _R,
         ),
         DateRole.FROM,

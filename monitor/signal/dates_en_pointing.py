@@ -13,8 +13,19 @@ from monitor.signal.periods import Direction, make, plus
 
 #: "midnight on 6 July", "midnight (Xville time) Friday": the hour of a day that is named.
 _HOUR_OF: Final = re.compile(
-    rf"\s(?:\([^)]*\)\s)?(?:[A-Z]{{2,4}}\s)?(?:on\s|of\s)?(?:{WD}|{M}\s?\d|\d+\s{M})"
+    rf"\s(?:\([^)]*\)\s)?(?:[A-Z]{{2,4}}\s)?(?:on\s|of\s)?(?:{WD}|{M}\s?\d|\d+\s{M}|tomorrow\b)"
 )
+
+#: "duties from midnight", with no verb: that is to come.
+_FIRST_HOUR: Final = re.compile(r"\b(?:from|as of|effective|starting|beginning)(?:\sat)?\s$")
+
+
+def _comes(match: re.Match[str], ctx: Context) -> bool:
+    """Whether a headline without a verb names the coming midnight as the first hour."""
+    return (
+        ctx.tense is Tense.NONE
+        and _FIRST_HOUR.search(ctx.text, max(0, match.start() - 24), match.start()) is not None
+    )
 
 
 def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -40,7 +51,7 @@ def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         and ctx.text.startswith(("'s world", "'s economy"), match.end())
     ):
         return None
-    if "midnight" in words and ctx.tense is Tense.FUTURE:
+    if "midnight" in words and (ctx.tense is Tense.FUTURE or _comes(match, ctx)):
         shift = 1
     day = plus(ctx.anchor, shift)
     told = ctx.behind if "in the day" in words else None

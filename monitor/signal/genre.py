@@ -37,6 +37,10 @@ _CHRONICLE: Final = re.compile(
     re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"[;:.!?]")
+#: "What Xland hit back with: 15% on coal": the headline gives its own answer.
+_SPELT_OUT: Final = re.compile(
+    r"(?:What|How)\s[^:?]{4,70}:\s(?:an?\s|extra\s|new\s){0,2}\d+(?:\.\d+)?\s?(?:%|per\s?cent)"
+)
 
 
 def opens_as(scene: Scene, name: str) -> bool:
@@ -52,9 +56,9 @@ def opens_as(scene: Scene, name: str) -> bool:
 
 def explains(scene: Scene) -> bool:
     """Whether the headline promises to explain, and tells no news: "Why ...", "...说了什么"."""
-    if opens_as(scene, "explainer"):
-        return True
     line = scene.lines[0] if scene.lines else None
+    if opens_as(scene, "explainer"):
+        return line is None or _SPELT_OUT.match(line.sentence.text) is None
     if line is None or not line.is_title or line.sentence.language != "zh":
         return False
     return _EXPLAINS_ZH.search(line.sentence.text) is not None

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.signal.dates_en_words import CLOCK, ONCE_SET
 from monitor.signal.document import Sentence
 from monitor.signal.grammar import Tense, Verb
+from monitor.signal.saying import tells_last
 from monitor.signal.tense import verbs_of
 from monitor.signal.verbforms import SAYING
 
@@ -135,7 +136,8 @@ class Governor:
         verb = _nearest(inside, self.text, start, end, chinese=self.chinese)
         if verb is None:
             verb = _nearest(verbs, self.text, start, end, chinese=self.chinese)
-        if verb is not None and verb.lemma in SAYING and verb.start > end + 3:
+        says = verb is not None and verb.start > end + 3
+        if verb is not None and says and (verb.lemma in SAYING or tells_last(self.text, verb)):
             # "No talks planned this week, Ito says": the words are not of the saying.
             verb = None
         tense = verb.tense if verb is not None else Tense.NONE

@@ -54,7 +54,9 @@ _ITS_TERMS: Final = re.compile(
     r"\b(?:deal|agreement|accord|pact|truce|framework)\s(?:also\s|which\s|that\s)*"
     r"(?:calls?|called|asks?)\sfor\b"
 )
-_TOLD_OFF: Final = re.compile(r"no longer\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE)
+_TOLD_OFF: Final = re.compile(
+    r"no (?:longer|more)\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE
+)
 #: A firm bids its people: "Xcorp tells its staff to stop servicing".
 _BIDS_STAFF: Final = re.compile(
     r"\b(?:tell|told|order|ask|instruct|direct)(?:s|ed)?\s(?:[\w.'-]+\s){0,3}?"

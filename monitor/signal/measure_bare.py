@@ -8,6 +8,7 @@ from typing import Final
 from monitor.signal.draft import Spot, headline_verb, past
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import is_part
+from monitor.signal.saying import tells_last
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import NOUNLIKE
 
@@ -31,6 +32,11 @@ _ABOUT_THE: Final = re.compile(
 #: "seeks to rethink duties": what is sought is no act upon them.
 _TO_DO: Final = re.compile(r"\sto\s(?!an?\b|the\b)[‘'\"]?\w+[’'\"]?\s")
 _COLON: Final = re.compile(r":\s(?:[\w%.'-]+\s){0,4}")
+#: How a headline brings in what is new: "Fresh US ", "Another ".
+_BRAND_NEW: Final = re.compile(r"(?:new|fresh|another)\s(?:[\w.'%-]+\s){0,3}", re.IGNORECASE)
+_BEGUN: Final = ("open", "take_up", "impose")
+_END_OF: Final = re.compile(r"(?:the\s)?end of\s(?:[\w.'%-]+\s){0,2}", re.IGNORECASE)
+_ON_LIST: Final = re.compile(r"\son\s(?:[\w.'-]+\s){0,2}", re.IGNORECASE)
 _DOING: Final = re.compile(r"(?:\bby|,|\band)\s$")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
@@ -116,7 +122,28 @@ def _paid_back(spot: Spot) -> tuple[str, Hit] | None:
 
 def bare_act(spot: Spot) -> tuple[str, Hit] | None:
     """What is done with a trigger beside which no act stands."""
-    return _own_act(spot) or _paid_back(spot) or _under_mode(spot)
+    return _own_act(spot) or _paid_back(spot) or _under_mode(spot) or _only_named(spot)
+
+
+def _only_named(spot: Spot) -> tuple[str, Hit] | None:
+    """As in the headlines "New Section 301 case on Xish cells", "Xfirm on Yish entity list"."""
+    line, hit = spot.line, spot.hit
+    if not line.is_title or "?" in line.sentence.text:
+        return None
+    text = line.sentence.text
+    if any(v.finite and not tells_last(text, v) for v in line.whole().verbs):
+        return None
+    before = line.text(line.sentence.at, hit.start)
+    if _BRAND_NEW.fullmatch(before):
+        return next(((name, hit) for name in _BEGUN if name in spot.frame.acts), None)
+    if "remove" in spot.frame.acts and _END_OF.fullmatch(before):
+        return "remove", hit
+    listed = "joined" in spot.frame.acts and any(
+        _ON_LIST.fullmatch(line.text(party.end, hit.start))
+        for party in line.parties
+        if party.kind == "firm" and party.end < hit.start
+    )
+    return ("joined", hit) if listed else None
 
 
 def _under_mode(spot: Spot) -> tuple[str, Hit] | None:

@@ -11,6 +11,8 @@ from monitor.signal.draft import Spot, attributive
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.ratepairs import TO
 from monitor.signal.rates import FoundRate, RateContext, find_rates
+from monitor.signal.ratesides import MOVES, answers_with, gets, goes_to, hit_with, on_side
+from monitor.signal.saying import tells_last
 from monitor.signal.scene import Line
 from monitor.signal.stacking import MEANT
 from monitor.signal.verbforms import SAYING
@@ -52,8 +54,6 @@ _CLOSE: Final = 12
 _NO_NOUN: Final = ("unless", "if ", "from ", "by ", "as of ", "in ", "when ", "on top", "effective")
 _LONGEST: Final = 70
 _SIGNS: Final = ("%", "percent", "per cent", "pc ", "pc,")
-#: Words of "raises to".
-_VERB_AND_TO: Final = 2
 #: "the rate on Xish goods to 30%"
 _LEVEL_OF: Final = re.compile(
     r"\b(?:rates?|rises?|increases?|hikes?)\s(?:on|for|in)\s(?P<goods>[^.;:]{3,60}?)\sto\s$",
@@ -61,10 +61,6 @@ _LEVEL_OF: Final = re.compile(
 )
 #: "its suspension of 24 points"
 _HELD_BACK: Final = re.compile(r"\bsuspen(?:sion of|d(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE)
-#: "the surcharge will go to 15%"
-_SIDE_ENDS: Final = re.compile(
-    r"\s?(?:$|[,;:.]|(?:from|starting|effective|as of|by|unless|if|until|at midnight)\b)"
-)
 _UPTO: Final = re.compile(
     r"^(?:\s[\w$.-]+){0,6}?\s(?:(?:go|goes|going|rise|rises|rising|climb|climbs|heading)\s(?:up\s)?to"
     r"|(?:adjusted|adds? up|now adds? up)\sto|(?:hit|reach)(?:s|es)?)"
@@ -75,20 +71,10 @@ _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
 _ALONE: Final = re.compile(
     r"^(?:an?\s)?(?:extra|additional|further|another|new)?\s*$", re.IGNORECASE
 )
-_MOVES: Final = re.compile(
-    r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*|rais\w+|lift\w*|hik\w+|up(?:s|ped))"
-    r"\sto\s$"
-)
+_IT_IS: Final = re.compile(r"(?:It's|It is|Now it's|Now|Make (?:it|that))\s", re.IGNORECASE)
 #: What ends a headline's rate: "Xland goes to 84%, calls it", "Xland hit with 34%, Yland 20%".
 _RATE_ENDS: Final = re.compile(
     r"\s*(?:$|[,;:.]|\b(?:and|as|after|from|in|on|but|while)\b)", re.IGNORECASE
-)
-#: "Xland hit with 34%", "Xland gets 34%"
-_GETS: Final = re.compile(
-    r"^\s(?:is\s|to\s|will\s)?(?:gets?|faces?|pays?|hit with|slapped with|hit by|charged)"
-    r"\s(?:an?\s)?"
-    r"(?:(?:extra|additional|further|new|flat|whopping)\s)*$",
-    re.IGNORECASE,
 )
 #: "Xland to get additional 10% duty"
 _GETS_DUTY: Final = re.compile(
@@ -98,16 +84,7 @@ _GETS_DUTY: Final = re.compile(
     r"\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s$",
     re.IGNORECASE,
 )
-#: "Xland's 34% answer to Sato", "84 per cent: Xland's riposte"
-_ANSWER: Final = re.compile(
-    r"\s(?:answer|reply|riposte|response|retaliation|counterpunch|comeback|retort)\b", re.IGNORECASE
-)
-_ANSWERED: Final = re.compile(
-    r"^\s?:[^:]{2,40}'s\s(?:\w+\s)?(?:answer|reply|riposte|response|retort)\b"
-)
 _FOR: Final = re.compile(r"\sfor\s")
-#: "hits Xland with an extra 50%"
-_WITH: Final = re.compile(r"\swith\s(?:an?\s)?(?:(?:extra|additional|further|another)\s)?$")
 #: "100% duty on Xish cars: Ito raises the stakes"
 _HEADED: Final = re.compile(r"(?:\s(?:on|for|against)\s[^:;,]{3,50})?:\s", re.IGNORECASE)
 #: "which brings the Xish levy to 20 percent"
@@ -151,13 +128,13 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
         return None
     before = line.text(line.sentence.at, hit.start)
     if "rate_head" in hit.classes:
-        if _MOVES.search(before):
+        if MOVES.search(before):
             return "raise", hit
-        if _answers(line, hit.start, hit.end):
+        if answers_with(line, hit.start, hit.end):
             return "retaliate", hit
-        if line.is_title and (_SAYS.search(before) or _ALONE.match(before)):
+        if line.is_title and any(w.search(before) for w in (_SAYS, _ALONE, _IT_IS)):
             return "impose", hit
-        if line.is_title and _got(line, hit.start):
+        if line.is_title and gets(line, hit.start):
             return "face", hit
     elif _UPTO.match(line.text(hit.end, line.end)):
         return "raise", hit
@@ -166,35 +143,6 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
     if _names_day_one(spot):
         return "impose", hit
     return next((act for found in _rates_of(spot) if (act := _told_by(spot, found))), None)
-
-
-def _got(line: Line, start: int) -> bool:
-    """Whether a side's bare name stands before a verb of being charged: "Xland gets 34%"."""
-    return any(
-        p.kind == "side" and p.end < start and _GETS.match(line.text(p.end, start))
-        for p in line.parties
-    )
-
-
-def _goes_to(line: Line, start: int) -> bool:
-    """Whether a side's bare name is what goes to the rate: "Xland raises to 84%"."""
-    return any(
-        p.kind == "side"
-        and p.end < start
-        and len(line.text(p.end, start).split()) == _VERB_AND_TO
-        and _MOVES.search(line.text(p.end, start))
-        for p in line.parties
-    )
-
-
-def _answers(line: Line, start: int, end: int) -> bool:
-    """Whether the rate is a side's answer: "Xland's 34% answer to Sato"."""
-    if _ANSWERED.match(line.text(end, line.end)) and start == line.sentence.at:
-        return True
-    if _ANSWER.match(line.text(end, line.end)) is None:
-        return False
-    own = {p.side for p in line.parties if re.fullmatch(r"'s?\s", line.text(p.end, start))}
-    return bool(own) and any(p.side not in own and p.start > end for p in line.parties)
 
 
 def _heads(line: Line, hit: Hit, before: str) -> bool:
@@ -250,7 +198,8 @@ def _moved(found: FoundRate) -> str | None:
 def _names_day_one(spot: Spot) -> bool:
     """Whether a headline without a verb gives a duty, its rate and its first day."""
     line = spot.line
-    doing = [v for v in line.whole().verbs if v.lemma not in SAYING]
+    text = line.sentence.text
+    doing = [v for v in line.whole().verbs if v.lemma not in SAYING and not tells_last(text, v)]
     if not line.is_title or doing or not find_rates(line.sentence.text, "en"):
         return False
     return any(d.role in _BOUNDS and d.when.precision == "day" for d in line.dated.dates)
@@ -310,7 +259,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     on = _ON.match(text, found.end)
     if on is not None:
         added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
-        goods = _goods_after(line, on.end(), side=bool(added)) or _on_side(line, on.end())
+        goods = _goods_after(line, on.end(), side=bool(added)) or on_side(line, on.end())
         return goods or _made_somewhere(line, found, on.end())
     passive = _PUT_ON.match(text, found.end)
     if passive is not None:
@@ -329,28 +278,20 @@ def _told_alone(line: Line, found: FoundRate) -> bool:
     """Whether a headline gives a side's duty by the rate alone: "Xland gets 34%, Yland 20%"."""
     at = line.sentence.at
     start, end = at + found.start, at + found.end
-    if _answers(line, start, end):
+    if answers_with(line, start, end):
         return True
     rest = line.text(end, line.end)
-    if rest.startswith(":") and start == at:
-        return "tariff" in line.classes
+    before = line.text(at, start)
+    if rest.startswith(":") and (start == at or _IT_IS.fullmatch(before)):
+        return "tariff" in line.classes or bool(line.classes & _GOODS)
     given = _FOR.match(rest)
     if given is not None:
-        before = line.text(at, start)
-        return before.endswith(": ") and _on_side(line, found.end + given.end())
+        told = before.endswith(": ") or _ALONE.match(before)
+        start = found.end + given.end()
+        return bool(told) and (on_side(line, start) or _goods_after(line, start))
     if _RATE_ENDS.match(rest) is None:
         return False
-    return _got(line, start) or _goes_to(line, start) or _hit_with(line, start)
-
-
-def _hit_with(line: Line, start: int) -> bool:
-    """Whether a side is hit with the rate: "Ito hammers Xland with 125%"."""
-    return any(
-        p.kind == "side"
-        and _WITH.match(line.text(p.end, max(p.end, start)))
-        and any("hit" in h.acts and 0 < p.start - h.end <= 1 for h in line.hits)
-        for p in line.parties
-    )
+    return gets(line, start) or goes_to(line, start) or hit_with(line, start)
 
 
 def _whose_is_moved(line: Line, found: FoundRate) -> bool:
@@ -394,18 +335,6 @@ def _tabled(line: Line, found: FoundRate) -> bool:
     duties = any("tariff" in hit.classes and hit.end <= at + found.start for hit in line.hits)
     named = any(p.kind == "side" and p.start - at == given.end() for p in line.parties)
     return duties and named and _SAYS.search(before) is not None
-
-
-def _on_side(line: Line, start: int) -> bool:
-    """Whether a headline's rate is put on a side and nothing more: "104% on Yland from May"."""
-    text, at = line.sentence.text, line.sentence.at
-    return line.is_title and any(
-        p.kind == "side"
-        and p.how != "metonym"
-        and p.start - at == start
-        and _SIDE_ENDS.match(text, p.end - at)
-        for p in line.parties
-    )
 
 
 def _made_somewhere(line: Line, found: FoundRate, start: int) -> bool:

@@ -38,3 +38,15 @@ def is_saying(text: str, verb: Verb) -> bool:
 def is_telling(text: str, verb: Verb) -> bool:
     """The same, or announces, warns, vows and the like."""
     return verb.lemma in DECLARING or is_saying(text, verb)
+
+
+#: What stands between a headline and the verb that says who tells it: ", the White House ".
+_TELLER: Final = re.compile(r".*[,:;\u2013\u2014]\s(?:[\w.'-]+\s){1,5}$", re.DOTALL)
+_TOLD_LAST: Final = 60
+
+
+def tells_last(text: str, verb: Verb) -> bool:
+    """Whether *verb* closes the text and only says who tells it: "25% from May, Ito confirms"."""
+    if not (verb.finite and verb.lemma in SAYING | DECLARING) or text[verb.end :].strip(" ."):
+        return False
+    return _TELLER.fullmatch(text, max(0, verb.start - _TOLD_LAST), verb.start) is not None

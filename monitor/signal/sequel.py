@@ -88,13 +88,13 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     (r"(?:software |hardware |sales |import |export )bans?", None),
     (r"(?:[\w-]+\s)?(?:clauses?|provisions?)", None),
     (r"(?:effective|start|starting|expiry|expiration) dates?", None),
-    (r"changes?|modifications?|amendments?|designations?|additions?|decisions?", None),
+    (r"changes?|modifications?|amendments?|adjustments?|designations?|additions?|decisions?", None),
     (r"notices?|announcements?", None),
     (r"sanctions|countermeasures|penalties", frozenset({Kind.ENTITY_MEASURE})),
     (
         (
             r"measures?|steps?|moves?|orders?|suspension|pause|extension|exclusions?|exemptions?"
-            r"|removal|lifting|freeze|reduction"
+            r"|removal|lifting|freeze|halt|stay|reduction"
             r"|waivers?|reprieve"
         ),
         None,
@@ -117,7 +117,7 @@ _BEGINNING: Final = re.compile(
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
     r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?"
     r"|lasting|holds?|valid|remains?|needs?|obtain|apply"
-    r"|covers?|extended|prolonged|renewed|pay|keeps?|leaves?|retroactive|backdated"
+    r"|covers?|extended|prolonged|renewed|pay|owe|seek|secure|keeps?|leaves?|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:allowed|collected|charged|levied|enforced|applied|phased in|due)"
     r"|in(?:to)? (?:force|operation|place|effect)|bites?)\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -14,6 +15,8 @@ from monitor.signal.scene import Line
 CASES: Final = frozenset({Kind.TRADE_REMEDY})
 #: How many sentences back a subject that only points back reaches.
 REACH: Final = 4
+
+_DEFINITE: Final = re.compile(r"\b(?:the|these|those)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 
 
 def with_own_duty(groups: list[list[Draft]]) -> list[list[Draft]]:
@@ -55,11 +58,21 @@ def _of_case(group: list[Draft], case: list[Draft]) -> bool:
         and facts.subkind == "tariff_new"
         and facts.component is None
         and facts.legal_basis is None
-        and all(draft.inferred & {"imposer", "doer"} for draft in group)
+        and all(draft.inferred & {"imposer", "doer"} or _points_back(draft) for draft in group)
         and not any(draft.line.is_title for draft in group)
         and set(facts.imposing) == set(home.imposing)
         and 0 < apart <= REACH
     )
+
+
+def _points_back(draft: Draft) -> bool:
+    """Whether "the duties" are those of what was told before: no new target is named with them."""
+    line = draft.line
+    if line.sentence.language == "zh" or draft.facts.affected == ():
+        return False
+    named = any(party.side in draft.facts.affected for party in line.parties)
+    head = line.text(max(line.sentence.at, draft.at - 30), draft.at)
+    return not named and _DEFINITE.search(head) is not None
 
 
 def known_of(group: Sequence[Draft]) -> Facts:

@@ -31,6 +31,7 @@ from monitor.signal.verbforms import (
 from monitor.signal.verbsubjects import (
     OFFICERS,
     before_of,
+    levy_itself,
     opens_at,
     pair_before,
     past_aside,
@@ -52,11 +53,20 @@ _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "
 _PARTICLES: Final = frozenset(("off", "up", "out", "back", "down"))
 #: Words of a name that is a headline's subject, and what tells when something "ends" by itself.
 _SHORT_NAME: Final = 2
+#: Verbs whose past looks like their present, and what may follow where nothing is done by them.
+_SAME_FORMS: Final = frozenset(("shut", "cut", "put"))
+_NO_OBJECT: Final = frozenset(("", ".", ":", ";", "from", "of", "by", "as", "until", "on", "after"))
+_ON_DAY: Final = frozenset(
+    (
+        *("today", "tomorrow", "tonight", "on", "at"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    )
+)
 _WHEN: Final = frozenset(
     (
-        *("today", "tomorrow", "tonight", "early", "late", "next", "this", "last", "soon"),
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("without", "amid", "after", "before", "with", "on", "in", "at", "as"),
+        *_ON_DAY,
+        *("early", "late", "next", "this", "last", "soon"),
+        *("without", "amid", "after", "before", "with", "in", "as"),
     )
 )
 #: "meets X, calls for an end to duties"
@@ -105,6 +115,24 @@ class Fits:
     def _low(self, i: int) -> str:
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
+    def _told_by_participle(self) -> None:
+        """A headline's "Exports halted by Xland": with no other verb the participle tells it."""
+        last = self.out[-1] if self.out else None
+        if last is None or last.finite or not last.passive or last.tense is not Tense.PAST:
+            return
+        after = bisect_left(self.starts, last.end)
+        if self.tokens[0].start == last.start or self._low(after) != "by":
+            return
+        told = [verb for verb in self.out[:-1] if verb.finite]
+        if all(self._traded(verb) for verb in told):
+            kept = (verb for verb in self.out[:-1] if not verb.finite)
+            self.out[:] = [*kept, replace(last, finite=True)]
+
+    def _traded(self, verb: Verb) -> bool:
+        """As in "Ore exports to Xland halted by Yland": the noun, where the verb has no object."""
+        after = self._low(bisect_left(self.starts, verb.end))
+        return verb.lemma in {"export", "import", "purchase"} and after in {"to", "of", "from"}
+
     def _past_fits(self, i: int, marks: frozenset[str]) -> bool:
         low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
         if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
@@ -133,6 +161,8 @@ class Fits:
             return self._next_deed(i, Tense.PAST)
         if token is None or before in DETERMINERS or not before[:1].isalpha():
             return False
+        if not self.has_finite and self._done_to(i):
+            return True
         if before in SINGULAR_SUBJECTS or token.text[0].isupper():
             # No -s form goes right behind a verb: in "cut tariffs" it is the object.
             free = after not in VERB_FORMS or VERB_FORMS[after][1] == {"s"}
@@ -140,6 +170,14 @@ class Fits:
         if before in _PAPERS:  # "a separate notice put four firms on the list"
             return after in OBJECT_START | _COUNTS or after[:1].isdigit()
         return before in {"court", "ministry", "commission", "government", "administration"}
+
+    def _done_to(self, i: int) -> bool:
+        """As in "loophole shut", "firms cut off from": in a headline what was done to them."""
+        if self._low(i) not in _SAME_FORMS:
+            return False
+        after = self._low(i + 1)
+        aside = self._low(i + 2) if after in {"off", "out"} else after
+        return aside in _NO_OBJECT
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = before_of(self.tokens, i)
@@ -159,6 +197,8 @@ class Fits:
     def _nounlike_fits(self, i: int, lemma: str, back: int) -> bool:
         """Whether a form in -s that may be a plural noun is a verb here."""
         token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
+        if not self.has_finite and after in _ON_DAY and levy_itself(self.tokens, i, lemma):
+            return True
         if lemma in {"start", "end", "last"} and not self.has_finite:
             named = self._opens_with_name(i) or before in OFFICERS
             opens = named and after[:1].isalpha() and after not in _WHEN

@@ -41,6 +41,7 @@ from monitor.signal.verbsubjects import (
     aside_at,
     before_of,
     headline_subject,
+    levy_itself,
     named_or_body,
     said_of_name,
     unknown_past,
@@ -83,6 +84,7 @@ class _Reader(Fits):
                 i += 1
             else:
                 i += 1
+        self._told_by_participle()
         return tuple(self.out)
 
     def _is_s(self, i: int) -> bool:
@@ -210,9 +212,9 @@ class _Reader(Fits):
             before in {",", "and"} and governing is not None and governing.modal is Modal.INTEND
         ):
             tense, modal = Tense.FUTURE, Modal.INTEND
-        elif (
-            not self.has_finite or said_of_name(self.tokens, i) or self._beside_another(i)
-        ) and headline_subject(self.tokens, i):
+        elif (not self.has_finite or said_of_name(self.tokens, i) or self._beside_another(i)) and (
+            headline_subject(self.tokens, i) or levy_itself(self.tokens, i, lemma)
+        ):
             tense, modal, finite = Tense.FUTURE, Modal.INTEND, True
             self.has_finite = True
         passive = low == "be" and stop > j and not self._low(stop).endswith("ing")

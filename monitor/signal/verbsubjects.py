@@ -140,6 +140,15 @@ _LEVIED = frozenset(
     )
 )
 
+#: What a levy does by itself.
+_LEVY_DOES = frozenset(
+    (
+        *("kick", "take", "begin", "start", "apply", "come", "go", "enter", "bite", "land", "hit"),
+        *("rise", "fall", "jump", "climb", "drop", "double", "triple", "return", "resume", "run"),
+        *("expire", "end", "lapse", "become"),
+    )
+)
+
 
 def headline_subject(tokens: Tokens, i: int) -> bool:
     """As in "Tokyo to cut ...": the words before are a name or a plural."""
@@ -151,6 +160,11 @@ def headline_subject(tokens: Tokens, i: int) -> bool:
     if not token.text[:1].isalpha():
         return False
     return token.text[0].isupper() or token.low.endswith("s") or token.low in BODIES | OFFICERS
+
+
+def levy_itself(tokens: Tokens, i: int, lemma: str) -> bool:
+    """As in "Xish duty of 10% on coal to kick in": what a levy does, its noun further ahead."""
+    return lemma in _LEVY_DOES and any(token.low in _LEVIED for token in tokens[max(0, i - 12) : i])
 
 
 def named_or_body(token: Token) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from composed_answers import ANSWERS
 from composed_articles import ARTICLES
 from composed_deals import DEALS
+from composed_measshort import MEASSHORT
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
 from composed_packages import PACKAGES
@@ -28,6 +29,7 @@ DOCUMENTS = (
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *SHORT_NOTICES,
+    *MEASSHORT,
 )
 SEEDS = range(8)
 

@@ -1,0 +1,162 @@
+"""Composed documents: measures in headlines and notes of a few lines, with their first day."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composing import Composed, Fact
+
+_DUTY: Final = "tariff_new tariff_increase retaliation"
+
+
+def _line(name: str, title: str, *facts: Fact, years: tuple[int, int] = (2018, 2025)) -> Composed:
+    """A headline without a text."""
+    return Composed(name, title, "", facts, years=years)
+
+
+def _duty(side: str, status: str = "announced", **fields: str) -> Fact:
+    return Fact("TARIFF", status, side, fields.pop("subkind", _DUTY), **fields)
+
+
+_FIRST_DAYS: Final = (
+    Composed(
+        "short-day-next-sentence",
+        "China [raises|hikes|lifts] duty on U.S. {ugood} to {r1}%",
+        "The [change|new rate|measure|increase|move|higher rate|adjustment] [takes effect|applies|"
+        "kicks in|enters into force|will take effect|goes into effect] on {d1}.",
+        (_duty("CN", effective="d1", rate="r1"),),
+    ),
+    _line(
+        "short-day-verbless",
+        "{r1}% [tariff|duty] on [US|American] {ugood} from {d1}[: Beijing|, China says|, China "
+        "announces|, Beijing confirms]",
+        _duty("CN", effective="d1", rate="r1"),
+    ),
+    Composed(
+        "short-day-owed",
+        "China sets new duty on American {ugood}",
+        "Importers [will have to pay|must pay|will owe|have to pay] [a|an additional] {r1}% "
+        "[tariff|duty|levy] on {ugood} from the United States [from|as of|starting] {d1}, {cn} "
+        "said on {wd}.",
+        (_duty("CN", effective="d1", rate="r1"),),
+    ),
+    _line(
+        "short-day-of-levy-itself",
+        "[Chinese|China's] [tariff|duty] of {r1}% on U.S. {ugood} to [start|begin|take effect|kick "
+        "in|come into force] [on|this coming|] {wd+3}",
+        _duty("CN", effective="today+3", rate="r1"),
+    ),
+    _line(
+        "short-day-weekday",
+        "U.S. [duty|tariff] of {r1}% on Chinese {cgood} [starts|begins|takes effect|kicks in|bites"
+        "|lands|comes into force] {wd+2}",
+        _duty("US", effective="today+2", rate="r1"),
+    ),
+    _line(
+        "short-day-tomorrow",
+        "{r1}% U.S. tariff on Chinese {cgood} [takes effect|starts|kicks in|begins] [tomorrow|at "
+        "midnight tomorrow|as of tomorrow]",
+        _duty("US", effective="today+1", rate="r1"),
+    ),
+    _line(
+        "short-day-midnight",
+        "{r1}% on [Chinese goods|goods from China] [from|starting at|as of|effective] midnight[: "
+        "Trump|, Trump says|, White House confirms]",
+        _duty("US", effective="today+1", rate="r1"),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-day-of-duties-in-a-case",
+        "China imposes anti-dumping duties on US [phenol|sorghum|optical fibre|n-propanol]",
+        "The duties of {r1}% [will be collected|will be levied|take effect|apply] from {d1} [for "
+        "five years|], the commerce ministry said on {wd}.",
+        (Fact("TRADE_REMEDY", "announced", "CN", "anti_dumping_final", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "short-day-and-last",
+        "China suspends tariff on US {ugood}",
+        "The [suspension|pause|freeze|halt] [starts|begins|takes effect] on {d1}[ and lasts|, "
+        "lasting] [until|to|through] {d3}.",
+        (
+            Fact(
+                *("TARIFF", "suspended announced", "CN", "tariff_suspension"),
+                effective="d1",
+                expiry="d3",
+            ),
+        ),
+    ),
+)
+_NOMINAL: Final = (
+    _line(
+        "short-what-they-answered-with",
+        "What [Beijing|China] [hit back with|answered with]: {r1}% on [U.S.|American] {ugood}, "
+        "from {d1}",
+        _duty("CN", effective="d1", rate="r1"),
+    ),
+    _line(
+        "short-it-is",
+        "[It's|Now it's|Make it] {r1}%: [White House|Trump|Washington] [spells out|clarifies|"
+        "explains] [tariff|duty|levy] on Chinese goods",
+        _duty("US", "in_effect announced", rate="r1"),
+        years=(2018, 2020),
+    ),
+    _line(
+        "short-barred-from",
+        "Chinese [drones|software|routers|cranes] [barred|banned|shut out|blocked|kept out|"
+        "excluded] from [U.S.|American] [market|roads|ports|networks]",
+        Fact("IMPORT_RESTRICTION", "announced", "US", "import_ban"),
+    ),
+    _line(
+        "short-done-by",
+        "[Exports of rare earths to U.S. halted|Gallium exports to U.S. banned|Exports of "
+        "magnets to U.S. stopped] by [China|Beijing]",
+        Fact("EXPORT_CONTROL", "announced suspended", "CN", "export_ban"),
+        years=(2023, 2025),
+    ),
+    _line(
+        "short-case-opened-by",
+        "[Anti-dumping|Antidumping] [probe|inquiry|investigation] [into|over] [U.S.|American] "
+        "{ugood} [opened|launched|started] by [China|Beijing]",
+        Fact("TRADE_REMEDY", "announced", "CN", "anti_dumping_initiation"),
+    ),
+    _line(
+        "short-new-case",
+        "[New|Fresh|Another] Section 301 [probe|case|investigation] [into|on] Chinese {cgood}",
+        Fact("INVESTIGATION", "announced", "US", "s301_initiation s301"),
+    ),
+    _line(
+        "short-parcels-no-more",
+        "[Duty-free [parcels|packages] from China no more as of {d1}|End of duty-free [parcels|"
+        "packages] from China on {d1}]",
+        Fact("TARIFF", "announced", "US", "de_minimis_change", effective="d1"),
+        years=(2025, 2025),
+    ),
+    _line(
+        "short-firm-on-list",
+        "[Lockheed Martin|PVH|Illumina|Skydio] [on|put on|added to|joins|lands on] [China's|"
+        "Chinese] unreliable entity list",
+        Fact("ENTITY_MEASURE", "announced", "CN", "unreliable_entity_list"),
+        years=(2023, 2025),
+    ),
+    _line(
+        "short-let-sell",
+        "[Nvidia|AMD] [gets [green light|nod|go-ahead|OK|all-clear]|free|cleared] to [sell|ship] "
+        "[H20|MI308] chips to China",
+        Fact("EXPORT_CONTROL", "announced", "US", "licence_grant"),
+        years=(2025, 2025),
+    ),
+    _line(
+        "short-off-limits",
+        "[Nvidia|AMD] chips [off limits to|out of reach for|no longer for sale to] China [under|"
+        "after] new U.S. rule",
+        Fact("EXPORT_CONTROL", "announced", "US", "control_rule export_ban"),
+        years=(2022, 2025),
+    ),
+    _line(
+        "short-freed-from",
+        "[American|U.S.] {ugood} [freed from|spared|exempt from] Chinese [duty|tariff] [until|"
+        "through] {d3}",
+        Fact("TARIFF", "announced", "CN", "exclusion tariff_removal", expiry="d3"),
+    ),
+)
+MEASSHORT: Final[tuple[Composed, ...]] = (*_FIRST_DAYS, *_NOMINAL)
