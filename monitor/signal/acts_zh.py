@@ -11,17 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.document import Clause
 from monitor.signal.draft import Spot
+from monitor.signal.items_zh import COMMA, item_zh, stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
-#: What parts two stretches of a Chinese clause: a mark, or a headline's blank.
-COMMA: Final = re.compile(
-    r"[，；,;]|(?<!\d)：|：(?!\d\d)|(?<=[\u4e00-\u9fff%\d\")）》])\s+(?=[\u4e00-\u9fff\d\"《])"
-)
-_JOINT: Final = re.compile(r"并(?![非未购])|以及|同时|[、和]|(?<![提涉普波触顾])及|而(?!且)")
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
 _HEAD: Final = re.compile(
@@ -39,7 +34,10 @@ _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
 _TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
 _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
 _NOUNED: Final = re.compile(
-    r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定|中[得受获]益)"
+    r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定|中[得受获]益|措施)"
+)
+_ITS_MEASURES: Final = re.compile(
+    r"(?:实施|执行|适用)?(?:上述|相关|有关|该|这些)*(?:[^，；的]{0,6})?(?:措施|管制|限制|禁令)"
 )
 _ON_IT: Final = re.compile(r"[”\"]?(?:企业|公司|实体|机构|个人|者)(?!名单|清单)")
 #: As in "被加税的商品": which goods are meant.
@@ -97,49 +95,10 @@ _CHANGES: Final = frozenset(
 _MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})
 #: As in "对加征关税商品的排除": which goods are let off.
 _LEVIED_GOODS: Final = re.compile(r"(?:加征|课征|征收)关税(?:的)?(?:部分)?(?:商品|产品|清单)")
-#: Letters between a conjunction and the verb that it joins.
-_ADVERB: Final = 4
-_GOODS: Final = frozenset({"goods", "product", "farm", "tech", "rare_earth", "ships", "companies"})
 _REACH: Final = 90
 _BLANK: Final = re.compile(r"\s+")
 #: Letters before the verb of such a stretch.
 _CLOSE: Final = 8
-
-
-def item_zh(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
-    """The stretch of *clause* that is the trigger's own: one of several things done."""
-    spans = line.clause_span(clause)
-    low, high = spans[0][0], spans[-1][1]
-    text = line.text(low, high)
-    if _JOINT.search(text) is None:
-        return low, high
-    acts = [h for h in line.hits if h.acts and low <= h.start < high]
-    for match in _JOINT.finditer(text):
-        left, right = low + match.start(), low + match.end()
-        if not any(0 <= act.start - right <= _ADVERB for act in acts):
-            continue
-        if text[match.start() : match.end()] in "、和及" and _thing(line, right):
-            continue
-        if not any(act.end <= left for act in acts):
-            continue
-        if left >= hit.end:
-            return low, left
-        if right <= hit.start:
-            low = right
-    return low, high
-
-
-def _thing(line: Line, at: int) -> bool:
-    """Whether it is a second thing that is joined there, not a second deed: "汽车及零部件加征"."""
-    return any(at <= h.start <= at + 1 and h.classes & _GOODS for h in line.hits)
-
-
-def stretch_of(line: Line, low: int, high: int, hit: Hit) -> tuple[int, int]:
-    """The stretch between commas around *hit*, inside `low:high`."""
-    borders = list(COMMA.finditer(line.text(low, high)))
-    starts = [low + m.end() for m in borders if low + m.end() <= hit.start]
-    stops = [low + m.start() for m in borders if low + m.start() >= hit.end]
-    return (starts[-1] if starts else low), (stops[0] if stops else high)
 
 
 def asked(line: Line, at: int) -> bool:
@@ -178,13 +137,16 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     """The act over the trigger, in a list of one or none."""
     line, hit = spot.line, spot.hit
     low, high = item_zh(line, spot.clause, hit)
+    if spot.frame.agent and line.text(hit.end, hit.end + 1) in {"：", ":"}:
+        # "最高法院：某法不授权...": what it says is what it rules.
+        high = line.end
     found = [pair for pair in _acts(spot, low, high) if pair[1].end > hit.start - _REACH]
     found = [_stopped(spot, name, act) for name, act in found]
     own = [pair for pair in found if pair[1] is hit and not _a_noun(line, hit)]
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
-    told = [pair for pair in before if not _attributive(line, pair[1])]
+    told = [pair for pair in before if not _attributive(line, pair[1])] or _entered(spot)
     later = [pair for pair in after if not (_nominal(line, pair[1]) or _attributive(line, pair[1]))]
     first = (told or own)[:1]
     borne = _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2)))
@@ -201,7 +163,7 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
         if told and _NO_MORE.search(line.text(start, told[0][1].start)):
             return [(_undoing(spot, told[0][0]), told[0][1])]
         if _RELATIVE.match(line.text(hit.end, stop)) and not spot.frame.agent and not own:
-            return []
+            return _done_to_listed(spot, found, stop)
         return [(told or own)[0]]
     changing = _done_after(spot, (start, stop), later)
     if changing is not None:
@@ -211,6 +173,26 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     if before:
         return _comment(spot, stop) if stop == hit.end else []
     return _elsewhere(spot, found, (low, start, stop))
+
+
+def _entered(spot: Spot) -> list[tuple[str, Hit]]:
+    """As in a headline's "三家公司入实体清单", "登上黑名单": put on the list, in one character."""
+    hit = spot.hit
+    if "list" not in spot.frame.acts or spot.line.text(hit.start - 1, hit.start) not in {*"入上进"}:
+        return []
+    return [("list", Hit(hit.start - 1, hit.start, ()))]
+
+
+def _done_to_listed(spot: Spot, found: list[tuple[str, Hit]], stop: int) -> list[tuple[str, Hit]]:
+    """As in "对列入清单的实体，继续暂停相关措施": what is done to those on it, after a comma."""
+    line = spot.line
+    return [
+        (name, act)
+        for name, act in found
+        if name in _CHANGES
+        and act.start >= stop
+        and _ITS_MEASURES.match(line.text(act.end, min(line.end, act.end + 16)))
+    ][:1]
 
 
 def _done_after(

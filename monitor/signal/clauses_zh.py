@@ -89,15 +89,26 @@ def _only_leads(words: str, border: str, after: str) -> bool:
         return not any(verb.lemma not in _SOFT for verb in verbs(words))
     if _MOVED.match(words) and _GOES_ON.match(after):
         return True
-    return bool(_LEADS.match(words)) and not any(v.lemma not in _SOFT for v in verbs(words))
+    if not _LEADS.match(words):
+        # "某某与某某，在X市举行会谈": who it is, before a comma.
+        return bool(_AT_PLACE.match(after)) and not verbs(words) and not _QUOTES.search(words)
+    # "对4月4日列入清单的16家A国实体，继续暂停...": what only says which ones is no deed.
+    head = _WHICH.sub("", words) if _TOWARDS.search(words) else words
+    return not any(v.lemma not in _SOFT for v in verbs(head))
 
 
+#: What goes on with a subject that a comma parts from its verb.
+_AT_PLACE: Final = re.compile(r"(?:在|于|就|围绕|分别)")
+_QUOTES: Final = re.compile(r"[“”\"：:]|[的地得]$")
+#: Before whom or what something is done to, and the clause that says which it is.
+_TOWARDS: Final = re.compile(r"^(?:[自从][^，；]{1,16}起[，,]\s*)?[对就向][^，；]*的")
+_WHICH: Final = re.compile(r"[对就向][^，；]*的")
 #: An object set before its verb, which a comma parts from it: "把...豁免，再延长三个月".
 _MOVED: Final = re.compile(
     r"(?:把|将(?![于在会自从对与同就被继暂取恢]))[^，；]*(?:豁免|排除|关税|税率|期限?|措施|名单|清单|费|企业|实体|公司|商品|产品|货物)$"
 )
 _GOES_ON: Final = re.compile(
-    r"[，,]\s*(?:再|由|从|自|分别|正式|全部|统一|进一步|一并|一律|列|纳|移|上调|下调|调|延|提|降|暂停|取消|恢复|继续)"
+    r"(?:再|由|从|自|分别|正式|全部|统一|进一步|一并|一律|列|纳|移|上调|下调|调|延|提|降|暂停|取消|恢复|继续)"
 )
 
 

@@ -18,6 +18,7 @@ from monitor.signal.dates_zh_units import (
     future,
     hours,
     immediate,
+    in_named_month,
     next_told,
     part_of_its_year,
     recent,
@@ -178,7 +179,7 @@ def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
         first = unit_around(ctx.anchor, "month", SHIFT.get(match["w"][0], 0))[0]
         found = day_of(first.year, first.month, number)
     else:
-        found = _bare(number, ctx)
+        found = in_named_month(match, number, ctx) or _bare(number, ctx)
     return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
 
 

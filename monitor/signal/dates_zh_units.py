@@ -361,3 +361,19 @@ def part_of_its_year(match: re.Match[str], year: int) -> Resolved | None:
     return Resolved(
         make(date(year, first, 1), month_of(year, first + 5)[1], Precision.PART_OF_YEAR, "R16")
     )
+
+
+#: Before a day to which another is moved.
+_MOVED_TO: Final = re.compile(
+    r"(?:推迟|延后|推后|押后|顺延|延期|延迟|提前|延长|改|延)(?:至|到|为|在)?$"
+)
+
+
+def in_named_month(match: re.Match[str], number: int, ctx: Context) -> date | None:
+    """As in "从10月1日推迟到15日": a later day of the month that the sentence has just named."""
+    told = ctx.previous.end if ctx.previous is not None else None
+    if told is None or ctx.previous is None or ctx.previous.precision is not Precision.DAY:
+        return None
+    day = day_of(told.year, told.month, number)
+    moved = _MOVED_TO.search(match.string, max(0, match.start() - 8), match.start())
+    return day if moved and day is not None and day > told else None

@@ -20,6 +20,8 @@ _DECIDES: Final = re.compile(
     rf"|{REACHED}"
     r"|(?:公告|声明|清单|通知)(?:指出?|称|显示|明确|说)"
 )
+#: Parties that take measures.
+_ACTS: Final = frozenset({"org", "office"})
 #: What was before the news, or is held against somebody.
 _BEFORE: Final = re.compile(
     r"此前(?!一[天日晚]|不久|[几数]小时)|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
@@ -66,11 +68,23 @@ def decided_zh(scene: Scene, draft: Draft) -> bool:
         return False
     text = line.sentence.text
     before = line.text(line.sentence.at, draft.end)
-    if _BEFORE.search(text) or _DECIDES.search(before) is None:
+    if _BEFORE.search(text) or not (_DECIDES.search(before) or _body_did(draft)):
         return False
     return all(
         found.when.end is None or (scene.day - found.when.end).days <= _FRESH
         for found in line.dated.dates
+    )
+
+
+def _body_did(draft: Draft) -> bool:
+    """As in "商务部将A列入清单，并将B列入名单": whatever the body at its head does is done now."""
+    line = draft.line
+    return any(
+        p.kind in _ACTS
+        and p.side in draft.facts.imposing
+        and p.end <= draft.at
+        and (p.start <= line.sentence.at + 1 or line.text(p.start - 1, p.start) in "，；,;：")
+        for p in line.parties
     )
 
 

@@ -63,7 +63,7 @@ class Finder(Targets):
         if agent in {None, "both"}:
             agent = self._passive() or self._lister()
         if agent is None and row is not None and row.imposer and self._may_be(row, target):
-            agent, inferred = row.imposer, True
+            agent, inferred = row.imposer, not self._speaks_first(row.imposer)
         agent = agent or self._decider(target) or self._told_after(target)
         if agent is None:
             target = target or self._aimed_above()
@@ -76,6 +76,11 @@ class Finder(Targets):
         if target is None or target == agent:
             target = self._understood(agent, row)
         return agent, target, inferred
+
+    def _speaks_first(self, side: str) -> bool:
+        """Whether an official of *side* opens the sentence: "A国总统签署行政令，将..."."""
+        first = next(iter(self.parties), None)
+        return first is not None and first.side == side and first.end <= self.clause.at
 
     def _named(self) -> tuple[str | None, str | None]:
         """Agent and target as the clause names them."""

@@ -15,7 +15,9 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 #: "three on the one list and another three on the other", "AD/CVD".
 _JOINED: Final = re.compile(
     r"\s?/\s?|,?\s(?:list\s|duty\s|duties\s)?(?:and|as well as|plus|or)\s[^;:]{0,44}?"
-    r"|,\s(?:\w+\s){1,4}(?:on|to|onto)\s(?:the\s|its\s|an\s)?",
+    r"|,\s(?:\w+\s){1,4}(?:on|to|onto)\s(?:the\s|its\s|an\s)?"
+    # "三家入X清单，另有三家被列入Y名单"
+    r"|[，、；\s][^，；。]{0,24}[入进上]",
     re.IGNORECASE,
 )
 #: Kinds of which an act may bring two at once, and the variants that stand side by side.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.acts_zh import item_zh
 from monitor.signal.document import Clause
 from monitor.signal.grammar import Verb
+from monitor.signal.items_zh import item_zh
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 

@@ -311,7 +311,7 @@ def _both_here(scene: Scene, line: Line) -> bool:
         return False
     if (
         here
-        and has_class(line, {"truce", "topicword"})
+        and has_class(line, {"truce", "topicword", "trade_talks_zh"})
         and not any(p.kind == "firm" for p in line.parties)
     ):
         return True  # "the truce with Xland": with the one of the two that is not named

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.model import Kind
-from monitor.signal.acts_zh import COMMA
 from monitor.signal.draft import Draft
+from monitor.signal.items_zh import COMMA
 from monitor.signal.parties import firms
 from monitor.signal.scene import Line, Scene
 

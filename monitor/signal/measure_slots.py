@@ -12,10 +12,10 @@ from monitor.model import (
     Rate,
 )
 from monitor.signal.actors import actors_of
-from monitor.signal.acts_zh import stretch_of
 from monitor.signal.amounts import find_documents
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose import Sides
+from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates

@@ -95,9 +95,17 @@ _KEEPS_TOUCH: Final = re.compile(
 )
 
 
+#: As in "...将会晤？外交部：消息不实": what was told of it is not so.
+NO_SUCH: Final = re.compile(
+    r"(?:报道|消息|说法|传闻|传言|信息)[^，；。]{0,4}(?:不属实|不实|不准确|纯属|系谣言|毫无根据|没有根据)"
+)
+
+
 def told_zh(line: Line, hit: Hit) -> bool:
     """Whether the words of meeting at *hit* tell that people meet, not of what came of it."""
     after = line.text(hit.end, min(line.end, hit.end + 12))
+    if NO_SUCH.search(line.sentence.text, hit.end - line.sentence.at):
+        return True
     if (plain := _plainly(line, hit, after)) is not None:
         return plain
     goes = "visit" in hit.classes | hit.acts

@@ -14,6 +14,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attribution_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_words_zh import NO_SUCH
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import stretch_before
 
@@ -198,6 +199,8 @@ def _left_open(line: Line, group: Group, before: str) -> bool:
 def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, hit = group.line, main_hit(group)
+    if NO_SUCH.search(line.sentence.text, hit.end - line.sentence.at):
+        return Status.DENIED
     before, after = line.text(group.start, hit.start), _own_words(group)
     whole = line.text(group.start, hit.end) + after
     over = when is not None and when.end is not None and when.end < scene.day

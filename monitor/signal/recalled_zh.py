@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from monitor.signal.acts_zh import stretch_of
 from monitor.signal.dates import FoundDate
 from monitor.signal.draft import Spot
+from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import Hit
 
 _NEWS: Final = timedelta(days=3)

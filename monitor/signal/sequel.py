@@ -22,6 +22,7 @@ from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import CASES, REACH, known_of, meant_by, with_own_duty
 from monitor.signal.sequel_clauses import beside
+from monitor.signal.sequel_zh import points_at_zh
 from monitor.signal.span import day_of_month
 
 _DEFINITE: Final = (
@@ -127,12 +128,6 @@ _RISES_TO: Final = re.compile(
     r"\b(?:go|goes|rise|rises|climb|climbs|step|steps|increase|increases|jump|jumps)\s(?:up\s)?to\s\d"
     r"|\bbe\sraised\sto\s\d"
 )
-_SUBJECTS_ZH: Final = re.compile(
-    r"(?:上述|该|此|这些|这一|新的?|本|有关|相关|前述)[^，。；]{0,12}"
-    r"(?:措施|关税|税率|公告|决定|办法|清单|规定|规则|新规|禁令|限制|费用|收费|调整|行政令|暂停|豁免|排除)"
-    r"|(?:公告|决定|措施|新规|新税率|规定|规则|禁令|命令|行政令|限制|暂停期?|豁免期?|收费)"
-    r"(?=[自将于从为有持至,，]|即日|期限|期为|有效)"
-)
 _MEASURES: Final = frozenset(
     {
         Kind.TARIFF,
@@ -217,10 +212,7 @@ def points_at(line: Line) -> frozenset[Kind] | None:
     """The kinds of measure that the subject of the sentence may mean; None if it is no such."""
     text = line.sentence.text
     if line.sentence.language == "zh":
-        if _SUBJECTS_ZH.search(text) is None:
-            return None
-        stretches = (clause.text.lstrip() for clause in line.sentence.clauses)
-        return _MEASURES if any(_SUBJECTS_ZH.match(words) for words in stretches) else None
+        return _MEASURES if points_at_zh(line) else None
     # Without a day it adds nothing.
     dated = may_date(line.sentence) or _at_once(line)
     if not (dated and (_BEGINNING.search(text) or line.acts & _ENDS)):

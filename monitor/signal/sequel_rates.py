@@ -15,6 +15,7 @@ from monitor.signal.draft import Draft, has_class
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line, Scene
+from monitor.signal.sequel_zh import CHARGED, OTHERS
 
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 #: Sub-kinds that bring a duty in or make it higher, by how they begin.
@@ -60,7 +61,7 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     for line in scene.body:
         if not bare:
             break
-        if line.index in taken or line.sentence.language == "zh":
+        if line.index in taken:
             continue
         home = [n for n in bare if _near(out[n], line) and _fits(out[n], line)]
         found = _rate_of(line) if len(home) == 1 else None
@@ -127,7 +128,9 @@ def _fits(group: Sequence[Draft], line: Line) -> bool:
 def _rate_of(line: Line) -> FoundRate | None:
     """The first rate of the line that is a duty's of today."""
     text = line.sentence.text
-    if _CHARGED.search(text) is None or _OTHERS.search(text) or has_class(line, {"pundit"}):
+    zh = line.sentence.language == "zh"
+    charged, others = (CHARGED, OTHERS) if zh else (_CHARGED, _OTHERS)
+    if charged.search(text) is None or others.search(text) or has_class(line, {"pundit"}):
         return None
     return next(
         (

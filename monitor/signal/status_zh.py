@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Certainty, Precision, Status
-from monitor.signal.acts_zh import item_zh, stretch_of
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
+from monitor.signal.items_zh import item_zh, stretch_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
@@ -72,7 +72,7 @@ _PAST: Final = re.compile(
     r"先后|曾(?!任)|此前(?!一[天日晚]|不久|[几数]小时)|早前|早些时候|一度|过去|以来|至今|当年|历经|回顾"
 )
 _HOSTILE: Final = frozenset(
-    {"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate"}
+    {"impose", "raise", "restrict", "list", "hit", "effect", "open", "retaliate", "restore"}
 )
 _AHEAD: Final = re.compile(r"将(?:于|在|自|从)?|即将")
 _POSTPONES: Final = re.compile(r"推迟|延后|延迟|推后|顺延|延期")
@@ -110,6 +110,9 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
     near = line.text(min(start, first), first)
     tail = line.text(max(act.end, hit.end), stop)
     if clause.kind is ClauseKind.CONDITIONAL or void_zh(spot, lead, near, tail, name):
+        return None
+    if line.sentence.clause_at(act.start).kind is ClauseKind.CONDITIONAL:
+        # "在目前关税水平下，如果A方继续加码，...": the act itself is only supposed.
         return None
     between = line.text(hit.end, act.start) if act.start > hit.end else ""
     if name == "extend" and _NO_LONGER.search(between or near):

@@ -50,6 +50,8 @@ _OBJECT: Final = re.compile(
 _LEVYING: Final = re.compile(
     r"将|把|对|向|加征|征收|开征|施加|发起|实施|威胁|宣布|提高|上调|下调|降低"
 )
+#: "将A国商品加征关税税率由...提高至": whose goods are taxed.
+_ITS_GOODS: Final = re.compile(r"(?:的|进口|输[\u4e00-\u9fff]|部分)*(?:商品|货物|产品)(?:的)?加征")
 _CHANGED: Final = re.compile(
     r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))[^，；]{0,24}?"
     r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
@@ -159,7 +161,8 @@ class Targets(Stand):
         moved = _OBJECT.search(self._before(party, 40))
         if moved is None or party.end > self.trigger.start:
             return False
-        if _LEVYING.search(self.line.text(party.end, self.trigger.start)):
+        between = self.line.text(party.end, self.trigger.start)
+        if _LEVYING.search(between) and not _ITS_GOODS.match(between):
             return False
         after = self.line.text(self.trigger.end, min(self.line.end, self.trigger.end + 48))
         return bool(_CHANGED.match(after)) and self._subject(party) != party.side

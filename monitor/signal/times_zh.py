@@ -38,7 +38,7 @@ _NUMBERED: Final = re.compile(r"(?:签署|发布|公布|颁布)?的?(?:《[^》]
 _AT_ONCE: Final = re.compile(r"即|立[即刻]")
 #: What may stand between the measure and a last day or length told behind a mark.
 _TERM: Final = re.compile(
-    r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|使其|令其|并|将|持续|延续|延长|展延|为期|截至|直)*"
+    r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|使其|令其|并|将|再次?|又|继续|进一步|持续|延续|延长|展延|为期|截至|直)*"
     r"(?:了|[\d一二三四五六七八九十半]+个?[年月天日]|[，,])*(?:延|至|到|为)?"
 )
 #: As in "自11月10日起，一年内继续暂停": how long, once it has begun.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.acts_zh import COMMA, asked
+from monitor.signal.acts_zh import asked
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
+from monitor.signal.items_zh import COMMA
 from monitor.signal.scene import Line
 
 #: The subject of talks, not what was done: "就延长...交换意见".
@@ -23,7 +24,7 @@ _KEPT: Final = re.compile(
 )
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"
-    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|有权"
+    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|(?<!所)有权"
 )
 #: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
 _HEEDLESS: Final = re.compile(
@@ -38,7 +39,7 @@ _PROTESTED: Final = re.compile(
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:接近|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|谈不上|遑论|更不用说|何谈|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
+    r"(?:接近|不授权|未授权|无权|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|谈不上|遑论|更不用说|何谈|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
 )
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
@@ -72,7 +73,9 @@ _CASE_NAME: Final = re.compile(r"^诉[^，；。]{2,28}案")
 #: Duties as a means in general: "升级关税手段".
 #: As in "加征关税四年期复审": what is gone over again.
 _REVIEWED: Final = re.compile(r"(?:的)?(?:四年期?|法定|例行|定期)?(?:复审|审查|审议|评估)")
-_TOOL: Final = re.compile(r"手段|工具|武器|大棒|牌(?!照)|壁垒")
+_TOOL: Final = re.compile(
+    r"手段|工具|武器|大棒|牌(?!照)|壁垒|(?:的)?(?:谈判|磋商|会谈|对话|议题)(?!中|时|后|结果)"
+)
 #: As in "世贸组织准B国对A国征报复关税": leave to do it, which its ruling tells.
 _AUTHORISED: Final = re.compile(
     r"(?:准许?|授权|允许|批准|有权|可(?=[对向]))[^，；]{0,6}[对向][^，；]*$"
@@ -81,6 +84,8 @@ _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
 )
 _LISTS: Final = frozenset({"cn_list", "us_list"})
+#: "公布清单有关措施安排": what is done about those on it.
+_OF_LIST: Final = re.compile(r"(?:的)?(?:有关|相关)?(?:措施|事项|问题|安排|决定|公告)")
 _FOR_THEM: Final = re.compile(
     r"(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
 )
@@ -297,6 +302,8 @@ def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 16))
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
     upto = line.text(line.sentence.at, hit.start)
+    if name == "set_out" and hit.classes & _LISTS and _OF_LIST.match(after):
+        return True
     if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
         return True
     if _JUSTIFIED.match(line.text(hit.end, line.end)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 from composed_answers import ANSWERS
 from composed_articles import ARTICLES
+from composed_chinese import CHINESE
 from composed_deals import DEALS
 from composed_measshort import MEASSHORT
 from composed_meetings import MEETINGS
@@ -26,7 +27,7 @@ from composing import Composed, filled, wrong
 
 DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *DEALS, *MEETINGS),
-    *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS),
+    *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS, *CHINESE),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *SHORT_NOTICES,
     *MEASSHORT,

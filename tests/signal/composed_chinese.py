@@ -1,0 +1,162 @@
+"""Composed documents in Chinese: notices and what goes on about them, several acts, headlines."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composed_zh import zh
+from composing import Fact
+
+_LISTS: Final = (
+    zh(
+        "zh-two-lists-below-the-lead",
+        "中方[反制|回应]美国加征关税",
+        "[美国|美方]{zd-1}宣布，自{zd1}起对中国{zcgood}加征{r1}%关税。国务院关税税则委员会{zd}宣布，自{zd2}起对原产于美国的"
+        "{zugood}加征{r2}%关税。商务部[还|]将[{n}家美国企业|多家美国公司]列入不可靠实体清单，[并|同时]将{n}家美国实体列入"
+        "出口管制管控名单。",
+        Fact("TARIFF", "announced", "US", date="yesterday", rate="r1", effective="d1"),
+        Fact("TARIFF", "announced", "CN", date="today", rate="r2", effective="d2"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "unreliable_entity_list"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "export_control_list"),
+    ),
+    zh(
+        "zh-headline-enters-list",
+        "[{n}家|多家|两家]美[企|国企业][入|进|登上]不可靠实体清单[ |，]"
+        "另有[{n}家|三家]被[列入|纳入]出口管制管控名单",
+        "商务部{zwd}[连发|发布]两则公告。[前一清单上的|列入前一清单的]企业不得从事与中国有关的进出口活动。",
+        Fact("ENTITY_MEASURE", "announced", "CN", "unreliable_entity_list"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "export_control_list"),
+    ),
+    zh(
+        "zh-listed-once-suspended-on",
+        "商务部[公布|发布]{zp1}[出口管制管控名单|不可靠实体清单]有关措施安排".replace("{zp1}", ""),
+        "商务部{zd}[公告称|宣布]，自{zd1}起，对{zp1}列入[出口管制管控名单|不可靠实体清单]的{n}家美国[实体|企业]，"
+        "[继续暂停|再次暂停][相关|有关|上述]措施90天。",
+        Fact(
+            *("ENTITY_MEASURE", "extended announced", "CN", "measure_suspension"),
+            effective="d1",
+            expiry="d1+90",
+        ),
+    ),
+)
+
+_CASES: Final = (
+    zh(
+        "zh-deposit-in-next-sentence",
+        "商务部公布对原产于美国的进口{zugood}[反倾销|反补贴]调查初步裁定",
+        "自{zyd1}起，[进口经营者|进口商][须|应]依据裁定所确定的{r1}%的比率，向海关[缴纳|提供]保证金。",
+        Fact("TRADE_REMEDY", "announced", "CN", rate="r1", effective="d1"),
+    ),
+    zh(
+        "zh-discriminating-measures-probed",
+        "商务部对美[发起|启动]反歧视立案调查",
+        "商务部{zd}公告称，有初步证据表明，美国近年来对华采取的一系列[禁止和限制|限制]措施[构成|属于]歧视性做法，"
+        "[商务部|现]决定依据对外贸易法发起反歧视立案调查。",
+        Fact("INVESTIGATION", "announced", "CN", "anti_discrimination_initiation", date="today"),
+    ),
+)
+
+_DUTIES: Final = (
+    zh(
+        "zh-if-they-go-on",
+        "[反制升级|再反制]：税委会自{zd1}起将美国商品加征关税税率由{low}%提高至{high}%",
+        "公告[称|指出]，鉴于在目前关税水平下，美国输华商品已无市场接受可能性，如果美方[后续|]继续[加码|加征]，"
+        "中方将[不予理会|奉陪到底]。",
+        Fact("TARIFF", "announced", "CN", rate="high", before="low", effective="d1"),
+    ),
+    zh(
+        "zh-president-prolongs-what-both-paused",
+        "[{z-pu}|{z-pu}政府]签行政[令|命令] [中美|美中]关税休战再延90天",
+        "美国总统{z-pu}{zd-1}签署行政[令|命令]，将对中国商品24%对等关税的暂停[期限|期]延长至{zyd3}。",
+        Fact("TARIFF", "extended", "US", date="yesterday", expiry="d3"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-exemptions-moved-ahead",
+        "美[延长|再延长]{n}项中国商品301关税豁免",
+        "美国贸易代表办公室{zd-1}公布，把[原定于|原定]{zd1}[届满|到期]的{n}项中国进口商品301关税[豁免|排除]，"
+        "[再|]延长三个月至{zd3}，涵盖电动机、[医疗器材|太阳能制造设备]等。",
+        Fact(
+            *("TARIFF", "extended announced", "US", "exclusion_extension"),
+            date="yesterday",
+            expiry="d3",
+        ),
+    ),
+    zh(
+        "zh-order-on-duty-signed",
+        "{z-pu}[签署|签了]“对等关税”行政令 对华税率{r1}%",
+        "美国总统{z-pu}{zd-1}在白宫签署关于所谓“对等关税”的行政令，对中国商品加征{r1}%关税。",
+        Fact("TARIFF", "announced signed", "US", date="yesterday", rate="r1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-restored-if",
+        "若[谈判破裂|休战到期|协议告吹] [美方|美国|白宫]将恢复对华{r1}%关税",
+        "",
+        Fact("TARIFF", "threatened", "US", rate="r1"),
+    ),
+    zh(
+        "zh-restored",
+        "[税委会|国务院关税税则委员会]：{zd1}起恢复对美加征{r1}%关税",
+        "",
+        Fact("TARIFF", "announced", "CN", date="today", rate="r1", effective="d1"),
+    ),
+)
+
+_COURTS: Final = (
+    zh(
+        "zh-court-colon",
+        "美[最高法院|上诉法院|国际贸易法院]：[IEEPA|紧急权力法][不授权|未授权]总统征收关税",
+        "",
+        Fact("DISPUTE", subkind="court_ruling", date="today"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-court-no-right",
+        "美[最高法院|上诉法院]：总统无权[依紧急权力法|援引IEEPA]征收关税",
+        "美国[最高法院|上诉法院]{zd}[以6比3|以多数票]裁定，总统依据《国际紧急经济权力法》对中国等国商品加征的关税违法。",
+        Fact("DISPUTE", subkind="court_ruling", date="today"),
+        years=(2025, 2025),
+    ),
+)
+
+_MEETINGS: Final = (
+    zh(
+        "zh-report-untrue",
+        "外交部：不了解所谓中美元首[近期|下周][会晤|会面][安排|]，[有关|相关][报道|消息][不属实|不实]",
+        "",
+        Fact("MEETING", "denied"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-subject-apart-from-verb",
+        "中美经贸会谈在{z-city}[登场|举行]",
+        "当地时间{ztoday}上午，中美经贸中方牵头人、{zt-c}与[美方牵头人、|]{zt-a}，在{z-city}开始举行新一轮经贸会谈。"
+        "会谈预计持续[两天|2天]。",
+        Fact(
+            *("MEETING", "ongoing"),
+            subkind="ministerial_talks",
+            date="today",
+            end="today+1",
+            place="city",
+            actors=("a", "c"),
+        ),
+    ),
+    zh(
+        "zh-consensus-on-ownership",
+        "[中美|美中]{z-city}会谈[落幕|结束]",
+        "{zt-a}与{zt-c}{zd+}在{z-city}举行会谈。{z-a}会后[告诉媒体|对记者说]，双方已就TikTok[的所有权|所有权]问题达成"
+        "框架共识，将由美方主导经营。",
+        Fact("MEETING", "concluded", date="yesterday", end="today", place="city"),
+        Fact("AGREEMENT", subkind="framework"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-outcomes-by-one-side",
+        "[中方|商务部|外交部]公布[中美|]经贸磋商[初步成果|成果清单]",
+        "",
+        Fact("AGREEMENT", "announced", subkind="outcome_list", date="today"),
+    ),
+)
+
+CHINESE: Final = (*_LISTS, *_CASES, *_DUTIES, *_COURTS, *_MEETINGS)
