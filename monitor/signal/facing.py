@@ -26,12 +26,25 @@ _COLLEAGUE: Final = re.compile(r"(?:,\s|\sand\s|,\sand\s|\sas well as\s|-|–)")
 _GOES_ON: Final = re.compile(r"\s(?:&|[A-Z][a-z]{2,}(?:'s)?\b)")
 _BEGINS: Final = re.compile(r"\b([A-Z][\w'.]*)\s$")
 
+#: Forms of address before a family name, and the ranks that they go with.
+_STYLE: Final = re.compile(r"\b((?:Deputy |Under ?)?[Ss]ecretary|(?:Vice )?Minister|Ambassador)\s$")
+_STYLES: Final = {
+    "secretary": {"ministerial"},
+    "minister": {"ministerial"},
+    "ambassador": {"ambassador", "ministerial"},
+    "deputysecretary": {"vice_ministerial"},
+    "undersecretary": {"vice_ministerial"},
+    "viceminister": {"vice_ministerial"},
+}
+
 
 def vouched_for(
     topic: Topic, day: date, line: Line, number: int, rows: Sequence[PersonRow]
 ) -> Sequence[PersonRow]:
     """Those of *rows* that the family name at *number* among the line's hits can mean here."""
     hit = line.hits[number]
+    if rows and (styled := _styled(topic, day, line, hit, rows)):
+        return styled
     if not rows or _in_longer_name(line, hit):
         return ()
     beside = _beside_colleague(topic, day, line, number, rows)
@@ -45,6 +58,19 @@ def vouched_for(
         return across
     high = [row for row in high if topic.level_of(row, day) != _DEPUTY]
     return high if len(high) == 1 and _goes_there(topic, line, high[0]) else ()
+
+
+def _styled(
+    topic: Topic, day: date, line: Line, hit: Hit, rows: Sequence[PersonRow]
+) -> Sequence[PersonRow]:
+    """As in "Secretary Holm's call": the one bearer of the name whose rank is called so."""
+    style = _STYLE.search(line.text(max(line.sentence.at, hit.start - 24), hit.start))
+    if style is None:
+        return ()
+    levels = _STYLES[style.group(1).replace(" ", "").lower()]
+    sides = {side.id for side in topic.sides}
+    meant = [row for row in rows if row.side in sides and topic.level_of(row, day) in levels]
+    return meant if len(meant) == 1 else ()
 
 
 def _in_longer_name(line: Line, hit: Hit) -> bool:

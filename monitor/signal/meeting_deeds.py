@@ -13,7 +13,7 @@ from typing import Final
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Line, Party
 
-DEEDS: Final = frozenset({"joint", "address", "see_zh"})
+DEEDS: Final = frozenset({"joint", "address", "see_zh", "agree"})
 #: Class of a verb that was read as one of meeting.
 DEED: Final = "deed"
 _PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart", "pronoun"})
@@ -21,8 +21,15 @@ _PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart"
 _SUBJECT: Final = 30
 _OBJECT: Final = 34
 _SUBJECT_ZH: Final = 16
+#: "agree on it over steak": at a table, whatever was done there.
+_MEAL: Final = re.compile(
+    r"\b(?:over|at|during) (?:an? |their )?(?:[\w-]+ ){0,2}"
+    r"(?:dinner|lunch|breakfast|tea|coffee|drinks|steaks?|supper|banquet)\b",
+    re.IGNORECASE,
+)
 _TOGETHER: Final = re.compile(
-    r"\bover (?:a )?(?:\w+ )?(?:dinner|lunch|breakfast|tea|coffee|drinks|steak|supper)\b"
+    r"\bover (?:an? )?(?:[\w-]+ ){0,2}"
+    r"(?:dinner|lunch|breakfast|tea|coffee|drinks|steaks?|supper|banquet)\b"
     r"|\bface[- ]to[- ]face\b|\bin person\b|\bbehind closed doors\b"
     r"|\bat (?:the )?(?:negotiating )?table\b"
     r"|\bleft off\b|\btogether\b|\bacross (?:a|the) table\b|\bhang(?:s|ing)? up\b|\bhung up\b"
@@ -54,6 +61,8 @@ _PARTED: Final = re.compile(
     r"[,;:]|\b(?:that|as|but|while|when|ahead of|before|after|following)\b",
     re.IGNORECASE,
 )
+#: "trade smiles, not blows, in Xville"
+_ASIDE: Final = re.compile(r",\s(?:not|if not|rather than)\s(?:[\w-]+\s?){1,3},\s")
 #: Said or written to somebody who need not be there.
 _FROM_AFAR: Final = re.compile(
     r"\b(?:letter|speech|post|tweet|interview|op-ed|statement|message|column|cable|remarks|hearing"
@@ -76,7 +85,8 @@ def deed_of(line: Line, hit: Hit) -> Hit:
         return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
     if line.text(max(line.sentence.at, hit.start - 7), hit.start).lower().endswith(_NOUN_BEHIND):
         return hit
-    if ("joint" in hit.acts and _jointly(line, hit)) or (
+    at_table = "agree" in hit.acts and _at_table(line, hit)
+    if (("joint" in hit.acts or at_table) and _jointly(line, hit)) or (
         "address" in hit.acts and _addressed(line, hit)
     ):
         return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED})
@@ -122,6 +132,12 @@ def _jointly(line: Line, hit: Hit) -> bool:
     return _together(line, hit) or _somewhere(line, hit)
 
 
+def _at_table(line: Line, hit: Hit) -> bool:
+    """As in "Ito and Sato agree on a truce over steak": what was agreed, and where."""
+    match = _MEAL.search(line.text(hit.end, line.end))
+    return match is not None and _beside(line, hit, hit.end + match.start())
+
+
 def _addressed(line: Line, hit: Hit) -> bool:
     """Whether one side's official says it to the other's, where both are."""
     before = [p for p in line.parties if p.kind in _PEOPLE and p.end <= hit.start]
@@ -164,6 +180,6 @@ def _beside(line: Line, hit: Hit, at: int) -> bool:
     Before the deed, only what opens the sentence ("In Xville, X presses Y") may have a comma.
     """
     if at >= hit.end:
-        return not _PARTED.search(line.text(hit.end, at))
+        return not _PARTED.search(_ASIDE.sub(" ", line.text(hit.end, at)))
     opens = at - line.sentence.at <= len("In downtown ")
     return opens or not _PARTED.search(line.text(at, hit.start))

@@ -36,6 +36,8 @@ _HOUSE: Final = re.compile(
     r"\s(?:[a-z-]+\s){0,2}(?:hotel|skyscraper|tower|offices?|villa|guest ?house|mansion|residence"
     r"|airport|centre|center|headquarters|museum|resort|restaurant|palace|base|building|suburb|compound)\b"
 )
+#: "agree on it over Xville steak"
+_DINNER: Final = re.compile(r"\s(?:steaks?|dinner|lunch|breakfast|tea|coffee)\b")
 _HYPHENS: Final = frozenset({"-", "–"})
 _TO_IT: Final = re.compile(r"\sto\s(?:the\s)?")
 _LEAVING: Final = re.compile(
@@ -290,6 +292,8 @@ def is_venue(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, hit.start - 36), hit.start)
     if before.endswith(", ") and line.text(hit.end, hit.end + 3) == "'s ":
         return False  # "Ito, Xville's envoy, met": whose he is
+    if before.endswith(" over ") and _DINNER.match(line.text(hit.end, hit.end + 12)):
+        return True
     if before.endswith(" on ") and _ISLAND.match(line.text(hit.end, hit.end + 8)):
         return True
     if _IN_A.search(before) and _HOUSE.match(line.text(hit.end, min(line.end, hit.end + 40))):

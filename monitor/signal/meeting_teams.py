@@ -18,6 +18,10 @@ _TEAMS: Final = re.compile(
     r"[,;]\s(?:\w+\s){0,2}(?:teams|negotiators|officials|aides|deputies|envoys|ministers)"
     r"\s(?:to|will)\s$"
 )
+_LED_TEAMS: Final = re.compile(
+    r"\b(?:teams?|delegations?|negotiators?)\b\s(?:led|headed|chaired|of|under)\b[^;:]{4,120}$",
+    re.IGNORECASE,
+)
 _WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 #: What leaders agree on and do not do themselves.
 _RESTARTS: Final = re.compile(
@@ -51,6 +55,14 @@ def their_teams(group: Group) -> bool:
         for hit in line.hits
         if group.start <= hit.start and hit.end < first.start
     )
+
+
+def by_teams(group: Group) -> bool:
+    """As in "Teams led by Ito and Sato will meet": a round, for more than two sit there."""
+    line, hit = group.line, group.hits[-1]
+    if line.sentence.language == "zh" or "meet" not in hit.acts:
+        return False
+    return _LED_TEAMS.search(line.text(group.start, hit.start)) is not None
 
 
 def revived(group: Group) -> bool:

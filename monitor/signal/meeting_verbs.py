@@ -103,6 +103,8 @@ _TABLE: Final = re.compile(
     r"|(?:held|holds?|holding)\s(?:an?\s)?(?:second|third|fourth|final|further|another))\s$",
     re.IGNORECASE,
 )
+#: "new Xland round", "next Xland-Yland round"
+_OF_SIDE: Final = re.compile(r"\b(?:new|next|another|fresh|further|latest|first|final)\s$")
 _NEXT_ONE: Final = re.compile(r"\b(?:next|following|further|another|fresh)\s$", re.IGNORECASE)
 _TO_BE_IN: Final = re.compile(
     r"\s(?:will|would|is|was)\s(?:(?:due|set|scheduled|expected|planned|slated|likely)\s)?(?:to\s)?"
@@ -212,7 +214,10 @@ def _of_talks(line: Line, hit: Hit) -> bool:
     if line.sentence.language == "zh":
         return False
     before = line.text(max(line.sentence.at, hit.start - 30), hit.start)
-    if _TABLE.search(before):
+    if _TABLE.search(before) or any(
+        p.end == hit.start - 1 and _OF_SIDE.search(line.text(max(0, p.start - 24), p.start))
+        for p in line.parties
+    ):
         return True
     return bool(_NEXT_ONE.search(before) and _TO_BE_IN.match(line.text(hit.end, line.end)))
 

@@ -61,6 +61,7 @@ from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
 from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
@@ -73,6 +74,7 @@ from monitor.signal.participants import (
 )
 from monitor.signal.peers import leaders
 from monitor.signal.scene import Line, Scene
+from monitor.signal.telling import negotiators_telling
 
 _ORDINAL: Final = {
     "first": 1,
@@ -254,6 +256,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     when = _day_meant(scene, group, governing, dated)
     place, venue_side = place_of(scene, group)
     who = _with_sides_of(scene, group, who, venue_side)
+    level = level_of(group, who)
+    who = _with_tellers(scene, group, who)
     read = status_of(scene, group, governing, when)
     status = status_zh(scene, group, when) if chinese else read
     if group.recalled or was_occasion(scene.day, group, status, when):
@@ -270,7 +274,6 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         return None
     if who.third and len(who.sides) < 2:
         return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)
-    level = level_of(group, who)
     if level is None and "visit" in group.words and venue_side:
         level = speaker_level(line, venue_side)
     both = who.sides >= set(scene.topic.side_ids)
@@ -281,6 +284,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     abroad = place is not None and place.country not in scene.topic.side_ids
     words = without_meetings(group, who, abroad=abroad)
     words |= {"forum"} if of_forum(group) else frozenset()
+    words |= {"talks"} if by_teams(group) else frozenset()
     facts = replace(
         made.facts,
         subkind=subkind_of(level, words, made.facts.mode, round_of_days=of_days(when)),
@@ -300,6 +304,15 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         inferred=inferred,
         retracted=place_left(line),
     )
+
+
+def _with_tellers(scene: Scene, group: Group, who: Who) -> Who:
+    """*who*, where nobody is named who meets, with the negotiators who tell of the talks."""
+    if who.third or who.business or not who.sides >= set(scene.topic.side_ids):
+        return who
+    if any(p.kind in {"person", "office", "leaders"} for p in who.parties):
+        return who
+    return replace(who, parties=(*who.parties, *negotiators_telling(scene, group)))
 
 
 def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:
@@ -350,7 +363,7 @@ def _course(group: Group, governing: Governing, dated: FoundDate | None) -> froz
     hit = main_hit(group)
     cues["said_after"] = said_after(group.line, hit) or did_it_there(group.line, hit)
     cues["until"] = dated is not None and dated.role is DateRole.UNTIL
-    cues["of_the_day"] = of_the_day(group.line, group.clause.kind, governing)
+    cues["of_the_day"] = of_the_day(group, hit, governing)
     return frozenset(name for name, holds in cues.items() if holds)
 
 

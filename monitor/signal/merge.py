@@ -125,7 +125,8 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool)
             return False
         if known.mode not in _CALLS and _only_spoke(draft):
             said = replace(said, mode=None)
-        return _same_meeting(scene, known, said, anaphor=draft.anaphor, heads=heads)
+        anaphor = draft.anaphor or (heads and _at_table(draft))
+        return _same_meeting(scene, known, said, anaphor=anaphor, heads=heads)
     return same_measure(scene.day, known, said, heads=heads)
 
 
@@ -340,11 +341,26 @@ def _words_told(group: list[Draft]) -> frozenset[str]:
     """What a meeting is called: a visit first told as such stays one, whom he sees there or not."""
     told = [draft for draft in group if not draft.anaphor] or group
     words = frozenset[str]().union(*(draft.words for draft in told))
+    if any(draft.line.is_title and "talks" in draft.words and not _tag(draft) for draft in group):
+        # "Talks go ahead" over "arrived on Monday": that is what they come for.
+        return words | {"talks"}
     first = [draft for draft in told if draft.line.index <= _FIRST_LINES]
     plain = bool(first) and all(
         "visit" in draft.words and "talks" not in draft.words for draft in first
     )
     return words - _SEEN_THERE if plain and len(first) < len(told) else words
+
+
+def _at_table(draft: Draft) -> bool:
+    """As in "Saturday night's dinner ended with ...": the meal at which the headline's two met."""
+    line = draft.line
+    nobody = draft.facts.level is None and not draft.line.is_title
+    return nobody and line.text(draft.at, draft.end).lower() in {"dinner", "lunch", "encounter"}
+
+
+def _tag(draft: Draft) -> bool:
+    """Whether it only says what the news is about: "Trade talks: Ito in Xville"."""
+    return draft.line.text(draft.end, draft.end + 1) == ":"
 
 
 def _goes_on(group: list[Draft]) -> bool:

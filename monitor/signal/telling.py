@@ -25,6 +25,10 @@ _HAVING: Final = re.compile(
     r"(?:after|before|following|on)\s"
 )
 
+_FORESEES: Final = re.compile(
+    r"\s(?:says?|said|expects?|sees|foresees|anticipates|predicts|plans|eyes|flags|signals|promises)\b"
+)
+
 
 def speaks_of_himself(group: Group) -> list[Party]:
     """Whoever says that he will do it: "Ito says plans to travel to Xville"."""
@@ -79,3 +83,26 @@ def _has_peer(scene: Scene, party: Party) -> bool:
     row = scene.topic.people.get(actor.actor_id or "") if actor is not None else None
     office = scene.topic.office_of(row, scene.day) if row is not None else None
     return office is not None and office.paired is not None
+
+
+def negotiators_telling(scene: Scene, group: Group) -> list[Party]:
+    """Who sits at the table and says so in a headline that names nobody else who does.
+
+    "The two sides will meet in Xville, Ito says", "Ito expects next round": he is there himself,
+    if the talks are his office's business.
+    """
+    line = group.line
+    if not line.is_title or line.sentence.language == "zh" or "call" in group.classes:
+        return []
+    first = line.sentence.at
+    return [
+        p
+        for p in line.parties
+        if p.kind == "person"
+        and p.level == "ministerial"
+        and p.actor is not None
+        and p.actor.role in scene.topic.topical_roles
+        and (
+            speaking(line, p) or (p.start == first and _FORESEES.match(line.text(p.end, line.end)))
+        )
+    ]

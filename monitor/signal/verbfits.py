@@ -93,6 +93,9 @@ _FIRST_NOUNS: Final = frozenset(
 _PAPERS: Final = frozenset(
     {"notice", "order", "announcement", "decree", "proclamation", "directive", "decision", "ruling"}
 )
+#: What may follow the verb of a last clause, and what opens that clause.
+_BARE_END: Final = frozenset({"", ",", "in", "on", "at"})
+_JOINTS: Final = frozenset({"as", "while", "when", "before", "after", "until"})
 _DEALS: Final = frozenset(
     {"deal", "agreement", "accord", "pact", "truce", "framework", "plan", "order", "proposal"}
 )
@@ -204,6 +207,10 @@ class Fits:
             opens = named and after[:1].isalpha() and after not in _WHEN
             opens = opens or before in _MEETINGS
             return after in OBJECT_START or after[:1].isdigit() or after == "until" or opens
+        of_talks = before in _MEETINGS or "of" in {self._low(back - 1), self._low(back - 2)}
+        if lemma in {"start", "end"} and of_talks and after in _BARE_END:
+            # "Ito welcomes Sato as third round of talks starts"
+            return any(self._low(k) in _JOINTS for k in range(max(0, i - 8), i))
         # "the board of trade meets"
         body = before in BODIES or (self._low(back - 1), self._low(back - 2) in BODIES) == (
             "of",

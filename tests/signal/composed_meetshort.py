@@ -164,4 +164,313 @@ SHORT_NOTICES: Final[tuple[Composed, ...]] = (
         "to be named|the Financial Times reported, citing sources].",
         (Fact("MEETING", "rumoured", date="d1", actors=("a", "c"), place="city"),),
     ),
+    Composed(
+        "short-k-arrive-round",
+        "[{c-last} arrives|{c-last} lands] in Washington [for trade talks|for new round of "
+        "trade talks|for eighth round of talks]",
+        "{c} [arrived|landed] in [Washington|the U.S. capital] on {wd} for [an eighth round "
+        "of negotiations|another round of talks|trade talks|a new round of consultations] "
+        "with {a} and {b}.",
+        (
+            Fact(
+                "MEETING",
+                "ongoing",
+                subkind="ministerial_talks",
+                date="today",
+                actors=("a", "b", "c"),
+                place="Washington",
+            ),
+        ),
+    ),
+    Composed(
+        "short-k-team-arrives",
+        "[U.S. trade team arrives in Beijing|American negotiators land in Beijing|US team in "
+        "Beijing]",
+        "{a} and {b} [arrived|landed] in [Beijing|the Chinese capital] on {wd} for [an "
+        "eighth round of negotiations|another round of talks|trade talks] with {c}[. The "
+        "talks run through {wd+1}.|.]",
+        (
+            Fact(
+                "MEETING",
+                "ongoing",
+                subkind="ministerial_talks",
+                date="today",
+                actors=("a", "b", "c"),
+                place="Beijing",
+            ),
+        ),
+    ),
+    Composed(
+        "short-k-talks-go-ahead",
+        "[Talks go ahead under tariff threat|Trade talks go on despite tariff threat|Talks "
+        "to proceed as tariffs loom]",
+        "{c} arrived in Washington on {wd} [hours|a day] before [duties on Chinese goods are "
+        "due to rise|a tariff deadline].",
+        (
+            Fact(
+                "MEETING",
+                "ongoing",
+                subkind="ministerial_talks",
+                date="today",
+                actors=("c",),
+                place="Washington",
+            ),
+        ),
+        may="TARIFF CALENDAR",
+    ),
+    Composed(
+        "short-k-welcome-round",
+        "[{a-last}, {b-last} welcome|{a-last} and {b-last} greet|{a-last} welcomes] {c-last} "
+        "[to USTR|in Washington|at Treasury] as [13th|third|new] round of [talks|trade "
+        "talks|negotiations] [gets under way|begins|opens|starts]",
+        "",
+        (Fact("MEETING", "ongoing", subkind="ministerial_talks", date="today"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-k-trip-discussions",
+        "[{a-last} to travel to Beijing|{a} to Travel to Beijing and Shanghai]",
+        "{a} will [travel to|visit] [Beijing|Beijing and Shanghai] from {d1} to {d1+1}, [the "
+        "department|the White House] said. [During the trip|During the visit], the Secretary "
+        "[looks forward to|will have] [constructive discussions on|talks about|discussions "
+        "with senior officials on] the economic relationship[. ^{a-he} will meet senior "
+        "Chinese officials and business leaders|].",
+        (
+            Fact(
+                "MEETING",
+                "confirmed",
+                subkind="ministerial_visit",
+                date="d1",
+                end="d1+1",
+                actors=("a",),
+            ),
+        ),
+    ),
+    Composed(
+        "short-k-met-two-days",
+        "[{a-last}, {c-last} meet in {city}|Talks in {city} wrap up]",
+        "{a} [met|sat down with] {c} for two days in {city}[, ending on {wd}|, finishing on {wd}].",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="ministerial_talks",
+                date="yesterday",
+                end="today",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "short-k-teams",
+        "[U.S. and Chinese teams to meet in {city}|Trade teams to meet]",
+        "[Teams led by {a} and Chinese {c}|The U.S. team led by {a} and the Chinese team led "
+        "by {c}|Delegations headed by {a} and Chinese {c}] will meet in {city} on {d1}[, the "
+        "two sides said|].",
+        (
+            Fact(
+                "MEETING",
+                "planned confirmed",
+                subkind="ministerial_talks",
+                date="d1",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "short-k-sidelines",
+        "{a-last} [meets|met|sees] {c-last} [on the sidelines of|on margins of|at] "
+        "[APEC|G20|WTO ministerial] in {city}",
+        "The two [talked|met] on {wd}.",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="ministerial_meeting",
+                date="today",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-k-sits-down",
+        "{a-last} sits down with {c-last} in {city}[, presses him on excess capacity|, says "
+        "progress made|]",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="ministerial_meeting ministerial_talks",
+                date="today",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-k-pm",
+        "{c-last} [meets|receives|hosts] {a-last} in Beijing",
+        "",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="Beijing"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-k-readout",
+        "[Readout of|READOUT:] {a}'s [call|meeting|conversation] with [PRC|Chinese] {c}",
+        "",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "short-k-readout2",
+        "Readout [of|from] Secretary {a-last}'s [call|meeting] [today |]with [PRC|Chinese] {c}",
+        "",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "short-k-ambassador",
+        "{c} meets [US|U.S.] {au} in Beijing",
+        "The two sides exchanged views on [bilateral trade|economic and trade relations].",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="ambassador_meeting",
+                date="today",
+                actors=("c", "au"),
+                place="Beijing",
+            ),
+        ),
+        years=(2023, 2025),
+    ),
+    Composed(
+        "short-k-ambassador2",
+        "{ac} [meets|calls on|sees] {a-last} in Washington",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="ambassador_meeting",
+                date="today",
+                actors=("a", "ac"),
+                place="Washington",
+            ),
+        ),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-d-steak",
+        "Trump[, Xi| and Xi] [agree|strike|reach|seal] [90-day|] [tariff truce|tariff "
+        "ceasefire|trade truce] over [steak|dinner|dinner] in {city}",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="leaders_summit",
+                date="today",
+                actors=("Donald Trump", "Xi Jinping"),
+                place="city",
+            ),
+            Fact("AGREEMENT", subkind="truce"),
+        ),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-d-steak2",
+        "Trump[, Xi| and Xi] [agree|strike|reach|seal] [90-day|] [tariff truce|tariff "
+        "ceasefire|trade truce] over [London|Paris|Geneva] [steak|dinner]",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="leaders_summit",
+                date="today",
+                actors=("Donald Trump", "Xi Jinping"),
+            ),
+            Fact("AGREEMENT", subkind="truce"),
+        ),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-d-steak3",
+        "Trump, Xi agree [90-day|] [tariff truce|tariff ceasefire] over [steak|dinner] in {city}",
+        "[{wd-1} night's|{wd-1}'s] dinner ended with [Washington holding off on new "
+        "tariffs|both sides smiling].",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="leaders_summit",
+                date="yesterday",
+                actors=("Donald Trump", "Xi Jinping"),
+                place="city",
+            ),
+            Fact("AGREEMENT", subkind="truce"),
+        ),
+        may="TARIFF",
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-d-trade",
+        "{a-last} and {c-last} trade [smiles, not blows,|smiles|complaints|jokes] in {city}",
+        "",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="city"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "short-d-shake",
+        "[Trump and Xi|Xi and Trump] [shake hands|sit down|dine|meet] in {city}[, and "
+        "soybean futures jump|, agree to keep talking]",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                subkind="leaders_summit",
+                date="today",
+                actors=("Donald Trump", "Xi Jinping"),
+                place="city",
+            ),
+        ),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-d-notmeet",
+        "[Trump says he and Xi agree on soybeans|Trump, Xi agree on soybeans, ministry says]",
+        "",
+        (),
+        may="AGREEMENT STATEMENT",
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-d-speaker2",
+        "[The two sides|US, China] [will|to] meet again in {city} on {d1}, Greer says",
+        "",
+        (Fact("MEETING", "planned", date="d1", actors=("Jamieson Greer",), place="city"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "short-d-sees",
+        "Greer [sees|expects|foresees|anticipates] [new|next|another] [China round|round "
+        "with China|round of talks with China] in {city} [next month|on {d1}]",
+        "",
+        (
+            Fact(
+                "MEETING",
+                "planned",
+                subkind="ministerial_talks",
+                actors=("Jamieson Greer",),
+                place="city",
+            ),
+        ),
+        years=(2025, 2025),
+    ),
 )
