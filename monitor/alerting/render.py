@@ -18,8 +18,10 @@ from monitor.alerting.words import (
     kind_words,
     moment_words,
     rate_words,
+    schedule_words,
     side_name,
     sides_words,
+    stepped_words,
     utc_text,
     when_words,
 )
@@ -99,6 +101,9 @@ def _event(alert: Alert, event: Event) -> dict[str, Any]:
         "rate_before": to_plain(facts.rate_before),
         "rate_percent": _percent(facts.rate),
         "rate_before_percent": _percent(facts.rate_before),
+        "schedule": [
+            {**to_plain(line), "rate_percent": _percent(line.rate)} for line in facts.schedule
+        ],
         "base": facts.base,
         "products": list(facts.products[:50]),
         "value": to_plain(facts.value),
@@ -217,10 +222,17 @@ def _firms(event: dict[str, Any]) -> str:
 
 
 def _how_much(event: dict[str, Any]) -> str:
-    rate, before = rate_words(event.get("rate")), rate_words(event.get("rate_before"))
-    if rate and before and rate != before:
-        return f"{rate} (was {before})"
-    return rate or amount_words(event.get("value"))
+    """The rates in short, else the sum: `25% (was 10%)`, `15% and 10%`."""
+    if lines := event.get("schedule", ()):
+        *first, last = (rate_words(line.get("rate")) for line in lines)
+        return f"{', '.join(first)} and {last}"
+    return stepped_words(event.get("rate"), event.get("rate_before")) or amount_words(
+        event.get("value")
+    )
+
+
+def _goods(event: dict[str, Any]) -> str:
+    return ", ".join(goods_label(str(item)) for item in event.get("products", ())[:8])
 
 
 def _event_when(event: dict[str, Any]) -> str:
@@ -257,8 +269,8 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
         ("When", f'{when} ("{said}")' if when and said else when or said),
         ("Status", plain_words(str(event.get("status") or ""))),
-        ("How much", _how_much(event)),
-        ("On", ", ".join(goods_label(str(item)) for item in event.get("products", ())[:8])),
+        ("How much", "; ".join(schedule_words(event.get("schedule", ()))) or _how_much(event)),
+        ("On", "" if event.get("schedule") else _goods(event)),
         ("In effect", _takes_effect(event)),
         ("Until", date_words(event.get("expiry"))),
         (

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
+from monitor.model.labels import goods_label
+
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -126,6 +128,22 @@ def rate_words(rate: Mapping[str, Any] | None) -> str:
     if kind == "delta":
         return shown if shown.startswith("-") else f"+{shown}"
     return f"{shown} in all" if kind == "total" else shown
+
+
+def stepped_words(rate: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> str:
+    """A rate, and what it was before where that is known: `25% (was 10%)`."""
+    now, then = rate_words(rate), rate_words(before)
+    return f"{now} (was {then})" if now and then and now != then else now
+
+
+def schedule_words(lines: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Each plain `RateLine` as `15% on coal and gas`; the rate alone where no goods are told."""
+    told = []
+    for line in lines:
+        goods = line.get("goods") or ", ".join(goods_label(str(p)) for p in line["products"])
+        rate = stepped_words(line.get("rate"), line.get("before"))
+        told.append(f"{rate} on {goods}" if goods else rate)
+    return told
 
 
 def amount_words(amount: Mapping[str, Any] | None) -> str:

@@ -56,6 +56,9 @@ def is_right(name: str, gold: GoldEvent, mention: Mention) -> bool:
         return all(gold.given[key] == mention.get(key) for key in ends)
     if name in {"actors", "imposing", "affected"}:
         return names(wanted) == names(found)
+    if isinstance(wanted, list):
+        # Several rates of one notice: all of them, and no other.
+        return set(wanted) == set(mention.get("rates_percent") or ())
     if isinstance(wanted, int | float) and isinstance(found, int | float):
         return abs(wanted - found) < _NEAR * max(1.0, abs(wanted))
     if isinstance(wanted, str) and isinstance(found, str):

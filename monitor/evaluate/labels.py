@@ -37,6 +37,8 @@ _ROW: Final = (
 _GOLD: Final = ("relevant", "events", "alerts", "must_not", "note")
 _DATES: Final = ("date", "date_end", "effective", "expiry")
 _NUMBERS: Final = ("rate_percent", "rate_before_percent", "value_usd")
+#: The one that may be a list: several rates of one notice.
+_SEVERAL: Final = "rate_percent"
 _NAMES: Final = ("actors", "imposing", "affected")
 _WORDS: Final = ("place", "legal_basis")
 _EVENT: Final = (
@@ -228,7 +230,8 @@ def _check_values(raw: Mapping[str, Any], where: str, name: str) -> None:
             _wrong(where, f"{name}.{key}", raw[key], "a day such as 2025-05-11, or null")
     for key in _NUMBERS:
         value = raw.get(key)
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        several = key == _SEVERAL and isinstance(value, list) and len(value) > 1
+        if value is not None and not all(map(_is_number, value if several else [value])):
             _wrong(where, f"{name}.{key}", value, "a number such as 25, or null")
     for key in _WORDS:
         if raw.get(key) is not None and not isinstance(raw[key], str):
@@ -244,6 +247,10 @@ def _texts(raw: Mapping[str, Any], key: str, where: str, prefix: str) -> Sequenc
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         _wrong(where, prefix + key, value, 'a list of texts such as ["US"]')
     return [str(item) for item in value]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _is_day(value: object) -> bool:

@@ -48,17 +48,24 @@ def play(
         run.release()
         for passage in passages:
             answers[passage.article.article_id] = Answer(
-                _without_sides(record(passage, run.events), topic), _bias(passage)
+                _as_scored(passage, record(passage, run.events), topic), _bias(passage)
             )
     return answers
 
 
-def _without_sides(printed: Mapping[str, Any], topic: Topic) -> Mapping[str, Any]:
-    """The record without whole sides among the actors: a label names people and bodies."""
+def _as_scored(passage: Passage, printed: Mapping[str, Any], topic: Topic) -> Mapping[str, Any]:
+    """The record with all rates of each mention as `rates_percent`, and as labels name actors.
+
+    A label names people and bodies, so whole sides among the actors go.
+    """
     sides = {row.name for row in topic.sides}
     mentions = [
-        {**mention, "actors": [name for name in mention["actors"] if name not in sides]}
-        for mention in printed["mentions"]
+        {
+            **mention,
+            "actors": [name for name in mention["actors"] if name not in sides],
+            "rates_percent": [line.rate.value for line in claim.mention.facts.schedule],
+        }
+        for mention, claim in zip(printed["mentions"], passage.claims, strict=True)
     ]
     return {**printed, "mentions": mentions}
 

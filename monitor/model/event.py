@@ -70,6 +70,19 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
+class RateLine:
+    """A line of a schedule of duties: one rate and the goods that it is on.
+
+    `products` are the topic's ids, `goods` the words for them as printed.
+    """
+
+    rate: Rate
+    before: Rate | None = None
+    products: tuple[str, ...] = ()
+    goods: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Amount:
     """A sum of money or goods: `unit` is an ISO 4217 code or such as `tonne_per_year`."""
 
@@ -128,6 +141,8 @@ class Facts:
     component: str | None = None
     rate: Rate | None = None
     rate_before: Rate | None = None
+    #: Where one notice sets several rates, each with its goods; `rate` is the first of them.
+    schedule: tuple[RateLine, ...] = ()
     base: str | None = None
     products: tuple[str, ...] = ()
     value: Amount | None = None

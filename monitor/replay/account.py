@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from monitor.alerting.words import amount_words, rate_words
+from monitor.alerting.words import amount_words, rate_words, schedule_words
 from monitor.model import Alert, Claim, Decision, Facts, Mention, Term, to_plain
 from monitor.model.labels import (
     BACKGROUND_LABELS,
@@ -109,7 +109,7 @@ def _facts(facts: Facts) -> Iterator[str]:
     if facts.imposing:
         yield f"{' and '.join(facts.imposing)} on {' and '.join(facts.affected) or '?'}"
     yield from _figures(facts)
-    if facts.products:
+    if facts.products and not facts.schedule:
         yield f"goods: {', '.join(map(goods_label, facts.products))}"
     if basis := [part for part in (facts.legal_basis, facts.doc_number) if part]:
         yield f"legal basis: {' / '.join(basis)}"
@@ -120,8 +120,10 @@ def _facts(facts: Facts) -> Iterator[str]:
 
 
 def _figures(facts: Facts) -> Iterator[str]:
-    rate, before = rate_words(to_plain(facts.rate)), rate_words(to_plain(facts.rate_before))
-    if rate or before:
+    if facts.schedule:
+        yield "; ".join(schedule_words(to_plain(facts.schedule)))
+    elif facts.rate or facts.rate_before:
+        rate, before = rate_words(to_plain(facts.rate)), rate_words(to_plain(facts.rate_before))
         yield f"{rate or 'rate unknown'} (was {before})" if before else rate
     if worth := amount_words(to_plain(facts.value)):
         yield worth

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from monitor.model import (
     Bucket,
@@ -21,33 +21,24 @@ from monitor.model import (
     Kind,
     Place,
     Precision,
-    Rate,
-    RateKind,
     Status,
     When,
 )
 from monitor.signal.copies import count_sources
+from monitor.signal.fold_rates import is_told, rate_told, rates_in
 from monitor.signal.keys import reach_of
 from monitor.signal.lattice import advance, is_open
 from monitor.signal.parties import is_city, united
-from monitor.signal.slips import without_slips
 from monitor.signal.span import AS_PRINTED, Span, span_of, width
-from monitor.signal.standing import standing
+from monitor.signal.standing import said_order, standing
 
 T = TypeVar("T")
-
-_RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 _TALKS_DAYS = 5
 _WEEKS = 24
 _REACH = 60
 _TITLE = 160
 _GOODS = 24
-
-
-def said_order(claim: Claim) -> tuple[object, ...]:
-    """The order that claims are folded in."""
-    return (claim.asserted_at, claim.tier.rank, claim.published_at, claim.claim_id)
 
 
 def fold(event_id: str, claims: Iterable[Claim], previous: Event | None = None) -> Event:
@@ -137,6 +128,7 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
     everything = [*said, *(claim.mention.facts for claim in passing)]
     status = _status(told)
     kind = said[0].kind
+    rate, schedule = rates_in(told)
     return Facts(
         kind=kind,
         subkind=_subkind(told),
@@ -151,8 +143,9 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         imposing=_first(everything, lambda facts: facts.imposing or None) or (),
         affected=_first(everything, lambda facts: facts.affected or None) or (),
         component=_first(everything, lambda facts: facts.component),
-        rate=_rate(told) or _rate(passing),
+        rate=rate or rate_told(passing),
         rate_before=_last(said, lambda facts: facts.rate_before),
+        schedule=schedule,
         base=_first(everything, lambda facts: facts.base),
         products=_products(everything),
         value=_first(everything, lambda facts: facts.value),
@@ -358,41 +351,6 @@ def _place(told: Sequence[Claim], passing: Sequence[Claim]) -> Place | None:
     return best
 
 
-def _rate(claims: Sequence[Claim]) -> Rate | None:
-    """The best source's latest figure; a component of a duty before a total or a step."""
-    given = [
-        (claim, claim.mention.facts.rate)
-        for claim in claims
-        if claim.mention.facts.rate is not None and claim.mention.facts.rate.value is not None
-    ]
-    if not given:
-        return _first([claim.mention.facts for claim in claims], lambda facts: facts.rate)
-    kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
-    same = standing([(claim, rate) for claim, rate in given if rate.kind is kind], _other_rate)
-    same = without_slips(same)
-    latest = max(claim.asserted_at for claim, _ in same).date()
-    day = [(claim, rate) for claim, rate in same if claim.asserted_at.date() == latest]
-    tier = min(claim.tier.rank for claim, _ in day)
-    best = [(claim, rate) for claim, rate in day if claim.tier.rank == tier]
-    # Of two days' figures the later one counts, of one day's the best source's; of those the one
-    # that came up last: an echo of the older does not bring it back.
-    first: dict[tuple[object, ...], datetime] = {}
-    for claim, rate in best:
-        at = first.setdefault(_figure(rate), claim.asserted_at)
-        first[_figure(rate)] = min(at, claim.asserted_at)
-    newest = max(first.values())
-    fresh = (pair for pair in best if first[_figure(pair[1])] == newest)
-    return min(fresh, key=lambda pair: said_order(pair[0]))[1]
-
-
-def _figure(rate: Rate) -> tuple[object, ...]:
-    return (rate.op, rate.value, rate.unit)
-
-
-def _other_rate(one: Rate, other: Rate) -> bool:
-    return _figure(one) != _figure(other)
-
-
 def _title(claim: Claim) -> str:
     quote = claim.mention.evidence[0].quote if claim.mention.evidence else ""
     return " ".join(quote.split())[:_TITLE]
@@ -413,7 +371,7 @@ def _alternatives(claims: Sequence[Claim], facts: Facts) -> tuple[str, ...]:
             and said.place.name != facts.place.name
         ):
             lost.add(f"place={said.place.name}")
-        if said.rate is not None and said.rate.value is not None and said.rate != facts.rate:
+        if said.rate is not None and said.rate.value is not None and not is_told(said.rate, facts):
             lost.add(f"rate={said.rate.value:g} {said.rate.unit} {said.rate.kind}")
         if said.status is not facts.status:
             lost.add(f"status={said.status}")

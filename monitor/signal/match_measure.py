@@ -22,6 +22,7 @@ from monitor.signal.match_time import (
 )
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms, persons
+from monitor.signal.schedule import rates_of
 from monitor.signal.slips import is_slip
 from monitor.signal.weights import MatchWeights
 
@@ -291,7 +292,7 @@ def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
             yield Term("value", weights.value_equal, words)
         elif high > low * _VALUE_OTHER:
             yield Term("other_value", weights.value_other, words)
-    if _same_rate(said.rate, known.rate):
+    if _same_rate(said.rate, known.rate) or _shares_rate(said, known):
         yield Term("rate", weights.rate_equal, _rate(known.rate))
     elif _from_known_rate(pair):
         yield Term("rate_before", weights.rate_before, _rate(known.rate))
@@ -320,6 +321,13 @@ def _same_rate(said: Rate | None, known: Rate | None) -> bool:
         and known is not None
         and said.value == known.value
     )
+
+
+def _shares_rate(said: Facts, known: Facts) -> bool:
+    """Whether one's rate is in the other's schedule: each paper picks a line of it."""
+    if not said.schedule and not known.schedule:
+        return False
+    return bool(rates_of(said) & rates_of(known))
 
 
 def _from_known_rate(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from monitor.model import (
     Actor,
     Amount,
     Rate,
+    RateLine,
 )
 from monitor.signal.actors import actors_of
 from monitor.signal.amounts import find_documents
@@ -20,8 +21,12 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
+from monitor.signal.schedule import rate_lines
 from monitor.signal.topic_schema import TermRow
 
+#: "from the 10th on"; of two each stretch tells a measure of its own.
+_FROM_DAY_ZH: Final = re.compile(r"[日月](?:零时|0时|凌晨)?起")
+_TWO_DAYS: Final = 2
 #: Classes of what has a rate.
 _DUTIES: Final = frozenset({"tariff", "fee", "remedy"})
 
@@ -75,16 +80,8 @@ def figures_of(
     those in several stretches, the one in that of *hit*.
     """
     at = line.sentence.at
-    usable = [
-        found
-        for found in find_rates(line.sentence.text, line.sentence.language)
-        if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
-    ]
-    own = [found for found in usable if line.inside(clause, at + found.start)]
-    own = _each_on(line, own, target)
-    if hit is not None and line.sentence.language == "zh":
-        low, high = stretch_of(line, *line.clause_span(clause)[0], hit)
-        own = [found for found in own if low <= at + found.start < high] or own
+    usable = usable_rates(line)
+    own = own_rates(line, clause, target, hit)
     if not own:
         heads = {found.start: line.text(at, at + found.start) for found in usable}
         usable = [
@@ -107,6 +104,43 @@ def figures_of(
     if before is None and best.factor and best.rate.value:
         before = replace(best.rate, value=best.rate.value / best.factor)
     return best.rate, before, value_of(line, clause)
+
+
+def usable_rates(line: Line) -> list[FoundRate]:
+    """The figures of the sentence that may be rates of duty."""
+    return [
+        found
+        for found in find_rates(line.sentence.text, line.sentence.language)
+        if found.context in {RateContext.DUTY, RateContext.UNKNOWN}
+    ]
+
+
+def own_rates(line: Line, clause: Clause, target: str | None, hit: Hit | None) -> list[FoundRate]:
+    """The rates in the clause itself, on *target*; in Chinese those in the stretch of *hit*."""
+    at = line.sentence.at
+    own = [found for found in usable_rates(line) if line.inside(clause, at + found.start)]
+    own = _each_on(line, own, target)
+    if hit is not None and line.sentence.language == "zh":
+        low, high = stretch_of(line, *line.clause_span(clause)[0], hit)
+        own = [found for found in own if low <= at + found.start < high] or own
+    return own
+
+
+def begins_apart(chinese: str) -> bool:
+    """Whether stretches of the Chinese words begin each on a day of its own."""
+    return len(_FROM_DAY_ZH.findall(chinese)) >= _TWO_DAYS
+
+
+def lines_of(line: Line, clause: Clause, target: str | None, hit: Hit) -> tuple[RateLine, ...]:
+    """Each rate of the clause with its goods.
+
+    A Chinese clause has a stretch for each: 对煤炭加征15%关税，对原油加征10%关税. Those that begin
+    each on a day of its own are measures of their own.
+    """
+    spans = line.clause_span(clause)
+    words = "".join(line.text(low, high) for low, high in spans)
+    one_day = line.sentence.language == "zh" and not begins_apart(words)
+    return rate_lines(line, spans, own_rates(line, clause, target, None if one_day else hit))
 
 
 def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[FoundRate]:

@@ -57,6 +57,7 @@ from monitor.signal.measure_slots import (
     direction_of,
     document_number_of,
     figures_of,
+    lines_of,
     products_of,
     programme_of,
     target_named,
@@ -344,6 +345,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
     numbered = spot.frame.kind in _NUMBERED
     target = sides.affected[0] if len(sides.affected) == 1 else None
     rate, before, value = figures_of(line, clause, target, hit) if numbered else (None, None, None)
+    lines = lines_of(line, clause, target, hit) if rate is not None else ()
     if kind in _VALUED:
         value = value_of(line, clause)
     if spot.frame.claims and legal is None:
@@ -371,6 +373,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         component=component,
         rate=rate,
         rate_before=before,
+        schedule=lines,
         products=products_of(line, clause),
         value=value,
         legal_basis=legal,

@@ -297,6 +297,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         round_number=next((f.round_number for f in facts if f.round_number), None),
         rate=best_rate(facts),
         rate_before=next((f.rate_before for f in facts if f.rate_before), None),
+        schedule=tuple(dict.fromkeys(line for f in facts for line in f.schedule)),
         component=next((f.component for f in facts if f.component), None),
         legal_basis=next((f.legal_basis for f in facts if f.legal_basis), None),
         products=tuple(dict.fromkeys(p for f in facts for p in f.products)),

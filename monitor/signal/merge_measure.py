@@ -10,6 +10,7 @@ from monitor.model import Facts, Kind, Rate, Status, When
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import rank
 from monitor.signal.scene import Scene
+from monitor.signal.schedule import on_other_goods
 from monitor.signal.span import span_of
 
 #: Sub-kinds that one act is called by turns share a sort.
@@ -196,6 +197,9 @@ def _step(one: Facts, other: Facts) -> bool:
 def _one_package(known: Facts, said: Facts) -> bool:
     """Whether one announcement sets several rates, each on goods of its own."""
     apart = bool(known.products and said.products) and not set(known.products) & set(said.products)
+    apart = apart or on_other_goods(known.schedule, said.schedule)
+    # Each of two drafts of one sentence has all of its lines.
+    apart = apart or len({*known.schedule} & {*said.schedule}) > 1
     return apart and not _days_differ(known, said) and {known.status, said.status} <= _ONWARD
 
 

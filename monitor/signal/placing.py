@@ -15,10 +15,11 @@ from typing import Final, Protocol
 
 from monitor.model import Bucket, Claim, Event, Kind, Status
 from monitor.model.vocabulary import REMEDY_STAGES
-from monitor.signal.fold import fold, said_order
+from monitor.signal.fold import fold
 from monitor.signal.lattice import is_open
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
+from monitor.signal.standing import said_order
 from monitor.signal.weights import MatchWeights
 
 #: Acts that ease, of which one may come with another.

@@ -91,6 +91,9 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             other is not None
             and other.rate.unit == "percent"
             and other.factor is None
+            # "from 25% to 100%, on cells from 25% to 50%": each has its own rate before.
+            and one.before is None
+            and other.before is None
             and other.start - one.end <= 60
         ):
             here = FROM.search(text, max(0, one.start - 40), one.start)

@@ -44,8 +44,10 @@ from monitor.signal.recounted import led_by
 from monitor.signal.relevance import judge
 from monitor.signal.remedy_told import as_remedies
 from monitor.signal.scene import Line, Scene, lay_out
+from monitor.signal.schedule import schedule_of
 from monitor.signal.sequel import with_sequels
 from monitor.signal.sequel_rates import with_rates
+from monitor.signal.sequel_schedule import with_schedules
 from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
 from monitor.signal.tranches import with_tranches
@@ -112,7 +114,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     once = with_mirrored(with_listings(united(scene, apart)))
     told = with_venues(scene, with_meeting_days(scene, once))
     sequels = with_tranches(scene, with_sequels(scene, inherited(scene, told)))
-    groups = with_rates(scene, sequels)
+    groups = with_schedules(scene, with_rates(scene, sequels))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 
@@ -142,6 +144,9 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     bucket = _bucket(scene, facts, background, group)
     facts = _still_ahead(_dated(scene, facts, bucket, group), bucket, group)
     facts = settled(facts, bucket, group, scene.day)
+    facts = replace(
+        facts, schedule=schedule_of(one for draft in group for one in draft.facts.schedule)
+    )
     lead = group[0]
     confidence_terms = _confidence(scene, facts, group)
     evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))

@@ -19,7 +19,7 @@ from monitor.signal.sequel_zh import CHARGED, OTHERS
 
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 #: Sub-kinds that bring a duty in or make it higher, by how they begin.
-_BRINGS_IN: Final = (
+BRINGS_IN: Final = (
     "tariff_new",
     "tariff_increase",
     "tariff_reduction",
@@ -36,7 +36,7 @@ _CHARGED: Final = re.compile(
 )
 _PAID: Final = re.compile(r"\b(?:charged|taxed)\s(?:at\s)?(?:an?\s)?(?:extra\s)?$", re.IGNORECASE)
 #: What is as old as the talk of it, what all duties come to, and what is only reckoned.
-_OTHERS: Final = re.compile(
+OF_OTHERS: Final = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|existing|currently?|at present|last (?:week|month|year)"
     r"|total|combined|on top of|if|unless|threat\w*|would have)\b",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             break
         if line.index in taken:
             continue
-        home = [n for n in bare if _near(out[n], line) and _fits(out[n], line)]
+        home = [n for n in bare if is_near(out[n], line) and fits(out[n], line)]
         found = _rate_of(line) if len(home) == 1 else None
         if found is None:
             continue
@@ -87,7 +87,7 @@ def _with_before(scene: Scene, group: list[Draft]) -> list[Draft]:
         text = line.sentence.text
         if line.sentence.language == "zh" or not ("%" in text or "per" in text):
             continue
-        if not _near(group, line) or not _fits(group, line):
+        if not is_near(group, line) or not fits(group, line):
             continue
         found = _rate_of(line)
         if found is not None and found.before and found.rate.value == rate.value:
@@ -99,7 +99,7 @@ def _with_before(scene: Scene, group: list[Draft]) -> list[Draft]:
 def _lacks(scene: Scene, group: Sequence[Draft]) -> bool:
     """Whether a duty that the head of the article brings in has no rate yet."""
     facts = group[0].facts
-    if facts.kind not in _DUTIES or not facts.subkind.startswith(_BRINGS_IN):
+    if facts.kind not in _DUTIES or not facts.subkind.startswith(BRINGS_IN):
         return False
     rates = [draft.facts.rate for draft in group if draft.facts.rate]
     if facts.scope is not Scope.TOPIC or any(rate.value for rate in rates):
@@ -109,12 +109,13 @@ def _lacks(scene: Scene, group: Sequence[Draft]) -> bool:
     return any(d.line.is_title or scene.place_in_body(d.line) < _LEAD for d in group)
 
 
-def _near(group: Sequence[Draft], line: Line) -> bool:
+def is_near(group: Sequence[Draft], line: Line) -> bool:
+    """Whether the line stands just below one that tells of the group's measure."""
     above = [draft.line.index for draft in group if draft.line.index < line.index]
     return bool(above) and line.index - max(above) <= _REACH
 
 
-def _fits(group: Sequence[Draft], line: Line) -> bool:
+def fits(group: Sequence[Draft], line: Line) -> bool:
     """Whether nobody is named but those whose duty it is and, as goods, those whom it hits."""
     facts = group[0].facts
     ours = {*facts.imposing, *facts.affected}
@@ -129,7 +130,7 @@ def _rate_of(line: Line) -> FoundRate | None:
     """The first rate of the line that is a duty's of today."""
     text = line.sentence.text
     zh = line.sentence.language == "zh"
-    charged, others = (CHARGED, OTHERS) if zh else (_CHARGED, _OTHERS)
+    charged, others = (CHARGED, OTHERS) if zh else (_CHARGED, OF_OTHERS)
     if charged.search(text) is None or others.search(text) or has_class(line, {"pundit"}):
         return None
     return next(

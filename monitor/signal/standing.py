@@ -17,6 +17,11 @@ V = TypeVar("V")
 _ECHO: Final = timedelta(days=7)
 
 
+def said_order(claim: Claim) -> tuple[object, ...]:
+    """The order that claims are folded in."""
+    return (claim.asserted_at, claim.tier.rank, claim.published_at, claim.claim_id)
+
+
 def standing(
     given: Sequence[tuple[Claim, V]], differ: Callable[[V, V], bool]
 ) -> list[tuple[Claim, V]]:

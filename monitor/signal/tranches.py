@@ -93,7 +93,7 @@ def _with_part(
     if home is None or _COMES.search(part.sentence.text) is None:
         return groups
     known = known_of(home)
-    day = _first_day(part, replace(known, effective=None))
+    day = first_day(part, replace(known, effective=None))
     if day is None or known.effective == day:
         return groups
     evidence = (*home[0].evidence, scene.sentence_evidence(part, "sequel"))
@@ -112,7 +112,7 @@ def _with_part(
     return [*groups, [replace(home[0], facts=facts, evidence=evidence)]]
 
 
-def _first_day(part: Line, known: Facts) -> date | None:
+def first_day(part: Line, known: Facts) -> date | None:
     """The first day in force that the part names, if it names one alone."""
     effective, _expiry = days_told(part, known)
     if effective is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html.parser
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from hypothesis import strategies as st
 from monitor.alerting.clean import clean, safe_link
 from monitor.alerting.envelope import MAX_BODY, body
 from monitor.alerting.htmlmail import html_page
-from monitor.alerting.render import document, headline, plain
+from monitor.alerting.render import document, headline, plain, rows
 from monitor.model import (
     ChangeKind,
     Facts,
@@ -32,6 +33,7 @@ from monitor.model import (
     Kind,
     Quote,
     Rate,
+    RateLine,
     Status,
 )
 
@@ -52,6 +54,25 @@ def test_the_document_is_the_contract_s_and_plain_json() -> None:
     assert set(data["alert"]) == {"id", "reason", "version"}
     assert [set(item) for item in data["evidence"]] == [{"quote", "url", "outlet", "published"}]
     assert json.loads(json.dumps(data, allow_nan=False)) == data
+
+
+def test_several_rates_of_one_notice_are_told_each_with_its_goods() -> None:
+    schedule = (
+        RateLine(Rate(15.0), None, ("coal", "gas"), "coal and gas"),
+        RateLine(Rate(10.0), Rate(5.0), ("crude_oil",)),
+    )
+    data = data_of(replace(TARIFF, schedule=schedule, products=("coal", "gas", "crude_oil")))
+    assert [line["rate_percent"] for line in data["event"]["schedule"]] == [15.0, 10.0]
+    assert "15% and 10%" in headline(data)
+    told = dict(rows(data))
+    assert told["How much"] == "15% on coal and gas; 10% (was 5%) on crude oil"
+    assert "On" not in told
+
+
+def test_rates_that_are_only_listed_are_told_without_goods() -> None:
+    data = data_of(replace(TARIFF, schedule=tuple(RateLine(Rate(r)) for r in (25.0, 10.0, 5.0))))
+    assert "25%, 10% and 5%" in headline(data)
+    assert dict(rows(data))["How much"] == "25%; 10%; 5%"
 
 
 def test_the_event_tells_who_where_when_and_how_much() -> None:

@@ -75,6 +75,8 @@ class Fact:
     expiry: str | None = None
     rate: str | None = None
     before: str | None = None
+    #: All rates of a notice that sets several.
+    rates: tuple[str, ...] | None = None
     actors: tuple[str, ...] | None = None
     place: str | None = None
 
@@ -271,6 +273,7 @@ def _found(mention: Mention) -> dict[str, object]:
         "effective": facts.effective,
         "expiry": facts.expiry,
         "rate": facts.rate and facts.rate.value,
+        "rates": {line.rate.value for line in facts.schedule},
         "before": facts.rate_before and facts.rate_before.value,
         "actors": {a.name for a in facts.actors if a.actor_id not in {None, a.side}},
         "place": facts.place and facts.place.name,
@@ -284,6 +287,7 @@ def _meant(fact: Fact, slots: Slots) -> dict[str, tuple[object, object]]:
         "subkind": (fact.subkind, tuple((fact.subkind or "").split())),
         "imposing": (fact.imposing, fact.imposing),
         "place": (fact.place, slots.people.get(fact.place or "", fact.place or None)),
+        "rates": (fact.rates, {slots.figures[name] for name in fact.rates or ()}),
         "actors": (fact.actors, {slots.people.get(name, name) for name in fact.actors or ()}),
     }
     for name in ("date", "end", "effective", "expiry"):

@@ -16,6 +16,7 @@ from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
 from composed_packages import PACKAGES
 from composed_replies import REPLIES
+from composed_schedules import SCHEDULES
 from composed_terms import TERMS
 from composed_times import TIMES
 from composed_times_long import LONG_TIMES
@@ -26,7 +27,7 @@ from composed_zh_turns import ZH_TURNS
 from composing import Composed, filled, wrong
 
 DOCUMENTS = (
-    *(*PACKAGES, *ANSWERS, *REPLIES, *DEALS, *MEETINGS),
+    *(*PACKAGES, *ANSWERS, *REPLIES, *SCHEDULES, *DEALS, *MEETINGS),
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS, *CHINESE),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *SHORT_NOTICES,

@@ -1,0 +1,72 @@
+"""Which rate an event has, of those that its claims give.
+
+Pure: the set of claims alone decides, whatever order they were heard in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from monitor.model import Claim, Facts, Rate, RateKind, RateLine
+from monitor.signal.schedule import figure_of, rates_of, schedule_of
+from monitor.signal.slips import without_slips
+from monitor.signal.standing import said_order, standing
+
+_RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
+
+
+def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
+    """The rate that *told* give, in the order said, and the schedule that it is a line of.
+
+    Whichever line of one schedule a paper picks, the rate stays the one that was told first: that
+    is no change. What a correction says is taken for itself, without a schedule.
+    """
+    rate = rate_told(told)
+    said = [claim.mention.facts for claim in told]
+    if rate is None or any(c.mention.correction and c.mention.facts.rate for c in told):
+        return rate, ()
+    schedule = schedule_of(line for facts in said for line in facts.schedule)
+    figures = {figure_of(line.rate) for line in schedule}
+    if figure_of(rate) not in figures:
+        return rate, ()
+    first = (f.rate for f in said if f.rate is not None and figure_of(f.rate) in figures)
+    return next(first, rate), schedule
+
+
+def rate_told(claims: Sequence[Claim]) -> Rate | None:
+    """The best source's latest figure; a component of a duty before a total or a step."""
+    given = [
+        (claim, claim.mention.facts.rate)
+        for claim in claims
+        if claim.mention.facts.rate is not None and claim.mention.facts.rate.value is not None
+    ]
+    if not given:
+        rates = (claim.mention.facts.rate for claim in claims)
+        return next((rate for rate in rates if rate is not None), None)
+    kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
+    same = standing([(claim, rate) for claim, rate in given if rate.kind is kind], _other_rate)
+    same = without_slips(same)
+    latest = max(claim.asserted_at for claim, _ in same).date()
+    day = [(claim, rate) for claim, rate in same if claim.asserted_at.date() == latest]
+    tier = min(claim.tier.rank for claim, _ in day)
+    best = [(claim, rate) for claim, rate in day if claim.tier.rank == tier]
+    # Of two days' figures the later one counts, of one day's the best source's; of those the one
+    # that came up last: an echo of the older does not bring it back.
+    first: dict[tuple[object, ...], datetime] = {}
+    for claim, rate in best:
+        at = first.setdefault(figure_of(rate), claim.asserted_at)
+        first[figure_of(rate)] = min(at, claim.asserted_at)
+    newest = max(first.values())
+    fresh = (pair for pair in best if first[figure_of(pair[1])] == newest)
+    return min(fresh, key=lambda pair: said_order(pair[0]))[1]
+
+
+def _other_rate(one: Rate, other: Rate) -> bool:
+    return figure_of(one) != figure_of(other)
+
+
+def is_told(rate: Rate, facts: Facts) -> bool:
+    """Whether *facts* have the rate, as their own or in their schedule."""
+    return rate == facts.rate or (bool(facts.schedule) and figure_of(rate) in rates_of(facts))
