@@ -108,6 +108,13 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return _in_own_words(scene, line) or _announces(scene, line)
     if said.anonymous or said.verb in _LOOSE:
         return False
+    told = verb.end if verb is not None else 0
+    # "...; the ministry says that ...": what the office says is another statement.
+    apart = ";" in line.sentence.text[told : said.source_start]
+    return not apart and _said_by_office(scene, line, said)
+
+
+def _said_by_office(scene: Scene, line: Line, said: Attribution) -> bool:
     foreign = _of_others(scene, line)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):
         return True

@@ -199,7 +199,7 @@ class Fits:
 
     def _nounlike_fits(self, i: int, lemma: str, back: int) -> bool:
         """Whether a form in -s that may be a plural noun is a verb here."""
-        token, before, after = self.tokens[i], self._low(back), self._low(i + 1)
+        before, after = self._low(back), self._low(i + 1)
         if not self.has_finite and after in _ON_DAY and levy_itself(self.tokens, i, lemma):
             return True
         if lemma in {"start", "end", "last"} and not self.has_finite:
@@ -232,7 +232,11 @@ class Fits:
             return False
         if lemma == "stop" and after.endswith("ing"):
             return True
-        # "halts exports": after a plural noun the verb would have no -s.
+        return self._object_follows(i, back)
+
+    def _object_follows(self, i: int, back: int) -> bool:
+        """Whether what follows is an object: after a plural noun the verb would have no -s."""
+        token, after = self.tokens[i], self._low(i + 1)
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
         verb_after = verb_after and after not in {"talks", "call", "visit"}
         verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS

@@ -37,6 +37,14 @@ TOLD = [
 ]
 
 
+def test_an_office_confirms_only_what_its_own_statement_tells() -> None:
+    plan = "Officials of the US and China spoke of trade talks in Zurich this week"
+    for said in ("said that channels stay open", "would only say that work goes on"):
+        text = f"{plan}; a Chinese commerce ministry spokeswoman {said}."
+        (meeting,) = told(reading("Trade talks", text, "2025-10-20"), Kind.MEETING)
+        assert meeting.facts.status is not Status.CONFIRMED
+
+
 @pytest.mark.parametrize(("title", "day", "status", "place"), TOLD)
 def test_a_headline_tells_how_far_along_a_meeting_is_and_where(
     title: str, day: str, status: str, place: str | None
