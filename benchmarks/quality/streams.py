@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stderr
 from dataclasses import dataclass, field
@@ -59,6 +60,9 @@ def read_stream(folder: Path, topic: Topic) -> Counts:
         with redirect_stderr(StringIO()):
             replay(source, out, None, topic)
         records = {record["id"]: record for record in lines(out)}
+    # As they were played: a row with a day alone comes at noon, wherever it stands in the file.
+    by_id = {row["id"]: row for row in rows}
+    rows = [by_id[one] for one in records]
     events = {event["event_id"]: event for event in lines(folder / "events.jsonl")}
     return count(rows, events, records)
 
@@ -70,10 +74,13 @@ def count(rows: Sequence[Row], events: Mapping[str, Row], records: Mapping[str, 
         record = records[row["id"]]
         _relevance(counts, row, record)
         reported = [events[one] for one in row["reports"]]
+        before, news = set(told), Counter[str]()
         for alert, mention in _alerts(record):
             alike = [event for event in reported if event["kind"] == mention["kind"]]
             if alert["change"] == "new":
-                _new(counts, reported, alike, told)
+                first = sum(event["event_id"] not in before for event in alike)
+                _new(counts, reported, alike, again=news[mention["kind"]] >= first)
+                news[mention["kind"]] += 1
             else:
                 counts.add("follow-ups")
                 counts.add("follow-ups on a report", bool(reported))
@@ -93,13 +100,16 @@ def _alerts(record: Row) -> Iterator[tuple[Row, Row]]:
         yield alert, mentions[alert["event_id"]]
 
 
-def _new(counts: Counts, reported: Sequence[Row], alike: Sequence[Row], told: set[str]) -> None:
-    """A `new` alert: on a report or not, of what was told before or not."""
+def _new(counts: Counts, reported: Sequence[Row], alike: Sequence[Row], *, again: bool) -> None:
+    """A `new` alert: on a report or not, of what was told before or not.
+
+    *again*: the row has had a `new` alert for each event of the kind that had none before it.
+    """
     counts.add("new alerts")
     counts.add("new alerts on a report", bool(reported))
     if alike:
         counts.add("new alerts of an event")
-        counts.add("repeated", all(event["event_id"] in told for event in alike))
+        counts.add("repeated", again)
 
 
 def _relevance(counts: Counts, row: Row, record: Row) -> None:

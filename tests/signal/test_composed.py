@@ -15,6 +15,7 @@ from composed_measshort import MEASSHORT
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
 from composed_packages import PACKAGES
+from composed_repeats import REPEATS
 from composed_replies import REPLIES
 from composed_schedules import SCHEDULES
 from composed_terms import TERMS
@@ -32,6 +33,7 @@ DOCUMENTS = (
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *SHORT_NOTICES,
     *MEASSHORT,
+    *REPEATS,
 )
 SEEDS = range(8)
 

@@ -101,6 +101,15 @@ def test_a_second_new_alert_of_one_event_is_repeated_and_a_follow_up_is_not() ->
     }
 
 
+def test_two_new_alerts_of_a_row_that_reports_two_events_repeat_nothing() -> None:
+    record = _record("new")
+    record["mentions"].append({**record["mentions"][0], "event_id": "n"})
+    record["alerts"].append({"event_id": "n", "change": "new"})
+    events = {"e1": EVENT, "e2": {**EVENT, "event_id": "e2"}}
+    counts = count([_row(1, "e1", "e2"), _row(2, "e1")], events, {"1": record, "2": record})
+    assert counts.ratio("repeated", "new alerts of an event") == Ratio(2, 4)
+
+
 def test_an_alert_of_another_kind_tells_no_event() -> None:
     counts = count([_row(1, "e1")], {"e1": EVENT}, {"1": _record("new", kind="TARIFF")})
     assert counts.ratio("events told", "events") == Ratio(0, 1)
