@@ -27,6 +27,7 @@ from monitor.model import (
     alert_id_of,
 )
 from monitor.model.labels import field_label, subkind_label, value_label
+from monitor.model.vocabulary import EASING
 
 _QUIET_KINDS: Final = {
     ChangeKind.BACKGROUND: SilenceReason.BACKGROUND,
@@ -46,6 +47,7 @@ _DAYS: Final = frozenset(
 )
 #: A measure that is done: in force, or itself a suspension, an extension or a repeal.
 _STARTED: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
+_UNDONE: Final = frozenset({Status.SUSPENDED, Status.REMOVED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
@@ -262,7 +264,10 @@ def _as_told(before: Event, facts: Facts, policy: AlertPolicy) -> bool:
     A start on any other day is news, and so is the start of what had no day.
     """
     started = facts.effective or (facts.when.start if facts.when is not None else None)
-    if started is None:
+    if started is None or before.facts.status is Status.IN_EFFECT:
+        # What was in force and is suspended, prolonged or lifted did not start on its day.
+        return False
+    if facts.status in _UNDONE and before.facts.subkind not in EASING:
         return False
     if before.facts.effective is not None:
         return abs((started - before.facts.effective).days) <= policy.moved_days

@@ -30,6 +30,22 @@ class Kind(StrEnum):
     STATEMENT = "STATEMENT"
 
 
+#: Sub-kinds of measures that make trade easier: what they do undoes another measure.
+EASING: Final = frozenset(
+    {
+        "tariff_reduction",
+        "tariff_suspension",
+        "tariff_suspension_extension",
+        "tariff_removal",
+        "exclusion",
+        "exclusion_extension",
+        "entity_delisting",
+        "licence_grant",
+        "control_suspension",
+        "measure_suspension",
+        "resumption",
+    }
+)
 REMEDY_STAGES: Final = ("initiation", "preliminary", "final", "review", "expiry")
 _INVESTIGATION_STAGES: Final = ("initiation", "hearing", "determination", "closed")
 _INVESTIGATIONS: Final = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from monitor.model import Facts, Kind, Rate, Status, Term
+from monitor.model.vocabulary import EASING
 from monitor.signal.match_time import (
     DUTIES,
     LEGAL,
@@ -26,21 +27,6 @@ from monitor.signal.schedule import rates_of
 from monitor.signal.slips import is_slip
 from monitor.signal.weights import MatchWeights
 
-_EASING: Final = frozenset(
-    {
-        "tariff_reduction",
-        "tariff_suspension",
-        "tariff_suspension_extension",
-        "tariff_removal",
-        "exclusion",
-        "exclusion_extension",
-        "entity_delisting",
-        "licence_grant",
-        "control_suspension",
-        "measure_suspension",
-        "resumption",
-    }
-)
 _LICENCE: Final = "licence_grant"
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
@@ -79,6 +65,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         return None
     return (
         *_sides(said, known, weights),
+        *_court(said, known, weights),
         *_what(pair, weights),
         *_programme(pair, weights),
         *_figures(pair, weights),
@@ -145,6 +132,13 @@ def _sides(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
         yield Term("one_imposer", 0.0, ", ".join(sorted(shared)))
     elif not said.imposing and not known.imposing and persons(said).keys() & persons(known).keys():
         yield Term("same_people", weights.imposer_equal)
+
+
+def _court(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
+    """What a court above rules is a ruling of its own, though of the next day."""
+    courts = said.kind is Kind.DISPUTE and known.kind is Kind.DISPUTE
+    if courts and said.level and known.level and said.level != known.level:
+        yield Term("other_court", 2 * weights.family_other, f"{said.level}, {known.level}")
 
 
 def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
@@ -251,7 +245,7 @@ def _name(facts: Facts) -> str:
 
 
 def _eases(facts: Facts) -> bool:
-    return facts.subkind in _EASING or facts.status in _EASED
+    return facts.subkind in EASING or facts.status in _EASED
 
 
 def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model import Kind
 from monitor.signal.acts_zh import acts_zh
 from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, befallen
 from monitor.signal.document import Clause
@@ -145,7 +146,12 @@ def _describes(spot: Spot, act: Hit) -> bool:
 
 
 def _undecided(spot: Spot, act: Hit) -> bool:
-    """As in "puts off its decision on duty rises": no rise is told, nor put off."""
+    """As in "puts off its decision on duty rises": no rise is told, nor put off.
+
+    A court that puts a ruling on hold has ruled.
+    """
+    if spot.frame.kind == Kind.DISPUTE.value:
+        return False
     head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
     if "suspend" in act.acts and _ITS_DECISION.match(spot.line.text(act.end, spot.line.end)):
         return True

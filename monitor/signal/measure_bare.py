@@ -38,6 +38,10 @@ _BEGUN: Final = ("open", "take_up", "impose")
 _END_OF: Final = re.compile(r"(?:the\s)?end of\s(?:[\w.'%-]+\s){0,2}", re.IGNORECASE)
 _ON_LIST: Final = re.compile(r"\son\s(?:[\w.'-]+\s){0,2}", re.IGNORECASE)
 _DOING: Final = re.compile(r"(?:\bby|,|\band)\s$")
+#: "is studying Xland's controls", "to examine US controls": what somebody has put in force.
+_SOMEBODYS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}?[A-Z][\w.]*['’]s?\s")
+_LOOKS_AT: Final = re.compile(r"(?:stud(?:y|ies|ied|ying)|examin\w+|look\w* at)$", re.IGNORECASE)
+_OF_US: Final = re.compile(r"\s(?:the\s)?(?:US|U\.S\.|American|Chinese)\s(?!goods\b|imports\b)")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
 
@@ -146,6 +150,14 @@ def _only_named(spot: Spot) -> tuple[str, Hit] | None:
     return ("joined", hit) if listed else None
 
 
+def _stands(line: Line, mode: Hit, between: str) -> bool:
+    """Whether what is weighed is somebody's measure in force: "studies Xland's controls"."""
+    if "propose" not in mode.acts or "noun" in mode.classes:
+        return False
+    looks = _LOOKS_AT.match(line.text(mode.start, mode.end)) is not None
+    return _SOMEBODYS.match(between) is not None or (looks and _OF_US.match(between) is not None)
+
+
 def _under_mode(spot: Spot) -> tuple[str, Hit] | None:
     """A trigger under a threat or a proposal that names no other act."""
     line, hit = spot.line, spot.hit
@@ -158,7 +170,7 @@ def _under_mode(spot: Spot) -> tuple[str, Hit] | None:
             return max(other.acts & _MODES), other
         if other.end <= hit.start and not _names_which(line, hit, other):
             between = line.text(other.end, hit.start)
-            if _OVER.search(between) or _TO_DO.match(between):
+            if _OVER.search(between) or _TO_DO.match(between) or _stands(line, other, between):
                 continue
             return max(other.acts & _MODES), other
     return None

@@ -75,6 +75,8 @@ from monitor.signal.status_zh import standing_zh
 from monitor.signal.sumheads import sum_heads
 from monitor.signal.topic_schema import FrameRow
 
+#: Classes of courts that stand one above the other.
+_COURT: Final = "court_"
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
 _STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 #: What is felt or suffered over a measure.
@@ -337,6 +339,13 @@ def _out_of_step(line: Line, rate: Rate | None) -> bool:
     return stack is not None and stack.component == rate and not stack.adds_up
 
 
+def _instance(hit: Hit) -> str | None:
+    """Which court rules, where the words tell: `first`, `appeal` or `top`."""
+    classes = (name for entry in hit.entries for name in entry.classes)
+    found = (name for name in sorted(classes) if name.startswith(_COURT))
+    return next((name.removeprefix(_COURT) for name in found), None)
+
+
 def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: str) -> Draft:
     """The draft with all its slots."""
     scene, line, clause, hit = spot.scene, spot.line, spot.clause, spot.hit
@@ -370,6 +379,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         when=times.when,
         imposing=sides.imposing,
         affected=sides.affected,
+        level=_instance(hit) if kind is Kind.DISPUTE else None,
         component=component,
         rate=rate,
         rate_before=before,

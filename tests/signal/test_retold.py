@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from retelling import Story, articles, told_again
 from retold import STORIES as OF_A_DAY
+from retold_courses import STORIES as OF_COURSES
 from retold_days import STORIES as OF_DAYS
 
-STORIES = (*OF_A_DAY, *OF_DAYS)
+STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES)
 SEEDS = range(6)
 
 
