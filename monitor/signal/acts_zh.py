@@ -254,6 +254,11 @@ def _elsewhere(
         if pair[1].start >= stop
         # "...适用基准税率，同时将关税提高到": done to what is named next to it.
         and not any(h.classes & own and stop <= h.start < pair[1].start for h in line.hits)
+        # "公布征税清单后，B国宣布对...征收关税": what is done to the measure behind it.
+        and not any(
+            h.classes & own and pair[1].end <= h.start and "，" not in line.text(stop + 1, h.start)
+            for h in line.hits
+        )
     ][:1]
 
 

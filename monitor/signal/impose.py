@@ -13,6 +13,7 @@ from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_done_to import done_to
+from monitor.signal.measure_item import answered_at
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
@@ -374,9 +375,12 @@ class _Finder(Tellers):
 
     def _programme(self) -> TermRow | None:
         """The term in the clause (else the sentence) that gives away who does it to whom."""
+        answered = answered_at(self.line, self.trigger.end)
         for scope in (self.clause, None):
             for hit in self.line.hits:
                 if scope is not None and not self.line.inside(scope, hit.start):
+                    continue
+                if hit.start >= answered:
                     continue
                 for entry in hit.entries:
                     if entry.kind is EntryKind.TERM and entry.row.imposer:

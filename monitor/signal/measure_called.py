@@ -59,7 +59,9 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
         status = _for_a_time(spot, act) or status
     if status is None or state.status in UNDONE:
         return state
-    if given not in {None, Status.PROPOSED} and ahead(verb_of(spot.line, act)):
+    if given not in {None, Status.PROPOSED} and (
+        "intended" in state.cues or ahead(verb_of(spot.line, act))
+    ):
         return state
     if status in DONE and state.effect and state.status is Status.IN_EFFECT:
         return replace(state, status=status)  # "the suspension takes effect"

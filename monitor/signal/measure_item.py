@@ -25,6 +25,19 @@ _NAMES: Final = re.compile(
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
 
 
+#: "a duty on nuts in answer to Xland's on steel": from here on it is the other side's.
+_ANSWERED: Final = re.compile(
+    r",?\s(?:in (?:answer|response|retaliation|reply|reaction) (?:to|for|against)"
+    r"|in return for)\s"
+)
+
+
+def answered_at(line: Line, start: int) -> int:
+    """Where, behind *start*, the sentence goes on to what is answered; its end if it does not."""
+    found = _ANSWERED.search(line.text(start, line.end))
+    return start + found.start() if found is not None else line.end
+
+
 def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     """The stretch of the clause that is the trigger's: one item where it stands in a list."""
     key = (clause.index, hit.start, hit.end)
@@ -36,7 +49,7 @@ def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
 
 def _item_en(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:
     spans = line.clause_span(clause)
-    low, high = spans[0][0], spans[-1][1]
+    low, high = spans[0][0], min(spans[-1][1], answered_at(line, hit.end))
     head = line.text(low, hit.start)
     match = _LISTED.search(head)
     if match is None or _is_verb_at(line, low + match.start()):

@@ -18,7 +18,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose import Sides
 from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_item import item_of
+from monitor.signal.measure_item import answered_at, item_of
 from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.schedule import rate_lines
@@ -246,12 +246,13 @@ def _tells(line: Line, party: Party) -> bool:
     return said is not None and said.source_start <= party.start - at < said.source_end
 
 
-def products_of(line: Line, clause: Clause) -> tuple[str, ...]:
-    """The goods that the clause names, as the topic's own ids."""
+def products_of(line: Line, clause: Clause, trigger: Hit | None = None) -> tuple[str, ...]:
+    """The goods that the clause names, as the topic's own ids; not of what is answered."""
+    answered = answered_at(line, trigger.end) if trigger is not None else line.end
     names = [
         entry.key
         for hit in line.hits
-        if line.inside(clause, hit.start)
+        if line.inside(clause, hit.start) and hit.start < answered
         for entry in hit.entries
         if entry.kind is EntryKind.TERM and "product" in entry.classes
     ]

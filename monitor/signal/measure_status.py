@@ -58,7 +58,8 @@ _KEEP: Final = re.compile(
 _READY: Final = re.compile(r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set)\s+to\b")
 #: "starts process for duties"
 _PROCESS: Final = re.compile(
-    r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b",
+    r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b"
+    r"|\b(?:la(?:ys?|id|ying)|prepar(?:es?|ed|ing)) (?:the )?ground(?:work)?\b",
     re.IGNORECASE,
 )
 #: Verbs of an act that is still to come into force.

@@ -384,7 +384,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         rate=rate,
         rate_before=before,
         schedule=lines,
-        products=products_of(line, clause),
+        products=products_of(line, clause, hit),
         value=value,
         legal_basis=legal,
         doc_number=document_number_of(line),

@@ -160,6 +160,10 @@ _WAS_TO_END: Final = re.compile(
     r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?:due|set|slated|scheduled|supposed|meant|to)"
     r"|would (?:otherwise )?have)\s(?:[a-z]+\s){0,4}(?:the\s)?$"
 )
+#: "in answer to the duty that took effect a day earlier": what is answered began then.
+_ANSWERED: Final = re.compile(
+    r"\bin (?:answer|response|retaliation|reply|reaction) (?:to|for|against)\b[^,;]*"
+)
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(
@@ -363,7 +367,7 @@ def days_told(line: Line, known: Facts) -> tuple[date | None, date | None]:
         effective = (known.when.end if known.when else None) or line.dated.anchor.day
     alone = len(line.dated.dates) == 1
     longer = known.subkind.endswith("extension")
-    for found in _named_first(line.dated.dates):
+    for found in _named_first(_own_dates(line)):
         if _is_span(found):
             # "from 23 June until 16 September": in force between the two.
             effective, expiry = effective or found.when.start, expiry or found.when.end
@@ -392,6 +396,13 @@ def days_told(line: Line, known: Facts) -> tuple[date | None, date | None]:
         if duration.role == "for" and expiry is None and start is not None:
             expiry = end_of(start, duration)
     return effective, expiry
+
+
+def _own_dates(line: Line) -> list[FoundDate]:
+    """The dates of the sentence but those of what is answered."""
+    answered = _ANSWERED.search(line.sentence.text)
+    low, high = answered.span() if answered is not None else (0, 0)
+    return [found for found in line.dated.dates if not low < found.start < high]
 
 
 def _is_span(found: FoundDate) -> bool:

@@ -84,6 +84,11 @@ _STANDS: Final = frozenset(
 _AHEAD_OF_ACT: Final = re.compile(
     r"(?:将(?:会|于|在|自|从|与|同|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社委员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
 )
+#: "将于下周访问A城，签署协议": what one goes there for is still to be done.
+_TRIP_AHEAD: Final = re.compile(
+    r"(?:将|拟|定于|计划)[^；。]{0,24}?(?:访问|访华|访美|赴|前往|率团|出席|启程)[^；。]{0,24}，"
+    r"(?:并|届时|以)?(?:[同与和][^，；。]{1,12})?$"
+)
 #: As in "将对...暂停征收": where the verb comes before its object, 将 is no sign of the object.
 _AHEAD_WITH: Final = re.compile(r"将[对向就把][^，；]*$")
 _AGREED: Final = re.compile(r"同意|承诺|商定|达成|一致")
@@ -195,7 +200,8 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
             replace(plain, cues=cues | {"ahead"}) if ahead else replace(plain, status=DONE_BY[name])
         )
     if spot.frame.kind not in _STANDS:
-        return plain
+        head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
+        return replace(plain, cues=cues | {"intended"}) if _TRIP_AHEAD.search(head) else plain
     low, high = item_zh(spot.line, spot.clause, spot.hit)
     reached = _reached(spot, act, name)
     if reached is not None:
