@@ -70,6 +70,11 @@ _COMES_TO: Final = re.compile(
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
+_FOLLOWED: Final = re.compile(
+    r"\b(?:truce|deal|pact|accord|agreement|ceasefire|detente)\s(?:then\s|soon\s|later\s)?"
+    r"(?:followed|came|ensued)\b",
+    re.IGNORECASE,
+)
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
 #: Who leaves, or speaks, has just been there.
@@ -268,9 +273,12 @@ def _of_rule(draft: Draft) -> bool:
 
 
 def _under_which(draft: Draft) -> bool:
-    """As in "a deal under which it is to buy": what the deal is, so as new as the deal."""
+    """As in "a deal under which it is to buy": what the deal is, so as new as the deal.
+
+    What "a truce followed, under which both cut duties" tells came long ago with the truce.
+    """
     head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
-    return _UNDER_WHICH.search(head) is not None
+    return _UNDER_WHICH.search(head) is not None and _FOLLOWED.search(head) is None
 
 
 def _will_be(draft: Draft) -> bool:

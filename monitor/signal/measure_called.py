@@ -46,6 +46,8 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
 
     To suspend or extend is a status as soon as it is done, and not before.
     """
+    if subkind == "de_minimis_change" and state.status is Status.EXPIRED:
+        return replace(state, status=Status.IN_EFFECT)  # the exemption ends: the charge begins
     given = spot.frame.status.get(name)
     told = DONE_BY.get(name) if spot.frame.kind in _STANDS else None
     if subkind in BROUGHT_IN and (
