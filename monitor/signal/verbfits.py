@@ -197,6 +197,21 @@ class Fits:
             return before != "that"
         return self._nounlike_fits(i, lemma, back)
 
+    def _behind_joint(self, i: int) -> bool:
+        """As in "Ito welcomes Sato as third round of talks starts": a verb of its own clause."""
+        return any(self._low(k) in _JOINTS for k in range(max(0, i - 8), i))
+
+    def _demands(self, before: str, lemma: str, after: str) -> bool:
+        """As in "raises duties and calls for talks", "The agreement calls for a cut"."""
+        if self.has_finite:
+            return before in {",", "and"} and (lemma, after) in _DEMANDS
+        return before in _DEALS and (lemma, after) == ("call", "for")
+
+    def _of_a_body(self, back: int) -> bool:
+        """Whether the word at *back* ends the name of a body: "the board of trade meets"."""
+        of_it = self._low(back - 1) == "of" and self._low(back - 2) in BODIES
+        return self._low(back) in BODIES or of_it
+
     def _nounlike_fits(self, i: int, lemma: str, back: int) -> bool:
         """Whether a form in -s that may be a plural noun is a verb here."""
         before, after = self._low(back), self._low(i + 1)
@@ -209,14 +224,8 @@ class Fits:
             return after in OBJECT_START or after[:1].isdigit() or after == "until" or opens
         of_talks = before in _MEETINGS or "of" in {self._low(back - 1), self._low(back - 2)}
         if lemma in {"start", "end"} and of_talks and after in _BARE_END:
-            # "Ito welcomes Sato as third round of talks starts"
-            return any(self._low(k) in _JOINTS for k in range(max(0, i - 8), i))
-        # "the board of trade meets"
-        body = before in BODIES or (self._low(back - 1), self._low(back - 2) in BODIES) == (
-            "of",
-            True,
-        )
-        if not self.has_finite and (self._takes_number(i) or body):
+            return self._behind_joint(i)
+        if not self.has_finite and (self._takes_number(i) or self._of_a_body(back)):
             return True
         # "Xland puts duties on hold, Yland cuts its own": a name of one word between.
         named = self.tokens[back].text[:1].isupper()
@@ -224,10 +233,8 @@ class Fits:
         joined = named or before in {",", "and", "but"}
         if joined and after != "of" and self._next_deed(i):
             return True
-        if before in {",", "and"} and (lemma, after) in _DEMANDS and self.has_finite:
+        if self._demands(before, lemma, after):
             return True
-        if before in _DEALS and (lemma, after) == ("call", "for") and not self.has_finite:
-            return True  # "The agreement calls for a cut"
         if not self.tokens[back].text[:1].isupper() or before in {"trade", "tariff", "chinese"}:
             return False
         if lemma == "stop" and after.endswith("ing"):
