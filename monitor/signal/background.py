@@ -45,6 +45,7 @@ from monitor.signal.recounted import (
     of_package,
     of_those_days,
     own_deed,
+    under_which,
 )
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
@@ -68,12 +69,6 @@ _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|
 _COMES_TO: Final = re.compile(
     r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
-)
-_UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
-_FOLLOWED: Final = re.compile(
-    r"\b(?:truce|deal|pact|accord|agreement|ceasefire|detente)\s(?:then\s|soon\s|later\s)?"
-    r"(?:followed|came|ensued)\b",
-    re.IGNORECASE,
 )
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
@@ -269,16 +264,7 @@ def _of_rule(draft: Draft) -> bool:
     if draft.clause.kind is not ClauseKind.RELATIVE:  # "..., the new guidance says"
         return draft.clause.kind is ClauseKind.ATTRIBUTION and draft.facts.subkind == "guidance"
     head = draft.line.text(draft.line.sentence.at, draft.clause.at)
-    return new_paper(head) or _under_which(draft)
-
-
-def _under_which(draft: Draft) -> bool:
-    """As in "a deal under which it is to buy": what the deal is, so as new as the deal.
-
-    What "a truce followed, under which both cut duties" tells came long ago with the truce.
-    """
-    head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
-    return _UNDER_WHICH.search(head) is not None and _FOLLOWED.search(head) is None
+    return new_paper(head) or under_which(draft)
 
 
 def _will_be(draft: Draft) -> bool:
@@ -296,7 +282,7 @@ def _will_be(draft: Draft) -> bool:
         return False
     if act.modal in {Modal.WILL, Modal.INTEND} or goods_named(draft.line, draft.clause):
         return True
-    if _under_which(draft):
+    if under_which(draft):
         return True
     at = draft.line.sentence.at
     present = act.tense is Tense.PRESENT or any(

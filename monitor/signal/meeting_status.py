@@ -138,6 +138,10 @@ _PLAIN: Final = frozenset(
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
 
+#: Verbs whose present is no past of their own.
+_TO_MEET: Final = frozenset({"meet", "hold", "sit", "gather", "convene", "confer", "reconvene"})
+
+
 def status_of(scene: Scene, group: Group, governing: Governing, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, verb = group.line, governing.verb
@@ -164,9 +168,22 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return Status.ONGOING
     if not over and here_for(line, group.hits[0]):
         return Status.ONGOING
-    if verb is not None and not over and _in_hand(line, verb):
+    if (
+        verb is not None
+        and not over
+        and (_in_hand(line, verb) or _on_today(scene, line, verb, when))
+    ):
         return Status.ONGOING
     return Status.CONCLUDED
+
+
+def _on_today(scene: Scene, line: Line, verb: Verb, when: When | None) -> bool:
+    """As in a text's "envoys meet in Xville on Sunday" of that day: on, and not yet held."""
+    if line.is_title or line.sentence.language == "zh" or when is None or not when.expression:
+        return False
+    if verb.tense is not Tense.PRESENT or verb.modal is not Modal.NONE or not verb.finite:
+        return False
+    return verb.lemma in _TO_MEET and when.start == when.end == scene.day
 
 
 def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> bool:

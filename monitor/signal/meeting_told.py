@@ -124,6 +124,7 @@ _WISHED: Final = re.compile(
     r"|push(?:es|ed|ing)? for|appeal\w* for|appetite for|interest in|case for|calls? on"
     r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of"
     r"|(?:in|close) (?:contact|communication|touch)\s(?:[\w.]+\s){0,4}(?:on|about|over|regarding)"
+    r"|(?:silent|mum|tight-lipped|coy|non-?committal) (?:on|about|over)"
     r"|speculation|no date|no timetable|no word|unclear whether|pursue)"
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,

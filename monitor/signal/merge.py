@@ -16,7 +16,7 @@ from monitor.signal.lattice import is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
-from monitor.signal.merge_shared import with_own_people
+from monitor.signal.merge_shared import of_another_place, with_own_people
 from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
 from monitor.signal.span import day_of_month, span_of
@@ -68,7 +68,7 @@ def _home(
         if group[0].facts.kind is said.kind
         and group[0].facts.scope is said.scope
         and _stands(group[0]) is _stands(draft)
-        and not _of_another_place(group, draft)
+        and not of_another_place(group, draft)
         and all(
             _same(scene, other.facts, draft, heads=_heads(scene, other, draft), alone=alone)
             or other.anaphor
@@ -102,24 +102,6 @@ def _home(
 def _stands(draft: Draft) -> bool:
     """Whether it is only what stood before: "goods already face 50%"."""
     return "standing" in draft.cues
-
-
-def _of_another_place(group: list[Draft], draft: Draft) -> bool:
-    """Whether "since the Xville meeting" recalls another meeting than one of no known place.
-
-    Words that point back follow what they point to; a call is in no city, and nobody calls by one
-    what an ambassador was received for.
-    """
-    facts = draft.facts
-    if not draft.anaphor or facts.kind is not Kind.MEETING or facts.place is None:
-        return False
-    if any(d.facts.place is not None for d in group):
-        return False
-    told = [d for d in group if not d.anaphor]
-    before = all(d.line.index > draft.line.index for d in told)
-    return (before and "recalled" in draft.cues) or any(
-        d.facts.level == "ambassador" or d.facts.mode in _CALLS for d in told
-    )
 
 
 def _in_passing(draft: Draft) -> bool:

@@ -1,12 +1,15 @@
-"""A headline of two meetings at once: "Ito sees Sato and Holm", each met on a day of his own."""
+"""What one article's meetings do not share: people of a headline of two, an older one's place."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from monitor.model import Kind
 from monitor.signal.draft import Draft
+
+_CALLS: Final = frozenset({"phone", "video"})
 
 
 def with_own_people(groups: Sequence[list[Draft]]) -> list[list[Draft]]:
@@ -38,3 +41,21 @@ def _without(draft: Draft, own: Mapping[str, str], others: Sequence[Mapping[str,
     elsewhere = {key for people in others for key in people} - own.keys()
     kept = tuple(a for a in facts.actors if a.side not in sides or a.actor_id not in elsewhere)
     return replace(draft, facts=replace(facts, actors=kept)) if kept != facts.actors else draft
+
+
+def of_another_place(group: list[Draft], draft: Draft) -> bool:
+    """Whether "since the Xville meeting" recalls another meeting than one of no known place.
+
+    Words that point back follow what they point to; a call is in no city, and nobody calls by one
+    what an ambassador was received for.
+    """
+    facts = draft.facts
+    if not draft.anaphor or facts.kind is not Kind.MEETING or facts.place is None:
+        return False
+    if any(d.facts.place is not None for d in group):
+        return False
+    told = [d for d in group if not d.anaphor]
+    before = all(d.line.index > draft.line.index for d in told)
+    return (before and "recalled" in draft.cues) or any(
+        d.facts.level == "ambassador" or d.facts.mode in _CALLS for d in told
+    )

@@ -95,6 +95,12 @@ _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 #: "a steep rise in Yish duties"
 _FIRST_NAMED: Final = re.compile(r"\b(?:an?|another|further|fresh|new)\s(?:[a-z-]+\s){0,2}$")
 _ITS_DUTY: Final = re.compile(r"\w+\s(?:in|of|to)\s(?:the\s|its\s|their\s)?(?:[\w'-]+\s){0,3}")
+_UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
+_FOLLOWED: Final = re.compile(
+    r"\b(?:truce|deal|pact|accord|agreement|ceasefire|detente)\s(?:then\s|soon\s|later\s)?"
+    r"(?:followed|came|ensued)\b",
+    re.IGNORECASE,
+)
 
 
 def means_verb(draft: Draft) -> Verb | None:
@@ -313,3 +319,12 @@ def newly_named(draft: Draft) -> bool:
     before = line.text(max(line.sentence.at, act - 30), act)
     named = _ITS_DUTY.fullmatch(line.text(act, draft.at))
     return named is not None and _FIRST_NAMED.search(before) is not None
+
+
+def under_which(draft: Draft) -> bool:
+    """As in "a deal under which it is to buy": what the deal is, so as new as the deal.
+
+    What "a truce followed, under which both cut duties" tells came long ago with the truce.
+    """
+    head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
+    return _UNDER_WHICH.search(head) is not None and _FOLLOWED.search(head) is None

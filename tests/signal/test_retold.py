@@ -7,8 +7,9 @@ from retelling import Story, articles, told_again
 from retold import STORIES as OF_A_DAY
 from retold_courses import STORIES as OF_COURSES
 from retold_days import STORIES as OF_DAYS
+from retold_weeks import STORIES as OF_WEEKS
 
-STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES)
+STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES, *OF_WEEKS)
 SEEDS = range(6)
 
 
