@@ -102,13 +102,23 @@ _BREAKS: Final = "\n\r\u2028\u2029\v\f"
 _FOLDED: Final = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]+")
 
 
+#: "2,000亿": the comma is none that parts clauses.
+_GROUPED: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?=(?:\.\d+)?[\u4e00-\u9fff])")
+
+
+def _ungrouped(match: re.Match[str]) -> str:
+    """The same figure without commas, filled up with zeros to its length."""
+    return match.group().replace(",", "").rjust(len(match.group()), "0")
+
+
 def _fold(match: re.Match[str]) -> str:
     return match.group().translate(_FOLD)
 
 
 def folded(text: str) -> str:
     """*text* with simplified characters and even marks; as long as *text*, lines kept."""
-    return _FOLDED.sub(_fold, text)
+    text = _FOLDED.sub(_fold, text)
+    return text if text.isascii() else _GROUPED.sub(_ungrouped, text)
 
 
 def evened(text: str) -> str:

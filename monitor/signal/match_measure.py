@@ -143,8 +143,9 @@ def _court(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
 
 def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said, pair.known
-    if _is_listing(said) is not _is_listing(known) and not firms(said) & firms(known):
-        # Firms put on a list, or goods put under control: two acts, though of one day and ministry.
+    if _is_listing(said) is not _is_listing(known) and not _of_those_days(pair):
+        # Firms put on a list, or goods put under control: two acts, though of one day and ministry;
+        # so is what is done to one firm by another act weeks later.
         yield Term("other_sort", weights.family_other, f"{said.subkind}, {known.subkind}")
         return
     if said.kind is not known.kind:
@@ -215,6 +216,16 @@ def _one_case(pair: Pair) -> bool:
     if pair.said.kind is Kind.TRADE_REMEDY:
         return one_day(pair) and bool(set(pair.said.products) & set(pair.known.products))
     return pair.said.kind is Kind.INVESTIGATION and _one_firms_day(pair)
+
+
+def _of_those_days(pair: Pair) -> bool:
+    """Whether both tell of one firm, and of acts that are not told days apart."""
+    if not firms(pair.said) & firms(pair.known):
+        return False
+    days, known = pair.said_span, pair.known_span
+    if pair.background or days is None or known is None or not days.exact:
+        return True
+    return days.gap(known) <= NEAR_DAYS[2]
 
 
 def _one_firms_day(pair: Pair) -> bool:

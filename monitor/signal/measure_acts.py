@@ -76,7 +76,7 @@ _UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 #: "delays decision on permits": no permit is held up that was given.
 _ITS_DECISION: Final = re.compile(
-    r"\s(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict|judgment)s?\s"
+    r"\s(?P<hold>on (?:hold|ice)\s)?(?:[\w'-]+\s){0,2}(?:decision|ruling|verdict|judgment)s?\s"
     r"(?:on|over|against|striking|voiding|blocking|that)\b"
 )
 _APPROVES: Final = re.compile(r"(?:approv|back|clear|okay|green|authori)", re.IGNORECASE)
@@ -114,19 +114,24 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         return []
     best = _outer(spot, _over_paper(spot, _undone(line, frame, hit, best)))
     best = _lapsed(spot, _of_noun(spot, best))
+    if "suspend" in best[2].acts and _undecided(spot, best[2]):
+        return []  # "puts on hold the ruling that voided duties"
     found = [(best[1], best[2])]
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
-    if best[1] == "list":
-        found.extend(
-            ("delist", other)
-            for other in line.hits
-            if "delist" in frame.acts
-            and line.inside(clause, other.start)
-            and other is not best[2]
-            and "delist" in other.acts
-        )
-    return found
+    return [*found, *_taken_off(spot, best[2])] if best[1] == "list" else found
+
+
+def _taken_off(spot: Spot, listed: Hit) -> list[tuple[str, Hit]]:
+    """Acts that take others off the list, beside the one that puts some on it."""
+    return [
+        ("delist", other)
+        for other in spot.line.hits
+        if "delist" in spot.frame.acts
+        and spot.line.inside(spot.clause, other.start)
+        and other is not listed
+        and "delist" in other.acts
+    ]
 
 
 def _enumerates(line: Line, act: Hit) -> bool:
@@ -153,7 +158,8 @@ def _undecided(spot: Spot, act: Hit) -> bool:
     if spot.frame.kind == Kind.DISPUTE.value:
         return False
     head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
-    if "suspend" in act.acts and _ITS_DECISION.match(spot.line.text(act.end, spot.line.end)):
+    decision = _ITS_DECISION.match(spot.line.text(act.end, spot.line.end))
+    if decision is not None and ("suspend" in act.acts or decision["hold"]):
         return True
     return "noun" in act.classes and _DECISION.search(head) is not None
 

@@ -106,6 +106,10 @@ _COUNTS: Final = frozenset(
 _OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
 
 
+#: "drops planned duties": what is only meant, of which the verb before tells.
+_MEANT: Final = frozenset({"planned", "proposed", "threatened", "scheduled", "retaliatory"})
+
+
 class Fits:
     """The tokens of one text, and the verb groups read so far."""
 
@@ -245,7 +249,7 @@ class Fits:
         """Whether what follows is an object: after a plural noun the verb would have no -s."""
         token, after = self.tokens[i], self._low(i + 1)
         verb_after = after in VERB_FORMS and VERB_FORMS[after][1] != {"s"}
-        verb_after = verb_after and after not in {"talks", "call", "visit"}
+        verb_after = verb_after and after not in {"talks", "call", "visit", *_MEANT}
         verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS
         taken = self.has_finite and self._low(back - 1) not in _SETTING_BESIDE
         if taken or verb_after or after in MODALS or after in BE:
