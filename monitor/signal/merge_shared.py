@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,6 +10,10 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.draft import Draft
 
+#: "the first call since the Xville talks"
+_SINCE: Final = re.compile(
+    r"\b(?:since|after|following|despite|from)\s(?:[\w.'-]+\s){0,4}$", re.IGNORECASE
+)
 _CALLS: Final = frozenset({"phone", "video"})
 
 
@@ -55,7 +60,8 @@ def of_another_place(group: list[Draft], draft: Draft) -> bool:
     if any(d.facts.place is not None for d in group):
         return False
     told = [d for d in group if not d.anaphor]
-    before = all(d.line.index > draft.line.index for d in told)
-    return (before and "recalled" in draft.cues) or any(
+    before = "recalled" in draft.cues and all(d.line.index > draft.line.index for d in told)
+    head = draft.line.text(draft.line.sentence.at, draft.at)
+    return (before and _SINCE.search(head) is not None) or any(
         d.facts.level == "ambassador" or d.facts.mode in _CALLS for d in told
     )
