@@ -223,6 +223,8 @@ def _joined(line: Line, last: _Item, head: Hit) -> _Item | None:
         if joint.group() == " to " and not _ranges(text, low, joint.start()):
             continue
         words = text[joint.end() : end]
+        if any(v.finite and joint.end() < v.start < end for v in line.whole().verbs):
+            continue  # "X cuts the duty, and Y will lift its curbs": a sentence of its own
         plain = _BEFORE_NOUN.fullmatch(words) and not _PHRASES.search(words)
         if plain and not head.classes & _LISTS:
             return _Item(joint.end(), joint.start(), head)

@@ -140,4 +140,43 @@ REPEATS: Final[tuple[Composed, ...]] = (
         (Fact("DISPUTE", "announced", subkind="court_ruling", date="today"),),
         years=(2025, 2025),
     ),
+    Composed(
+        "each_does_its_own",
+        "What the two sides agreed",
+        (
+            "[Trump|{us2}] will [halve|cut|lower] the fentanyl tariff to {low}%, [and|while] "
+            "[Beijing|China] will [suspend|pause|lift] its [new |]rare earth [export |]controls "
+            "[for a year|], [both sides said|officials said] on {wd}."
+        ),
+        (
+            Fact("TARIFF", "announced", "US", subkind="tariff_reduction", rate="low"),
+            Fact("EXPORT_CONTROL", "announced", "CN", subkind="control_suspension"),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "each_does_its_own_past",
+        "US, China take fresh steps",
+        (
+            "[The United States|Washington] [raised|increased] its tariff on Chinese {cgood} to "
+            "{high}% on {wd}, and [China|Beijing] [imposed|slapped] a {r3}% duty on American "
+            "{ugood}."
+        ),
+        (
+            Fact("TARIFF", imposing="US", rate="high", date="today"),
+            Fact("TARIFF", imposing="CN", rate="r3", date="today"),
+        ),
+    ),
+    Composed(
+        "lifted_and_bought",
+        "Beijing eases off",
+        (
+            "China [lifted|ended] its ban on US beef on {wd}, and [Washington|the United States] "
+            "[suspended|paused] its {r1}% tariff on Chinese {cgood} for a year."
+        ),
+        (
+            Fact("IMPORT_RESTRICTION", imposing="CN", subkind="resumption", date="today"),
+            Fact("TARIFF", "suspended announced", "US", subkind="tariff_suspension"),
+        ),
+    ),
 )

@@ -7,9 +7,10 @@ from retelling import Story, articles, told_again
 from retold import STORIES as OF_A_DAY
 from retold_courses import STORIES as OF_COURSES
 from retold_days import STORIES as OF_DAYS
+from retold_outcomes import STORIES as OF_OUTCOMES
 from retold_weeks import STORIES as OF_WEEKS
 
-STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES, *OF_WEEKS)
+STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES, *OF_WEEKS, *OF_OUTCOMES)
 SEEDS = range(6)
 
 
