@@ -36,6 +36,7 @@ _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
 _NOUNED: Final = re.compile(
     r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定|中[得受获]益|措施)"
 )
+_FINDS: Final = re.compile(r"(?:认定|裁定|判定|裁决)$")
 _ITS_MEASURES: Final = re.compile(
     r"(?:实施|执行|适用)?(?:上述|相关|有关|该|这些)*(?:[^，；的]{0,6})?(?:措施|管制|限制|禁令)"
 )
@@ -263,13 +264,16 @@ def _elsewhere(
 
 
 def _found_above(spot: Spot, low: int) -> tuple[str, Hit] | None:
-    """What stands before a colon: "委员会终裁：X国商品损害产业"."""
-    if "find" not in spot.frame.acts or spot.line.text(low - 1, low) not in "：:":
+    """What stands before a mark: "委员会终裁：X国商品损害产业", "委员会投票认定，..."."""
+    if "find" not in spot.frame.acts or spot.line.text(low - 1, low) not in "：:，,":
         return None
     act = next(
         (h for h in spot.line.hits if h.end in {low - 1, low - 2} and "find" in h.acts), None
     )
-    return None if act is None else ("find", act)
+    head = spot.line.text(spot.line.sentence.at, low - 1)
+    if act is None or (spot.line.text(low - 1, low) in "，," and _FINDS.search(head) is None):
+        return None
+    return "find", act
 
 
 def _struck_down(line: Line, start: int, hit: Hit) -> bool:
@@ -290,6 +294,9 @@ def _comment(spot: Spot, stop: int) -> list[tuple[str, Hit]]:
 
 def _a_noun(line: Line, hit: Hit) -> bool:
     """As in "加税程序照常": a word for an act that here only names what is spoken of."""
+    if line.text(hit.start - 1, hit.start) == "的":
+        # "芯片方面的限制出于...": what there is, not what is done.
+        return True
     return _NOUNED.match(line.text(hit.end, min(line.end, hit.end + 8))) is not None
 
 
@@ -349,6 +356,9 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
             continue
         if "expire" in act.acts and line.text(act.end, act.end + 1) in "后前时":
             # "到期后继续延长": when it is done.
+            continue
+        if line.text(act.start - 1, act.start) == "所":
+            # "对附件所列商品": which ones.
             continue
         if lets_go and _LEVIED_GOODS.match(line.text(act.start, line.end)):
             continue

@@ -25,6 +25,7 @@ from monitor.signal.draft import (
 from monitor.signal.endings import moved_on, prolonged, was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose import Sides, sides_of
+from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
@@ -40,6 +41,8 @@ _NO_HOOK: Final = re.compile(
 
 #: "原定于8月31日届满": moved by now.
 _NO_MORE: Final = re.compile(r"原(?:定|订|本|于|来|计划)[^，；]{0,14}$")
+#: "中方已提交书面评论"
+_HANDED_IN: Final = re.compile(r"(?:已经?(?:正式)?)(?:提交|递交|提出|提供)(?:了)?$")
 _IF_SO: Final = re.compile(r"须|需|方可|后(?!天|年)|的|前须|时须")
 
 
@@ -84,6 +87,8 @@ _SAID_IN: Final = re.compile(
 _VOTE: Final = re.compile(r"vote on")
 #: "DAY: the date when the pause runs out"
 _DATE_WHEN: Final = re.compile(r"\b(?:date|day|deadline|moment)\s(?:when|that|on which)\b")
+#: Before the day of a matter that is only spoken of.
+_ABOUT: Final = re.compile(r"(?<!成)就[^，；]{0,16}$")
 _DUE: Final = re.compile(r"将|拟|定于|预计|预定")
 
 
@@ -199,6 +204,8 @@ def _no_day_to_watch(line: Line, hit: Hit) -> bool:
     if due:
         # "书面意见须在5月8日前提交"
         return False
+    if "comment_period" in hit.classes and _HANDED_IN.search(before):
+        return True
     return bool(_NO_HOOK.match(after) or _NO_MORE.search(before) or _IF_SO.match(after))
 
 
@@ -347,9 +354,15 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
     usable = [
         d
         for d in line.dated.dates
-        if not _said_then(line, clause, d) and d.when.end is not None and d.when.end >= first
+        if not (_said_then(line, clause, d) or _of_matter(line, hit, d))
+        and d.when.end is not None
+        and d.when.end >= first
     ]
     own = [d for d in usable if line.inside(clause, at + d.start)] or usable
+    if line.sentence.language == "zh":
+        # "10月6日举行听证，意见收到9月28日": each day stands in its own stretch.
+        low, high = stretch_of(line, at, line.end, hit)
+        own = [d for d in own if low <= at + d.start < high] or own
 
     def away(found: FoundDate) -> tuple[bool, int]:
         gap = at + found.start - hit.end
@@ -363,6 +376,15 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
     if nearest is not None and nearest.when.precision is not Precision.DAY:
         nearest = next((d for d in own if _within(d, nearest)), nearest)
     return None if nearest and _done_by_today(scene, line, clause, hit, nearest) else nearest
+
+
+def _of_matter(line: Line, hit: Hit, found: FoundDate) -> bool:
+    """As in "就11月10日起加征关税事宜征求意见": when begins what one is asked about."""
+    at = line.sentence.at
+    if line.sentence.language != "zh" or at + found.start >= hit.start:
+        return False
+    about = _ABOUT.search(line.text(at, at + found.start))
+    return about is not None and "，" not in line.text(at + found.end, hit.start)
 
 
 def _within(day: FoundDate, span: FoundDate) -> bool:

@@ -145,6 +145,11 @@ _ZH_AFTER: Final = (
         ),
         DateRole.FROM,
     ),
+    # "7月6日零时1分，A国对...加征": the hour at which duties begin.
+    (
+        re.compile(r"(?:凌晨)?(?:零|0|12|13)[时点](?:[0零]?[1一]分|整)?(?=[，,。；\s对]|$)"),
+        DateRole.FROM,
+    ),
     (re.compile(r"(?:为止|到期|届满|截止|止)"), DateRole.UNTIL),
     (re.compile(r"(?:之前|以前|前)(?!往|夕|后)"), DateRole.BY),
     (re.compile(r"以来"), DateRole.SINCE),

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision
-from monitor.signal.daterules import Context, Grammar, Handler, Resolved
+from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_zh_units import (
     PARTS,
     SHIFT,
@@ -19,10 +19,12 @@ from monitor.signal.dates_zh_units import (
     hours,
     immediate,
     in_named_month,
+    is_older,
     next_told,
     part_of_its_year,
     recent,
-    same_day,
+    relative_day,
+    says_which,
     trip_told,
     two_days,
     unit,
@@ -83,8 +85,11 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     year = _year_of(match["y"], ctx)
     if year is not None:
         found = day_of(year, month, day) if 1 <= year <= 9999 else None
-        return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
-    way = direction_in(ctx)
+        if found is None:
+            return None
+        older = DateRole.SINCE if is_older(match, found, ctx) else None
+        return Resolved(make(found, found, Precision.DAY, "R16"), older)
+    way = Direction.PAST if says_which(match) else direction_in(ctx)
     if way is Direction.NEAREST and _limits(match):
         way = Direction.FUTURE
     if way is Direction.NEAREST and (told := next_told(month, day, ctx)) is not None:
@@ -93,7 +98,9 @@ def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
     if chosen is None:
         return None
     unsure = chosen[1] and direction_in(ctx) is not Direction.NEAREST
-    return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure))
+    when = make(chosen[0], chosen[0], Precision.DAY, "R16", ambiguous=unsure)
+    # No "同日" points back to the day by which an older act is called.
+    return Resolved(when, DateRole.SINCE if is_older(match, chosen[0], ctx) else None)
 
 
 def _new_year(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -245,23 +252,6 @@ def _year_of_month(month: int, ctx: Context) -> int:
     return ctx.anchor.year + (apart < -_FAR_MONTHS) - (apart > _FAR_MONTHS)
 
 
-def _relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    word = match.group()
-    if word[0] in "当同次翌" or word == "第二天":
-        shift = 1 if word[0] in "次翌第" else 0
-        told = ctx.previous if shift else same_day(match, ctx)
-        base = told.end if told is not None else None
-        if base is None and shift:
-            return None
-        day = plus(base or ctx.anchor, shift)
-        return Resolved(make(day, day, Precision.DAY, "R15", ambiguous=base is None))
-    shift = {"今": 0, "昨": -1, "前": -2, "明": 1, "后": 2}[word[0]]
-    if word.startswith("大"):
-        return None
-    day = plus(ctx.anchor, shift)
-    return Resolved(make(day, day, Precision.DAY, "R16"))
-
-
 def _year(match: re.Match[str], ctx: Context) -> Resolved | None:
     year = _year_of(match["y"], ctx)
     if year is None or not 1900 <= year <= 2100:
@@ -363,11 +353,11 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "relday",
         (
-            r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天|同一[天日]"
+            r"[今昨明前后当同次翌](?:天|日|晚|晨|早)(?!本|益|渐|新)|第二天|同一[天日]|前一[天日](?=[，,晚]|[\u4e00-\u9fff]{2})"
             r"|(?<![说证表鲜声阐文光聪高清透英贤分黎])明(?=会[见晤]?(?!不|否)|晤|赴|抵|访|起|将)"
             r"|(?<![如至当现迄])[今昨](?=[在午抵赴]|[与同](?!时)|举行|会[见晤谈]|结束|登场|凌晨|[上下]午)"
         ),
-        _relative_day,
+        relative_day,
     ),
     (
         "monthrange",
@@ -397,7 +387,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "distance",
         (
             r"(?P<n>\d{1,3}|[一二两三四五六七八九十百几数]{1,4})(?P<g>个)?多?(?P<u>天|日|周|星期|月|年)(?P<w>之?前|以前"
-            r"|之?后|以后|之?内|以内)(?!往)"
+            r"|之?后|以后|之?内|以内)(?![往瞻])"
         ),
         distance,
     ),

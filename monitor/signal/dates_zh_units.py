@@ -363,6 +363,12 @@ def part_of_its_year(match: re.Match[str], year: int) -> Resolved | None:
     )
 
 
+_ON_IT: Final = re.compile(r"[于自从]$")
+#: Behind a day that only says which measure or listing is meant: "停止4月2日公告的...".
+_WHICH_ONE: Final = re.compile(
+    r"(?:公告|公布|宣布|发布|出台|列入|签署|达成|推出|祭出)(?:了)?(?:的|中(?:所)?[对的列])"
+    r"|(?:列入|纳入)[^，；。的]{2,16}(?:清单|名单)的|(?:第?\d+号)?公告(?:中|所)"
+)
 #: Before a day to which another is moved.
 _MOVED_TO: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|提前|延长|改|延)(?:至|到|为|在)?$"
@@ -377,3 +383,42 @@ def in_named_month(match: re.Match[str], number: int, ctx: Context) -> date | No
     day = day_of(told.year, told.month, number)
     moved = _MOVED_TO.search(match.string, max(0, match.start() - 8), match.start())
     return day if moved and day is not None and day > told else None
+
+
+def says_which(match: re.Match[str]) -> bool:
+    """Whether the day is that of an older act, by which something is called."""
+    return _WHICH_ONE.match(match.string, match.end()) is not None
+
+
+def is_older(match: re.Match[str], day: date, ctx: Context) -> bool:
+    """Whether *day* is one of the past by which an older act is called."""
+    return says_which(match) and (ctx.anchor - day).days > _NEWS_DAYS
+
+
+def begins_then(match: re.Match[str], ctx: Context) -> bool:
+    """As in "A国7月6日零时1分起加征。B国也于同日加征": what begins on the day told."""
+    last = next(iter((*ctx.here, *ctx.earlier())), None)
+    first = last is not None and last.role is DateRole.FROM and match.group()[0] in "同当"
+    return first and _ON_IT.search(match.string, 0, match.start()) is not None
+
+
+def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """今天, 昨日, 同日, 次日, 前一天: from the article's day or from one told before."""
+    word = match.group()
+    if word[0] in "当同次翌" or word in {"第二天", "前一天", "前一日"}:
+        shift = 1 if word[0] in "次翌第" else 0
+        if word in {"前一天", "前一日"}:
+            day = plus((ctx.behind and ctx.behind.end) or ctx.anchor, -1)
+            return Resolved(make(day, day, Precision.DAY, "R15"))
+        told = ctx.previous if shift else same_day(match, ctx)
+        base = told.end if told is not None else None
+        if base is None and shift:
+            return None
+        day = plus(base or ctx.anchor, shift)
+        when = make(day, day, Precision.DAY, "R15", ambiguous=base is None)
+        return Resolved(when, DateRole.FROM if begins_then(match, ctx) else None)
+    shift = {"今": 0, "昨": -1, "前": -2, "明": 1, "后": 2}[word[0]]
+    if word.startswith("大"):
+        return None
+    day = plus(ctx.anchor, shift)
+    return Resolved(make(day, day, Precision.DAY, "R16"))

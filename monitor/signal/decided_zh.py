@@ -21,7 +21,8 @@ _DECIDES: Final = re.compile(
     r"|(?:公告|声明|清单|通知)(?:指出?|称|显示|明确|说)"
 )
 #: Parties that take measures.
-_ACTS: Final = frozenset({"org", "office"})
+_ACTS: Final = frozenset({"org", "office", "person", "side"})
+_BOTH: Final = frozenset({"both", "leaders"})
 #: What was before the news, or is held against somebody.
 _BEFORE: Final = re.compile(
     r"此前(?!一[天日晚]|不久|[几数]小时)|先前|早前|早先|之前|曾(?!任)|去年|前年|上月|上周|上个月|一度|以来|当时|先后|一再|屡次|多次|陆续"
@@ -78,10 +79,9 @@ def decided_zh(scene: Scene, draft: Draft) -> bool:
 
 def _body_did(draft: Draft) -> bool:
     """As in "商务部将A列入清单，并将B列入名单": whatever the body at its head does is done now."""
-    line = draft.line
+    line, joint = draft.line, len(draft.facts.imposing) > 1
     return any(
-        p.kind in _ACTS
-        and p.side in draft.facts.imposing
+        ((p.kind in _ACTS and p.side in draft.facts.imposing) or (joint and p.kind in _BOTH))
         and p.end <= draft.at
         and (p.start <= line.sentence.at + 1 or line.text(p.start - 1, p.start) in "，；,;：")
         for p in line.parties

@@ -49,7 +49,7 @@ _POINTING: Final = re.compile(
     r"\b(?:next|coming|following|past|last|previous|these|in)\s$", re.IGNORECASE
 )
 _CHINESE: Final = re.compile(
-    r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年])(?P<a>\d{1,3}"
+    r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年前同])(?P<a>\d{1,3}"
     r"|[一二两三四五六七八九十百]{1,4}|半)(?P<g>个)?"
     r"(?P<u>天|日|周|星期|月|年)(?P<h>半)?(?![度代初底末中级前后内份号以之来一二三四五六七八九十])"
 )

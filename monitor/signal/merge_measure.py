@@ -176,7 +176,7 @@ def _rates_differ(known: Facts, said: Facts) -> bool:
     values = known.rate.value, said.rate.value
     if None not in values and values[0] != values[1] and _days_differ(known, said):
         return True
-    if _step(known, said) or _step(said, known):
+    if _step(known, said) or _step(said, known) or _capped(known, said) or _capped(said, known):
         return False
     return None not in values and values[0] != values[1]
 
@@ -192,6 +192,15 @@ def _step(one: Facts, other: Facts) -> bool:
         return False
     values = one.rate.value, other.rate.value, other.rate_before.value
     return None not in values and round(values[1] - values[2] - values[0], 3) == 0  # type: ignore[operator]
+
+
+def _capped(one: Facts, other: Facts) -> bool:
+    """Whether one tells the highest of the rates ("up to 78%"), and the other a lower one."""
+    if one.rate is None or other.rate is None or one.rate.op != "<=":
+        return False
+    if one.rate.value is None or other.rate.value is None or one.kind is not Kind.TRADE_REMEDY:
+        return False
+    return other.rate.value < one.rate.value
 
 
 def _one_package(known: Facts, said: Facts) -> bool:

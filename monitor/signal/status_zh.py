@@ -59,6 +59,10 @@ _NO_LONGER: Final = re.compile(r"(?:不再|不予|不会|未获|未能|拒绝|�
 _MEANS_TO: Final = re.compile(
     r"^[^，；\s]{1,14}?(?<![模虚])拟(?![定订])(?!.*(?:宣布|决定|正式|已))"
 )
+#: "白宫计划在附加税到期后，对...课征": what is planned is told behind its day.
+_PLANS_ONCE: Final = re.compile(
+    r"(?:计划|打算|考虑|有意|(?<![模虚])拟(?![定订]))(?:[在于待等]|届时)[^，；]{2,40}[后前时]，[^，；]*$"
+)
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
@@ -179,6 +183,8 @@ def _mooted(spot: Spot, upto: str, tail: str, lead: str) -> Standing | None:
     if _MOOTED.search(tail) or (
         not agreed and (_MOOTED.search(upto) or (_BILL.search(text) and not _MADE_LAW.search(text)))
     ):
+        return Standing(Status.PROPOSED, Certainty.PROBABLE)
+    if not agreed and _PLANS_ONCE.search(lead):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):
         return None

@@ -19,6 +19,7 @@ _VERBS: Final = """会见 会晤 会谈 会面 见面 碰面 通话 通电话 �
 管制 限制 禁止 批准 允许 准许 放行 松绑 签署 签订
 达成 同意 承诺 购买 采购 进口 出口 反制 反击 报复 威胁 警告 要求 敦促 谴责 反对 强调 表示
 称 说 指出 透露 回应 证实 确认
+认定 投票 表决 通报 推出 出台 建立 设立 成立 组建
 否认 讨论 交换 起诉 申诉 上诉 开始 结束 落幕 重启 续签 征求""".split()
 _SAYING: Final = frozenset("表示 称 说 指出 透露 回应 强调 证实 确认 否认 宣布 公布".split())
 _VERB: Final = re.compile("|".join(sorted(_VERBS, key=len, reverse=True)))

@@ -10,15 +10,10 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.items_zh import COMMA
 from monitor.signal.scene import Line
+from monitor.signal.void_matter_zh import only_matter_zh
 
-#: The subject of talks, not what was done: "就延长...交换意见".
-_TALKED_OF: Final = re.compile(
-    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|听取|表达|表明|提出|阐述|阐明)"
-)
 #: "自...加征关税以来首次会晤": what the news is counted from.
 _SINCE: Final = re.compile(r"[^，；。\s]{0,8}?以来")
-#: Letters after a measure in which its talks are named.
-_TOPIC_END: Final = 30
 _KEPT: Final = re.compile(
     r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
 )
@@ -87,7 +82,8 @@ _LISTS: Final = frozenset({"cn_list", "us_list"})
 #: "公布清单有关措施安排": what is done about those on it.
 _OF_LIST: Final = re.compile(r"(?:的)?(?:有关|相关)?(?:措施|事项|问题|安排|决定|公告)")
 _FOR_THEM: Final = re.compile(
-    r"(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
+    r"(?:禁止|限制|不得)[^，；]{0,8}从事[^，；]{0,14}(?:进出口|贸易|经营)"
+    r"|(?:禁止|限制|不得)[^，；]{0,12}(?:[向对给]其|上述|这些|[两三]家|它们|出口经营者)"
 )
 _TO_LISTED: Final = re.compile(
     r"(?:禁止|不得)[^，；]{0,8}[向对][^，；]{0,24}(?:实体|企业|公司)[^，；]{0,6}(?:出口|供应)"
@@ -143,7 +139,7 @@ _HOPED: Final = re.compile(
 #: As in "依据301调查结果，指示...": on what ground something else is done.
 #: As in "不把A国商品的关税由10%调高".
 _NOT_MOVED: Final = re.compile(r"不(?:再)?[把将][^，；]{0,40}$")
-_GROUND: Final = re.compile(r"(?:依据|根据|基于|按照|鉴于|凭)[“\"]?$")
+_GROUND: Final = re.compile(r"(?:依据?|根据|基于|按照?|鉴于|凭|据)[“\"]?$")
 _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
@@ -208,9 +204,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     ):
         return True
     head = spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
-    # Up to the comma: what is talked of may be several things.
-    rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
-    if re.search(r"就[^，；]*$", head) and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
+    if only_matter_zh(spot, head, near, tail):
         return True
     if _named_only(spot, name, near, tail):
         return True
@@ -260,6 +254,9 @@ def _no_deal(spot: Spot, near: str, name: str) -> bool:
     if spot.frame.kind != "AGREEMENT":
         return False
     if _UNKEPT.search(spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))):
+        return True
+    if name in {"set_out", "brief"} and _only_kept(spot):
+        # "公布落实磋商成果举措": what is done under it.
         return True
     if name in _STRIKES and (_HOPED.search(near) or _only_kept(spot)):
         return True

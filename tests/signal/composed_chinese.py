@@ -159,4 +159,143 @@ _MEETINGS: Final = (
     ),
 )
 
-CHINESE: Final = (*_LISTS, *_CASES, *_DUTIES, *_COURTS, *_MEETINGS)
+_BODIES: Final = (
+    zh(
+        "zh-day-of-older-act-is-no-same-day",
+        "[中方|中国]公布落实{z-city}磋商[成果|共识]举措",
+        "国务院关税税则委员会{zd}发布公告：自{zyd1}起，停止实施{zp1}公布的对原产于美国的部分商品加征的{r1}%关税。"
+        "商务部[同日|当日]宣布，自{zd1}起停止{zp1}公告的{n}家美国实体出口管制管控名单措施。",
+        Fact("TARIFF", "announced", "CN", "tariff_removal", date="today", effective="d1"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "measure_suspension", date="today"),
+    ),
+    zh(
+        "zh-day-before-that",
+        "中美[贸易|经贸]摩擦再升级",
+        "[中国|]交通运输部{zd}宣布，自{zd1}起对美国船舶收取特别港务费。[前一天|前一日]，中国商务部宣布扩大稀土出口管制，"
+        "自{zd2}起实施。",
+        Fact("CHARGE", "announced", "CN", date="today", effective="d1"),
+        Fact("EXPORT_CONTROL", "announced", "CN", date="yesterday", effective="d2"),
+    ),
+    zh(
+        "zh-hour-of-duties",
+        "[美对华|美国对中国]加征关税生效 中方[被迫|随即]反击",
+        "美国东部时间{ztoday}零时1分，美国对价值340亿美元的中国商品加征{r1}%的进口关税。[作为反击|对此]，中国也于同日"
+        "对同等规模的美国产品加征{r1}%的进口关税。",
+        Fact("TARIFF", "in_effect", "US", rate="r1", effective="today"),
+        Fact("TARIFF", "in_effect", "CN", rate="r1", effective="today"),
+    ),
+    zh(
+        "zh-each-undertakes-below",
+        "白宫公布[中美|美中]经贸协议细节",
+        "白宫今天公布[中美元首会晤|双方磋商]达成的经贸协议事实清单。中国将暂停{zp1}宣布的稀土等出口管制措施。\n\n"
+        "中国承诺[今年|年底前]至少采购1200万吨美国大豆。\n\n"
+        "美国将自{zyd1}起把芬太尼关税[调降|下调]10个百分点。",
+        Fact("AGREEMENT", subkind="purchase_commitment"),
+        Fact("EXPORT_CONTROL", "announced", "CN", "control_suspension"),
+        Fact("TARIFF", "announced", "US", "tariff_reduction", effective="d1"),
+        may="AGREEMENT",
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-side-sues-besides",
+        "[中方|中国]打出反制“组合拳”",
+        "国务院关税税则委员会{zd}宣布，自{zd1}起，对美加征关税税率由{low}%提高至{high}%。商务部同日公告，将{n}家美国企业"
+        "列入不可靠实体清单，将{n}家美国实体列入出口管制管控名单。中方还就美方升级关税向世贸组织[提起诉讼|起诉]。",
+        Fact("TARIFF", "announced", "CN", rate="high", before="low", effective="d1"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "unreliable_entity_list", date="today"),
+        Fact("ENTITY_MEASURE", "announced", "CN", "export_control_list", date="today"),
+        Fact("DISPUTE", imposing="CN"),
+    ),
+    zh(
+        "zh-joint-statement-mechanism",
+        "中美{z-city}经贸会谈联合声明",
+        "双方承诺采取以下举措：\n\n美国将取消对中国商品加征的{r1}%关税。\n\n中国将相应取消对美国商品加征的{r1}%关税。\n\n"
+        "采取上述举措后，双方将[建立|设立]机制，继续就经贸关系进行协商。",
+        Fact("TARIFF", "announced", "US", "tariff_removal", rate="r1"),
+        Fact("TARIFF", "announced", "CN", "tariff_removal", rate="r1"),
+        Fact("AGREEMENT", subkind="mechanism_created"),
+        may="AGREEMENT",
+        years=(2025, 2025),
+    ),
+)
+
+_MATTERS: Final = (
+    zh(
+        "zh-talked-of-several-matters",
+        "中美经贸磋商在{z-city}[结束|落幕]",
+        "{zt-c}与{zt-a}{zd+}在{z-city}举行中美经贸磋商。双方就美对华[海事物流和造船业301措施|301调查措施]、"
+        "[延长对等关税暂停期|继续暂停加征关税]、芬太尼关税等议题，进行了坦诚、[深入、|]富有建设性的[交流磋商|磋商]。",
+        Fact("MEETING", "concluded", date="yesterday", end="today", place="city"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-suit-about-duty",
+        "中方[在世贸组织起诉|就]美国加征关税[措施|提起诉讼]".replace(
+            "[在世贸组织起诉|就]", "在世贸组织起诉"
+        ).replace("[措施|提起诉讼]", ""),
+        "商务部[新闻|]发言人{zd}[表示|说]，中方已就美国[对华|对中国商品]加征{r1}%关税，在世贸组织争端解决机制下[提出磋商请求|提起诉讼]。",
+        Fact("DISPUTE", "announced", "CN", date="today"),
+    ),
+    zh(
+        "zh-on-the-ground-of-buying",
+        "美财政部将{n}家中国企业列入实体清单".replace("财政部", "商务部"),
+        "美国商务部{zd-1}宣布，以[采购美国芯片|购买美国芯片]用于军事为由，将{n}家中国企业列入实体清单。",
+        Fact("EXPORT_CONTROL", "announced", "US", "entity_listing", date="yesterday"),
+    ),
+    zh(
+        "zh-comments-on-what-begins",
+        "美[就|拟就]对华港口费[征求意见|公开征求意见]",
+        "美国贸易代表办公室{zd-1}发布通知，就{zd2}起恢复征收对华造船业301港口费事宜征求公众意见，意见截止日期为{zd1}。",
+        Fact("CALENDAR", subkind="comment_deadline", date="d1", end="d1"),
+        may="CHARGE",
+    ),
+    zh(
+        "zh-hearing-and-comments",
+        "[美贸易代表|{z-a}]：对华301调查{zd2}举行[听证会|听证][ |，]书面意见{zd1}[截止|为止]",
+        "",
+        Fact("CALENDAR", subkind="hearing", date="d2", end="d2"),
+        Fact("CALENDAR", subkind="comment_deadline", date="d1", end="d1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-pause-for-others",
+        "{z-pu}对华关税[提高|上调]至{r1}%",
+        "美国总统{z-pu}{zd-1}宣布，即刻把对中国商品的关税提高到{r1}%，同时对其他75国的[对等|]关税暂缓90天。",
+        Fact("TARIFF", "in_effect announced", "US", date="yesterday", rate="r1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-hoped-for-in-exchange",
+        "[路透|彭博]：美[拟|考虑]放宽对华半导体设备出口限制",
+        "[路透社|彭博社]{zd}引述知情人士报道，美国商务部正考虑放宽部分半导体设备的出口限制，以换取北京[放行|批准出口]稀土。",
+        Fact("EXPORT_CONTROL", "proposed", "US", date="today"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-plans-once-it-lapses",
+        "{z-pu}[拟|计划]以301关税接替附加税",
+        "《华尔街日报》引述知情人士报道，白宫计划在附加税{zd1}到期后，依301调查结果对中国商品[加征|课征]{r1}%关税。",
+        Fact("TARIFF", "proposed", "US", rate="r1"),
+        may="CALENDAR",
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-exclusions-prolonged-by-list",
+        "对美加征关税商品第[十|十一|十六]次排除延期清单公布",
+        "国务院关税税则委员会发布公告，自{zyd1}至{zyd3}，对附件所列商品[继续|]不加征我为反制美301措施所加征的关税。".replace(
+            "[继续|]", "继续"
+        ),
+        Fact("TARIFF", "extended", "CN", "exclusion_extension", effective="d1", expiry="d3"),
+    ),
+    zh(
+        "zh-found-by-vote",
+        "美国际贸易委员会终裁：中国{zcgood}损害美产业",
+        "美国国际贸易委员会{zd-1}投票认定，原产中国的{zcgood}损害美国产业，美国商务部将据此发布反倾销税令。",
+        Fact("TRADE_REMEDY", "announced", "US", date="yesterday"),
+    ),
+)
+
+CHINESE: Final = (
+    *(*_LISTS, *_CASES, *_DUTIES, *_COURTS, *_MEETINGS),
+    *(*_BODIES, *_MATTERS),
+)

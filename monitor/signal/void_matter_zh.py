@@ -1,0 +1,55 @@
+"""Whether Chinese words name a measure only as a matter, a ground, a price or another's duty."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.draft import Spot
+
+#: The subject of talks, not what was done: "就延长...交换意见".
+_TALKED_OF: Final = re.compile(
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|听取|表达|表明|提出|阐述|阐明)"
+)
+#: Letters after a measure in which its talks are named.
+_TOPIC_END: Final = 30
+#: As in "就美方加征关税，在世贸组织提出磋商请求", "就延长休战等议题，进行了磋商".
+_MATTER: Final = re.compile(r"(?<!成)就(?![业能会是在可将要此已连有算])[^，；]*$")
+_TALKED_BEHIND: Final = re.compile(
+    r"[^，；。]{0,40}[，,](?:双方|两国)?(?:在[^，；。]{1,20}|向[^，；。]{1,16})?(?:也|还|再次|正式)?(?:进行|交换|举行|展开|开展|提出|提起|提请|发表|表达|表示|作出|深入|坦诚|沟通|磋商|讨论)"
+)
+#: "对其他75国的关税": whose duties the topic's are not.
+_OF_OTHERS: Final = re.compile(
+    r"[对向][^，；中美华]{0,3}其[他余它](?!中)[^，；中美华]{0,8}(?:国|经济体|伙伴)[^，；中美华]*$"
+)
+#: "正考虑放宽限制，以换取某国放行...": what is hoped for in exchange.
+_IN_EXCHANGE: Final = re.compile(r"(?:换取|换来|促使|迫使|逼迫|诱使|说服)[^，；]{0,12}$")
+_ONLY_MEANT: Final = re.compile(
+    r"考虑|研究|讨论|酝酿|计划|打算|有意|希望|寻求|(?<![模虚])拟|可能|愿意?"
+)
+#: "以购买某国石油为由": on what ground something else is done.
+_GROUND_OF: Final = re.compile(r"(?<![所可加足得难])以[^，；]{0,30}$")
+_AS_GROUND: Final = re.compile(r"[^，；。]{0,20}?为(?:由|借口|名(?!单)|理由)")
+
+
+def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
+    """Whether the measure is only what is talked of, or that on account of which one acts.
+
+    *head* are the words of its clause before it, *near* those of its stretch before the act, and
+    *tail* those behind both.
+    """
+    # Up to the comma: what is talked of may be several things.
+    rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
+    matter = re.search(r"就[^，；]*$", head) is not None
+    if matter and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
+        return True
+    if _MATTER.search(head) and _TALKED_BEHIND.match(spot.line.text(spot.hit.end, spot.line.end)):
+        return True
+    if spot.frame.kind == "TARIFF" and _OF_OTHERS.search(head):
+        return True
+    if _IN_EXCHANGE.search(near) and _ONLY_MEANT.search(spot.line.sentence.text):
+        return True
+    if spot.frame.kind == "INVESTMENT" and "违反" in head:
+        # "违反附加条件批准收购的公告": the leave that was given once.
+        return True
+    return bool(_GROUND_OF.search(head) and _AS_GROUND.match(rest))
