@@ -33,7 +33,7 @@ _JOINS: Final = re.compile(r"\b(?:join(?:s|ed|ing)?|accompan(?:y|ies|ied|ying))\
 #: Who heads the teams that meet, where a sentence of its own says so.
 _LEADS: Final = re.compile(
     rf"\b(?:led|leads|leading|lead|headed|heads|heading|head|chaired|chairs|chair|fronted|fronts)\s"
-    rf"(?:it|them|the\s[A-Z][a-z]+(?=,|\swith\b|\sand\b)|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:[\w.'-]+\s){{0,4}}?{_TEAM})\b"
+    rf"(?:it|them|the\s[A-Z][a-z]+(?=,|\swith\b|\sand\b)|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:(?!to\s)[\w.'-]+\s){{0,4}}?{_TEAM})\b"
     r"|\b(?:asked for|requested|sought|initiated) (?:the|this)"
     r"\s(?:call|conversation|talks|meeting)\b"
     rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"
@@ -47,6 +47,8 @@ _LEADS: Final = re.compile(
     r"|\b(?:sat|sitting|seated|sits?) (?:opposite|across|facing|with|beside|alongside|next to)\b"
     rf"|\b{_TEAM}\s(?:also\s)?(?:includ|compris|consist|featur|count)\w+"
 )
+#: Who headed a team that has met: "Ito, who led the Xish side, said a new round would follow".
+_LED: Final = re.compile(r"\bwho (?:had )?(?:led|headed|chaired|fronted)\b")
 #: Who is seen to be there: "arrived at the venue", "flew home", "A has sent X".
 _PRESENT: Final = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|enter(?:ed|s|ing)|return(?:ed|s|ing)|landed|flew|departed|pulled up"
@@ -62,9 +64,10 @@ _RECEIVES: Final = re.compile(
 )
 #: What those who meet do there, the last ones to each other; sentences that are the lead.
 _TO_EACH_OTHER: Final = re.compile(
-    r"\b(?:(?:shook|shake|shakes|shaking) hands with|greeted|welcomed|faced"
-    r"|posed (?:\w+\s){0,3}with"
-    r"|sat (?:down )?(?:opposite|across|facing))\b"
+    r"\b(?:(?:shook|shake|shakes|shaking) hands with|greeted|welcomed|fac(?:e|es|ed|ing)"
+    r"|posed (?:\w+\s){0,3}with|squared? off (?:with|against)|opposite|across (?:from|the table)"
+    r"|sat (?:down )?(?:opposite|across|facing))\b",
+    re.IGNORECASE,
 )
 _DONE_THERE: Final = frozenset(
     ("agree", "discuss", "review", "reaffirm", "exchange", "talk", "pledge", "gather", "take")
@@ -107,6 +110,8 @@ def _told_by(
         if _LEADS.search(line.sentence.text):
             return chosen, people
         return chosen, [p for p in people if _of_company(line, p)]
+    if (faced := _faced(drafts, line, people)) is not None:
+        return faced
     chosen = _headed(drafts, line)
     if chosen is not None:
         return chosen, _heads(line, people)
@@ -176,12 +181,13 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     levels = {draft.facts.level for draft in drafts if _of_topic(draft)}
     # Where the article tells of one meeting alone, its teams may be told far below.
     near = _NEAR if len(levels) > 1 else _FAR
+    statuses = _HELD if _LED.search(line.sentence.text) else _HELD | _AHEAD
     told = [
         n
         for n, draft in enumerate(drafts)
         if 0 <= line.index - draft.line.index <= near
         and _of_topic(draft)
-        and draft.facts.status in _HELD | _AHEAD
+        and draft.facts.status in statuses
         and (
             draft.facts.level != "leaders"
             or _with_leaders(line)
@@ -234,6 +240,31 @@ def _come_along(
     here = line.sentence.clause_at(at)
     own = [p for p in people if p.side == led.side and line.inside(here, p.start)]
     return (chosen, own) if led.actor.actor_id in there and len(own) > 1 else None
+
+
+def _faced(
+    drafts: Sequence[Draft], line: Line, people: list[Party]
+) -> tuple[int, list[Party]] | None:
+    """The talks of nobody named told just before, and those of both sides who face each other."""
+    match = _TO_EACH_OTHER.search(line.sentence.text)
+    if match is None or _recalls(line) or any(d.line is line and not d.anaphor for d in drafts):
+        return None
+    here = line.sentence.clause_at(line.sentence.at + match.start())
+    at_table = [
+        p
+        for p in people
+        if line.inside(here, p.start) or line.sentence.clause_at(p.start).kind not in _ASIDE
+    ]
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 < line.index - draft.line.index <= _NEAR
+        and _of_topic(draft)
+        and draft.facts.status in _HELD
+        and not any(_person(a) for a in draft.facts.actors)
+    ]
+    both = len({p.side for p in at_table if line.inside(here, p.start)}) > 1
+    return (told[-1], at_table) if told and both else None
 
 
 def _both_at_table(

@@ -281,6 +281,13 @@ def _unit_after(match: re.Match[str], ctx: Context) -> Resolved:
     return Resolved(make(*unit_around(base, unit, 1), UNIT_PRECISION[unit], "R8"))
 
 
+def _unit_over_next(match: re.Match[str], ctx: Context) -> Resolved:
+    """As in "the week after next", "the month before last"."""
+    shift = 2 if match["o"].startswith("after") else -2
+    unit = match["u"]
+    return Resolved(make(*unit_around(ctx.anchor, unit, shift), UNIT_PRECISION[unit], "R8"))
+
+
 _W: Final = (
     r"(?:[Tt]his(?:\spast)?|[Ll]ast|[Nn]ext|[Tt]he\s(?:past|last|previous|next"
     r"|coming|following|current|same)|[Cc]oming|[Ff]ollowing)"
@@ -344,6 +351,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"|[Mm]id)[\s-])?(?P<w>{_W})\s(?P<u>{_U})(?!\w)(?:'s)?"
         ),
         _unit,
+    ),
+    (
+        "overnext",
+        r"(?:[Tt]he\s)?(?P<u>week|month|year)\s(?P<o>after\snext|before\slast)(?!\w)",
+        _unit_over_next,
     ),
     ("weekafter", r"[Tt]he\s(?P<u>week|month)\safter(?=\s*(?:[.,;)]|$))", _unit_after),
     (

@@ -32,6 +32,8 @@ _TOGETHER: Final = re.compile(
     r"(?:dinner|lunch|breakfast|tea|coffee|drinks|steaks?|supper|banquet)\b"
     r"|\bface[- ]to[- ]face\b|\bin person\b|\bbehind closed doors\b"
     r"|\bat (?:the )?(?:negotiating )?table\b"
+    r"|\bat (?:an?|the) (?:\w+ ){0,2}"
+    r"(?:hotel|villa|mansion|guest ?house|residence|restaurant|club)\b"
     r"|\bleft off\b|\btogether\b|\bacross (?:a|the) table\b|\bhang(?:s|ing)? up\b|\bhung up\b"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|a few)"
     r"(?: and a half)?[\s-](?:hours?|minutes)\b"
@@ -181,5 +183,5 @@ def _beside(line: Line, hit: Hit, at: int) -> bool:
     """
     if at >= hit.end:
         return not _PARTED.search(_ASIDE.sub(" ", line.text(hit.end, at)))
-    opens = at - line.sentence.at <= len("In downtown ")
+    opens = at - line.sentence.at <= len("After more than a good ")
     return opens or not _PARTED.search(line.text(at, hit.start))

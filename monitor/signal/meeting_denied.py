@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
+from monitor.model import Status
 from monitor.signal.document import Clause
 from monitor.signal.draft import acts_in
 from monitor.signal.lexicon import Hit
@@ -37,6 +39,33 @@ _COURSE: Final = re.compile(
     r"|(?:progressing|advancing|proceeding|moving)\b(?!\s(?:to|in|into|on|through|ahead)\b))",
     re.IGNORECASE,
 )
+
+#: "denies that it asked to delay the trip", "rejected reports that talks were called off"
+_NO_DELAY: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)"
+    r"|rul(?:es|ed|ing) out)\b"
+    r"(?:(?!\b(?:and|but|while)\b)[^.;:]){0,90}?"
+    r"\b(?:cancel\w*|call(?:ed|ing|s)? off|put(?:ting|s)? off|postpon\w+|delay\w*"
+    r"|push(?:ed|ing)? back|scrap\w*|mov(?:e|ed|ing)|drop(?:ped|ping)|reschedul\w+|suspend\w*"
+    r"|in doubt|at risk)\b"
+)
+_BOLD: Final = frozenset({"org", "office", "person", "side", "voice"})
+#: Letters from whoever denies it to the verb.
+_REACH: Final = 60
+
+
+def denies_delay(line: Line, sides: Collection[str]) -> Status | None:
+    """How a meeting stands of which it is denied that it was put off: firm by an office's word."""
+    if line.sentence.language == "zh" or "deny" not in line.acts:
+        return None
+    match = _NO_DELAY.search(line.sentence.text)
+    if match is None:
+        return None
+    at = line.sentence.at + match.start()
+    firm = any(
+        p.kind in _BOLD and p.side in sides and 0 <= at - p.end <= _REACH for p in line.parties
+    )
+    return Status.CONFIRMED if firm else Status.PLANNED
 
 
 def untold(line: Line, hit: Hit) -> bool:

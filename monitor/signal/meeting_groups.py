@@ -18,6 +18,7 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
+from monitor.signal.meeting_opening import fore_end, with_opening
 from monitor.signal.meeting_set import due_then, goes_to_meet, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
@@ -44,10 +45,13 @@ _AGREED_NEXT: Final = re.compile(
 _THEN_TO: Final = re.compile(r",\s(?:to|will)\s$")
 #: Words between two triggers that make the second one another meeting.
 _ANOTHER: Final = re.compile(
-    r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of|before|after|since"
+    r"\b(?:as(?!\s(?:part|well|scheduled|planned|expected|the|a|an)\b)|ahead of"
+    r"|before(?! last\b)|after(?! next\b)|since"
+    r"|when(?=\s(?:they|he|she|both|the two)\s)"
     r"|following|in preparation for|prior to|on the eve of|to prepare(?: for)?|preparing(?: for)?"
     r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
     r"|(?:sets?|setting) (?:the )?stage for"
+    r"|and(?=\s(?:[\w.,-]+\s){0,4}s?he\s(?:(?:also|later|then|had|has|will|would|is|was|due|to)\s){0,3}$)"
     r"|discuss\w*|mention\w*)\b",
     re.IGNORECASE,
 )
@@ -56,11 +60,6 @@ _COMPLEMENT: Final = re.compile(r"^[^.;:]{0,40}?\b(?:between|with|by|among)\b", 
 _EARLIER: Final = re.compile(
     r"\b(?:earlier version|previous version|incorrectly|wrongly|misstated|mistakenly|in error)\b",
     re.IGNORECASE,
-)
-#: Words with which a sentence begins that tells its news after a comma.
-_FORE: Final = re.compile(
-    r"(?:Before|After|As|While|When|Once|Ahead of|Amid|Despite|With|Following"
-    r"|Days? (?:before|after))\s"
 )
 _GOING_TO: Final = re.compile(
     r"\s(?:back\s)?(?:in|into|to|for|at)\s[^,;:]{2,40}\s(?:ahead of|before)\s(?:[a-z-]+\s){0,4}"
@@ -201,7 +200,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     """Triggers of a clause, parted where a second one has participants of its own."""
     if not hits:
         return []
-    fore = _fore_end(line, clause)
+    fore = fore_end(line, clause)
     parts: list[list[Hit]] = [[hits[0]]]
     for hit in hits[1:]:
         between = line.text(parts[-1][-1].end, hit.start)
@@ -228,7 +227,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         else:
             parts[-1].append(hit)
     spans = line.clause_span(clause)
-    low, high = spans[0][0], spans[-1][1]
+    low, high = with_opening(line, clause, parts[0][0], spans[0][0]), spans[-1][1]
     groups: list[Group] = []
     for number, part in enumerate(parts):
         before = parts[number - 1][-1] if number else None
@@ -239,7 +238,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         if number < len(parts) - 1:
             end = _own_start(line, clause, part[-1], parts[number + 1][0])
         if part[0].start >= fore:
-            start = max(start, fore)
+            start = max(start, fore) if fore > clause.at else start
         else:
             end = min(end, fore)
         if number == len(parts) - 1:
@@ -263,25 +262,6 @@ def _bound_for(line: Line, before: list[Hit], hit: Hit) -> bool:
         and line.text(hit.end, hit.end + 6) == " with "
         and any(met[0].side != p.side for p in line.parties if met and p.end <= before[0].start)
     )
-
-
-def _fore_end(line: Line, clause: Clause) -> int:
-    """Where a clause goes on after what comes first: "Before X flies to Xville, Y to see Z"."""
-    low = clause.at
-    if not _FORE.match(clause.text):
-        return low
-    for party in line.parties:
-        if not low < party.start < low + len(clause.text):
-            continue
-        if line.text(party.start - len(", "), party.start) != ", ":
-            continue
-        comma = party.start - len(", ")
-        verbs = [v for v in line.whole().verbs if low <= v.start + line.sentence.at < comma]
-        listed = any(p.end == comma for p in line.parties)
-        before = any(low <= p.start < comma for p in line.parties)
-        if before and (not listed or any(v.finite for v in verbs)):
-            return party.start
-    return low
 
 
 def occasion(line: Line, hit: Hit) -> bool:

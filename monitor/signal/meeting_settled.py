@@ -88,15 +88,15 @@ _CONFIRMS: Final = frozenset({"confirm", "corroborate"})
 _LIKELY: Final = re.compile(
     r"\b(?:likely|expected|may|might)\s(?:to\s)?(?:[a-z]+\s)?[a-z]+$", re.IGNORECASE
 )
+#: "will be in Xville on Friday, as announced"
+_AS_ANNOUNCED: Final = re.compile(r"\bas (?:already |earlier |previously |officially )?announced\b")
 
 
 def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
     """Whether the sentence has the meeting that it plans from somebody's office."""
     verb = governing.verb
-    if _UNNAMED.search(line.sentence.text):
-        return False
     said = line.whole().attribution
-    if said is not None and _NOBODYS.search(_who_says(line, said)):
+    if _from_nobody(line, said):
         return False
     if verb is not None and _LIKELY.search(line.sentence.text, 0, verb.end):
         return False
@@ -104,8 +104,8 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return True
     if verb is not None and verb.lemma in _HOPING and not verb.passive:
         return False
-    if said is None:
-        return _in_own_words(scene, line) or _announces(scene, line)
+    if said is None or _AS_ANNOUNCED.search(line.sentence.text):
+        return said is not None or _in_own_words(scene, line) or _announces(scene, line)
     if said.anonymous or said.verb in _LOOSE:
         return False
     told = verb.end if verb is not None else 0
@@ -130,6 +130,13 @@ def _of_others(scene: Scene, line: Line) -> bool:
         and not _BIDDEN.search(line.text(line.sentence.at, p.start))
         for p in line.parties
     )
+
+
+def _from_nobody(line: Line, said: Attribution | None) -> bool:
+    """Whether somebody tells it who has no name, or does not want to have one."""
+    if _UNNAMED.search(line.sentence.text):
+        return True
+    return said is not None and bool(_NOBODYS.search(_who_says(line, said)))
 
 
 def _office_before(scene: Scene, line: Line) -> bool:

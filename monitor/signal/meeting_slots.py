@@ -118,7 +118,7 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
         there = _visited_there(group, hit) or _gone_to(group, hit)
         if third is None or (named and not there):
             continue
-        if hit.of(EntryKind.SIDE) and _whose(line, hit):
+        if hit.of(EntryKind.SIDE) and (_whose(line, hit) or _only_demonym(hit)):
             continue
         if _CAME_OF.match(line.text(hit.end, min(line.end, hit.end + 12))):
             continue
@@ -134,6 +134,11 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
 def _whose(line: Line, hit: Hit) -> bool:
     """As in Chinese "会见A国某公司总裁": the side says whose he is, not where."""
     return line.sentence.language == "zh" and not stands_for_place(line, hit)
+
+
+def _only_demonym(hit: Hit) -> bool:
+    """As in "with Xish officials": whose they are, not where."""
+    return "demonym" in hit.classes and "name" not in hit.classes
 
 
 def _visited_there(group: Group, hit: Hit) -> bool:
@@ -352,6 +357,8 @@ def mode_of(group: Group) -> str | None:
         return None if talk and not _leaders_alone(group) else "phone"
     if "working_level" in classes and group.acts & {"meet"} and not _in_some_city(group):
         return None  # "the working group meets": as well by video
+    if all(hit.acts >= {"meet", "speak"} for hit in group.hits):
+        return None  # "confer": as well from afar
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
         # 晤 alone is a headline's word for talks of any sort.
         alone = all(hit.end - hit.start == 1 for hit in group.hits)

@@ -12,7 +12,8 @@ from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, here_for, spoken_of
 from monitor.signal.meeting_daily import day_over
-from monitor.signal.meeting_denied import denied_any, denies
+from monitor.signal.meeting_deeds import DEED
+from monitor.signal.meeting_denied import denied_any, denies, denies_delay
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_off import frozen, its_own, taken_off
@@ -147,8 +148,9 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     line, verb = group.line, governing.verb
     future = when is not None and when.start is not None and when.start > scene.day
     over = when is not None and when.end is not None and when.end < scene.day
-    if denies(line, group.hits[0]) or _negated(group, governing, over=over):
-        return Status.DENIED
+    denied = _denied(scene, group, governing, over=over)
+    if denied is not None:
+        return denied
     off = taken_off(line, group) or frozen(group, governing)
     if off is not None and (not over or its_own(line, verb)):
         return off
@@ -184,6 +186,15 @@ def _on_today(scene: Scene, line: Line, verb: Verb, when: When | None) -> bool:
     if verb.tense is not Tense.PRESENT or verb.modal is not Modal.NONE or not verb.finite:
         return False
     return verb.lemma in _TO_MEET and when.start == when.end == scene.day
+
+
+def _denied(scene: Scene, group: Group, governing: Governing, *, over: bool) -> Status | None:
+    """Whether it is denied that it will be, or how it stands where only a delay is denied."""
+    line = group.line
+    if not over and (stands := denies_delay(line, scene.topic.side_ids)) is not None:
+        return stands
+    no = denies(line, group.hits[0]) or _negated(group, governing, over=over)
+    return Status.DENIED if no else None
 
 
 def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> bool:
@@ -318,7 +329,9 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     means = _MEANS.match(line.text(hit.start, hit.end)) is not None
     if governing.relation is Relation.OBJECT and verb.lemma in _FIXING and to_come:
         return not means
-    return _lies_ahead(line, verb)
+    # "prepared the ground over dinner": what they did there, whatever it was for.
+    done = DEED in hit.classes and verb.tense is Tense.PAST
+    return not done and _lies_ahead(line, verb)
 
 
 def _next_one(line: Line, hit: Hit, verb: Verb | None) -> bool:

@@ -25,7 +25,8 @@ _LED_TEAMS: Final = re.compile(
 _WOULD: Final = re.compile(r"\s(?:[\w']+\s){0,3}")
 #: What leaders agree on and do not do themselves.
 _RESTARTS: Final = re.compile(
-    r"\bagree[sd]?\s(?:to|on)\s(?:restart|resume|continue|reopen|relaunch|revive|go on with"
+    r"\bagree(?:s|d|ing)?\s(?:(?:in|at|on|over|during)\s(?:[\w.'-]+\s){1,3})?(?:to|on)\s"
+    r"(?:restart|resume|continue|reopen|relaunch|revive|go on with|go back to|return to"
     r"|more|further|additional|new|fresh|another round of|a new round of)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )

@@ -130,6 +130,10 @@ _WISHED: Final = re.compile(
     re.IGNORECASE,
 )
 #: "tells him he is willing to meet", "is unlikely to hold": they have not.
+_TOLD_TO: Final = re.compile(
+    r"\b(?:told|tells?|instruct(?:s|ed)?|order(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?)\s"
+    r"(?:[\w'-]+\s){1,4}to\s(?:\w+\s)?$"
+)
 _WILLING: Final = re.compile(r"(?i)\b(?:unlikely|willing|happy|eager|keen|glad)\W? to\s(?:\w+\s)?$")
 #: "at the invitation of X": who is invited has come.
 _BIDDEN: Final = re.compile(r"\bat (?:[\w.'’-]+\s){1,5}?invitation\b", re.IGNORECASE)
@@ -149,6 +153,9 @@ _NO_DATE: Final = re.compile(
     r"|\b(?:date|time|venue)s? (?:\w+\s){0,4}(?:not|yet to) (?:\w+\s)?(?:been\s|be\s)?"
     r"(?:set|fixed|decided|agreed|announced)"
     r"|\b(?:not|n't|yet to) (?:\w+\s)?set (?:a|any|the) (?:date|time)"
+    r"|\b(?:say|said|clear|know|knows|known|settled|decided|agreed|announced)\s"
+    r"(?:(?:when|where|whether|if|how),?\s(?:(?:or|and)\s)?){1,3}"
+    r"(?:they|it|the \w+(?: \w+)?|both \w+|any|another|a) (?:would|will|might|may|could|can)\b"
     r"|\bwhen (?:they|the two sides|both sides|it|the \w+ \w+) (?:would|will|might|may|could)\b",
     re.IGNORECASE,
 )
@@ -197,6 +204,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     last = line.text(line.sentence.at, group.hits[-1].start)
     no_cause = _NO_CAUSE.search(last) and "deny" not in acts
     no_cause = no_cause or untold(line, hit) or _WILLING.search(last) is not None
+    no_cause = no_cause or _TOLD_TO.search(last) is not None
     if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:

@@ -9,10 +9,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Facts, Kind, Place, Scope
+from monitor.model import Facts, Kind, Place, Scope, Status
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.merge import facts_of
 from monitor.signal.parties import is_city
@@ -22,6 +22,9 @@ from monitor.signal.venues import stands_for_place
 
 _OURS: Final = frozenset({Scope.TOPIC, Scope.GOVERNMENT_BUSINESS})
 _CALLS: Final = frozenset({"phone", "video"})
+_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
+#: Sentences of the body that tell what the dateline's city is named for.
+_LEAD: Final = 3
 #: Sentences in which the same people, or the same meeting, may be spoken of again.
 _REACH: Final = 2
 #: Days between the meeting and what is told of it: the way there, the day after.
@@ -41,6 +44,11 @@ _ITS_WORDS: Final = re.compile(
     r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
+#: "flew out of Xville"
+_OUT_OF: Final = re.compile(
+    r"\b(?:left|leaves|leaving|depart(?:s|ed|ing)(?: from)?|fl(?:ew|ies|ying) (?:out of|home from)"
+    r"|took off from)\s"
+)
 _COLON: Final = re.compile(r"[:;]\s|\s[-–—]\s")
 
 
@@ -56,12 +64,64 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             facts = facts_of(group, scene.day)
             if facts.mode not in _CALLS and (facts.place is None or not is_city(facts.place)):
                 venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
+                venue = venue or _left(scene, group, facts)
+                venue = venue or _reported_from(scene, group, facts)
         if venue is not None:
             told = replace(group[0], facts=replace(group[0].facts, place=venue))
             out.append([told, *group[1:]])
         else:
             out.append(group)
     return out
+
+
+def _left(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:
+    """The city out of which the visitor is told to fly when the visit is over."""
+    if facts.place is None or "visit" not in facts.subkind or facts.status not in _HELD:
+        return None
+    guests = {actor.actor_id for actor in facts.actors}
+    last = max(draft.line.index for draft in group)
+    for line in scene.body:
+        if line.index > last + _REACH or line.sentence.language == "zh":
+            break
+        out = _OUT_OF.search(line.sentence.text)
+        if out is None:
+            continue
+        at = line.sentence.at + out.end()
+        city = next((h.of(EntryKind.PLACE) for h in line.hits if h.start == at), None)
+        his = any(p.actor is not None and p.actor.actor_id in guests for p in line.parties)
+        if his and city is not None and city.row.country == facts.place.country:
+            return _row_place(city)
+    return None
+
+
+def _reported_from(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:
+    """The dateline's city, for a meeting just held that the lead places nowhere else.
+
+    A capital of the sides is only where their ministries speak, unless the lead tells it itself.
+    """
+    dateline = scene.document.dateline
+    city = dateline.place.split(",")[0].title() if dateline is not None else ""
+    row = scene.topic.places.get(city)
+    if row is None or facts.status not in _HELD or facts.scope is not Scope.TOPIC:
+        return None
+    if facts.place is not None and facts.place.country != row.country:
+        return None
+    days = span_of(facts.when)
+    if days is not None and not (days.exact and days.gap(_today(scene)) <= _NEAR):
+        return None
+    at_home = row.country in scene.topic.side_ids
+    for draft in group:
+        told = not draft.anaphor and "recalled" not in draft.cues and not draft.line.is_title
+        if not told or scene.place_in_body(draft.line) >= _LEAD:
+            continue
+        said = draft.line.whole().attribution
+        if not (at_home and said is not None) and not _cities(draft.line, facts):
+            return Place(row.name, row.country, "dateline")
+    return None
+
+
+def _today(scene: Scene) -> Span:
+    return Span(scene.day, scene.day, exact=True)
 
 
 def _beside(groups: list[list[Draft]], group: list[Draft], facts: Facts) -> Place | None:
@@ -115,7 +175,7 @@ def _after(scene: Scene, group: list[Draft], facts: Facts, taken: set[int]) -> P
 
 def _of_these_days(scene: Scene, line: Line, facts: Facts) -> bool:
     """Whether no date of the sentence lies apart from the meeting's, or from today."""
-    known = span_of(facts.when) or Span(scene.day, scene.day, exact=True)
+    known = span_of(facts.when) or _today(scene)
     if "bg" in line.cues:
         return False
     days = [span for d in line.dated.dates if (span := span_of(d.when)) is not None]
@@ -141,4 +201,9 @@ def _name(hit: Hit) -> str:
 
 def _place(hit: Hit) -> Place | None:
     found = hit.of(EntryKind.PLACE)
-    return found.row.place if found is not None else None
+    return _row_place(found) if found is not None else None
+
+
+def _row_place(entry: Entry) -> Place:
+    place: Place = entry.row.place
+    return place

@@ -33,6 +33,7 @@ from monitor.signal.meeting_dates import (
     put_off,
     yet_to_come,
 )
+from monitor.signal.meeting_denied import denies_delay
 from monitor.signal.meeting_followed import followed
 from monitor.signal.meeting_gapped import gapped
 from monitor.signal.meeting_groups import (
@@ -280,7 +281,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     told = telling(scene, group, governing, who, when)
     made, told = _if_once_set(group, made, told)
     anaphor = told is Telling.PASSING or (not both and not stands_alone(scene, group, who, status))
-    anaphor = anaphor or goes_until_zh(group, dated)
+    anaphor = anaphor or goes_until_zh(group, dated) or _whose_trip(scene, group, who)
     abroad = place is not None and place.country not in scene.topic.side_ids
     words = without_meetings(group, who, abroad=abroad)
     words |= {"forum"} if of_forum(group) else frozenset()
@@ -313,6 +314,13 @@ def _with_tellers(scene: Scene, group: Group, who: Who) -> Who:
     if any(p.kind in {"person", "office", "leaders"} for p in who.parties):
         return who
     return replace(who, parties=(*who.parties, *negotiators_telling(scene, group)))
+
+
+def _whose_trip(scene: Scene, group: Group, who: Who) -> bool:
+    """As in "Xville denies asking to delay trip": whose it is another sentence tells."""
+    nobody = not any(p.actor is not None and p.kind != "side" for p in who.parties)
+    trip = group.line.is_title and nobody
+    return trip and denies_delay(group.line, scene.topic.side_ids) is not None
 
 
 def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:

@@ -17,6 +17,16 @@ from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.merge_shared import of_another_place, with_own_people
+from monitor.signal.merge_visits import (
+    CALLS,
+    FIRST_LINES,
+    day_of_visit,
+    named,
+    one_sided,
+    people_apart,
+    visit_and_call,
+    visit_ended,
+)
 from monitor.signal.parties import is_city
 from monitor.signal.scene import Scene
 from monitor.signal.span import day_of_month, span_of
@@ -26,10 +36,7 @@ _LEAD_LINES = 2
 #: Days from now within which an interval ends that may be that of a meeting just held.
 _SOON = 14
 _AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
-#: Sentences from the headline on in which a visit is told as what it is.
-_FIRST_LINES = 2
 _SEEN_THERE = frozenset({"talks", "meeting_noun", "meet"})
-_CALLS = frozenset({"phone", "video"})
 _THE_TWO = re.compile(
     r"\b(?:they|(?:the two|both|the pair)(?: \w+)?) (?:\w+ ){0,2}$", re.IGNORECASE
 )
@@ -124,7 +131,7 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool)
     if known.kind is Kind.MEETING:
         if _agreed_on_call(known, said, news=heads and alone and draft.line.is_title):
             return False
-        if known.mode not in _CALLS and _only_spoke(draft):
+        if known.mode not in CALLS and _only_spoke(draft):
             said = replace(said, mode=None)
         anaphor = draft.anaphor or (heads and _at_table(draft))
         return _same_meeting(scene, known, said, anaphor=anaphor, heads=heads)
@@ -134,11 +141,11 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool)
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
     if not anaphor and (_ranks_apart(known, said) or _denied(known) is not _denied(said)):
         return False
-    if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in _CALLS:
+    if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in CALLS:
         return False
-    if known.mode and said.mode and (known.mode in _CALLS) is not (said.mode in _CALLS):
+    if known.mode and said.mode and (known.mode in CALLS) is not (said.mode in CALLS):
         return False
-    called = said.mode in _CALLS and known.mode is None and not anaphor
+    called = said.mode in CALLS and known.mode is None and not anaphor
     if called and not (heads and _by_whichever_way(known)):
         return False
     if known.place and said.place:
@@ -147,12 +154,19 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
         cities = is_city(known.place) and is_city(said.place)
         if cities and known.place.name != said.place.name:
             return False
-    if _people_apart(known, said) or _visit_and_call(known, said):
+    if people_apart(known, said) or visit_and_call(known, said):
         return False
-    apart = is_open(known.status) is not is_open(said.status)
-    if apart and not _near_now(scene, known, said) and not (heads and _begins(known, said)):
+    if _told_apart(scene, known, said, heads=heads) or (
+        not (anaphor or heads) and day_of_visit(known, said)
+    ):
         return False
     return days_meet(known.when, said.when)
+
+
+def _told_apart(scene: Scene, known: Facts, said: Facts, *, heads: bool) -> bool:
+    """Whether one is over and the other still to come, and no day of this week makes them one."""
+    apart = is_open(known.status) is not is_open(said.status)
+    return apart and not _near_now(scene, known, said) and not (heads and _begins(known, said))
 
 
 def _by_whichever_way(known: Facts) -> bool:
@@ -174,7 +188,7 @@ def _agreed_on_call(known: Facts, said: Facts, *, news: bool) -> bool:
 
     *news* is whether the headline tells of it alone, and the call is only told below.
     """
-    called = known.mode in _CALLS and not is_open(known.status)
+    called = known.mode in CALLS and not is_open(known.status)
     apart = said.place is not None or (news and said.when is None)
     return called and is_open(said.status) and said.mode is None and apart
 
@@ -186,33 +200,11 @@ def _ranks_apart(known: Facts, said: Facts) -> bool:
     """
     if not known.level or not said.level or known.level == said.level:
         return False
-    if any(f.level == "working" and not _named(f) for f in (known, said)):
+    if any(f.level == "working" and not named(f) for f in (known, said)):
         # "The working group met": who sat there may be told elsewhere.
         return known.level == "leaders" or said.level == "leaders"
-    one = _one_sided(known) or _one_sided(said)
-    return not one or not _named(known).keys() & _named(said).keys()
-
-
-def _named(facts: Facts) -> dict[str, str]:
-    return {a.actor_id: a.side for a in facts.actors if a.actor_id and a.actor_id != a.side}
-
-
-def _one_sided(facts: Facts) -> bool:
-    return len(set(_named(facts).values())) == 1
-
-
-def _people_apart(known: Facts, said: Facts) -> bool:
-    """Whether both name people of one side and share none of them."""
-    for side in {actor.side for actor in known.actors} & {actor.side for actor in said.actors}:
-        ours = {
-            a.actor_id for a in known.actors if a.side == side and a.actor_id not in {None, side}
-        }
-        theirs = {
-            a.actor_id for a in said.actors if a.side == side and a.actor_id not in {None, side}
-        }
-        if ours and theirs and not ours & theirs:
-            return True
-    return False
+    one = one_sided(known) or one_sided(said)
+    return not one or not named(known).keys() & named(said).keys()
 
 
 def _begins(known: Facts, said: Facts) -> bool:
@@ -220,13 +212,6 @@ def _begins(known: Facts, said: Facts) -> bool:
     begun = Status.ONGOING in {known.status, said.status}
     still = known if is_open(known.status) else said
     return begun and still.status in _AHEAD and still.when is None
-
-
-def _visit_and_call(known: Facts, said: Facts) -> bool:
-    """Whether one is a visit and the other a call."""
-    kinds = [f.subkind.endswith("_visit") for f in (known, said)]
-    calls = [f.mode in _CALLS for f in (known, said)]
-    return (kinds[0] and calls[1]) or (kinds[1] and calls[0])
 
 
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:
@@ -258,9 +243,9 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         status = Status.RUMOURED
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
-    if best.place is not None and best.mode not in _CALLS:
+    if best.place is not None and best.mode not in CALLS:
         # "to meet in Xville": no call, though a later sentence speaks of the one that led to it.
-        modes = [mode for mode in modes if mode not in _CALLS]
+        modes = [mode for mode in modes if mode not in CALLS]
     mode = "video" if "video" in modes else (modes[0] if modes else None)
     level = levels[0] if levels else None
     if level == "working" and "vice_ministerial" in levels:
@@ -271,14 +256,14 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         words = _words_told(group)
         subkind = subkind_of(level, words, mode, round_of_days=of_days(when))
     actors = {actor.actor_id or actor.name: actor for f in reversed(firm) for actor in f.actors}
-    named = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
+    told_of = {actor.side for actor in actors.values() if actor.actor_id not in {None, actor.side}}
     if best.kind is Kind.MEETING:
         more = [a for a in _also_named(group, actors) if a.actor_id not in actors]
         actors |= {a.actor_id or a.name: a for a in more}
-        named |= {a.side for a in actors.values() if a.actor_id not in {None, a.side}}
+        told_of |= {a.side for a in actors.values() if a.actor_id not in {None, a.side}}
         # An office whose holder one line does not know is the person whom another line names.
-        actors = {k: a for k, a in actors.items() if a.actor_id or a.side not in named}
-    named |= {actor.side for actor in actors.values() if actor.actor_id is None}
+        actors = {k: a for k, a in actors.items() if a.actor_id or a.side not in told_of}
+    told_of |= {actor.side for actor in actors.values() if actor.actor_id is None}
     if best.kind not in {Kind.MEETING, Kind.CALENDAR}:
         subkind, status = told_best(facts, day)
     by_one = _by_one(group)
@@ -291,7 +276,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
         subkind=subkind,
         mode=mode,
         actors=tuple(
-            a for a in reversed(actors.values()) if a.actor_id != a.side or a.side not in named
+            a for a in reversed(actors.values()) if a.actor_id != a.side or a.side not in told_of
         ),
         place=_best_place(facts),
         when=when,
@@ -327,7 +312,7 @@ def _also_named(group: list[Draft], known: Mapping[str, Actor]) -> list[Actor]:
 
     Of a side that is named already they come only with one of those: "Ito said he and Abe would".
     """
-    named = {a.side for i, a in known.items() if i != a.side}
+    sides = {a.side for i, a in known.items() if i != a.side}
     told = [d for d in group if d.anaphor and not d.cues & {"recalled", "said_after"}]
     ours = {i for i, a in known.items() if i != a.side}
     return [
@@ -335,7 +320,7 @@ def _also_named(group: list[Draft], known: Mapping[str, Actor]) -> list[Actor]:
         for d in told
         for a in d.facts.actors
         if a.actor_id not in {None, a.side}
-        and (a.side not in named or ("meet" not in d.words and ours & _named(d.facts).keys()))
+        and (a.side not in sides or ("meet" not in d.words and ours & named(d.facts).keys()))
     ]
 
 
@@ -343,14 +328,17 @@ def _words_told(group: list[Draft]) -> frozenset[str]:
     """What a meeting is called: a visit first told as such stays one, whom he sees there or not."""
     told = [draft for draft in group if not draft.anaphor] or group
     words = frozenset[str]().union(*(draft.words for draft in told))
+    if len(told) > 1 and any(visit_ended(draft) for draft in told):
+        return words - _SEEN_THERE
     if any(draft.line.is_title and "talks" in draft.words and not _tag(draft) for draft in group):
         # "Talks go ahead" over "arrived on Monday": that is what they come for.
         return words | {"talks"}
-    first = [draft for draft in told if draft.line.index <= _FIRST_LINES]
-    plain = bool(first) and all(
-        "visit" in draft.words and "talks" not in draft.words for draft in first
+    first = [draft for draft in told if draft.line.index <= FIRST_LINES]
+    lead = [draft for draft in first if draft.line.index < FIRST_LINES] or first
+    plain = bool(lead) and all(
+        "visit" in draft.words and "talks" not in draft.words for draft in lead
     )
-    return words - _SEEN_THERE if plain and len(first) < len(told) else words
+    return words - _SEEN_THERE if plain and len(lead) < len(told) else words
 
 
 def _at_table(draft: Draft) -> bool:

@@ -16,7 +16,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
-from monitor.signal.pronouns import begins, he, they
+from monitor.signal.pronouns import begins, he, is_he, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -72,8 +72,9 @@ class Namer:
         #: Misspelt family names that a title has vouched for, and whom they mean.
         self.vouched: dict[str, PersonRow] = {}
         self.last: Party | None = None
-        #: The two who were named together last, one of each side; empty where only sides were.
+        #: The two named together last, one of each side: empty where sides were, and of people.
         self.pair: tuple[Party, ...] | None = None
+        self.couple: tuple[Party, ...] = ()
         self.bodies = Bodies()
 
     def run(self) -> None:
@@ -81,7 +82,7 @@ class Namer:
         for line in self.scene.lines:
             found = self._line(line)
             line.parties = tuple(sorted(found, key=lambda party: party.start))
-            people = [p for p in line.parties if p.kind == "person" or _known(p)]
+            people = [p for p in line.parties if p.kind == "person" or _known(p) or is_he(line, p)]
             self.last = people[0] if people else self.last
             self._remember(line)
             self.bodies.note(line)
@@ -96,15 +97,14 @@ class Namer:
         here = apart if apart.keys() == here.keys() else here
         both = {p.side for p in line.parties if p.side in sides} == sides
         if here.keys() >= sides:
-            self.pair = tuple(here[side] for side in sorted(sides))
+            self.pair = self.couple = tuple(here[side] for side in sorted(sides))
         elif both:
             self.pair = ()
 
     def _line(self, line: Line) -> list[Party]:
         found: list[Party] = []
         for number, hit in enumerate(line.hits):
-            party = self._party(line, number, hit)
-            if party is not None:
+            if (party := self._party(line, number, hit)) is not None:
                 found.append(party)
             elif EntryKind.OFFICE in hit.kinds:
                 found.extend(peers(self.topic, self.day, line, number))
@@ -122,7 +122,7 @@ class Namer:
             ]
             return without_generic(line, the_two(line, told, sides, self.pair))
         if self.last is not None or found:
-            told = they(line, found, sides, self.pair)
+            told = they(line, found, sides, self.pair, self.couple)
             found.extend([*told, *he(line, found, self.last)])
         found.extend(self.bodies.again(line, found))
         return found

@@ -57,6 +57,8 @@ _LED_BY: Final = re.compile(
     r"|together with)\s(?:[\w.'’-]+\s){0,6}$",
     re.IGNORECASE,
 )
+#: Who goes there, as a verb says it.
+_GOES: Final = re.compile(r"(?:travel|go|goes|went|gone|fl[iey]|com(?:e|ing)|came|visit)")
 _AND: Final = re.compile(r"\sand\s|[和与同及]")
 
 
@@ -111,7 +113,9 @@ def _named_there(scene: Scene, group: Group) -> Who:
         wider = _count(scene, line, [*_speakers(group), *own])
         if wider.sides >= ids or wider.third or (wider.sides and not known.sides):
             return wider
-    if len(known.sides) < 2 and not known.third and not known.business and not comes_here(group):
+    travels = _told_traveller(group, known, own)
+    alone = len(known.sides) < 2 and not known.third and not known.business
+    if alone and not travels and not comes_here(group):
         wide = [
             p
             for p in line.parties
@@ -134,6 +138,17 @@ def _named_there(scene: Scene, group: Group) -> Who:
             sides = frozenset({pronouns[0].side}) & ids
             return replace(known, sides=sides, parties=tuple(pronouns))
     return known
+
+
+def _told_traveller(group: Group, known: Who, own: Sequence[Party]) -> bool:
+    """As in "Ito said he would travel to Yland, and that Sato would come": who goes is told."""
+    first = group.hits[0]
+    word = group.line.text(first.start, first.end).lower()
+    if "visit" not in first.acts | first.classes or not _GOES.match(word) or group.line.is_title:
+        return False
+    goes = [p for p in own if p.kind == "person" and p.end <= first.start]
+    host = any(p.start >= first.end and p.kind in _NAMED for p in own)
+    return bool(goes) and not host and len(known.sides) == 1
 
 
 def _after_it(group: Group, party: Party) -> bool:
@@ -185,7 +200,8 @@ def _shared_subject(group: Group) -> list[Party]:
         return []
     if first.classes & NOUNS and not (line.is_title and in_it(line, first)):
         return []
-    if any(group.holds(p.start) and p.kind in {"person", "office"} for p in line.parties):
+    own = {"person", "office", "pronoun"}
+    if any(group.holds(p.start) and p.kind in own for p in line.parties):
         return []
     earlier = [h.start for h in line.hits if begin <= h.start < group.start and is_trigger(line, h)]
     return [p for p in line.parties if earlier and begin <= p.start and p.end <= earlier[0]]

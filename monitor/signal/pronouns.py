@@ -10,14 +10,25 @@ from monitor.signal.scene import Line, Party
 
 #: "They" and the like, where they do something together.
 _THEY: Final = re.compile(
-    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)|[Bb]oth (?:men|leaders|officials|ministers)|[Bb]oth)"
+    r"\b(?:[Tt]hey|[Tt]he (?:two|pair|duo)"
+    r"(?:\s(?:men|women|leaders|presidents|officials|ministers|negotiators|envoys))?"
+    r"|[Bb]oth (?:men|leaders|presidents|officials|ministers)|[Bb]oth)"
     r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
-    r"|exchanged|did not))"
+    r"|exchanged|did not|faced|sat|saw|shook|dined|conferred|huddled|parted|greeted|walked|spent))"
 )
 #: No pronoun is joined to a name: "the Ito-He talks".
 _JOINED: Final = re.compile(r"\w[-–]$")
+_TWO_PEOPLE: Final = re.compile(
+    r"(?:the (?:two|pair)|both) (?:men|women|leaders|presidents|ministers)\b", re.IGNORECASE
+)
+#: Letters between "and" and the pronoun.
+_LINK: Final = 40
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _NAMED: Final = frozenset({"person", "office"})
+#: What begins another main clause, whose subject stays: "Ito met Sato, and on Friday he".
+_AND_THEN: Final = re.compile(
+    r",?\s(?:and|but|before|then)\s(?:(?:then|later|on|in|at|earlier|the|next|day|[A-Z]\w+|\d+),?\s){0,5}$"
+)
 #: "Ito said after a call with Sato that he would": what the speaker says of himself.
 _SAID_THAT: Final = re.compile(
     r"\s(?:said|says|announced|announces|confirmed|confirms|declared|wrote)\b[^.;:]{0,40}?"
@@ -32,17 +43,23 @@ def begins(head: str) -> bool:
 
 
 def they(
-    line: Line, found: list[Party], sides: frozenset[str], pair: tuple[Party, ...] | None
+    line: Line,
+    found: list[Party],
+    sides: frozenset[str],
+    pair: tuple[Party, ...] | None,
+    couple: tuple[Party, ...] = (),
 ) -> list[Party]:
     """Whom "they" and "the two" stand for, where one of each of *sides* was named just before.
 
     *pair* is who was named together in the lines before: empty where only sides were, None where
-    nobody was.
+    nobody was. "The two men" are the *couple*, the people among them.
     """
     chinese = line.sentence.language == "zh"
     match = (THE_TWO if chinese else _THEY).search(line.sentence.text)
     if match is None:
         return []
+    if not pair and not chinese and _TWO_PEOPLE.match(match.group()):
+        pair = couple or pair
     start, end = (line.sentence.at + at for at in match.span())
     before = [p for p in found if p.kind in _NAMED and p.end <= start]
     here = {p.side: p for p in before}
@@ -66,6 +83,8 @@ def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
         if any(p.start <= start < p.end for p in found):
             continue
         before = [p for p in found if p.kind == "person" and p.end <= start]
+        if before and _AND_THEN.search(line.text(max(at, start - _LINK), start)):
+            before = _subject(before, out)
         if not before:
             # "the trade representative said she"
             before = [p for p in found if p.end <= start and _holder(p)]
@@ -75,6 +94,16 @@ def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
             end = at + match.end()
             out.append(Party(start, end, "pronoun", one.side, one.actor, one.level))
     return out
+
+
+def _subject(named: list[Party], told: list[Party]) -> list[Party]:
+    """Who the sentence is about: the "he" (of *told*) or the one of *named* that comes first."""
+    return [min([*named, *told], key=lambda party: party.start)]
+
+
+def is_he(line: Line, party: Party) -> bool:
+    """Whether *party* is somebody whom the sentence calls "he" or "she"."""
+    return party.kind == "pronoun" and line.text(party.start, party.end).lower() in {"he", "she"}
 
 
 def _holder(party: Party) -> bool:

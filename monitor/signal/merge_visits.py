@@ -1,0 +1,63 @@
+"""Who a meeting names, and what keeps a visit apart from the meetings and calls told beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.model import Facts
+from monitor.signal.draft import Draft
+from monitor.signal.span import span_of
+
+CALLS: Final = frozenset({"phone", "video"})
+#: Sentences from the headline on in which a visit is told as what it is.
+FIRST_LINES: Final = 2
+
+
+def named(facts: Facts) -> dict[str, str]:
+    """The people and bodies of *facts* by their ids, each with its side."""
+    return {a.actor_id: a.side for a in facts.actors if a.actor_id and a.actor_id != a.side}
+
+
+def one_sided(facts: Facts) -> bool:
+    """Whether all who are named are of one side."""
+    return len(set(named(facts).values())) == 1
+
+
+def people_apart(known: Facts, said: Facts) -> bool:
+    """Whether both name people of one side and share none of them."""
+    for side in {actor.side for actor in known.actors} & {actor.side for actor in said.actors}:
+        ours = {
+            a.actor_id for a in known.actors if a.side == side and a.actor_id not in {None, side}
+        }
+        theirs = {
+            a.actor_id for a in said.actors if a.side == side and a.actor_id not in {None, side}
+        }
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def visit_and_call(known: Facts, said: Facts) -> bool:
+    """Whether one is a visit and the other a call."""
+    kinds = [f.subkind.endswith("_visit") for f in (known, said)]
+    calls = [f.mode in CALLS for f in (known, said)]
+    return (kinds[0] and calls[1]) or (kinds[1] and calls[0])
+
+
+def day_of_visit(known: Facts, said: Facts) -> bool:
+    """Whether one is a visit, and the other whom the visitor saw on a day of it, or before it."""
+    visits = [f for f in (known, said) if f.subkind == "ministerial_visit"]
+    if len(visits) != 1:
+        return False
+    visit, met = visits[0], said if visits[0] is known else known
+    day, days = span_of(met.when), span_of(visit.when)
+    one_day = day is not None and day.exact and day.first == day.last
+    if not one_day or not one_sided(visit) or len(set(named(met).values())) < 2:
+        return False
+    return days is None or not (days.exact and days == day)
+
+
+def visit_ended(draft: Draft) -> bool:
+    """As in "Ito ends Xland trip, hails talks": the beginning tells of the trip itself."""
+    trip = any(h.start == draft.at and "visit" in h.classes for h in draft.line.hits)
+    return trip and "ended" in draft.cues and draft.line.index < FIRST_LINES
