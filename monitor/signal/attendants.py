@@ -7,16 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Actor, Scope, Status
+from monitor.model import Scope, Status
 from monitor.signal.actors import actors_of, with_sides
-from monitor.signal.bystanders import elsewhere
+from monitor.signal.attendants_seen import (
+    is_person,
+    of_topic,
+    official,
+    recalls,
+    seen_there,
+    spoke_after,
+)
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense
-from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import rank_of, subkind_of
 from monitor.signal.scene import Line, Party, Scene
-from monitor.signal.venues import stands_for_place
 
 #: Words before a list of those who came too, and letters that it may take.
 _LISTING: Final = (" them", " by", "includes", "included", "visitors")
@@ -49,13 +54,6 @@ _LEADS: Final = re.compile(
 )
 #: Who headed a team that has met: "Ito, who led the Xish side, said a new round would follow".
 _LED: Final = re.compile(r"\bwho (?:had )?(?:led|headed|chaired|fronted)\b")
-#: Who is seen to be there: "arrived at the venue", "flew home", "A has sent X".
-_PRESENT: Final = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|enter(?:ed|s|ing)|return(?:ed|s|ing)|landed|flew|departed|pulled up"
-    r"|left|(?:was|were|is|are) (?:also |already )?(?:seen|waiting|there|on hand|in the room)"
-    r"|on (?:his|her|their) way|leaves|lands|sh(?:ake|akes|ook) hands|pos(?:e|es|ed) for"
-    r"|(?:has|have|had|is|was)? ?(?:sent|sending|dispatched|fielded|fielding))\b"
-)
 #: Who has somebody as a guest: "is to receive him", "will host the president".
 _RECEIVES: Final = re.compile(
     r"\b(?:(?:will|would|is to|was to|due to|set to|going to|plans to|expected to)\s"
@@ -73,7 +71,6 @@ _DONE_THERE: Final = frozenset(
     ("agree", "discuss", "review", "reaffirm", "exchange", "talk", "pledge", "gather", "take")
 )
 _LEAD: Final = 2
-_SENT: Final = re.compile(r"sen[dt]|dispatch|field")
 #: Who sat across from whom beside the leaders.
 _SAT: Final = re.compile(r"\b(?:sat|sitting|seated|sits?)\b")
 #: Sentences after a meeting in which its teams are told.
@@ -93,7 +90,7 @@ def joined_by(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for line in scene.lines:
         if line.sentence.language == "zh":
             continue
-        people = [p for p in line.parties if _official(scene, line, p)]
+        people = [p for p in line.parties if official(scene, line, p)]
         if people:
             chosen, people = _told_by(scene, drafts, line, people)
             if people and chosen is not None:
@@ -119,7 +116,8 @@ def _told_by(
         _come_along(drafts, line, people)
         or _both_at_table(scene, drafts, line, people)
         or _host(drafts, line, people)
-        or _seen_there(scene, drafts, line)
+        or spoke_after(scene, drafts, line, people)
+        or seen_there(scene, drafts, line)
     )
 
 
@@ -138,11 +136,6 @@ def called_off(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _official(scene: Scene, line: Line, party: Party) -> bool:
-    named = party.kind in {"person", "office"} and party.side in scene.topic.side_ids
-    return named and not elsewhere(line, party)
-
-
 def _of_company(line: Line, party: Party) -> bool:
     """Whether *party* is who took part: after "among them", on either side of "sat in"."""
     hit = next(h for h in line.hits if "attending" in h.classes)
@@ -159,7 +152,10 @@ def _stayed_away(line: Line) -> bool:
 
 def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting that was told last before *line*, one of named people before others."""
-    coming = any(verb.modal in _TO_COME for verb in line.whole().verbs)
+    hit = next(h for h in line.hits if "attending" in h.classes)
+    here, at = line.sentence.clause_at(hit.start), line.sentence.at
+    own = [v for v in line.whole().verbs if line.inside(here, v.start + at)]
+    coming = any(verb.modal in _TO_COME for verb in own or line.whole().verbs)
     statuses = _AHEAD if coming else _HELD
     before = [
         n
@@ -167,18 +163,19 @@ def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
         # "Ito sits in as Abe and Holm meet": of the headline's own clause.
         if draft.line.index < line.index or (draft.line is line and draft.clause.marker == "as")
     ]
-    told = [n for n in before if _of_topic(drafts[n]) and drafts[n].facts.status in statuses]
-    peopled = [n for n in told if any(_person(a) for a in drafts[n].facts.actors)]
+    told = [n for n in before if of_topic(drafts[n]) and drafts[n].facts.status in statuses]
+    told = told or [n for n in before if coming and _still_open(drafts[n])]
+    peopled = [n for n in told if any(is_person(a) for a in drafts[n].facts.actors)]
     return next(reversed(peopled or told), None)
 
 
 def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting whose teams *line* tells: the last one before it, of ministers or lower."""
-    if _recalls(line) or not _LEADS.search(line.sentence.text):
+    if recalls(line) or not _LEADS.search(line.sentence.text):
         return None
     if any(draft.line is line and "recalled" in draft.cues for draft in drafts):
         return None
-    levels = {draft.facts.level for draft in drafts if _of_topic(draft)}
+    levels = {draft.facts.level for draft in drafts if of_topic(draft)}
     # Where the article tells of one meeting alone, its teams may be told far below.
     near = _NEAR if len(levels) > 1 else _FAR
     statuses = _HELD if _LED.search(line.sentence.text) else _HELD | _AHEAD
@@ -186,7 +183,7 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
         n
         for n, draft in enumerate(drafts)
         if 0 <= line.index - draft.line.index <= near
-        and _of_topic(draft)
+        and of_topic(draft)
         and draft.facts.status in statuses
         and (
             draft.facts.level != "leaders"
@@ -194,14 +191,18 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
             or (levels == {"leaders"} and _SAT.search(line.sentence.text))
         )
     ]
+    if not told and statuses is _HELD:
+        told = [n for n, draft in enumerate(drafts) if _led_round(line, draft, near)]
     # Its own sentence has named whoever takes part; the headline counts as told just before.
     own = [n for n in told if drafts[n].line is line and _peopled(drafts[n])]
     return None if own else next(reversed(told), None)
 
 
-def _recalls(line: Line) -> bool:
-    """Whether the sentence looks back; "also" only tells of one more."""
-    return bool(line.cues.get("bg", frozenset()) - {"addition"})
+def _led_round(line: Line, draft: Draft, near: int) -> bool:
+    """Whether *draft*, a round that is only looked back on, is the one whose heads are told."""
+    known = draft.both_named or (draft.facts.when is not None and draft.facts.place is not None)
+    held = draft.facts.status in _HELD and draft.facts.scope is Scope.TOPIC
+    return known and held and "talks" in draft.words and 0 < line.index - draft.line.index <= near
 
 
 def _heads(line: Line, people: Sequence[Party]) -> list[Party]:
@@ -224,14 +225,14 @@ def _come_along(
 ) -> tuple[int | None, list[Party]] | None:
     """The meeting of one of *people* whom the sentence lets the others join."""
     match = _JOINS.search(line.sentence.text)
-    if match is None or _recalls(line):
+    if match is None or recalls(line):
         return None
     at = line.sentence.at + match.end()
     led = next((p for p in people if 0 <= p.start - at <= _SUBJECT), None)
     told = [
         n
         for n, draft in enumerate(drafts)
-        if 0 < line.index - draft.line.index <= _NEAR and _of_topic(draft)
+        if 0 < line.index - draft.line.index <= _NEAR and of_topic(draft)
     ]
     if led is None or led.actor is None or not told:
         return None
@@ -247,7 +248,7 @@ def _faced(
 ) -> tuple[int, list[Party]] | None:
     """The talks of nobody named told just before, and those of both sides who face each other."""
     match = _TO_EACH_OTHER.search(line.sentence.text)
-    if match is None or _recalls(line) or any(d.line is line and not d.anaphor for d in drafts):
+    if match is None or recalls(line) or any(d.line is line and not d.anaphor for d in drafts):
         return None
     here = line.sentence.clause_at(line.sentence.at + match.start())
     at_table = [
@@ -259,9 +260,9 @@ def _faced(
         n
         for n, draft in enumerate(drafts)
         if 0 < line.index - draft.line.index <= _NEAR
-        and _of_topic(draft)
+        and of_topic(draft)
         and draft.facts.status in _HELD
-        and not any(_person(a) for a in draft.facts.actors)
+        and not any(is_person(a) for a in draft.facts.actors)
     ]
     both = len({p.side for p in at_table if line.inside(here, p.start)}) > 1
     return (told[-1], at_table) if told and both else None
@@ -274,13 +275,13 @@ def _both_at_table(
 
     "Xish, Yish negotiators talk by phone. Ito and Sato agreed to carry the pact out."
     """
-    if scene.place_in_body(line) >= _LEAD or _recalls(line):
+    if scene.place_in_body(line) >= _LEAD or recalls(line):
         return None
-    told = [n for n, d in enumerate(drafts) if d.line.is_title and _of_topic(d)]
+    told = [n for n, d in enumerate(drafts) if d.line.is_title and of_topic(d)]
     if len(told) != 1 or any(d.line is line and not d.anaphor for d in drafts):
         return None
     facts = drafts[told[0]].facts
-    if facts.status not in _HELD or any(_person(a) for a in facts.actors):
+    if facts.status not in _HELD or any(is_person(a) for a in facts.actors):
         return None
     verb = next((v for v in line.whole().verbs if v.finite), None)
     faced = _TO_EACH_OTHER.search(line.sentence.text)
@@ -301,7 +302,7 @@ def _host(
 ) -> tuple[int | None, list[Party]] | None:
     """The visit told just before, and whoever of the other side receives the guest there."""
     match = _RECEIVES.search(line.sentence.text)
-    if match is None or _recalls(line):
+    if match is None or recalls(line):
         return None
     at = line.sentence.at + match.start()
     hosts = [p for p in people if 0 <= at - p.end <= _SUBJECT and p.kind == "person"]
@@ -309,54 +310,15 @@ def _host(
         n
         for n, draft in enumerate(drafts)
         if 0 < line.index - draft.line.index <= _NEAR
-        and _of_topic(draft)
+        and of_topic(draft)
         and "visit" in draft.words
         and draft.facts.status in _HELD | _AHEAD
     ]
     if not hosts or not told:
         return None
-    guests = {a.side for a in drafts[told[-1]].facts.actors if _person(a)}
+    guests = {a.side for a in drafts[told[-1]].facts.actors if is_person(a)}
     alike = hosts[0].level == drafts[told[-1]].facts.level
     return (told[-1], hosts) if alike and guests and hosts[0].side not in guests else None
-
-
-def _seen_there(
-    scene: Scene, drafts: Sequence[Draft], line: Line
-) -> tuple[int | None, list[Party]]:
-    """The talks just told of which one side at least is nobody yet, and who of it was there."""
-    match = _PRESENT.search(line.sentence.text)
-    if match is None or _recalls(line):
-        return None, []
-    told = [
-        n
-        for n, draft in enumerate(drafts)
-        if 0 <= line.index - draft.line.index <= _NEAR
-        and (draft.line is not line or draft.clause.marker == "as")
-        and _of_topic(draft)
-        and draft.facts.status in _HELD
-        and "talks" in draft.words
-        and draft.facts.level != "leaders"
-    ]
-    if not told:
-        return None, []
-    place = drafts[told[-1]].facts.place
-    towns = [h.of(EntryKind.PLACE) for h in line.hits if stands_for_place(line, h)]
-    if place is None or any(town and town.row.country != place.country for town in towns):
-        return None, []
-    named = {a.side for a in drafts[told[-1]].facts.actors if _person(a)}
-    at = line.sentence.at + match.start()
-    here = line.sentence.clause_at(at)
-    sent = _SENT.search(match.group()) is not None
-    people = [
-        p
-        for p in line.parties
-        if _official(scene, line, p)
-        and p.level not in {"leaders", "working", None}
-        and p.side not in named
-        and line.inside(here, p.start)
-        and (p.start > at if sent else p.end <= at)
-    ]
-    return told[-1], people
 
 
 def _with_leaders(line: Line) -> bool:
@@ -379,18 +341,26 @@ def _joined(scene: Scene, draft: Draft, people: Sequence[Party]) -> Draft:
         # "Trade talks begin. Deputy minister Ito leads the team": those of deputies.
         level = rank_of(people)
         facts = replace(facts, level=level, subkind=subkind_of(level, draft.words, facts.mode))
+    if draft.anaphor and {a.side for a in facts.actors if is_person(a)} >= set(
+        scene.topic.side_ids
+    ):
+        return replace(draft, facts=facts, anaphor=False, both_named=True)
     return replace(draft, facts=facts)
 
 
-def _of_topic(draft: Draft) -> bool:
-    told = not draft.anaphor and "recalled" not in draft.cues
-    return told and draft.facts.scope is Scope.TOPIC
+def _still_open(draft: Draft) -> bool:
+    """Whether more may join it: talks that are on, or of which one side's team is told alone.
+
+    As in "Ito will lead Xland's team to talks in May".
+    """
+    facts = draft.facts
+    if of_topic(draft) and facts.status is Status.ONGOING:
+        return True
+    known = facts.when is not None and facts.place is not None
+    led = "talks" in draft.words and facts.status in _AHEAD and facts.scope is Scope.TOPIC
+    return draft.anaphor and known and led and any(is_person(a) for a in facts.actors)
 
 
 def _peopled(draft: Draft) -> bool:
     actors = draft.facts.actors
-    return {a.side for a in actors if _person(a)} == {a.side for a in actors}
-
-
-def _person(actor: Actor) -> bool:
-    return actor.actor_id not in {None, actor.side}
+    return {a.side for a in actors if is_person(a)} == {a.side for a in actors}

@@ -10,7 +10,7 @@ from monitor.model import Precision, When
 from monitor.signal.dateroles import decided_on, role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Named, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
-from monitor.signal.dates_en_words import THAT_ENDED
+from monitor.signal.dates_en_words import THAT_ENDED, THAT_OPENS
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
 from monitor.signal.document import ClauseKind, Document, Sentence
 from monitor.signal.durations import Duration, end_of, find_durations, shifted
@@ -214,9 +214,10 @@ def _extend_sessions(text: str, out: list[FoundDate], sessions: list[tuple[int, 
             continue
         nearest = min(exact, key=lambda one: abs(one.start - item.start))
         # "left on Friday after two days of talks that ended on Thursday"
-        after = (one for one in exact if one.start > item.end)
-        ended = (one for one in after if THAT_ENDED.fullmatch(text, item.end, one.start))
-        nearest = next(ended, nearest)
+        told = [one for one in exact if one.start > item.end]
+        ended = (one for one in told if THAT_ENDED.fullmatch(text, item.end, one.start))
+        opens = next((d for d in told if THAT_OPENS.fullmatch(text, item.end, d.start)), None)
+        nearest = opens or next(ended, nearest)
         day = nearest.when.end
         if day is None:
             continue
@@ -225,7 +226,9 @@ def _extend_sessions(text: str, out: list[FoundDate], sessions: list[tuple[int, 
         if item.when.end is None and nearest.tense in {Tense.PAST, Tense.PERFECT}:
             # "Duties will fall, he said as two days of talks ended on Tuesday": they are over.
             begins = False
-        ahead = begins or nearest.tense in coming or nearest.role is DateRole.FROM
+        ahead = (
+            opens is not None or begins or nearest.tense in coming or nearest.role is DateRole.FROM
+        )
         span = (day, plus(day, number - 1)) if ahead else (plus(day, 1 - number), day)
         when = replace(
             item.when, start=span[0], end=span[1], precision=Precision.RANGE, ambiguous=False

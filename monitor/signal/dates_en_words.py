@@ -79,3 +79,9 @@ THAT_ENDED: Final = re.compile(
     r"(?:\sin\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:that|which)\s(?:had\s)?"
     r"(?:ended|concluded|finished|closed|wrapped up)\s(?:late\s|early\s)?(?:on\s)?"
 )
+#: Between "two days of talks" and their first day.
+THAT_OPENS: Final = re.compile(
+    r"[^.;:]{0,80}?\b(?:(?:that|which)\s(?:(?:are|were|is|was|will|would|to|due|set)\s){0,3}"
+    r"(?:begin|began|begins|start|starts|started|open|opens|opened)"
+    r"|starting|beginning|opening)\s(?:on\s)?"
+)

@@ -66,7 +66,7 @@ _STRAIGHT_TO: Final = re.compile(
 )
 #: What a day is only prepared for: "pave the way for October".
 _PREPARED_FOR: Final = re.compile(
-    r"\b(?:way|ground(?:work)?|stage|table|prepar\w+|pencil\w*|basis)\s(?:\w+\s)?for\s(?:an?\s|the\s)?$",
+    r"\b(?:way|ground(?:work)?|stage|table|prepar\w+|basis)\s(?:\w+\s)?for\s(?:an?\s|the\s)?$",
     re.IGNORECASE,
 )
 
@@ -145,6 +145,22 @@ def _whole(best: FoundDate, dates: list[FoundDate]) -> FoundDate:
     return next((d for d in dates if d.when.rule == "R14" and _within(best, d)), best)
 
 
+def _of_talks(group: Group, best: FoundDate, dates: list[FoundDate]) -> FoundDate:
+    """As in "landed on Sunday for two days of talks that begin on Monday": those of the talks."""
+    if not main_hit(group).acts & {"visit"} or "talks" not in group.classes:
+        return best
+    later = (d for d in dates if d.when.rule == "R14" and d.start > best.end)
+    return next((d for d in later if d.when.start and _after(best, d)), best)
+
+
+def _after(first: FoundDate, second: FoundDate) -> bool:
+    return (
+        first.when.end is not None
+        and second.when.start is not None
+        and first.when.end < second.when.start
+    )
+
+
 def _within(part: FoundDate, whole: FoundDate) -> bool:
     (first, last), (start, end) = ((d.when.start, d.when.end) for d in (part, whole))
     if first is None or last is None or start is None or end is None:
@@ -192,7 +208,8 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
         meant = [d for d in meant if not _of_verb_before(line, hit, d)] or meant
         best = min(meant, key=lambda d: abs(at + d.start - hit.start))
-        return _joined(_spread(text, _whole(best, meant), meant), began)
+        best = _of_talks(group, _whole(best, meant), meant)
+        return _joined(_spread(text, best, meant), began)
     if began is not None:
         return began
     return _date_nearby(scene, group, usable) or agreed_there(line, main_hit(group), usable)

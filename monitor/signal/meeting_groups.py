@@ -18,7 +18,7 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
-from monitor.signal.meeting_opening import fore_end, with_opening
+from monitor.signal.meeting_opening import fore_end, inserted, with_opening
 from monitor.signal.meeting_set import due_then, goes_to_meet, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
@@ -102,6 +102,8 @@ class Group:
     lent: tuple[int, int] | None = None
     #: Told without a verb of its own: "met X on Monday and Y on Tuesday".
     gapped: bool = False
+    #: What is put in behind the subject and tells of something else.
+    aside: tuple[int, int] | None = None
 
     @property
     def classes(self) -> frozenset[str]:
@@ -128,7 +130,8 @@ class Group:
         return self.classes | self.acts | ({"talks"} if talked else frozenset())
 
     def holds(self, at: int) -> bool:
-        return self.start <= at < self.end and not self._of_person(at)
+        aside = self.aside is not None and self.aside[0] <= at < self.aside[1]
+        return self.start <= at < self.end and not aside and not self._of_person(at)
 
     def _of_person(self, at: int) -> bool:
         """Whether the words only say who somebody is: "Ito, who was in Xville on Monday, met".
@@ -180,8 +183,23 @@ def groups_of(line: Line) -> list[Group]:
         hits = [hit for hit in triggers if line.inside(clause, hit.start)]
         if len(hits) == 1 and _only_a_ground(line, hits[0]):
             continue
-        groups.extend(_split(line, clause, hits))
+        groups.extend(_with_aside(line, clause, hits))
     return groups
+
+
+def _with_aside(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
+    """The groups of a clause; those of what is put in behind its subject told by themselves."""
+    span = inserted(clause) if len(hits) > 1 else None
+    if span is None:
+        return _split(line, clause, hits)
+    own = [hit for hit in hits if span[0] <= hit.start < span[1]]
+    rest = [hit for hit in hits if hit not in own]
+    if not own or not rest:
+        return _split(line, clause, hits)
+    return [
+        *(replace(g, aside=span) for g in _split(line, clause, rest)),
+        *(replace(g, start=span[0], end=span[1]) for g in _split(line, clause, own)),
+    ]
 
 
 def _only_a_ground(line: Line, hit: Hit) -> bool:
@@ -345,7 +363,9 @@ def _next_deed(line: Line, clause: Clause, before: list[Hit], second: Hit) -> bo
     later = [v.tense is Tense.FUTURE for v in verbs if start <= v.start + at < end]
     coming = bool(ahead and later and later[0]) and not any(ahead)
     calls = "call" in second.classes, any("call" in h.classes | h.acts for h in before)
-    return coming or calls[0] != calls[1] or (places != [] and places[-1] >= start)
+    # "puts off Xville trip, speaks with Sato instead"
+    instead = "speak" in second.acts and all("visit" in h.classes | h.acts for h in before)
+    return coming or instead or calls[0] != calls[1] or (places != [] and places[-1] >= start)
 
 
 def _verb_joined(line: Line, clause: Clause, before: Hit, second: Hit) -> int | None:

@@ -16,6 +16,20 @@ _FORE: Final = re.compile(
     r"|Days? (?:before|after))\s"
 )
 
+#: What is put in behind the subject, up to its verb: "The group, set up on a visit in May, met".
+_INSERTED: Final = re.compile(
+    r"[^,;:]{3,80}?(?P<in>,\s(?:(?:first|originally|jointly|newly|itself|also)\s)?"
+    r"(?:\w{3,}ed|held|set up|begun|brought|put|led|born|due|made)\s[^;:]{3,200}?),\s"
+    r"(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|met|took|began"
+    r"|ended|spoke|came|went|left|meets?|plans?|opens?|opened|closed)\b"
+)
+
+
+def inserted(clause: Clause) -> tuple[int, int] | None:
+    """The stretch put in behind the subject of *clause*, which tells of something before it."""
+    found = _INSERTED.match(clause.text)
+    return (clause.at + found.start("in"), clause.at + found.end("in")) if found else None
+
 
 def fore_end(line: Line, clause: Clause) -> int:
     """Where a clause goes on after what comes first: "Before X flies to Xville, Y to see Z"."""

@@ -32,9 +32,13 @@ def resumed(drafts: list[Draft], day: date) -> list[Draft]:
         when = later.facts.when
         if later.facts.status not in _AHEAD or when is None or not _goes_on(later):
             continue
-        for m in reversed(range(n)):
+        # What a headline says will go on has begun in the lead.
+        others = range(n + 1, len(drafts)) if later.line.is_title else reversed(range(n))
+        for m in others:
             told = drafts[m]
-            if later.line.index - told.line.index > _NEXT or not _may_be(told.facts, later.facts):
+            if abs(later.line.index - told.line.index) > _NEXT or not _may_be(
+                told.facts, later.facts
+            ):
                 continue
             whole = _together(told.facts.when, when, day)
             if whole is not None:
@@ -49,7 +53,9 @@ def _goes_on(draft: Draft) -> bool:
     line = draft.line
     before = line.text(max(line.sentence.at, draft.at - _REACH), draft.at)
     words = line.text(draft.at, draft.end).lower()
-    return _AGAIN.search(before) is not None or words.startswith(("resum", "continu", "reconven"))
+    again = line.text(draft.end, min(line.end, draft.end + 6)) == " again"
+    words_of_it = words.startswith(("resum", "continu", "reconven"))
+    return again or _AGAIN.search(before) is not None or words_of_it
 
 
 def _may_be(told: Facts, later: Facts) -> bool:
@@ -68,6 +74,8 @@ def _together(told: When | None, when: When, day: date) -> When | None:
         return None
     if when.start is None or not {told.precision, when.precision} <= _EXACT:
         return None
+    if told.start < when.start and when.end <= told.end:
+        return told  # joined to it already, by the headline's words
     close = 0 < (when.start - told.end).days <= _NEXT and told.end <= day
     if not close or (when.end - told.start).days > LONGEST_ROUND:
         return None

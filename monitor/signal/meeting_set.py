@@ -31,6 +31,12 @@ _AND_MEET: Final = re.compile(
 #: Lands or goes, which is told of whoever meets there.
 _GOING: Final = frozenset({"visit"})
 
+#: "a trip that Ito was due to make to Xville"
+_TO_MAKE: Final = re.compile(
+    r"(?:that|which)\s[^,;:]{3,80}?\b(?:(?:is|are|was|were|had been)\s(?:\w+\s)?to|would"
+    r"|had planned to)\s(?:make|pay|take|undertake)\b"
+)
+
 
 def when_held(line: Line, clause: Clause, first: Hit) -> int:
     """Where the relative clause ends that says when and where: "talks, which are set for May"."""
@@ -38,7 +44,9 @@ def when_held(line: Line, clause: Clause, first: Hit) -> int:
     if not first.classes & NOUNS or index >= len(line.sentence.clauses):
         return clause.at
     after = line.sentence.clauses[index]
-    told = after.kind is ClauseKind.RELATIVE and _WHICH_IS.match(after.text)
+    told = after.kind is ClauseKind.RELATIVE and (
+        _WHICH_IS.match(after.text) or ("visit" in first.classes and _TO_MAKE.match(after.text))
+    )
     return after.at + len(after.text) if told else clause.at
 
 

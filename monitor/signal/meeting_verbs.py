@@ -111,7 +111,8 @@ _TO_BE_IN: Final = re.compile(
     r"(?:be\s(?:held\s)?in\s[A-Z]|take place\b|be held\b)"
 )
 _ROUND_OF: Final = re.compile(
-    r"\s+(?:of|in|from|by)\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))"
+    r"\s+(?:of|from|by|in(?!\s+(?:(?-i:[A-Z])|early|late|mid|a\s|about|two|three|the\s(?:coming|next|spring"
+    r"|summer|autumn|fall|winter|new))))\s+(?!.{0,40}(?:talk|negotiat|consult|discuss))"
     # "the first round, on $34 billion": of duties
     r"|,?\s(?:on|worth|covering|affecting|hitting)\s(?:about |some |another |the )?\$\d",
     re.IGNORECASE,

@@ -167,6 +167,8 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
             continue
         for m in reversed(range(n)):
             when = drafts[m].facts.when or _since_today(drafts[m], day)
+            if "visit" in later.words - drafts[m].words:
+                continue  # "the visit ends on Friday": not whom he sees on it
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue
             exact = when.precision in {Precision.DAY, Precision.RANGE}

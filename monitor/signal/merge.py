@@ -36,6 +36,7 @@ _LEAD_LINES = 2
 #: Days from now within which an interval ends that may be that of a meeting just held.
 _SOON = 14
 _AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
+_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _SEEN_THERE = frozenset({"talks", "meeting_noun", "meet"})
 _THE_TWO = re.compile(
     r"\b(?:they|(?:the two|both|the pair)(?: \w+)?) (?:\w+ ){0,2}$", re.IGNORECASE
@@ -156,15 +157,17 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
             return False
     if people_apart(known, said) or visit_and_call(known, said):
         return False
-    if _told_apart(scene, known, said, heads=heads) or (
-        not (anaphor or heads) and day_of_visit(known, said)
-    ):
+    if _told_apart(scene, known, said, anaphor=anaphor, heads=heads):
         return False
     return days_meet(known.when, said.when)
 
 
-def _told_apart(scene: Scene, known: Facts, said: Facts, *, heads: bool) -> bool:
-    """Whether one is over and the other still to come, and no day of this week makes them one."""
+def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
+    """Whether one is over and the other still to come, or on another day of the same visit."""
+    if anaphor and said.status in _OFF and known.status is Status.CONCLUDED:
+        return True  # what has been held is not called off: "a dinner was cancelled"
+    if not heads and day_of_visit(known, said, anaphor=anaphor):
+        return True
     apart = is_open(known.status) is not is_open(said.status)
     return apart and not _near_now(scene, known, said) and not (heads and _begins(known, said))
 

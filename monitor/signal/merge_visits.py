@@ -44,14 +44,19 @@ def visit_and_call(known: Facts, said: Facts) -> bool:
     return (kinds[0] and calls[1]) or (kinds[1] and calls[0])
 
 
-def day_of_visit(known: Facts, said: Facts) -> bool:
-    """Whether one is a visit, and the other whom the visitor saw on a day of it, or before it."""
+def day_of_visit(known: Facts, said: Facts, *, anaphor: bool) -> bool:
+    """Whether one is a visit, and the other whom the visitor saw on a day of it, or before it.
+
+    With *anaphor* it is "the visit" of which *said* tells only until when it goes on.
+    """
     visits = [f for f in (known, said) if f.subkind == "ministerial_visit"]
     if len(visits) != 1:
         return False
     visit, met = visits[0], said if visits[0] is known else known
     day, days = span_of(met.when), span_of(visit.when)
     one_day = day is not None and day.exact and day.first == day.last
+    if anaphor:
+        return one_day and visit is said and days is not None and days != day
     if not one_day or not one_sided(visit) or len(set(named(met).values())) < 2:
         return False
     return days is None or not (days.exact and days == day)

@@ -30,6 +30,8 @@ _SET_FOR: Final = re.compile(
     r"(?:set|slated|scheduled|planned|due)\sfor\s$",
     re.IGNORECASE,
 )
+#: "the trip that Ito was due to make to Xville"
+_MADE_TO: Final = re.compile(r"\bto (?:make|take|undertake) to\s$")
 _VISIT_PLACE: Final = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
 )
@@ -65,6 +67,7 @@ def stands_for_place(line: Line, hit: Hit) -> bool:
         or (toward and _TO_PLACE.search(before))
         or _VISIT_PLACE.search(before)
         or (toward and _SET_FOR.search(before))
+        or _MADE_TO.search(before)
     )
 
 

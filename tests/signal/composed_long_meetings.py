@@ -9,6 +9,29 @@ from composing import Composed
 
 LONG_MEETINGS: Final[tuple[Composed, ...]] = (
     Composed(
+        "long-meet-dateline-spread",
+        "[U.S., China wrap up {city} talks|No breakthrough in {city} as talks close]",
+        "^{city} (Wire) - Two days of [trade|economic] talks between the United States and China "
+        "[ended|closed|drew to a close] on {wd} [without a joint statement|with both sides "
+        "calling them candid]. {a} told reporters outside the venue that the delegations had "
+        '[covered a lot of ground|made headway on {cgood}]. ["We are not there yet," {a-he} '
+        "said.|] {c}, who led the Chinese team, [left without speaking|said the two countries "
+        "would stay in touch]. The previous round, in {city2} in {py}, ended without agreement. "
+        "[The two sides will meet again in {city2} on {d1}, {us} said.|Another round will be "
+        "held in {city2} on {d1}, {us} said.]",
+        (
+            met(
+                "concluded",
+                subkind="ministerial_talks",
+                date="today-1",
+                end="today",
+                place="city",
+                actors=("a", "c"),
+            ),
+            met("confirmed", date="d1", place="city2"),
+        ),
+    ),
+    Composed(
         "long-meet-visit-itinerary-past",
         "[{a-last} ends China visit|{a-last} wraps up trip to Beijing]",
         "BEIJING - {a} [wrapped up|ended|concluded] a [three|four]-day visit to China on {wd}, "
@@ -131,6 +154,18 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
         (met("confirmed", subkind="ministerial_talks", date="d1", end="d1+1", place="city"),),
     ),
     Composed(
+        "long-meet-cancelled",
+        "[China calls off {c-last}'s trip to Washington|Beijing scraps visit by {c-last}]",
+        "Beijing has [cancelled|called off|scrapped] a trip that {c} was [due|scheduled] to make "
+        "to Washington next week, people briefed on the decision said on {wd}. A team of "
+        "deputies that was to have prepared the talks will [stay at home|not go] either. The "
+        "move follows {pu}'s threat to raise tariffs on Chinese {cgood}. {c-last} last met {a} "
+        "in {city} in {py}. [The Treasury declined to comment.|China's commerce ministry did not "
+        "respond to a request for comment.]",
+        (met("cancelled", place="Washington"),),
+        may="TARIFF MEETING",
+    ),
+    Composed(
         "long-meet-deputies-then-principals",
         "[Deputies clear way for {a-last}-{c-last} talks|U.S., China deputies meet before {city} "
         "round]",
@@ -197,6 +232,27 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
             ),
         ),
         may="AGREEMENT CALENDAR TARIFF",
+    ),
+    Composed(
+        "long-meet-went-over",
+        "[{pu-last} and {pc-last} to meet in {city}|{pu-last}, {pc-last} set for {city} summit]",
+        "^{city} (Wire) - {pu} and {pc} [will face each other|will come face to face|are to sit "
+        "down] in {city} on {wd+2}, [the White House said on {wd}|a White House spokesman said]. "
+        "Ahead of it, {a} and {c} [went over the agenda|prepared the ground|compared notes] at a "
+        "hotel [in {city} |]on {wd}[, two officials said|]. [Neither spoke to reporters on "
+        "leaving.|They would not say what was agreed.] {pu-last} will also meet Indian Prime "
+        "Minister Narendra Modi on {wd+1}.",
+        (
+            met(
+                "confirmed planned",
+                subkind="leaders_summit",
+                date="today+2",
+                place="city",
+                actors=("pu", "pc"),
+            ),
+            met("concluded", date="today", place="city", actors=("a", "c")),
+        ),
+        may="MEETING",
     ),
     Composed(
         "long-meet-day-after-call",
@@ -267,6 +323,18 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
                 actors=("vu", "vc"),
             ),
         ),
+    ),
+    Composed(
+        "long-meet-roundtable",
+        "[Commerce ministry: {c-last} to go to {city}|MOFCOM announces {city} talks]",
+        "The Ministry of Commerce announced on {wd} that a delegation led by {c} will be in "
+        "{city} from {d1} to {d1+1} for [a meeting with|talks with] the American side. [The two "
+        "parties will discuss tariffs and export controls, a spokesperson said.|Tariffs and "
+        "export controls are on the agenda.] {US2} put out its own notice: {a} leaves on {wd+5}, "
+        "it said. On {wd-1} {vc} told a roundtable of 40 foreign firms, Tesla among them, that "
+        "China would stay open.",
+        (met("confirmed", subkind="ministerial_talks", date="d1", end="d1+1", place="city"),),
+        may="MEETING",
     ),
     Composed(
         "long-meet-their-leaders",

@@ -12,6 +12,7 @@ from composed_articles import ARTICLES
 from composed_chinese import CHINESE
 from composed_deals import DEALS
 from composed_long_meetings import LONG_MEETINGS
+from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
@@ -31,7 +32,7 @@ from composing import Composed, filled, wrong
 DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *SCHEDULES, *DEALS, *MEETINGS),
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS, *CHINESE),
-    *LONG_MEETINGS,
+    *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *SHORT_NOTICES,
     *MEASSHORT,
