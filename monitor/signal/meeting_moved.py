@@ -18,7 +18,8 @@ from monitor.signal.scene import Line, Scene
 #: What a noun of meeting was meant to be: "A visit by Ito was to have begun on Monday".
 _WAS_TO: Final = re.compile(
     r"[^,;.]{0,70}?\b(?:(?:was|were)\s(?:to have|(?:supposed|meant) to|(?:originally|first)\s\w+)"
-    r"|had\s(?:\w+\s)?been\s(?:set|due|scheduled|slated|supposed|meant|planned|expected))\b"
+    r"|had\s(?:\w+\s)?been\s(?:set|due|scheduled|slated|supposed|meant|planned|expected"
+    r"|pencill?ed in|arranged|booked))\b"
 )
 #: "has cancelled a trip to Xville, where he was to meet Sato"
 _HE_WAS_TO: Final = re.compile(
