@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -121,10 +121,21 @@ def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     if shared:
         points = min(weights.principal_cap, weights.principal * len(shared))
         yield Term("people", points, ", ".join(shared))
+        if _another_counterpart(pair, said, known):
+            yield Term("other_counterpart", weights.principals_disjoint)
         return
     # Delegations are named in part: only two sets for one side tell two meetings apart.
     if set(said.values()) & set(known.values()):
         yield Term("other_people", weights.principals_disjoint)
+
+
+def _another_counterpart(pair: Pair, said: Mapping[str, str], known: Mapping[str, str]) -> bool:
+    """Whether one of them is met on a day of his own: "saw Ito on Monday and Sato on Tuesday"."""
+    days, other = pair.said_span, pair.known_span
+    if days is None or other is None or not (days.exact and other.exact and days.stated):
+        return False
+    shared = {known[who] for who in said.keys() & known.keys()}
+    return days.gap(other) > 0 and not set(said.values()) & set(known.values()) <= shared
 
 
 def _place_named(pair: Pair) -> Place | None:

@@ -47,6 +47,12 @@ _OF_OFFICIALS: Final = re.compile(
     r"|lawmakers|staff|economists)\b",
     re.IGNORECASE,
 )
+#: Working groups spoken of again.
+_GROUPS: Final = re.compile(
+    r"\b(?:both|the two|the|these|its)\s(?:working\s|new\s)?(?:groups?|bodies|body|forum)\b"
+    r"[^;:]{0,60}$",
+    re.IGNORECASE,
+)
 _APART = frozenset({"leaders", "ambassador"})
 _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
@@ -73,8 +79,30 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 known = known | {status}
                 out.append(_between(scene, draft, parties))
                 continue
-        out.append(_again(scene, out, draft) or _to_the_other(scene, drafts, draft) or draft)
+        out.append(
+            _of_groups(scene, draft)
+            or _again(scene, out, draft)
+            or _to_the_other(scene, drafts, draft)
+            or draft
+        )
     return out
+
+
+def _of_groups(scene: Scene, draft: Draft) -> Draft | None:
+    """A session of working groups that were told of just before: "Both groups will next meet"."""
+    line = draft.line
+    if not draft.anaphor or draft.facts.actors or not _placed(draft):
+        return None
+    if _GROUPS.search(line.text(line.sentence.at, draft.at)) is None:
+        return None
+    near = (other for other in scene.lines if 0 < line.index - other.index <= _NEAR)
+    if not any("working_level" in other.classes for other in near):
+        return None
+    facts = replace(
+        draft.facts, level="working", subkind="working_level", actors=with_sides((), scene)
+    )
+    inferred = draft.inferred | {"sides"}
+    return replace(draft, anaphor=False, both_named=True, inferred=inferred, facts=facts)
 
 
 def _to_the_other(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draft | None:

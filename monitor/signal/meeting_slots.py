@@ -111,7 +111,7 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
     """The country among *hits* where it is held, and the side at home there."""
     line = group.line
     for hit in hits:
-        third = hit.of(EntryKind.THIRD, EntryKind.SIDE)
+        third = hit.of(EntryKind.THIRD, EntryKind.SIDE) if not hit.of(EntryKind.PLACE) else None
         named = any(p.start == hit.start for p in line.parties)
         if line.text(hit.end, hit.end + 1) in _HYPHENS:
             continue  # "Xo-Yish talks"

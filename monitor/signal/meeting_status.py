@@ -66,7 +66,18 @@ _SETTLING: Final = frozenset(
     ("plan", "expect", "schedule", "arrange", "slate", "prepare", "await", "loom")
 )
 _FIXING: Final = frozenset(
-    {"confirm", "announce", "agree", "arrange", "schedule", "book", "finalise", "finalize"}
+    {
+        "confirm",
+        "announce",
+        "agree",
+        "arrange",
+        "schedule",
+        "book",
+        "finalise",
+        "finalize",
+        "set",
+        "fix",
+    }
 )
 _GOING: Final = frozenset(
     {"head", "travel", "fly", "leave", "depart", "send", "dispatch", "jet", "go"}

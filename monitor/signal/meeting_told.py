@@ -203,8 +203,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     before = line.text(line.sentence.at, hit.start)
     last = line.text(line.sentence.at, group.hits[-1].start)
     no_cause = _NO_CAUSE.search(last) and "deny" not in acts
-    no_cause = no_cause or untold(line, hit) or _WILLING.search(last) is not None
-    no_cause = no_cause or _TOLD_TO.search(last) is not None
+    no_cause = no_cause or untold(line, hit) or bool(_WILLING.search(last) or _TOLD_TO.search(last))
     if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True
     if DEED in hit.classes:

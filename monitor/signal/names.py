@@ -123,7 +123,7 @@ class Namer:
             return without_generic(line, the_two(line, told, sides, self.pair))
         if self.last is not None or found:
             told = they(line, found, sides, self.pair, self.couple)
-            found.extend([*told, *he(line, found, self.last)])
+            found.extend([*told, *he(line, found, self.last, self.scene.lines[0])])
         found.extend(self.bodies.again(line, found))
         return found
 

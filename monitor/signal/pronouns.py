@@ -24,6 +24,11 @@ _TWO_PEOPLE: Final = re.compile(
 #: Letters between "and" and the pronoun.
 _LINK: Final = 40
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
+_I: Final = re.compile(r"\bI\b(?!\.)")
+#: A page that gives what somebody said, in his own words.
+_REMARKS: Final = re.compile(
+    r"\b(?:remarks|statement|speech|address|testimony|transcript|as prepared)\b", re.IGNORECASE
+)
 _NAMED: Final = frozenset({"person", "office"})
 #: What begins another main clause, whose subject stays: "Ito met Sato, and on Friday he".
 _AND_THEN: Final = re.compile(
@@ -74,10 +79,15 @@ def they(
     return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
 
 
-def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
-    """Who "he" and "she" are: the one named last before, in the sentence or else above it."""
+def he(
+    line: Line, found: list[Party], last: Party | None, title: Line | None = None
+) -> list[Party]:
+    """Who "he" and "she" are: the one named last before, in the sentence or else above it.
+
+    "I" is whoever the *title* says that the remarks are by.
+    """
     text, at = line.sentence.text, line.sentence.at
-    out: list[Party] = []
+    out: list[Party] = _speaking_himself(line, title) if title is not None else []
     for match in _PRONOUN.finditer(text):
         start = at + match.start()
         if any(p.start <= start < p.end for p in found):
@@ -94,6 +104,23 @@ def he(line: Line, found: list[Party], last: Party | None) -> list[Party]:
             end = at + match.end()
             out.append(Party(start, end, "pronoun", one.side, one.actor, one.level))
     return out
+
+
+def _speaking_himself(line: Line, title: Line) -> list[Party]:
+    """Each "I" of remarks as prepared, outside of quotes, as the one whose remarks they are."""
+    if line is title or not title.is_title or " I " not in f" {line.sentence.text}":
+        return []
+    if _REMARKS.search(title.sentence.text) is None:
+        return []
+    one = next((p for p in title.parties if p.kind in _NAMED and p.actor is not None), None)
+    if one is None:
+        return []
+    text, at = line.sentence.text, line.sentence.at
+    return [
+        Party(at + m.start(), at + m.end(), "pronoun", one.side, one.actor, one.level)
+        for m in _I.finditer(text)
+        if text.count('"', 0, m.start()) % 2 == 0
+    ]
 
 
 def _subject(named: list[Party], told: list[Party]) -> list[Party]:
