@@ -31,6 +31,7 @@ _LICENCE: Final = "licence_grant"
 _EASED: Final = frozenset(
     {Status.SUSPENDED, Status.EXTENDED, Status.REMOVED, Status.EXPIRED, Status.STRUCK_DOWN}
 )
+_PURCHASES: Final = "purchase_commitment"
 #: Words in a product's id that make it a whole branch.
 _BRANCH: Final = frozenset({"goods"})
 #: Within so many days another figure of the same digits is the same figure, printed wrong.
@@ -245,7 +246,7 @@ def _is_listing(facts: Facts) -> bool:
 def _name(facts: Facts) -> str:
     """What the matter is called, without its stage."""
     if facts.kind is Kind.AGREEMENT:
-        return "purchase" if facts.subkind == "purchase_commitment" else "deal"
+        return "purchase" if facts.subkind == _PURCHASES else "deal"
     if facts.kind is Kind.CALENDAR:
         return "date"
     if facts.kind in {Kind.INVESTIGATION, Kind.TRADE_REMEDY}:
@@ -296,7 +297,10 @@ def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         if high <= low * _VALUE_EQUAL:
             yield Term("value", weights.value_equal, words)
         elif high > low * _VALUE_OTHER:
-            yield Term("other_value", weights.value_other, words)
+            # Of what is to be bought one tells the part, another the whole.
+            part = said.subkind == known.subkind == _PURCHASES and _lately(pair)
+            other = weights.value_other / 4 if part else weights.value_other
+            yield Term("other_value", other, words)
     if _same_rate(said.rate, known.rate) or _shares_rate(said, known):
         yield Term("rate", weights.rate_equal, _rate(known.rate))
     elif _from_known_rate(pair):
@@ -307,6 +311,12 @@ def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         # One order often sets several rates, and each paper gives another.
         other = weights.rate_other / 3 if one_day(pair) else weights.rate_other
         yield Term("other_rate", other, f"{_rate(said.rate)}, {_rate(known.rate)}")
+
+
+def _lately(pair: Pair) -> bool:
+    """Whether both tell of acts of the same few days."""
+    days, known = pair.said_span, pair.known_span
+    return days is not None and known is not None and days.gap(known) <= NEAR_DAYS[1]
 
 
 def _comparable(said: Rate | None, known: Rate | None) -> bool:

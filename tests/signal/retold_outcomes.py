@@ -195,4 +195,27 @@ STORIES: Final = (
         may="STATEMENT",
         years=(2025, 2025),
     ),
+    Story(
+        "purchases_in_part_and_whole",
+        (Fact("AGREEMENT", imposing="CN", subkind="purchase_commitment"),),
+        (
+            Telling(
+                "China to buy $80 billion more US manufactured goods, source says",
+                "China has agreed to buy $80 billion more of US manufactured goods over two years, "
+                "a source said on {wd}.",
+                always=True,
+            ),
+            Telling("China pledges to buy $32 billion more in US farm goods", day=1),
+            Telling(
+                "China to buy $200 billion more in US goods",
+                "Beijing has agreed to buy an extra $200 billion of American goods over two years, "
+                "officials said on {wd+1}.",
+                day=1,
+                always=True,
+            ),
+            Telling("中国承诺两年内增购2000亿美元美国商品", day=1, language="zh"),
+            Telling("Can China buy $200 billion more from the US?", day=2),
+        ),
+        years=(2019, 2020),
+    ),
 )
