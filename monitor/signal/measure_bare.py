@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.draft import Spot, headline_verb, past
-from monitor.signal.lexicon import Hit
+from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_item import is_part
 from monitor.signal.saying import tells_last
 from monitor.signal.scene import Line
@@ -38,10 +38,10 @@ _BEGUN: Final = ("open", "take_up", "impose")
 _END_OF: Final = re.compile(r"(?:the\s)?end of\s(?:[\w.'%-]+\s){0,2}", re.IGNORECASE)
 _ON_LIST: Final = re.compile(r"\son\s(?:[\w.'-]+\s){0,2}", re.IGNORECASE)
 _DOING: Final = re.compile(r"(?:\bby|,|\band)\s$")
-#: "is studying Xland's controls", "to examine US controls": what somebody has put in force.
+#: "is studying Xland's controls", "to examine Xish controls": what somebody has put in force.
 _SOMEBODYS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}?[A-Z][\w.]*['’]s?\s")
 _LOOKS_AT: Final = re.compile(r"(?:stud(?:y|ies|ied|ying)|examin\w+|look\w* at)$", re.IGNORECASE)
-_OF_US: Final = re.compile(r"\s(?:the\s)?(?:US|U\.S\.|American|Chinese)\s(?!goods\b|imports\b)")
+_RIGHT_BEHIND: Final = len(" the ")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
 
@@ -154,8 +154,14 @@ def _stands(line: Line, mode: Hit, between: str) -> bool:
     """Whether what is weighed is somebody's measure in force: "studies Xland's controls"."""
     if "propose" not in mode.acts or "noun" in mode.classes:
         return False
+    if _SOMEBODYS.match(between) is not None:
+        return True
     looks = _LOOKS_AT.match(line.text(mode.start, mode.end)) is not None
-    return _SOMEBODYS.match(between) is not None or (looks and _OF_US.match(between) is not None)
+    # "to examine Xish controls", right behind the verb
+    return looks and any(
+        hit.of(EntryKind.SIDE) is not None and 0 < hit.start - mode.end <= _RIGHT_BEHIND
+        for hit in line.hits
+    )
 
 
 def _under_mode(spot: Spot) -> tuple[str, Hit] | None:

@@ -90,7 +90,7 @@ _AHEAD_OF_ACT: Final = re.compile(
 )
 #: "将于下周访问A城，签署协议": what one goes there for is still to be done.
 _TRIP_AHEAD: Final = re.compile(
-    r"(?:将|拟|定于|计划)[^；。]{0,24}?(?:访问|访华|访美|赴|前往|率团|出席|启程)[^；。]{0,24}，"
+    r"(?:将|拟|定于|计划)[^；。]{0,24}?(?:访(?!谈)|赴|前往|率团|出席|启程)[^；。]{0,24}，"
     r"(?:并|届时|以)?(?:[同与和][^，；。]{1,12})?$"
 )
 #: As in "将对...暂停征收": where the verb comes before its object, 将 is no sign of the object.
