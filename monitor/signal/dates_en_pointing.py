@@ -16,6 +16,8 @@ _HOUR_OF: Final = re.compile(
     rf"\s(?:\([^)]*\)\s)?(?:[A-Z]{{2,4}}\s)?(?:on\s|of\s)?(?:{WD}|{M}\s?\d|\d+\s{M}|tomorrow\b)"
 )
 
+#: "today's world", "from today's 5%"
+_NO_DAY: Final = re.compile(r"'s (?:world|economy|rates?|levels?|\d)")
 #: "duties from midnight", with no verb: that is to come.
 _FIRST_HOUR: Final = re.compile(r"\b(?:from|as of|effective|starting|beginning)(?:\sat)?\s$")
 
@@ -45,11 +47,7 @@ def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     if match.group() == "Today" and ctx.text[max(0, match.start() - 4) : match.start()] == "USA ":
         return None
-    if (
-        words in {"today", "tomorrow"}
-        and after == "'s"
-        and ctx.text.startswith(("'s world", "'s economy"), match.end())
-    ):
+    if words in {"today", "tomorrow"} and after == "'s" and _NO_DAY.match(ctx.text, match.end()):
         return None
     if "midnight" in words and (ctx.tense is Tense.FUTURE or _comes(match, ctx)):
         shift = 1

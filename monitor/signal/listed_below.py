@@ -47,6 +47,7 @@ _UNDER: Final = re.compile(
     re.IGNORECASE,
 )
 _OLD: Final = 7
+_THE: Final = ("the ", "The ", "this ", "This ")
 #: A case of no kind in particular, by its frame.
 _ANY_CASE: Final = "CASE.state."
 
@@ -68,18 +69,35 @@ def told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_remedy_case(drafts: Sequence[Draft], draft: Draft) -> bool:
-    """Whether a "probe" of no named kind is the remedy's case that is told beside it."""
+    """Whether a "probe" of no named kind is the case that is told by its kind beside it."""
     if draft.line.sentence.language == "zh":
         return False
     if not any(rule.startswith(_ANY_CASE) for rule in draft.rules):
         return False
     return any(
-        other.facts.kind is Kind.TRADE_REMEDY
+        _is_named_case(other)
         and other.facts.imposing == draft.facts.imposing
-        and 0 < other.line.index - draft.line.index <= 2
+        and (0 < other.line.index - draft.line.index <= 2 or _is_the_case(draft, other))
         and ("participle" in other.cues) is ("participle" in draft.cues)
         for other in drafts
     )
+
+
+def _is_the_case(draft: Draft, told: Draft) -> bool:
+    """As in "initiated the investigation", below one into dumping, or the same words with it."""
+    line = draft.line
+    if line.index == told.line.index:
+        return 0 <= draft.at - told.end <= 1
+    below = 0 < line.index - told.line.index <= _REACH
+    return below and line.text(max(line.sentence.at, draft.at - 5), draft.at).endswith(_THE)
+
+
+def _is_named_case(draft: Draft) -> bool:
+    """Whether a case is told by its kind: of dumping, or of discrimination."""
+    if draft.facts.kind is Kind.TRADE_REMEDY:
+        return True
+    plain = any(rule.startswith(_ANY_CASE) for rule in draft.rules)
+    return draft.facts.kind is Kind.INVESTIGATION and not plain
 
 
 def _under_deal(day: date, told: Sequence[Draft], draft: Draft) -> Draft:

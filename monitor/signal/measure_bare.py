@@ -34,6 +34,12 @@ _TO_DO: Final = re.compile(r"\sto\s(?!an?\b|the\b)[‘'\"]?\w+[’'\"]?\s")
 _COLON: Final = re.compile(r":\s(?:[\w%.'-]+\s){0,4}")
 #: How a headline brings in what is new: "Fresh US ", "Another ".
 _BRAND_NEW: Final = re.compile(r"(?:new|fresh|another)\s(?:[\w.'%-]+\s){0,3}", re.IGNORECASE)
+#: How an official notice is headed: "Announcement on ", "Ministry Announcement No. 5: ".
+_NOTICE: Final = re.compile(
+    r"(?:[A-Z][\w.]*\s){0,5}(?:Announcement|Notice|Decision|Determination)\b[^:]{0,24}?"
+    r"(?::|\son|\sof|\sregarding|\sconcerning)\s(?:the\s|an?\s)?"
+    r"(?:initiation\sof\s|initiating\s)?(?:[\w-]+\s){0,3}"
+)
 _BEGUN: Final = ("open", "take_up", "impose")
 _END_OF: Final = re.compile(r"(?:the\s)?end of\s(?:[\w.'%-]+\s){0,2}", re.IGNORECASE)
 _ON_LIST: Final = re.compile(r"\son\s(?:[\w.'-]+\s){0,2}", re.IGNORECASE)
@@ -138,7 +144,7 @@ def _only_named(spot: Spot) -> tuple[str, Hit] | None:
     if any(v.finite and not tells_last(text, v) for v in line.whole().verbs):
         return None
     before = line.text(line.sentence.at, hit.start)
-    if _BRAND_NEW.fullmatch(before):
+    if _BRAND_NEW.fullmatch(before) or _NOTICE.fullmatch(before):
         return next(((name, hit) for name in _BEGUN if name in spot.frame.acts), None)
     if "remove" in spot.frame.acts and _END_OF.fullmatch(before):
         return "remove", hit

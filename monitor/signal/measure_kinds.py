@@ -25,6 +25,21 @@ _IN_RETURN: Final = re.compile(
     r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
     re.IGNORECASE,
 )
+#: "Hitting back, Xland raises duties", "In response to the tariffs, Xland said it would".
+_ANSWERING: Final = re.compile(
+    r"['\"‘“]?(?:(?:hitting|striking|firing|punching) back|retaliating|answering|responding"
+    r"|in (?:retaliation|response|reply|answer|reprisal|return|turn|a tit-for-tat \w+)"
+    r"|as (?:payback|retaliation))\b(?P<to>[^,;:]{0,60}),\s",
+    re.IGNORECASE,
+)
+_QUESTION: Final = re.compile(r"\b(?:questions?|query|queries|request(?:s)?|petitions?|reporters?)\b")
+#: "raises duties on cars in retaliation"
+_BY_WAY_OF: Final = re.compile(
+    r"\s(?:in (?:swift |quick |direct |apparent )?(?:retaliation|reprisal)"
+    r"|in (?:a )?tit-for-tat \w+|in kind|to (?:retaliate|hit back|strike back)"
+    r"|as (?:payback|retaliation))\b",
+    re.IGNORECASE,
+)
 #: Between another who answers and his answer.
 _ANSWERS: Final = re.compile(
     r"\s(?:(?:vows?|plans?|promises?|threatens?|will|is|set|due)\s)?(?:to\s)?"
@@ -48,6 +63,17 @@ _ON_FIRMS: Final = re.compile(
     r"(?:\s(?:on|against))?\s(?:(?:some|about|over|nearly|another|more than|at least)\s)?"
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of)\s"
     r"(?:[\w-]+\s(?:and\s)?){0,4}?(?:firms|companies|entities|organi[sz]ations|institut\w+)\b",
+    re.IGNORECASE,
+)
+#: "tightens its grip on ore: export permits from 1 December"
+_PERMITS: Final = re.compile(
+    r"[:,;\u2013\u2014]\s(?:export\s|new\s){0,2}(?:permits?|licen[cs]es?)\b", re.IGNORECASE
+)
+#: "bars sales of chips in new rules", "a rule that bars sales": the rule is the measure.
+_BY_RULE: Final = re.compile(
+    r"\b(?:in|under|with|by|through)\s(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,2}(?:rules?|regulations?)\b"
+    r"|\b(?:rules?|regulations?)\s(?:on \w+\s)?(?:that\s|which\s|to\s)?"
+    r"(?:bar|bann?|block|prohibit|forbid)",
     re.IGNORECASE,
 )
 #: "暂停5家A国企业大豆输华": whose goods are not let in.
@@ -103,7 +129,12 @@ def _by_whom(spot: Spot, pattern: str) -> str:
     if pattern == "import_ban" and line.sentence.language == "zh":
         return "plant_delisting" if _OF_PLANTS.search(spot.clause.text) else pattern
     on_firms = pattern == "control_rule" and _ON_FIRMS.match(line.text(spot.hit.end, line.end))
-    return "entity_listing" if on_firms else pattern
+    if on_firms or spot.frame.kind != "EXPORT_CONTROL":
+        return "entity_listing" if on_firms else pattern
+    text = line.sentence.text
+    if pattern == "control_rule" and line.is_title and _PERMITS.search(text):
+        return "licence_regime"
+    return "control_rule" if pattern == "export_ban" and _BY_RULE.search(text) else pattern
 
 
 def _pause_ends_zh(line: Line, hit: Hit) -> bool:
@@ -189,6 +220,8 @@ def _in_return(line: Line, hit: Hit) -> bool:
         back.end + max(colon, 0) <= p.start < hit.start for p in line.parties
     ):
         return True  # also "X's answer to the Yish list: 25% on ships"
+    if _opens_answering(line, hit) or _BY_WAY_OF.search(line.text(hit.end, line.end)):
+        return True
     low, high = line.clause_span(line.sentence.clause_at(hit.start))[0]
     found = _IN_RETURN.search(line.text(low, high))
     if found is None or found.start() <= hit.start - low < found.end():
@@ -199,6 +232,14 @@ def _in_return(line: Line, hit: Hit) -> bool:
         for p in line.parties
         if p.end <= low + found.start()
     )
+
+
+def _opens_answering(line: Line, hit: Hit) -> bool:
+    """Whether the sentence opens with whom its subject answers, for what is no talk or request."""
+    opens = _ANSWERING.match(line.sentence.text)
+    if opens is None or line.sentence.at + opens.end() > hit.start:
+        return False
+    return _QUESTION.search(opens["to"]) is None
 
 
 def _of_family(spot: Spot, name: str, made: str, family: str) -> str:

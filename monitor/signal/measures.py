@@ -108,6 +108,8 @@ _DEALS: Final = frozenset({"deal", "truce", "framework"})
 _UNDER: Final = re.compile(
     r"(?:under|as part of)\s(?:the|that|this|its|their)\s(?:[\w-]+\s){0,3}", re.IGNORECASE
 )
+#: Which way a duty goes is told by its figures: "goes to 10% from 20%".
+_BY_RATE: Final = frozenset({"tariff_new", "tariff_increase", "tariff_reduction"})
 _NUMBERED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
@@ -359,7 +361,7 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         value = value_of(line, clause)
     if spot.frame.claims and legal is None:
         legal = _legal_of(line)
-    if rate is not None and before is not None and subkind == "tariff_new":
+    if rate is not None and before is not None and subkind in _BY_RATE:
         subkind = direction_of(rate, before)
     elif rate is not None and subkind == "tariff_new" and on_top(line, clause):
         subkind = "tariff_increase"

@@ -115,6 +115,8 @@ _CHARGING: Final = re.compile(
     r"\s(?:at\s|with\s|by\s)?(?:an?\s)?(?:(?:extra|additional|further|flat|combined|total|now)\s)?$",
     re.IGNORECASE,
 )
+_AT_RATE: Final = re.compile(r"\s(?:at\s)?(?:an?\s)?(?:(?:extra|additional|flat|further)\s)?")
+_TAXES: Final = re.compile(r"\b(?:charg|tax)(?:e|es|ing)?\s(?:[\w.'-]+\s){0,3}$")
 _SAYS: Final = re.compile(
     r":\s(?:\d+(?:\.\d+)?%\sfor\s[^,:%]{2,24},\s)*"
     r"(?:an?\s)?(?:extra|additional|further|another|new)?\s*$"
@@ -267,7 +269,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     level = _LEVEL_OF.search(text, 0, found.start)
     if level is not None:
         return _goods_after(line, level.start("goods"))
-    if _charged(line, found) or _else_faced(line, found) or _tabled(line, found):
+    if any(told(line, found) for told in (_charged, _charges, _else_faced, _tabled)):
         return True
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
@@ -323,6 +325,23 @@ def _charged(line: Line, found: FoundRate) -> bool:
     return any(
         hit.classes & _GOODS and low <= hit.start and hit.end <= high for hit in line.hits
     ) or any(low <= p.start and p.end <= high and attributive(line, p) for p in line.parties)
+
+
+def _charges(line: Line, found: FoundRate) -> bool:
+    """As in "will charge Xish goods 30%", "taxes Xish cars at 30%": of whom it is taken."""
+    text, at = line.sentence.text, line.sentence.at
+    goods = next(
+        (
+            hit
+            for hit in line.hits
+            if hit.classes & _GOODS
+            and _AT_RATE.fullmatch(text, max(0, hit.end - at), max(hit.end - at, found.start))
+        ),
+        None,
+    )
+    if goods is None or _COMPARED.match(text, found.end):
+        return False
+    return _TAXES.search(text, max(0, goods.start - at - _LONGEST), goods.start - at) is not None
 
 
 def _tabled(line: Line, found: FoundRate) -> bool:

@@ -13,7 +13,7 @@ FROM: Final = re.compile(
     (
         r"\b(?:from|instead of|rather than|in place of|replacing)\s(?:(?:an?|the|its|their)\s)?"
         r"(?:(?:current|existing|previous|earlier"
-        r"|present|initial)\s)?(?:rate of\s|level of\s)?$"
+        r"|present|initial|today's|now)\s)?(?:rate of\s|level of\s)?$"
     ),
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.model import Rate, RateKind
 from monitor.signal.amounts import find_amounts, find_numbers, find_unit_rates
 from monitor.signal.numbers import english_number
+from monitor.signal.ratebefore import set_beside
 from monitor.signal.ratepairs import FROM, TO, added, factored, instead, paired
 from monitor.signal.rates_zh import find_chinese_rates
 from monitor.signal.ratetypes import FoundAmount, FoundNumber, FoundRate, NumberKind, RateContext
@@ -161,7 +162,7 @@ def find_rates(text: str, language: str = "en") -> tuple[FoundRate, ...]:
     found = [one for match in _RATE.finditer(text) for one in _read(text, match)]
     found = paired(text, instead(text, found))
     found = factored(text, found)
-    found = added(text, found)
+    found = set_beside(text, added(text, found))
     units = find_unit_rates(text)
     return tuple(sorted([*found, *units], key=lambda one: one.start))
 

@@ -32,7 +32,7 @@ _DEFINITE: Final = (
 )
 #: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(
-    r"(?:but|and|while|though|although)\s|(?:from|starting|beginning|effective|as of|until"
+    r"(?:but|and|while|though|although|that)\s|(?:from|starting|beginning|effective|as of|until"
     r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s"
     r"|[\w' ]{3,40}\ssaid\s(?:that\s)?",
     re.IGNORECASE,
@@ -62,7 +62,8 @@ _LET_IN: Final = re.compile(
 #: "Exporters will need licences from Monday"
 _PAPERS: Final = re.compile(
     r"(?:the\s)?(?:exporters?|companies|firms|shippers|sellers|suppliers|producers|traders|buyers"
-    r"|importers)\s(?:will|must|would|are to|have to)\s(?:then\s|also\s|now\s)?"
+    r"|importers|shipments|(?:overseas\s)?sales|exports|vendors)\s"
+    r"(?:will|must|would|are to|have to)\s(?:then\s|also\s|now\s)?"
     r"(?:need|obtain|get|apply|seek|secure|require|be required|have to)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,7 @@ _POINTS: Final = re.compile(rf"{_DEFINITE}|(?:{_PRONOUNS})\b", re.IGNORECASE)
 #: How a measure begins, said of it by such a subject.
 _BEGINNING: Final = re.compile(
     r"\b(?:effective|appl(?:y|ies|ied|icable)|starts?|started|begins?|began|kick(?:s|ed)? in"
-    r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went) (?:up|down|live)"
+    r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went|going) (?:up|down|live|to)"
     r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?"
     r"|lasting|holds?|valid|remains?|needs?|obtain|apply"
     r"|covers?|extended|prolonged|renewed|pay|owe|seek|secure|keeps?|leaves?|retroactive|backdated"

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Kind, Scope
+from monitor.model import Kind, Rate, Scope
 from monitor.signal.draft import Draft, has_class
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.ratebefore import is_old
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_zh import CHARGED, OTHERS
@@ -90,10 +91,23 @@ def _with_before(scene: Scene, group: list[Draft]) -> list[Draft]:
         if not is_near(group, line) or not fits(group, line):
             continue
         found = _rate_of(line)
-        if found is not None and found.before and found.rate.value == rate.value:
-            facts = replace(group[0].facts, rate_before=found.before)
-            return [replace(group[0], facts=facts), *group[1:]]
+        before = found.before if found is not None and found.rate.value == rate.value else None
+        before = before or _old_alone(line, rate)
+        if before is not None:
+            facts = replace(group[0].facts, rate_before=before)
+            evidence = scene.sentence_evidence(line, "sequel")
+            first = replace(group[0], facts=facts, evidence=(*group[0].evidence, evidence))
+            return [first, *group[1:]]
     return group
+
+
+def _old_alone(line: Line, rate: Rate) -> Rate | None:
+    """As in "The cut from 25% applies from 4 May", "It had been 10%": only what was before."""
+    text = line.sentence.text
+    found = find_rates(text, line.sentence.language)
+    if len(found) != 1 or found[0].rate.value == rate.value or has_class(line, {"pundit"}):
+        return None
+    return found[0].rate if is_old(text, found[0]) else None
 
 
 def _lacks(scene: Scene, group: Sequence[Draft]) -> bool:

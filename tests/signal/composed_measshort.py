@@ -159,4 +159,96 @@ _NOMINAL: Final = (
         Fact("TARIFF", "announced", "CN", "exclusion tariff_removal", expiry="d3"),
     ),
 )
-MEASSHORT: Final[tuple[Composed, ...]] = (*_FIRST_DAYS, *_NOMINAL)
+_KINDS: Final = (
+    _line(
+        "short-answer-in-front",
+        "[Hitting back|Striking back|Retaliating|In retaliation|In response], [Beijing|China] "
+        "[lifts|raises|hikes] [duty|levy|tariff] on [American|U.S.] goods to {high}% from {low}%",
+        _duty("CN", subkind="retaliation", rate="high", before="low"),
+    ),
+    _line(
+        "short-answer-behind",
+        "[Beijing|China] [lifts|raises|hikes] [duty|levy|tariff] on [American|U.S.] {ugood} to "
+        "{r1}% [in retaliation|to retaliate|in answer to U.S. duties|as payback for U.S. tariffs]",
+        _duty("CN", subkind="retaliation", rate="r1"),
+    ),
+    Composed(
+        "short-rule-that-bars",
+        "U.S. takes new aim at China chips",
+        "The Commerce Department [issued|published|unveiled] [rules|a rule|regulations] on {wd} "
+        "[that ban|barring|banning|blocking] [sales|exports|shipments] of [advanced chips|"
+        "chipmaking tools] to China.",
+        (Fact("EXPORT_CONTROL", "announced", "US", "control_rule", date="today"),),
+        years=(2020, 2025),
+    ),
+    Composed(
+        "short-licence-put-on",
+        "China [puts|slaps] [a licence|licences] on [gallium|graphite|tungsten] exports",
+        "The commerce ministry said on {wd} that [shipments|exports] will need [a permit|approval] "
+        "from {d1}.",
+        (Fact("EXPORT_CONTROL", "announced", "CN", "licence_regime", effective="d1"),),
+    ),
+    _line(
+        "short-notice-of-review",
+        "MOFCOM [Announcement|Notice]: expiry review of anti-dumping measures on [n-propanol|"
+        "phenol] originating in the United States",
+        Fact("TRADE_REMEDY", "announced", "CN", "anti_dumping_review"),
+    ),
+    Composed(
+        "short-notice-of-case",
+        "MOFCOM Announcement: anti-discrimination investigation into U.S. measures on chips",
+        "The Ministry of Commerce decided to initiate the investigation as of {wd}.",
+        (Fact("INVESTIGATION", "announced", "CN"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "short-waivers-for-goods",
+        "USTR [brings back|reinstates|restores] {n} [exclusions|waivers|exemptions] for goods from "
+        "China",
+        "The [exclusions|exemptions|waivers] [run|are valid|last] [until|through] {d3}.",
+        (Fact("TARIFF", "announced", "US", "exclusion", expiry="d3"),),
+    ),
+)
+_RATES: Final = (
+    Composed(
+        "short-rate-goes-down",
+        "[Trump|Washington] [halves|cuts] [duty|tariff] on Chinese goods",
+        "The [duty|levy|tariff] [goes|falls|drops] to {low}% from {high}%, the White House said on "
+        "{wd}.",
+        (_duty("US", subkind="tariff_reduction", rate="low", before="high"),),
+        years=(2018, 2020),
+    ),
+    _line(
+        "short-rate-instead",
+        "U.S. to charge Chinese goods {low}% [instead of|rather than] {high}%",
+        _duty("US", subkind="tariff_reduction", rate="low", before="high"),
+    ),
+    Composed(
+        "short-rate-cut-from",
+        "China cuts [duty|tariff] on US {ugood} to {low}%",
+        "The [cut|reduction] from {high}% [applies|takes effect|starts] [on|from] {d1}, [the "
+        "finance ministry said|officials said].",
+        (_duty("CN", subkind="tariff_reduction", rate="low", before="high", effective="d1"),),
+    ),
+    Composed(
+        "short-rate-was",
+        "China raises [duty|tariff] on US {ugood} to {high}%",
+        "The [previous|old|current|existing] [rate|duty|tariff] [was|is|had been|stood at] {low}%.",
+        (_duty("CN", subkind="tariff_increase", rate="high", before="low"),),
+    ),
+    _line(
+        "short-rate-after-setting",
+        "Trump [lifts|raises] [tariff|duty] on Chinese goods to {high}%, [a day|hours|a week] "
+        "after [setting|putting] it at {low}%",
+        _duty("US", subkind="tariff_increase", rate="high", before="low"),
+        years=(2018, 2020),
+    ),
+    Composed(
+        "short-rate-of-today",
+        "{US2} to raise [duty|tariff] on Chinese {cgood}",
+        "The [duty|rate|levy] [will go|goes|will rise] [up |]to {high}% from [the current|today's] "
+        "{low}% on {d1}, {us} said.",
+        (_duty("US", subkind="tariff_increase", rate="high", before="low", effective="d1"),),
+    ),
+)
+MEASSHORT: Final[tuple[Composed, ...]] = (*_FIRST_DAYS, *_NOMINAL, *_KINDS, *_RATES)
