@@ -220,7 +220,7 @@ def _falls_on(spot: Spot, act: Hit) -> bool:
     words = spot.line.text(act.start, act.end)
     if act.end <= spot.hit.start and _BITE.fullmatch(words):
         return True
-    if words in _FROM_WHEN and ON_A_DAY.match(spot.line.text(act.end, spot.line.end)):
+    if words.lower() in _FROM_WHEN and ON_A_DAY.match(spot.line.text(act.end, spot.line.end)):
         return True  # "duties on cars starting on Tuesday": from when
     falls = _FALLS.match(spot.line.text(act.start, spot.line.end))
     return act.start >= spot.hit.end and falls is not None

@@ -95,6 +95,8 @@ def _own_act(spot: Spot) -> tuple[str, Hit] | None:
         return "itself", hit
     if _by_way_of_answer(spot):
         return "itself", hit
+    if "dumped" in hit.classes and any(v.passive and v.end + 1 == hit.start - at for v in verbs):
+        return "itself", hit  # "is being sold at less than fair value"
     if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
         return "itself", hit
     return None

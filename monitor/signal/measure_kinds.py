@@ -32,7 +32,9 @@ _ANSWERING: Final = re.compile(
     r"|as (?:payback|retaliation))\b(?P<to>[^,;:]{0,60}),\s",
     re.IGNORECASE,
 )
-_QUESTION: Final = re.compile(r"\b(?:questions?|query|queries|request(?:s)?|petitions?|reporters?)\b")
+_QUESTION: Final = re.compile(
+    r"\b(?:questions?|query|queries|request(?:s)?|petitions?|reporters?)\b"
+)
 #: "raises duties on cars in retaliation"
 _BY_WAY_OF: Final = re.compile(
     r"\s(?:in (?:swift |quick |direct |apparent )?(?:retaliation|reprisal)"

@@ -42,6 +42,8 @@ _WORK_ABOUT: Final = re.compile(
     r" (?:on|of|about|into|against|over|for|to)\b",
     re.IGNORECASE,
 )
+_PUTS: Final = re.compile(r"(?:put|plac|bring|brought)(?:s|es|ed|ing|ting)?", re.IGNORECASE)
+_UNDER_IT: Final = re.compile(r"\bunder\s(?:an?|the|new|its)\s(?:[\w.%-]+\s){0,4}$")
 _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
 #: Verbs that take no object: what rises is named before them.
 _RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})
@@ -139,7 +141,8 @@ def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:
 
 def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
-    if (name != "probe" and ASIDE_OF.search(between)) or _stopped(line, act, name):
+    aside = name != "probe" and ASIDE_OF.search(_without_under(line, act, between)) is not None
+    if aside or _stopped(line, act, name):
         return True
     if name != "propose" and _PLAN_FOR.match(between):
         return True  # "begins steps towards duties": they are planned
@@ -162,6 +165,13 @@ def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
         return True
     alone = " " not in line.text(act.start, act.end)
     return undoes and alone and _BECAUSE_OF.match(between) is not None
+
+
+def _without_under(line: Line, act: Hit, between: str) -> str:
+    """*between*, of "puts chips under a duty" up to "under": what they are put under is meant."""
+    puts = _PUTS.fullmatch(line.text(act.start, act.end)) is not None
+    under = _UNDER_IT.search(between) if puts else None
+    return between if under is None else between[: under.start()]
 
 
 def _is_gerund(line: Line, verb: Verb) -> bool:

@@ -38,6 +38,11 @@ _TO_RISE: Final = re.compile(
 )
 #: "pay only the surcharge"
 _PAYS_ONLY: Final = re.compile(r"\s(?:only|just|merely)\s")
+#: "pay the 15% duty that Xland put on them in May": one that is known of.
+_KNOWN: Final = re.compile(
+    r"\sthe\s(?:[\w.%-]+\s){1,4}(?:that|which)\s(?:the\s)?(?:[\w.'-]+\s){1,3}(?:had\s|has\s)?"
+    r"(?:impos|put|set|levi|slapp|introduc|announc)\w*\b"
+)
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
     r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft|advance notice"
@@ -214,7 +219,9 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
         cues.add("participle")
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
     only = _PAYS_ONLY.match(line.text(act.end, spot.hit.start))
-    if name == "face" and (stands or only or _TO_RISE.search(line.text(spot.hit.end, line.end))):
+    known = _KNOWN.match(line.text(act.end, line.end))
+    rises = _TO_RISE.search(line.text(spot.hit.end, line.end))
+    if name == "face" and (stands or only or known or rises):
         cues.add("standing")
     return frozenset(cues)
 

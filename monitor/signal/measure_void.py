@@ -125,7 +125,7 @@ _PASSED: Final = re.compile(
 #: "ends with no truce extension"
 _NO_SUCH: Final = re.compile(r"\bno\s(?:[a-z-]+\s)?$", re.IGNORECASE)
 _FORESEE: Final = frozenset(
-    ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see"]
+    ["expect", "forecast", "predict", "anticipate", "foresee", "bet", "see", "think", "believe"]
 )
 _EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
 _BODIES: Final = frozenset({"org", "person", "office"})

@@ -416,6 +416,11 @@ class Fits:
             last = self.out[-1]
             self.out[-1] = replace(last, finite=False, passive=True)
 
+    def _after_participle(self, i: int, marks: frozenset[str]) -> None:
+        """As in "The order signed on Monday puts chips under a duty": signed only says which."""
+        if "s" in marks and self._last_is_participle() and not self._between(self.out[-1].end, i):
+            self._demote_last()
+
     def _after_break(self, i: int) -> bool:
         last = self.out[-1].end if self.out else 0
         return any(

@@ -41,6 +41,7 @@ from monitor.signal.verbsubjects import (
     aside_at,
     before_of,
     headline_subject,
+    in_adjunct,
     levy_itself,
     named_or_body,
     said_of_name,
@@ -48,8 +49,6 @@ from monitor.signal.verbsubjects import (
 )
 
 _MAX_GROUP: Final = 9
-#: Words from a comma and a gerund to a participle that goes with the gerund's object.
-_AFTER_GERUND: Final = 2
 #: What an infinitive after a comma says will be done next.
 _TO_COME: Final = frozenset({"meet", "visit", "travel", "hold", "speak", "resume", "return"})
 #: What is set at some time.
@@ -341,7 +340,11 @@ class _Reader(Fits):
             return i + 1
         if entry is None:
             return i + 1
-        lemma, marks = entry
+        self._read_form(i, *entry)
+        return i + 1
+
+    def _read_form(self, i: int, lemma: str, marks: frozenset[str]) -> None:
+        """The verb that a form with these *marks* is at *i*, if it is one there."""
         if "b" in marks and self._shared_modal(i, lemma):
             last = self.out[-1]
             self._add(i, lemma, last.tense, last.modal, finite=last.finite)
@@ -350,8 +353,8 @@ class _Reader(Fits):
         elif ("s" in marks and self._third_fits(i, lemma)) or (
             "b" in marks and self._base_fits(i, lemma)
         ):
+            self._after_participle(i, marks)
             self._add(i, lemma, Tense.PRESENT)
-        return i + 1
 
     def _add(
         self, i: int, lemma: str, tense: Tense, modal: Modal = Modal.NONE, *, finite: bool = True
@@ -376,14 +379,6 @@ class _Reader(Fits):
                 or "s" in VERB_FORMS.get(token.low, ("", ""))[1]
             ):
                 return True
-        return False
-
-    def _in_adjunct(self, i: int) -> bool:
-        """As in "will resume imports, lifting a ban imposed in May": of the gerund's object."""
-        for k in range(i - 1, max(1, i - 9), -1):
-            if self._low(k) in {",", "and", "but", "which", "that", "who", "as"}:
-                gerund = lemma_of(self._low(k + 1), "g") is not None
-                return self._low(k) == "," and gerund and i - k > _AFTER_GERUND
         return False
 
     def _by_means(self, i: int) -> bool:
@@ -413,7 +408,7 @@ class _Reader(Fits):
                 for k in range(max(0, i - 9), i)
                 if self.tokens[k].start >= previous.end
             )
-            joined = joined and not self._in_adjunct(i)
+            joined = joined and not in_adjunct(self.tokens, i)
             participle = previous.finite and gap > 1 and not (joined or lemma in _BY_ITSELF)
             if previous.lemma in SAYING and not self._verb_ahead(i):
                 participle = False  # "Xland said talks ended on Friday"

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from monitor.signal.tokens import BODIES, OBJECT_START, PLURAL_SUBJECTS, SINGULAR_SUBJECTS, Token
+from monitor.signal.tokens import (
+    BODIES,
+    OBJECT_START,
+    PLURAL_SUBJECTS,
+    SINGULAR_SUBJECTS,
+    Token,
+    lemma_of,
+)
 from monitor.signal.verbforms import VERB_FORMS
 
 #: Who bears an office, as headlines call him without a name.
@@ -210,3 +217,16 @@ def unknown_past(tokens: Tokens, i: int) -> bool:
         or (i > 0 and tokens[i - 1].text[:1].isupper())
     )
     return subject and _low(tokens, i + 1) in OBJECT_START
+
+
+#: Words from a comma and a gerund to a participle that goes with the gerund's object.
+_AFTER_GERUND = 2
+
+
+def in_adjunct(tokens: Tokens, i: int) -> bool:
+    """As in "will resume imports, lifting a ban imposed in May": of the gerund's object."""
+    for k in range(i - 1, max(1, i - 9), -1):
+        if _low(tokens, k) in {",", "and", "but", "which", "that", "who", "as"}:
+            gerund = lemma_of(_low(tokens, k + 1), "g") is not None
+            return _low(tokens, k) == "," and gerund and i - k > _AFTER_GERUND
+    return False
