@@ -29,7 +29,7 @@ _BEFORE: Final = (
             r"|r[au]ns? (?:out|through|until|to)(?: on| in)?|(?:running|lasts?|lasting) to"
             r"|end(?:s|ed|ing)?(?: on| in)"
             r"|(?:to|will) end"
-            r"|exten\w{1,6}\b(?:[^,;.]|[A-Z]\.[A-Z]\.){0,40}\b(?:to|until)"
+            r"|(?:exten|prolong|renew|roll)\w{0,6}\b(?:[^,;.]|[A-Z]\.[A-Z]\.){0,40}\b(?:to|until)"
             r"|\bfor (?:[\w-]+ ){1,3}(?:days|weeks|months|year|years),? to"
             r"|valid (?:to|through|until))\s(?:the\s)?" + CLOCK + "$",
             _R,

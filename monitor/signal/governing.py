@@ -47,6 +47,10 @@ _ANSWERED: Final = re.compile(
     r"|following)\s(?:(?:to|for|against)\s)?(?:the\s)?(?:[\w.'-]+\s){1,3}[a-z]+ing\s[^,;:]*$",
     re.IGNORECASE,
 )
+#: ", from 3 May": the first day, which lies near, before or after.
+_ADDED: Final = re.compile(
+    r",\s(?:effective|from|starting|beginning|as of)\s(?:(?:on|from)\s)?(?:the\s)?$"
+)
 _SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 #: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
 _LIMIT: Final = re.compile(
@@ -165,7 +169,18 @@ class Governor:
             answered = _ANSWERED.search(self.text, max(0, start - 140), start)
             tense = Tense.PAST if answered else tense
         once = ONCE_SET.search(self.text, max(0, start - 90), start)
+        added = tense is Tense.PAST and _has_day(self.text[start:end])
+        if added and _ADDED.search(self.text, max(0, start - 24), start):
+            return Tense.NONE
         return Tense.NONE if once else self._noun(start, end, tense)
+
+    def _prolonged(self, start: int, tense: Tense) -> Tense | None:
+        """As in "have been extended to 9 April": what it is moved to lies ahead of the moving."""
+        if tense not in {Tense.PAST, Tense.PERFECT}:
+            return None
+        if _PROLONGED.search(self.text, max(0, start - 120), start) is None:
+            return None
+        return Tense.NONE if tense is Tense.PAST else Tense.FUTURE
 
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:
         """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""
@@ -185,8 +200,8 @@ class Governor:
             return Tense.PAST
         if _SINCE.search(self.text, low, start):
             return Tense.PAST
-        if tense is Tense.PAST and _PROLONGED.search(self.text, max(0, start - 120), start):
-            return Tense.NONE
+        if (longer := self._prolonged(start, tense)) is not None:
+            return longer
         if tense is not Tense.FUTURE and _TO_BE.search(self.text, max(0, start - 60), start):
             return Tense.FUTURE
         limit = _LIMIT.search(self.text, max(0, start - 40), start)

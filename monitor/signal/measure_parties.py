@@ -40,6 +40,8 @@ _AT_BORDER: Final = 8
 _FROM: Final = " from "
 _BODIES: Final = frozenset({"org", "person", "office"})
 _WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})
+#: How a notice says what is done: "it has been decided to impose controls".
+_DECIDED: Final = re.compile(r"\b[Ii]t (?:has been|is|was) (?:hereby )?decided\b|\bhereby\b")
 _WORTH: Final = re.compile(r"\d[\d,.]*亿美元(?:的)?(?:输入|进口)?(?:商品|产品|货物)")
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
@@ -54,7 +56,7 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
         sides = case_sides(spot, act)
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
-    sides = headed(scene, line, sides)
+    sides = _of_notice(line, frame, headed(scene, line, sides))
     if name == "face" and len(sides.imposing) == 1 and not sides.third:
         sides = _faced(scene, line, act, sides, spot.hit)
     if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":
@@ -72,6 +74,13 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     if frame.sides not in _MUTUAL or sides.third or _own_truce(spot, sides):
         return sides
     return _of_both(spot, act, sides)
+
+
+def _of_notice(line: Line, frame: FrameRow, sides: Sides) -> Sides:
+    """*sides*, the imposer as named where an official notice speaks for its own side."""
+    if frame.sides == "world" and sides.inferred and _DECIDED.search(line.sentence.text):
+        return replace(sides, inferred=False)
+    return sides
 
 
 def _of_both(spot: Spot, act: Hit, sides: Sides) -> Sides:

@@ -361,7 +361,12 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         value = value_of(line, clause)
     if spot.frame.claims and legal is None:
         legal = _legal_of(line)
-    if rate is not None and before is not None and subkind in _BY_RATE:
+    if (
+        rate is not None
+        and before is not None
+        and subkind in _BY_RATE
+        and not line.sentence.correction
+    ):
         subkind = direction_of(rate, before)
     elif rate is not None and subkind == "tariff_new" and on_top(line, clause):
         subkind = "tariff_increase"

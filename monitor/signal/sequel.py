@@ -21,7 +21,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import CASES, REACH, known_of, meant_by, with_own_duty
-from monitor.signal.sequel_clauses import beside
+from monitor.signal.sequel_clauses import MAY_APPLY, beside
 from monitor.signal.sequel_zh import points_at_zh
 from monitor.signal.span import day_of_month
 
@@ -246,6 +246,8 @@ def points_at(line: Line) -> frozenset[Kind] | None:
         return _MEASURES
     if any(_LET_IN.match(words) or _PAPERS.match(words) for words in starts):
         return _LET
+    if any(MAY_APPLY.match(words) for words in starts):
+        return _DUTIES
     return _DUTIES if any(_ITS_FIGURE.match(words) for words in starts) else None
 
 

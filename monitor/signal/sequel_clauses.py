@@ -27,6 +27,12 @@ _TOOK_EFFECT: Final = re.compile(
     r"(?:(?:formally|officially)\s)?(?:took|taken|take|takes|went|go|goes|came|come|comes|kicked|kick|kicks|began|begin|begins|started)\b",
     re.IGNORECASE,
 )
+#: "Importers may apply from Monday for relief"
+MAY_APPLY: Final = re.compile(
+    r"(?:the\s)?(?:importers|companies|firms|enterprises|businesses|applicants)\b[^,;.]{0,60}\s"
+    r"(?:may|can)\s(?:now\s)?(?:apply|file|submit)\b",
+    re.IGNORECASE,
+)
 
 
 def beside(groups: list[list[Draft]], line: Line) -> list[list[Draft]]:

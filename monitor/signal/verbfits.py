@@ -30,6 +30,7 @@ from monitor.signal.verbforms import (
 )
 from monitor.signal.verbsubjects import (
     OFFICERS,
+    RESTRAINTS,
     before_of,
     levy_itself,
     opens_at,
@@ -57,22 +58,6 @@ _SHORT_NAME: Final = 2
 _SAME_FORMS: Final = frozenset(("shut", "cut", "put"))
 _NO_OBJECT: Final = frozenset(("", ".", ":", ";", "from", "of", "by", "as", "until", "on", "after"))
 _UPON: Final = frozenset(("on", "against"))
-_RESTRAINTS: Final = frozenset(
-    (
-        "levy",
-        "tax",
-        "tariff",
-        "ban",
-        "curb",
-        "fee",
-        "charge",
-        "limit",
-        "block",
-        "halt",
-        "freeze",
-        "cap",
-    )
-)
 _ON_DAY: Final = frozenset(
     (
         *("today", "tomorrow", "tonight", "on", "at"),
@@ -269,7 +254,7 @@ class Fits:
         verb_after = verb_after and after not in {"talks", "call", "visit", *_MEANT}
         verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS
         # "raises levy on cars": a noun with what it is on.
-        verb_after = verb_after and not (after in _RESTRAINTS and self._low(i + 2) in _UPON)
+        verb_after = verb_after and not (after in RESTRAINTS and self._low(i + 2) in _UPON)
         taken = self.has_finite and self._low(back - 1) not in _SETTING_BESIDE
         if taken or verb_after or after in MODALS or after in BE:
             return False

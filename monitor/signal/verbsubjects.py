@@ -147,6 +147,23 @@ _LEVIED = frozenset(
     )
 )
 
+#: What is on something: "raises levy on cars".
+RESTRAINTS = frozenset(
+    (
+        "levy",
+        "tax",
+        "tariff",
+        "ban",
+        "curb",
+        "fee",
+        "charge",
+        "limit",
+        "block",
+        "halt",
+        "freeze",
+        "cap",
+    )
+)
 #: What a levy does by itself.
 _LEVY_DOES = frozenset(
     (

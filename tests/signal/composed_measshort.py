@@ -251,4 +251,74 @@ _RATES: Final = (
         (_duty("US", subkind="tariff_increase", rate="high", before="low", effective="d1"),),
     ),
 )
-MEASSHORT: Final[tuple[Composed, ...]] = (*_FIRST_DAYS, *_NOMINAL, *_KINDS, *_RATES)
+_NOTICES: Final = (
+    Composed(
+        "short-notice-of-controls",
+        "MOFCOM Announcement No. {n}",
+        "[In accordance with|Pursuant to] the Export Control Law, it [has been|is] decided to "
+        "[impose|implement] export controls on [gallium|tungsten|samarium]-related items. [This|"
+        "The] announcement [shall take effect|enters into force|is effective] on {d1}.",
+        (
+            Fact(
+                *("EXPORT_CONTROL", "announced", "CN", "control_rule licence_regime"),
+                effective="d1",
+            ),
+        ),
+    ),
+    Composed(
+        "short-notice-of-duty",
+        "Announcement of the Customs Tariff Commission",
+        "[Starting|Effective|As of|Beginning] {d1}, an additional [tariff|duty] of {r1} percent "
+        "will be [levied|imposed|collected] on {ugood} originating in the United States.",
+        (_duty("CN", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "short-may-apply",
+        "China opens [exclusion|tariff exemption] window for American goods",
+        "[Importers|Companies|Firms] [may|can] apply from {d1} for relief from the additional "
+        "duties on U.S. products, the Customs Tariff Commission said on {wd}.",
+        (Fact("TARIFF", "announced", "CN", "exclusion", effective="d1"),),
+    ),
+    Composed(
+        "short-were-to-lapse",
+        "USTR [keeps exclusions alive|prolongs exclusions]",
+        "The {n} exclusions from the China Section 301 duties, due to [lapse|expire] [this {wd+2}|"
+        "on {wd+2}], have been [prolonged|extended|renewed] to {d3}, the trade "
+        "representative's office said.",
+        (Fact("TARIFF", "extended", "US", "exclusion_extension", expiry="d3"),),
+    ),
+    _line(
+        "short-more-days-of-truce",
+        "Trump [signs off on|approves|orders] [90 more days|another 90 days] of China tariff "
+        "[truce|pause], to {d3}",
+        Fact("TARIFF", "extended announced", None, "tariff_suspension_extension", expiry="d3"),
+        years=(2025, 2025),
+    ),
+    _line(
+        "short-first-day-set-off",
+        "Washington [imposes|sets|puts] {r1}% duty on solar cells, [China's included|Chinese ones "
+        "included], from {d1}",
+        _duty("US", effective="d1", rate="r1"),
+    ),
+    _line(
+        "short-put-under",
+        "US [puts|to put] Chinese {cgood} under a {r1}% [tariff|duty] [from|as of] {d1}",
+        _duty("US", effective="d1", rate="r1"),
+    ),
+    Composed(
+        "short-analysts-think",
+        "What comes next for trade",
+        "Analysts [think|believe|expect] that Washington will raise tariffs on Chinese goods next "
+        "year. [Beijing has said it will not give in.|]",
+        (),
+        may="STATEMENT",
+    ),
+    Composed(
+        "short-known-duty-paid",
+        "Toymakers live with China tariff",
+        "[Importers|Toymakers] are paying the {r1}% tariff that Washington put on Chinese goods "
+        "in {py}.",
+        (),
+    ),
+)
+MEASSHORT: Final[tuple[Composed, ...]] = (*_FIRST_DAYS, *_NOMINAL, *_KINDS, *_RATES, *_NOTICES)
