@@ -295,7 +295,40 @@ _MATTERS: Final = (
     ),
 )
 
+_HEADLINES: Final = (
+    zh(
+        "zh-headline-adds-to-list",
+        "[商务部|中国商务部]：不可靠实体清单[再添|新添|新增]{n}家美[企|国企业]",
+        "",
+        Fact("ENTITY_MEASURE", "announced", "CN", "unreliable_entity_list", date="today"),
+    ),
+    zh(
+        "zh-headline-firms-on-short-list",
+        "[{n}家|多家]美企[被|遭]中方[纳入|列入]管控名单[ |，]即日起禁[售|运]两用物项",
+        "",
+        Fact("ENTITY_MEASURE", imposing="CN", subkind="export_control_list", date="today"),
+    ),
+    zh(
+        "zh-headline-fee-restored",
+        "[美国|美方]将恢复对华船舶收费 {zd1}[起征|开征]",
+        "",
+        Fact("CHARGE", "announced", "US", date="today", effective="d1"),
+    ),
+    zh(
+        "zh-headline-fee-restored-if",
+        "中方：若美恢复收费 将同步恢复船舶特别港务费",
+        "",
+        Fact("CHARGE", "threatened", "CN"),
+    ),
+    zh(
+        "zh-headline-found-subsidised",
+        "美商务部[认定|初裁认定]中国{zcgood}[获|受]补贴 反补贴税率最高{r1}%",
+        "",
+        Fact("TRADE_REMEDY", "announced", "US", date="today"),
+    ),
+)
+
 CHINESE: Final = (
     *(*_LISTS, *_CASES, *_DUTIES, *_COURTS, *_MEETINGS),
-    *(*_BODIES, *_MATTERS),
+    *(*_BODIES, *_MATTERS, *_HEADLINES),
 )
