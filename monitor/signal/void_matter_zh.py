@@ -20,7 +20,7 @@ _TALKED_BEHIND: Final = re.compile(
 )
 #: "对其他75国的关税": whose duties the topic's are not.
 _OF_OTHERS: Final = re.compile(
-    r"[对向][^，；中美华]{0,3}其[他余它](?!中)[^，；中美华]{0,8}(?:国|经济体|伙伴)[^，；中美华]*$"
+    r"[对向][^，；]{0,3}其[他余它][^，；]{0,8}(?:国|经济体|伙伴)[^，；]*$"
 )
 #: "正考虑放宽限制，以换取某国放行...": what is hoped for in exchange.
 _IN_EXCHANGE: Final = re.compile(r"(?:换取|换来|促使|迫使|逼迫|诱使|说服)[^，；]{0,12}$")
@@ -45,7 +45,7 @@ def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
         return True
     if _MATTER.search(head) and _TALKED_BEHIND.match(spot.line.text(spot.hit.end, spot.line.end)):
         return True
-    if spot.frame.kind == "TARIFF" and _OF_OTHERS.search(head):
+    if spot.frame.kind == "TARIFF" and _on_others(spot, head):
         return True
     if _IN_EXCHANGE.search(near) and _ONLY_MEANT.search(spot.line.sentence.text):
         return True
@@ -53,3 +53,13 @@ def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
         # "违反附加条件批准收购的公告": the leave that was given once.
         return True
     return bool(_GROUND_OF.search(head) and _AS_GROUND.match(rest))
+
+
+def _on_others(spot: Spot, head: str) -> bool:
+    """Whether *head* puts the duty on other countries than the topic's own."""
+    found = _OF_OTHERS.search(head)
+    ids, start = spot.scene.topic.side_ids, spot.clause.at
+    return found is not None and not any(
+        p.side in ids and start + found.start() <= p.start < spot.hit.start
+        for p in spot.line.parties
+    )
