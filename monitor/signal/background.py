@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from math import exp
 from typing import Final
 
@@ -19,11 +18,11 @@ from monitor.signal.draft import (
     govern,
     published,
 )
+from monitor.signal.elapsed import elapsed
 from monitor.signal.genre import chronicles, looks_around, wrap_zh
-from monitor.signal.grammar import Modal, Tense
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
-from monitor.signal.meeting_daily import day_over
 from monitor.signal.official import (
     OFFICIAL,
     act_verb,
@@ -39,16 +38,16 @@ from monitor.signal.official import (
 )
 from monitor.signal.recounted import (
     hours_before,
+    long_on_offer,
     means_verb,
     new_paper,
     newly_named,
     of_package,
-    of_those_days,
+    of_then,
     own_deed,
     under_which,
 )
 from monitor.signal.scene import Scene
-from monitor.signal.span import span_of
 
 _SUBORDINATE: Final = frozenset(
     {ClauseKind.TEMPORAL, ClauseKind.RELATIVE, ClauseKind.CAUSAL, ClauseKind.CONCESSIVE}
@@ -90,15 +89,18 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     """What speaks for and against the draft being background, in log-odds."""
     weights = scene.topic.relevance.background
     names = [
-        *_time(scene, draft),
+        *elapsed(scene, draft),
         *_grammar(scene, draft),
         *_words(draft),
         *_position(scene, draft),
     ]
     if official_act(scene, draft) or own_deed(scene, draft):
         names.append("announcing")
-    if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
+    if of_then(scene, draft):
         names.append("recalled")
+    if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
+        # A list of days tells what was in the present: "4 May: the duties take effect".
+        names = [name for name in names if name not in {"upcoming", "announcing", "lead"}]
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
     if "announcing" in names and "late" in names and not by_now(draft):
@@ -118,62 +120,6 @@ def score(bias: float, terms: tuple[Term, ...]) -> float:
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
 
 
-def _time(scene: Scene, draft: Draft) -> list[str]:
-    facts = draft.facts
-    span = span_of(facts.when)
-    later = [day for day in (facts.effective, facts.expiry) if day is not None]
-    if already(draft):
-        later = []
-    if span is None:
-        if _begun_lately(scene, draft) or (scene.leads_with and hours_before(draft)):
-            return ["fresh"]
-        ahead = "ahead" in draft.cues and "participle" not in draft.cues
-        if ahead or any(day >= scene.day for day in later):
-            return ["upcoming"]
-        if facts.status in _OPEN and facts.kind is Kind.MEETING:
-            return ["upcoming"]
-        if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
-            return ["undated", "state"] if _goes_on(draft) else ["fresh"]
-        return ["undated"]
-    if facts.when is not None and facts.when.end is None:
-        return ["undated"]
-    if facts.when is not None and facts.when.anchor == "event" and span.last <= scene.day:
-        # "a week after X": X is what the news is set beside.
-        return ["past_perfect"]
-    # A vague interval is as old as its middle: "earlier this month" is not yesterday.
-    last = span.last if span.exact else span.first + (span.last - span.first) / 2
-    days = (scene.day - last).days
-    if days > _WEEK:
-        # The day of the act is told: its end ahead ("until November") makes it no news.
-        later = []
-    return _age(days, [day for day in later if day >= scene.day])
-
-
-def _goes_on(draft: Draft) -> bool:
-    """Whether talks are only said to go on, nowhere in particular: "talks are ongoing"."""
-    ended = day_over(draft.line, draft.at, draft.end)
-    return (draft.facts.place is None and not ended) and any(
-        "continue" in hit.acts and hit.start >= draft.end
-        for hit in draft.line.hits
-        if draft.line.inside(draft.clause, hit.start)
-    )
-
-
-def _age(days: int, later: list[date]) -> list[str]:
-    if days <= 3 or later:
-        return ["fresh"]
-    return ["over_week"] if days > 7 else ["over_days"]
-
-
-def _begun_lately(scene: Scene, draft: Draft) -> bool:
-    """Whether a measure that names no other day began in the last few, or at last did so."""
-    facts, day = draft.facts, draft.facts.effective
-    began = draft.line.sentence.language == "zh" or (
-        facts.status in _BEGUN and "participle" not in draft.cues
-    )
-    return began and day is not None and 0 <= (scene.day - day).days <= _FRESH
-
-
 def _hit(draft: Draft) -> Hit:
     return next(
         (hit for hit in draft.line.hits if hit.start == draft.at), Hit(draft.at, draft.end, ())
@@ -189,7 +135,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb
     before_it = verb is not None and verb.tense is Tense.PAST_PERFECT and not backshifted(draft)
-    if (before_it and not hours_before(draft)) or already(draft):
+    before_it = before_it or (verb is not None and _had_begun_to(draft, verb))
+    old = (before_it and not hours_before(draft)) or already(draft) or long_on_offer(draft)
+    if old:
         out.append("past_perfect")
     if draft.reiteration:
         out.append("reiteration")
@@ -228,9 +176,19 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         and "participle" not in draft.cues
         and verb.lemma in _SAID_TODAY
         and clause.kind is ClauseKind.COMPLEMENT
-    ) or (said_lately(scene, draft) or "headed" in draft.cues):
+    ) or ((said_lately(scene, draft) and "participle" not in draft.cues) or "headed" in draft.cues):
         out.append("announcing")
     return out
+
+
+def _had_begun_to(draft: Draft, act: Verb) -> bool:
+    """As in "Xland had begun to exempt chips": what is told is older than the news."""
+    if act.finite or not draft.line.text(
+        draft.line.sentence.at, draft.line.sentence.at + act.start
+    ).endswith(" to "):
+        return False
+    over = [v for v in draft.line.whole().verbs if v.end + 4 == act.start]
+    return bool(over) and over[-1].tense is Tense.PAST_PERFECT
 
 
 def _is_act(draft: Draft, before: str) -> bool:
@@ -403,6 +361,15 @@ def _beside(draft: Draft, cue: str) -> bool:
     return acts and max(draft.act_at, draft.end) <= first.start
 
 
+def _lately_said(scene: Scene, draft: Draft) -> bool:
+    """Whether its telling is of these days, or somebody said that it is to begin on a day ahead."""
+    said, begins = draft.said, draft.facts.effective
+    if said is not None and (scene.day - said).days <= _FRESH:
+        return True
+    ahead = begins is not None and begins > scene.day
+    return ahead and draft.clause.kind is ClauseKind.COMPLEMENT
+
+
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
@@ -417,6 +384,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
     reported = (place < 2 and main and done_by(draft, OFFICIAL)) or on_that_day(scene, draft)
+    reported = reported or _lately_said(scene, draft)
     wraps = line.sentence.language == "zh" and wrap_zh(scene)
     if wraps or (draft.facts.when is None and looks_around(scene) and not reported):
         return ["feature"]

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from monitor.model import Facts, Kind, Precision, Status, When
+from monitor.model import Facts, Kind, Precision, Status
 from monitor.signal.actors import actors_of
+from monitor.signal.briefings import briefs
+from monitor.signal.calendar_days import LIMITS, day_of, of_next, said_then, within
 from monitor.signal.calendar_merge import EXPIRY, without_doubles
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
@@ -22,8 +24,8 @@ from monitor.signal.draft import (
     quote_of,
     said_day,
 )
-from monitor.signal.endings import moved_on, prolonged, was_to_end
-from monitor.signal.grammar import Modal, Tense
+from monitor.signal.endings import moved_on, prolonged, put_off_to, was_to_end
+from monitor.signal.grammar import Tense
 from monitor.signal.impose import Sides, sides_of
 from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import Hit
@@ -52,8 +54,11 @@ _PRONOUN: Final = re.compile(
 )
 #: "deadline to reach a deal"
 _TO_DO: Final = re.compile(r"\s(?:to|for)\s(?:[\w-]+\s){0,6}(?:deal|agreement|accord|pact)\b")
-#: "comments from 6 January to 5 February": the last day is the one to watch.
-_LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", EXPIRY})
+_OPENS: Final = re.compile(r"\b(?:open|start|begin)(?:s|ed|ing)?\s(?:an?\s|the\s)?$")
+#: "will be published by", "must issue its list by"
+_PAPER_BY: Final = re.compile(
+    r"(?:will|would|to|must) (?:be )?(?:publish|release|announce|issue|unveil|finali|disclose|set)"
+)
 #: "have until 15 April to file comments"
 _TO_COMMENT: Final = re.compile(
     r"\bto (?:file |submit |make |send |provide |give |offer )?(?:\w+ )?comments?\b"
@@ -71,13 +76,12 @@ _SUBJECT: Final = re.compile(
     r"|takes? place|begins?|starts?|opens?|runs?)\b"
 )
 _WHEN: Final = re.compile(r"\b(?:when|once|after)\s(?:the|its|their|an?)\s[^,;]{0,40}$")
-#: "a framework for the two to decide on"
-_LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$")
+#: "a framework for the two to decide on", "agreed on Monday to decide whether"
+_LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$|\bagree[sd]?\s$")
 #: What one side levies on the other.
 _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
 _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
 _AS_NEWS: Final = frozenset({"as", "while", "with"})
-_LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 #: "said in its preliminary ruling", "announced its final ruling": it has been made.
 _SAID_IN: Final = re.compile(
@@ -139,7 +143,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     if _no_limit(line, hit, subkind, found) or (subkind == EXPIRY and moved_on(scene, line, found)):
         return None
     if subkind == "briefing":
-        if not _about_talks(scene, line, hit, clause):
+        if not briefs(scene, line, hit, clause, found):
             return None
     elif not _in_field(scene, line):
         return None
@@ -167,7 +171,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         subkind=subkind,
         status=Status.PLANNED,
         actors=actors_of(parties),
-        when=_day_of(found, subkind),
+        when=day_of(found, subkind),
         imposing=sides.imposing if told else (),
         affected=sides.affected if told else (),
         expiry=found.when.end if subkind == EXPIRY else None,
@@ -245,6 +249,8 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
     if subkind == "deadline":
         if _TO_COMMENT.search(line.text(hit.end, hit.end + _FAR)):
             return "comment_deadline"
+        if _PAPER_BY.match(line.text(hit.start, hit.end)):
+            return subkind
         aim = _TO_DO.match(line.text(hit.end, line.end)) or "deal" in hit.classes
         return EXPIRY if has_class(line, {"tariff", "truce"}) and not aim else subkind
     if subkind != EXPIRY:
@@ -286,7 +292,7 @@ def _no_limit(line: Line, hit: Hit, subkind: str, found: FoundDate) -> bool:
         return _PLACE_NEXT.match(line.text(hit.end, line.end)) is not None
     if subkind == "final_determination" and found.role is DateRole.UNTIL:
         # "to decide whether to extend the pause, which lapses on 3 May": the pause's day.
-        return True
+        return not _moved(line, hit)
     if subkind == "final_determination" and _SAID_IN.search(line.text(line.sentence.at, hit.start)):
         return True
     if "rule_due" in hit.acts and line.verb_on(hit.start) is None:
@@ -351,10 +357,13 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
     at = line.sentence.at
     verb = govern(line, clause, hit).verb
     first = scene.day + timedelta(days=1) if past(verb) else scene.day
+    moved = _moved(line, hit)
     usable = [
         d
-        for d in line.dated.dates
-        if not (_said_then(line, clause, d) or _of_matter(line, hit, d))
+        for d in (put_off_to(found, scene.day) if moved else found for found in line.dated.dates)
+        if not said_then(line, clause, d)
+        and not of_next(scene, line, hit, d)
+        and not _of_matter(line, hit, d)
         and d.when.end is not None
         and d.when.end >= first
     ]
@@ -371,10 +380,11 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
 
     if hit.classes & {"comment_period"}:
         # "opens on 15 November and closes on 17 January"
-        own = [d for d in own if d.role in _LIMITS] or own
+        opens = _OPENS.search(line.text(line.sentence.at, hit.start)) is not None
+        own = [d for d in own if d.role in LIMITS] or ([] if opens else own)
     nearest = min(own, key=away, default=None)
     if nearest is not None and nearest.when.precision is not Precision.DAY:
-        nearest = next((d for d in own if _within(d, nearest)), nearest)
+        nearest = next((d for d in own if within(d, nearest)), nearest)
     return None if nearest and _done_by_today(scene, line, clause, hit, nearest) else nearest
 
 
@@ -385,50 +395,3 @@ def _of_matter(line: Line, hit: Hit, found: FoundDate) -> bool:
         return False
     about = _ABOUT.search(line.text(at, at + found.start))
     return about is not None and "，" not in line.text(at + found.end, hit.start)
-
-
-def _within(day: FoundDate, span: FoundDate) -> bool:
-    """Whether *day* says which day of *span* is meant: "in the first week of May, on May 5"."""
-    first, last, when = span.when.start, span.when.end, day.when
-    if span.role is DateRole.BY or day.role is DateRole.SAID:
-        # "by Aug. 31, an aide said on Monday"
-        return False
-    if when.precision is not Precision.DAY or not (first and last and when.start and when.end):
-        return False
-    return first <= when.start <= when.end <= last
-
-
-def _said_then(line: Line, clause: Clause, found: FoundDate) -> bool:
-    """Whether the date is that of the saying, or of what began: no day to watch.
-
-    "a hearing on Sunday, an aide said": in the hook's own clause it is the hook's.
-    """
-    if found.role is DateRole.SINCE:
-        return True
-    own = clause.kind is not ClauseKind.ATTRIBUTION
-    own = own and line.inside(clause, line.sentence.at + found.start)
-    return found.role is DateRole.SAID and not own
-
-
-def _day_of(found: FoundDate, subkind: str) -> When:
-    """The interval; what is due "by" or lasts "until" a day is on that day."""
-    when = found.when
-    whole = subkind in _LAST_DAYS and when.precision is Precision.RANGE
-    if (whole or found.role in _LIMITS) and when.end is not None:
-        return replace(when, start=when.end, precision=Precision.DAY)
-    return when
-
-
-def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
-    """Whether a briefing is announced, in an article on the two sides' talks."""
-    verb = govern(line, clause, hit).verb
-    if verb is None or not (
-        verb.tense is Tense.FUTURE or verb.modal in {Modal.WILL, Modal.WOULD, Modal.INTEND}
-    ):
-        return False
-    ids = set(scene.topic.side_ids)
-    around = {p.side for other in scene.lines for p in other.parties} & ids
-    if any(p.kind in {"both", "leaders"} for other in scene.lines for p in other.parties):
-        around = ids
-    field = scene.topic.calendar.field | {"talks", "trade", "instrument"}
-    return around == ids and any(has_class(other, field) for other in scene.lines)

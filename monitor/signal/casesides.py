@@ -381,7 +381,8 @@ class _Cases:
         other = self.topic.other(plaintiff)
         after = [p for p in self.here if p.start >= self.act.end and self._home(p) == other]
         direct = after and _RIGHT_AFTER.fullmatch(self.line.text(self.act.end, after[0].start))
-        sued = bool(direct) or (named and bool(after or self._around(plaintiff)))
+        over = after or self._around(plaintiff) or self._programme_owner(plaintiff)
+        sued = bool(direct) or (named and bool(over))
         return other if sued else None
 
     def _named_state(self) -> str | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from monitor.model import Precision
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 from monitor.signal.verbforms import SAYING
 
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 #: Sentences before that still speak of the same end.
 _BEFORE: Final = 2
 #: "had been due to expire"
@@ -61,3 +64,15 @@ def moved_on(scene: Scene, line: Line, end: FoundDate) -> bool:
 def _later(found: FoundDate, day: date) -> bool:
     last = found.when.end
     return found.role is DateRole.UNTIL and last is not None and last > day
+
+
+def put_off_to(found: FoundDate, day: date) -> FoundDate:
+    """*found*, a limit that is put off and names no year, as the next such day after *day*."""
+    end = found.when.end
+    limit = found.role in {DateRole.UNTIL, DateRole.BY} and end is not None and end <= day
+    if not limit or end is None or _YEAR.search(found.when.expression):
+        return found
+    if found.when.precision is not Precision.DAY or (end.month, end.day) == (2, 29):
+        return found
+    later = end.replace(year=end.year + 1)
+    return replace(found, when=replace(found.when, start=later, end=later))

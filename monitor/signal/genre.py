@@ -33,9 +33,22 @@ _ASKS: Final = re.compile(
 _CHRONICLE: Final = re.compile(
     r"^(?:\W*)(?:timeline|chronology|key (?:dates|moments|events|milestones))\b"
     r"|(?:^|[:,|–—-]\s?)(?:an?|the|full|brief)?\s?(?:timeline|chronology)\b"
+    r"|^(?:\W*)(?:looking back|flashback|a look back|recap)\b"
+    r"|\b(?:years?|decade|months?|weeks?|war|saga) in "
+    r"(?:review|(?:\w+ )?(?:dates|milestones|moments|numbers))\b"
     r"|^(?:时间线|时间轴|大事记|大事年表)|(?:时间线|时间轴|大事记)$",
     re.IGNORECASE,
 )
+#: How an account of another time begins.
+_AGES_AGO: Final = re.compile(
+    r"(?:(?:Almost|Nearly|About|Some|More than|Just over|It was|It is|It has been)\s)?"
+    r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+|several|many|a few)\s"
+    r"(?:years?|decades?|months)\s(?:ago|later|on|since|before)\b",
+    re.IGNORECASE,
+)
+#: Letters of "Since ", and days after which nothing is news.
+_OPENING: Final = 8
+_LONG_PAST: Final = 45
 _BREAK: Final = re.compile(r"[;:.!?]")
 #: "What Xland hit back with: 15% on coal": the headline gives its own answer.
 _SPELT_OUT: Final = re.compile(
@@ -89,7 +102,7 @@ def chronicles(scene: Scene) -> bool:
 
 
 def looks_around(scene: Scene) -> bool:
-    """Whether the headline promises no news of the topic: what duties do, or a study of them.
+    """Whether the headline promises no news: what duties do, a study or an account of them.
 
     What such a piece tells of a measure without a day is what its readers know. A report of
     markets is none: what moved them is often the day's news.
@@ -97,7 +110,30 @@ def looks_around(scene: Scene) -> bool:
     line = scene.lines[0] if scene.lines else None
     if line is None or not line.is_title:
         return False
-    return "pundit" in line.classes or "feature" in cues_in(line, "bg")
+    english = line.sentence.language != "zh"
+    return (
+        "pundit" in line.classes
+        or "feature" in cues_in(line, "bg")
+        or (english and explains(scene))
+    )
+
+
+def opens_then(scene: Scene) -> bool:
+    """Whether the body opens in another time: "Five years ago, on 4 May ...", "In 2018 ...".
+
+    What it goes on to tell without a day is of that time.
+    """
+    line = next((line for line in scene.lines if not line.is_title), None)
+    if line is None or line.sentence.language == "zh":
+        return False
+    if _AGES_AGO.match(line.sentence.text):
+        return True
+    return any(
+        found.start <= _OPENING
+        and found.when.end is not None
+        and (scene.day - found.when.end).days > _LONG_PAST
+        for found in line.dated.dates
+    )
 
 
 def wrap_zh(scene: Scene) -> bool:

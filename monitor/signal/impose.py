@@ -143,6 +143,9 @@ class _Finder(Tellers):
         inferred = False
         if imposer is None and target is not None and self._own_goods(target):
             imposer, target = target, None
+        headed = self._headed(target) if imposer is None else None
+        if headed is not None and headed not in self.ids:
+            imposer = headed
         if imposer is None and row is not None and row.imposer:
             imposer, inferred = row.imposer, True
         if target is None and row is not None and row.target and imposer in {None, row.imposer}:
@@ -150,7 +153,6 @@ class _Finder(Tellers):
         if imposer is None and target in self.ids:
             imposer, inferred = self.scene.topic.other(target), True
         if imposer is None:
-            headed = self._headed(target)
             imposer = headed or self._subject_elsewhere(target)
             # A body that says what is to come brings it in, as if it were the subject.
             inferred = imposer is not None and not (headed or self._teller() == imposer)
@@ -389,12 +391,12 @@ class _Finder(Tellers):
         return None
 
     def _headed(self, target: str | None) -> str | None:
-        """Whose body stands before a colon: "Yland's ministry: licences required"."""
+        """Whose body, or which third country, stands before a colon: "Zland: licences required"."""
         first = self.parties[0] if self.parties else None
-        if first is None or first.kind != "org" or first.side in {target, None}:
+        if first is None or first.kind not in {"org", "third"} or first.side in {target, None}:
             return None
         colon = self.line.text(first.end, min(self.line.end, first.end + 2)).startswith(":")
-        return first.side if colon and first.side in self.ids else None
+        return first.side if colon and (first.side in self.ids or first.kind == "third") else None
 
     def _subject_elsewhere(self, target: str | None) -> str | None:
         """A party of the sentence that does not merely speak, before the clause."""

@@ -79,6 +79,8 @@ _OF_WHAT: Final = re.compile(
 )
 _ON_DAY: Final = re.compile(r"\s(?:on\s|late\s|early\s)*$")
 _LETTERS: Final = re.compile(r"\w")
+#: What couples two kinds of duty on the same goods.
+_COUPLED: Final = re.compile(r"(?: duties)?,? (?:and|or|and/or) (?:the )?|/| & |, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,8 +294,23 @@ def _tellings(line: Line, opened: _Opening, chain: list[_Item]) -> list[Spans]:
     out: list[Spans] = []
     for n, item in enumerate(chain):
         own = (item.start, close if item is last else chain[n + 1].joint)
-        out.append([*opened.head, own, *opened.behind, *([] if item is last else days), *said])
+        shared = _shared_tail(line, chain[n:], close)
+        behind = [*shared, *opened.behind, *([] if item is last or shared else days)]
+        out.append([*opened.head, own, *behind, *said])
     return out
+
+
+def _shared_tail(line: Line, items: list[_Item], close: int) -> Spans:
+    """What stands behind coupled words: "anti-dumping and anti-subsidy duties on X"."""
+    at, last = line.sentence.at, items[0]
+    for item in items[1:]:
+        between = line.sentence.text[last.head.end - at : item.head.start - at]
+        if not (last.head.classes & item.head.classes and _COUPLED.fullmatch(between)):
+            break
+        last = item
+    if last is items[0]:
+        return []
+    return [(last.head.end - at, close if last is items[-1] else last.head.end - at)]
 
 
 def said_behind(line: Line, end: int) -> Spans:

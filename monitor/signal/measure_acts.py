@@ -14,12 +14,16 @@ from monitor.signal.draft import (
     participle,
 )
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_item import is_part, item_of, verb_part
+from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
 from monitor.signal.measure_reach import BY_ITSELF, ON_A_DAY, is_verb, may_govern, strikes
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
+#: What is begun in a trade case, where its duties take effect.
+_CASE: Final = re.compile(
+    r"\b(?:investigation|probe|inquir|case|review|proceeding|hearing)", re.IGNORECASE
+)
 _REACH: Final = 110
 _WHICH: Final = re.compile(r",\s(?:which|who|whose|where)\s")
 _LATE, _OUTER = 60.0, 40.0
@@ -164,18 +168,10 @@ def _undecided(spot: Spot, act: Hit) -> bool:
     return "noun" in act.classes and _DECISION.search(head) is not None
 
 
-def _is_paper(line: Line, act: Hit) -> bool:
-    """As in "the order keeps duties suspended": a paper, which orders nothing by itself."""
-    word = line.text(act.start, act.end).lower()
-    if word not in {"order", "orders"} or line.is_title:
-        return False
-    return not any(is_part(line, verb, act) for verb in line.whole().verbs)
-
-
 def _name_of(spot: Spot, act: Hit) -> str | None:
     """Which of the frame's acts the words are: what a thing does by itself stands after it."""
     names = [name for name in spot.frame.acts if name in act.acts]
-    if _is_paper(spot.line, act):
+    if is_paper(spot.line, act):
         names = [name for name in names if name != "impose"]
     if not names or _falls_on(spot, act):
         return None
@@ -183,7 +179,10 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         return "effect"
     by_itself = [name for name in names if name in BY_ITSELF]
     done_to = [name for name in names if name not in BY_ITSELF]
-    if act.start >= spot.hit.end and by_itself and not _passive(spot.line, act):
+    case = spot.frame.kind == "TRADE_REMEDY" and _CASE.search(
+        spot.line.text(min(spot.hit.start, act.start), max(spot.hit.end, act.start))
+    )
+    if act.start >= spot.hit.end and by_itself and not (case or _passive(spot.line, act)):
         return by_itself[0]
     name = (done_to or by_itself)[0]
     if "impose" in spot.frame.acts and _imposes(spot, act, name):

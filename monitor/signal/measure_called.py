@@ -33,12 +33,18 @@ _SO_LONG: Final = re.compile(
 )
 
 
+#: "takes effect 30 days after it is signed"
+_DAYS_AFTER: Final = re.compile(
+    r"\s(?:within\s)?(?:\d+|thirty|sixty|ninety) (?:days|weeks|months) (?:after|from|later)\b"
+)
+
+
 def done(spot: Spot, act: Hit, state: Standing) -> bool:
     """Whether it is done or being done, not planned, feared or on offer."""
     if state.status in UNDONE:
         return False
     verb = verb_of(spot.line, act)
-    return not ahead(verb)
+    return not ahead(verb) and not _DAYS_AFTER.match(spot.line.text(act.end, spot.line.end))
 
 
 def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None) -> Standing:

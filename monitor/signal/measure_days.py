@@ -25,6 +25,8 @@ _OF_THE_ACT: Final = re.compile(
     r",\s(?:a|an|the)\s(?:[\w-]+\s)?(?:move|step|measure|decision|pause|suspension|change|action"
     r"|increase|cut|exemption|reprieve|extension),?\s$"
 )
+#: What parts a day from what happened on it, in a list of days.
+_ENTRY: Final = re.compile(r"(?:, (?:19|20)\d\d)?(?::|\s?[\u2013\u2014]|\s-)\s")
 
 
 def set_after(spot: Spot, found: FoundDate) -> bool:
@@ -71,3 +73,8 @@ def of_the_act(line: Line, clause: Clause, found: FoundDate) -> bool:
     if own.kind is not ClauseKind.RELATIVE or own.parent != clause.index:
         return False
     return _OF_THE_ACT.search(line.text(max(clause.at, own.at - 40), own.at)) is not None
+
+
+def opens_entry(line: Line, found: FoundDate) -> bool:
+    """As in "10 June: the duties take effect": an entry in a list of days."""
+    return found.start <= 1 and _ENTRY.match(line.sentence.text, found.end) is not None

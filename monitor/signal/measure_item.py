@@ -82,3 +82,11 @@ def is_part(line: Line, verb: Verb, act: Hit) -> bool:
     """Whether the words of *act* are (part of) the verb group."""
     at = line.sentence.at
     return verb.start < act.end - at and act.start - at < verb.end
+
+
+def is_paper(line: Line, act: Hit) -> bool:
+    """As in "the order keeps duties suspended": a paper, which orders nothing by itself."""
+    word = line.text(act.start, act.end).lower()
+    if word not in {"order", "orders"} or line.is_title:
+        return False
+    return not any(is_part(line, verb, act) for verb in line.whole().verbs)

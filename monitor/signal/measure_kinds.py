@@ -174,7 +174,7 @@ def _of_duty(spot: Spot, name: str, pattern: str) -> str:
         return _LET_GO[pattern]
     if pattern == "tariff_suspension_extension" and _LET_OFF.search(clause.text):
         return "exclusion_extension"
-    if pattern == "tariff_new" and has_class(line, {"surcharge"}, clause):
+    if pattern == "tariff_new" and has_class(line, {"surcharge", "s122"}, clause):
         return "surcharge"
     if pattern in _ITSELF and spot.hit.classes & {"surcharge", "s122"}:
         return "surcharge"

@@ -29,6 +29,10 @@ _NEXT_STEP: Final = re.compile(
     r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
     r"(?:up\s)?to\s\d+(?:\.\d+)?(?:%|\sper\s?cent)\s(?:(?:on|from|in|by|at|starting)\s)?$"
 )
+_PAPER_BY: Final = re.compile(
+    r"\b(?:will|would|to|must) be (?:published|released|announced|issued|unveiled|finali[sz]ed)\s"
+    r"(?:by|before|no later than)\s$"
+)
 _AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _AFTER: Final = re.compile(r"\b(?:after|following)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _THEIR_MEETING: Final = re.compile(
@@ -88,6 +92,9 @@ def set_for(spot: Spot, found: FoundDate, name: str) -> bool:
 
 
 def of_next_step(line: Line, found: FoundDate) -> bool:
-    """As in "imposes 10%, rising to 25% on DAY": when the next rate comes, not this one."""
-    text = line.sentence.text
-    return _NEXT_STEP.search(text, max(0, found.start - 60), found.start) is not None
+    """As in "imposes 10%, rising to 25% on DAY": when the next rate comes, not this one.
+
+    So too "the list will be published by DAY": then there will be a paper.
+    """
+    text, low = line.sentence.text, max(0, found.start - 60)
+    return any(step.search(text, low, found.start) for step in (_NEXT_STEP, _PAPER_BY))

@@ -23,7 +23,7 @@ from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
-from monitor.signal.said_would import said_it_would
+from monitor.signal.said_would import said_it_would, undertaken
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
@@ -172,13 +172,13 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
         return None
     if verb is not None and verb.modal is Modal.MUST and name not in _OBLIGES:
         return None
-    eased = verb is not None and verb.modal is Modal.WOULD and name in _EASING
-    if verb is not None and eased and not said_it_would(spot, verb, eased=True):
+    if _would_only(spot, verb, name):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
     if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
-    listed = verb is not None and verb.modal is Modal.WOULD and goods_named(line, spot.clause)
+    would = verb is not None and verb.modal is Modal.WOULD
+    listed = would and not _of_deal(spot) and goods_named(line, spot.clause)
     enacted = bool(lemmas & _ENACTING) and "propose" not in act.acts
     if verb is not None and not enacted and (verb.modal is Modal.MAY or listed):
         return Standing(Status.PROPOSED, Certainty.POSSIBLE, cues)
@@ -357,7 +357,7 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     line, verb = spot.line, verb_of(spot.line, act)
     if name == "threaten" or lemmas & THREAT:
         return True
-    if name in _EASING:
+    if name in _EASING or (verb is not None and verb.modal is Modal.WOULD and _of_deal(spot)):
         return False
     acts = acts_in(line, spot.clause)
     if any(n == "threaten" and h.end <= spot.hit.start and h is not act for n, h in acts):
@@ -372,6 +372,20 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         said_it_would(spot, verb) or goods_named(line, spot.clause)
     )
     return would or (conditional and ahead)
+
+
+def _would_only(spot: Spot, verb: Verb | None, name: str) -> bool:
+    """Whether it is only said that duties would be eased, or a deal be kept, by nobody who can."""
+    if verb is None or verb.modal is not Modal.WOULD:
+        return False
+    if _of_deal(spot):
+        return not undertaken(spot, verb)
+    return name in _EASING and not said_it_would(spot, verb, eased=True)
+
+
+def _of_deal(spot: Spot) -> bool:
+    """Whether it is about what both undertake, which nobody threatens."""
+    return spot.frame.kind == "AGREEMENT"
 
 
 def or_else(line: Line, act: Hit) -> bool:

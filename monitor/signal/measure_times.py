@@ -22,7 +22,14 @@ from monitor.signal.draft import (
 )
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.measure_days import at_the_end, borne_from, of_the_act, set_after, told_when
+from monitor.signal.measure_days import (
+    at_the_end,
+    borne_from,
+    of_the_act,
+    opens_entry,
+    set_after,
+    told_when,
+)
 from monitor.signal.measure_olddays import (
     of_decision,
     of_next_step,
@@ -220,7 +227,8 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
     ]
     if own:
         return own + [d for d in bounds if d not in own and of_the_act(line, spot.clause, d)]
-    return bounds or [d for d in dates if set_after(spot, d) or told_when(spot, d)]
+    rest = bounds or [d for d in dates if set_after(spot, d) or told_when(spot, d)]
+    return rest or [d for d in dates if opens_entry(line, d)]
 
 
 def _of_the_level(spot: Spot, found: FoundDate) -> bool:
@@ -279,7 +287,8 @@ def _with_date(
     prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
     until = found.role is DateRole.UNTIL or prolonged
     whole = found.when.precision is Precision.DAY
-    if subkind == "purchase_commitment" and not whole and not _over(scene, found):
+    years = found.when.precision is Precision.YEAR
+    if subkind == "purchase_commitment" and not whole and (years or not _over(scene, found)):
         # "will buy 10 million tons this year": when it is bought, not when it was agreed.
         return times
     if until or (found.role is DateRole.BY and subkind.endswith("suspension")):

@@ -6,10 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, ahead, has_class
-from monitor.signal.endings import was_to_end
-from monitor.signal.grammar import Modal, Tense
-from monitor.signal.impose_ground import MAY_HIT
+from monitor.signal.draft import Spot, has_class
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
     done_anyway,
@@ -18,9 +15,11 @@ from monitor.signal.measure_asked import (
     told_off,
     told_others,
 )
+from monitor.signal.measure_elsewhere import of_no_measure
 from monitor.signal.measure_unlikely import idle_warning, not_to_come
 from monitor.signal.refusals import denied
 from monitor.signal.scene import Line
+from monitor.signal.supposed import supposed
 
 _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
@@ -42,48 +41,13 @@ _PROSPECT: Final = re.compile(
     r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
-#: "buys most of its indium there": what is usual, not an undertaking.
-_HABIT: Final = re.compile(
-    r"\s(?:much|most|half|nearly all|almost all|the bulk|a \w+|about [\w ]+) of\b", re.IGNORECASE
-)
-#: "duties begin to bite": what they do to others, not that they come.
-_BEGINS_TO: Final = re.compile(r"\sto\s(?!apply|take effect|be\b)", re.IGNORECASE)
-#: "farmers turn back to grain": nobody is turned back.
-_TURNS: Final = re.compile(r"turn(?:s|ed|ing)? (?:back|away) (?:to|from)\b", re.IGNORECASE)
-#: "is weighing the duties": thought is given to what is there already.
-_KNOWN: Final = re.compile(
-    r"['\"]?\s(?:the(?! (?:\w+est|most|first)\b)|existing|current|all|those|these)\s"
-)
-#: "lower duties may be warranted": what somebody thinks of it.
-_DEEMED: Final = re.compile(
-    r"\b(?:(?:may|might|could|would) be|is|are) "
-    r"(?:warranted|justified|appropriate|desirable|wise)\b"
-)
 #: "352 lapsed product exclusions are restored": of what is told, no event.
 _LAPSED: Final = re.compile(r"(?:lapsed|expired|expiring) (?:[\w-]+ ){0,3}", re.IGNORECASE)
-_WOULD: Final = re.compile(r"\b(?:would|could|may|might|can|will|won't|wouldn't)\b")
-_FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNORECASE)
-#: "sets April 30 vote on": a day is set, nothing else.
-_SETS_DATE: Final = re.compile(
-    r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
-)
-#: Markets and firms hope or fear that it will be done.
-#: Between the duties that somebody brings up and the one whom he speaks to.
-_WITH_WHOM: Final = re.compile(
-    r"^(?:(?!\b(?:on|against|for)\s(?:[\w.-]+\s)?goods|\bon\s[A-Z])[^;:.])*?"
-    r"(?:^|\b(?:talks|meetings?|call|conversation|dinner|session|summit|and [\w\s-]{3,40}))"
-    r"\swith\s(?:[\w'’-]+\s){0,5}$"
-)
 _FEELING: Final = re.compile(
     r"\b(?:on|amid|as|with|over|by)\s(?:[\w-]+\s){0,2}?(?:hopes?|fears?|bets?|expectations?"
     r"|worr(?:y|ies)|speculation|optimism|concerns?|jitters)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
-#: "the truce nears its end": the end is still to come.
-_NEARING: Final = re.compile(r"\b(?:near\w*|approach\w*|loom\w*)\s(?:its|their|the|an)?\s?$")
-#: To do it is market business, to undertake it a state's.
-_TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
-_TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up", re.IGNORECASE)
 #: Between a province and its act, and between a third country and what it does as a side did.
 _DOES: Final = frozenset({"", "to", "will", "moves to", "votes to", "passes law to", "governor"})
 _FOLLOWING: Final = re.compile(
@@ -129,8 +93,6 @@ _FORESEE: Final = frozenset(
 )
 _EASED: Final = frozenset({"lower", "remove", "suspend", "exempt", "extend"})
 _BODIES: Final = frozenset({"org", "person", "office"})
-_JUDGES: Final = frozenset({"wto_org", "wto_panel"})
-_LEVIED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 _LESS: Final = re.compile(r"\b(?:lower|fewer|no|smaller|an end to|relief)\b", re.IGNORECASE)
 _WITH_ITS: Final = re.compile(
     r"^[^,;:]{0,40}?\swith\s[^,;:]{0,40}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|curbs|fees?)\b"
@@ -196,8 +158,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         told_others(line, act)
-        or _of_no_measure(spot, act, name)
-        or _supposed(spot, act)
+        or of_no_measure(spot, act, name)
+        or supposed(spot, act)
         or _answered(spot)
     ):
         return True
@@ -306,99 +268,3 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
         )
         for hit in line.hits
     )
-
-
-def _let_by_judges(spot: Spot) -> bool:
-    """As in "judges rule that Xland may impose duties": no duty is laid on by a ruling."""
-    if not has_class(spot.line, _JUDGES) or spot.frame.kind not in _LEVIED:
-        return False
-    return any(MAY_HIT.match(spot.line.text(p.end, spot.line.end)) for p in spot.line.parties)
-
-
-def _of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
-    """Whether the act is done to something else: a day, another's duties, what is usual."""
-    line, hit = spot.line, spot.hit
-    if _let_by_judges(spot):
-        return True
-    after = line.text(act.end, line.end)
-    if _comes_of(line, act) and not line.is_title:
-        return True
-    if name == "expire":
-        nearing = _NEARING.search(line.text(line.sentence.at, act.start))
-        # "duties set to expire in May": a day to watch
-        to_come = spot.frame.kind == "TARIFF" and ahead(line.verb_on(act.start))
-        return bool(nearing) or to_come or was_to_end(spot.scene, line, spot.clause, act)
-    if name == "deliver":
-        return _TRADED.fullmatch(line.text(act.start, act.end)) is not None
-    if name == "buy":
-        return bool(_HABIT.match(after)) or _trades(line, act)
-    if name == "effect" and _BEGINS_TO.match(after):
-        return True
-    if name == "restrict" and _TURNS.match(line.text(act.start, line.end)):
-        return True
-    before = act.end <= hit.start
-    if name == "propose" and before and _KNOWN.match(line.text(act.end, hit.start)):
-        return True
-    if name == "raise" and before and _brought_up(line, act, hit):
-        return True
-    fixes = _FIXES.fullmatch(line.text(act.start, act.end)) is not None
-    return fixes and "hearing" not in hit.classes and bool(_SETS_DATE.match(after))
-
-
-def _trades(line: Line, act: Hit) -> bool:
-    """Whether goods simply change hands: "X buys 12 cargoes", not "X agrees (or is) to buy"."""
-    at = line.sentence.at
-    over = [v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end]
-    if not over:
-        return _TRADED.fullmatch(line.text(act.start, act.end)) is not None
-    return any(
-        v.finite
-        and v.modal is Modal.NONE
-        and v.tense in {Tense.PRESENT, Tense.PAST, Tense.PERFECT}
-        and not v.lemma.startswith("resume")
-        and v.lemma in _TRADES
-        for v in over
-    )
-
-
-def _comes_of(line: Line, act: Hit) -> bool:
-    """As in "both will be cut off from": what comes of a measure, told without its author."""
-    at = line.sentence.at
-    return line.text(act.start, act.end).lower().endswith("off from") and any(
-        v.passive and v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs
-    )
-
-
-def _supposed(spot: Spot, act: Hit) -> bool:
-    """Whether it is only supposed: "Cutting duties would ...", a headline's question."""
-    line = spot.line
-    if line.sentence.language == "zh":
-        return False
-    after = line.text(act.end, line.end)
-    if (line.is_title and "?" in after) or _DEEMED.search(after):
-        return True
-    first = line.text(spot.clause.at, act.start).strip(" \"'")
-    gerund = line.text(act.start, act.end).split(" ")[0].lower().endswith("ing")
-    return gerund and not first and _WOULD.search(line.text(act.end, line.end)) is not None
-
-
-def _brought_up(line: Line, act: Hit, hit: Hit) -> bool:
-    """As in "will raise Yland's duties": somebody else's measure is only spoken of.
-
-    Not so "raises Yland's to 50%": a rate is that of the duty on its goods.
-    """
-    if line.text(hit.start, hit.end)[:1].isdigit():
-        return False
-    if _figure_free(line, hit) and any(
-        p.start >= hit.end and p.side and _WITH_WHOM.search(line.text(hit.end, p.start))
-        for p in line.parties
-    ):
-        return True  # "raises duties with Sato", "in talks with Sato"
-    return any(
-        act.end <= p.start and p.end <= hit.start and line.text(p.end, p.end + 2) == "'s"
-        for p in line.parties
-    )
-
-
-def _figure_free(line: Line, hit: Hit) -> bool:
-    return re.search(r"\d", line.text(hit.end, line.end).split(".")[0]) is None

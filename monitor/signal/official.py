@@ -143,11 +143,14 @@ def holds_future(draft: Draft) -> bool:
 
 def backshifted(draft: Draft) -> bool:
     """Whether "had" only follows from "said": "said they had agreed"."""
-    clauses = draft.line.sentence.clauses
-    parent = draft.clause.parent
-    return draft.clause.kind is ClauseKind.COMPLEMENT and (
-        parent is None or clauses[parent].kind is ClauseKind.ATTRIBUTION
-    )
+    clauses, clause = draft.line.sentence.clauses, draft.clause
+    if clause.kind is not ClauseKind.COMPLEMENT:
+        return False
+    # "said that a probe found that it had": through what was found to what was said.
+    over = clauses[clause.parent] if clause.parent is not None else None
+    while over is not None and over.kind is ClauseKind.COMPLEMENT and over.parent is not None:
+        over = clauses[over.parent] if over.parent < over.index else None
+    return over is None or over.kind is ClauseKind.ATTRIBUTION
 
 
 def on_that_day(scene: Scene, draft: Draft) -> bool:

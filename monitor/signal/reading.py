@@ -26,6 +26,7 @@ from monitor.signal.calendar import calendar
 from monitor.signal.calendar_merge import beside_dates, beside_measures, with_ends
 from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.deals_recalled import deals_recalled
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
@@ -51,6 +52,7 @@ from monitor.signal.sequel_schedule import with_schedules
 from monitor.signal.statements import statements
 from monitor.signal.topic import Topic
 from monitor.signal.tranches import with_tranches
+from monitor.signal.wondered import without_wondered
 
 _LONGEST: Final = 20_000
 _MOST_DRAFTS: Final = 120
@@ -102,12 +104,13 @@ def read(article: Article, topic: Topic) -> Reading:
 
 
 def _mentions(scene: Scene) -> tuple[Mention, ...]:
-    acts = as_remedies(scene, with_their_sides(judged(measures(scene))))
+    acts = as_remedies(scene, with_their_sides(judged(without_wondered(measures(scene)))))
     acts = told_once(scene, acts)
     dates = calendar(scene, acts)
     acts = with_ends(beside_dates(acts, dates), dates)
     dates = beside_measures(dates, acts)
-    events = [*without_cases(meetings(scene), acts), *acts, *dates]
+    acts += deals_recalled(scene, acts)
+    events = [*without_cases(without_wondered(meetings(scene)), acts), *acts, *dates]
     scene.leads_with = led_by(scene, events)
     drafts = [*events, *statements(scene, events)]
     apart = without_joint(scene, drafts[:_MOST_DRAFTS])

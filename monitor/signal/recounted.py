@@ -11,6 +11,7 @@ from monitor.model import Kind, Status
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft, attributive
+from monitor.signal.genre import chronicles, opens_then
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.scene import Line, Scene
 
@@ -328,3 +329,24 @@ def under_which(draft: Draft) -> bool:
     """
     head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
     return _UNDER_WHICH.search(head) is not None and _FOLLOWED.search(head) is None
+
+
+def of_then(scene: Scene, draft: Draft) -> bool:
+    """Whether the words, or the kind of piece, put it into days long past."""
+    if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
+        return True
+    return _untold(draft) and opens_then(scene)
+
+
+def _untold(draft: Draft) -> bool:
+    """Whether no day is told of it, nor of its telling, below the headline."""
+    facts = draft.facts
+    days = (facts.when, facts.effective, facts.expiry, draft.said)
+    return not draft.line.is_title and all(day is None for day in days)
+
+
+def long_on_offer(draft: Draft) -> bool:
+    """As in "Sato has threatened duties of 60%", with no day: what he has said for some time."""
+    act = _act_verb(draft)
+    open_yet = draft.facts.status in {Status.PROPOSED, Status.THREATENED} and _untold(draft)
+    return open_yet and act is not None and act.tense is Tense.PERFECT

@@ -34,34 +34,47 @@ _RULED: Final = re.compile(
     r"\b(?P<stage>final|preliminary|provisional)\s(?:ruling|determination|decision|finding)s?\b",
     re.IGNORECASE,
 )
+_LAST: Final = re.compile(
+    r"\b(?:final\w*|definitive|vote[sd]?|injur\w+|five years)\b", re.IGNORECASE
+)
+#: What becomes of a case's duties, by what a headline does to "tariffs".
+_STAGES: Final = {
+    "tariff_removal": "expiry",
+    "tariff_increase": "review",
+    "tariff_reduction": "review",
+    "tariff_suspension_extension": "review",
+}
+#: What is done to duties of a case, once they are on.
+_UPHELD: Final = frozenset({"expire", "remove", "keep_on"})
 #: What goods give away, not a programme that is named.
 _ON_METALS: Final = "metals"
 #: What a bureau of trade cases does, and what it finds.
 _FOUND: Final = frozenset({"determine", "find"})
-_FOUND_OUT: Final = frozenset({"dumped", "evasion"})
+_FOUND_OUT: Final = frozenset({"dumped", "evasion", "duty_stage", "review_stage"})
 
 
 def as_remedies(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, a headline's plain duties called by the case that the lead tells of."""
-    drafts = [_in_its_case(draft, drafts) for draft in drafts]
+    drafts = [_at_first_stage(scene, _in_its_case(draft, drafts)) for draft in drafts]
     plain = [draft for draft in drafts if _plain(draft)]
     lead = scene.body[:_LEAD] if plain else ()
     case = next(((line, family) for line in lead if (family := _family(line)) is not None), None)
     if case is None:
         return drafts
-    stage = (
-        "preliminary" if any(_FIRST_STAGE.search(line.sentence.text) for line in lead) else "final"
-    )
-    subkind = f"{case[1]}_{stage}"
-    return [
-        replace(
-            draft,
-            facts=replace(draft.facts, kind=Kind.TRADE_REMEDY, subkind=subkind, component=None),
-        )
-        if draft in plain or _same_case(draft, lead, plain)
-        else draft
-        for draft in drafts
-    ]
+    first = any(_FIRST_STAGE.search(line.sentence.text) for line in lead)
+    ruled = "preliminary" if first else "final"
+    out = []
+    for draft in drafts:
+        stage = _STAGES.get(draft.facts.subkind, ruled) if draft in plain else ruled
+        if draft in plain or (
+            draft.facts.kind is Kind.TRADE_REMEDY and _same_case(draft, lead, plain)
+        ):
+            subkind = f"{case[1]}_{stage}"
+            facts = replace(draft.facts, kind=Kind.TRADE_REMEDY, subkind=subkind, component=None)
+            out.append(replace(draft, facts=facts))
+        else:
+            out.append(draft)
+    return out
 
 
 def _in_its_case(draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -98,12 +111,27 @@ def _in_its_case(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     return replace(draft, facts=replace(facts, kind=Kind.TRADE_REMEDY, subkind=subkind))
 
 
+def _at_first_stage(scene: Scene, draft: Draft) -> Draft:
+    """*draft*, a headline's duties of a case, as preliminary where the lead says so."""
+    facts, line = draft.facts, draft.line
+    if facts.kind is not Kind.TRADE_REMEDY or not facts.subkind.endswith("_final"):
+        return draft
+    if not line.is_title or line.sentence.language == "zh" or _LAST.search(line.sentence.text):
+        return draft
+    lead = [one.sentence.text for one in scene.body[:_LEAD]]
+    ruled = next((found for text in lead if (found := _RULED.search(text))), None)
+    if ruled is None or ruled["stage"].lower() == "final":
+        return draft
+    subkind = facts.subkind.removesuffix("final") + "preliminary"
+    return replace(draft, facts=replace(facts, subkind=subkind))
+
+
 def _plain(draft: Draft) -> bool:
     """Whether it is a headline's new duty of no programme, and no leader's own."""
     facts, line = draft.facts, draft.line
     return (
         facts.kind is Kind.TARIFF
-        and facts.subkind == "tariff_new"
+        and (facts.subkind == "tariff_new" or facts.subkind in _STAGES)
         and facts.scope is Scope.TOPIC
         and facts.component in {None, _ON_METALS}
         and facts.legal_basis is None
@@ -116,7 +144,7 @@ def _plain(draft: Draft) -> bool:
 
 def _family(line: Line) -> str | None:
     """The remedy that the sentence says was found due; None where it tells of none."""
-    if line.acts.isdisjoint(_FOUND) and line.classes.isdisjoint(_FOUND_OUT):
+    if line.acts.isdisjoint(_FOUND | _UPHELD) and line.classes.isdisjoint(_FOUND_OUT):
         return None
     rows = [
         entry.row

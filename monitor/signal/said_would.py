@@ -14,6 +14,15 @@ from monitor.signal.scene import Line, Party, Scene
 #: To have said one of these of what one "would" do is to have decided it.
 _TOLD: Final = frozenset({"say", "tell", "announce", "confirm", "declare"})
 _TELLERS: Final = frozenset({"org", "voice", "side"})
+#: Who may say what both, or the other side, undertook.
+_PARTNERS: Final = _TELLERS | {"both", "leaders", "person", "office", "pronoun"}
+#: "a deal under which it would buy": what the deal holds.
+_IN_DEAL: Final = re.compile(
+    r"\b(?:(?:deal|agreement|accord|pact|understanding|arrangement|truce|framework|consensus)\s"
+    r"(?:under which|in which|by which|whereby|that would see|that would have)"
+    r"|(?:under|as part of|in) (?:the|that|this|their) (?:[\w-]+ ){0,3}?"
+    r"(?:deal|agreement|accord|pact|understanding|arrangement|truce|framework),?)\s[^,;:]{0,40}$"
+)
 #: Whoever was heard in the sentence before goes on: "It would also ...".
 _GOES_ON: Final = re.compile(
     r"(?:it|they|the (?:ministry|department|government|administration|office|agency|bureau"
@@ -40,6 +49,18 @@ def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     teller = _teller(line, said)
     tellers = _TELLERS | ({"person", "office"} if eased else set())
     return _dated(spot.scene, line) or bool(teller and teller.kind in tellers)
+
+
+def undertaken(spot: Spot, verb: Verb) -> bool:
+    """Whether what a side "would" do is what it undertook: "both said it would buy more grain"."""
+    line = spot.line
+    if _IN_DEAL.search(line.sentence.text[: verb.start]):
+        return True
+    if any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
+        return False
+    said = _said(line, verb.start)
+    teller = _teller(line, said) if said is not None else None
+    return said_it_would(spot, verb) or (teller is not None and teller.kind in _PARTNERS)
 
 
 def _said(line: Line, end: int) -> Verb | None:

@@ -77,4 +77,6 @@ def another_matter(line: Line, number: int, hit: Hit, entry: Entry) -> bool:
         return stands_for_place(line, hit)
     before = line.hits[number - 1] if number and entry.kind is EntryKind.ORG else None
     third = before.of(EntryKind.THIRD) if before is not None else None
-    return third is not None and before is not None and hit.start - before.end == 1
+    if third is None or before is None:
+        return False
+    return line.text(before.end, hit.start) in {" ", "'s ", "’s "}

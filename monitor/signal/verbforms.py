@@ -82,7 +82,8 @@ touch
 sue label brand breach divest scrutinise scrutinize implement petition vacate fault haul charter
 fulfil
 proclaim acquire vote commend thwart derail screen compel oblige tag classify deem grill
-sock tack jack ratchet smack whack wallop saddle clobber punish heap clamp crank abolish axe nix
+ink initial sock tack jack ratchet smack whack wallop saddle clobber punish heap clamp crank abolish
+axe nix
 broaden toughen stiffen shave dismantle phase choke throttle squeeze starve curtail outlaw deprive
 kill erase discontinue assign calculate allege reintroduce resume rein readmit unblock mothball
 contemplate annul assail attract clinch compose delist deplore deploy dilute ditch eliminate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from composed_otherkinds import OTHER_KINDS
 from composing import Composed, Fact
 
 _DONE: Final = "announced in_effect"
@@ -11,6 +12,7 @@ _AGREED: Final = "announced signed"
 _OPENED: Final = "TRADE_REMEDY INVESTIGATION"
 
 DEALS: Final = (
+    *OTHER_KINDS,
     Composed(
         "answer_told_with_earlier_round",
         "[China raises duties on US goods|Third round of duties]",

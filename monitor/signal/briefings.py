@@ -1,0 +1,39 @@
+"""Briefings that are announced, by whom the topic knows or on the two sides' talks."""
+
+from __future__ import annotations
+
+from monitor.signal.dates import FoundDate
+from monitor.signal.document import Clause
+from monitor.signal.draft import govern, has_class, past
+from monitor.signal.grammar import Modal, Tense
+from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line, Scene
+
+
+def briefs(scene: Scene, line: Line, hit: Hit, clause: Clause, found: FoundDate) -> bool:
+    """Whether the briefing at *hit*, on the day *found*, is one to watch."""
+    return _about_talks(scene, line, hit, clause) or _held_weekly(scene, line, hit, clause, found)
+
+
+def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
+    """Whether a briefing is announced, in an article on the two sides' talks."""
+    verb = govern(line, clause, hit).verb
+    if verb is None or not (
+        verb.tense is Tense.FUTURE or verb.modal in {Modal.WILL, Modal.WOULD, Modal.INTEND}
+    ):
+        return False
+    ids = set(scene.topic.side_ids)
+    around = {p.side for other in scene.lines for p in other.parties} & ids
+    if any(p.kind in {"both", "leaders"} for other in scene.lines for p in other.parties):
+        around = ids
+    field = scene.topic.calendar.field | {"talks", "trade", "instrument"}
+    return around == ids and any(has_class(other, field) for other in scene.lines)
+
+
+def _held_weekly(scene: Scene, line: Line, hit: Hit, clause: Clause, found: FoundDate) -> bool:
+    """As in "the commerce ministry holds its briefing on Thursday": ahead, and nobody's news."""
+    verb = govern(line, clause, hit).verb
+    if found.when.end is None or found.when.end < scene.day or verb is None or past(verb):
+        return False
+    thirds = any(p.kind == "third" and p.side != "OTHERS" for p in line.parties)
+    return has_class(line, {"trade_body"}) and not thirds

@@ -1,0 +1,95 @@
+"""How old a mention is by the days that it tells: of its act, its beginning and its end."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from monitor.model import Kind, Status
+from monitor.signal.draft import Draft
+from monitor.signal.grammar import Tense
+from monitor.signal.meeting_daily import day_over
+from monitor.signal.official import act_verb, already, backshifted
+from monitor.signal.recounted import hours_before
+from monitor.signal.scene import Scene
+from monitor.signal.span import span_of
+
+_WEEK: Final = 7
+_FRESH: Final = 3
+_BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
+_OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
+
+
+def elapsed(scene: Scene, draft: Draft) -> list[str]:
+    """The terms of how long ago, or how far ahead, the draft's own days are."""
+    facts = draft.facts
+    span = span_of(facts.when)
+    later = [day for day in (facts.effective, facts.expiry) if day is not None]
+    if already(draft):
+        later = []
+    if span is None:
+        return _undated(scene, draft, later)
+    if facts.when is not None and facts.when.end is None:
+        return ["undated"]
+    if facts.when is not None and facts.when.anchor == "event" and span.last <= scene.day:
+        # "a week after X": X is what the news is set beside.
+        return ["past_perfect"]
+    # A vague interval is as old as its middle: "earlier this month" is not yesterday.
+    last = span.last if span.exact else span.first + (span.last - span.first) / 2
+    days = (scene.day - last).days
+    act = act_verb(draft)
+    before = act is not None and act.tense is Tense.PAST_PERFECT and not backshifted(draft)
+    if days > _WEEK or (days > _FRESH and before):
+        # The day of the act is told: its end ahead ("until November") makes it no news.
+        later = []
+    return _age(days, [day for day in later if day >= scene.day])
+
+
+def _undated(scene: Scene, draft: Draft, later: list[date]) -> list[str]:
+    """The terms of time of what names no day of its own, but perhaps a *later* one."""
+    facts = draft.facts
+    if _begun_lately(scene, draft) or (scene.leads_with and hours_before(draft)):
+        return ["fresh"]
+    ahead = "ahead" in draft.cues and draft.cues.isdisjoint({"participle", "subject"})
+    if ahead or any(day >= scene.day for day in later):
+        return ["upcoming"]
+    if _long_in_force(scene, draft):
+        return ["over_week"]
+    if facts.status in _OPEN and facts.kind is Kind.MEETING:
+        return ["upcoming"]
+    if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
+        return ["undated", "state"] if _goes_on(draft) else ["fresh"]
+    return ["undated"]
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether talks are only said to go on, nowhere in particular: "talks are ongoing"."""
+    ended = day_over(draft.line, draft.at, draft.end)
+    return (draft.facts.place is None and not ended) and any(
+        "continue" in hit.acts and hit.start >= draft.end
+        for hit in draft.line.hits
+        if draft.line.inside(draft.clause, hit.start)
+    )
+
+
+def _age(days: int, later: list[date]) -> list[str]:
+    if days <= 3 or later:
+        return ["fresh"]
+    return ["over_week"] if days > 7 else ["over_days"]
+
+
+def _begun_lately(scene: Scene, draft: Draft) -> bool:
+    """Whether a measure that names no other day began in the last few, or at last did so."""
+    facts, day = draft.facts, draft.facts.effective
+    began = draft.line.sentence.language == "zh" or (
+        facts.status in _BEGUN and "participle" not in draft.cues
+    )
+    return began and day is not None and 0 <= (scene.day - day).days <= _FRESH
+
+
+def _long_in_force(scene: Scene, draft: Draft) -> bool:
+    """As in "The duties took effect on 3 May" in an article of July, if not dated back by it."""
+    facts, day = draft.facts, draft.facts.effective
+    if facts.status not in _BEGUN or day is None or "backdated" in draft.cues:
+        return False
+    return (scene.day - day).days > _WEEK
