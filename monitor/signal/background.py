@@ -18,7 +18,7 @@ from monitor.signal.draft import (
     govern,
     published,
 )
-from monitor.signal.elapsed import elapsed
+from monitor.signal.elapsed import FRESH, elapsed
 from monitor.signal.genre import chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
@@ -30,11 +30,13 @@ from monitor.signal.official import (
     backshifted,
     by_now,
     done_by,
+    had_said,
     holds_future,
     noun_over,
     official_act,
     on_that_day,
     said_lately,
+    will_last,
 )
 from monitor.signal.recounted import (
     hours_before,
@@ -74,14 +76,11 @@ _CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": 
 #: Who leaves, or speaks, has just been there.
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
-_WEEK: Final = 7
-_FRESH: Final = 3
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: A Chinese sentence that opens so goes back to what was before the news.
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
-_BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -136,7 +135,11 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     verb = governing.verb
     before_it = verb is not None and verb.tense is Tense.PAST_PERFECT and not backshifted(draft)
     before_it = before_it or (verb is not None and _had_begun_to(draft, verb))
-    old = (before_it and not hours_before(draft)) or already(draft) or long_on_offer(draft)
+    old = (
+        ((before_it or had_said(draft)) and not hours_before(draft))
+        or already(draft)
+        or long_on_offer(draft)
+    )
     if old:
         out.append("past_perfect")
     if draft.reiteration:
@@ -321,6 +324,8 @@ def _words(draft: Draft) -> list[str]:
     if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
         out.append("announcing")
     state = "state" in found and draft.facts.kind is not Kind.MEETING
+    # "The suspension will remain in place for another year": prolonged, not left as it is.
+    state = state and not (draft.facts.status is Status.EXTENDED and will_last(draft))
     if state and not (of_other_zh(draft) if chinese else _said_of_other(draft)):
         out.append("state")
     return out
@@ -364,7 +369,7 @@ def _beside(draft: Draft, cue: str) -> bool:
 def _lately_said(scene: Scene, draft: Draft) -> bool:
     """Whether its telling is of these days, or somebody said that it is to begin on a day ahead."""
     said, begins = draft.said, draft.facts.effective
-    if said is not None and (scene.day - said).days <= _FRESH:
+    if said is not None and (scene.day - said).days <= FRESH:
         return True
     ahead = begins is not None and begins > scene.day
     return ahead and draft.clause.kind is ClauseKind.COMPLEMENT

@@ -51,8 +51,9 @@ CUT: Final = re.compile(
     r"|(?P<comma>,[\"”']?\s)",
     re.IGNORECASE,
 )
+#: A day behind it, or nothing: "the day before, Xland had".
 DATE_NEXT: Final = re.compile(
-    r"\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the "
+    r",|\s+(?:early |late |mid-?|the end of |then\b|that\b|this\b|last\b|next\b|the "
     r"same|\d|midnight|noon|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|today|yesterday|tomorrow)"

@@ -44,6 +44,8 @@ AnchorAt = Callable[[int], Anchor]
 Earlier = Callable[[], tuple[Named, ...]]
 #: So many of them are kept.
 _MOST_NAMED = 6
+#: Letters between "said on Monday evening" and "three days after X".
+_NEXT_TO = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +251,7 @@ def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
                 for one in reversed(out[:n])
                 if one.role is DateRole.AT and one.when.precision is Precision.DAY
             ),
-            None,
+            _just_said(out[:n], item),
         )
         anchor = item.when.anchor_value
         if base is not None and anchor is not None and item.when.start is not None:
@@ -265,6 +267,15 @@ def _anchored_events(out: list[FoundDate]) -> list[FoundDate]:
         else:
             done.append(item)
     return done
+
+
+def _just_said(before: list[FoundDate], item: FoundDate) -> date | None:
+    """The day of "..., the ministry said on Monday, three days after Xland raised its duty"."""
+    if not before or before[-1].role is not DateRole.SAID:
+        return None
+    said = before[-1]
+    near = item.start - said.end <= _NEXT_TO
+    return said.when.end if near and said.when.precision is Precision.DAY else None
 
 
 def _base_anchor(document: Document, published: date) -> Anchor:
@@ -309,7 +320,12 @@ class DateReader:
     def retold(self, sentence: Sentence) -> DatedSentence:
         """The same of a sentence that was made of the words of the one with its number."""
         number = sentence.index
-        return _date_sentence(sentence, self._anchor(number), lambda: self._before(number))
+
+        def earlier() -> tuple[Named, ...]:
+            # "the same day" may point to a day that stands in the other words of the whole.
+            return (*_named(self.of(number)), *self._before(number))
+
+        return _date_sentence(sentence, self._anchor(number), earlier)
 
     def _anchor(self, number: int) -> Anchor:
         sentence = self._sentences[number]
@@ -327,13 +343,18 @@ class DateReader:
         """The days that were named before sentence *number*, the last one first."""
         # In order, so that reading one sentence never sets off a long chain of others.
         while len(self._named) <= number:
-            days = [
-                Named(one.when, one.role)
-                for one in reversed(self.of(len(self._named) - 1).dates)
-                if one.role in _POINTED and one.when.end
-            ]
+            days = _named(self.of(len(self._named) - 1))
             self._named.append((*days, *self._named[-1])[:_MOST_NAMED])
         return self._named[number]
+
+
+def _named(dated: DatedSentence) -> list[Named]:
+    """The days of a sentence that a later one may point back to, the last one first."""
+    return [
+        Named(one.when, one.role)
+        for one in reversed(dated.dates)
+        if one.role in _POINTED and one.when.end
+    ]
 
 
 def may_date(sentence: Sentence) -> bool:

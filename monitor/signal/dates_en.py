@@ -353,7 +353,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "sameday",
         (
-            r"[Tt]he\ssame\sday|[Tt]hat\s(?:same\s)?day|[Tt]he\s(?:next|following"
+            r"[Tt]h(?:e|at)\ssame\s(?:day|date)|[Tt]hat\sday|[Tt]he\s(?:next|following"
             r"|previous)\sday|[Tt]he\sday\s(?:before|after|earlier)(?=[,.;]|$)"
             r"|[Aa]\sday\s(?:earlier|later)"
         ),
@@ -395,6 +395,6 @@ TRIGGER_EN: Final = re.compile(
     r"|fortnight|ours after|eeks after|onths after|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov"
     r"|Dec|week|month|year|quarter"
     r"|spring|summer|fall|autumn|winter|tomorrow|vernight|night|ecent|oon|hortly|future"
-    r"|mmediate|morning|ately|decade|evening|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"|mmediate|morning|ately|decade|evening|same date|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )
 ENGLISH: Final = Grammar(_RULES, trigger=TRIGGER_EN, reach=40, begin=r"(?<![\w.-])\w")

@@ -72,6 +72,9 @@ def same_day(match: re.Match[str], ctx: Context) -> Resolved | None:
     if ctx.direction is Direction.FUTURE and shift == 0:
         # "said on Monday that it will do so from the same day": not the day of the words.
         previous = ctx.ahead or previous
+    if shift < 0 and ctx.direction is Direction.PAST and (ahead := ctx.ahead) is previous:
+        # "will raise it from DAY. The day before, Xland had": before it was said.
+        previous = ctx.behind or ahead
     if previous is None or previous.end is None:
         return None
     start = previous.start or previous.end

@@ -41,6 +41,8 @@ _DOING: Final = re.compile(
     r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s\w+ing\s[^;:]*$"
 )
 _LETTERS: Final = 40
+#: "The pause, it said, will last": one verb, parted from its subject.
+_IT_SAID: Final = re.compile(r",\s(?:[\w.'’]+\s){1,4}(?:said|says|added|wrote),\s$")
 #: What only the deed before tells the name of.
 _NAMED_BEFORE: Final = re.compile(r"\b(?:others|them|the rest|likewise|the same)\b", re.IGNORECASE)
 #: Clauses made here are numbered beyond those that the sentence was cut into.
@@ -141,7 +143,9 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
     joined = {
         start
         for start in starts
-        if start > first and _JOINED.search(line.text(max(first, start - _LETTERS), start))
+        if start > first
+        and _JOINED.search(line.text(max(first, start - _LETTERS), start))
+        and not _IT_SAID.search(line.text(max(clause.at, start - _LETTERS), start))
     }
     return sorted({*joined, *threats})
 

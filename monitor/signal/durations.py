@@ -44,9 +44,11 @@ _ROLES: Final = {
     "within": "within",
     **dict.fromkeys(("for", "last", "lasts", "lasting", "run", "runs", "running"), "for"),
 }
-#: "the next two weeks" is a date, not a length.
+#: "the next two weeks" is a date, not a length; "will last for two weeks" is one.
 _POINTING: Final = re.compile(
-    r"\b(?:next|coming|following|past|last|previous|these|in)\s$", re.IGNORECASE
+    r"\b(?:next|coming|following|past|previous|these|in"
+    r"|(?<!will )(?<!would )(?<!to )(?<!may )(?<!could )last)\s$",
+    re.IGNORECASE,
 )
 _CHINESE: Final = re.compile(
     r"(?P<role>延长|为期|暂停|推迟|延期|期限为?|有效期)?(?:了)?(?<![\d第年前同])(?P<a>\d{1,3}"

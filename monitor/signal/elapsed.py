@@ -10,12 +10,13 @@ from monitor.signal.draft import Draft
 from monitor.signal.grammar import Tense
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.official import act_verb, already, backshifted
-from monitor.signal.recounted import hours_before
+from monitor.signal.recounted import hours_before, set_back
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
 _WEEK: Final = 7
-_FRESH: Final = 3
+#: Days that news stays fresh.
+FRESH: Final = 3
 _BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -31,7 +32,7 @@ def elapsed(scene: Scene, draft: Draft) -> list[str]:
         return _undated(scene, draft, later)
     if facts.when is not None and facts.when.end is None:
         return ["undated"]
-    if facts.when is not None and facts.when.anchor == "event" and span.last <= scene.day:
+    if set_back(draft) and span.last <= scene.day:
         # "a week after X": X is what the news is set beside.
         return ["past_perfect"]
     # A vague interval is as old as its middle: "earlier this month" is not yesterday.
@@ -39,7 +40,7 @@ def elapsed(scene: Scene, draft: Draft) -> list[str]:
     days = (scene.day - last).days
     act = act_verb(draft)
     before = act is not None and act.tense is Tense.PAST_PERFECT and not backshifted(draft)
-    if days > _WEEK or (days > _FRESH and before):
+    if days > _WEEK or (days > FRESH and before):
         # The day of the act is told: its end ahead ("until November") makes it no news.
         later = []
     return _age(days, [day for day in later if day >= scene.day])
@@ -50,6 +51,8 @@ def _undated(scene: Scene, draft: Draft, later: list[date]) -> list[str]:
     facts = draft.facts
     if _begun_lately(scene, draft) or (scene.leads_with and hours_before(draft)):
         return ["fresh"]
+    if (days := _begun_before(scene, draft)) is not None:
+        return _age(days, [])
     ahead = "ahead" in draft.cues and draft.cues.isdisjoint({"participle", "subject"})
     if ahead or any(day >= scene.day for day in later):
         return ["upcoming"]
@@ -84,7 +87,19 @@ def _begun_lately(scene: Scene, draft: Draft) -> bool:
     began = draft.line.sentence.language == "zh" or (
         facts.status in _BEGUN and "participle" not in draft.cues
     )
-    return began and day is not None and 0 <= (scene.day - day).days <= _FRESH
+    return began and day is not None and 0 <= (scene.day - day).days <= FRESH
+
+
+def _begun_before(scene: Scene, draft: Draft) -> int | None:
+    """Days since the first in force, where that is the only day told and some time ago."""
+    facts = draft.facts
+    if facts.effective is None or facts.expiry is not None or draft.line.is_title:
+        return None
+    told = draft.said is not None and (scene.day - draft.said).days <= FRESH
+    if facts.status not in _BEGUN or told or draft.line.sentence.language == "zh":
+        return None
+    days = (scene.day - facts.effective).days
+    return days if days > FRESH and "backdated" not in draft.cues else None
 
 
 def _long_in_force(scene: Scene, draft: Draft) -> bool:

@@ -83,6 +83,8 @@ _HEADLINE_ING: Final = re.compile(
     r"(?:rais|impos|hik|slapp|cutt|lift|suspend|delay|postpon|eas|ban|restrict|visit|host|send|travel"
     r"|fly|arriv|return|sign)\w*ing\s"
 )
+#: Between a day and the verb right behind it.
+_NEXT_WORD: Final = re.compile(r"\s(?:\w+ly\s)?")
 _ZH_BORDER: Final = re.compile(r"[，。；：！？,;]")
 _TOPIC: Final = re.compile(r"就|针对|围绕")
 _ZH_SAYING: Final = frozenset(("证实", "确认", "宣布", "公布", "透露", "称", "说", "表示"))
@@ -227,6 +229,14 @@ def _has_day(words: str) -> bool:
     return any(char.isdigit() for char in words)
 
 
+def _right_after(after: list[Verb], text: str, end: int) -> Verb | None:
+    """As in "With hours to spare, Sato on Monday signed": the verb next to the day is its own."""
+    verb = next((verb for verb in after if verb.finite), None)
+    if verb is None or verb.tense is not Tense.PAST:
+        return None
+    return verb if _NEXT_WORD.fullmatch(text, end, verb.start) else None
+
+
 def _nearest(
     verbs: list[Verb] | tuple[Verb, ...], text: str, start: int, end: int, *, chinese: bool
 ) -> Verb | None:
@@ -240,6 +250,7 @@ def _nearest(
     if chinese:
         return after[0] if after else (before[-1] if before else None)
     if before:
-        return before[-1]
+        own = _right_after(after, text, end) if "," in text[before[-1].end : start] else None
+        return own or before[-1]
     finite = [verb for verb in after if verb.finite]
     return finite[0] if finite else (after[0] if after else None)

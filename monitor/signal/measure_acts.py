@@ -14,9 +14,10 @@ from monitor.signal.draft import (
     participle,
 )
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_falls import falls_on, to_be_put_on
 from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
-from monitor.signal.measure_reach import BY_ITSELF, ON_A_DAY, is_verb, may_govern, strikes
+from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
@@ -40,8 +41,11 @@ _KEEPS: Final = re.compile(
 )
 #: "keeps the duties suspended"
 _HELD_BACK: Final = frozenset({"suspended", "paused", "frozen"})
+#: "its suspension, it said, will go on", "will run for another 90 days"
 _LASTS: Final = re.compile(
-    r"^[^,;:]{0,60}?\b(?:will|would|to|shall)\s(?:go on|continue|stay|remain|last|run on|hold)\b"
+    r"^[^,;:]{0,60}?(?:,\s(?:[\w']+\s){1,3}said,\s)?\b(?:will|would|to|shall)\s(?:now\s)?"
+    r"(?:(?:go on|continue|stay|remain|last|run on|hold)\b"
+    r"|(?:run|apply|be (?:kept )?in (?:place|force))\sfor\s(?:another|a further|an additional)\b)"
 )
 #: "to" with anything but a day.
 _ONTO: Final = (
@@ -59,14 +63,6 @@ _ITS_END: Final = re.compile(
 )
 _COVERS: Final = re.compile(rf"\s{_ONTO}")
 _MADE: Final = frozenset({"raise", "lower", "impose"})
-#: "falls on imports", where a month or a weekday would be its day.
-_FALLS: Final = re.compile(
-    r"f[ae]ll(?:s|ing)?\s(?:up)?on\s(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr"
-    r"|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)",
-    re.IGNORECASE,
-)
-_BITE: Final = re.compile(r"bit(?:e|es|ing)", re.IGNORECASE)
-_FROM_WHEN: Final = frozenset({"starting", "beginning"})
 _COLLECTS_NOT: Final = re.compile(
     r"(?:stop|ceas|halt|end)\w*\s(?:collect|charg|levy)", re.IGNORECASE
 )
@@ -173,8 +169,8 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     names = [name for name in spot.frame.acts if name in act.acts]
     if is_paper(spot.line, act):
         names = [name for name in names if name != "impose"]
-    if not names or _falls_on(spot, act):
-        return None
+    if not names or falls_on(spot, act):
+        return to_be_put_on(spot, act, names)
     if "effect" in spot.frame.acts and strikes(spot, act):
         return "effect"
     by_itself = [name for name in names if name in BY_ITSELF]
@@ -209,20 +205,6 @@ def _ends_later(spot: Spot, act: Hit) -> str | None:
     if "extend" not in spot.frame.acts or "prolong" not in act.acts or act.end > spot.hit.start:
         return None
     return "extend" if _ITS_END.match(spot.line.text(act.end, spot.hit.start)) else None
-
-
-def _falls_on(spot: Spot, act: Hit) -> bool:
-    """As in "the levy falls on all imports": whom it hits, not that it is lower.
-
-    Nor does "farmers feel the bite of the duties" tell that they begin.
-    """
-    words = spot.line.text(act.start, act.end)
-    if act.end <= spot.hit.start and _BITE.fullmatch(words):
-        return True
-    if words.lower() in _FROM_WHEN and ON_A_DAY.match(spot.line.text(act.end, spot.line.end)):
-        return True  # "duties on cars starting on Tuesday": from when
-    falls = _FALLS.match(spot.line.text(act.start, spot.line.end))
-    return act.start >= spot.hit.end and falls is not None
 
 
 def _means(spot: Spot, act: Hit, name: str) -> str | None:

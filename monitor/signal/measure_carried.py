@@ -102,4 +102,5 @@ def adds(known: Facts, said: Facts) -> bool:
     if sort_of(known.subkind) != sort_of(said.subkind):
         return True
     rates = [facts.rate.value if facts.rate else None for facts in (known, said)]
-    return None not in rates and rates[0] != rates[1]
+    # Where the first names no rate, this one fills it in, or stands beside another that has.
+    return rates[1] is not None and rates[0] != rates[1]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from monitor.model import Precision
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot
+from monitor.signal.grammar import Verb
+from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
 #: How a measure is borne.
@@ -27,6 +30,25 @@ _OF_THE_ACT: Final = re.compile(
 )
 #: What parts a day from what happened on it, in a list of days.
 _ENTRY: Final = re.compile(r"(?:, (?:19|20)\d\d)?(?::|\s?[\u2013\u2014]|\s-)\s")
+
+#: "will leave the duty suspended"
+_HOLDS_BACK: Final = frozenset({"suspend", "pause", "freeze"})
+_HOLDING: Final = frozenset({"leave", "keep", "hold", "remain", "stay"})
+
+
+def last_of_talks(found: FoundDate) -> FoundDate:
+    """*found*, of "agreed after two days of talks" the last of them."""
+    if found.when.rule != "R14":
+        return found
+    return replace(found, when=replace(found.when, start=found.when.end, precision=Precision.DAY))
+
+
+def held_so(line: Line, hit: Hit, verb: Verb) -> bool:
+    """As in "will leave the duty suspended until MAY": the participle is what is done now."""
+    return verb.lemma in _HOLDS_BACK and any(
+        v.finite and v.lemma in _HOLDING and v.end + line.sentence.at <= hit.start
+        for v in line.whole().verbs
+    )
 
 
 def set_after(spot: Spot, found: FoundDate) -> bool:
@@ -62,6 +84,10 @@ def borne_from(line: Line, clause: Clause, found: FoundDate) -> bool:
     """As in "set duties that importers must deposit from 3 May": since when it is borne."""
     own = line.sentence.clause_at(line.sentence.at + found.start)
     beside = own.kind is ClauseKind.RELATIVE and own.parent == clause.index
+    # "Ships will pay a fee when they call at ports from 3 May"
+    calls = own.marker == "when" and own.parent == clause.index
+    if found.role is DateRole.FROM and calls and _BORNE.search(clause.text) is not None:
+        return True
     if found.role is DateRole.FROM and beside and _BORNE.search(own.text) is not None:
         return True
     return of_the_act(line, clause, found)

@@ -64,6 +64,7 @@ def direction_of(rate: Rate, before: Rate) -> str:
 _SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\w.-]+'s?\s$")
 
 
+_POINTS_OF: Final = re.compile(r"(?:\s(?:percentage\s)?points?)?\sof\s(?:[\w.'-]+\s){0,4}")
 _PAIR: Final = 2
 #: Letters after a rate in which stands whom it is on.
 _FAR: Final = 40
@@ -95,7 +96,11 @@ def figures_of(
     rank = {"component": 0, "delta": 1, "total": 2}
     pool = sorted(
         own if line.is_deed(clause) else own or usable,
-        key=lambda found: (found.prior, rank.get(found.rate.kind.value, 3)),
+        key=lambda found: (
+            found.prior,
+            not _is_its(line, at + found.end, hit),
+            rank.get(found.rate.kind.value, 3),
+        ),
     )
     if not pool:
         return None, None, value_of(line, clause)
@@ -141,6 +146,13 @@ def lines_of(line: Line, clause: Clause, target: str | None, hit: Hit) -> tuple[
     words = "".join(line.text(low, high) for low, high in spans)
     one_day = line.sentence.language == "zh" and not begins_apart(words)
     return rate_lines(line, spans, own_rates(line, clause, target, None if one_day else hit))
+
+
+def _is_its(line: Line, end: int, hit: Hit | None) -> bool:
+    """Whether a rate that ends at *end* is said of the trigger: "24 points of extra duty"."""
+    if hit is None or not end < hit.start <= end + _FAR:
+        return False
+    return _POINTS_OF.fullmatch(line.text(end, hit.start)) is not None
 
 
 def _each_on(line: Line, rates: list[FoundRate], target: str | None) -> list[FoundRate]:

@@ -23,7 +23,7 @@ from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
-from monitor.signal.said_would import said_it_would, undertaken
+from monitor.signal.said_would import said_it_would, undertaken, would_by_proposal
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
@@ -120,6 +120,8 @@ DONE_BY: Final = {
     "delist": Status.REMOVED,
 }
 DONE: Final = frozenset(DONE_BY.values())
+#: "its suspension will remain in place for another year"
+_LASTING: Final = frozenset({"last", "run", "remain", "stay", "continue", "hold", "go"})
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 
@@ -265,6 +267,8 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     verb = next((v for v in line.whole().verbs if v.finite and v.start >= last), None)
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
         return False
+    if verb.modal is Modal.WILL and verb.lemma in _LASTING:
+        return False
     words = line.text(act.end, verb.start + at) if act.end <= verb.start + at else ""
     # A headline's past may leave out "was": "pause extended"; who "hits" does it to others.
     own = _STANDING | ({*spot.frame.acts} - {"hit"} if verb.tense is Tense.PAST else set())
@@ -369,7 +373,7 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     to_do = line.is_title and line.text(act.start - len("to "), act.start) == "to "
     ahead = to_do or verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
     would = verb.modal is Modal.WOULD and not (
-        said_it_would(spot, verb) or goods_named(line, spot.clause)
+        said_it_would(spot, verb) or goods_named(line, spot.clause) or would_by_proposal(spot, act)
     )
     return would or (conditional and ahead)
 
@@ -397,7 +401,9 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     line, clause = spot.line, spot.clause
     if act.acts == {"propose"} or lemmas & _MOOT or _is_preparing(spot, act):
         return True
-    if verb is not None and verb.lemma in _MOOT:
+    if verb is not None and (
+        verb.lemma in _MOOT or (verb.modal is Modal.WOULD and would_by_proposal(spot, act))
+    ):
         return True
     words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)

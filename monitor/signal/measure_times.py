@@ -25,6 +25,8 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.measure_days import (
     at_the_end,
     borne_from,
+    held_so,
+    last_of_talks,
     of_the_act,
     opens_entry,
     set_after,
@@ -93,6 +95,10 @@ _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", 
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
 
+#: A day by its number or name, where "by 2025" is none.
+_A_DAY: Final = re.compile(
+    r"(?<!\d)\d{1,2}(?!\d)|day\b|midnight|noon|tomorrow|tonight", re.IGNORECASE
+)
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 #: The most days for which such a day lies ahead.
 _WITHIN: Final = 365
@@ -129,7 +135,8 @@ def times_of(
             or set_for(spot, dated, name)
             or of_the_old(spot, found, name)
         )
-        if not (old or _names_it(spot, found) or _of_the_telling(spot, found, state)):
+        named = dated not in papers and _names_it(spot, found)
+        if not (old or named or _of_the_telling(spot, found, state)):
             if subkind in _DEALS and found.role is DateRole.AT and found.begins_after(scene.day):
                 # "the deal will be signed on DAY": that is the act itself. "The two will speak
                 # on DAY to confirm the deal": nothing is in force from then.
@@ -281,7 +288,7 @@ def _with_date(
     scene: Scene, times: Times, found: FoundDate, state: Standing, *, subkind: str
 ) -> Times:
     """*times* with one more date put where its role belongs; the first of each role stays."""
-    found = _last_of_talks(found)
+    found = last_of_talks(found)
     day = found.when.start or found.when.end
     longer = state.status is Status.EXTENDED or subkind.endswith("extension")
     prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)
@@ -306,7 +313,8 @@ def _with_date(
             effective=times.effective or found.when.start,
             expiry=times.expiry or found.when.end,
         )
-    if found.role is DateRole.BY and subkind in _NEW_DUTIES and _day_ahead(scene, found):
+    by = found.role is DateRole.BY and _A_DAY.search(found.when.expression) is not None
+    if by and subkind in _NEW_DUTIES and _day_ahead(scene, found):
         # "duties on X by 1 June": in force from then at the latest.
         return replace(times, effective=times.effective or found.when.end)
     coming = found.begins_after(scene.day) or _still_on(scene, found)
@@ -323,13 +331,6 @@ def _still_on(scene: Scene, found: FoundDate) -> bool:
     """As in "is to list it as early as this week": not a day of what was done."""
     whole = found.when.precision is Precision.DAY
     return found.tense is Tense.FUTURE and not whole and _day_ahead(scene, found)
-
-
-def _last_of_talks(found: FoundDate) -> FoundDate:
-    """*found*, of "agreed after two days of talks" the last of them."""
-    if found.when.rule != "R14":
-        return found
-    return replace(found, when=replace(found.when, start=found.when.end, precision=Precision.DAY))
 
 
 def _day_ahead(scene: Scene, found: FoundDate) -> bool:
@@ -360,7 +361,7 @@ def without_recalled(
         and v.start + at >= hit.end
         and not _TO_END.match(line.text(v.start + at, line.end))
         and not any(p.start <= v.start + at < p.end for p in line.parties)
-        and not _says_which(line, v)
+        and not (_says_which(line, v) or held_so(line, hit, v))
         and (
             not v.finite
             or ASIDE.search(line.text(at, v.start + at))

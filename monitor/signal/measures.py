@@ -326,6 +326,14 @@ def _legal_of(line: Line) -> str | None:
     return next((str(row.legal) for row in rows), None)
 
 
+def _as_above(spot: Spot, sides: Sides) -> bool:
+    """Whether the sides are those of the measure told just above, and named there alone."""
+    known = spot.above
+    if known is None or not (sides.carried or sides.headed):
+        return False
+    return (known.facts.imposing, known.facts.affected) == (sides.imposing, sides.affected)
+
+
 def _understood(spot: Spot, sides: Sides) -> set[str]:
     """What of the parties was not in the words but filled in."""
     if sides.inferred:
@@ -376,7 +384,11 @@ def _filled(spot: Spot, subkind: str, sides: Sides, state: Standing, *, name: st
         times = replace(times, effective=None, expiry=last_day(line, scene.day) or times.expiry)
     source, anonymous = attribution_of(scene, line)
     # A duty on metals is everybody's unless one side is named as its target.
-    third = sides.third or (metals and not target_named(line, sides))
+    own = _as_above(spot, sides)
+    third = sides.third or (metals and not (target_named(line, sides) or own))
+    if own and spot.above is not None:
+        # "... and to 25% on steel": the law is that of the duties told just above.
+        component = spot.above.facts.component or component
     facts = Facts(
         kind=kind,
         subkind=subkind,

@@ -43,6 +43,7 @@ _ONWARD: Final = frozenset(
 _BEGUN_APART: Final = frozenset(
     {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION}
 )
+_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _LEAD_LINES: Final = 3
 _BOTH: Final = 2
 _OVER: Final = frozenset({Status.EXPIRED, Status.REMOVED})
@@ -77,7 +78,9 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         return False
     if _is_old(day, known.when) is not _is_old(day, said.when):
         return False
-    apart = _more_threatened(known, said) or (not heads and _begin_apart(known, said))
+    apart = _more_threatened(known, said) or (
+        not heads and (_begin_apart(known, said) or _still_open(known, said))
+    )
     if apart or not days_meet(known.when, said.when):
         return False
     return not _rates_differ(known, said) or _one_package(known, said)
@@ -132,6 +135,18 @@ def _more_threatened(known: Facts, said: Facts) -> bool:
     """Whether duties on goods of another worth are threatened on top of those decided upon."""
     threats = (known.status is Status.THREATENED) + (said.status is Status.THREATENED)
     return threats == 1 and None not in {known.value, said.value} and known.value != said.value
+
+
+def _still_open(known: Facts, said: Facts) -> bool:
+    """Whether duties of another rate, or on other goods, are only proposed beside those imposed."""
+    undecided = (known.status in _UNDECIDED) + (said.status in _UNDECIDED)
+    if undecided != 1 or known.kind is not Kind.TARIFF:
+        return False
+    rates = [facts.rate.value if facts.rate else None for facts in (known, said)]
+    if rates[0] == rates[1] or set(known.products) & set(said.products):
+        return False
+    proposed = said if said.status in _UNDECIDED else known
+    return bool(proposed.rate and proposed.rate.value) or bool(known.products and said.products)
 
 
 def _told_closer(known: Facts, said: Facts) -> bool:
@@ -209,7 +224,11 @@ def _one_package(known: Facts, said: Facts) -> bool:
     apart = apart or on_other_goods(known.schedule, said.schedule)
     # Each of two drafts of one sentence has all of its lines.
     apart = apart or len({*known.schedule} & {*said.schedule}) > 1
-    return apart and not _days_differ(known, said) and {known.status, said.status} <= _ONWARD
+    # "The duty on cars rises to 25%. That on chips will be 50% from May": chips alone wait.
+    later = said.effective is not None and known.effective is None
+    if later or _days_differ(known, said):
+        return False
+    return apart and {known.status, said.status} <= _ONWARD
 
 
 def told_best(facts: Sequence[Facts], day: date) -> tuple[str, Status]:

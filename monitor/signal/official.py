@@ -12,12 +12,17 @@ from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
+from monitor.signal.verbforms import SAYING
 
 #: Papers given out beside the first.
 _ANOTHER_PAPER: Final = re.compile(
     r"(?:In )?(?:a|another|two|three) (?:(?:separate|second|third|further|related|other) )?"
     r"(?:notices?|orders?|announcements?|statements?|decrees?)\b",
     re.IGNORECASE,
+)
+_SAME_PAPER: Final = re.compile(
+    r"(?:In|Under|With) the same (?:notice|order|announcement|statement|rule|document|decision"
+    r"|package|filing|proclamation)\b",
 )
 #: Parties that decide on measures.
 OFFICIAL: Final = frozenset({"org", "person", "office"})
@@ -52,8 +57,13 @@ def _it_did(draft: Draft) -> bool:
 
 
 def _paper_did(draft: Draft) -> bool:
-    """As in "A separate notice put four firms on the list": what else was given out with it."""
+    """As in "A separate notice put four firms on the list": what else was given out with it.
+
+    So too "In the same notice the agency proposes duties".
+    """
     act = act_verb(draft)
+    if act is not None and act.finite and _SAME_PAPER.match(draft.line.sentence.text):
+        return act.tense in {Tense.PAST, Tense.PRESENT} and act.modal is Modal.NONE
     plain = act is not None and act.finite and act.tense is Tense.PAST
     return plain and _ANOTHER_PAPER.match(draft.line.sentence.text) is not None
 
@@ -61,9 +71,11 @@ def _paper_did(draft: Draft) -> bool:
 def _will_be_done(draft: Draft) -> bool:
     """Whether a side, body or official is said to be about to do it: "Xland will also charge"."""
     act = act_verb(draft)
-    if act is None or act.modal is not Modal.WILL or draft.facts.status in _UNDECIDED:
+    if draft.facts.status in _UNDECIDED or has_class(draft.line, {"pundit"}):
         return False
-    if has_class(draft.line, {"pundit"}):
+    if act is None:
+        return will_last(draft)
+    if act.modal is not Modal.WILL:
         return False
     return any(
         p.kind in OFFICIAL | {"side"}
@@ -72,6 +84,24 @@ def _will_be_done(draft: Draft) -> bool:
         for p in draft.line.parties
         if draft.act_at is not None
     )
+
+
+def will_last(draft: Draft) -> bool:
+    """As in "The suspension of the duties will run for another year": the noun is the act."""
+    line, at = draft.line, draft.line.sentence.at
+    verb = next(
+        (
+            v
+            for v in line.whole().verbs
+            if v.finite
+            and v.lemma not in SAYING
+            and v.start + at >= draft.end
+            and line.inside(draft.clause, v.start + at)
+        ),
+        None,
+    )
+    noun = draft.act_at is not None and draft.act_at < draft.at
+    return noun and verb is not None and verb.modal is Modal.WILL
 
 
 def _said_to_come(draft: Draft) -> bool:
@@ -85,9 +115,23 @@ def _said_to_come(draft: Draft) -> bool:
     head = draft.line.sentence.clauses[over]
     if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
         return False
+    if had_said(draft):
+        return False
     decided = done or draft.facts.status is Status.ANNOUNCED
     who = {"org", "side"} if decided else {"org"}
     return any(p.kind in who and draft.line.inside(head, p.start) for p in draft.line.parties)
+
+
+def had_said(draft: Draft) -> bool:
+    """As in "Xland had said it would raise duties": told as said before what is news."""
+    clause, line = draft.clause, draft.line
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None or line.is_title:
+        return False
+    over, at = line.sentence.clauses[clause.parent], line.sentence.at
+    if over.kind is not ClauseKind.ATTRIBUTION:
+        return False
+    said = next((v for v in line.whole().verbs if line.inside(over, v.start + at)), None)
+    return said is not None and said.tense is Tense.PAST_PERFECT
 
 
 def done_by(draft: Draft, kinds: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from monitor.model import Bucket, Claim, Event, Kind, Status
+from monitor.model import Bucket, Claim, Event, Facts, Kind, Status
 from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold
 from monitor.signal.lattice import is_open
@@ -205,6 +205,18 @@ def _of_others_words(fit: Match | None, claim: Claim, state: State) -> Match | N
     return replace(fit, score=sum(term.weight for term in terms), terms=terms)
 
 
+def _two_steps(said: Facts, other: Facts) -> bool:
+    """Whether two duties of one imposer, each with its own goods or first day, differ in rate."""
+    if {said.kind, other.kind} != {Kind.TARIFF} or said.imposing != other.imposing:
+        return False
+    rates = [facts.rate.value if facts.rate else None for facts in (said, other)]
+    if None in rates or rates[0] == rates[1] or said.effective == other.effective:
+        return False
+    goods = set(said.products), set(other.products)
+    days = None not in {said.effective, other.effective}
+    return days or (all(goods) and not goods[0] & goods[1])
+
+
 def _told_beside(claim: Claim, state: State) -> bool:
     """Whether the same article tells the event as news, and as another act than the claim's.
 
@@ -212,8 +224,17 @@ def _told_beside(claim: Claim, state: State) -> bool:
     other, however alike they are.
     """
     said, known = claim.mention, state.event
+    if said.bucket is Bucket.BACKGROUND:
+        return False
+    if known.last_asserted_at >= claim.asserted_at and any(
+        other.article_id == claim.article_id
+        and other.mention.bucket is not Bucket.BACKGROUND
+        and _two_steps(said.facts, other.mention.facts)
+        for other in state.claims()
+    ):
+        return True
     acts = next((acts for acts in _ASIDE if said.facts.subkind in acts), None)
-    if acts is None or said.bucket is Bucket.BACKGROUND:
+    if acts is None:
         return False
     if known.facts.subkind not in acts or known.last_asserted_at < claim.asserted_at:
         return False

@@ -9,6 +9,13 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause
 from monitor.signal.draft import Spot, attributive
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.ratelevels import (
+    goes_to_level,
+    goods_go_to,
+    level_of,
+    to_be_taxed,
+    whose_is_moved,
+)
 from monitor.signal.ratepairs import TO
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.ratesides import MOVES, answers_with, gets, goes_to, hit_with, on_side
@@ -17,15 +24,17 @@ from monitor.signal.scene import Line
 from monitor.signal.stacking import MEANT
 from monitor.signal.verbforms import SAYING
 
-#: "raises Xland's to 50%"
-_THEIRS_TO: Final = re.compile(r"'s?\s(?:up\s)?to\s$")
 #: Words for a duty right after the rate: those are triggers of their own.
 _NAMED: Final = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|fees?"
     r"|charges?|deposits?|margins?|rates?|points?)\b",
     re.IGNORECASE,
 )
-_ON: Final = re.compile(r"\s(?:extra\s|more\s|in extra duty\s)?on\s", re.IGNORECASE)
+_ON: Final = re.compile(
+    r"\s(?:extra\s|more\s|in extra duty\s)?on\s"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}\s[A-Z]|[A-Z]\w+day\b)",
+    re.IGNORECASE,
+)
 _MORE: Final = re.compile(
     r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
 )
@@ -42,7 +51,7 @@ _OR_FACES: Final = re.compile(
 )
 _STOP: Final = re.compile(
     r"[,.;:!?()]|\s(?:from|by|as|after|until|unless|if|over|in|at|to|and|starting|effective|for"
-    r"|on|with|while|when|but|-)\s|\s(?:from|this|next|today|tomorrow|tonight|overnight|immediately)\b",
+    r"|on|with|while|when|but|will|would|goes|rises|-)\s|\s(?:from|this|next|today|tomorrow|tonight|overnight|immediately)\b",
     re.IGNORECASE,
 )
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
@@ -54,11 +63,6 @@ _CLOSE: Final = 12
 _NO_NOUN: Final = ("unless", "if ", "from ", "by ", "as of ", "in ", "when ", "on top", "effective")
 _LONGEST: Final = 70
 _SIGNS: Final = ("%", "percent", "per cent", "pc ", "pc,")
-#: "the rate on Xish goods to 30%"
-_LEVEL_OF: Final = re.compile(
-    r"\b(?:rates?|rises?|increases?|hikes?)\s(?:on|for|in)\s(?P<goods>[^.;:]{3,60}?)\sto\s$",
-    re.IGNORECASE,
-)
 #: "its suspension of 24 points"
 _HELD_BACK: Final = re.compile(r"\bsuspen(?:sion of|d(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE)
 _UPTO: Final = re.compile(
@@ -130,14 +134,8 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
         return None
     before = line.text(line.sentence.at, hit.start)
     if "rate_head" in hit.classes:
-        if MOVES.search(before):
-            return "raise", hit
-        if answers_with(line, hit.start, hit.end):
-            return "retaliate", hit
-        if line.is_title and any(w.search(before) for w in (_SAYS, _ALONE, _IT_IS)):
-            return "impose", hit
-        if line.is_title and gets(line, hit.start):
-            return "face", hit
+        if (told := _head_says(spot, before)) is not None:
+            return told, hit
     elif _UPTO.match(line.text(hit.end, line.end)):
         return "raise", hit
     elif line.is_title and (_GETS_DUTY.search(before) or _heads(line, hit, before)):
@@ -177,6 +175,26 @@ def _told_by(spot: Spot, found: FoundRate) -> tuple[str, Hit] | None:
     if moved is not None and sentence.correction:
         moved = "impose"  # "is 25%, not 35%": only the figure was wrong
     return None if moved is None or _nearer(spot, found) else (moved, hit)
+
+
+def _head_says(spot: Spot, before: str) -> str | None:
+    """What is done with the rate that is the trigger itself, with *before* in front of it."""
+    line, hit = spot.line, spot.hit
+    if MOVES.search(before):
+        return "raise"
+    if goes_to_level(before):
+        return _head_moved(spot) or "impose"
+    if answers_with(line, hit.start, hit.end):
+        return "retaliate"
+    if line.is_title and any(w.search(before) for w in (_SAYS, _ALONE, _IT_IS)):
+        return "impose"
+    return "face" if line.is_title and gets(line, hit.start) else None
+
+
+def _head_moved(spot: Spot) -> str | None:
+    """Which way the rate went that is the trigger itself."""
+    start = spot.hit.start - spot.line.sentence.at
+    return next((_moved(found) for found in _rates_of(spot) if found.start == start), None)
 
 
 def _nearer(spot: Spot, found: FoundRate) -> bool:
@@ -256,7 +274,7 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return levied is not None and not named and _NAMED_ZH.match(text, found.end) is None
     if _NAMED.match(text, found.end):
         return False
-    if _whose_is_moved(line, found) or (line.is_title and _told_alone(line, found)):
+    if whose_is_moved(line, found) or (line.is_title and _told_alone(line, found)):
         return True
     on = _ON.match(text, found.end)
     if on is not None:
@@ -266,10 +284,11 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     passive = _PUT_ON.match(text, found.end)
     if passive is not None:
         return _goods_after(line, passive.end(), side=True)
-    level = _LEVEL_OF.search(text, 0, found.start)
+    level = level_of(text, found.start)
     if level is not None:
-        return _goods_after(line, level.start("goods"))
-    if any(told(line, found) for told in (_charged, _charges, _else_faced, _tabled)):
+        return _goods_after(line, level)
+    tellers = (_charged, _charges, _else_faced, _tabled, goods_go_to, to_be_taxed)
+    if any(told(line, found) for told in tellers):
         return True
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
@@ -294,15 +313,6 @@ def _told_alone(line: Line, found: FoundRate) -> bool:
     if _RATE_ENDS.match(rest) is None:
         return False
     return gets(line, start) or goes_to(line, start) or hit_with(line, start)
-
-
-def _whose_is_moved(line: Line, found: FoundRate) -> bool:
-    """As in "pauses duties for most, raises Xland's to 50%": the duty on that side's goods."""
-    text, at = line.sentence.text, line.sentence.at
-    own = _THEIRS_TO.search(text, 0, found.start)
-    return own is not None and any(
-        p.kind == "side" and p.end - at in {own.start(), own.start() + 2} for p in line.parties
-    )
 
 
 def _else_faced(line: Line, found: FoundRate) -> bool:

@@ -49,6 +49,19 @@ def _comes_to(text: str, between: str, after: FoundRate) -> bool:
     return bool(_LINK.search(between) and towards)
 
 
+#: "the rate, now 10%, will be 30%", "currently 10%, goes to 30%"
+_NOW_AT: Final = re.compile(
+    r"(?:,|\()\s?(?:which\s(?:is|stands)\s)?(?:now|currently|today|at present)\s(?:at\s)?$",
+    re.IGNORECASE,
+)
+_WILL_BE: Final = re.compile(
+    r"\)?,?\s(?:(?:will|would|is to|are to|shall)\s(?:then\s)?(?:be(?:come)?|rise to|go (?:up )?to"
+    r"|climb to|increase to|fall to|drop to|be (?:raised|cut|lowered|lifted) to|double to)"
+    r"|(?:goes|rises|climbs|falls|drops|moves)\sto)\s",
+    re.IGNORECASE,
+)
+
+
 #: "30%, not 20%", "30% instead of 20%"
 _INSTEAD: Final = re.compile(
     r",?\s(?:(?:and\s)?not|instead of|rather than)\s(?:the\s)?(?:\w+\s){0,2}$", re.IGNORECASE
@@ -100,6 +113,14 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             there = FROM.search(text, max(one.end, other.start - 40), other.start)
             towards = TO.search(text, max(one.end, other.start - 40), other.start)
             if here and towards:
+                out.append(
+                    replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
+                )
+                used.add(n + 1)
+                continue
+            if _NOW_AT.search(text, max(0, one.start - 30), one.start) and _WILL_BE.fullmatch(
+                text, one.end, other.start
+            ):
                 out.append(
                     replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
                 )

@@ -32,6 +32,7 @@ from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.judged import judged
 from monitor.signal.listed_below import told_once
+from monitor.signal.measure_above import told_above
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meeting_sequel import with_meeting_days
@@ -231,7 +232,8 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         days = _lead_days(scene) or (lead, lead)
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
-    day = max((draft.said for draft in group if draft.said), default=lead or scene.day)
+    above = told_above(scene, group[0])
+    day = max((draft.said for draft in group if draft.said), default=above or lead or scene.day)
     begun = None if any("backdated" in draft.cues for draft in group) else _begun(facts)
     if begun is not None and (day - begun).days <= _BACKDATED:
         # To take effect is the act itself, whenever it is reported.

@@ -89,6 +89,13 @@ _KNOWN: Final = re.compile(
     r"|earlier|previous|both|all)\b|\b(?:it|they|which|who)\s$",
     re.IGNORECASE,
 )
+#: A body that needs no name, its side just told: "Customs halted imports", "The agency added".
+_A_BODY: Final = re.compile(
+    r"(?:(?:Meanwhile|Separately|In addition|Finally|And|Also),?\s)?(?:the\s|its\s)?"
+    r"(?:customs(?:\s\w+)?|regulators?|authorit(?:y|ies)|agency|ministry|department|bureau|office"
+    r"|commission|regulator|watchdog|government|administration)\b",
+    re.IGNORECASE,
+)
 #: Sentences of the body that are the lead.
 _LEAD: Final = 2
 _OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
@@ -133,6 +140,16 @@ def of_package(draft: Draft) -> bool:
 def new_paper(head: str) -> bool:
     """Whether *head* ends in a rule or deal just made: what is said of it is as new."""
     return _NEW_RULE.search(head) is not None or _NEW_DEAL.search(head) is not None
+
+
+def set_back(draft: Draft) -> bool:
+    """Whether its day is only counted from the news: "three days after X", not "a day after X"."""
+    when = draft.facts.when
+    if when is None or when.end is None or when.anchor_value is None:
+        return False
+    if when.anchor != "event" and not (when.rule == "R13" and draft.clause.marker == "after"):
+        return False
+    return (when.anchor_value - when.end).days > 1
 
 
 def hours_before(draft: Draft) -> bool:
@@ -219,6 +236,8 @@ def _of_something_new(draft: Draft, verb: Verb) -> bool:
 
 def _done_by_imposer(draft: Draft, verb: Verb) -> bool:
     line, at = draft.line, draft.line.sentence.at
+    if _A_BODY.match(line.text(draft.clause.at, verb.start + at)) is not None:
+        return True
     return any(
         p.kind in {"side", "org", "office", "person"}
         and p.end <= verb.start + at

@@ -9,6 +9,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, past
 from monitor.signal.grammar import Modal, Verb
+from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
 
 #: To have said one of these of what one "would" do is to have decided it.
@@ -32,6 +33,19 @@ _GOES_ON: Final = re.compile(
 )
 
 
+#: What is not decided yet, and what it would do.
+_PROPOSAL: Final = re.compile(
+    r"\b(?:proposals?|proposed\s(?:[\w-]+\s){0,2}[\w-]+|drafts?(?:\s\w+)?|bills?|legislation)\b"
+    r"[^.;:\"“”]{0,40}?\bwould\s(?:\w+ly\s|also\s|in turn\s)?$",
+    re.IGNORECASE,
+)
+_OF_IT: Final = re.compile(
+    r"(?:it|they|these|this|the (?:new |planned )?(?:rules?|action|measures?|increases?|tariffs?"
+    r"|dut(?:y|ies)|fees?|levy|controls?|curbs?|changes?))\s(?:[\w%$-]+\s){0,4}?would\s(?:also\s)?",
+    re.IGNORECASE,
+)
+
+
 def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     """Whether somebody who decides is heard to say what he "would" do, and on no condition.
 
@@ -49,6 +63,20 @@ def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     teller = _teller(line, said)
     tellers = _TELLERS | ({"person", "office"} if eased else set())
     return _dated(spot.scene, line) or bool(teller and teller.kind in tellers)
+
+
+def would_by_proposal(spot: Spot, act: Hit) -> bool:
+    """As in "The proposal would raise duties", "It proposes curbs. They would bar sales"."""
+    line = spot.line
+    before = line.text(line.sentence.at, act.start)
+    if _PROPOSAL.search(before) is not None:
+        return True
+    if _OF_IT.fullmatch(before) is None:
+        return False
+    above = next((one for one in reversed(spot.scene.lines) if one.index < line.index), None)
+    if above is None or above.is_title:
+        return False
+    return any(v.lemma == "propose" and v.modal is Modal.NONE for v in above.whole().verbs)
 
 
 def undertaken(spot: Spot, verb: Verb) -> bool:

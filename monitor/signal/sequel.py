@@ -20,10 +20,18 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
-from monitor.signal.sequel_cases import CASES, REACH, known_of, meant_by, with_own_duty
+from monitor.signal.sequel_cases import (
+    CASES,
+    REACH,
+    are_twins,
+    known_of,
+    last_told,
+    meant_by,
+    not_prolonged,
+    with_own_duty,
+)
 from monitor.signal.sequel_clauses import MAY_APPLY, beside
 from monitor.signal.sequel_zh import points_at_zh
-from monitor.signal.span import day_of_month
 
 _DEFINITE: Final = (
     r"(?:(?:most|some|many|all|both|part|half|the rest) of )?"
@@ -56,7 +64,12 @@ _ITS_FIGURE: Final = re.compile(
 _LET_IN: Final = re.compile(
     r"(?:the\s)?(?:shipments?|imports?|exports?|sales|deliveries|purchases|trade|cargoes|supplies)\s"
     r"(?:can|may|will|would|could|are to)\s(?:now\s)?"
-    r"(?:resume|restart|begin|start|be (?:allowed|resumed|accepted))\b",
+    r"(?:resume|restart|begin|start|be (?:allowed|resumed|accepted))\b"
+    # "The firms, most of them in Xville, may trade with Yland again from Monday"
+    r"|(?:the|these|those|all)\s(?:\w+\s){0,2}"
+    r"(?:firms|companies|groups|plants|producers|makers|exporters|seven|six|ten|dozen)"
+    r"(?:,[^,;]{3,60},)?\s(?:can|may|will be (?:able|free|allowed) to|are free to)\s"
+    r"(?:now\s|again\s)?(?:trade|invest|sell|buy|ship|export|import|deal|do business|resume)\b",
     re.IGNORECASE,
 )
 #: "Exporters will need licences from Monday"
@@ -121,7 +134,7 @@ _BEGINNING: Final = re.compile(
     r"|lasting|holds?|valid|remains?|needs?|obtain|apply"
     r"|covers?|extended|prolonged|renewed|pay|owe|seek|secure|keeps?|leaves?|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:allowed|collected|charged|levied|enforced|applied|phased in|due)"
-    r"|in(?:to)? (?:force|operation|place|effect)|bites?)\b",
+    r"|in(?:to)? (?:force|operation|place|effect)|bites?|again)\b",
     re.IGNORECASE,
 )
 #: "will go up to 25 percent"
@@ -141,7 +154,7 @@ _MEASURES: Final = frozenset(
     }
 )
 #: What is let in or out again.
-_LET: Final = frozenset({Kind.IMPORT_RESTRICTION, Kind.EXPORT_CONTROL})
+_LET: Final = frozenset({Kind.IMPORT_RESTRICTION, Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE})
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 #: What a sentence may tell as well, and still go on about a measure.
 _ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
@@ -278,15 +291,23 @@ def _told(
     if not near or min(near)[0] > reach:
         return groups
     chosen = meant_by(groups, [n for far, n in sorted(near) if far <= reach], line)
-    first = groups[chosen][0]
-    known = known_of(groups[chosen])
+    out = list(groups)
+    for number, group in enumerate(groups):
+        if number == chosen or are_twins(groups[chosen], group):
+            out[number] = _with_days(scene, group, line)
+    return out
+
+
+def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:
+    """*group* with the days that *line* gives it."""
+    first, known = group[0], known_of(group)
     effective, expiry = days_told(line, known)
-    if _next_step(line, groups[chosen]) or _not_prolonged(line):
-        return groups
+    if _next_step(line, group) or not_prolonged(line):
+        return group
     facts = replace(
         first.facts,
         effective=known.effective or effective,
-        expiry=_last_told(known, expiry),
+        expiry=last_told(known, expiry),
     )
     at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
     backdated = _BACKDATED.search(line.sentence.text) is not None
@@ -296,23 +317,11 @@ def _told(
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
     if same and facts.status is first.facts.status:
-        return groups
+        return group
     evidence = scene.sentence_evidence(line, "sequel")
     cues = first.cues | {name for name in ("immediate" * at_once, "backdated" * backdated) if name}
     told = replace(first, facts=facts, evidence=(*first.evidence, evidence), cues=cues)
-    return [
-        [told, *group[1:]] if number == chosen else group for number, group in enumerate(groups)
-    ]
-
-
-def _last_told(known: Facts, expiry: date | None) -> date | None:
-    """The last day; of what is extended the later: "would have run out in May; now until June"."""
-    if known.expiry is None or expiry is None:
-        return known.expiry or expiry
-    nearer = day_of_month(known.expiry, expiry)
-    if nearer != known.expiry or not known.subkind.endswith("extension"):
-        return nearer
-    return max(known.expiry, expiry)
+    return [told, *group[1:]]
 
 
 def _next_step(line: Line, group: Sequence[Draft]) -> bool:
@@ -322,11 +331,6 @@ def _next_step(line: Line, group: Sequence[Draft]) -> bool:
         return False
     first = {draft.facts.rate.value for draft in group if draft.facts.rate}
     return bool(first) and first.isdisjoint(f.rate.value for f in find_rates(text, "en"))
-
-
-def _not_prolonged(line: Line) -> bool:
-    """As in "It will not renew the rest, which expire on 1 May": a day of others than told."""
-    return "extend" in line.acts and any(v.negated for v in line.whole().verbs)
 
 
 def _begun(facts: Facts, day: date) -> bool:

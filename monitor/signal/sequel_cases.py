@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind
 from monitor.signal.draft import Draft
 from monitor.signal.scene import Line
+from monitor.signal.span import day_of_month
 
 #: What begins with a case is no measure yet.
 CASES: Final = frozenset({Kind.TRADE_REMEDY})
@@ -105,3 +107,36 @@ def meant_by(groups: list[list[Draft]], near: list[int], line: Line) -> int:
         and known_of(groups[n]).effective is None
     )
     return next(bare, near[0])
+
+
+def last_told(known: Facts, expiry: date | None) -> date | None:
+    """The last day; of what is extended the later: "would have run out in May; now until June"."""
+    if known.expiry is None or expiry is None:
+        return known.expiry or expiry
+    nearer = day_of_month(known.expiry, expiry)
+    if nearer != known.expiry or not known.subkind.endswith("extension"):
+        return nearer
+    return max(known.expiry, expiry)
+
+
+def not_prolonged(line: Line) -> bool:
+    """As in "It will not renew the rest, which expire on 1 May": a day of others than told."""
+    return "extend" in line.acts and any(v.negated for v in line.whole().verbs)
+
+
+def are_twins(one: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    """Whether the two are what both sides do to each other in the same words."""
+    if one[0].facts.kind is not other[0].facts.kind:
+        return False
+    if one[0].facts.imposing == other[0].facts.imposing:
+        return False
+    told = {_place_of(draft): draft.facts for draft in one if draft.act_at is not None}
+    return any(
+        (facts := told.get(_place_of(draft))) is not None
+        and (facts.imposing, facts.affected) == (draft.facts.affected, draft.facts.imposing)
+        for draft in other
+    )
+
+
+def _place_of(draft: Draft) -> tuple[int, int, int | None]:
+    return draft.line.index, draft.at, draft.act_at

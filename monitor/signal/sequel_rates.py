@@ -16,6 +16,7 @@ from monitor.signal.lexicon import EntryKind
 from monitor.signal.ratebefore import is_old
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line, Scene
+from monitor.signal.sequel_cases import are_twins
 from monitor.signal.sequel_zh import CHARGED, OTHERS
 
 _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
@@ -65,16 +66,18 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         if line.index in taken:
             continue
         home = [n for n in bare if is_near(out[n], line) and fits(out[n], line)]
-        found = _rate_of(line) if len(home) == 1 else None
+        one = bool(home) and all(are_twins(out[home[0]], out[n]) for n in home[1:])
+        found = _rate_of(line) if one else None
         if found is None:
             continue
-        first, *rest = out[home[0]]
-        before = first.facts.rate_before or found.before
-        facts = replace(first.facts, rate=found.rate, rate_before=before)
-        evidence = scene.sentence_evidence(line, "sequel")
-        told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
-        out[home[0]] = [told, *rest]
-        bare.remove(home[0])
+        for number in home:
+            first, *rest = out[number]
+            before = first.facts.rate_before or found.before
+            facts = replace(first.facts, rate=found.rate, rate_before=before)
+            evidence = scene.sentence_evidence(line, "sequel")
+            told = replace(first, facts=facts, evidence=(*first.evidence, evidence))
+            out[number] = [told, *rest]
+            bare.remove(number)
     return out
 
 

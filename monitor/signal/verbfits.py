@@ -101,6 +101,13 @@ _JOINTS: Final = frozenset({"as", "while", "when", "before", "after", "until"})
 _DEALS: Final = frozenset(
     {"deal", "agreement", "accord", "pact", "truce", "framework", "plan", "order", "proposal"}
 )
+#: Bodies of which one does something.
+_ONE_BODY: Final = frozenset(
+    {
+        *("court", "ministry", "commission", "government", "administration", "agency"),
+        *("department", "bureau", "office", "regulator", "authority", "watchdog", "panel"),
+    }
+)
 _COUNTS: Final = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
     | {"dozens", "several", "tariffs", "duties"}
@@ -148,6 +155,8 @@ class Fits:
             return False
         if before == "-" and self.tokens[i - 1].end == self.tokens[i].start:
             return False  # "Xish-built"
+        if low in {"included", "excluded", "excepted"} and after in {",", ".", ";", ""}:
+            return False  # "goods from all countries, Xland included, from May"
         if before == "last" and low in {"met", "spoke", "talked", "visited", "held"}:
             return True
         if "b" in marks:
@@ -178,7 +187,7 @@ class Fits:
             return after in OBJECT_START or after[:1].isdigit() or free
         if before in _PAPERS:  # "a separate notice put four firms on the list"
             return after in OBJECT_START | _COUNTS or after[:1].isdigit()
-        return before in {"court", "ministry", "commission", "government", "administration"}
+        return before in _ONE_BODY
 
     def _done_to(self, i: int) -> bool:
         """As in "loophole shut", "firms cut off from": in a headline what was done to them."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from composed_beside import BESIDE
 from composed_dense import DENSE
+from composed_measlong import LONG_MEASURES
 from composed_modules import (
     ANSWER,
     BLACKLIST,
@@ -299,4 +300,5 @@ ARTICLES: Final = (
     ),
     *DENSE,
     *BESIDE,
+    *LONG_MEASURES,
 )
