@@ -67,6 +67,11 @@ _TO_EACH_OTHER: Final = re.compile(
     r"|sat (?:down )?(?:opposite|across|facing))\b",
     re.IGNORECASE,
 )
+_OFF: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
+#: What those who will not meet had before them.
+_ONCE_DUE: Final = re.compile(
+    r"\b(?:had been|were|was)\s(?:\w+\s)?(?:due|set|scheduled|expected|slated|supposed|to have)\b"
+)
 _DONE_THERE: Final = frozenset(
     ("agree", "discuss", "review", "reaffirm", "exchange", "talk", "pledge", "gather", "take")
 )
@@ -134,6 +139,22 @@ def called_off(drafts: list[Draft]) -> list[Draft]:
         else draft
         for draft in drafts
     ]
+
+
+def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """*drafts*; who "had been due to" do it are those of a meeting called off that names nobody."""
+    for n, draft in enumerate(drafts):
+        named = any(a.actor_id not in {None, a.side} for a in draft.facts.actors)
+        if draft.facts.status not in _OFF or named or draft.line.sentence.language == "zh":
+            continue
+        for line in scene.lines:
+            if not 0 < line.index - draft.line.index <= _LEAD:
+                continue
+            people = [p for p in line.parties if official(scene, line, p)]
+            if len({p.side for p in people}) > 1 and _ONCE_DUE.search(line.sentence.text):
+                drafts[n] = replace(draft, facts=replace(draft.facts, actors=actors_of(people)))
+                break
+    return drafts
 
 
 def _of_company(line: Line, party: Party) -> bool:

@@ -27,6 +27,8 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
     if any(p.kind in {"both", "leaders"} for other in scene.lines for p in other.parties):
         around = ids
     field = scene.topic.calendar.field | {"talks", "trade", "instrument"}
+    if around and has_class(line, {"trade_body"}) and has_class(line, {"talks"}):
+        return True  # "commerce ministry to brief press on Xville talks"
     return around == ids and any(has_class(other, field) for other in scene.lines)
 
 

@@ -84,4 +84,7 @@ THAT_OPENS: Final = re.compile(
     r"[^.;:]{0,80}?\b(?:(?:that|which)\s(?:(?:are|were|is|was|will|would|to|due|set)\s){0,3}"
     r"(?:begin|began|begins|start|starts|started|open|opens|opened)"
     r"|starting|beginning|opening)\s(?:on\s)?"
+    # "two days of talks there begin on Sunday"
+    r"|(?:\s[\w'-]+){0,4}?\s(?:begins?|began|starts?|started|opens?|opened|kick(?:s|ed|ing)? off)\s"
+    r"(?:on\s|early on\s)?"
 )

@@ -147,6 +147,8 @@ def offset(line: Line, at: int) -> int:
     return at - line.sentence.at
 
 
+#: What a fronted participle says of a plan: "Pencilled in for May 5, ", "Planned for Monday, ".
+_FRONTED: Final = re.compile(r"(?:\sin)?\s(?:for|on|in|to)\s[^,;:]{2,40},\s[^,;:]{0,40}$")
 _ROUNDS_OF: Final = re.compile(r"\b(?:rounds?|sessions?|days?|hours?|weeks) of\b")
 
 
@@ -164,6 +166,8 @@ def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
             return Governing(verb, Relation.SELF)
     before = [verb for verb in inside if verb.end <= start]
     after = [verb for verb in inside if verb.start >= end and verb.finite]
+    if before and after and _fronted(line, spans[0][0], before[-1], start):
+        before = before[:-1]
     # "schedule two more rounds of talks": the talks are scheduled.
     head = _ROUNDS_OF.sub("", line.sentence.text[before[-1].end if before else 0 : start])
     if before and not _BEFORE_NP.search(" " + head) and not _clause_break(head):
@@ -171,6 +175,13 @@ def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
     if after and not _BEFORE_NP.search(" " + head):
         return Governing(after[0], Relation.SUBJECT)
     return Governing(before[-1] if before else (after[0] if after else None), Relation.NOMINAL)
+
+
+def _fronted(line: Line, begin: int, verb: Verb, start: int) -> bool:
+    """As in "Once set for May, the trip is put off": a participle of what follows."""
+    opens = not verb.finite and verb.start + line.sentence.at - begin <= len("Originally ")
+    between = line.sentence.text[verb.end : start]
+    return opens and "," in between and _FRONTED.match(between) is not None
 
 
 def _clause_break(words: str) -> bool:

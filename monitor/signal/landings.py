@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from monitor.model import Kind, Status
 from monitor.signal.draft import Draft
 
+#: Who leaves is not there yet.
+_LEAVES: Final = re.compile(
+    r"(?:leav(?:e|es|ing)|left|depart\w*|fl(?:y|ies|ew|ying) out|set(?:s|ting)? (?:off|out)"
+    r"|tak(?:e|es) off|took off|jet(?:s|ted)? off|head(?:s|ed|ing)?|fl(?:y|ies|ying))\b",
+    re.IGNORECASE,
+)
 _MEETS: Final = frozenset({"talks", "meet", "meeting_noun", "call"})
 _AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 
@@ -27,9 +35,33 @@ def without_landings(group: list[Draft]) -> list[Draft]:
     return [d for d in group if "visit" not in d.words or "state_visit" in d.words]
 
 
+def on_arrival(drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without days of leaving: "flies out tonight; two days of talks begin on Sunday"."""
+    out: list[Draft] = []
+    for draft in drafts:
+        when = draft.facts.when
+        first = when.start if when is not None and _MEETS & draft.words else None
+        if first is not None and out and draft.line.index - out[-1].line.index <= 1:
+            out[-1] = _undated(out[-1]) if _leaves(out[-1], first) else out[-1]
+        out.append(draft)
+    return out
+
+
+def _leaves(draft: Draft, first: date) -> bool:
+    """Whether somebody only sets out, before the *first* day on which anybody meets."""
+    when = draft.facts.when
+    if "visit" not in draft.words or when is None or when.end is None or when.end >= first:
+        return False
+    return _LEAVES.match(draft.line.text(draft.at, draft.line.end)) is not None
+
+
+def _undated(draft: Draft) -> Draft:
+    return replace(draft, facts=replace(draft.facts, when=None))
+
+
 def _on_their_day(group: list[Draft]) -> list[Draft]:
     """*group* without the day on which somebody only arrived for the talks that it dates."""
     lands = [d for d in group if "visit" in d.words and not d.words & _MEETS]
     if not any(d not in lands and d.facts.when is not None for d in group):
         return group
-    return [replace(d, facts=replace(d.facts, when=None)) if d in lands else d for d in group]
+    return [_undated(d) if d in lands else d for d in group]

@@ -10,6 +10,10 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
 _IN_CALL: Final = re.compile(r"\b(?:in|during|on)\s(?:an?|the|their|his|her)\s(?:[\w'-]+\s){0,2}$")
+#: "Call set for Monday between Ito and Sato"
+_SET_CALL: Final = re.compile(
+    r"\s(?:set|due|planned|scheduled|slated|expected)\s(?:for|on|this|next)\b"
+)
 #: "Ito call was with Sato"
 _WAS_WITH: Final = re.compile(r"\s(?:was|is)\s(?:in fact\s)?with\s[A-Z]")
 #: "Ito's call today with Sato"
@@ -57,6 +61,9 @@ def call_of(line: Line, hit: Hit) -> Hit:
         return replace(hit, end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
     if "speak" not in hit.acts or words != "call":
         return hit
+    if hit.start == line.sentence.at and _SET_CALL.match(line.text(hit.end, line.end)):
+        classes = hit.classes - {"bare_call"} | {"call", "meeting"}
+        return replace(hit, acts=frozenset(), classes=classes)
     before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
     if not before:
         return hit

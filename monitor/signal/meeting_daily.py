@@ -39,8 +39,8 @@ _DAY_OF: Final = re.compile(
 _TO_GO_ON: Final = re.compile(
     r"\b(?:(?:(?:will|to|would|shall)\s(?:\w+\s)?(?:resume|continue|reconvene|restart|return|pick"
     r"|go on|meet again|carry on|gather again|meet))|resum(?:es|ing)|continu(?:es|ing)"
-    r"|reconven(?:es|ing)|more (?:talks|sessions|meetings)|(?:second|third|next|final)"
-    r" (?:day|session|round))\b[^;:]{0,50}$",
+    r"|reconven(?:es|ing)|(?:back|return)\b|more (?:talks|sessions|meetings)"
+    r"|(?:second|third|next|final) (?:day|session|round))\b[^;:]{0,50}$",
     re.IGNORECASE,
 )
 

@@ -58,6 +58,8 @@ _BEGAN: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
+#: "slips a week, from Aug. 18 to Aug. 25"
+_SLIPS: Final = re.compile(r"\b(?:slip|slid|shift|mov)(?:s|e|es|ed|ped|ing)?\b")
 _TO_DAY: Final = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$", re.IGNORECASE)
 _NEW_DAY: Final = re.compile(r"\b(?:to|until|till)\s(?:the\s)?$", re.IGNORECASE)
 _INTO: Final = re.compile(r"\b(?:into|in|later|from|beyond|past|by)\s(?:the\s)?$", re.IGNORECASE)
@@ -309,9 +311,10 @@ def put_off_to(line: Line, dates: list[FoundDate]) -> FoundDate | None:
 
 def _moved_to(line: Line, own: list[FoundDate]) -> FoundDate | None:
     """The new day of what is moved: "to Dec. 8 from Dec. 3", "from Dec. 3 to Dec. 8"."""
-    if not own or "postpone" not in {name for name, _hit in acts_in(line)}:
-        return None
     text = line.sentence.text
+    moved = _SLIPS.search(text) or "postpone" in {name for name, _hit in acts_in(line)}
+    if not own or not moved:
+        return None
     for found in own:
         words = found.when.expression
         from_before = _FROM.search(text, max(0, found.start - 12), found.start)

@@ -19,7 +19,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
 from monitor.signal.meeting_opening import fore_end, inserted, with_opening
-from monitor.signal.meeting_set import due_then, goes_to_meet, when_held
+from monitor.signal.meeting_set import due_then, goes_to_meet, looms, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
@@ -224,10 +224,11 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         between = line.text(parts[-1][-1].end, hit.start)
         apart = occasion(line, hit) or not _by_means(line, hit)
         apart = apart and not due_then(line, parts[-1][-1], hit)
-        apart = apart and not goes_to_meet(line, parts[-1], hit, _end(line, clause))
+        apart = apart and not goes_to_meet(line, parts[-1], hit, line.clause_span(clause)[-1][1])
         apart = apart and (
             occasion(line, hit)
             or parts[-1][-1].start < fore <= hit.start
+            or looms(line, parts[-1][-1], hit)
             or (bool(_ANOTHER.search(between)) and not _bound_for(line, parts[-1], hit))
             or bool(_COVERED.search(between))
             or _other_deed(line, parts[-1], hit)
@@ -263,10 +264,6 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
             end = max(end, when_held(line, clause, part[0]))
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
-
-
-def _end(line: Line, clause: Clause) -> int:
-    return line.clause_span(clause)[-1][1]
 
 
 def _bound_for(line: Line, before: list[Hit], hit: Hit) -> bool:
@@ -307,6 +304,8 @@ def _own_start(line: Line, clause: Clause, before: Hit, first: Hit) -> int:
     joined = _verb_joined(line, clause, before, first)
     if joined is not None:
         return joined
+    if looms(line, before, first):
+        return before.end + between.rfind(" with ")
     parted = [m.end() for m in _ANOTHER.finditer(between)] + [between.rfind(",") + 1]
     if max(parted) <= 0:
         return first.start

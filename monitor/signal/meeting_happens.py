@@ -18,7 +18,7 @@ HAPPEN: Final = frozenset(
     extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
     hit make convene close hold go get occur happen restart conclude complete schedule set plan
     arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
-    come proceed expect confirm resolve lead agree suspend cover achieve pencil""".split()
+    come proceed expect confirm resolve lead agree suspend cover achieve pencil drop""".split()
 )
 #: Verbs that a meeting is the object of when it happens or is arranged.
 ARRANGE: Final = frozenset(
@@ -26,7 +26,8 @@ ARRANGE: Final = frozenset(
     host convene join co-host cancel postpone reschedule delay call put push scrap abandon
     schedule set plan arrange slate confirm announce agree restart have stage
     conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
-    extend prepare make take deny reject pay undertake give reaffirm report describe""".split()
+    extend prepare make take deny reject pay undertake give reaffirm report describe get
+    drop add skip""".split()
 )
 _THE: Final = re.compile(r"(?:The|This|That|These|Those)\s(?:[a-z-]+\s)?")
 

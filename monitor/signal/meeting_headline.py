@@ -14,6 +14,8 @@ from monitor.signal.meeting_groups import Group
 
 #: An office's own account, which it puts out as soon as they have met.
 READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
+#: What somebody posts of what he has just done: "@Ito: Great call with Sato".
+_POST: Final = re.compile(r"^[^:]{2,40}: (?:I|We|Just|Had|Great|Good|Very good|Productive)\b")
 #: "What happens when they meet", "Why Ito meets Sato": no news of the day.
 _ASKED: Final = re.compile(r"(?:how|why|what|when|who|where|if|as|after)\b|.*\?", re.IGNORECASE)
 _DONE: Final = re.compile(r"(?:ed|shook|spent|went|took|met|broke|lock)\b|ed\s")
@@ -25,7 +27,7 @@ def of_the_day(group: Group, hit: Hit, governing: Governing) -> bool:
     line, kind = group.line, group.clause.kind
     if not line.is_title or line.sentence.language == "zh":
         return False
-    if READOUT.search(line.sentence.text):
+    if READOUT.search(line.sentence.text) or _POST.search(line.sentence.text):
         return True
     if _ASKED.match(line.sentence.text) is not None:
         return False

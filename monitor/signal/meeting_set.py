@@ -28,6 +28,11 @@ _AND_MEET: Final = re.compile(
     r"(?:(?:will|would|then|also)\s)?"
     r"(?:(?:hold|have|attend|conduct|start|open)\s(?:[\w-]+\s){0,4})?"
 )
+#: What stands behind a meeting that comes after the one told.
+_AHEAD: Final = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:in view|in sight|looming|approaching|on the horizon|weeks? away|days away"
+    r"|just ahead|near(?:ing)?|to come)\b"
+)
 #: Lands or goes, which is told of whoever meets there.
 _GOING: Final = frozenset({"visit"})
 
@@ -58,6 +63,12 @@ def due_then(line: Line, first: Hit, second: Hit) -> bool:
         and _DUE.match(line.text(second.start, second.end)) is not None
         and not any(first.end <= v.start + at < second.start for v in line.whole().verbs)
     )
+
+
+def looms(line: Line, before: Hit, hit: Hit) -> bool:
+    """As in "Ito meets Sato in Xville with leaders' May summit in view": what is still ahead."""
+    between = line.text(before.end, hit.start)
+    return _AHEAD.match(line.text(hit.end, line.end)) is not None and " with " in between
 
 
 def goes_to_meet(line: Line, before: list[Hit], hit: Hit, end: int) -> bool:

@@ -48,7 +48,8 @@ _AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.I
 _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|near|outside|visit\w*"
-    r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)) for"
+    r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)"
+    r"|fl(?:y|ies|ew|ying) out|t(?:ak(?:e|es|ing)|ook) off) for"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",
     re.IGNORECASE,
@@ -90,8 +91,10 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     for hit, entry in cities:
         if _only_agreed_there(group, hit, [other for other, city in cities if city]):
             continue
+        hosts = hit.start == line.sentence.at and _heads(line, hit)
         if entry is None or (
-            any(p.start <= hit.start < p.end for p in line.parties) and not _of_place(group, hit)
+            any(p.start <= hit.start < p.end for p in line.parties)
+            and not (hosts or _of_place(group, hit))
         ):
             continue
         if (_from_there(line, hit) and not _of_place(group, hit)) or not _venue(group, hit):
@@ -214,8 +217,12 @@ def _seat(scene: Scene, group: Group) -> Place | None:
 
 
 def _heads(line: Line, hit: Hit) -> bool:
-    """As in "Xville: talks go on". A capital there is a side that speaks ("Yville: no talks")."""
-    return line.text(hit.end, hit.end + 2) == ": " and hit.of(EntryKind.SIDE) is None
+    """As in "Xville: talks go on", "Xville to host talks".
+
+    A capital before a colon is a side that speaks ("Yville: no talks").
+    """
+    after = line.text(hit.end, hit.end + len(" will host "))
+    return (after[:2] == ": " or " host" in after) and hit.of(EntryKind.SIDE) is None
 
 
 def _country(scene: Scene, group: Group, home: str | None) -> Place | None:

@@ -77,6 +77,7 @@ _FIXING: Final = frozenset(
         "finalize",
         "set",
         "fix",
+        "add",
     }
 )
 _GOING: Final = frozenset(
@@ -85,7 +86,7 @@ _GOING: Final = frozenset(
 _PARTING: Final = frozenset(
     ("leave", "depart", "emerge", "return", "part", "exit", "fly", "go", "head", "conclude", "end")
 )
-_STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume"})
+_STARTING: Final = frozenset({"arrive", "land", "begin", "start", "open", "kick", "resume", "pick"})
 _WITH_ON: Final = frozenset({"go", "drag", "carry", "press", "roll"})
 #: "is under way", not "the ongoing implementation".
 _UNDER_WAY: Final = re.compile(

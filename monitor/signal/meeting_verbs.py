@@ -103,6 +103,12 @@ _TABLE: Final = re.compile(
     r"|(?:held|holds?|holding)\s(?:an?\s)?(?:second|third|fourth|final|further|another))\s$",
     re.IGNORECASE,
 )
+#: What goes on behind a leg of a tour.
+_LEG_OF: Final = re.compile(
+    r"\s?(?:$|[,;:.]|\s(?:of|on|from|to|onto|in|as|over|amid|after|during|is|was|called|cancell?ed"
+    r"|scrapped|dropped|axed|due|set|next|this)\b)"
+)
+_WITH_LEG: Final = re.compile(r"\b(?:with|after|before|including)\s(?:an?\s)?\w+\s$")
 #: "new Xland round", "next Xland-Yland round"
 _OF_SIDE: Final = re.compile(r"\b(?:new|next|another|fresh|further|latest|first|final)\s$")
 _NEXT_ONE: Final = re.compile(r"\b(?:next|following|further|another|fresh)\s$", re.IGNORECASE)
@@ -152,6 +158,8 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     if hit.classes & NOUNS and not chinese and _of_office(line, hit):
         return False
     if "bare_round" in hit.classes and not (_in_city(line, hit) or _of_talks(line, hit)):
+        return False
+    if "bare_leg" in hit.classes and not _part_of_tour(line, hit):
         return False
     if hit.classes & NOUNS:
         return not _of_many(line, hit) and not ("round" in hit.classes and _round_of(line, hit))
@@ -208,6 +216,16 @@ def _between(line: Line, hit: Hit) -> bool:
 def _in_city(line: Line, hit: Hit) -> bool:
     """Whether the city in which it is held stands right before: "the Xville round"."""
     return any(h.end == hit.start - 1 and h.of(EntryKind.PLACE) for h in line.hits)
+
+
+def _part_of_tour(line: Line, hit: Hit) -> bool:
+    """As in "drops Xville leg of his trip": not what stops, nor somebody's leg."""
+    before = line.text(max(line.sentence.at, hit.start - 30), hit.start)
+    if _LEG_OF.match(line.text(hit.end, line.end)) is None or _WITH_LEG.search(before):
+        return False
+    return _in_city(line, hit) or any(
+        p.end == hit.start - 1 and p.kind == "side" for p in line.parties
+    )
 
 
 def _of_talks(line: Line, hit: Hit) -> bool:

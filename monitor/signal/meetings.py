@@ -11,7 +11,7 @@ from typing import Final
 from monitor.model import Certainty, Facts, Kind, Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.arrivals_zh import with_visits, without_arrivals
-from monitor.signal.attendants import called_off, joined_by
+from monitor.signal.attendants import called_off, joined_by, once_due
 from monitor.signal.attendants_zh import with_attendants
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import (
@@ -23,8 +23,9 @@ from monitor.signal.draft import (
     said_day,
 )
 from monitor.signal.genre import is_opinion
+from monitor.signal.landings import on_arrival
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_beside import did_it_there, done_together
+from monitor.signal.meeting_beside import did_it_there
 from monitor.signal.meeting_dates import (
     begun_before,
     behind,
@@ -36,6 +37,7 @@ from monitor.signal.meeting_dates import (
 from monitor.signal.meeting_denied import denies_delay
 from monitor.signal.meeting_followed import followed
 from monitor.signal.meeting_gapped import gapped
+from monitor.signal.meeting_goes_on import with_last_day
 from monitor.signal.meeting_groups import (
     Group,
     groups_of,
@@ -64,6 +66,7 @@ from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_
 from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
 from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
+from monitor.signal.meeting_title_place import placed_by_title
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import of_old, recalled_groups
@@ -111,11 +114,12 @@ def meetings(scene: Scene) -> list[Draft]:
         told = without_arrivals(_drafts(scene, groups))
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in named_by_place(scene, line))
-    out = with_sides_around(scene, resumed(_lasting(with_visits(out), scene.day), scene.day))
+    out = resumed(_lasting(with_visits(on_arrival(out)), scene.day), scene.day)
+    out = with_sides_around(scene, with_last_day(scene, out))
     out = ranked_by_title(scene, out)
-    out = moved_later(scene, called_off(out))
+    out = moved_later(scene, once_due(scene, called_off(out)))
     out = with_attendants(scene, joined_by(scene, out))
-    out = confirmed_later(scene, followed(scene, _placed_by_title(scene, out)))
+    out = confirmed_later(scene, followed(scene, placed_by_title(scene, out)))
     out += there(scene, out)
     return (
         [_corrected(draft, withdrawn[0]) for draft in out if _states(draft)] if withdrawn else out
@@ -131,32 +135,6 @@ def _drafts(scene: Scene, groups: Sequence[Group]) -> list[Draft]:
             draft = replace(draft, facts=replace(draft.facts, place=out[-1].facts.place))
         out.extend([draft] if draft is not None else [])
     return out
-
-
-def _placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """A meeting just held that no sentence places is where the headline's deed was done.
-
-    So too where the headline names it beside the deed: "X and Y agree in Xville after talks".
-    """
-    title = next((line for line in scene.lines if line.is_title), None)
-    if title is None:
-        return drafts
-    told = [d for d in drafts if d.line is title]
-    if any(d.clause.marker != "after" for d in told) or (told and not done_together(title)):
-        return drafts
-    cities = [
-        hit.of(EntryKind.PLACE)
-        for hit in title.hits
-        if hit.of(EntryKind.PLACE)
-        and title.text(title.sentence.at, hit.start).lower().endswith((" in ", " at "))
-    ]
-    held = [d for d in drafts if d.facts.status in _HELD and _of_topic(d)]
-    if len(cities) != 1 or cities[0] is None or len({d.facts.level for d in held}) != 1:
-        return drafts
-    if any(d.facts.place is not None or d.facts.mode in {"phone", "video"} for d in held):
-        return drafts
-    place = cities[0].row.place
-    return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]
 
 
 def _lasting(drafts: list[Draft], day: date) -> list[Draft]:

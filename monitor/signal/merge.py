@@ -327,6 +327,11 @@ def _also_named(group: list[Draft], known: Mapping[str, Actor]) -> list[Actor]:
     ]
 
 
+def _tag(draft: Draft) -> bool:
+    """Whether it only says what the news is about: "Trade talks: Ito in Xville"."""
+    return draft.line.text(draft.end, draft.end + 1) == ":"
+
+
 def _words_told(group: list[Draft]) -> frozenset[str]:
     """What a meeting is called: a visit first told as such stays one, whom he sees there or not."""
     told = [draft for draft in group if not draft.anaphor] or group
@@ -349,11 +354,6 @@ def _at_table(draft: Draft) -> bool:
     line = draft.line
     nobody = draft.facts.level is None and not draft.line.is_title
     return nobody and line.text(draft.at, draft.end).lower() in {"dinner", "lunch", "encounter"}
-
-
-def _tag(draft: Draft) -> bool:
-    """Whether it only says what the news is about: "Trade talks: Ito in Xville"."""
-    return draft.line.text(draft.end, draft.end + 1) == ":"
 
 
 def _goes_on(group: list[Draft]) -> bool:

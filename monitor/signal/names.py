@@ -16,7 +16,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
-from monitor.signal.pronouns import begins, he, is_he, they
+from monitor.signal.pronouns import begins, each_once, he, is_he, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -91,13 +91,13 @@ class Namer:
         """Keep who of each side was named last, for "they" and "the two"."""
         sides = {side.id for side in self.topic.sides}
         people = [p for p in line.parties if p.kind in {"person", "office", "pronoun"}]
-        here = {p.side: p for p in people}
         # "Ito and Abe agree on it ahead of Holm-Sato summit": the two are Ito and Abe.
-        apart = {p.side: p for p in people if not _hyphened(line, p)}
-        here = apart if apart.keys() == here.keys() else here
+        apart = [p for p in people if not _hyphened(line, p)]
+        people = apart if {p.side for p in apart} == {p.side for p in people} else people
         both = {p.side for p in line.parties if p.side in sides} == sides
-        if here.keys() >= sides:
-            self.pair = self.couple = tuple(here[side] for side in sorted(sides))
+        if {p.side for p in people} >= sides:
+            self.couple = tuple({p.side: p for p in people}[side] for side in sorted(sides))
+            self.pair = each_once(line, people)
         elif both:
             self.pair = ()
 

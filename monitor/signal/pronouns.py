@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from monitor.signal.names_zh import THE_TWO
@@ -16,6 +17,8 @@ _THEY: Final = re.compile(
     r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
     r"|exchanged|did not|faced|sat|saw|shook|dined|conferred|huddled|parted|greeted|walked|spent))"
 )
+#: Between two of a list: "Ito and Holm", "Ito, trade chief Holm".
+_LISTED: Final = re.compile(r",?\s(?:and\s)?(?:(?:[A-Z][\w.]*|of|the)\s){0,5}")
 #: No pronoun is joined to a name: "the Ito-He talks".
 _JOINED: Final = re.compile(r"\w[-–]$")
 _TWO_PEOPLE: Final = re.compile(
@@ -47,6 +50,22 @@ def begins(head: str) -> bool:
     return not head.strip(" \"'") or (opens and _JOINED.search(head) is None)
 
 
+def each_once(line: Line, people: Sequence[Party]) -> tuple[Party, ...]:
+    """The last one of each side among *people*, with those listed beside him, by their sides."""
+    last = {p.side: p for p in people}
+    out: list[Party] = []
+    for side in sorted(last):
+        near = [last[side]]
+        for one in reversed([p for p in people if p.side == side and p.end <= last[side].start]):
+            if one.actor == near[-1].actor or not _LISTED.fullmatch(
+                line.text(one.end, near[-1].start)
+            ):
+                break
+            near.append(one)
+        out.extend(reversed(near))
+    return tuple(out)
+
+
 def they(
     line: Line,
     found: list[Party],
@@ -69,13 +88,15 @@ def they(
     before = [p for p in found if p.kind in _NAMED and p.end <= start]
     here = {p.side: p for p in before}
     if here.keys() >= sides:
-        pair = tuple(here[side] for side in sorted(sides))
+        pair = each_once(line, before)
     if len(here) == 1 and len(before) > 1 and match.group().lower() == "they":
         pair = tuple(before)  # "Ito and Sato said that they would go"
     if pair is None or any(p.start <= start < p.end for p in found):
         return []
     if not pair:
         return [Party(start, end, "both", "")]
+    if match.group().lower() not in {"they", "both"}:
+        pair = tuple({p.side: p for p in pair}.values())  # "the two": one of each
     return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
 
 

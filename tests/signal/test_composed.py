@@ -16,6 +16,8 @@ from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
+from composed_meetshort_days import SHORT_DAYS
+from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
 from composed_repeats import REPEATS
 from composed_replies import REPLIES
@@ -34,7 +36,7 @@ DOCUMENTS = (
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_TURNS, *CHINESE),
     *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
-    *SHORT_NOTICES,
+    *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *MEASSHORT,
     *REPEATS,
 )

@@ -29,6 +29,7 @@ def _day(title: str, text: str) -> str:
         ("Yellen, He Lifeng hold call", "The two spoke on Wednesday for an hour.", "2024-06-12"),
         ("Yellen says she just spoke with He Lifeng", "", "2024-06-13"),
         ("Yellen speaks with He Lifeng", "", "2024-06-13"),
+        ("Why Yellen speaks with He Lifeng", "", ""),
         # Days that something else is dated by, and days long past, are not the headline's.
         (
             "China puts tariff on American pecans",
