@@ -141,7 +141,8 @@ class Facts:
     component: str | None = None
     rate: Rate | None = None
     rate_before: Rate | None = None
-    #: Where one notice sets several rates, each with its goods; `rate` is the first of them.
+    #: Where one notice sets several rates, each with its goods; `rate` is the first of them. Of a
+    #: mention also the one line that it tells.
     schedule: tuple[RateLine, ...] = ()
     base: str | None = None
     products: tuple[str, ...] = ()

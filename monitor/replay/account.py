@@ -24,6 +24,8 @@ from monitor.replay.memory import MemoryEvents
 from monitor.replay.run import Passage
 
 _QUOTE = 200
+#: Rates that make a schedule.
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _facts(facts: Facts) -> Iterator[str]:
     if facts.imposing:
         yield f"{' and '.join(facts.imposing)} on {' and '.join(facts.affected) or '?'}"
     yield from _figures(facts)
-    if facts.products and not facts.schedule:
+    if facts.products and len(facts.schedule) < _SEVERAL:
         yield f"goods: {', '.join(map(goods_label, facts.products))}"
     if basis := [part for part in (facts.legal_basis, facts.doc_number) if part]:
         yield f"legal basis: {' / '.join(basis)}"
@@ -120,7 +122,7 @@ def _facts(facts: Facts) -> Iterator[str]:
 
 
 def _figures(facts: Facts) -> Iterator[str]:
-    if facts.schedule:
+    if len(facts.schedule) >= _SEVERAL:
         yield "; ".join(schedule_words(to_plain(facts.schedule)))
     elif facts.rate or facts.rate_before:
         rate, before = rate_words(to_plain(facts.rate)), rate_words(to_plain(facts.rate_before))

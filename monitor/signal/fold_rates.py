@@ -6,7 +6,7 @@ Pure: the set of claims alone decides, whatever order they were heard in.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from monitor.model import Claim, Facts, Rate, RateKind, RateLine
@@ -14,6 +14,8 @@ from monitor.signal.schedule import figure_of, rates_of, schedule_of
 from monitor.signal.slips import without_slips
 from monitor.signal.standing import said_order, standing
 
+#: So long after the first report a paper may still pick one line of the notice.
+_PICKED: Final = timedelta(days=3)
 _RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 
@@ -27,12 +29,23 @@ def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
     said = [claim.mention.facts for claim in told]
     if rate is None or any(c.mention.correction and c.mention.facts.rate for c in told):
         return rate, ()
-    schedule = schedule_of(line for facts in said for line in facts.schedule)
+    schedule = schedule_of(line for claim in told for line in _lines(claim, told[0]))
     figures = {figure_of(line.rate) for line in schedule}
     if figure_of(rate) not in figures:
         return rate, ()
     first = (f.rate for f in said if f.rate is not None and figure_of(f.rate) in figures)
     return next(first, rate), schedule
+
+
+def _lines(claim: Claim, first: Claim) -> tuple[RateLine, ...]:
+    """The lines that *claim* gives to the schedule.
+
+    One line alone may be a part of the notice only as long as its papers pick parts of it; later
+    it is what a rate was changed to.
+    """
+    lines = claim.mention.facts.schedule
+    late = claim.asserted_at - first.asserted_at > _PICKED
+    return () if late and len(lines) == 1 else lines
 
 
 def rate_told(claims: Sequence[Claim]) -> Rate | None:

@@ -46,7 +46,7 @@ from monitor.signal.recounted import led_by
 from monitor.signal.relevance import judge
 from monitor.signal.remedy_told import as_remedies
 from monitor.signal.scene import Line, Scene, lay_out
-from monitor.signal.schedule import schedule_of
+from monitor.signal.schedule import joined
 from monitor.signal.sequel import with_sequels
 from monitor.signal.sequel_rates import with_rates
 from monitor.signal.sequel_schedule import with_schedules
@@ -148,9 +148,9 @@ def _mention(scene: Scene, group: list[Draft]) -> Mention:
     bucket = _bucket(scene, facts, background, group)
     facts = _still_ahead(_dated(scene, facts, bucket, group), bucket, group)
     facts = settled(facts, bucket, group, scene.day)
-    facts = replace(
-        facts, schedule=schedule_of(one for draft in group for one in draft.facts.schedule)
-    )
+    lines = joined(one for draft in group for one in draft.facts.schedule)
+    alone = len(lines) == 1 and lines[0].rate != facts.rate
+    facts = replace(facts, schedule=() if alone else lines)
     lead = group[0]
     confidence_terms = _confidence(scene, facts, group)
     evidence = tuple(dict.fromkeys(item for draft in group for item in draft.evidence))

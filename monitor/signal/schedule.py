@@ -177,9 +177,17 @@ def _words_before(line: Line, beside: Sequence[Hit], low: int, high: int) -> str
 def schedule_of(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
     """One schedule of the lines that several sentences, or papers, tell of one measure.
 
-    A rate is told once, with all goods that anyone names for it; where some are told of goods,
-    those that are only listed say less. Empty where there is but one
-    rate, or where two are said to be on the same goods: then they are not a schedule.
+    Empty where there is but one rate, or where they do not go together (see `joined`).
+    """
+    lines = joined(told)
+    return lines if len(lines) >= _SEVERAL else ()
+
+
+def joined(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
+    """The lines of *told*, each rate once, with all goods that anyone names for it.
+
+    Where some are told of goods, those that are only listed say less. Empty where two rates are
+    said to be on the same goods: then they are not lines of one schedule.
     """
     lines: dict[tuple[object, ...], RateLine] = {}
     for one in told:
@@ -188,8 +196,7 @@ def schedule_of(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
     goods = [one for one in lines.values() if one.goods][:_MOST]
     if not all(on_other_goods([one], goods[n + 1 :]) for n, one in enumerate(goods[:-1])):
         return ()
-    each = goods or list(lines.values())[:_MOST]
-    return tuple(each) if len(each) >= _SEVERAL else ()
+    return tuple(goods or list(lines.values())[:_MOST])
 
 
 def _both(known: RateLine, said: RateLine) -> RateLine:

@@ -51,6 +51,7 @@ from composed_words_zh import ZH_TITLES, zh_words
 from reading_helpers import reading
 
 from monitor.model import Bucket, Mention, Scope
+from monitor.signal.schedule import schedule_of
 
 _HOLE: Final = re.compile(r"\{([^{}]+)\}")
 _CHOICE: Final = re.compile(r"\[([^\[\]]*)\]")
@@ -273,7 +274,7 @@ def _found(mention: Mention) -> dict[str, object]:
         "effective": facts.effective,
         "expiry": facts.expiry,
         "rate": facts.rate and facts.rate.value,
-        "rates": {line.rate.value for line in facts.schedule},
+        "rates": {line.rate.value for line in schedule_of(facts.schedule)},
         "before": facts.rate_before and facts.rate_before.value,
         "actors": {a.name for a in facts.actors if a.actor_id not in {None, a.side}},
         "place": facts.place and facts.place.name,

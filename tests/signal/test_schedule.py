@@ -50,7 +50,9 @@ def test_what_a_sentence_below_adds_is_evidence_too() -> None:
 
 
 def test_one_rate_is_no_schedule() -> None:
-    assert the_tariff("China will put a 15% tariff on American coal.").facts.schedule == ()
+    lines = the_tariff("China will put a 15% tariff on American coal.").facts.schedule
+    assert [line.goods for line in lines] == ["American coal"]
+    assert schedule_of(lines) == ()
 
 
 def test_lines_of_one_rate_are_joined_and_rivals_for_one_product_are_no_schedule() -> None:
@@ -90,6 +92,24 @@ def test_another_line_of_the_schedule_is_no_change_of_the_rate() -> None:
     assert after.facts.schedule == (COAL, CRUDE)
     assert after.version == before.version
     assert not [one for one in after.alternatives if one.startswith("rate=")]
+
+
+def test_papers_that_each_pick_a_line_tell_the_schedule_together() -> None:
+    news = News()
+    crude = news.tariff("announced", at("2025-02-04", 8), rate=percent(10), schedule=(CRUDE,))
+    coal = news.tariff("announced", at("2025-02-04", 12), rate=percent(15), schedule=(COAL,))
+    before = fold("e", [crude])
+    after = fold("e", [crude, coal], previous=before)
+    assert (after.facts.rate, after.facts.schedule) == (percent(10), (CRUDE, COAL))
+    assert after.version == before.version
+
+
+def test_a_rate_set_weeks_later_is_a_change_though_it_names_other_goods() -> None:
+    news = News()
+    crude = news.tariff("announced", at("2025-02-04"), rate=percent(10), schedule=(CRUDE,))
+    later = news.tariff("announced", at("2025-03-04"), rate=percent(15), schedule=(COAL,))
+    event = fold("e", [crude, later])
+    assert (event.facts.rate, event.facts.schedule) == (percent(15), ())
 
 
 def test_a_corrected_rate_stands_alone() -> None:
