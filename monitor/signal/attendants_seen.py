@@ -17,6 +17,8 @@ from monitor.signal.venues import stands_for_place
 _PRESENT: Final = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|enter(?:ed|s|ing)|return(?:ed|s|ing)|landed|flew|departed|pulled up"
     r"|left|(?:was|were|is|are) (?:also |already )?(?:seen|waiting|there|on hand|in the room)"
+    r"|walk(?:ed|s) (?:in|out|off|into|past)|emerg(?:ed|es)|stepp?(?:ed|s) (?:out|in|off)"
+    r"|c(?:ame|omes) out|drove (?:off|away|up)|waved|convoy|motorcade"
     r"|on (?:his|her|their) way|leaves|lands|sh(?:ake|akes|ook) hands|pos(?:e|es|ed) for"
     r"|(?:did not|didn't) (?:speak|talk) to (?:the press|reporters|journalists)|ignored questions"
     r"|(?:has|have|had|is|was)? ?(?:sent|sending|dispatched|fielded|fielding))\b"

@@ -95,14 +95,19 @@ def _left(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:
 
 
 def _reported_from(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:
-    """The dateline's city, for a meeting just held that the lead places nowhere else.
+    """The dateline's city that the headline names too, for a meeting just held.
 
-    A capital of the sides is only where their ministries speak, unless the lead tells it itself.
+    By itself a dateline tells only where the reporter is. A capital of the sides is where their
+    ministries speak, unless the lead tells it itself.
     """
     dateline = scene.document.dateline
     city = dateline.place.split(",")[0].title() if dateline is not None else ""
     row = scene.topic.places.get(city)
-    if row is None or facts.status not in _HELD or facts.scope is not Scope.TOPIC:
+    titles = (line for line in scene.lines if line.is_title)
+    named = (hit.of(EntryKind.PLACE) for line in titles for hit in line.hits)
+    if row is None or not any(one is not None and one.row.name == row.name for one in named):
+        return None
+    if facts.status not in _HELD or facts.scope is not Scope.TOPIC:
         return None
     if facts.place is not None and facts.place.country != row.country:
         return None

@@ -40,7 +40,7 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
         'talking," {a-he} said before {a-he} left.] [{b} visited Beijing in {py}.|The trip '
         "followed one by {b} in {py}.]",
         (
-            met("concluded", subkind="ministerial_visit", place="Beijing"),
+            met("concluded", subkind="ministerial_visit"),
             met("concluded", date="today-2", actors=("a", "c")),
             met("concluded", date="today-1", actors=("a", "e")),
         ),
@@ -319,7 +319,7 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
                 subkind="vice_ministerial_talks",
                 date="today-1",
                 end="today",
-                place="city",
+                place="",
                 actors=("vu", "vc"),
             ),
         ),
