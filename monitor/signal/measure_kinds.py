@@ -43,6 +43,8 @@ _BY_WAY_OF: Final = re.compile(
     r"|as (?:payback|retaliation))\b",
     re.IGNORECASE,
 )
+#: Before another who does something: ", Yland", "while Yland".
+_THEN: Final = re.compile(r"(?:[,;]|\b(?:and|as|but|while|whereas))\s(?:the\s)?$")
 #: Between another who answers and his answer.
 _ANSWERS: Final = re.compile(
     r"\s(?:(?:vows?|plans?|promises?|threatens?|will|is|set|due)\s)?(?:to\s)?"
@@ -223,7 +225,7 @@ def _in_return(line: Line, hit: Hit) -> bool:
         back.end + max(colon, 0) <= p.start < hit.start for p in line.parties
     ):
         return True  # also "X's answer to the Yish list: 25% on ships"
-    if _opens_answering(line, hit) or _BY_WAY_OF.search(line.text(hit.end, line.end)):
+    if _opens_answering(line, hit) or _by_way_of_answer(line, hit):
         return True
     low, high = line.clause_span(line.sentence.clause_at(hit.start))[0]
     found = _IN_RETURN.search(line.text(low, high))
@@ -234,6 +236,16 @@ def _in_return(line: Line, hit: Hit) -> bool:
         hit.end <= p.start and _ANSWERS.fullmatch(line.text(p.end, low + found.start()))
         for p in line.parties
         if p.end <= low + found.start()
+    )
+
+
+def _by_way_of_answer(line: Line, hit: Hit) -> bool:
+    """As in "raises duties in retaliation", unless another then does: ", Yland hits back"."""
+    found = _BY_WAY_OF.search(line.text(hit.end, line.end))
+    return found is not None and not any(
+        _THEN.search(line.text(hit.end, p.start))
+        for p in line.parties
+        if hit.end < p.start < hit.end + found.start()
     )
 
 
