@@ -1,21 +1,15 @@
-"""Briefings that are announced, by whom the topic knows or on the two sides' talks."""
+"""Briefings that are announced, on the two sides' talks."""
 
 from __future__ import annotations
 
-from monitor.signal.dates import FoundDate
 from monitor.signal.document import Clause
-from monitor.signal.draft import govern, has_class, past
+from monitor.signal.draft import govern, has_class
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
 
 
-def briefs(scene: Scene, line: Line, hit: Hit, clause: Clause, found: FoundDate) -> bool:
-    """Whether the briefing at *hit*, on the day *found*, is one to watch."""
-    return _about_talks(scene, line, hit, clause) or _held_weekly(scene, line, hit, clause, found)
-
-
-def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
+def briefs(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
     """Whether a briefing is announced, in an article on the two sides' talks."""
     verb = govern(line, clause, hit).verb
     if verb is None or not (
@@ -30,12 +24,3 @@ def _about_talks(scene: Scene, line: Line, hit: Hit, clause: Clause) -> bool:
     if around and has_class(line, {"trade_body"}) and has_class(line, {"talks"}):
         return True  # "commerce ministry to brief press on Xville talks"
     return around == ids and any(has_class(other, field) for other in scene.lines)
-
-
-def _held_weekly(scene: Scene, line: Line, hit: Hit, clause: Clause, found: FoundDate) -> bool:
-    """As in "the commerce ministry holds its briefing on Thursday": ahead, and nobody's news."""
-    verb = govern(line, clause, hit).verb
-    if found.when.end is None or found.when.end < scene.day or verb is None or past(verb):
-        return False
-    thirds = any(p.kind == "third" and p.side != "OTHERS" for p in line.parties)
-    return has_class(line, {"trade_body"}) and not thirds

@@ -143,7 +143,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     if _no_limit(line, hit, subkind, found) or (subkind == EXPIRY and moved_on(scene, line, found)):
         return None
     if subkind == "briefing":
-        if not briefs(scene, line, hit, clause, found):
+        if not briefs(scene, line, hit, clause):
             return None
     elif not _in_field(scene, line):
         return None

@@ -343,7 +343,8 @@ class DateReader:
         """The days that were named before sentence *number*, the last one first."""
         # In order, so that reading one sentence never sets off a long chain of others.
         while len(self._named) <= number:
-            days = _named(self.of(len(self._named) - 1))
+            last = len(self._named) - 1
+            days = _named(self.of(last)) if may_date(self._sentences[last]) else []
             self._named.append((*days, *self._named[-1])[:_MOST_NAMED])
         return self._named[number]
 

@@ -377,12 +377,13 @@ _MOVED_TO: Final = re.compile(
 
 def in_named_month(match: re.Match[str], number: int, ctx: Context) -> date | None:
     """As in "从10月1日推迟到15日": a later day of the month that the sentence has just named."""
-    told = ctx.previous.end if ctx.previous is not None else None
-    if told is None or ctx.previous is None or ctx.previous.precision is not Precision.DAY:
+    if _MOVED_TO.search(match.string, max(0, match.start() - 8), match.start()) is None:
         return None
-    day = day_of(told.year, told.month, number)
-    moved = _MOVED_TO.search(match.string, max(0, match.start() - 8), match.start())
-    return day if moved and day is not None and day > told else None
+    named = ctx.here[0].when if ctx.here else None
+    if named is None or named.end is None or named.precision is not Precision.DAY:
+        return None
+    day = day_of(named.end.year, named.end.month, number)
+    return day if day is not None and day > named.end else None
 
 
 def says_which(match: re.Match[str]) -> bool:
@@ -397,9 +398,10 @@ def is_older(match: re.Match[str], day: date, ctx: Context) -> bool:
 
 def begins_then(match: re.Match[str], ctx: Context) -> bool:
     """As in "A国7月6日零时1分起加征。B国也于同日加征": what begins on the day told."""
+    if match.group()[0] not in "同当" or _ON_IT.search(match.string, 0, match.start()) is None:
+        return False
     last = next(iter((*ctx.here, *ctx.earlier())), None)
-    first = last is not None and last.role is DateRole.FROM and match.group()[0] in "同当"
-    return first and _ON_IT.search(match.string, 0, match.start()) is not None
+    return last is not None and last.role is DateRole.FROM
 
 
 def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
