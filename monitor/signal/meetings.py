@@ -377,9 +377,9 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
 
 def _scoped(made: Draft, subkind: str, scope: Scope, who: Who) -> Draft:
     """The draft as a meeting that is not between the two sides."""
-    men = {p.side for p in who.parties if p.kind == "person"}
-    # A firm whose chief is named is there by him.
-    actors = actors_of([p for p in who.parties if p.kind != "firm" or p.side not in men])
+    # A firm is there by its people, named or not: "the boss of Acme".
+    people = [p for p in who.parties if p.kind != "firm"]
+    actors = actors_of(people or who.parties)
     return replace(made, facts=replace(made.facts, subkind=subkind, scope=scope, actors=actors))
 
 
