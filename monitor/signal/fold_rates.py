@@ -6,7 +6,7 @@ Pure: the set of claims alone decides, whatever order they were heard in.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from monitor.model import Claim, Facts, Rate, RateKind, RateLine
@@ -14,8 +14,6 @@ from monitor.signal.schedule import figure_of, rates_of, schedule_of
 from monitor.signal.slips import without_slips
 from monitor.signal.standing import said_order, standing
 
-#: So long after the first report a paper may still pick one line of the notice.
-_PICKED: Final = timedelta(days=3)
 _RATE_ORDER: Final = (RateKind.COMPONENT, RateKind.TOTAL, RateKind.DELTA)
 
 
@@ -40,12 +38,17 @@ def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
 def _lines(claim: Claim, first: Claim) -> tuple[RateLine, ...]:
     """The lines that *claim* gives to the schedule.
 
-    One line alone may be a part of the notice only as long as its papers pick parts of it; later
-    it is what a rate was changed to.
+    One line alone is a part of the notice only where its paper dates the act, or its beginning, to
+    the same day; else it may be another measure, or what a rate was changed to.
     """
-    lines = claim.mention.facts.schedule
-    late = claim.asserted_at - first.asserted_at > _PICKED
-    return () if late and len(lines) == 1 else lines
+    said, known = claim.mention.facts, first.mention.facts
+    if len(said.schedule) > 1:
+        return said.schedule
+    same = said.effective is not None and said.effective == known.effective
+    same = same or (
+        said.when is not None and known.when is not None and said.when.start == known.when.start
+    )
+    return said.schedule if same else ()
 
 
 def rate_told(claims: Sequence[Claim]) -> Rate | None:

@@ -42,14 +42,12 @@ _FIXES: Final = re.compile(r"sets?|fix(?:es|ed)?|schedules?|scheduled", re.IGNOR
 _SETS_DATE: Final = re.compile(
     r"\s(?:[\w.]+\s){0,3}?(?:vote|hearing|date|deadline|timetable)s?\b", re.IGNORECASE
 )
-#: Markets and firms hope or fear that it will be done.
 #: Between the duties that somebody brings up and the one whom he speaks to.
 _WITH_WHOM: Final = re.compile(
     r"^(?:(?!\b(?:on|against|for)\s(?:[\w.-]+\s)?goods|\bon\s[A-Z])[^;:.])*?"
     r"(?:^|\b(?:talks|meetings?|call|conversation|dinner|session|summit|and [\w\s-]{3,40}))"
     r"\swith\s(?:[\w'’-]+\s){0,5}$"
 )
-#: "the truce nears its end": the end is still to come.
 #: "launches a review of duties": what is looked at.
 _REVIEWED: Final = re.compile(
     r"\s(?:an?|the|its|their|another)\s(?:[\w-]+\s){0,3}?(?:review|study|assessment|examination|debate"
@@ -57,6 +55,7 @@ _REVIEWED: Final = re.compile(
     r"(?:the\s|its\s)?(?:[\w-]+\s){0,3}",
     re.IGNORECASE,
 )
+#: "the truce nears its end": the end is still to come.
 _NEARS: Final = re.compile(
     r"\s(?:nears?|approach\w*|looms?|draws? near|comes? closer)\b", re.IGNORECASE
 )

@@ -32,6 +32,12 @@ _MORE: Final = re.compile(
     r"(?:\s(?!(?:and|but|with|for|after|before|since)\b)[\w.'-]+){0,5}?\s$",
     re.IGNORECASE,
 )
+_STAYS: Final = re.compile(r"stay|remain", re.IGNORECASE)
+_THOSE: Final = re.compile(
+    r"\b(?:talks|negotiations|sessions?|meetings?|rounds?|visit|trip|stay|discussions|teams?"
+    r"|delegations?|delegates|negotiators|sides|they|he|she|it|both|two)\b",
+    re.IGNORECASE,
+)
 #: "Monday's session is the first of two"
 _FIRST_OF: Final = re.compile(
     r"\b(?:the|is|are)\s(?:the\s)?first\sof\s(?P<days>two|three|four)\b(?!\s(?:calls|rounds|visits|trips))",
@@ -85,7 +91,8 @@ def _last_day(scene: Scene, drafts: list[Draft], n: int) -> date | None:
             continue  # "end talks for the day, to resume on Sunday": that is another day's news
         start = draft.end - line.sentence.at if line.index == draft.line.index else 0
         counted = _FIRST_OF.search(line.sentence.text, start)
-        days = [_said_to_last(scene, line, found, start) for found in line.dated.dates]
+        here = line.index == draft.line.index
+        days = [_said_to_last(scene, line, one, start, here=here) for one in line.dated.dates]
         if counted is not None:
             days.append(first + timedelta(days=_DAYS[counted["days"].lower()]))
         fits = [d for d in days if d is not None and known < d and scene.day <= d]
@@ -95,18 +102,32 @@ def _last_day(scene: Scene, drafts: list[Draft], n: int) -> date | None:
     return None
 
 
-def _said_to_last(scene: Scene, line: Line, found: FoundDate, start: int) -> date | None:
-    """The day of *found*, where the words before it say that there is more then, or until then."""
+def _said_to_last(
+    scene: Scene, line: Line, found: FoundDate, start: int, *, here: bool
+) -> date | None:
+    """The day of *found*, where the words before it say that there is more then, or until then.
+
+    *here*: in the sentence of the meeting itself; elsewhere it must be told of that, or of those
+    who met: "The fair runs until Saturday" says nothing of it.
+    """
     if found.start < start or found.role in _ASIDE or found.when.precision is not Precision.DAY:
         return None
     text = line.sentence.text
     more = _MORE.search(text, max(start, found.start - 80), found.start)
     if more is None or found.when.end is None or _of_measure(line, more.start()):
         return None
+    if not (here or _STAYS.match(more.group()) or _of_those(line, more.start())):
+        return None
     day = found.when.end
     if day <= scene.day - timedelta(days=1) and found.when.rule in {"R2", "R3"}:
         day += timedelta(days=_WEEK)
     return day
+
+
+def _of_those(line: Line, at: int) -> bool:
+    """Whether the clause speaks, before *at*, of the talks or of those who are at them."""
+    clause = line.sentence.clause_at(line.sentence.at + at)
+    return _THOSE.search(line.text(clause.at, line.sentence.at + at)) is not None
 
 
 def _of_measure(line: Line, at: int) -> bool:

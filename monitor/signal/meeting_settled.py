@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Scope, Status
-from monitor.signal.draft import Draft, Governing, Relation, speaking
+from monitor.signal.draft import Draft, Governing, Relation, has_class, speaking
 from monitor.signal.grammar import Attribution, Modal, Tense, Verb
 from monitor.signal.scene import Line, Party, Scene
 
@@ -22,6 +22,8 @@ _LOOSE: Final = frozenset(("suggest", "hint", "signal", "predict", "indicate", "
 _UNSURE: Final = frozenset(("urge", "call", "demand", "decline", "refuse", "depend", "discuss"))
 _OPEN: Final = frozenset({Modal.MAY, Modal.WISH, Modal.MUST})
 _KNOWS_NOT: Final = re.compile(r"\b(?:no|not|nothing|yet to|denied|without)\b|n't\b", re.IGNORECASE)
+#: "neither has confirmed it", "if the ministry confirms it".
+_OPEN_YET: Final = re.compile(r"\b(?:neither|nor|if|whether|unless|yet to)\b", re.IGNORECASE)
 _UNNAMED: Final = re.compile(
     r"\b(?:condition of anonymity|not authori[sz]ed|declin\w+ to be (?:named|identified)"
     r"|asked not to be)\b"
@@ -104,8 +106,10 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
         return True
     if verb is not None and verb.lemma in _HOPING and not verb.passive:
         return False
-    if said is None or _AS_ANNOUNCED.search(line.sentence.text):
-        return said is not None or _in_own_words(scene, line) or _announces(scene, line)
+    if said is None:
+        return _in_own_words(scene, line) or _announces(scene, line)
+    if _AS_ANNOUNCED.search(line.sentence.text) and not has_class(line, {"pundit"}):
+        return True
     if said.anonymous or said.verb in _LOOSE:
         return False
     told = verb.end if verb is not None else 0
@@ -115,6 +119,8 @@ def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
 
 
 def _said_by_office(scene: Scene, line: Line, said: Attribution) -> bool:
+    if _OPEN_YET.search(said.source):
+        return False
     foreign = _of_others(scene, line)
     if not foreign and _OWN_OFFICE.fullmatch(said.source):
         return True
@@ -196,6 +202,8 @@ def _confirms(scene: Scene, line: Line, governing: Governing) -> bool:
     """Whether the meeting is what somebody of the sides is said to confirm."""
     verb = governing.verb
     if verb is None or verb.lemma not in _CONFIRMS or governing.relation is Relation.NOMINAL:
+        return False
+    if _OPEN_YET.search(line.sentence.text[: verb.end]):
         return False
     return _confirmer(scene, line, verb)
 
@@ -288,6 +296,7 @@ def _stands_by(scene: Scene, line: Line) -> bool:
         and verb.finite
         and not verb.negated
         and not verb.passive
+        and not _OPEN_YET.search(text[: verb.end])
         and _APPOINTMENT.match(text, verb.end)
         and _official(scene, line, verb.start + at)
         for verb in line.whole().verbs

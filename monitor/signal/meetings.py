@@ -168,10 +168,6 @@ def _since_today(draft: Draft, day: date) -> When | None:
     return When(day, day, Precision.DAY, "", "lead", day, "lead") if on else None
 
 
-def _of_topic(draft: Draft) -> bool:
-    return draft.facts.scope is Scope.TOPIC and "recalled" not in draft.cues
-
-
 def _worth_reading(scene: Scene) -> Sequence[Line]:
     """The lines that can tell of a meeting of the topic.
 

@@ -34,7 +34,8 @@ _END: Final = re.compile(
     r"[.;:()\u2014]|\s[-\u2013]\s"
     r"|,?\s(?:from|starting|effective|beginning|as of|as from|while|whereas|but|with|after|until"
     r"|till|which|that|to|taking|will|would|is|are|was|were|in|imported|made|coming|shipped"
-    r"|goes?|rises?|faces?|facing)\b"
+    r"|goes?|rises?|faces?|facing|if|unless|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|,\s\w+ing\b"
     r"|,\s(?:its|the|according|an?|he|she|it|they|up|down|and that|and those)\s"
     r"|,?\s(?:and\s|plus\s|or\s)?(?:an?\s)?(?:additional\s|extra\s|further\s|another\s)?\d"
 )
@@ -50,7 +51,7 @@ _GOODS_TO: Final = re.compile(
 _LISTED: Final = re.compile(r"\s?(?:[,、和或及]|,?\s?(?:and|or))\s?")
 #: "钢铝由" before "7.5%提高至25%": the goods open their stretch.
 _GOODS_ZH: Final = re.compile(
-    r"(?:^|[，；：。、])(?:其中|而|对|则){0,2}([^，；：。\d]{1,30}?)(?:的)?(?:关税|税率){0,2}"
+    r"(?:^|[，；：。、对])(?:其中|而|对|则){0,2}([^，；：。对\d]{1,30}?)(?:的)?(?:关税|税率){0,2}"
     r"(?:将|则|也|均|分别){0,2}(?:由|从|自|升|提高|上调|增|加征|课征|征收|为|是|达|降|调)[^，；。]{0,8}$"
 )
 #: "double chip duty": the verb of a headline.
@@ -64,6 +65,12 @@ _LITTLE: Final = re.compile(
     r"|or|others?|remaining|rest|selected|some|that|the|their|those|top|worth)"
 )
 _LAST_FIGURE: Final = re.compile(r"\d[\d.]*(?=[^\d]*$)")
+#: What has a percentage, and is no duty.
+OF_TRADE: Final = re.compile(
+    r"\b(?:margins?|prices?|sales|exports?|profits?|growth|forecasts?|inflation|mortgage|share|shares"
+    r"|unemployment|output|demand|revenues?|stocks?|futures)\b|出口|价格|利润|占比|增长",
+    re.IGNORECASE,
+)
 #: Words before a duty that name no goods.
 _NO_GOODS: Final = re.compile(
     r"\b(?:the|its|their|an?|new|import|extra|additional|retaliatory|reciprocal|fentanyl|trade"
@@ -87,6 +94,8 @@ def rate_lines(
     if not own:
         return ()
     at, text = line.sentence.at, line.sentence.text
+    if OF_TRADE.search(text, own[0].start, own[-1].end):
+        return ()
     gaps = (text[one.end : other.start] for one, other in pairwise(own))
     if len(own) >= _SEVERAL and all(map(_LISTED.fullmatch, gaps)):
         return tuple(RateLine(found.rate, found.before) for found in own)
@@ -104,7 +113,9 @@ def rate_lines(
         if not beside and not _names_goods(line, words, text.find(words, low)):
             return ()
         names = tuple(dict.fromkeys(key for hit in beside for key in _keys(hit)))
-        lines.append(RateLine(found.rate, found.before, names, words[:_WORDS].strip()))
+        lines.append(
+            RateLine(found.rate, found.before, names, words[:_WORDS].strip().removesuffix(" and"))
+        )
     return tuple(lines)
 
 

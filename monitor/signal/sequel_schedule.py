@@ -15,17 +15,25 @@ from monitor.model import Facts, Kind, RateLine, Scope
 from monitor.signal.draft import Draft, has_class
 from monitor.signal.measure_slots import begins_apart, usable_rates
 from monitor.signal.scene import Line, Scene
-from monitor.signal.schedule import on_other_goods, rate_lines
+from monitor.signal.schedule import OF_TRADE, on_other_goods, rate_lines
 from monitor.signal.sequel_rates import BRINGS_IN, OF_OTHERS, fits, is_near
 from monitor.signal.sequel_zh import OTHERS
 from monitor.signal.tranches import first_day
 
 #: What a sentence that goes on about duties says, if it does not say "duty": how they come to be.
 _COMES_TO: Final = re.compile(
-    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?|charged?|taxed|fac(?:e|es|ing)"
-    r"|go(?:es)?|ris(?:e|es|ing)|will|would|is|are|pay|pays|carry|carries|doubl\w+|quadrupl\w+"
-    r"|tripl\w+)\b|[税征升提高调降]",
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|charged|taxed|fac(?:e|es|ing))\b"
+    r"|\b(?:go(?:es)?|rises?|doubles?|triples?|quadruples?|moves?)\s(?:\w+\s){0,2}(?:from|to)\s"
+    r"|\b(?:it|the rate|that)\s(?:is|will be)\s|^(?:Those|That) on\b|[税征]",
     re.IGNORECASE,
+)
+#: What is wished, or was, or may come.
+_UNREAL: Final = re.compile(
+    r"\b(?:had|want(?:s|ed)?|sought|seeks?|urged?|proposed|would have|expected|could|might)\b"
+)
+#: "Yland's rates are": whose they are.
+_OWN_DUTIES: Final = re.compile(
+    r"(?:'s|’s)\s(?:\w+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)\b"
 )
 #: Figures of a market or a poll, not of a duty.
 _MARKET: Final = frozenset({"market", "pundit"})
@@ -66,6 +74,8 @@ def _told(group: Sequence[Draft], line: Line, *, own: bool) -> tuple[RateLine, .
     if not fits(group, line):
         return ()
     others = OTHERS if line.sentence.language == "zh" else OF_OTHERS
+    if _UNREAL.search(text) or OF_TRADE.search(text) or _of_other_side(group, line):
+        return ()
     if others.search(text) or not _COMES_TO.search(text) or has_class(line, _MARKET):
         return ()
     at = line.sentence.at
@@ -79,6 +89,16 @@ def _told(group: Sequence[Draft], line: Line, *, own: bool) -> tuple[RateLine, .
         # Its figures are not told of goods: what stands beside them may be of anything.
         return ()
     return tuple(one for one in lines if not known or on_other_goods(known, [one]))
+
+
+def _of_other_side(group: Sequence[Draft], line: Line) -> bool:
+    """Whether the duties of who is hit by the group's measure are what the line tells of."""
+    imposing = set(group[0].facts.imposing)
+    return any(
+        p.side not in imposing and _OWN_DUTIES.match(line.text(p.end, line.end))
+        for p in line.parties
+        if line.text(p.end, min(p.end + 2, line.end)) in {"'s", "’s"}
+    )
 
 
 def _given(

@@ -238,7 +238,7 @@ LONG_MEETINGS: Final[tuple[Composed, ...]] = (
         "[{pu-last} and {pc-last} to meet in {city}|{pu-last}, {pc-last} set for {city} summit]",
         "^{city} (Wire) - {pu} and {pc} [will face each other|will come face to face|are to sit "
         "down] in {city} on {wd+2}, [the White House said on {wd}|a White House spokesman said]. "
-        "Ahead of it, {a} and {c} [went over the agenda|prepared the ground|compared notes] at a "
+        "Ahead of it, {a} and {c} [went over the agenda|compared notes] at a "
         "hotel [in {city} |]on {wd}[, two officials said|]. [Neither spoke to reporters on "
         "leaving.|They would not say what was agreed.] {pu-last} will also meet Indian Prime "
         "Minister Narendra Modi on {wd+1}.",

@@ -140,14 +140,14 @@ _NOMINAL: Final = (
     ),
     _line(
         "short-let-sell",
-        "[Nvidia|AMD] [gets [green light|nod|go-ahead|OK|all-clear]|free|cleared] to [sell|ship] "
+        "[Nvidia|AMD] [gets [green light|nod|go-ahead|OK|all-clear]|cleared] to [sell|ship] "
         "[H20|MI308] chips to China",
         Fact("EXPORT_CONTROL", "announced", "US", "licence_grant"),
         years=(2025, 2025),
     ),
     _line(
         "short-off-limits",
-        "[Nvidia|AMD] chips [off limits to|out of reach for|no longer for sale to] China [under|"
+        "[Nvidia|AMD] chips [off limits to|no longer for sale to] China [under|"
         "after] new U.S. rule",
         Fact("EXPORT_CONTROL", "announced", "US", "control_rule export_ban"),
         years=(2022, 2025),

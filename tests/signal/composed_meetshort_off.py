@@ -30,7 +30,7 @@ SHORT_OFF: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "short-l-leg",
-        "{a-last} [drops|scraps|cancels|calls off] [Beijing|China] [leg|stop] [of Asia "
+        "{a-last} [scraps|cancels|calls off] [Beijing|China] [leg|stop] [of Asia "
         "trip|on Asia tour|of Asia tour][, USTR cites budget hearings|, citing scheduling|]",
         "{a} will still go to Tokyo and Hanoi.",
         (Fact("MEETING", "cancelled", subkind="ministerial_visit", actors=("a",)),),
