@@ -261,8 +261,9 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
     place, country = str(event.get("place") or ""), country_name(str(event.get("country") or ""))
     # Of a new event everything is new: neither what changed nor why it is told says more.
     first = data.get("change", {}).get("kind") == ChangeKind.NEW.value
+    changed = "" if first else "; ".join(changes(data))
     found = [
-        ("Changed", "" if first else "; ".join(changes(data))),
+        ("Changed", changed),
         ("Who", ", ".join(_person(actor) for actor in event.get("actors", ())[:8])),
         ("Imposed", _imposed(event) if event.get("kind") not in _JOINT else ""),
         ("Brought", _imposed(event) if event.get("kind") in _FILED else ""),
@@ -277,8 +278,8 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
             "Legal basis",
             " / ".join(filter(None, (event.get("legal_basis"), event.get("doc_number")))),
         ),
-        ("Other views", "; ".join(str(item) for item in event.get("alternatives", ())[:4])),
-        ("Why told", "" if first else str(alert.get("reason") or "").replace("_", " ")),
+        ("Other views", "; ".join(map(_view, event.get("alternatives", ())[:4]))),
+        ("Why told", "" if first or changed else str(alert.get("reason") or "")),
         ("Confidence", _confidence(event)),
         ("Event", f"{event.get('id', '')} version {alert.get('version', '')}"),
     ]
@@ -313,7 +314,15 @@ def _person(actor: dict[str, Any]) -> str:
     side = side_name(str(actor.get("side") or ""))
     about = ", ".join(part for part in (side, str(actor.get("role") or "")) if part)
     name = str(actor.get("name") or "")
+    if actor.get("id") == actor.get("side"):
+        return side_name(str(actor.get("side")))  # a whole side: its own name says all
     return f"{name} ({about})" if about else name
+
+
+def _view(said: object) -> str:
+    """`place=Lisbon` (a value that lost) as `place: Lisbon`."""
+    name, _, value = str(said).partition("=")
+    return f"{field_label(name)}: {value_label(name, value)}"
 
 
 def _confidence(event: dict[str, Any]) -> str:

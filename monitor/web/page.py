@@ -49,7 +49,7 @@ def render(home: Home) -> str:
             '<a href="metrics">metrics</a></p>',
             "<main>",
             _section("Health", ("what", "state", "seen"), map(_check, home.health.checks)),
-            _section("Latest alerts", ("when", "what", "why"), map(_alert, home.alerts)),
+            _section("Latest alerts", ("when", "what"), map(_alert, home.alerts)),
             _section(
                 "Queues", ("queue", "waiting", "oldest due"), (_queue(item) for item in home.queues)
             ),
@@ -107,6 +107,8 @@ def _alert(alert: Alert) -> str:
         for item in alert.fields
         if item.before is not None
     )
+    # The reason opens with the change, which stands in *what* already.
+    known = alert.reason.removeprefix(f"{alert.change}: ")
     said = ""
     if alert.evidence:
         quote = alert.evidence[0]
@@ -115,8 +117,7 @@ def _alert(alert: Alert) -> str:
         said = f"<blockquote>{escape(short)} {_link(quote.url, quote.outlet)}</blockquote>"
     return _row(
         _time(alert.created_at),
-        f"<strong>{what}</strong>{' · ' + changed if changed else ''}{said}",
-        escape(alert.reason),
+        f"<strong>{what}</strong> · {changed or escape(known)}{said}",
     )
 
 

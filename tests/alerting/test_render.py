@@ -27,6 +27,7 @@ from monitor.alerting.envelope import MAX_BODY, body
 from monitor.alerting.htmlmail import html_page
 from monitor.alerting.render import document, headline, plain, rows
 from monitor.model import (
+    Actor,
     ChangeKind,
     Facts,
     FieldChange,
@@ -73,6 +74,23 @@ def test_rates_that_are_only_listed_are_told_without_goods() -> None:
     data = data_of(replace(TARIFF, schedule=tuple(RateLine(Rate(r)) for r in (25.0, 10.0, 5.0))))
     assert "25%, 10% and 5%" in headline(data)
     assert dict(rows(data))["How much"] == "25%; 10%; 5%"
+
+
+def test_a_whole_side_is_named_once_and_a_value_that_lost_in_words() -> None:
+    sides = replace(TALKS, actors=(Actor("CN", "China", "CN"), Actor("US", "United States", "US")))
+    event = event_of(sides, alternatives=("place=Vienna",))
+    moved = FieldChange("place", "Vienna, AT", "Geneva, CH")
+    told = dict(
+        rows(
+            document(
+                alert_of(event, ChangeKind.CORRECTED, (moved,), reason="corrected: place"), event
+            )
+        )
+    )
+    assert told["Who"] == "China, US"
+    assert told["Other views"] == "place: Vienna"
+    assert told["Changed"] == "place: Vienna, AT -> Geneva, CH"
+    assert "Why told" not in told  # it would say the change again
 
 
 def test_the_event_tells_who_where_when_and_how_much() -> None:
