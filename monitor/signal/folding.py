@@ -111,14 +111,26 @@ def _ungrouped(match: re.Match[str]) -> str:
     return match.group().replace(",", "").rjust(len(match.group()), "0")
 
 
+#: Marks of the width of Latin ones beside a Chinese character: "称,将于9月加征;".
+_HALF: Final = re.compile(r"(?<=[\u4e00-\u9fff])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff])")
+_FULL: Final = str.maketrans(",;:?!", "，；：？！")
+
+
+def _widened(match: re.Match[str]) -> str:
+    return match.group().translate(_FULL)
+
+
 def _fold(match: re.Match[str]) -> str:
     return match.group().translate(_FOLD)
 
 
 def folded(text: str) -> str:
-    """*text* with simplified characters and even marks; as long as *text*, lines kept."""
+    """*text* with simplified characters and even marks; as long as *text*, lines kept.
+
+    Marks beside a Chinese character become Chinese ones, by which rules part its stretches.
+    """
     text = _FOLDED.sub(_fold, text)
-    return text if text.isascii() else _GROUPED.sub(_ungrouped, text)
+    return text if text.isascii() else _HALF.sub(_widened, _GROUPED.sub(_ungrouped, text))
 
 
 def evened(text: str) -> str:
