@@ -243,6 +243,18 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(start, end, Precision.MONTH, "R16"))
 
 
+def _month_parts(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """`10月底或11月初`, `4月至5月`: from the first day of the one to the last of the other."""
+    parts = [_MONTH_PART.match(match.string, match.start(name)) for name in ("a", "b")]
+    days = [found and found.when for part in parts if part for found in (_month_only(part, ctx),)]
+    if len(days) < len(parts) or not days[0] or not days[1]:
+        return None
+    start, end = days[0].start, days[1].end
+    if start is None or end is None or end < start:
+        return None
+    return Resolved(make(start, end, Precision.RANGE, "R16"))
+
+
 def _year_of_month(month: int, ctx: Context) -> int:
     """The year of a bare month: this one where no particle tells, for others are named (去年)."""
     direction = direction_in(ctx)
@@ -291,6 +303,12 @@ _JOIN: Final = r"(?:至|到|[-—–－~～]|和|、|及)"
 _NUMERAL: Final = r"(?:1[0-2]|0?[1-9])"
 _DIGITS: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 
+_PART: Final = (
+    r"(?:上旬|中旬|下旬|初|底|末"
+    r"|中(?=[，。；、：\s]|$|举行|召开|在|于|前|后|的|将|会|至|到|起|访|赴|完成|公布|发布|宣布))"
+)
+_MONTH_PART: Final = re.compile(rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?")
+
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "range",
@@ -318,10 +336,11 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     ("slash", rf"(?<![\d/.])(?P<y>x)?(?P<m>{_NUMERAL})/(?P<d>{_DIGITS})(?![\d/.%])", _slash),
     (
-        "monthpart",
-        rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>上旬|中旬|下旬|初|底|末|中(?=[，。；、：\s]|$|举行|召开|在|于|前|后|的|将|会|至|到|起|访|赴|完成|公布|发布|宣布))?(?!\d)",
-        _month_only,
+        "monthparts",
+        rf"(?P<a>(?:{_YEAR})?{_MONTH}{_PART}?)(?:至|到|或者?)(?P<b>{_MONTH}{_PART})(?!\d)",
+        _month_parts,
     ),
+    ("monthpart", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?(?!\d)", _month_only),
     (
         "dayrange",
         (
