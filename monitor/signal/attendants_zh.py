@@ -30,7 +30,7 @@ _DONE: Final = re.compile(
 )
 #: "等参加通话": of the one that was held, where nothing says that it is to come.
 _THERE: Final = re.compile(
-    r"^(?!.*(?:将|拟|届时|下一?轮|计划)).*(?:参加|出席|参与)(?:此次|上述)?(?:通话|会见|会谈|会晤|磋商)$"
+    r"^(?!.*(?:将|拟|届时|下一?轮|计划)).*(?:参加|出席|参与)(?:此次|上述)?(?:通话|会见|会谈|会晤|磋商)[。；]?$"
 )
 _LEVELS: Final = frozenset({None, "ministerial", "vice_ministerial", "working"})
 _BEGUN: Final = frozenset({Status.CONCLUDED, Status.ONGOING})

@@ -41,7 +41,7 @@ _OPEN: Final = (
     ),
     (
         re.compile(
-            r"(?:表示|指出|透露|回应|强调|证实|宣布|宣称|公布|(?<![的制号项])公告|通报|发布消息|发布公告|公告称|介绍"
+            r"(?:表示|指出|透露|披露|回应|强调|证实|宣布|宣称|公布|(?<![的制号项])公告|通报|发布消息|发布公告|公告称|介绍"
             r"|声明|发文|发帖|投票决定|称|说|认为|答记者问时?|被问及.{1,30}时)$"
         ),
         ClauseKind.ATTRIBUTION,
@@ -89,6 +89,8 @@ def _only_leads(words: str, border: str, after: str) -> bool:
         return not any(verb.lemma not in _SOFT for verb in verbs(words))
     if _MOVED.match(words) and _GOES_ON.match(after):
         return True
+    if _AT_REQUEST.fullmatch(words):
+        return True
     if not _LEADS.match(words):
         # "某某与某某，在X市举行会谈": who it is, before a comma.
         return bool(_AT_PLACE.match(after)) and not verbs(words) and not _QUOTES.search(words)
@@ -97,6 +99,10 @@ def _only_leads(words: str, border: str, after: str) -> bool:
     return not any(v.lemma not in _SOFT for v in verbs(head))
 
 
+#: "应某协会的申诉": at whose request, before who acts.
+_AT_REQUEST: Final = re.compile(
+    r"应[^，；]{2,30}(?:申诉|申请|请求|要求|邀请|之邀|请愿|投诉)|(?:根据|基于)[^，；]{2,30}的(?:申诉|申请|请求|投诉)"
+)
 #: What goes on with a subject that a comma parts from its verb.
 _AT_PLACE: Final = re.compile(r"(?:在|于|就|围绕|分别)")
 _QUOTES: Final = re.compile(r"[“”\"：:]|[的地得]$")

@@ -244,8 +244,11 @@ _WORD: Final = 12
 
 #: A verb of saying right after a Chinese name: what follows need not be in a clause of its own.
 _SAYS_ZH: Final = re.compile(
-    r"(?:\d{1,2}日|周[一二三四五六日])?(?:称|说|表示|透露|扬言|威胁|警告|回应|发推|发文)"
+    r"(?:[：:]|(?:\d{1,2}日|[二廿]?[一二三四五六七八九十]{1,2}日|周[一二三四五六日])?"
+    r"(?:称|说|表示|透露|披露|扬言|威胁|警告|回应|发推|发文|受访|接受[^，；。]{0,30}(?:采访|专访|访问)))"
 )
+#: Letters of the longest of these.
+_SAYS_LONG: Final = 44
 
 
 def speaking(line: Line, party: Party) -> bool:
@@ -255,7 +258,7 @@ def speaking(line: Line, party: Party) -> bool:
     if _ACCUSES.match(line.text(party.end, min(line.end, party.end + _WORD))):
         return True  # "as X accuses Y"
     if party.kind == "person" and _SAYS_ZH.match(
-        line.text(party.end, min(line.end, party.end + 8))
+        line.text(party.end, min(line.end, party.end + _SAYS_LONG))
     ):
         return True
     clause = line.sentence.clause_at(party.start)

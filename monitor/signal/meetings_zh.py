@@ -20,7 +20,7 @@ from monitor.signal.stretches_zh import stretch_before
 
 #: Soldiers, police and judges of both sides meet about matters of their own.
 _ELSEWISE: Final = re.compile(
-    r"两军|气候|军控|核不扩散|核安全|安理会|联合国大会|战区领导|海上军事|国防部工作|人权对话|移民遣返"
+    r"旅游(?:领袖|高层)?(?:峰会|论坛|对话|会议)|两军|气候|军控|核不扩散|核安全|安理会|联合国大会|战区领导|海上军事|国防部工作|人权对话|移民遣返"
     r"|(?:军方|防务|禁毒)(?:合作)?(?:工作组|磋商|会谈|会议|对话|会晤|通话|热线|部长|高层|领导人)"
 )
 #: A stretch that says what kind of meeting it was: "这是两人首次会晤".
@@ -38,6 +38,8 @@ _FORMER: Final = re.compile(
 _ASKED_OF: Final = re.compile(
     r"(?:针对|关于|对于|就|有记者问)[^。；]{0,24}?(?:称|说|宣称|暗示|透露|报道|传)[^，。；]{0,16}$"
 )
+#: "与正在进行的谈判无关": what something else is not part of.
+_UNRELATED: Final = re.compile(r"[^，；]{0,4}(?:无关|没有关系|两码事|不是一回事)")
 _WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
 #: What a spokesman has nothing to say of: "访华日期尚无消息可以发布".
 #: "将适时通话": on no day.
@@ -61,6 +63,10 @@ _DENIED_AFTER: Final = re.compile(
 )
 _CANCELLED: Final = re.compile(
     r"(?<!考虑)(?<!可能)(?<!威胁)(?<!或将)(?<!或)取消(?!关税|加征|对)|告吹|作罢|流产"
+)
+#: "会晤或告吹", "恐推迟": feared, not done.
+_MAYBE_OFF: Final = re.compile(
+    r"(?:或|恐怕?|可能|面临)(?:将|会|被|因此)*(?:取消|告吹|作罢|流产|泡汤|推迟|延期|生变|延后)"
 )
 _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
 _PLANNED: Final = re.compile(
@@ -175,7 +181,12 @@ def wished_zh(line: Line, group: Group) -> bool:
     after = line.text(main_hit(group).end, group.end)
     if not line.dated.dates and (_NO_WORD.search(text) or _IN_TIME.search(before)):
         return True
-    if _WHETHER_AFTER.match(after) or _FORMER.match(after):
+    if (
+        _UNRELATED.match(after)
+        or _WHETHER_AFTER.match(after)
+        or _FORMER.match(after)
+        or _MAYBE_OFF.search(after)
+    ):
         return True
     if asked(line, main_hit(group).end):
         return True

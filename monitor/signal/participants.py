@@ -96,6 +96,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
             if group.holds(p.start) and takes_part(group, p) and not invites(line, group.hits, p)
         ),
     ]
+    own = _without_asked(group, own)
     telling = _telling(scene, group, own)
     own = _with_pronoun(group, [*telling, *own])
     apart = [
@@ -140,6 +141,18 @@ def _named_there(scene: Scene, group: Group) -> Who:
     return known
 
 
+def _without_asked(group: Group, own: list[Party]) -> list[Party]:
+    asked = _asked_at(group)
+    return own if asked is None else [p for p in own if p.start >= asked]
+
+
+def _asked_at(group: Group) -> int | None:
+    """Where Chinese words say that somebody is asked of it: "A被问到B将赴美一事" has A stay."""
+    line, first = group.line, group.hits[0]
+    at = line.text(line.sentence.at, first.start).rfind("被问")
+    return line.sentence.at + at if at >= 0 else None
+
+
 def _told_traveller(group: Group, known: Who, own: Sequence[Party]) -> bool:
     """As in "Ito said he would travel to Yland, and that Sato would come": who goes is told."""
     first = group.hits[0]
@@ -162,6 +175,8 @@ def _after_it(group: Group, party: Party) -> bool:
 def _speakers(group: Group) -> list[Party]:
     """Officials who say it in Chinese: where no other subject stands they speak of themselves."""
     line = group.line
+    if _asked_at(group) is not None:
+        return []
     named = [
         replace(p, kind="person") if p.kind == "pronoun" and p.actor else p
         for p in line.parties
