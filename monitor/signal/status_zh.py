@@ -87,6 +87,8 @@ _STANDS: Final = frozenset(
 )
 _AHEAD_OF_ACT: Final = re.compile(
     r"(?:将(?:会|于|在|自|从|与|同|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社委员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
+    # "将会在13至15日，率团签署协议"
+    r"|将(?:会)?[于在自从][^，；]{1,14}[日月周年号天]，[^，；]*$"
 )
 #: "将于下周访问A城，签署协议": what one goes there for is still to be done.
 _TRIP_AHEAD: Final = re.compile(

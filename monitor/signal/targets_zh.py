@@ -53,7 +53,7 @@ _LEVYING: Final = re.compile(
 #: "将A国商品加征关税税率由...提高至": whose goods are taxed.
 _ITS_GOODS: Final = re.compile(r"(?:的|进口|输[\u4e00-\u9fff]|部分)*(?:商品|货物|产品)(?:的)?加征")
 _CHANGED: Final = re.compile(
-    r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))[^，；]{0,24}?"
+    r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))(?:，(?=[从由自]))?[^，；]{0,24}?"
     r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
     r"(?![^，；]{0,12}(?:视|看作|称为|归咎|形容|比作|诉|告上|提交))"
 )
@@ -125,7 +125,7 @@ class Targets(Stand):
             return False
         if self._moved(party) or self._taxed(party):
             return True
-        if re.search(r"(?:将|把|列|认定)$", before) and party.start > self.clause.at:
+        if re.search(r"(?:将|把|(?<!系)列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
         return self._holds(party) or self._told_of(party)
 
