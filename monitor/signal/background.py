@@ -81,6 +81,8 @@ _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
+#: "自4月初以来，...", "2025年4月以来，...": what the news is seen against.
+_SINCE_THEN: Final = re.compile(r"(?:自从?)?[^，；。]{1,14}(?<!长期)(?<!一直)以来[，,]")
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -310,7 +312,7 @@ def _words(draft: Draft) -> list[str]:
     found = cues_in(draft.line, "bg")
     out = ["past_perfect"] if "past_perfect_words" in found else []
     chinese = draft.line.sentence.language == "zh"
-    if chinese and _BEFORE_THAT.match(draft.line.sentence.text):
+    if chinese and _goes_back(draft):
         out.append("recalled")
     dated = "anniversary" in found and not _dates_it(draft)
     if dated and (chinese or not _beside(draft, "anniversary")):
@@ -329,6 +331,15 @@ def _words(draft: Draft) -> list[str]:
     if state and not (of_other_zh(draft) if chinese else _said_of_other(draft)):
         out.append("state")
     return out
+
+
+def _goes_back(draft: Draft) -> bool:
+    """Whether a Chinese sentence opens with what was before, or since when things are so."""
+    text = draft.line.sentence.text
+    if _BEFORE_THAT.match(text):
+        return True
+    measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
+    return measure and not draft.line.is_title and _SINCE_THEN.match(text) is not None
 
 
 def _said_of_other(draft: Draft) -> bool:
