@@ -1,4 +1,4 @@
-"""Whether Chinese words name a measure only as a matter, a ground, a price or another's duty."""
+"""Whether Chinese words name a measure only as a matter, a ground, a price or another's deed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.draft import Spot
+from monitor.signal.lexicon import EntryKind
 
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
@@ -30,6 +31,13 @@ _ONLY_MEANT: Final = re.compile(
 #: "以购买某国石油为由": on what ground something else is done.
 _GROUND_OF: Final = re.compile(r"(?<![所可加足得难])以[^，；]{0,30}$")
 _AS_GROUND: Final = re.compile(r"[^，；。]{0,20}?为(?:由|借口|名(?!单)|理由)")
+
+#: Sentences below a listing in which its consequences are told.
+_BELOW: Final = 3
+#: What is held against somebody, told with no day: "对...开展调查，严重违反...".
+_BREACHES: Final = re.compile(
+    r"[^，；。]{0,10}[，,](?:严重|公然|粗暴|明显|极大|直接)+(?:地)?(?:违反|违背|损害|破坏|侵犯|侵害|危害)"
+)
 
 
 def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
@@ -63,3 +71,34 @@ def _on_others(spot: Spot, head: str) -> bool:
         p.side in ids and start + found.start() <= p.start < spot.hit.start
         for p in spot.line.parties
     )
+
+
+def accused_of(spot: Spot, lead: str) -> bool:
+    """As in "公告称，A国对B国开展调查，严重违反...": held against them, with no day, not told."""
+    line = spot.line
+    at = line.sentence.at
+    own = any(line.inside(spot.clause, at + found.start) for found in line.dated.dates)
+    if own or "宣布" in lead:
+        return False
+    return _BREACHES.match(line.text(spot.hit.end, line.end)) is not None
+
+
+def on_own_firms(spot: Spot) -> bool:
+    """As in "Xfirm制裁可望解除", a firm of the side that imposes such sanctions: another's deed."""
+    if "sanction_zh" not in spot.hit.classes:
+        return False
+    homes = {p.side.removesuffix("_BUSINESS") for p in spot.line.parties if p.kind == "firm"}
+    rows = (entry.row for entry in spot.hit.entries if entry.kind is EntryKind.TERM)
+    return bool(homes) and any({row.imposer} == homes for row in rows)
+
+
+def befalls_listed(spot: Spot) -> bool:
+    """As in "禁止上述实体新增投资": what being on a list means, told right below the listing."""
+    line, scene = spot.line, spot.scene
+    plain = spot.frame.kind == "TARIFF" and "counter_zh" in spot.hit.classes
+    if not plain and spot.frame.kind != "INVESTMENT":
+        return False
+    if "上述" in line.sentence.text:
+        return True
+    above = (scene.lines[n] for n in range(max(0, line.index - _BELOW), line.index))
+    return any("cn_list" in other.classes and "list" in other.acts for other in above)

@@ -10,7 +10,12 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.items_zh import COMMA
 from monitor.signal.scene import Line
-from monitor.signal.void_matter_zh import only_matter_zh
+from monitor.signal.void_matter_zh import (
+    accused_of,
+    befalls_listed,
+    on_own_firms,
+    only_matter_zh,
+)
 
 #: "自...加征关税以来首次会晤": what the news is counted from.
 _SINCE: Final = re.compile(r"[^，；。\s]{0,8}?以来")
@@ -52,7 +57,7 @@ _SESSION: Final = re.compile(
 )
 #: "301调查的应对措施": what came of a case, not the case.
 _FROM_CASE: Final = re.compile(
-    r"(?:的|项下|相关|有关|应对|结果|最终|拟议?|建议)*(?:措施|关税|征税|加税|加征|收费|港口费|行动|反制)"
+    r"(?:的|项下|相关|有关|应对|结果|最终|拟议?|建议)*(?:措施|关税|征税|加税|加征|收费|港口费|行动|反制|事实清单|情况说明|简报)"
 )
 #: "继续发挥磋商机制作用": a body that is made use of.
 _USED: Final = re.compile(r"(?:发挥|用好|利用|依托|通过|借助|运用)[^，；]{0,12}$")
@@ -99,6 +104,7 @@ _IN_ANSWER: Final = re.compile(
 #: Words before a purchase that is none, and before findings that are still to be published.
 _NO_BUYING: Final = re.compile(
     r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝|避免|不再|不要"
+    r"|(?:支持|协助|帮助|代为?|用于)[^，；]{0,16}$"
 )
 TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
 #: Before "达协议": what is only hoped for, doubted or set as a condition.
@@ -130,6 +136,8 @@ _UNKEPT: Final = re.compile(
     r"(?:(?:没有|未[能曾]?|没|并未|拒绝)(?:完全|切实|全面|及时)?(?:履行|兑现|遵守|落实|执行|完成)"
     r"|违反|违背)[^，；]*$"
 )
+#: "为落实A市磋商达成的共识，决定暂停...": on what account something else is done.
+_TO_CARRY_OUT: Final = re.compile(r"为了?(?:更好|切实)?(?:落实|执行|履行|贯彻|兑现)[^，；]*$")
 _CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
 #: What is only hoped to be agreed on.
 _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
@@ -184,7 +192,7 @@ def _nameless(line: Line, near: str) -> str:
 
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
-    if _spoken_of(spot, near, tail, name):
+    if _spoken_of(spot, near, tail, name) or accused_of(spot, lead):
         return True
     if spot.frame.agent:
         return bool(_NEGATED.search(near)) or _measure_of_case(spot, name)
@@ -241,6 +249,11 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     return (name == "breach" and _SUSPECTED.search(near) is not None) or _answered(spot)
 
 
+def _clause_upto(spot: Spot) -> str:
+    """The words of the clause before the trigger."""
+    return spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
+
+
 def _only_kept(spot: Spot) -> bool:
     """As in "商定继续落实X共识", "为协议落实创造条件": a deal of before that is carried out."""
     line, hit = spot.line, spot.hit
@@ -253,12 +266,14 @@ def _no_deal(spot: Spot, near: str, name: str) -> bool:
     """Whether a deal or purchase is only hoped for, or what is not to be."""
     if spot.frame.kind != "AGREEMENT":
         return False
-    if _UNKEPT.search(spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))):
+    if _UNKEPT.search(_clause_upto(spot)):
         return True
     if name in {"set_out", "brief"} and _only_kept(spot):
         # "公布落实磋商成果举措": what is done under it.
         return True
-    if name in _STRIKES and (_HOPED.search(near) or _only_kept(spot)):
+    if name in _STRIKES and (
+        _HOPED.search(near) or _only_kept(spot) or _TO_CARRY_OUT.search(_clause_upto(spot))
+    ):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
@@ -314,8 +329,7 @@ def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
         _means_listing(spot) or (name in _STOPS and _BY_THEMSELVES.search(near))
     ):
         return True
-    if spot.frame.kind == "INVESTMENT" and "上述" in line.sentence.text:
-        # "禁止上述实体新增投资": what being on a list means.
+    if on_own_firms(spot) or befalls_listed(spot):
         return True
     if spot.frame.kind == "TARIFF" and (
         _TOOL.match(after)

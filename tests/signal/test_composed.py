@@ -19,6 +19,7 @@ from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
+from composed_realzh import REALZH
 from composed_repeats import REPEATS
 from composed_replies import REPLIES
 from composed_schedules import SCHEDULES
@@ -39,6 +40,7 @@ DOCUMENTS = (
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *MEASSHORT,
     *REPEATS,
+    *REALZH,
 )
 SEEDS = range(8)
 
