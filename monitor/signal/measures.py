@@ -15,6 +15,7 @@ from monitor.model import (
     Scope,
     Status,
 )
+from monitor.signal.deal_words import only_words
 from monitor.signal.deeds import deed_at
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
@@ -78,7 +79,6 @@ from monitor.signal.topic_schema import FrameRow
 #: Classes of courts that stand one above the other.
 _COURT: Final = "court_"
 _VALUED: Final = frozenset({Kind.AGREEMENT, Kind.DISPUTE, Kind.INVESTMENT})
-_STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 #: What is felt or suffered over a measure.
 _THEME: Final = re.compile(
     r"\s(?:fears?|worries|worry|hopes|jitters|concerns|uncertainty|anxiety|fallout|pain|angst"
@@ -95,9 +95,6 @@ _IN_ANSWER: Final = re.compile(
     r" (?:for|to|against)"
     r"|retaliat\w+ (?:for|against)|(?:amid|after|following|over)(?! the))\s(?:[\w.'%-]+\s){0,4}$",
     re.IGNORECASE,
-)
-_SPOKEN_OF: Final = re.compile(
-    r"\b(?:about|over|discuss\w*|(?:call|talks|meeting)\s(?:with\s(?:\S+\s){1,3})?on)\s$"
 )
 #: "halts exports pending licences"
 _WITHOUT: Final = re.compile(r"\b(?:pending|without|awaiting|for want of|for lack of)\s(?:\w+\s)?$")
@@ -289,30 +286,12 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     elif state.status in DONE and subkind in BROUGHT_IN:
         state = replace(state, status=Status.ANNOUNCED)
     sides = parties_of(spot, act, name)
-    if sides is None or subkind is None or _hearsay(spot.line, spot.frame, act):
+    if sides is None or subkind is None or only_words(spot, act):
         return None
     draft = _filled(spot, subkind, sides, state, name=name)
     if sides.carried and (spot.above is None or not adds(spot.above.facts, draft.facts)):
         return None
     return as_of_today(spot.scene, replace(draft, act_at=act.start))
-
-
-def _hearsay(line: Line, frame: FrameRow, act: Hit) -> bool:
-    """Whether a deal or purchase is only what analysts, traders or firms speak of or do."""
-    if frame.kind != "AGREEMENT":
-        return False
-    if has_class(line, {"pundit"}):
-        return True
-    # "sees X buying": nobody does it yet.
-    gerund = line.text(act.start, act.end).split(maxsplit=1)[0].lower().endswith("ing")
-    stopped = any(h.end == act.start - 1 and h.acts & _STOPS for h in line.hits)
-    seen = any(v.finite and v.end <= act.start - line.sentence.at for v in line.whole().verbs)
-    doer = any(p.end == act.start - 1 for p in line.parties)
-    # "hold a call on carrying out the deal": what they spoke of.
-    if gerund and _SPOKEN_OF.search(line.text(line.sentence.at, act.start)):
-        return True
-    # A headline's "X offering a package" only leaves out "is".
-    return gerund and (stopped or (doer and (seen or not line.is_title)))
 
 
 def _legal_of(line: Line) -> str | None:
