@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from monitor.model import Claim, Facts, Rate, RateKind, RateLine
-from monitor.signal.schedule import figure_of, rates_of, schedule_of
+from monitor.signal.schedule import figure_of, schedule_of
 from monitor.signal.slips import without_slips
 from monitor.signal.standing import said_order, standing
 
@@ -28,10 +28,9 @@ def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
     if rate is None or any(c.mention.correction and c.mention.facts.rate for c in told):
         return rate, ()
     schedule = schedule_of(line for claim in told for line in _lines(claim, told[0]))
-    figures = {figure_of(line.rate) for line in schedule}
-    if figure_of(rate) not in figures:
+    if not _of_schedule(rate, schedule):
         return rate, ()
-    first = (f.rate for f in said if f.rate is not None and figure_of(f.rate) in figures)
+    first = (f.rate for f in said if f.rate is not None and _of_schedule(f.rate, schedule))
     return next(first, rate), schedule
 
 
@@ -85,4 +84,15 @@ def _other_rate(one: Rate, other: Rate) -> bool:
 
 def is_told(rate: Rate, facts: Facts) -> bool:
     """Whether *facts* have the rate, as their own or in their schedule."""
-    return rate == facts.rate or (bool(facts.schedule) and figure_of(rate) in rates_of(facts))
+    return rate == facts.rate or _of_schedule(rate, facts.schedule)
+
+
+def _of_schedule(rate: Rate, schedule: Sequence[RateLine]) -> bool:
+    """Whether the rate is a line of *schedule*, or lies between the ends of its range."""
+    if not schedule:
+        return False
+    low, high = schedule[0].rate, schedule[-1].rate
+    if low.op == ">=" and high.op == "<=" and rate.unit == low.unit == high.unit:
+        ends = [end.value for end in (low, rate, high) if end.value is not None]
+        return len(ends) == len((low, rate, high)) and ends == sorted(ends)
+    return figure_of(rate) in {figure_of(line.rate) for line in schedule}

@@ -62,6 +62,15 @@ _WILL_BE: Final = re.compile(
 )
 
 
+#: "10% duties on wine will fall to 5%": between the two figures.
+_GOES_TO: Final = re.compile(
+    r"(?:\s(?:additional|extra|existing|retaliatory|punitive))?"
+    r"(?:\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?)(?:\son\s[^,;:.%]{1,40}?)?)?"
+    r"\s(?:(?:will|would|is|are|was|were|to|be|been|has|have|being)\s){0,3}"
+    r"(?:rais|increas|hik|lift|ris|climb|jump|go|cut|lower|reduc|drop|fall|slash|trim)\w*\s"
+    r"(?:down\s|up\s)?to\s(?:an?\s)?",
+    re.IGNORECASE,
+)
 #: "30%, not 20%", "30% instead of 20%"
 _INSTEAD: Final = re.compile(
     r",?\s(?:(?:and\s)?not|instead of|rather than)\s(?:the\s)?(?:\w+\s){0,2}$", re.IGNORECASE
@@ -112,15 +121,11 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             here = FROM.search(text, max(0, one.start - 40), one.start)
             there = FROM.search(text, max(one.end, other.start - 40), other.start)
             towards = TO.search(text, max(one.end, other.start - 40), other.start)
-            if here and towards:
-                out.append(
-                    replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
-                )
-                used.add(n + 1)
-                continue
-            if _NOW_AT.search(text, max(0, one.start - 30), one.start) and _WILL_BE.fullmatch(
-                text, one.end, other.start
-            ):
+            now_at = _NOW_AT.search(text, max(0, one.start - 30), one.start)
+            goes = _GOES_TO.fullmatch(text, one.end, other.start) or (
+                now_at and _WILL_BE.fullmatch(text, one.end, other.start)
+            )
+            if (here and towards) or (goes and one.lowest is other.lowest is None):
                 out.append(
                     replace(other, start=one.start, before=one.rate, context=_stronger(one, other))
                 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -148,6 +149,13 @@ _BY: Final = re.compile(
     ),
     re.IGNORECASE,
 )
+#: "ranging from 5 percent to 25 percent", "between 5% and 25%": no step from one to the other.
+_RANGING: Final = re.compile(
+    r"\b(?:(?:rang|var|span)\w*|anywhere)\s(?:\w+\s)?from\s(?:an?\s)?$", re.IGNORECASE
+)
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:an?\s)?$", re.IGNORECASE)
+#: "25, 20" before "and 10 percent"
+_LISTED: Final = re.compile(rf"(?<![\w.,$€£-])({_NUMBER}),\s$")
 _WINDOW: Final = 70
 
 
@@ -230,22 +238,28 @@ def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
     start, end = match.span()
     if low is None or high is None:
         return []
-    if match["j"].strip() == "and":
+    joint, head = match["j"].strip(), max(0, start - 40)
+    if joint == "and" and not _BETWEEN.search(text, head, start):
         first = _single(text, start, match.start("j"), low)
-        return [first, _single(text, match.start("b"), end, high)]
+        return [*_before(text, first), first, _single(text, match.start("b"), end, high)]
     context = _context(text, start, end)
-    if match["j"].strip() == "to" and FROM.search(text, max(0, start - 40), start):
+    stepped = FROM.search(text, head, start) and not _RANGING.search(text, head, start)
+    if joint == "to" and stepped:
         return [FoundRate(start, end, Rate(high), Rate(low), context=context)]
-    op = _op(text, start)
-    return [
-        FoundRate(
-            start,
-            end,
-            Rate(min(low, high), kind=_kind(text, start, end), op=op),
-            context=context,
-            upper=max(low, high),
-        )
-    ]
+    kind = _kind(text, start, end)
+    top, bottom = Rate(max(low, high), kind=kind, op="<="), Rate(min(low, high), kind=kind, op=">=")
+    return [FoundRate(start, end, top, context=context, lowest=bottom)]
+
+
+def _before(text: str, first: FoundRate) -> list[FoundRate]:
+    """The "25, 20" of "25, 20 and 10 percent", before its *first* rate with a joint."""
+    out: list[FoundRate] = []
+    at = first.start
+    while (found := _LISTED.search(text, max(0, at - 10), at)) is not None:
+        at = found.start(1)
+        rate = replace(first.rate, value=_value(found[1]))
+        out.insert(0, replace(first, start=at, end=found.end(1), rate=rate))
+    return out
 
 
 def _single(text: str, start: int, end: int, value: float) -> FoundRate:

@@ -34,7 +34,7 @@ class FoundRate:
 
     `before` is the old rate where the words (or their arithmetic) give it, `factor` what
     multiplies an old rate ("doubles"); with a factor alone `rate.value` is None. "Triple-digit"
-    is value 100 with `op` `>=`. `upper` is the other end of "10 to 25 percent".
+    is value 100 with `op` `>=`. Of "10 to 25 percent" the rate is at most 25, `lowest` at least 10.
     """
 
     start: int
@@ -43,7 +43,7 @@ class FoundRate:
     before: Rate | None = None
     factor: float | None = None
     context: RateContext = RateContext.UNKNOWN
-    upper: float | None = None
+    lowest: Rate | None = None
     #: "the earlier 20 percent": a rate that already stands, not the news.
     prior: bool = False
 

@@ -85,8 +85,9 @@ def rate_lines(
     """Each of *rates*, found in the sentence of *line*, with the goods beside it in *spans*.
 
     *spans* are the working offsets of the clause that tells of them. Rates that are only listed
-    ("of 5%, 10% or 25%") are without goods. Empty where another rate has no goods of its own: then
-    the sentence does not say what is on what.
+    ("of 5%, 10% or 25%"), that go each from a rate of its own to another, and the two ends of a
+    range are without goods. Empty where another rate has no goods of its own: then the sentence
+    does not say what is on what.
     """
     own = sorted(
         (f for f in rates if not f.prior and _is_level(f.rate)), key=lambda found: found.start
@@ -96,9 +97,12 @@ def rate_lines(
     at, text = line.sentence.at, line.sentence.text
     if OF_TRADE.search(text, own[0].start, own[-1].end):
         return ()
+    if len(own) == 1 and own[0].lowest is not None:
+        return (RateLine(own[0].lowest), RateLine(own[0].rate))
+    bare = tuple(RateLine(found.rate, found.before) for found in own)
     gaps = (text[one.end : other.start] for one, other in pairwise(own))
     if len(own) >= _SEVERAL and all(map(_LISTED.fullmatch, gaps)):
-        return tuple(RateLine(found.rate, found.before) for found in own)
+        return bare
     goods = _goods(line, spans)
     ahead = _ON.match(text, own[0].end) is not None
     first = min(low for low, _high in spans) - at
@@ -111,12 +115,17 @@ def rate_lines(
         beside = [hit for hit in goods if low <= hit.start - at < min(high, low + _FAR)]
         words = _words_behind(text, low) if ahead else _words_before(line, beside, low, high)
         if not beside and not _names_goods(line, words, text.find(words, low)):
-            return ()
+            return bare if _steps(own) else ()
         names = tuple(dict.fromkeys(key for hit in beside for key in _keys(hit)))
         lines.append(
             RateLine(found.rate, found.before, names, words[:_WORDS].strip().removesuffix(" and"))
         )
     return tuple(lines)
+
+
+def _steps(own: Sequence[FoundRate]) -> bool:
+    """Whether each goes its own way: "from 10% to 5% on some and from 5% to 2.5% on others"."""
+    return len(own) >= _SEVERAL and all(found.before is not None for found in own)
 
 
 def _names_goods(line: Line, words: str, start: int) -> bool:
@@ -197,8 +206,9 @@ def schedule_of(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
 def joined(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
     """The lines of *told*, each rate once, with all goods that anyone names for it.
 
-    Where some are told of goods, those that are only listed say less. Empty where two rates are
-    said to be on the same goods: then they are not lines of one schedule.
+    Where some are told of goods, those that are only listed say less; where rates are listed, the
+    ends of their range do. Empty where two rates are said to be on the same goods: then they are
+    not lines of one schedule.
     """
     lines: dict[tuple[object, ...], RateLine] = {}
     for one in told:
@@ -207,7 +217,9 @@ def joined(told: Iterable[RateLine]) -> tuple[RateLine, ...]:
     goods = [one for one in lines.values() if one.goods][:_MOST]
     if not all(on_other_goods([one], goods[n + 1 :]) for n, one in enumerate(goods[:-1])):
         return ()
-    return tuple(goods or list(lines.values())[:_MOST])
+    exact = [one for one in lines.values() if one.rate.op == "="]
+    listed = exact if len(exact) >= _SEVERAL else list(lines.values())
+    return tuple(goods or listed[:_MOST])
 
 
 def _both(known: RateLine, said: RateLine) -> RateLine:
@@ -217,12 +229,13 @@ def _both(known: RateLine, said: RateLine) -> RateLine:
     words = fuller.goods
     if not {*known.products} & {*said.products}:
         words = ", ".join(dict.fromkeys(filter(None, (known.goods, said.goods))))[:_WORDS]
-    return RateLine(known.rate, known.before or said.before, products, words)
+    rate = said.rate if known.rate.op == "<=" else known.rate
+    return RateLine(rate, known.before or said.before, products, words)
 
 
 def figure_of(rate: Rate) -> tuple[object, ...]:
-    """What makes two rates one figure."""
-    return (rate.value, rate.unit, rate.op)
+    """What makes two rates one figure: "up to 25%" and "25%" are, as the highest of one notice."""
+    return (rate.value, rate.unit, "=" if rate.op == "<=" else rate.op)
 
 
 def on_other_goods(known: Sequence[RateLine], said: Sequence[RateLine]) -> bool:

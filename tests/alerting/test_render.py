@@ -76,6 +76,12 @@ def test_rates_that_are_only_listed_are_told_without_goods() -> None:
     assert dict(rows(data))["How much"] == "25%; 10%; 5%"
 
 
+def test_both_ends_of_a_range_are_told() -> None:
+    ends = (RateLine(Rate(5.0, op=">=")), RateLine(Rate(25.0, op="<=")))
+    told = dict(rows(data_of(replace(TARIFF, rate=ends[1].rate, rate_before=None, schedule=ends))))
+    assert told["How much"] == "at least 5%; at most 25%"
+
+
 def test_a_whole_side_is_named_once_and_a_value_that_lost_in_words() -> None:
     sides = replace(TALKS, actors=(Actor("CN", "China", "CN"), Actor("US", "United States", "US")))
     event = event_of(sides, alternatives=("place=Vienna",))

@@ -77,6 +77,28 @@ SCHEDULES: Final[tuple[Composed, ...]] = (
         ),
     ),
     Composed(
+        "rates_that_each_go_from_one_to_another",
+        "China to lower duties on U.S. goods",
+        "China will [cut|lower] tariffs from {high}% to {low}% on some American goods and from "
+        "{low}% to 1% on others from {d1}, {cn} said on {wd}.",
+        (Fact("TARIFF", _DONE, "CN", effective="d1", rate="low", before="high"),),
+    ),
+    Composed(
+        "duties_of_a_rate_that_go_to_another",
+        "China halves duties on U.S. goods",
+        "{CN} said on {wd} it will lower tariffs on ${v1} billion of U.S. goods on {d1}. [Tariffs|"
+        "Duties] of {high}% will [drop|be cut|fall] to {low}% [and another set of {low}% duties "
+        "will be lowered to 1%|].",
+        (Fact("TARIFF", _DONE, "CN", effective="d1", rate="low", before="high"),),
+    ),
+    Composed(
+        "rates_of_a_range_are_no_step",
+        "China raises tariffs on American goods",
+        "{CN} said on {wd} it will impose tariffs [ranging from {low}% to {high}%|of between "
+        "{low}% and {high}%|of {low} to {high} percent] on ${v1} billion of U.S. goods from {d1}.",
+        (Fact("TARIFF", _DONE, "CN", effective="d1", rate="high", rates=("low", "high")),),
+    ),
+    Composed(
         "figures_of_a_market_are_no_rates_of_a_schedule",
         "^{cn} to tax all U.S. goods",
         "{CN} will impose a {r1}% tariff on all U.S. goods from {d1}, {cn} said on {wd}. "

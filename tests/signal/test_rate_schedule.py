@@ -9,6 +9,7 @@ from reading_helpers import reading
 
 from monitor.model import Mention, Rate, RateLine
 from monitor.signal.fold import fold
+from monitor.signal.fold_rates import is_told
 from monitor.signal.schedule import on_other_goods, schedule_of
 
 COAL = RateLine(Rate(15.0), None, ("coal", "gas"), "coal and gas")
@@ -121,3 +122,21 @@ def test_a_corrected_rate_stands_alone() -> None:
     right = replace(right, mention=replace(right.mention, correction=True))
     event = fold("e", [whole, right])
     assert (event.facts.rate, event.facts.schedule) == (percent(10), ())
+
+
+def test_a_list_of_rates_says_more_than_their_range_and_is_no_change_of_it() -> None:
+    top, low = Rate(25.0, op="<="), Rate(5.0, op=">=")
+    listed = tuple(RateLine(percent(value)) for value in (25, 20, 5))
+    news = News()
+    ends = news.tariff(
+        "announced", at("2019-05-13", 8), rate=top, schedule=(RateLine(low), RateLine(top))
+    )
+    whole = news.tariff("announced", at("2019-05-13", 12), rate=percent(25), schedule=listed)
+    inner = news.tariff("announced", at("2019-05-13", 13), rate=percent(20))
+    before = fold("e", [ends])
+    after = fold("e", [ends, whole], previous=before)
+    assert (after.facts.rate, after.version) == (top, before.version)
+    assert {line.rate.value for line in after.facts.schedule} == {5.0, 20.0, 25.0}
+    assert is_told(percent(20), before.facts)
+    assert not is_told(percent(30), before.facts)
+    assert fold("e", [ends, inner], previous=before).version == before.version

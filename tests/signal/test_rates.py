@@ -109,9 +109,33 @@ def test_a_doubling_without_figures_keeps_its_factor() -> None:
     assert found.rate.value is None
 
 
-def test_a_range_of_rates_keeps_both_ends() -> None:
-    (found,) = find_rates("tariffs of 10 to 25 percent")
-    assert (found.rate.value, found.upper) == (10, 25)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tariffs of 10 to 25 percent",
+        "tariffs ranging from 10 percent to 25 percent",
+        "duties of between 10% and 25%",
+        "duties of 10%-25%",
+    ],
+)
+def test_a_range_of_rates_keeps_both_ends(text: str) -> None:
+    (found,) = find_rates(text)
+    assert found.lowest is not None
+    assert (found.lowest.value, found.lowest.op) == (10, ">=")
+    assert (found.rate.value, found.rate.op, found.before) == (25, "<=", None)
+
+
+def test_a_list_of_figures_before_the_unit_is_a_list_of_rates() -> None:
+    found = find_rates("Duties will rise to 25, 20 and 10 per cent respectively.")
+    assert [one.rate.value for one in found] == [25, 20, 10]
+
+
+def test_a_duty_of_one_rate_that_goes_to_another_has_it_as_before() -> None:
+    found = find_rates("The 10% tariffs drop to 5% and another set of 5% duties is cut to 2.5%.")
+    assert [(one.rate.value, one.before and one.before.value) for one in found] == [
+        (5, 10),
+        (2.5, 5),
+    ]
 
 
 @pytest.mark.parametrize(
