@@ -24,6 +24,7 @@ from monitor.signal.document import (
 )
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
+from monitor.signal.paper_titles import paper_titles
 from monitor.signal.pieces import english_pieces
 from monitor.signal.sentences import quote_spans, sentence_spans
 from monitor.signal.spacing import loose_blanks, scare_quotes, without
@@ -45,8 +46,11 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     raises, whatever the text.
     """
     glue = glue or _NO_GLUE
-    left_out = (loose_blanks(content), scare_quotes(content[:title_length]), glue.dots(content))
-    loose = tuple(sorted(itertools.chain.from_iterable(left_out)))
+    left_out = (
+        *(loose_blanks(content), scare_quotes(content[:title_length]), glue.dots(content)),
+        paper_titles(content, title_length),
+    )
+    loose = tuple(sorted(set(itertools.chain.from_iterable(left_out))))
     tight = without(content, loose)
     title_end = title_length - sum(place < title_length for place in loose)
     breaks = glue.breaks(tight)
