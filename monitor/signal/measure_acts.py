@@ -52,7 +52,9 @@ _ONTO: Final = (
     r"to\s(?!(?:the\s)?(?:\d|end|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|next|late|early|mid|year))"
 )
-_WIDER: Final = re.compile(rf"^[^,;]{{0,40}}?(?<!\bdue )\b{_ONTO}")
+_WIDER: Final = re.compile(
+    rf"^[^,;]{{0,40}}?(?<!\bdue )(?<!\bset )(?<!scheduled )(?<!slated )\b{_ONTO}"
+)
 _PAPER: Final = re.compile(
     r"\b(?:rule|order|notice|regulation|measure|decree|decision|directive|plan)s?\s$", re.IGNORECASE
 )
@@ -384,7 +386,8 @@ def _undone(
         wanted = [n for n in frame.acts if n in other.acts and (adjacent or n in _UNDOING)]
         # "holds off on raising duties"
         gerund = name == "raise" and line.text(act.start, act.end).lower().endswith("ing")
-        if wanted and (adjacent or gerund or name in {"restrict", "impose", "suspend"}):
+        undoes = adjacent or gerund or name in {"restrict", "impose", "suspend"}
+        if wanted and undoes and is_verb(line, other):
             return cost, wanted[0], other
     return best
 

@@ -22,6 +22,7 @@ _MEANS: Final = re.compile(r"\bwith\b")
 #: Words that set the rest beside what the verb does.
 ASIDE_OF: Final = re.compile(
     r"\b(?:over|amid|despite|about(?! \d)|(?<!such )as(?! well)|since|before|because|ahead of"
+    r"|in the (?:wake|aftermath|face) of"
     r"|under|thanks to|due to|blaming|citing|(?<=, )(?:answering|countering|avenging)"
     r"|(?:decision|vote|ruling|verdict|report|hearing|debate)s? (?:on|over|to))\b",
     re.IGNORECASE,
@@ -33,6 +34,12 @@ _OWN_OBJECT: Final = re.compile(
     r"|dividends?|grip|workforce|deficit|surplus|stakes?|tone|stance|rhetoric|language|line)\b",
     re.IGNORECASE,
 )
+#: The figures of a firm, whatever the measure that it blames for them.
+_OF_A_FIRM: Final = re.compile(
+    r"\b(?:sales|revenues?|earnings|profits?|forecasts?|outlook|guidance|estimates?|targets?|margins?"
+    r"|dividends?|jobs|workforce|headcount|ratings?|capex|prices?)\b"
+)
+_OF_FIGURES: Final = frozenset({"lower", "raise", "suspend"})
 #: What is written, asked or run about measures: "begins a review of", "launches a website on".
 _WORK_ABOUT: Final = re.compile(
     r"\b(?:reviews?|stud(?:y|ies)|surveys?|papers?|reports?|data|figures|statistics|analys[ie]s"
@@ -141,6 +148,8 @@ def _kept_from(line: Line, act: Hit, hit: Hit) -> bool:
 
 def _of_something_else(line: Line, act: Hit, name: str, between: str) -> bool:
     """As in "faces higher costs from duties", "sales drop on curbs": the measure is the cause."""
+    if name in _OF_FIGURES and _OF_A_FIRM.search(between):
+        return True
     aside = name != "probe" and ASIDE_OF.search(_without_under(line, act, between)) is not None
     if aside or _stopped(line, act, name):
         return True

@@ -12,16 +12,24 @@ from monitor.signal.measure_item import item_of
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import NOUNLIKE
 
-_NOUN_AFTER: Final = re.compile(r"\s+(?:from|of|for|over|by|as)\b", re.IGNORECASE)
+#: What follows a noun: a preposition, or the verb whose subject it is ("licenses will be").
+_NOUN_AFTER: Final = re.compile(
+    r"\s+(?:from|of|for|over|by|as|will|would|shall|may|might|must|can|could|should|is|are|was|were"
+    r"|has|have|had)\b",
+    re.IGNORECASE,
+)
 _NOUN_BEFORE: Final = re.compile(
-    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took|record|sharp|steep|annual|[a-z]{3,}est)\s+$",
+    r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took|record|sharp|steep|annual|[a-z]{3,}est"
+    r"|sales|revenue|profit|earnings|growth|output)\s+$",
     re.IGNORECASE,
 )
 #: The trigger is why something else is done.
 _REASON: Final = re.compile(
     r"\b(?:in response to|in retaliation (?:for|to|against)|because of|despite|in answer to"
     r"|to (?:avoid|dodge|escape|evade|skirt|beat|offset|fight|soften)"
-    r"|after|following|in protest (?:at|over|against))"
+    r"|after|following|in protest (?:at|over|against)"
+    r"|(?:relat(?:ed|ing)|pertaining|linked) to|in connection with"
+    r"|(?:stemming|arising|resulting) from)"
     r"\s(?:(?!(?:it|they|he|she|would|will)\b)[\w'.-]+\s){0,5}$",
     re.IGNORECASE,
 )
