@@ -21,8 +21,10 @@ _ON: Final = re.compile(
     r"\b(?:on|against|for|to|targeting|from|of|at|hit|into|upon)\s+(?:[\w$%.,'-]+\s+){0,5}$",
     re.IGNORECASE,
 )
-#: "by the ministry", not "grows by twelve firms".
+#: "by the ministry", not "grows by twelve firms", nor "ships owned or operated by Xish firms".
 _BY: Final = re.compile(
+    r"(?<!owned )(?<!operated )(?<!built )(?<!made )(?<!produced )(?<!manufactured )(?<!run )"
+    r"(?<!controlled )(?<!sold )(?<!supplied )(?<!designed )(?<!used )(?<!bought )"
     r"\bby\s+(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|another)\b)"
     r"(?:[\w'.-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -340,7 +342,7 @@ class _Finder(Tellers):
         unowned = self._is_goods() or self.trigger.classes & _OF_GOODS
         owner = None if unowned else self._owner(target)
         if owner is not None:
-            return owner
+            return self._author(owner)
         for party in self.here:
             if party.start < self.trigger.end or attributive(self.line, party):
                 continue

@@ -163,6 +163,8 @@ class Ground(Stand):
         ]
         # "accuses firms of backing Zland's army, adds them": Zland does nothing here.
         owners = [p for p in candidates if p.kind == "third" and self._owns(p)]
+        # "calling USTR port fees unfair, Xland launches its own": the office does nothing here.
+        owners += [p for p in candidates if p.kind == "org" and self._goes_with_measure(p)]
         candidates = [p for p in candidates if p not in owners] or candidates
         if candidates:
             heads = [p for p in candidates if p.kind in {"person", "office", "org"}]
@@ -172,6 +174,14 @@ class Ground(Stand):
             again = _GOES_ON.search(self.line.text(self.line.sentence.at, start))
             return able[0 if again and self._verb_after(able[0], start) else -1].side
         return self._parent_subject()
+
+    def _goes_with_measure(self, party: Party) -> bool:
+        """As in "USTR port fees", "the ministry's controls": whose measure, not who acts."""
+        after = self.line.text(party.end, party.end + 3)
+        gap = 3 if after == "'s " else 1
+        return any(
+            hit.start - party.end == gap and "instrument" in hit.classes for hit in self.line.hits
+        )
 
     def _verb_after(self, party: Party, end: int) -> bool:
         at = self.line.sentence.at

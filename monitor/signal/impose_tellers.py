@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.impose_ground import Ground
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.scene import Party
 
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
@@ -91,6 +92,18 @@ class Tellers(Ground):
 
     def _teller_of(self, side: str) -> bool:
         return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)
+
+    def _author(self, owner: str) -> str:
+        """Whose the measure is that goes by *owner*: "Xland's emergency-law rate" is laid on it."""
+        last = max((p.end for p in self.here if p.side == owner), default=self.trigger.start)
+        rows = (
+            entry.row
+            for hit in self.line.hits
+            if last <= hit.start and hit.end <= self.trigger.end
+            for entry in hit.entries
+            if entry.kind is EntryKind.TERM and entry.row.imposer not in {None, owner}
+        )
+        return next((str(row.imposer) for row in rows if row.target in {owner, None}), owner)
 
     def _tells(self, party: Party) -> bool:
         """Whether the sentence's news is told by the party: "..., the ministry said"."""
