@@ -170,7 +170,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         and not _prepared(draft)
     ):
         out.append("subordinate")
-    by_name = governing.relation is Relation.NOMINAL and not newly_named(draft)
+    # "opened a comment period on the proposed suspension of duties": on what is asked, is new.
+    asked = "comment_period" in line.classes and draft.facts.status is Status.PROPOSED
+    by_name = governing.relation is Relation.NOMINAL and not (newly_named(draft) or asked)
     if by_name and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)

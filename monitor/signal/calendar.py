@@ -381,7 +381,8 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
     if hit.classes & {"comment_period"}:
         # "opens on 15 November and closes on 17 January"
         opens = _OPENS.search(line.text(line.sentence.at, hit.start)) is not None
-        own = [d for d in own if d.role in LIMITS] or ([] if opens else own)
+        later = [d for d in own if d.when.end is not None and d.when.end > scene.day]
+        own = [d for d in own if d.role in LIMITS] or ([] if opens else later)
     nearest = min(own, key=away, default=None)
     if nearest is not None and nearest.when.precision is not Precision.DAY:
         nearest = next((d for d in own if within(d, nearest)), nearest)

@@ -42,6 +42,7 @@ _BELOW: Final = re.compile(
 #: What may stand before a clause's verb that has no subject of its own.
 _OPENING: Final = re.compile(r"(?:and\s|but\s)?(?:later\s|also\s|then\s|has\s|have\s)*")
 #: What measures do to others, in a headline's plural.
+_PUT_ONTO: Final = re.compile(r"[a-z]+\s(?:to|on|onto|in)\s")
 #: Who did it, right after a participle.
 _AGENT: Final = re.compile(r"\sby\s(?:the|both|its|their|[A-Z])")
 _EFFECT: Final = re.compile(
@@ -337,6 +338,15 @@ def _reduced(line: Line, act: Hit) -> bool:
     if later is None or any(v.end <= mine.start for v in verbs):
         return False
     return not re.search(r",|\b(?:and|but|as|while)\b", line.text(mine.end + at, later.start + at))
+
+
+def which_listed(line: Line, act: Hit) -> bool:
+    """Whether the words only say which firms: "firms added to the list took part in abuses"."""
+    if line.is_title or line.sentence.language == "zh":
+        return False
+    whose = any(act.start - h.end == 1 and "companies" in h.classes for h in line.hits)
+    there = _PUT_ONTO.match(line.text(act.start, min(line.end, act.end + 6)))
+    return whose and there is not None and _reduced(line, act)
 
 
 def headline_verb(line: Line, act: Hit) -> bool:

@@ -37,6 +37,19 @@ _BARS_THEM: Final = re.compile(
 _LISTINGS: Final = frozenset(
     {"entity_listing", "unreliable_entity_list", "export_control_list", "countermeasure_list"}
 )
+#: How a notice goes on about those that it lists: "a licence is needed for all items subject to
+#: the rules", "for exports to these firms", "a presumption of denial".
+_FOR_THE_LISTED: Final = re.compile(
+    r"\b(?:presumption of denial|items subject to the (?:EAR|Export Administration Regulations)"
+    r"|(?:these|those|(?:newly )?(?:listed|added|designated)|the(?: (?:\w+teen|\w+ty|\d+))?)\s"
+    r"(?:[A-Z]\w+\s)?(?:entit(?:y|ies)|compan(?:y|ies)|firms|parties|organi[sz]ations)\b"
+    r"(?!\s(?:list|said|says|that|which|who)))",
+)
+_WHAT_IT_MEANS: Final = frozenset(
+    {"licence_regime", "licence_grant", "export_ban", "control_rule", "guidance"}
+)
+#: Sentences between a listing and what it means for the listed.
+_GOES_ON: Final = 6
 _MAY: Final = re.compile(r"\b(?:can|may|could)\s(?:now\s)?$")
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
@@ -174,6 +187,13 @@ def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
     if draft.act_at is None or draft.facts.kind is not Kind.EXPORT_CONTROL:
         return False
     line = draft.line
+    if draft.facts.subkind in _WHAT_IT_MEANS and _FOR_THE_LISTED.search(line.sentence.text):
+        return any(
+            0 <= line.index - other.line.index <= _GOES_ON
+            and other.facts.subkind in _LISTINGS
+            and other.facts.imposing == draft.facts.imposing
+            for other in others
+        )
     if not _BARS_THEM.match(line.text(max(line.sentence.at, draft.act_at - 2), line.end)):
         return False
     return any(
