@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Kind, Status
+from monitor.signal.dates import DateRole
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Tense
 from monitor.signal.meeting_daily import day_over
@@ -56,7 +57,7 @@ def _undated(scene: Scene, draft: Draft, later: list[date]) -> list[str]:
     ahead = "ahead" in draft.cues and draft.cues.isdisjoint({"participle", "subject"})
     if ahead or any(day >= scene.day for day in later):
         return ["upcoming"]
-    if _long_in_force(scene, draft):
+    if _long_in_force(scene, draft) or _stands_since(scene, draft):
         return ["over_week"]
     if facts.status in _OPEN and facts.kind is Kind.MEETING:
         return ["upcoming"]
@@ -108,3 +109,19 @@ def _long_in_force(scene: Scene, draft: Draft) -> bool:
     if facts.status not in _BEGUN or day is None or "backdated" in draft.cues:
         return False
     return (scene.day - day).days > _WEEK
+
+
+def _stands_since(scene: Scene, draft: Draft) -> bool:
+    """As in "The goods have been subject to duties since 3 May": how things stand."""
+    line, clause, at = draft.line, draft.clause, draft.line.sentence.at
+    days = [
+        found.when.start
+        for found in line.dated.dates
+        if found.role is DateRole.SINCE and line.inside(clause, at + found.start)
+    ]
+    if not any(day is not None and (scene.day - day).days > FRESH for day in days):
+        return False
+    return any(
+        verb.finite and verb.tense is Tense.PERFECT and line.inside(clause, at + verb.start)
+        for verb in line.whole().verbs
+    )

@@ -49,6 +49,9 @@ _AGES_AGO: Final = re.compile(
 #: Letters of "Since ", and days after which nothing is news.
 _OPENING: Final = 8
 _LONG_PAST: Final = 45
+#: Lines at either end of a piece that may say what it is.
+_FOREWORD: Final = 4
+_AFTERWORD: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
 #: "What Xland hit back with: 15% on coal": the headline gives its own answer.
 _SPELT_OUT: Final = re.compile(
@@ -85,13 +88,24 @@ def asks(line: Line) -> bool:
 
 def is_opinion(scene: Scene) -> bool:
     """Whether the piece is one of opinion, by its headline or, in Chinese, by its first words."""
-    if opens_as(scene, "opinion"):
+    if opens_as(scene, "opinion") or _owns_up(scene):
         return True
     body = next((line for line in scene.lines if not line.is_title), None)
     return (
         body is not None
         and body.sentence.language == "zh"
         and _COLUMN_ZH.search(body.sentence.text[:_FIRST_ZH]) is not None
+    )
+
+
+def _owns_up(scene: Scene) -> bool:
+    """Whether its first or last sentences say that it is one man's opinion, or a joke."""
+    shown = (*scene.lines[:_FOREWORD], *scene.lines[-_AFTERWORD:])
+    return any(
+        entry.key == "genre.disclaimer"
+        for line in shown
+        for hit in line.hits
+        for entry in hit.entries
     )
 
 
