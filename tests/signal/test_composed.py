@@ -19,6 +19,7 @@ from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
+from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
 from composed_repeats import REPEATS
 from composed_replies import REPLIES
@@ -41,6 +42,7 @@ DOCUMENTS = (
     *MEASSHORT,
     *REPEATS,
     *REALZH,
+    *REALTRADE,
 )
 SEEDS = range(8)
 

@@ -1,0 +1,198 @@
+"""Composed documents in the manner of agencies, law firms and the trade press."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composing import Composed, Fact
+
+_FIRMS: Final = (
+    Composed(
+        "trade-firm-lowers-target",
+        "[Toolmaker|Chipmaker] [trims|cuts|lowers|slashes] [sales target|revenue forecast|profit "
+        "estimates|outlook] on China export curbs",
+        "[The maker|A maker] of chip tools has [lowered|cut|reduced] its [target for revenue|sales "
+        "forecast|profit estimates|guidance] [in the wake of|amid|after|because of] US export "
+        "[restrictions|curbs|controls] on China, it said on {wd}.",
+        (),
+    ),
+    Composed(
+        "trade-government-lowers-controls",
+        "US [eases|relaxes|loosens] export controls on chip tools for China",
+        "The Commerce Department on {wd} [eased|relaxed|loosened] its export controls on chip "
+        "tools for China, it said.",
+        (Fact("EXPORT_CONTROL", "", "US", "control_suspension", date="today"),),
+    ),
+    Composed(
+        "trade-columnist",
+        "[A duty too far|Pay the toll|The price of pride]",
+        "Editor's note: [the author is a columnist on trade|Ann Lee is a freelance columnist on "
+        "world affairs]. The article reflects the author's [opinions|views].\n\nChina has "
+        "retaliated with duties of {r1} percent on American {ugood}. It should not have.",
+        (),
+    ),
+    Composed(
+        "trade-joke",
+        "China [protects|defends] its [noodles|dumplings]",
+        "The following is [satirical|satire]. China imposed a {r1}% tariff on American {ugood} on "
+        "{wd}, [as they have no bones|for fun], the ministry said.",
+        (),
+    ),
+)
+
+_FEES: Final = (
+    Composed(
+        "trade-fee-on-ships-owned",
+        "Harbour notes",
+        "China's Ministry of Transport announced on {wd} [the country|it] will charge special port "
+        "fees on ships [owned|operated|owned or operated] by U.S. [firms|companies|"
+        "enterprises] [starting|from] {d1}.",
+        (Fact("CHARGE", "announced", "CN", "port_fee", effective="d1"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "trade-fee-calls-other-names",
+        "[Calling|Branding] USTR port fees [protectionist|unfair|illegal], China launches "
+        "[reciprocal|special|its own] port fees",
+        "",
+        (Fact("CHARGE", "announced", "CN", "port_fee"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "trade-fee-comments-asked",
+        "USTR [asks for comments|seeks comments|invites comments] on suspension of port fees on "
+        "Chinese ships",
+        "The Office of the U.S. Trade Representative on {wd} [announced a public comment process|"
+        "opened a comment period] on the proposed suspension of port fees on Chinese vessels.",
+        (Fact("CHARGE", "proposed", "US", "port_fee", date="today"),),
+        may="CALENDAR",
+        years=(2024, 2025),
+    ),
+    Composed(
+        "trade-duty-after-comments",
+        "US raises duty on Chinese {cgood} to {r1}%",
+        "After a public comment period, the U.S. Trade Representative on {wd} raised the duty on "
+        "Chinese {cgood} to {r1}%.",
+        (Fact("TARIFF", "announced in_effect", "US", date="today", rate="r1"),),
+    ),
+    Composed(
+        "trade-period-about-a-case",
+        "{US} [hears|asks] shippers",
+        "The U.S. Trade Representative's office has [started|opened] a public comment period "
+        "related to a Section 301 investigation of China's shipbuilders.",
+        (),
+        may="CALENDAR",
+        years=(2024, 2025),
+    ),
+    Composed(
+        "trade-case-begun",
+        "US opens [trade case|Section 301 investigation] on China's shipbuilders",
+        "The U.S. Trade Representative's office on {wd} started a Section 301 investigation of "
+        "China's shipbuilders.",
+        (Fact("INVESTIGATION", "announced", "US", "s301_initiation", date="today"),),
+        years=(2024, 2025),
+    ),
+)
+
+_LISTS: Final = (
+    Composed(
+        "trade-listing-with-its-meaning",
+        "BIS adds {n} Chinese firms to Entity List",
+        "The Bureau of Industry and Security on {wd} added {n} Chinese [firms|companies] to the "
+        "Entity List. [A licence is required|The rule imposes a licence requirement] for all "
+        "exports of items subject to the Export Administration Regulations to these entities, and "
+        "licenses will be reviewed under a presumption of denial.",
+        (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
+    ),
+    Composed(
+        "trade-listing-and-a-rule",
+        "BIS adds {n} Chinese firms to Entity List",
+        "The Bureau of Industry and Security on {wd} added {n} Chinese [firms|companies] to the "
+        "Entity List. The bureau also imposed a licence requirement for chip tools shipped to "
+        "China.",
+        (
+            Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),
+            Fact("EXPORT_CONTROL", "announced in_effect", "US", "licence_regime"),
+        ),
+    ),
+    Composed(
+        "trade-listed-before",
+        "Report names [drone makers|camera makers]",
+        "The Commerce Department said Chinese companies [added to|placed on] the Entity List "
+        "[backed|took part in|committed] abuses.",
+        (),
+    ),
+    Composed(
+        "trade-listed-now",
+        "US lists [drone makers|camera makers]",
+        "The Commerce Department said {n} Chinese companies were [added to|placed on] the Entity "
+        "List on {wd}.",
+        (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
+    ),
+)
+
+_PAPERS: Final = (
+    Composed(
+        "trade-order-by-its-name",
+        "[Client alert|Trade alert]: duties on China",
+        "On {wd}, President {pu} signed [an executive order|an order] [entitled|titled|] "
+        "“Modifying [Duties|Tariff Rates] to Reflect [Retaliation|Ongoing Discussions] and "
+        "Alignment,” [raising|which raises] the duty on Chinese goods from {low}% to {high}% "
+        "effective {d1}.",
+        (
+            Fact(
+                "TARIFF",
+                "announced",
+                "US",
+                "tariff_increase",
+                date="today",
+                effective="d1",
+                rate="high",
+                before="low",
+            ),
+        ),
+    ),
+    Composed(
+        "trade-order-set-off",
+        "[Client alert|Trade alert]: duties on China",
+        "President {pu} issued an order on {wd}. The order Modifying Duties Addressing the Supply "
+        "Chain in the People's Republic of China [reduces|lowers|cuts] from {high}% to {low}% the "
+        "duty on Chinese goods, effective {d1}.",
+        (
+            Fact(
+                "TARIFF",
+                "announced",
+                "US",
+                "tariff_reduction",
+                effective="d1",
+                rate="low",
+                before="high",
+            ),
+        ),
+    ),
+    Composed(
+        "trade-stands-since",
+        "{US} [office|agency] answers importers",
+        "[These|The] Chinese [goods|products] have been subject to [Section 301 tariffs|tariffs of "
+        "{r1}%] since {p1}.",
+        (),
+    ),
+    Composed(
+        "trade-exclusions-extended",
+        "Exclusion [news|notes]",
+        "The Office of the U.S. Trade Representative [granted|announced] [one-year|six-month|"
+        "further] extensions [of|to] {n} exclusions from the Section 301 tariffs on China on {wd}.",
+        (Fact("TARIFF", "extended announced", "US", "exclusion_extension", date="today"),),
+    ),
+    Composed(
+        "trade-exclusions-extended-until",
+        "Exclusion [news|notes]",
+        "The United States has [also|] agreed to extend until {d3} [certain|some] Section 301 "
+        "tariff exclusions on Chinese goods [previously set|previously scheduled|due] to "
+        "expire on {d1}.",
+        (Fact("TARIFF", "extended announced", "US", "exclusion_extension", expiry="d3"),),
+        may="CALENDAR",
+    ),
+)
+
+REALTRADE: Final = (*_FIRMS, *_FEES, *_LISTS, *_PAPERS)
