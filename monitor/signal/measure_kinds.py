@@ -14,6 +14,9 @@ from monitor.signal.topic_schema import FrameRow, TermRow
 #: Letters between a side's adjective and the money that is its own.
 _BEFORE_MONEY: Final = 20
 _CASE: Final = re.compile(r"\b(?:probe|investigation|inquiry|case)s?\b", re.IGNORECASE)
+#: "anti-dumping duties", "countervailing duty rates"
+_DUTIES: Final = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|margins?|rates?)\b", re.IGNORECASE)
+_DUTY_NEXT: Final = 10
 _INTO: Final = re.compile(
     r"\s+(?:in(?:to)?|for|to|going|reaching|backing|funding|buying)\b", re.IGNORECASE
 )
@@ -262,7 +265,16 @@ def _of_family(spot: Spot, name: str, made: str, family: str) -> str:
     line, hit = spot.line, spot.hit
     if name == "face" and _CASE.search(line.text(hit.start, min(line.end, hit.end + 24))):
         return f"{family}_initiation"
+    if name == "take_up" and _duties_made_known(spot):
+        made = f"{family}_final"
     return _staged(line, made) if made.startswith(("anti_", "counter", "safe", "circum")) else made
+
+
+def _duties_made_known(spot: Spot) -> bool:
+    """As in "announced preliminary anti-dumping duties of 20%": the duties, and no case."""
+    line, hit = spot.line, spot.hit
+    words = line.text(hit.start, min(line.end, hit.end + _DUTY_NEXT))
+    return _DUTIES.search(words) is not None and _CASE.search(spot.clause.text) is None
 
 
 def _remedy_of(line: Line, clause: Clause) -> str | None:

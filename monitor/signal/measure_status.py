@@ -138,6 +138,7 @@ DONE_BY: Final = {
 DONE: Final = frozenset(DONE_BY.values())
 #: "its suspension will remain in place for another year"
 _LASTING: Final = frozenset({"last", "run", "remain", "stay", "continue", "hold", "go"})
+_FOUND: Final = frozenset({"find", "determine"})
 #: Acts that tell how a measure itself comes and goes.
 _STANDING: Final = frozenset({"stand", "effect", "expire", "start"})
 
@@ -163,6 +164,12 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     refused = refusal(spot, act, verb_of(spot.line, act), {v.lemma for v in above})
     if name == "extend" and refused is not None:
         return Standing(refused, cues=_cues(spot, act, name) | {REFUSED})
+    if (
+        name in _FOUND
+        and "noun" in act.classes
+        and any(ahead(v) for v in verbs_above(spot.line, spot.clause, act))
+    ):
+        return None  # "is expected to release its determination on DAY": a date to watch
     told = _told(spot, act, name)
     if told is not None and left_open(spot.line, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, told.cues)

@@ -34,6 +34,11 @@ _RULED: Final = re.compile(
     r"\b(?P<stage>final|preliminary|provisional)\s(?:ruling|determination|decision|finding)s?\b",
     re.IGNORECASE,
 )
+#: "preliminary anti-dumping duties"
+_FIRST_DUTIES: Final = re.compile(
+    r"\b(?P<stage>preliminary|provisional)\s(?:[\w-]+\s){1,3}(?:dut(?:y|ies)|rates?|margins?)\b",
+    re.IGNORECASE,
+)
 _LAST: Final = re.compile(
     r"\b(?:final\w*|definitive|vote[sd]?|injur\w+|five years)\b", re.IGNORECASE
 )
@@ -119,7 +124,10 @@ def _at_first_stage(scene: Scene, draft: Draft) -> Draft:
     if not line.is_title or line.sentence.language == "zh" or _LAST.search(line.sentence.text):
         return draft
     lead = [one.sentence.text for one in scene.body[:_LEAD]]
-    ruled = next((found for text in lead if (found := _RULED.search(text))), None)
+    ruled = next(
+        (found for text in lead if (found := _FIRST_DUTIES.search(text) or _RULED.search(text))),
+        None,
+    )
     if ruled is None or ruled["stage"].lower() == "final":
         return draft
     subkind = facts.subkind.removesuffix("final") + "preliminary"
