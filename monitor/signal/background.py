@@ -83,6 +83,11 @@ _BEFORE_THAT: Final = re.compile(
 )
 #: "自4月初以来，...", "2025年4月以来，...": what the news is seen against.
 _SINCE_THEN: Final = re.compile(r"(?:自从?)?[^，；。]{1,14}(?<!长期)(?<!一直)以来[，,]")
+#: An English one that does.
+_EARLIER: Final = re.compile(
+    r"(?:Previously|Before (?:that|this|then)|Prior to (?:that|this)|In the past|Until now"
+    r"|Historically|In earlier (?:rounds|years|months))\b"
+)
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
@@ -314,7 +319,7 @@ def _words(draft: Draft) -> list[str]:
     found = cues_in(draft.line, "bg")
     out = ["past_perfect"] if "past_perfect_words" in found else []
     chinese = draft.line.sentence.language == "zh"
-    if chinese and _goes_back(draft):
+    if _goes_back(draft) if chinese else _EARLIER.match(draft.line.sentence.text):
         out.append("recalled")
     dated = "anniversary" in found and not _dates_it(draft)
     if dated and (chinese or not _beside(draft, "anniversary")):

@@ -122,6 +122,13 @@ _DECISION: Final = re.compile(
     r"(?:late\s|early\s)?on\s$",
     _R,
 )
+#: "Sato's announcement on Thursday of duties": what has been made known.
+_MADE_KNOWN: Final = re.compile(
+    r"(?:'s?|\b(?:his|her|its|their))\s(?:[\w-]+\s){0,2}(?:announcement|decision|order|ruling"
+    r"|statement|proclamation|tweet|threat|pledge|move)\s(?:late\s|early\s)?on\s$",
+    _R,
+)
+_OF_WHAT: Final = re.compile(r"\s(?:of|to|that)\s")
 #: "ahead of the July 6 expiry"
 _END_AFTER: Final = re.compile(r"(?:'s)?\s(?:[a-z-]+\s){0,2}(?:expir(?:y|ation)|lapse|end)\b")
 _DEADLINE_AFTER: Final = re.compile(
@@ -196,6 +203,8 @@ def decided_on(text: str, start: int, end: int, verb: Verb | None) -> bool:
     As in "The ministry's decision on Tuesday covers all goods"; so is what is backdated.
     """
     if _BACK_TO.search(text, max(0, start - 20), start):
+        return True
+    if _OF_WHAT.match(text, end) and _MADE_KNOWN.search(text, max(0, start - 60), start):
         return True
     if verb is None or not end <= verb.start <= end + 2 or verb.tense is not Tense.PRESENT:
         return False
