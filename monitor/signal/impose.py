@@ -347,6 +347,8 @@ class _Finder(Tellers):
             if party.start < self.trigger.end or attributive(self.line, party):
                 continue
             before = self.line.text(self.trigger.end, party.start)
+            if self._of_another(party):
+                continue  # "waived duties that answer the duties imposed by Xland"
             if _BY.search(before) or (party.kind == "org" and _ISSUER.search(before)):
                 return party.side
         subject = self._subject()

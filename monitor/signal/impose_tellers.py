@@ -23,6 +23,7 @@ _SAYS: Final = re.compile(
 _COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
+_MEASURE: Final = frozenset({"tariff", "control", "fee", "remedy"})
 #: Kinds of party that a measure can be on.
 MAY_BE_HIT: Final = frozenset({"side", "third", "firm"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
@@ -92,6 +93,16 @@ class Tellers(Ground):
 
     def _teller_of(self, side: str) -> bool:
         return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)
+
+    def _of_another(self, party: Party) -> bool:
+        """Whether a further measure is named between the trigger and who stands after "by"."""
+        return any(
+            not hit.classes.isdisjoint(_MEASURE)
+            and self.trigger.end < hit.start
+            and hit.end < party.start
+            and (self.act is None or not hit.start <= self.act.start < hit.end)
+            for hit in self.line.hits
+        )
 
     def _author(self, owner: str) -> str:
         """Whose the measure is that goes by *owner*: "Xland's emergency-law rate" is laid on it."""

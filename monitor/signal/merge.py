@@ -297,9 +297,15 @@ def facts_of(group: list[Draft], day: date) -> Facts:
 
 
 def _last_day(facts: Sequence[Facts]) -> date | None:
-    """The last day in force that is told first, to the day where a later sentence names it."""
+    """The last day in force that is told first, to the day where a later sentence names it.
+
+    What is prolonged ends on the later of two days: the other is that of the term before.
+    """
     days = [f.expiry for f in facts if f.expiry]
-    return reduce(day_of_month, days) if days else None
+    last = reduce(day_of_month, days) if days else None
+    if last is None or not facts[0].subkind.endswith("_extension"):
+        return last
+    return next((day for day in days if day > last and day.month != last.month), last)
 
 
 def _from_rumour(group: list[Draft]) -> bool:
