@@ -195,4 +195,74 @@ _PAPERS: Final = (
     ),
 )
 
-REALTRADE: Final = (*_FIRMS, *_FEES, *_LISTS, *_PAPERS)
+_CASES: Final = (
+    Composed(
+        "trade-duties-made-known",
+        "US [slaps|puts] {r1}% anti-dumping duty on Chinese {cgood}",
+        "The [US Department of Commerce|Commerce Department] on {wd} announced preliminary "
+        "anti-dumping [duties|duty rates] of {r1} per cent on {cgood} from China.",
+        (Fact("TRADE_REMEDY", "", "US", "anti_dumping_preliminary", date="today", rate="r1"),),
+    ),
+    Composed(
+        "trade-case-made-known",
+        "US opens dumping case on Chinese {cgood}",
+        "The Commerce Department announced an anti-dumping duty investigation of {cgood} from "
+        "China on {wd}.",
+        (Fact("TRADE_REMEDY", "", "US", "anti_dumping_initiation", date="today"),),
+    ),
+    Composed(
+        "trade-ruling-expected",
+        "[Makers|Importers] wait for word on {cgood}",
+        "The Commerce Department [is expected to release|will publish|is due to issue] its "
+        "preliminary antidumping determination on {cgood} from China on {wd+2}.",
+        (),
+        may="CALENDAR",
+    ),
+    Composed(
+        "trade-ruling-issued",
+        "[Makers|Importers] have word on {cgood}",
+        "The Commerce Department [released|published|issued] its preliminary antidumping "
+        "determination on {cgood} from China on {wd}.",
+        (Fact("TRADE_REMEDY", "", "US", "anti_dumping_preliminary", date="today"),),
+    ),
+    Composed(
+        "trade-previously",
+        "China to [impose|levy] special port fees on U.S. vessels",
+        "Previously, [U.S. customs|the U.S. Trade Representative] announced that port fees will be "
+        "imposed on vessels built in China from {d1}.",
+        (Fact("CHARGE", "", "CN", "port_fee"),),
+        years=(2024, 2025),
+    ),
+    Composed(
+        "trade-announcement-of-day",
+        "{US} tariff talk",
+        "With President {pu}'s announcement on {wd-1} of tariffs on another {v1} billion dollars "
+        "of Chinese imports, nearly all goods from China are set to be subject to U.S. import "
+        "taxes.",
+        (Fact("TARIFF", "", "US", date="yesterday", effective=""),),
+    ),
+    Composed(
+        "trade-sheet-without-deal",
+        "{pu} [speaks|talks] of steel",
+        '"China is flooding markets," the White House [said in|wrote in|released in] a morning '
+        '"fact sheet" on {wd}.',
+        (),
+    ),
+    Composed(
+        "trade-exclusion-of-answers",
+        "Tariff notice",
+        "China will continue the exclusion of the tariffs imposed to counter the Section 301 "
+        "tariffs imposed by the US until {d3}, the Customs Tariff Commission said on {wd}.",
+        (Fact("TARIFF", "", "CN", "exclusion_extension", expiry="d3"),),
+    ),
+    Composed(
+        "trade-exclusion-old-end",
+        "China extends tariff exclusions for US goods",
+        "The exclusions were to expire on {d1}. The Customs Tariff Commission decided on {wd} to "
+        "extend the exclusions for US goods until {d3}.",
+        (Fact("TARIFF", "", "CN", "exclusion_extension", expiry="d3"),),
+        may="CALENDAR",
+    ),
+)
+
+REALTRADE: Final = (*_CASES, *_FIRMS, *_FEES, *_LISTS, *_PAPERS)
