@@ -42,7 +42,6 @@ _BELOW: Final = re.compile(
 #: What may stand before a clause's verb that has no subject of its own.
 _OPENING: Final = re.compile(r"(?:and\s|but\s)?(?:later\s|also\s|then\s|has\s|have\s)*")
 #: What measures do to others, in a headline's plural.
-_PUT_ONTO: Final = re.compile(r"[a-z]+\s(?:to|on|onto|in)\s")
 #: Who did it, right after a participle.
 _AGENT: Final = re.compile(r"\sby\s(?:the|both|its|their|[A-Z])")
 _EFFECT: Final = re.compile(
@@ -296,7 +295,7 @@ def attribution_of(scene: Scene, line: Line) -> tuple[Attribution, bool]:
 def participle(line: Line, act: Hit) -> bool:
     """Whether the act only says which measure is meant: "duties imposed in May"."""
     at = line.sentence.at
-    if line.is_title and _reduced(line, act):
+    if line.is_title and reduced(line, act):
         return True
     if _ITS_OWN.search(line.text(line.sentence.at, act.start)):
         return True
@@ -324,7 +323,7 @@ def _done_by_whom(line: Line, act: Hit) -> bool:
     return any(v.end <= mine.start and line.inside(clause, v.start + at) for v in verbs)
 
 
-def _reduced(line: Line, act: Hit) -> bool:
+def reduced(line: Line, act: Hit) -> bool:
     """Whether a later verb of the clause has the same subject: "duties imposed in May hurt"."""
     at = line.sentence.at
     clause = line.sentence.clause_at(act.start)
@@ -338,15 +337,6 @@ def _reduced(line: Line, act: Hit) -> bool:
     if later is None or any(v.end <= mine.start for v in verbs):
         return False
     return not re.search(r",|\b(?:and|but|as|while)\b", line.text(mine.end + at, later.start + at))
-
-
-def which_listed(line: Line, act: Hit) -> bool:
-    """Whether the words only say which firms: "firms added to the list took part in abuses"."""
-    if line.is_title or line.sentence.language == "zh":
-        return False
-    whose = any(act.start - h.end == 1 and "companies" in h.classes for h in line.hits)
-    there = _PUT_ONTO.match(line.text(act.start, min(line.end, act.end + 6)))
-    return whose and there is not None and _reduced(line, act)
 
 
 def headline_verb(line: Line, act: Hit) -> bool:

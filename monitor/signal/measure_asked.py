@@ -57,6 +57,14 @@ _ITS_TERMS: Final = re.compile(
 _TOLD_OFF: Final = re.compile(
     r"no (?:longer|more)\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE
 )
+#: "asked for public comment on a rise", "a comment period on the suspension"
+_ASKED_ABOUT: Final = re.compile(
+    r"\b(?:comments?|input|feedback|views|submissions)\s(?:(?:period|process|docket|window)\s)?"
+    r"(?:on|about|regarding|concerning)\s(?:[\w'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+#: "on the proposed suspension"
+_PROPOSED: Final = re.compile(r"\b(?:proposed|possible|potential)\s(?:[\w-]+\s)?$", re.IGNORECASE)
 #: A firm bids its people: "Xcorp tells its staff to stop servicing".
 _BIDS_STAFF: Final = re.compile(
     r"\b(?:tell|told|order|ask|instruct|direct)(?:s|ed)?\s(?:[\w.'-]+\s){0,3}?"
@@ -175,6 +183,11 @@ def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
 def talked_of(before: str) -> bool:
     """Whether the words *before* an act make it what is discussed: "hold talks on cutting"."""
     return _DISCUSSED.search(before) is not None or _TALKED_OF.match(before) is not None
+
+
+def asked_about(before: str) -> bool:
+    """Whether the words *before* a noun make it what comments are asked on, or is proposed."""
+    return _PROPOSED.search(before) is not None or _ASKED_ABOUT.search(before) is not None
 
 
 def left_open(line: Line, act: Hit) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.draft import Spot
+from monitor.signal.draft import Spot, reduced
 from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
 
 #: "agreed that the group will keep meeting": it was there before.
 _GONE_ON_WITH: Final = re.compile(
@@ -19,6 +20,8 @@ _PAUSE_ON: Final = re.compile(
 _DUTY_ON: Final = re.compile(r"\s(?:tariff|dut(?:y|ies)|tax|lev(?:y|ies)|ban|curb|licen[cs])")
 
 
+#: "added to", "placed on"
+_PUT_ONTO: Final = re.compile(r"[a-z]+\s(?:to|on|onto|in)\s")
 #: "called it part of the truce", where "called a truce" makes one
 _CALLS: Final = re.compile(r"call(?:s|ed|ing)?", re.IGNORECASE)
 _SO_NAMED: Final = re.compile(r"\s(?:it|them|this|that|these|the|its|their)\b")
@@ -33,3 +36,12 @@ def no_act_on(spot: Spot, act: Hit, name: str, between: str) -> bool:
     if _CALLS.fullmatch(spot.line.text(act.start, act.end)) and _SO_NAMED.match(between):
         return True
     return spot.frame.name == "AGREEMENT.mechanism" and bool(_GONE_ON_WITH.search(between))
+
+
+def which_listed(line: Line, act: Hit) -> bool:
+    """Whether the words only say which firms: "firms added to the list took part in abuses"."""
+    if line.is_title or line.sentence.language == "zh":
+        return False
+    whose = any(act.start - h.end == 1 and "companies" in h.classes for h in line.hits)
+    there = _PUT_ONTO.match(line.text(act.start, min(line.end, act.end + 6)))
+    return whose and there is not None and reduced(line, act)

@@ -9,18 +9,11 @@ from typing import Final
 from monitor.model import Certainty, Status
 from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import (
-    Spot,
-    acts_in,
-    ahead,
-    goods_named,
-    participle,
-    past,
-    which_listed,
-)
+from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
+    asked_about,
     begun_by_other,
     imperative,
     left_open,
@@ -28,6 +21,7 @@ from monitor.signal.measure_asked import (
     told_off,
 )
 from monitor.signal.measure_begun import goes_up, under_way
+from monitor.signal.measure_known import which_listed
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
@@ -61,14 +55,6 @@ _IN_PRINCIPLE: Final = re.compile(
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|potential|prospective|proposed|would-be)\s(?:[\w%.-]+\s){0,4}$", re.IGNORECASE
 )
-#: "asked for public comment on a rise", "a comment period on the suspension"
-_ASKED_ABOUT: Final = re.compile(
-    r"\b(?:comments?|input|feedback|views|submissions)\s(?:(?:period|process|docket|window)\s)?"
-    r"(?:on|about|regarding|concerning)\s(?:[\w'-]+\s){0,4}$",
-    re.IGNORECASE,
-)
-#: "on the proposed suspension"
-_PROPOSED: Final = re.compile(r"\b(?:proposed|possible|potential)\s(?:[\w-]+\s)?$", re.IGNORECASE)
 _LISTS: Final = re.compile(r"list(?:s|ed|ing)?", re.IGNORECASE)
 #: "lists goods for a 10% duty": which ones are to bear it.
 _FOR_DUTY: Final = re.compile(r"\sfor\s[^,;:]{0,30}$")
@@ -433,11 +419,7 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     words = line.text(clause.at, clause.at + len(clause.text))
     before = line.text(clause.at, act.start)
     before_it = line.text(act.end, spot.hit.start)
-    if (
-        "noun" in act.classes
-        and act.end <= spot.hit.start
-        and (_PROPOSED.search(before) or _ASKED_ABOUT.search(before))
-    ):
+    if "noun" in act.classes and act.end <= spot.hit.start and asked_about(before):
         return True
     if not act.acts & _EASING and _POSSIBLE.search(line.text(clause.at, spot.hit.start)):
         return True
