@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime, time
 
-from monitor.model import Article, Claim, Kind, Mention, Reading, Status
+from monitor.model import Article, Claim, Kind, Mention, Reading, Status, When
 from monitor.signal.copies import copy_group
 
 _NOON = time(12, tzinfo=UTC)
@@ -61,14 +61,31 @@ def _claim_id(article: Article, mention: Mention) -> str:
 
 
 def _is_another(first: Mention, mention: Mention) -> bool:
-    """Whether one headline tells of two: "they spoke, and will speak again within two weeks"."""
-    held = first.facts.status is Status.CONCLUDED, mention.facts.status is Status.CONCLUDED
-    return mention.facts.kind is Kind.MEETING and held[0] is not held[1]
+    """Whether one sentence tells of two: held and to come, or each in a place, on days of its own.
+
+    As in "they spoke, and will speak again", "he goes to Xville in May, she to Yburg in June".
+    """
+    one, other = first.facts, mention.facts
+    if other.kind is not Kind.MEETING:
+        return False
+    if (one.status is Status.CONCLUDED) is not (other.status is Status.CONCLUDED):
+        return True
+    apart = one.place is not None and other.place is not None and one.place != other.place
+    return apart and not _share_a_day(one.when, other.when)
+
+
+def _share_a_day(one: When | None, other: When | None) -> bool:
+    """Whether both may be of one day; days that are not told may be any."""
+    if one is None or other is None or one.end is None or other.end is None:
+        return True
+    starts = (one.start or one.end, other.start or other.end)
+    return starts[0] <= other.end and starts[1] <= one.end
 
 
 def _another_id(claim_id: str, mention: Mention) -> str:
     """The id of what is told beside the claim *claim_id*, in the same words."""
-    key = f"{claim_id}|{mention.facts.status}"
+    facts = mention.facts
+    key = f"{claim_id}|{facts.status}|{facts.place.name if facts.place else ''}"
     return hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()[:32]
 
 

@@ -10,6 +10,7 @@ from monitor.model import Precision, When
 from monitor.signal.dateroles import decided_on, role_of, sets_out
 from monitor.signal.daterules import Anchor, Context, DateRole, Grammar, Named, Resolved
 from monitor.signal.dates_en import ENGLISH, TRIGGER_EN
+from monitor.signal.dates_en_distance import OVER
 from monitor.signal.dates_en_words import THAT_ENDED, THAT_OPENS
 from monitor.signal.dates_zh import CHINESE, TRIGGER_ZH
 from monitor.signal.document import ClauseKind, Document, Sentence
@@ -195,6 +196,12 @@ def _limits(ctx: Context, place: int) -> bool:
     )
 
 
+def _ended(found: FoundDate) -> bool:
+    """Whether it does not lie ahead of the day it is seen from."""
+    end, day = found.when.end, found.when.anchor_value
+    return end is None or day is None or end <= day
+
+
 def _extend_sessions(text: str, out: list[FoundDate], sessions: list[tuple[int, int]]) -> None:
     """R14: "two days of talks" ends on the day that the sentence names."""
     for index, number in sessions:
@@ -207,10 +214,14 @@ def _extend_sessions(text: str, out: list[FoundDate], sessions: list[tuple[int, 
             and one.when.end is not None
             and one.role in {DateRole.AT, DateRole.SAID, DateRole.FROM, DateRole.UNTIL}
         ]
+        # "after a two-day round, both hope to stop duties that return on May 2": not its days.
+        over = OVER.search(text, max(0, item.start - 30), item.start) is not None
+        days = [one for one in days if not over or _ended(one)]
         exact = [one for one in days if one.role is not DateRole.SAID] or days
         if not exact:
             # "Two days of talks in May last year" lie within that May, and end on no known day.
             wider = [one for n, one in enumerate(out) if n != index and one.role is DateRole.AT]
+            wider = [one for one in wider if not over or _ended(one)]
             if wider:
                 out[index] = replace(item, when=wider[0].when)
             continue

@@ -186,6 +186,10 @@ def _in_the_unit(match: re.Match[str], ctx: Context) -> Resolved | None:
         last = plus(ctx.anchor, -1)
         return Resolved(make(min(start, last), last, PART_PRECISION[unit], "R9"))
     first = plus(ctx.anchor, 1)
+    before = ctx.here[0].when.end if ctx.here else None
+    if before is not None and before > end:
+        # "in Xville in May 2027, and in Yburg later in the year": in that year.
+        first, end = plus(before, 1), unit_around(before, unit)[1]
     return Resolved(make(first, max(end, first), PART_PRECISION[unit], "R10"))
 
 

@@ -45,7 +45,7 @@ _OPENS: Final = re.compile(
     r"(?:s|ed|ing)?\s(?:\w+\s){0,2}$"
     r"|\bthe first of\s(?:\w+\s)?$"
 )
-_OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 #: "agreed to remove the curbs after two days of talks": what was agreed was so after them.
 _SETTLED: Final = re.compile(r"\b(?:agreed|reached|struck|announced|said (?:they|it) had)\b")
 _FORMALITY: Final = re.compile(
@@ -209,7 +209,7 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     number = english_number(match["n"].split("-")[0])
     if number is None or not 2 <= number <= 7:
         return None
-    over = _OVER.search(ctx.text, max(0, match.start() - 16), match.start())
+    over = OVER.search(ctx.text, max(0, match.start() - 16), match.start())
     settled = over and _SETTLED.search(ctx.text, 0, match.start())
     if ctx.direction is Direction.FUTURE and ctx.tense.value == "future" and not settled:
         return Resolved(

@@ -139,7 +139,9 @@ def _earlier_later(part: str, unit: str, start: date, end: date, ctx: Context) -
 
 
 _MIDWEEK: Final = 2
-_OVER: Final = re.compile(r"\b(?:after|following|end|ended|ends|held|wrap\w*)\s(?:[\w-]+\s)?$")
+_OVER: Final = re.compile(
+    r"\b(?:after|following|end|ended|ends|held|wrap\w*)\s(?:[\w-]+\s)?$", re.IGNORECASE
+)
 _OF_WEEKEND: Final = re.compile(r"'s\s(?:\w+\s){0,2}?(?:talks|meetings?|summit|round|call)\b")
 
 
@@ -341,6 +343,9 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             # "after weekend talks"
             r"|(?<!the )(?<!this )(?<!last )(?<!next )[Ww]eekend(?=\s(?:trade\s)?"
             r"(?:talks|negotiations|meetings?|summit|round|call|discussions)\b)"
+            # "after a weekend of marathon talks"
+            r"|(?<=\b[Aa] )weekend(?=\sof\s(?:[\w-]+\s){0,3}?"
+            r"(?:talks|negotiations|meetings|discussions|diplomacy|bargaining)\b)"
         ),
         _weekend,
     ),

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.signal.dates import FoundDate
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
+from monitor.signal.meeting_groups import Group
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import SAYING
@@ -49,6 +50,25 @@ _ARE_HERE: Final = re.compile(
 _HERE_FOR: Final = re.compile(
     r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
 )
+
+
+#: Between a verb of meeting and whom it is with.
+_WITH: Final = re.compile(r"\s(?:(?:with|to)\s)?(?:the\s|[A-Z][a-z]+\s){0,2}", re.IGNORECASE)
+
+
+def among_themselves(group: Group, who: Who) -> bool:
+    """As in "Ito said he would meet with President Holm", both of one side: who reports to whom."""
+    line, hit = group.line, group.hits[-1]
+    if line.sentence.language == "zh" or not hit.acts & {"meet", "speak"}:
+        return False
+    people = [p for p in (*line.parties, *who.parties) if p.kind in {"person", "office"}]
+    if len({p.actor for p in people}) < _BOTH or len({p.side for p in people}) != 1:
+        return False
+    if who.third or who.business or who.sides - {people[0].side}:
+        return False
+    return any(
+        p.start >= hit.end and _WITH.fullmatch(line.text(hit.end, p.start)) for p in people
+    )
 
 
 def spoken_of(line: Line) -> bool:

@@ -111,9 +111,15 @@ _AGREED: Final = re.compile(
 )
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
-    r"|preparations? for|prepare(?: for)?|in the run-up to|on the eve of"
+    r"|plans? (?:for|to hold|to have)|preparations? for|prepare(?: for)?|in the run-up to|on the eve of"
     r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
     r"|set(?:s|ting)? the stage for)\s+(?:[\w'.-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+#: A headline's "Ito-Sato meeting on horizon", "meeting to discuss chips": it has yet to come.
+_IN_SIGHT: Final = re.compile(
+    r"\s(?:(?:is\s)?(?:on|over)\s(?:the\s)?horizon\b|(?:is\s)?in\s(?:the\s)?(?:offing|works|cards)\b"
+    r"|to\s(?:\w+ly\s)?(?!be\b|a\b|an\b|the\b)[a-z]+\b)",
     re.IGNORECASE,
 )
 #: Unknown words that a line without any side may have and still be about the two.
@@ -326,6 +332,8 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
     if ahead or _NEXT.search(line.text(group.start, hit.start)) or _next_one(line, hit, verb):
         return True
+    if _in_sight(line, group, verb):
+        return True
     if _begun_by_now(scene, verb, when):
         return False
     before = line.text(max(line.sentence.at, hit.start - 120), hit.start)
@@ -351,6 +359,15 @@ def _next_one(line: Line, hit: Hit, verb: Verb | None) -> bool:
     return line.is_title and verb is None and line.text(hit.start, hit.start + 5).lower() == "next "
 
 
+def _in_sight(line: Line, group: Group, verb: Verb | None) -> bool:
+    """As in a headline's "Ito-Sato meeting to address chips", of which no verb says it is held."""
+    if not line.is_title or not group.hits[-1].classes & {"meeting", "talks", "summit", "call"}:
+        return False
+    at, end = line.sentence.at, group.hits[-1].end
+    before = any(v.finite and group.start <= v.start + at < end for v in line.whole().verbs)
+    return not before and _IN_SIGHT.match(line.text(end, line.end)) is not None
+
+
 def settled(group: Group, governing: Governing) -> bool:
     """As in "an October meeting agreed by both", "talks were scheduled": fixed, so to come."""
     verb, line = governing.verb, group.line
@@ -359,6 +376,16 @@ def settled(group: Group, governing: Governing) -> bool:
     passive = verb is not None and (verb.passive or not verb.finite)
     subject = governing.relation is Relation.SUBJECT
     return verb is not None and passive and subject and verb.lemma in _FIXING
+
+
+def made_known(group: Group, governing: Governing) -> bool:
+    """As in "announces April visit", "confirms May talks": what is made known has yet to come."""
+    verb = governing.verb
+    if verb is None or verb.lemma not in {"announce", "confirm", "schedule", "plan"}:
+        return False
+    hit = group.hits[0]
+    near = group.line.text(verb.end + group.line.sentence.at, hit.start)
+    return governing.relation is Relation.OBJECT and not verb.negated and "the" not in near.split()
 
 
 def _lies_ahead(line: Line, verb: Verb) -> bool:

@@ -125,7 +125,7 @@ _WISHED: Final = re.compile(
     r"|favou?rs?|prefers?|explor\w+|scrutini\w+|seen? \w+|talk of"
     r"|(?:in|close) (?:contact|communication|touch)\s(?:[\w.]+\s){0,4}(?:on|about|over|regarding)"
     r"|(?:silent|mum|tight-lipped|coy|non-?committal) (?:on|about|over)"
-    r"|speculation|no date|no timetable|no word|unclear whether|pursue)"
+    r"|desire (?:to|for)|speculation|no date|no timetable|no word|unclear whether|pursue)"
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
 )
@@ -142,6 +142,10 @@ _WANTING: Final = frozenset(
     """urge press demand exhort implore beg want ask wish refuse decline offer invite seek try need
     encourage request weigh mull consider explore hope challenge allow let help fail
     welcome""".split()
+)
+#: "asked a question regarding the talks": what was asked about, and not held on the day of it.
+_ASKED_ON: Final = re.compile(
+    r"\bquestions?\s(?:about|regarding|concerning|on)\s(?:[\w.'&-]+\s){0,5}$", re.IGNORECASE
 )
 #: Between "calls" and the measure: whose it is.
 _WHOSE_IT_IS: Final = re.compile(r"\s(?:(?!on\b|over\b|about\b|amid\b|after\b)[\w.'’-]+\s){0,4}")
@@ -161,8 +165,9 @@ _NO_DATE: Final = re.compile(
 )
 #: "sees no reason to meet"
 _NO_CAUSE: Final = re.compile(
-    r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)\s"
-    r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s(?:[\w-]+\s){0,2}$",
+    r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)[\"']?\s"
+    r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s"
+    r"(?:(?:proceed|go ahead|go through|press ahead)\swith\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
@@ -319,7 +324,7 @@ def telling(
         return Telling.TOLD
     if denied_any(group) and len(who.sides) > 1:
         return Telling.TOLD
-    if known_before(line, hit, governing):
+    if known_before(line, hit, governing) or _ASKED_ON.search(_near(line, hit)):
         return Telling.PASSING
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD

@@ -25,7 +25,7 @@ from monitor.signal.draft import (
 from monitor.signal.genre import is_opinion
 from monitor.signal.landings import on_arrival
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_beside import did_it_there
+from monitor.signal.meeting_beside import among_themselves, did_it_there
 from monitor.signal.meeting_dates import (
     begun_before,
     behind,
@@ -63,7 +63,7 @@ from monitor.signal.meeting_resumed import resumed
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
-from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_status import ended, made_known, parting, settled, stands_alone, status_of
 from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_title_place import placed_by_title
@@ -227,6 +227,8 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     ):
         return None
     who = who_meets(scene, group)
+    if among_themselves(group, who):
+        return None
     if group.recalled and not (who.third or who.business):
         who = replace(who, sides=frozenset(scene.topic.side_ids))
     dated = date_of(scene, group)
@@ -337,6 +339,7 @@ def _day_meant(
         return when
     past = behind(scene, group, when)
     coming = accepted(line) or invited(group) or settled(group, governing)
+    coming = coming or made_known(group, governing)
     return yet_to_come(scene, when) if coming and past is when else past
 
 
