@@ -62,7 +62,7 @@ _LAST_NP: Final = re.compile(
 )
 _AGO: Final = re.compile(
     r"\b(?:since|after|following|under|despite|amid|because of|due to"
-    r"|(?:answer|reply|response|riposte) to|ahead of)\s+(?:[\w.'-]+\s){0,6}$",
+    r"|(?:answer|reply|response|riposte) to|ahead of)\s+(?:[\w.'%-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _THAT_SAYS: Final = re.compile(r"that\s+(?:the|a|an|it|he|she|they|we|its|their|[A-Z])")

@@ -85,13 +85,13 @@ _PRINTED: Final = re.compile(
 _CITY: Final = r"[A-Z][A-Z.'-]{1,20}(?:[ /][A-Z][A-Z.'-]{1,20}){0,3}"
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_CITY}(?:,\s[A-Z][A-Za-z. ]{{1,24}}?)?),?\s*"
-    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?)?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?\s*(?:[—–-]{{1,2}})\s+"
+    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?)?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
 )
 _DATELINE_MIXED: Final = re.compile(
     rf"(?P<place>[A-Z][\w.'-]{{1,20}}(?:[ "
     rf"/][A-Z][\w.'-]{{1,20}}){{0,2}}(?:,\s[A-Z][a-z.]{{1,20}})?),?\s*"
     rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?"
-    rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}})\s+"
+    rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
 )
 _DATELINE_ZH: Final = re.compile(
     r"[（(【]?据?(?P<agency>新华社|中新社|财新|路透社?|法新社|美联社|中央社"

@@ -59,9 +59,10 @@ DATE_NEXT: Final = re.compile(
     r"|today|yesterday|tomorrow)"
 )
 LEAD_IN: Final = re.compile(
-    r"\b(?:(?:an?|one|two|three|four|five|six|several|few|some|\d{1,3}) (?:days?"
-    r"|weeks?|months?|years?|hours?)"
-    r"|shortly|soon|just|immediately|even|only|the day|days|weeks|months|hours|years) $",
+    r"\b(?:(?:just |only |barely |less than )?(?:an?|one|two|three|four|five|six|several|few|some"
+    r"|\d{1,3}) (?:days?|weeks?|months?|years?|hours?|minutes?|moments?)"
+    r"|(?:just |mere |only )?(?:the day|days|weeks|months|hours|years|minutes|moments)"
+    r"|shortly|soon|just|immediately|even|only) $",
     re.IGNORECASE,
 )
 NOT_AS: Final = re.compile(

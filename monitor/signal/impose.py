@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.signal import impose_zh
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
@@ -416,7 +416,14 @@ class _Finder(Tellers):
         told = self._teller() if target is None else None
         if told is not None:
             return told
+        able = [p for p in able if not self._only_when(p)]
         return next((p.side for p in able if not (speaking(self.line, p) or self._tells(p))), None)
+
+    def _only_when(self, party: Party) -> bool:
+        """As in "The duties were announced hours after Ito rang Sato": not who announced them."""
+        clause = self.line.sentence.clause_at(party.start)
+        later = clause.kind is ClauseKind.TEMPORAL and clause.at > self.trigger.end
+        return later and not self.line.is_title
 
     def _other_named(self, imposer: str) -> str | None:
         """The side across, where the sentence or the article is about both."""

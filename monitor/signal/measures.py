@@ -33,6 +33,7 @@ from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
+from monitor.signal.measure_answered import answered
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
 from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
@@ -272,6 +273,8 @@ def _recalled(spot: Spot) -> Draft | None:
 
 def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     chinese = spot.line.sentence.language == "zh"
+    if not chinese and answered(spot.line, spot.hit, act):
+        return None
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not done(spot, act, state)):
         return None

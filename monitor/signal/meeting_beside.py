@@ -66,9 +66,7 @@ def among_themselves(group: Group, who: Who) -> bool:
         return False
     if who.third or who.business or who.sides - {people[0].side}:
         return False
-    return any(
-        p.start >= hit.end and _WITH.fullmatch(line.text(hit.end, p.start)) for p in people
-    )
+    return any(p.start >= hit.end and _WITH.fullmatch(line.text(hit.end, p.start)) for p in people)
 
 
 def spoken_of(line: Line) -> bool:

@@ -111,7 +111,8 @@ _AGREED: Final = re.compile(
 )
 _NEXT: Final = re.compile(
     r"\b(?:next|upcoming|forthcoming|coming|planned|expected|scheduled|ahead of|looming"
-    r"|plans? (?:for|to hold|to have)|preparations? for|prepare(?: for)?|in the run-up to|on the eve of"
+    r"|plans? (?:for|to hold|to have)|preparations? for|prepare(?: for)?|in the run-up to"
+    r"|on the eve of"
     r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
     r"|set(?:s|ting)? the stage for)\s+(?:[\w'.-]+\s){0,4}$",
     re.IGNORECASE,
@@ -327,12 +328,10 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if parting(governing, group):
         return False
     called = {"call", "speak"} & (group.classes | group.acts)
-    if (accepted(line) and not called) or _when_it_comes(verb, group):
+    if (accepted(line) and not called) or _when_it_comes(verb, group) or _in_sight(line, group):
         return True
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
     if ahead or _NEXT.search(line.text(group.start, hit.start)) or _next_one(line, hit, verb):
-        return True
-    if _in_sight(line, group, verb):
         return True
     if _begun_by_now(scene, verb, when):
         return False
@@ -359,7 +358,7 @@ def _next_one(line: Line, hit: Hit, verb: Verb | None) -> bool:
     return line.is_title and verb is None and line.text(hit.start, hit.start + 5).lower() == "next "
 
 
-def _in_sight(line: Line, group: Group, verb: Verb | None) -> bool:
+def _in_sight(line: Line, group: Group) -> bool:
     """As in a headline's "Ito-Sato meeting to address chips", of which no verb says it is held."""
     if not line.is_title or not group.hits[-1].classes & {"meeting", "talks", "summit", "call"}:
         return False

@@ -63,7 +63,14 @@ from monitor.signal.meeting_resumed import resumed
 from monitor.signal.meeting_settled import confirmed_later
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
-from monitor.signal.meeting_status import ended, made_known, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_status import (
+    ended,
+    made_known,
+    parting,
+    settled,
+    stands_alone,
+    status_of,
+)
 from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_title_place import placed_by_title
@@ -227,8 +234,6 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     ):
         return None
     who = who_meets(scene, group)
-    if among_themselves(group, who):
-        return None
     if group.recalled and not (who.third or who.business):
         who = replace(who, sides=frozenset(scene.topic.side_ids))
     dated = date_of(scene, group)
@@ -249,7 +254,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     made = replace(made, facts=_by_phone(group, who, without_venue(group, made.facts)))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
-    if _set_apart(scene, who):
+    if _set_apart(scene, who) or among_themselves(group, who):
         return None
     if who.third and len(who.sides) < 2:
         return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)

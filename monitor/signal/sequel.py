@@ -18,6 +18,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_answered import named_beside
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import (
@@ -280,13 +281,14 @@ def _first_day(line: Line) -> bool:
 def _told(
     scene: Scene, groups: list[list[Draft]], line: Line, kinds: frozenset[Kind]
 ) -> list[list[Draft]]:
-    near = [
-        (line.index - max(d.line.index for d in group if d.line.index < line.index), n)
+    fit = [
+        (n, [d for d in group if d.line.index < line.index])
         for n, group in enumerate(groups)
-        if group[0].facts.kind in kinds
-        and group[0].facts.scope is Scope.TOPIC
-        and any(d.line.index < line.index for d in group)
+        if group[0].facts.kind in kinds and group[0].facts.scope is Scope.TOPIC
     ]
+    # "China answers Xland's 10% duty. The duties take effect on Monday": those that are the news.
+    news = [(n, [d for d in before if not named_beside(d)]) for n, before in fit]
+    near = _how_far(news, line) or _how_far(fit, line)
     reach = _FAR if line.sentence.language == "zh" else REACH
     if not near or min(near)[0] > reach:
         return groups
@@ -296,6 +298,11 @@ def _told(
         if number == chosen or are_twins(groups[chosen], group):
             out[number] = _with_days(scene, group, line)
     return out
+
+
+def _how_far(told: list[tuple[int, list[Draft]]], line: Line) -> list[tuple[int, int]]:
+    """How many sentences before *line* each group was last told, and the group's number."""
+    return [(line.index - max(d.line.index for d in before), n) for n, before in told if before]
 
 
 def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:
