@@ -13,7 +13,9 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
 
 #: To have said one of these of what one "would" do is to have decided it.
-_TOLD: Final = frozenset({"say", "tell", "announce", "confirm", "declare", "state", "reveal", "add"})
+_TOLD: Final = frozenset(
+    {"say", "tell", "announce", "confirm", "declare", "state", "reveal", "add"}
+)
 _TELLERS: Final = frozenset({"org", "voice", "side"})
 #: Who may say what both, or the other side, undertook.
 _PARTNERS: Final = _TELLERS | {"both", "leaders", "person", "office", "pronoun"}

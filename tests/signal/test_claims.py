@@ -54,6 +54,15 @@ def test_two_sides_measures_in_one_sentence_are_two_claims() -> None:
     assert len(claims_of(article(at("2025-05-11")), reading(ours, theirs), at("2025-05-11"))) == 2
 
 
+def test_two_meetings_of_one_sentence_in_two_places_are_two_claims() -> None:
+    source, now = article(at("2025-05-11")), at("2025-05-11")
+    one = replace(mention(), facts=replace(mention().facts, place=GENEVA))
+    place = replace(one, facts=replace(one.facts, place=MADRID))
+    other = replace(place, facts=replace(place.facts, when=days("2025-06-20")))
+    assert len(claims_of(source, reading(one, other), now)) == 2
+    assert len(claims_of(source, reading(one, place), now)) == 1
+
+
 def test_copies_are_known_by_their_lead_or_by_agency_and_title() -> None:
     one = article(at("2025-05-11"), text=LEAD)
     retitled = article(at("2025-05-11"), article_id="a2", title="Lake talks over", text=LEAD)
