@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.signal import impose_zh
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_answered import only_when
 from monitor.signal.measure_done_to import done_to
 from monitor.signal.measure_item import answered_at
 from monitor.signal.scene import Line, Party, Scene
@@ -416,14 +417,8 @@ class _Finder(Tellers):
         told = self._teller() if target is None else None
         if told is not None:
             return told
-        able = [p for p in able if not self._only_when(p)]
+        able = [p for p in able if not only_when(self.line, p, self.trigger)]
         return next((p.side for p in able if not (speaking(self.line, p) or self._tells(p))), None)
-
-    def _only_when(self, party: Party) -> bool:
-        """As in "The duties were announced hours after Ito rang Sato": not who announced them."""
-        clause = self.line.sentence.clause_at(party.start)
-        later = clause.kind is ClauseKind.TEMPORAL and clause.at > self.trigger.end
-        return later and not self.line.is_title
 
     def _other_named(self, imposer: str) -> str | None:
         """The side across, where the sentence or the article is about both."""

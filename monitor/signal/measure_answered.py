@@ -8,7 +8,7 @@ from typing import Final
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Line
+from monitor.signal.scene import Line, Party
 
 #: "the duties are a direct" response: what was told before is called so.
 _SAID_TO_BE: Final = re.compile(
@@ -41,3 +41,10 @@ def named_beside(draft: Draft) -> bool:
         return True
     before = line.text(max(line.sentence.at, draft.at - 90), draft.at)
     return _WHAT_IT_ANSWERS.search(before) is not None
+
+
+def only_when(line: Line, party: Party, trigger: Hit) -> bool:
+    """As in "The duties were announced hours after Ito rang Sato": not who announced them."""
+    clause = line.sentence.clause_at(party.start)
+    later = clause.kind is ClauseKind.TEMPORAL and clause.at > trigger.end
+    return later and not line.is_title

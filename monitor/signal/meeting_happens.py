@@ -29,6 +29,10 @@ ARRANGE: Final = frozenset(
     extend prepare make take deny reject pay undertake give reaffirm report describe get
     drop add skip""".split()
 )
+#: "asked a question regarding the talks": what was asked about, and not held on the day of it.
+_ASKED_ON: Final = re.compile(
+    r"\bquestions?\s(?:about|regarding|concerning|on)\s(?:[\w.'&-]+\s){0,5}$", re.IGNORECASE
+)
 _THE: Final = re.compile(r"(?:The|This|That|These|Those)\s(?:[a-z-]+\s)?")
 
 
@@ -36,6 +40,8 @@ def known_before(line: Line, hit: Hit, governing: Governing) -> bool:
     """As in "The encounter has been marred by X's ruling this week": only what becomes of it."""
     verb, at = governing.verb, line.sentence.at
     if verb is not None and _confirmed_call(line, hit, governing):
+        return True
+    if _ASKED_ON.search(line.text(max(line.sentence.at, hit.start - 60), hit.start)):
         return True
     if line.is_title or verb is None or governing.relation is not Relation.SUBJECT:
         return False

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.model import Scope, Status
 from monitor.signal.draft import Draft, Governing, Relation, has_class, speaking
 from monitor.signal.grammar import Attribution, Modal, Tense, Verb
+from monitor.signal.meeting_groups import Group
 from monitor.signal.scene import Line, Party, Scene
 
 #: Offices speak as bodies, as spokespersons, or by the name of their capital or country.
@@ -92,6 +93,12 @@ _LIKELY: Final = re.compile(
 )
 #: "will be in Xville on Friday, as announced"
 _AS_ANNOUNCED: Final = re.compile(r"\bas (?:already |earlier |previously |officially )?announced\b")
+#: A headline's "Ito-Sato meeting on horizon", "meeting to discuss chips": it has yet to come.
+_IN_SIGHT: Final = re.compile(
+    r"\s(?:(?:is\s)?(?:on|over)\s(?:the\s)?horizon\b|(?:is\s)?in\s(?:the\s)?(?:offing|works|cards)\b"
+    r"|to\s(?:\w+ly\s)?(?!be\b|a\b|an\b|the\b)[a-z]+\b)",
+    re.IGNORECASE,
+)
 
 
 def confirmed(scene: Scene, line: Line, governing: Governing) -> bool:
@@ -309,3 +316,22 @@ def _official(scene: Scene, line: Line, end: int) -> bool:
     return bool(_BODY.search(line.text(line.sentence.at, end))) or any(
         p.end <= end and p.side in ids and p.kind != "pronoun" for p in line.parties
     )
+
+
+def in_sight(line: Line, group: Group) -> bool:
+    """As in a headline's "Ito-Sato meeting to address chips", of which no verb says it is held."""
+    if not line.is_title or not group.hits[-1].classes & {"meeting", "talks", "summit", "call"}:
+        return False
+    at, end = line.sentence.at, group.hits[-1].end
+    before = any(v.finite and group.start <= v.start + at < end for v in line.whole().verbs)
+    return not before and _IN_SIGHT.match(line.text(end, line.end)) is not None
+
+
+def made_known(group: Group, governing: Governing) -> bool:
+    """As in "announces April visit", "confirms May talks": what is made known has yet to come."""
+    verb = governing.verb
+    if verb is None or verb.lemma not in {"announce", "confirm", "schedule", "plan"}:
+        return False
+    hit = group.hits[0]
+    near = group.line.text(verb.end + group.line.sentence.at, hit.start)
+    return governing.relation is Relation.OBJECT and not verb.negated and "the" not in near.split()

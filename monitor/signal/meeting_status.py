@@ -17,7 +17,7 @@ from monitor.signal.meeting_denied import denied_any, denies, denies_delay
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_off import frozen, its_own, taken_off
-from monitor.signal.meeting_settled import confirmed
+from monitor.signal.meeting_settled import confirmed, in_sight
 from monitor.signal.meeting_told import STILL_ON, accepted, invited
 from monitor.signal.meetings_zh import talks_told, travels
 from monitor.signal.participants import Who
@@ -115,12 +115,6 @@ _NEXT: Final = re.compile(
     r"|on the eve of"
     r"|(?:pav(?:e|es|ing)|clear(?:s|ing)?|lay(?:s|ing)?) (?:the )?(?:way|path|ground(?:work)?) for"
     r"|set(?:s|ting)? the stage for)\s+(?:[\w'.-]+\s){0,4}$",
-    re.IGNORECASE,
-)
-#: A headline's "Ito-Sato meeting on horizon", "meeting to discuss chips": it has yet to come.
-_IN_SIGHT: Final = re.compile(
-    r"\s(?:(?:is\s)?(?:on|over)\s(?:the\s)?horizon\b|(?:is\s)?in\s(?:the\s)?(?:offing|works|cards)\b"
-    r"|to\s(?:\w+ly\s)?(?!be\b|a\b|an\b|the\b)[a-z]+\b)",
     re.IGNORECASE,
 )
 #: Unknown words that a line without any side may have and still be about the two.
@@ -328,7 +322,7 @@ def _planned(scene: Scene, group: Group, governing: Governing, when: When | None
     if parting(governing, group):
         return False
     called = {"call", "speak"} & (group.classes | group.acts)
-    if (accepted(line) and not called) or _when_it_comes(verb, group) or _in_sight(line, group):
+    if (accepted(line) and not called) or _when_it_comes(verb, group) or in_sight(line, group):
         return True
     ahead = line.is_title and BEFORE_IT.search(line.text(line.sentence.at, hit.start))
     if ahead or _NEXT.search(line.text(group.start, hit.start)) or _next_one(line, hit, verb):
@@ -358,15 +352,6 @@ def _next_one(line: Line, hit: Hit, verb: Verb | None) -> bool:
     return line.is_title and verb is None and line.text(hit.start, hit.start + 5).lower() == "next "
 
 
-def _in_sight(line: Line, group: Group) -> bool:
-    """As in a headline's "Ito-Sato meeting to address chips", of which no verb says it is held."""
-    if not line.is_title or not group.hits[-1].classes & {"meeting", "talks", "summit", "call"}:
-        return False
-    at, end = line.sentence.at, group.hits[-1].end
-    before = any(v.finite and group.start <= v.start + at < end for v in line.whole().verbs)
-    return not before and _IN_SIGHT.match(line.text(end, line.end)) is not None
-
-
 def settled(group: Group, governing: Governing) -> bool:
     """As in "an October meeting agreed by both", "talks were scheduled": fixed, so to come."""
     verb, line = governing.verb, group.line
@@ -375,16 +360,6 @@ def settled(group: Group, governing: Governing) -> bool:
     passive = verb is not None and (verb.passive or not verb.finite)
     subject = governing.relation is Relation.SUBJECT
     return verb is not None and passive and subject and verb.lemma in _FIXING
-
-
-def made_known(group: Group, governing: Governing) -> bool:
-    """As in "announces April visit", "confirms May talks": what is made known has yet to come."""
-    verb = governing.verb
-    if verb is None or verb.lemma not in {"announce", "confirm", "schedule", "plan"}:
-        return False
-    hit = group.hits[0]
-    near = group.line.text(verb.end + group.line.sentence.at, hit.start)
-    return governing.relation is Relation.OBJECT and not verb.negated and "the" not in near.split()
 
 
 def _lies_ahead(line: Line, verb: Verb) -> bool:

@@ -92,7 +92,6 @@ SET_FOR: Final = re.compile(
     r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
-#: "the last time they met": a meeting remembered.
 _WORD: Final = re.compile(r"[\w.'&-]+")
 #: Words that tell of talks and are too often nouns elsewhere to be read as verbs everywhere.
 _TOLD_BY: Final = frozenset("continuing resuming focus focuses focused centre center".split())
@@ -129,7 +128,7 @@ _WISHED: Final = re.compile(
     r"\s*(?:[\w',-]+\s){0,6}$",
     re.IGNORECASE,
 )
-#: "tells him he is willing to meet", "is unlikely to hold": they have not.
+#: "tells him he is willing to meet": they have not.
 _TOLD_TO: Final = re.compile(
     r"\b(?:told|tells?|instruct(?:s|ed)?|order(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?)\s"
     r"(?:[\w'-]+\s){1,4}to\s(?:\w+\s)?$"
@@ -142,10 +141,6 @@ _WANTING: Final = frozenset(
     """urge press demand exhort implore beg want ask wish refuse decline offer invite seek try need
     encourage request weigh mull consider explore hope challenge allow let help fail
     welcome""".split()
-)
-#: "asked a question regarding the talks": what was asked about, and not held on the day of it.
-_ASKED_ON: Final = re.compile(
-    r"\bquestions?\s(?:about|regarding|concerning|on)\s(?:[\w.'&-]+\s){0,5}$", re.IGNORECASE
 )
 #: Between "calls" and the measure: whose it is.
 _WHOSE_IT_IS: Final = re.compile(r"\s(?:(?!on\b|over\b|about\b|amid\b|after\b)[\w.'’-]+\s){0,4}")
@@ -167,7 +162,7 @@ _NO_DATE: Final = re.compile(
 _NO_CAUSE: Final = re.compile(
     r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)[\"']?\s"
     r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s"
-    r"(?:(?:proceed|go ahead|go through|press ahead)\swith\s)?(?:[\w-]+\s){0,2}$",
+    r"(?:(?:proceed|go ahead|press ahead)\swith\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 #: "talks to him all the time", "at the appropriate time": no meeting in particular.
@@ -324,7 +319,7 @@ def telling(
         return Telling.TOLD
     if denied_any(group) and len(who.sides) > 1:
         return Telling.TOLD
-    if known_before(line, hit, governing) or _ASKED_ON.search(_near(line, hit)):
+    if known_before(line, hit, governing):
         return Telling.PASSING
     if _happens(line, group, hit, governing) or _dated(scene, when) or invited(group):
         return Telling.TOLD

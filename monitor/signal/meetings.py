@@ -60,12 +60,11 @@ from monitor.signal.meeting_levels import (
 from monitor.signal.meeting_moved import moved_later, once_set
 from monitor.signal.meeting_named_place import named_by_place
 from monitor.signal.meeting_resumed import resumed
-from monitor.signal.meeting_settled import confirmed_later
+from monitor.signal.meeting_settled import confirmed_later, made_known
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
 from monitor.signal.meeting_status import (
     ended,
-    made_known,
     parting,
     settled,
     stands_alone,

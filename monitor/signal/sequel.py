@@ -18,13 +18,13 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_answered import named_beside
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import (
     CASES,
     REACH,
     are_twins,
+    how_far,
     known_of,
     last_told,
     meant_by,
@@ -286,9 +286,7 @@ def _told(
         for n, group in enumerate(groups)
         if group[0].facts.kind in kinds and group[0].facts.scope is Scope.TOPIC
     ]
-    # "China answers Xland's 10% duty. The duties take effect on Monday": those that are the news.
-    news = [(n, [d for d in before if not named_beside(d)]) for n, before in fit]
-    near = _how_far(news, line) or _how_far(fit, line)
+    near = how_far(fit, line)
     reach = _FAR if line.sentence.language == "zh" else REACH
     if not near or min(near)[0] > reach:
         return groups
@@ -298,11 +296,6 @@ def _told(
         if number == chosen or are_twins(groups[chosen], group):
             out[number] = _with_days(scene, group, line)
     return out
-
-
-def _how_far(told: list[tuple[int, list[Draft]]], line: Line) -> list[tuple[int, int]]:
-    """How many sentences before *line* each group was last told, and the group's number."""
-    return [(line.index - max(d.line.index for d in before), n) for n, before in told if before]
 
 
 def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind
 from monitor.signal.draft import Draft
+from monitor.signal.measure_answered import named_beside
 from monitor.signal.scene import Line
 from monitor.signal.span import day_of_month
 
@@ -85,6 +86,17 @@ def known_of(group: Sequence[Draft]) -> Facts:
         effective=next((f.effective for f in facts if f.effective), None),
         expiry=next((f.expiry for f in facts if f.expiry), None),
     )
+
+
+def how_far(fit: list[tuple[int, list[Draft]]], line: Line) -> list[tuple[int, int]]:
+    """How many sentences before *line* each measure of *fit* was told, and its number.
+
+    "China answers Xland's 10% duty. The duties take effect on Monday": those that are the news,
+    where there are any.
+    """
+    news = [(n, [d for d in before if not named_beside(d)]) for n, before in fit]
+    told = [(n, before) for n, before in news if before] or [(n, b) for n, b in fit if b]
+    return [(line.index - max(d.line.index for d in before), n) for n, before in told]
 
 
 def meant_by(groups: list[list[Draft]], near: list[int], line: Line) -> int:
