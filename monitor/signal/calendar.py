@@ -10,7 +10,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Precision, Status
 from monitor.signal.actors import actors_of
 from monitor.signal.briefings import briefs
-from monitor.signal.calendar_days import LIMITS, day_of, of_next, said_then, within
+from monitor.signal.calendar_days import LIMITS, day_of, for_filing, of_next, said_then, within
 from monitor.signal.calendar_merge import EXPIRY, without_doubles
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
@@ -363,6 +363,7 @@ def _date(scene: Scene, line: Line, clause: Clause, hit: Hit) -> FoundDate | Non
         for d in (put_off_to(found, scene.day) if moved else found for found in line.dated.dates)
         if not said_then(line, clause, d)
         and not of_next(scene, line, hit, d)
+        and not for_filing(line, hit, d)
         and not _of_matter(line, hit, d)
         and d.when.end is not None
         and d.when.end >= first

@@ -18,6 +18,30 @@ _LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", EXPIRY})
 #: Another date to watch, named beside the first.
 _WITH_ONE: Final = re.compile(r"\b(?:with|and|ahead of|before|followed by)\s(?:[\w-]+\s){0,3}$")
 LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
+#: Letters before a hearing in which its preposition stands.
+_HEAD: Final = 30
+#: "testimony at the public hearing", "speak in its hearing"
+_AT_IT: Final = re.compile(
+    r"\b(?:at|in|for|during|before|after|following)\s(?:(?:the|its|this|that|a|any)\s)"
+    r"(?:[\w-]+\s)?$",
+    re.IGNORECASE,
+)
+#: "post-hearing comments"
+_BESIDE_IT: Final = re.compile(r"\b(?:pre|post)-$", re.IGNORECASE)
+
+
+def for_filing(line: Line, hit: Hit, found: FoundDate) -> bool:
+    """Whether *found* is the day for papers of a hearing: "post-hearing comments are due on"."""
+    if "hearing" not in hit.classes:
+        return False
+    at = line.sentence.at
+    before = line.text(max(at, hit.start - _HEAD), hit.start)
+    if _BESIDE_IT.search(before):
+        return True
+    if not _AT_IT.search(before):
+        return False
+    papers = any("comment_period" in h.classes and h.end <= hit.start for h in line.hits)
+    return found.role in LIMITS or (papers and at + found.start < hit.start)
 
 
 def of_next(scene: Scene, line: Line, hit: Hit, found: FoundDate) -> bool:

@@ -19,6 +19,7 @@ from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
+from composed_real1819 import REAL1819
 from composed_real2526 import REAL2526
 from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
@@ -45,6 +46,7 @@ DOCUMENTS = (
     *REALZH,
     *REALTRADE,
     *REAL2526,
+    *REAL1819,
 )
 SEEDS = range(8)
 
