@@ -21,6 +21,7 @@ from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_aft
 from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
+from monitor.signal.meeting_rounds import of_talks, whole
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.scene import Line, Scene
 
@@ -142,34 +143,6 @@ def behind(scene: Scene, group: Group, when: When) -> When:
     return replace(when, start=when.start - week, end=when.end - week)
 
 
-def _whole(best: FoundDate, dates: list[FoundDate]) -> FoundDate:
-    """All the days of "begins two days of talks on Thursday", though Thursday stands nearer."""
-    return next((d for d in dates if d.when.rule == "R14" and _within(best, d)), best)
-
-
-def _of_talks(group: Group, best: FoundDate, dates: list[FoundDate]) -> FoundDate:
-    """As in "landed on Sunday for two days of talks that begin on Monday": those of the talks."""
-    if not main_hit(group).acts & {"visit"} or "talks" not in group.classes:
-        return best
-    later = (d for d in dates if d.when.rule == "R14" and d.start > best.end)
-    return next((d for d in later if d.when.start and _after(best, d)), best)
-
-
-def _after(first: FoundDate, second: FoundDate) -> bool:
-    return (
-        first.when.end is not None
-        and second.when.start is not None
-        and first.when.end < second.when.start
-    )
-
-
-def _within(part: FoundDate, whole: FoundDate) -> bool:
-    (first, last), (start, end) = ((d.when.start, d.when.end) for d in (part, whole))
-    if first is None or last is None or start is None or end is None:
-        return False
-    return start <= first <= last <= end
-
-
 def date_of(scene: Scene, group: Group) -> FoundDate | None:
     """The date of the meeting itself: in its own stretch, else alone in the sentence."""
     line = group.line
@@ -210,7 +183,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
         meant = [d for d in meant if not _of_verb_before(line, hit, d)] or meant
         best = min(meant, key=lambda d: abs(at + d.start - hit.start))
-        best = _of_talks(group, _whole(best, meant), meant)
+        best = of_talks(group, whole(best, meant), meant)
         return _joined(_spread(text, best, meant), began)
     if began is not None:
         return began

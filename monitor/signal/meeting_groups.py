@@ -18,7 +18,7 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
-from monitor.signal.meeting_opening import fore_end, inserted, with_opening
+from monitor.signal.meeting_opening import fore_end, inserted, pictured, with_opening
 from monitor.signal.meeting_set import due_then, goes_to_meet, looms, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
@@ -189,12 +189,12 @@ def groups_of(line: Line) -> list[Group]:
 
 def _with_aside(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
     """The groups of a clause; those of what is put in behind its subject told by themselves."""
-    span = inserted(clause) if len(hits) > 1 else None
+    span = inserted(clause) if hits else None
     if span is None:
         return _split(line, clause, hits)
     own = [hit for hit in hits if span[0] <= hit.start < span[1]]
     rest = [hit for hit in hits if hit not in own]
-    if not own or not rest:
+    if not rest or not (own or pictured(clause, span[0])):
         return _split(line, clause, hits)
     return [
         *(replace(g, aside=span) for g in _split(line, clause, rest)),

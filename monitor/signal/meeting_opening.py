@@ -16,12 +16,16 @@ _FORE: Final = re.compile(
     r"|Days? (?:before|after))\s"
 )
 
+_PICTURED: Final = re.compile(r",\s(?:pictured|photographed|seen|shown)\b")
 #: What is put in behind the subject, up to its verb: "The group, set up on a visit in May, met".
 _INSERTED: Final = re.compile(
-    r"[^,;:]{3,80}?(?P<in>,\s(?:(?:first|originally|jointly|newly|itself|also)\s)?"
-    r"(?:\w{3,}ed|held|set up|begun|brought|put|led|born|due|made)\s[^;:]{3,200}?),\s"
+    r"(?:[^,;:]{3,80}?(?=,\s(?!pictured|seen|shown))"
+    # below a picture: "Ito (left) and Sato, pictured at talks in May, spoke"
+    r"|[^;:]{3,160}?(?=,\s(?:pictured|photographed|seen|shown)\s))"
+    r"(?P<in>,\s(?:(?:first|originally|jointly|newly|itself|also)\s)?"
+    r"(?:\w{3,}ed|held|set up|begun|brought|put|led|born|due|made|seen|shown)\s[^;:]{3,200}?),\s"
     r"(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|met|took|began"
-    r"|ended|spoke|came|went|left|meets?|plans?|opens?|opened|closed)\b"
+    r"|ended|spoke|came|went|left|meets?|plans?|opens?|opened|closed|talked|agreed)\b"
 )
 
 
@@ -29,6 +33,11 @@ def inserted(clause: Clause) -> tuple[int, int] | None:
     """The stretch put in behind the subject of *clause*, which tells of something before it."""
     found = _INSERTED.match(clause.text)
     return (clause.at + found.start("in"), clause.at + found.end("in")) if found else None
+
+
+def pictured(clause: Clause, start: int) -> bool:
+    """Whether what is put in at *start* says of which day a picture is."""
+    return _PICTURED.match(clause.text, start - clause.at) is not None
 
 
 def fore_end(line: Line, clause: Clause) -> int:

@@ -18,6 +18,7 @@ from monitor.signal.tokens import (
     Token,
 )
 from monitor.signal.verbforms import (
+    BARE_OBJECTS,
     BELIEVING,
     DECLARING,
     INTENDING,
@@ -44,8 +45,6 @@ _WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan",
 _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 #: Words from "aimed at" to the verb of what is aimed.
 _REDUCED_REACH: Final = 7
-
-
 #: What opens another clause, with a verb of its own: "X frets as Yland raises duties".
 _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "until"))
 
@@ -113,8 +112,6 @@ _COUNTS: Final = frozenset(
     | {"dozens", "several", "tariffs", "duties"}
 )
 _OBJECT_OPENS: Final = frozenset(("a", "an", "the", "its", "their", "his", "her", "all", "new"))
-
-
 #: "drops planned duties": what is only meant, of which the verb before tells.
 _MEANT: Final = frozenset({"planned", "proposed", "threatened", "scheduled", "retaliatory"})
 
@@ -153,6 +150,8 @@ class Fits:
         low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
         if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
             return False
+        if before == "(" and after == ")":
+            return False  # "Ito (left)"
         if before == "-" and self.tokens[i - 1].end == self.tokens[i].start:
             return False  # "Xish-built"
         if low in {"included", "excluded", "excepted"} and after in {",", ".", ";", ""}:
@@ -301,6 +300,8 @@ class Fits:
             return False
         governed = last.modal is not Modal.NONE or last.tense is Tense.NONE
         opens = self._low(i + 1) in _OBJECT_OPENS or self._low(i + 1)[:1].isdigit()
+        if governed and (lemma, self._low(i + 1)) in BARE_OBJECTS:
+            return True
         return governed and self._takes_object(i) and (opens or lemma not in _FIRST_NOUNS)
 
     def _next_deed(self, i: int, tense: Tense = Tense.PRESENT) -> bool:

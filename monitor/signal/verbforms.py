@@ -138,6 +138,13 @@ pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 #: Verbs that Britons double the last letter of: cancelled, travelling.
 _DOUBLED: Final = ("cancel", "travel", "signal", "label", "fuel", "level", "total", "channel")
 
+#: What is done without an object: "meet with Ito", "travel to Xville".
+BARE_OBJECTS: Final = frozenset(
+    (verb, word)
+    for word, verbs in (("with", "meet speak talk confer"), ("to", "travel fly speak talk return"))
+    for verb in verbs.split()
+)
+
 #: Verbs that are as often nouns; their bare and -s forms need a subject and an object around them.
 NOUNLIKE: Final = frozenset(
     """act address breach advance aim answer appeal approach ban bar block boost boycott brief
