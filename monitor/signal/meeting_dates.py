@@ -319,12 +319,10 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
         future = found.when.start is not None and found.when.start > scene.day
         if found.role is DateRole.EVENT or found.when.end is None:
             continue
-        if (
-            related
-            and not claimed
-            and not (tensed and future)
-            and other.kind is not ClauseKind.RELATIVE
-        ):
+        # "goes to Xville on Monday, where he will meet Ito": the day of the journey.
+        there = clause.marker == "where" and clause.parent == other.index
+        alone = not claimed and not (tensed and future)
+        if related and (alone or there) and other.kind is not ClauseKind.RELATIVE:
             fits.append(found)
     return fits[0] if len(fits) == 1 else None
 

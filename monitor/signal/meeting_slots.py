@@ -46,6 +46,7 @@ _LEAVING: Final = re.compile(
 #: What parts the place where a meeting is spoken of from the meeting itself.
 _AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.IGNORECASE)
 _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
+_ON: Final = re.compile(r"\s(?:(?:on|in|for|late|early)\s?)?,?\s?")
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|near|outside|visit\w*"
     r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart\w*|sets? (?:off|out)"
@@ -177,10 +178,19 @@ def _where(group: Group) -> Place | None:
         land = line.hits[number + 1] if number + 1 < len(line.hits) else hit
         # "in Xville, Xland, where": the country after it is no other place.
         end = land.end if line.text(hit.end, land.start) == ", " and _country_of(land) else hit.end
-        if 0 <= clause.at - end <= len(", "):
+        if 0 <= clause.at - end <= len(", ") or _only_days(line, end, clause.at):
             where: Place = place.row.place
             return where
     return None
+
+
+def _only_days(line: Line, low: int, high: int) -> bool:
+    """Whether nothing but a day stands between: "to Xville on Monday, where"."""
+    at, rest = line.sentence.at, line.text(low, high)
+    for found in line.dated.dates:
+        if low <= at + found.start and at + found.end <= high:
+            rest = rest.replace(line.text(at + found.start, at + found.end), "")
+    return low < high and _ON.fullmatch(rest) is not None
 
 
 def _country_of(hit: Hit) -> bool:
