@@ -169,7 +169,9 @@ def govern(line: Line, clause: Clause, hit: Hit) -> Governing:
     if before and after and _fronted(line, spans[0][0], before[-1], start):
         before = before[:-1]
     # "schedule two more rounds of talks": the talks are scheduled.
-    head = _ROUNDS_OF.sub("", line.sentence.text[before[-1].end if before else 0 : start])
+    opens = spans[0][0] - line.sentence.at
+    opens += len(clause.marker) if line.sentence.text.startswith(clause.marker, opens) else 0
+    head = _ROUNDS_OF.sub("", line.sentence.text[before[-1].end if before else opens : start])
     if before and not _BEFORE_NP.search(" " + head) and not _clause_break(head):
         return Governing(before[-1], Relation.OBJECT)
     if after and not _BEFORE_NP.search(" " + head):
