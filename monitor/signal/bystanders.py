@@ -20,6 +20,12 @@ _SERVES: Final = re.compile(
     r"(?:(?:[A-Z]\S*|the|trade|treasury|commerce|foreign|vice|president|premier|secretary|minister|chief"
     r"|leader|negotiator|envoy|of|state)\s){0,4}$"
 )
+#: At whose word others go: "at the direction of President Ito", "at Ito's direction".
+_AT_WORD_OF: Final = re.compile(
+    r"\b(?:at|on|under|by)\s(?:the\s)?(?:direction|directions|instructions?|orders?|behest|urging)\s"
+    r"(?:of|from)\s(?:the\s|(?:[A-Z]\w+\s){0,2})$"
+)
+_HIS_WORD: Final = re.compile(r"'s?\s(?:directions?|instructions?|orders?|behest|urging)\b")
 #: "was with Ito, not Holm"
 _NOT_HE: Final = re.compile(r",\s(?:and\s)?not\s(?:with\s|[A-Z]\w+\s[A-Z]\w+\s)?$")
 #: Who sends others, and stays: "Ito has told his envoy to fly to Xville".
@@ -154,7 +160,12 @@ def tells_of_pair(group: Group, party: Party) -> bool:
 def in_aside(line: Line, party: Party) -> bool:
     """As in "Ito, an ally of President Holm, met": only Ito is there."""
     before = line.text(max(line.sentence.at, party.start - _REACH), party.start)
-    if party.kind in {"person", "office"} and (_SERVES.search(before) or _NOT_HE.search(before)):
+    if party.kind in {"person", "office"} and (
+        _SERVES.search(before)
+        or _NOT_HE.search(before)
+        or _AT_WORD_OF.search(before)
+        or _HIS_WORD.match(line.text(party.end, min(line.end, party.end + _REACH)))
+    ):
         return True
     return bool(_ASIDE.search(before)) and line.text(party.end, party.end + 1) == ","
 

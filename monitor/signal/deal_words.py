@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.draft import Spot, has_class
+from monitor.signal.draft import Spot, has_class, participle
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -36,6 +36,9 @@ def only_words(spot: Spot, act: Hit) -> bool:
         return False
     line = spot.line
     if _hearsay(line, act):
+        return True
+    # "a list of goods imported from Xland": which goods.
+    if act.acts & {"buy"} and act.start >= spot.hit.end and participle(line, act):
         return True
     return line.sentence.language != "zh" and _subject_of_talks(line, act)
 

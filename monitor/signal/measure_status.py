@@ -141,6 +141,18 @@ class Standing:
     #: The act itself is the taking effect.
     effect: bool = False
 
+_DEFINITE: Final = re.compile(r"\b(?:the|their|its|this|that)\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+def _known_deal(spot: Spot, act: Hit) -> bool:
+    """As in "on carrying out the consensus reached by the two": one that readers know of.
+
+    "The deal struck on Friday" may be the news of the day.
+    """
+    line = spot.line
+    dated = any(line.sentence.at + found.start >= act.start for found in line.dated.dates)
+    return not dated and _DEFINITE.search(line.text(line.sentence.at, spot.hit.start)) is not None
+
 
 def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
@@ -228,6 +240,8 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
+        if spot.frame.kind == "AGREEMENT" and _known_deal(spot, act):
+            cues.add("standing")
     if name == "list" and which_listed(line, act):
         cues.add("standing")
     stands = _STANDS.search(line.text(line.sentence.at, act.start))

@@ -21,6 +21,11 @@ _WAS_TO: Final = re.compile(
     r"|had\s(?:\w+\s)?been\s(?:set|due|scheduled|slated|supposed|meant|planned|expected"
     r"|pencill?ed in|arranged|booked))\b"
 )
+#: "It had been reported that Ito and Sato were to talk on Friday": what was thought before.
+_HAD_SAID: Final = re.compile(
+    r"\bhad\s(?:\w+\s)?(?:been\s)?(?:reported|said|indicated|suggested|hinted|expected)\b[^;]*"
+    r"\b(?:were|was|would)\s(?:\w+\s){0,2}(?:to\s)?$"
+)
 #: "has cancelled a trip to Xville, where he was to meet Sato"
 _HE_WAS_TO: Final = re.compile(
     r"\b(?:where|at which|during which|on which|when)\s[^,;.]{0,40}?\b(?:was|were)\s(?:\w+\s)?to\s$"
@@ -32,7 +37,7 @@ _IT: Final = re.compile(
 _OFF: Final = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}
 _OPEN: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.POSTPONED, Status.CONCLUDED})
 #: Letters before a trigger in which its plan stands.
-_REACH: Final = 90
+_REACH: Final = 110
 #: Sentences back to what "it" stands for.
 _NEAR: Final = 2
 
@@ -42,7 +47,7 @@ def once_set(line: Line, hit: Hit) -> Status | None:
     if line.sentence.language == "zh":
         return None
     before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
-    if ONCE_SET.search(before):
+    if ONCE_SET.search(before) or _HAD_SAID.search(before):
         return Status.POSTPONED
     if (name := next((a for a in _OFF if a in line.acts), None)) and _HE_WAS_TO.search(before):
         return _OFF[name]

@@ -1,4 +1,4 @@
-"""Composed documents: what real news of 2018 and 2019 is built of, lists of duties to rounds of talks."""
+"""Composed documents: what news of 2018 and 2019 is built of, from duty lists to rounds of talks."""
 
 from __future__ import annotations
 
