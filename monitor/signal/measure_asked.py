@@ -50,6 +50,14 @@ _DECISION_TO: Final = re.compile(
     r"\b(?:decision|move|order|announcement|step|action)s?\s(?:by\s(?:[\w.]+\s){1,5}?)?"
     r"(?:to|that (?:it|they|he) (?:will|would))\s(?:\w+ly\s)?$"
 )
+#: "angry about Ito's decision to", "defends its move to": whose it is makes it known.
+_WHOSE_DECISION: Final = re.compile(
+    r"(?:'s|s'|\b(?:his|her|its|their))\s(?:\w+\s)?(?:decision|move)\sto\s(?:\w+ly\s)?$"
+)
+#: Who makes it known to others: "announced its decision to".
+_MAKES_KNOWN: Final = re.compile(
+    r"\b(?:announc|unveil|reveal|confirm|publish|declar|notif|report|post)\w*\b"
+)
 _ITS_TERMS: Final = re.compile(
     r"\b(?:deal|agreement|accord|pact|truce|framework)\s(?:also\s|which\s|that\s)*"
     r"(?:calls?|called|asks?)\sfor\b"
@@ -116,6 +124,14 @@ def decided_by_other(line: Line, act: Hit) -> bool:
     if _DECISION_TO.search(line.text(line.sentence.at, act.start)) is None:
         return False
     return any(char.isdigit() for char in line.text(act.end, line.end))
+
+
+def whose_decision(line: Line, act: Hit) -> bool:
+    """As in "farmers fret over Ito's decision to raise duties": no news, unless of some day."""
+    before = line.text(line.sentence.at, act.start)
+    if line.is_title or not _WHOSE_DECISION.search(before) or _MAKES_KNOWN.search(before):
+        return False
+    return not any(line.sentence.at + found.start >= act.end for found in line.dated.dates)
 
 
 def of_own_firms(line: Line, act: Hit) -> bool:

@@ -19,6 +19,7 @@ from monitor.signal.measure_asked import (
     left_open,
     talked_of,
     told_off,
+    whose_decision,
 )
 from monitor.signal.measure_begun import goes_up, under_way
 from monitor.signal.measure_known import which_listed
@@ -242,6 +243,8 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
         cues.add("participle")
         if spot.frame.kind == "AGREEMENT" and _known_deal(spot, act):
             cues.add("standing")
+    elif whose_decision(line, act):
+        cues.add("standing")
     if name == "list" and which_listed(line, act):
         cues.add("standing")
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
