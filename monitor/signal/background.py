@@ -72,7 +72,10 @@ _COMES_TO: Final = re.compile(
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
 #: Cues of a draft, and the term that each is.
-_CUES: Final = {"participle": "past_perfect", "subject": "subject", "standing": "recalled"}
+_CUES: Final = {
+    **{"participle": "past_perfect", "subject": "subject"},
+    **{"standing": "recalled", "presumed": "recalled"},
+}
 #: Who leaves, or speaks, has just been there.
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
@@ -107,6 +110,9 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".
         names = [name for name in names if name not in {"upcoming", "announcing", "lead"}]
+    if "presumed" in draft.cues:
+        # "Yland hit back on Monday at the plan to": the day is that of the answer.
+        names = [name for name in names if name not in {"fresh", "announcing", "lead"}]
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
     if "announcing" in names and "late" in names and not by_now(draft):

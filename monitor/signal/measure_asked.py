@@ -53,6 +53,9 @@ _DECISION_TO: Final = re.compile(
 #: "angry about Ito's decision to", "defends its move to": whose it is makes it known.
 _WHOSE_DECISION: Final = re.compile(
     r"(?:'s|s'|\b(?:his|her|its|their))\s(?:\w+\s)?(?:decision|move)\sto\s(?:\w+ly\s)?$"
+    # "hit back at the plan by Yland to"
+    r"|\b(?:back(?:\son\s\w+day)?\sat|against|over|following|after|amid|despite)\s(?:[\w.'-]+\s){0,6}?"
+    r"(?:plan|threat|proposal)s?\s(?:by\s(?:[\w.]+\s){1,4}?)?to\s$"
 )
 #: Who makes it known to others: "announced its decision to".
 _MAKES_KNOWN: Final = re.compile(

@@ -37,7 +37,7 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _BEGINS: Final = frozenset({"effect", "start"})
-_RECALLED: Final = frozenset({"participle", "standing"})
+_RECALLED: Final = frozenset({"participle", "standing", "presumed"})
 #: Kinds of party that only speak.
 _QUIET: Final = frozenset({"voice", "pronoun"})
 

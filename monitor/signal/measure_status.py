@@ -94,6 +94,7 @@ _MOOT: Final = frozenset(
         "moot",
         "plan",
         "propose",
+        "recommend",
         "float",
         "examine",
         "prepare",
@@ -244,7 +245,7 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
         if spot.frame.kind == "AGREEMENT" and _known_deal(spot, act):
             cues.add("standing")
     elif whose_decision(line, act):
-        cues.add("standing")
+        cues.add("presumed")
     if name == "list" and which_listed(line, act):
         cues.add("standing")
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
