@@ -73,8 +73,10 @@ _COMES_TO: Final = re.compile(
 )
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {
-    **{"participle": "past_perfect", "subject": "subject"},
-    **{"standing": "recalled", "presumed": "recalled"},
+    "participle": "past_perfect",
+    "subject": "subject",
+    "standing": "recalled",
+    "presumed": "recalled",
 }
 #: Who leaves, or speaks, has just been there.
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")

@@ -22,7 +22,7 @@ _SERVES: Final = re.compile(
 )
 #: At whose word others go: "at the direction of President Ito", "at Ito's direction".
 _AT_WORD_OF: Final = re.compile(
-    r"\b(?:at|on|under|by)\s(?:the\s)?(?:direction|directions|instructions?|orders?|behest|urging)\s"
+    r"\b(?:[Aa]t|[Oo]n|[Uu]nder|[Bb]y)\s(?:the\s)?(?:direction|directions|instructions?|orders?|behest|urging)\s"
     r"(?:of|from)\s(?:the\s|(?:[A-Z]\w+\s){0,2})$"
 )
 _HIS_WORD: Final = re.compile(r"'s?\s(?:directions?|instructions?|orders?|behest|urging)\b")

@@ -40,6 +40,7 @@ _OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE
 _DOING: Final = re.compile(
     r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s\w+ing\s[^;:]*$"
 )
+_LEVIES: Final = frozenset({"impose", "raise", "announce", "regulate"})
 _LETTERS: Final = 40
 #: "The pause, it said, will last": one verb, parted from its subject.
 _IT_SAID: Final = re.compile(r",\s(?:[\w.'’]+\s){1,4}(?:said|says|added|wrote),\s$")
@@ -140,6 +141,7 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
         if hit.acts and line.inside(clause, hit.start) and _bare(line, hit, verbs)
     }
     first = min(v.start for v in verbs) + at
+    starts |= {hit.start for hit in _answering(line, clause)}
     joined = {
         start
         for start in starts
@@ -148,6 +150,22 @@ def joined_verbs(line: Line, clause: Clause) -> list[int]:
         and not _IT_SAID.search(line.text(max(clause.at, start - _LETTERS), start))
     }
     return sorted({*joined, *threats})
+
+
+def _answering(line: Line, clause: Clause) -> list[Hit]:
+    """The deeds of "hit back at Yland's plan to put duties on ore, raising its own on wine"."""
+    inside = [hit for hit in line.hits if hit.acts and line.inside(clause, hit.start)]
+    answers = [hit.end for hit in inside if "retaliate" in hit.acts and "verb" in hit.classes]
+    return [
+        hit
+        for hit in inside
+        if answers
+        and hit.start > answers[0]
+        and hit.acts & _LEVIES
+        and line.text(hit.start, hit.end).lower().endswith("ing")
+        and line.text(hit.start - len(", "), hit.start) == ", "
+        and _OBJECT.match(line.text(hit.end, line.end)) is not None
+    ]
 
 
 def _bare(line: Line, hit: Hit, verbs: list[Verb]) -> bool:

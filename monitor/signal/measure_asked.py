@@ -134,7 +134,8 @@ def whose_decision(line: Line, act: Hit) -> bool:
     before = line.text(line.sentence.at, act.start)
     if line.is_title or not _WHOSE_DECISION.search(before) or _MAKES_KNOWN.search(before):
         return False
-    return not any(line.sentence.at + found.start >= act.end for found in line.dated.dates)
+    starts = (line.sentence.at + found.start for found in line.dated.dates)
+    return not any(act.end <= at and "," not in line.text(act.end, at) for at in starts)
 
 
 def of_own_firms(line: Line, act: Hit) -> bool:

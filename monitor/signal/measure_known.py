@@ -24,6 +24,7 @@ _DUTY_ON: Final = re.compile(r"\s(?:tariff|dut(?:y|ies)|tax|lev(?:y|ies)|ban|cur
 _PUT_ONTO: Final = re.compile(r"[a-z]+\s(?:to|on|onto|in)\s")
 #: "called it part of the truce", where "called a truce" makes one
 _CALLS: Final = re.compile(r"call(?:s|ed|ing)?", re.IGNORECASE)
+_DEFINITE: Final = re.compile(r"\b(?:the|their|its|this|that)\s(?:\w+\s)?$", re.IGNORECASE)
 _SO_NAMED: Final = re.compile(r"\s(?:it|them|this|that|these|the|its|their)\b")
 
 
@@ -45,3 +46,13 @@ def which_listed(line: Line, act: Hit) -> bool:
     whose = any(act.start - h.end == 1 and "companies" in h.classes for h in line.hits)
     there = _PUT_ONTO.match(line.text(act.start, min(line.end, act.end + 6)))
     return whose and there is not None and reduced(line, act)
+
+
+def known_deal(spot: Spot, act: Hit) -> bool:
+    """As in "on carrying out the consensus reached by the two": one that readers know of.
+
+    "The deal struck on Friday" may be the news of the day.
+    """
+    line = spot.line
+    dated = any(line.sentence.at + found.start >= act.start for found in line.dated.dates)
+    return not dated and _DEFINITE.search(line.text(line.sentence.at, spot.hit.start)) is not None

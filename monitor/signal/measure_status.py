@@ -22,7 +22,7 @@ from monitor.signal.measure_asked import (
     whose_decision,
 )
 from monitor.signal.measure_begun import goes_up, under_way
-from monitor.signal.measure_known import which_listed
+from monitor.signal.measure_known import known_deal, which_listed
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
@@ -143,18 +143,6 @@ class Standing:
     #: The act itself is the taking effect.
     effect: bool = False
 
-_DEFINITE: Final = re.compile(r"\b(?:the|their|its|this|that)\s(?:\w+\s)?$", re.IGNORECASE)
-
-
-def _known_deal(spot: Spot, act: Hit) -> bool:
-    """As in "on carrying out the consensus reached by the two": one that readers know of.
-
-    "The deal struck on Friday" may be the news of the day.
-    """
-    line = spot.line
-    dated = any(line.sentence.at + found.start >= act.start for found in line.dated.dates)
-    return not dated and _DEFINITE.search(line.text(line.sentence.at, spot.hit.start)) is not None
-
 
 def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     """Status of the act *name* on the spot's measure; None where nothing is done or meant."""
@@ -242,17 +230,16 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     if act.start >= spot.hit.end and participle(line, act) and not kept:
         # "the duties imposed in May": the participle only says which.
         cues.add("participle")
-        if spot.frame.kind == "AGREEMENT" and _known_deal(spot, act):
+        if spot.frame.kind == "AGREEMENT" and known_deal(spot, act):
             cues.add("standing")
     elif whose_decision(line, act):
         cues.add("presumed")
-    if name == "list" and which_listed(line, act):
-        cues.add("standing")
+    listed = name == "list" and which_listed(line, act)
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
     only = _PAYS_ONLY.match(line.text(act.end, spot.hit.start))
     known = _KNOWN.match(line.text(act.end, line.end))
     rises = _TO_RISE.search(line.text(spot.hit.end, line.end))
-    if name == "face" and (stands or only or known or rises):
+    if listed or (name == "face" and (stands or only or known or rises)):
         cues.add("standing")
     return frozenset(cues)
 

@@ -1,4 +1,4 @@
-"""Composed documents: what news of 2018 and 2019 is built of, from duty lists to rounds of talks."""
+"""Composed documents: what news of 2018 and 2019 is built of, from duties to rounds of talks."""
 
 from __future__ import annotations
 
@@ -53,4 +53,144 @@ _PAPERS: Final = (
         may="TARIFF",
     ),
 )
-REAL1819: Final = (*_RATES, *_PAPERS)
+_TALKS: Final = "ministerial_talks ministerial_meeting ministerial_visit"
+_MET: Final = (
+    Composed(
+        "real-journey-then-days",
+        "Trade talks",
+        "{a} will [leave for|fly to|travel to] {city} on {wd+2} and [meet|meet with|hold talks with"
+        "] {c} on {wd+3} and {wd+4}.",
+        (
+            Fact(
+                "MEETING",
+                "planned",
+                subkind=_TALKS,
+                date="today+3",
+                end="today+4",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "real-where-he-will-meet",
+        "Trade talks",
+        "{a} will [lead a delegation of officials to|travel to] {city} later this week, where "
+        "{a-he} will meet {c}, [the White House|an official] said.",
+        (
+            Fact(
+                "MEETING",
+                "planned confirmed",
+                subkind=_TALKS,
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "real-days-there-next-week",
+        "{a-last} to [visit|travel to] China for trade talks",
+        "{a} said on {wd} that {a-he} will spend two days in China next week [with {b}|for talks "
+        "with {c}].",
+        (Fact("MEETING", "planned confirmed", subkind=_TALKS),),
+    ),
+    Composed(
+        "real-pictured",
+        "Trade talks",
+        "{a} [(left)|] and {c} [(right)|], [pictured|seen|photographed] [during|at] talks last "
+        "month, spoke by [phone|telephone] on {wd}.",
+        (Fact("MEETING", "concluded", date="today", end="today", actors=("a", "c"), place=""),),
+    ),
+    Composed(
+        "real-at-his-direction",
+        "Trade talks",
+        "[At the direction of President {pu-name}|At President {pu-name}'s direction], {a} and {b} "
+        "will travel to {city} for talks with {c} on {d1}.",
+        (
+            Fact(
+                "MEETING",
+                "planned",
+                date="d1",
+                end="d1",
+                actors=("a", "b", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "real-as-talks-are-set",
+        "Soybean prices rise",
+        "Soybeans [rose|gained] as U.S. and China trade negotiations are [set|due|scheduled] to "
+        "[resume|begin] in {city} on {wd}.",
+        (Fact("MEETING", "planned", date="today", end="today", place="city"),),
+    ),
+    Composed(
+        "real-had-been-reported",
+        "{a-last} and {c-last} speak by phone",
+        "{a} spoke with {c} by phone on {wd-1}. It had been reported that the two were [scheduled|"
+        "due|set] to [talk|speak] on {wd-2}.",
+        (Fact("MEETING", "concluded", date="yesterday", end="yesterday", actors=("a", "c")),),
+    ),
+    Composed(
+        "real-discussions-continue",
+        "U.S. and China end talks in {city}",
+        "{a} and {c} met in {city} on {wd}. Next week, discussions will continue in {city2}.",
+        (
+            Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="city"),
+            Fact("MEETING", "planned", place="city2"),
+        ),
+    ),
+)
+_KNOWN: Final = (
+    Composed(
+        "real-views-on-consensus",
+        "{a-last} and {c-last} speak by phone",
+        "{c} held a telephone conversation with {a} on {wd}. {c-last} exchanged views with the "
+        "U.S. side on implementing the consensus reached by the two heads of state.",
+        (Fact("MEETING", "concluded", date="today", end="today", actors=("a", "c"), place=""),),
+    ),
+    Composed(
+        "real-buying-discussed",
+        "{a-last} and {c-last} meet in {city}",
+        "{a} and {c} met in {city} on {wd}. The two sides also discussed China's purchases of "
+        "American {ugood}.",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "real-goods-imported",
+        "U.S. raises duties on Chinese {cgood}",
+        "The United States will raise duties on {cgood} imported from China to {high}% on {d1}, the"
+        " White House said on {wd}.",
+        (Fact("TARIFF", "announced", "US", _DUTY, effective="d1", rate="high"),),
+    ),
+    Composed(
+        "real-hit-back-at-plan",
+        "China hits back",
+        "China hit back [on {wd}|] at [the U.S. administration's plan|Washington's plan|the plan by"
+        " the United States] to slap tariffs on Chinese goods, [announcing|imposing] {r1}% duties "
+        "on American {ugood} from {d1}.",
+        (Fact("TARIFF", "announced", "CN", _DUTY, effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "real-whose-decision",
+        "China sets duties on American {ugood}",
+        "China will put a {r1}% duty on American {ugood} from {d1}, the finance ministry said on "
+        "{wd}. [The move follows President {pu-name}'s decision to raise tariffs on Chinese goods|"
+        "{pu-last} [stood by|is adamant about] his decision to raise tariffs on Chinese goods].",
+        (Fact("TARIFF", "announced", "CN", _DUTY, effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "real-announces-decision",
+        "New tariffs",
+        "President {pu-name} announced his decision to raise tariffs on Chinese {cgood} to {high}% "
+        "on {wd}.",
+        (Fact("TARIFF", "announced", "US", _DUTY, rate="high"),),
+    ),
+    Composed(
+        "real-recommended",
+        "USTR names Chinese goods",
+        "USTR on {wd} [recommended|proposed] [imposing|putting] {r1}% tariffs on Chinese {cgood}.",
+        (Fact("TARIFF", "proposed", "US", _DUTY, rate="r1"),),
+    ),
+)
+REAL1819: Final = (*_RATES, *_PAPERS, *_MET, *_KNOWN)
