@@ -15,6 +15,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
 from monitor.signal.measure_done_to import done_to
 from monitor.signal.measure_item import answered_at
+from monitor.signal.pronouns import who_they_are
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
 
@@ -43,8 +44,6 @@ _ITS: Final = re.compile(
     r"\b(?:its|their)\s+(?:goods|imports|exports|products|ships|shipments|companies)\b",
     re.IGNORECASE,
 )
-
-
 #: Between the names of a list.
 _LISTING: Final = re.compile(
     r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s|\d+(?:%| percent| per cent)\s(?:\w+\s)?on\s)?",
@@ -224,6 +223,7 @@ class _Finder(Tellers):
             named = {p.side for p in self.line.parties if p.side}
             around = {p.side for line in self.scene.lines for p in line.parties}
             return named <= set(self.ids) and not around.isdisjoint(self.ids)
+        subjects |= set(who_they_are(line, start)) & set(self.ids)
         return len(subjects) == 2 and (bool(_EACH.search(words)) or not self._target_near())
 
     def _target(self) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Rate, Status, When
+from monitor.model.vocabulary import EASING
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import rank
 from monitor.signal.scene import Scene
@@ -87,18 +88,27 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
 
 
 def without_joint(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """*drafts* without a headline's of both sides, where the lead tells what each of them does."""
-    lead = [
-        d.facts for d in drafts if not d.line.is_title and scene.place_in_body(d.line) < _LEAD_LINES
-    ]
+    """*drafts* without one of both sides, where the text goes on to tell what each of them does.
+
+    Of a headline's the lead tells it: "Both suspend duties". In the text a sentence without a
+    figure gives way to those right behind it that have one for each side.
+    """
 
     def told_apart(draft: Draft) -> bool:
         said = draft.facts
-        if not draft.line.is_title or len(said.imposing) < _BOTH or said.kind not in _BEGUN_APART:
+        if len(said.imposing) < _BOTH or said.kind not in _BEGUN_APART:
             return False
-        same = [f for f in lead if f.kind is said.kind and f.status is said.status]
-        alone = {f.imposing[0] for f in same if len(f.imposing) == 1}
-        return alone >= set(said.imposing)
+        same = [d for d in drafts if d.facts.kind is said.kind and not d.line.is_title]
+        if draft.line.is_title:
+            lead = [d.facts for d in same if scene.place_in_body(d.line) < _LEAD_LINES]
+            closer = [facts for facts in lead if facts.status is said.status]
+        elif said.rate is None:
+            near = [d.facts for d in same if 0 < d.line.index - draft.line.index <= _LEAD_LINES]
+            eased = said.subkind in EASING
+            closer = [f for f in near if f.rate and (f.subkind in EASING) is eased]
+        else:
+            return False
+        return {f.imposing[0] for f in closer if len(f.imposing) == 1} >= set(said.imposing)
 
     return [draft for draft in drafts if not told_apart(draft)]
 

@@ -81,10 +81,12 @@ def turn(claim: Claim) -> tuple[object, ...]:
     # What names no day is known by what the same article says with one.
     span = span_of(facts.when)
     undated = span is None or not span.stated
+    # What is said of both sides' duties together is known by what is said of each.
+    joint = facts.kind is Kind.TARIFF and len(facts.imposing) > 1
     # A call that was held is known before the next: "they spoke, and will speak again in May".
     to_come = facts.mode in {"phone", "video"} and is_open(facts.status)
     said = (claim.asserted_at, claim.tier.rank, claim.published_at, claim.article_id)
-    return (*said, passing, stage, to_come, undated, *said_order(claim), claim.ingested_at)
+    return (*said, passing, stage, to_come, undated, joint, *said_order(claim), claim.ingested_at)
 
 
 def is_row(claim: Claim) -> bool:

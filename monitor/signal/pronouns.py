@@ -17,6 +17,10 @@ _THEY: Final = re.compile(
     r"(?=\s(?:also\s|then\s|last\s|later\s|will\s|would\s|had\s|have\s|are\s|plan|agreed|spoke|met|meet|held|hold|discuss|talked"
     r"|exchanged|did not|faced|sat|saw|shook|dined|conferred|huddled|parted|greeted|walked|spent))"
 )
+#: Right before what both say that they do: "said that they had agreed to".
+_THEY_DO: Final = re.compile(
+    r"\bthat they\s(?:had\s|have\s|will\s|would\s|both\s|also\s)*(?:agreed\sto\s)?(?:\w+ly\s)?$"
+)
 #: Between two of a list: "Ito and Holm", "Ito, trade chief Holm".
 _LISTED: Final = re.compile(r",?\s(?:and\s)?(?:(?:[A-Z][\w.]*|of|the)\s){0,5}")
 #: No pronoun is joined to a name: "the Ito-He talks".
@@ -42,6 +46,16 @@ _SAID_THAT: Final = re.compile(
     r"\s(?:said|says|announced|announces|confirmed|confirms|declared|wrote)\b[^.;:]{0,40}?"
     r"\b(?:after|following|before|during|in|on|ahead of|at)\s[^.;:]*\bthat\s$"
 )
+
+
+def who_they_are(line: Line, start: int) -> tuple[str, ...]:
+    """The sides of "they" right before *start*: "Xland and Yland said that they had agreed to".
+
+    Empty where no "they" stands there.
+    """
+    if _THEY_DO.search(line.text(line.sentence.at, start)) is None:
+        return ()
+    return tuple(p.side for p in line.parties if p.side and p.end <= start)
 
 
 def begins(head: str) -> bool:

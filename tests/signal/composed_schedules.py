@@ -7,6 +7,7 @@ from typing import Final
 from composing import Composed, Fact
 
 _DONE: Final = "announced in_effect"
+_EASED: Final = "announced in_effect suspended"
 _CN: Final = Fact("TARIFF", _DONE, "CN", date="today", rate="r1", rates=("r1", "r2"))
 _CN_FROM_D1: Final = Fact(
     "TARIFF", _DONE, "CN", date="today", effective="d1", rate="r1", rates=("r1", "r2")
@@ -90,6 +91,18 @@ SCHEDULES: Final[tuple[Composed, ...]] = (
         "Duties] of {high}% will [drop|be cut|fall] to {low}% [and another set of {low}% duties "
         "will be lowered to 1%|].",
         (Fact("TARIFF", _DONE, "CN", effective="d1", rate="low", before="high"),),
+    ),
+    Composed(
+        "what_both_suspend_is_told_of_each_behind_it",
+        "Talks bring a pause",
+        "The United States and China [agreed on {wd}|announced on {wd} that they had agreed] to "
+        "suspend most tariffs for 90 days. [As part of the agreement, the|The] United States will "
+        "reduce the tariff on Chinese imports to {low}% from {high}%, while China will lower its "
+        "tax on American goods to 1% from 99%.",
+        (
+            Fact("TARIFF", _EASED, "US", rate="low", before="high"),
+            Fact("TARIFF", _EASED, "CN"),
+        ),
     ),
     Composed(
         "rates_of_a_range_are_no_step",
