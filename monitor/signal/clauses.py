@@ -33,6 +33,7 @@ from monitor.signal.clausewords import (
     RELATIVES,
     RUNNING,
     SAY,
+    TITLE_BEFORE,
     TOLD,
     TOLD_IN,
 )
@@ -382,7 +383,8 @@ class Cutter:
         if self.returns is None or verb is None:
             return
         segment = self.text[after:stop]
-        if stop < self.end and inside is None and len(segment.split()) <= 3:
+        named = 7 if TITLE_BEFORE.search(self.text, max(0, after - 24), after) else 3
+        if stop < self.end and inside is None and len(segment.split()) <= named:
             return
         root = 0 if self.returns == -1 else self._root(self.returns)
         if self.returns == -1 or (root == 0 and self.pieces[0].kind in FRONTED):

@@ -104,6 +104,11 @@ COMMAS_INSIDE: Final = re.compile(
     r"|(?:the|its|their|his|an?)\s[^,;:\"]{3,80},\s(?:[a-z]+ed|set|put|due|which|now|already|first)"
     r"\s[^,;:\"]{3,80},\s(?=(?:will|would|is|are|was|were|had|has|could|may|might|should)\s)"
 )
+#: A title whose holder's name follows as an aside: "with his counterpart, Vice Premier Sato, Ito".
+TITLE_BEFORE: Final = re.compile(
+    r"\b(?:counterpart|minister|premier|secretary|president|negotiator|envoy|chief|leader"
+    r"|representative|ambassador|official),\s$"
+)
 #: Told somebody who can be met, not the public.
 TOLD: Final = re.compile(
     r"\b(?:told|tells|telling|warned|informed|assured|urged)\s(?!(?:\w+\s)?(?:reporters?|journalists?"

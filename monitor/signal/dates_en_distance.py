@@ -210,7 +210,8 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     if number is None or not 2 <= number <= 7:
         return None
     over = OVER.search(ctx.text, max(0, match.start() - 16), match.start())
-    settled = over and _SETTLED.search(ctx.text, 0, match.start())
+    opening = over is not None and over.start() == 0 and " will " not in ctx.text
+    settled = opening or (over and _SETTLED.search(ctx.text, 0, match.start()))
     if ctx.direction is Direction.FUTURE and ctx.tense.value == "future" and not settled:
         return Resolved(
             make(ctx.anchor, None, Precision.UNKNOWN, "R14", ambiguous=True), session=number

@@ -407,11 +407,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
             r"|full\s)?days\sof\s(?:what [a-z ]{4,40} as\s)?(?:[A-Za-z.-]{2,14}\s){0,3}?"
-            r"(?:talks|negotiations|meetings|discussions|consultations)"
+            r"(?:talks|negotiations|meetings|discussions|consultations|dialogues?|exchanges)"
             # "wraps up four days in Xland"
             rf"|\sdays\sin(?=\s[A-Z])(?!\s{M})"
             r"|-day\s(?:[A-Za-z-]{2,14}\s){0,3}?(?:talks|negotiations|meeting|round|summit"
-            r"|visit|trip|consultations))(?!\w)"
+            r"|visit|trip|consultations|dialogue|discussions))(?!\w)"
         ),
         session,
     ),

@@ -89,6 +89,14 @@ _EVENT_ON: Final = re.compile(
     r"(?:on|over|about|into|of|for|against|to)\s[^,;:]*$",
     re.IGNORECASE,
 )
+#: Between an act and the measure that is only what is talked of: "launch a dialogue on" duties.
+_OPENS_TALKS: Final = re.compile(
+    r"\s(?:(?!(?:after|following|before|amid|during|ahead|as)\b)[\w.'’-]+\s){0,6}"
+    r"(?:talks|dialogues?|discussions|negotiations|consultations|conversations|exchanges?|meetings?"
+    r"|hearings?|working groups?)\s(?:with\s(?:[\w.'’-]+\s){1,4})?"
+    r"(?:on|over|about|regarding|concerning)\s(?:(?!and\b)[\w.'’-]+\s){0,3}",
+    re.IGNORECASE,
+)
 _DISCUSSED: Final = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
     re.IGNORECASE,
@@ -194,7 +202,12 @@ def imperative(spot: Spot, act: Hit) -> bool:
 
 
 def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
-    """Whether it is a hearing, talks and the like that begin: "hearings on the duties start"."""
+    """Whether it is a hearing, talks and the like that begin: "hearings on the duties start".
+
+    So too "announces progress in talks on the duties".
+    """
+    if act.end < spot.hit.start:
+        return _OPENS_TALKS.fullmatch(spot.line.text(act.end, spot.hit.start)) is not None
     if name != "effect" or act.start < spot.hit.end:
         return False
     return _EVENT_ON.search(spot.line.text(spot.clause.at, spot.hit.start)) is not None

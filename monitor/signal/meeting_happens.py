@@ -33,6 +33,12 @@ ARRANGE: Final = frozenset(
 _ASKED_ON: Final = re.compile(
     r"\bquestions?\s(?:about|regarding|concerning|on)\s(?:[\w.'&-]+\s){0,5}$", re.IGNORECASE
 )
+#: What a meeting told of before comes with: "as", "amid", "a year after".
+_COMES_AS: Final = re.compile(
+    r"\s(?:at the (?:invitation|request)|as|amid|against|despite|after"
+    r"|(?:just|almost|nearly|less than|shortly|only)\s(?:[\w-]+\s){0,3}after"
+    r"|(?:[a-z]+\s)?(?:days|weeks|months|hours|a (?:day|week|month|year)) after)\b"
+)
 _THE: Final = re.compile(r"(?:The|This|That|These|Those)\s(?:[a-z-]+\s)?")
 
 
@@ -45,6 +51,9 @@ def known_before(line: Line, hit: Hit, governing: Governing) -> bool:
         return True
     if line.is_title or verb is None or governing.relation is not Relation.SUBJECT:
         return False
+    if verb.lemma == "come" and _COMES_AS.match(line.sentence.text, verb.end):
+        # "The trip comes at the invitation of X": no word of its days, which are told elsewhere
+        return not any(found.start < verb.start for found in line.dated.dates)
     if verb.lemma in HAPPEN | ARRANGE | {"be"} or verb.modal is not Modal.NONE:
         return False
     opens = _THE.fullmatch(line.text(at, hit.start)) is not None

@@ -24,6 +24,7 @@ from monitor.signal.meeting_headline import READOUT
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.scene import Line, Scene
+from monitor.signal.telling import lasting, said_after
 from monitor.signal.verbforms import VERB_FORMS
 
 #: Who asks that his own trip be put off will not come on its day.
@@ -73,17 +74,6 @@ STILL_ON: Final = re.compile(
     r"|(?:set|slated|scheduled|planned|due)\sfor\s)"
 )
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
-#: Who says it right after it.
-_SAID_AFTER: Final = re.compile(
-    r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
-    r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
-    r"|\b(?:remarks|comments|announcement|statement)\s(?:came\s)?(?:after|following)\s"
-    r"(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
-    re.IGNORECASE,
-)
-#: What is said or settled at the table.
-_SPEAKING: Final = frozenset("say tell announce declare add agree warn urge speak".split())
-_IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
 SET_FOR: Final = re.compile(
     r"\b(?:set|due|slated|scheduled|prepar\w+|depart\w*|leav\w+|head\w*|fl\w+|travel\w*|en route"
@@ -313,7 +303,8 @@ def telling(
     if line.is_title and (READOUT.search(line.sentence.text) or _verbless(line, group, who)):
         return Telling.TOLD
     people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
-    if (len(people) > 1 and said_after(line, hit)) or _summit_ahead(line, group, hit, who):
+    several = len(people) > 1 or (len(who.sides) > 1 and lasting(line.text(group.start, hit.start)))
+    if (several and said_after(line, hit)) or _summit_ahead(line, group, hit, who):
         return Telling.TOLD
     if line.is_title and _praised(line, hit, governing, who):
         return Telling.TOLD
@@ -333,16 +324,6 @@ def telling(
         if group.holds(h.start)
     )
     return Telling.RECALLED if known else Telling.PASSING
-
-
-def said_after(line: Line, hit: Hit) -> bool:
-    """As in "told reporters after talks with X": he comes from them, or speaks in them."""
-    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
-    if _SAID_AFTER.search(before):
-        return True
-    if _IN_A.search(before) is None:
-        return False
-    return any(v.lemma in _SPEAKING and past(v) for v in line.whole().verbs)
 
 
 def _summit_ahead(line: Line, group: Group, hit: Hit, who: Who) -> bool:

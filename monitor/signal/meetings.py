@@ -73,7 +73,7 @@ from monitor.signal.meeting_status import (
 from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_title_place import placed_by_title
-from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, said_after, telling
+from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, telling
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import of_old, recalled_groups
 from monitor.signal.meetings_zh import ended_zh, goes_until_zh, status_zh, wished_zh
@@ -84,7 +84,7 @@ from monitor.signal.participants import (
 )
 from monitor.signal.peers import leaders
 from monitor.signal.scene import Line, Scene
-from monitor.signal.telling import negotiators_telling
+from monitor.signal.telling import negotiators_telling, said_after
 
 _ORDINAL: Final = {
     "first": 1,

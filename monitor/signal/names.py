@@ -16,7 +16,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
-from monitor.signal.pronouns import begins, each_once, he, is_he, they
+from monitor.signal.pronouns import begins, each_once, he, is_he, not_of_state, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
     ANOTHERS,
@@ -61,6 +61,7 @@ class Namer:
         self.scene = scene
         self.topic = scene.topic
         self.day = scene.day
+        self.sides = frozenset(side.id for side in scene.topic.sides)
         self.full = {
             entry.key: None
             for line in scene.lines
@@ -89,14 +90,13 @@ class Namer:
 
     def _remember(self, line: Line) -> None:
         """Keep who of each side was named last, for "they" and "the two"."""
-        sides = {side.id for side in self.topic.sides}
         people = [p for p in line.parties if p.kind in {"person", "office", "pronoun"}]
         # "Ito and Abe agree on it ahead of Holm-Sato summit": the two are Ito and Abe.
         apart = [p for p in people if not _hyphened(line, p)]
         people = apart if {p.side for p in apart} == {p.side for p in people} else people
-        both = {p.side for p in line.parties if p.side in sides} == sides
-        if {p.side for p in people} >= sides:
-            self.couple = tuple({p.side: p for p in people}[side] for side in sorted(sides))
+        both = {p.side for p in line.parties if p.side in self.sides} == self.sides
+        if {p.side for p in people} >= self.sides:
+            self.couple = tuple({p.side: p for p in people}[side] for side in sorted(self.sides))
             self.pair = each_once(line, people)
         elif both:
             self.pair = ()
@@ -112,17 +112,17 @@ class Namer:
         found = [
             p for p in found if not (is_title_of(p, found, line) or is_owner_of(p, found, line))
         ]
-        sides = frozenset(side.id for side in self.topic.sides)
         if line.sentence.language == "zh":
             told = [
                 *found,
-                *they(line, found, sides, self.pair),
+                *they(line, found, self.sides, self.pair),
                 *he_zh(line, found, self.last),
                 *with_him(line, found),
             ]
-            return without_generic(line, the_two(line, told, sides, self.pair))
+            return without_generic(line, the_two(line, told, self.sides, self.pair))
         if self.last is not None or found:
-            told = they(line, found, sides, self.pair, self.couple)
+            told = they(line, found, self.sides, self.pair, self.couple)
+            found = not_of_state(line, found, told)
             found.extend([*told, *he(line, found, self.last, self.scene.lines[0])])
         found.extend(self.bodies.again(line, found))
         return found

@@ -34,7 +34,7 @@ from monitor.signal.meeting_words_zh import invites
 from monitor.signal.peers import with_counterpart
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stretches_zh import comes_here, traveller, travellers, without_met
-from monitor.signal.telling import peers_telling, speaks_of_himself
+from monitor.signal.telling import fronted_subject, peers_telling, speaks_of_himself
 
 _NAMED: Final = frozenset({"person", "office"})
 #: Clauses that say when or whether, whose people are of their own deed.
@@ -82,7 +82,11 @@ def who_meets(scene: Scene, group: Group) -> Who:
         return Who(pair, ids, third=False, business=False)
     if alone := traveller(group):
         return _count(scene, group.line, alone)
-    return _named_there(scene, group)
+    who = _named_there(scene, group)
+    ahead = [p for p in fronted_subject(group) if p not in who.parties and p.side in ids]
+    return replace(
+        who, parties=(*who.parties, *ahead), sides=who.sides | frozenset(p.side for p in ahead)
+    )
 
 
 def _named_there(scene: Scene, group: Group) -> Who:

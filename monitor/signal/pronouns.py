@@ -28,6 +28,7 @@ _JOINED: Final = re.compile(r"\w[-–]$")
 _TWO_PEOPLE: Final = re.compile(
     r"(?:the (?:two|pair)|both) (?:men|women|leaders|presidents|ministers)\b", re.IGNORECASE
 )
+_HAD: Final = " had "
 #: Letters between "and" and the pronoun.
 _LINK: Final = 40
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
@@ -112,6 +113,20 @@ def they(
     if match.group().lower() not in {"they", "both"}:
         pair = tuple({p.side: p for p in pair}.values())  # "the two": one of each
     return [Party(start, end, "pronoun", p.side, p.actor, p.level) for p in pair]
+
+
+def not_of_state(line: Line, found: list[Party], told: Sequence[Party]) -> list[Party]:
+    """*found* without "the two leaders" who are *told* to be others, named together before.
+
+    What "the two leaders had agreed" stays with the heads of state: it is recalled.
+    """
+
+    def others(party: Party) -> bool:
+        same = [p for p in told if p.start < party.end and party.start < p.end]
+        recalled = line.text(party.end, party.end + len(_HAD)) == _HAD
+        return not recalled and any(p.level != "leaders" for p in same)
+
+    return [p for p in found if p.kind != "leaders" or not others(p)]
 
 
 def he(

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.signal.draft import speaking
+from monitor.signal.draft import past, speaking
+from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group
-from monitor.signal.scene import Party, Scene
+from monitor.signal.scene import Line, Party, Scene
 
 #: "said after two days of talks with Xish officials"
 _THERE: Final = re.compile(r"\b(?:after|following)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
 _WITH: Final = " with "
+#: Letters before a trigger in which what bears on it stands.
+_REACH: Final = 120
 #: "Ito says will visit Xville", "Ito says plans to meet": himself.
 _HIMSELF: Final = re.compile(
     r"\s(?:says?|said|confirms?|confirmed|tweets?)\s(?:(?:will|would|plans|hopes|expects|intends|aims|wants"
@@ -24,6 +27,30 @@ _HAVING: Final = re.compile(
     r"\s(?:said|says|added|adds|told\s(?:\w+\s){0,3}\w+|wrote|posted|tweeted)\s(?:\w+\s){0,2}"
     r"(?:after|before|following|on)\s"
 )
+
+#: Who says it right after it.
+_SAID_AFTER: Final = re.compile(
+    r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
+    r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
+    r"|\b(?:(?:remarks|comments|announcement|agreement|statement|move)\s(?:c[ao]mes?\s)?|this\scame\s)"
+    r"(?:after|following|at the (?:end|close|conclusion|culmination) of)\s"
+    r"(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+#: What is said or settled at the table.
+_SPEAKING: Final = frozenset(
+    ["say", "tell", "announce", "declare", "add", "agree", "warn", "urge", "speak"]
+)
+_IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+#: What opens a sentence with where its subject comes from: "After two days of", "Wrapping up".
+FRONTED: Final = re.compile(
+    r"(?:(?:Speaking|Emerging|Fresh|Coming)\s(?:[a-z]+\s){0,3}?)?"
+    r"(?:[Aa]fter|[Ff]ollowing|from|(?:Wrapping|Winding) up|Concluding|Ending"
+    r"|[Aa]t the (?:end|close|conclusion|culmination) of)\s(?:(?!the\s)[\w'-]+\s){0,5}$"
+)
+_LASTING: Final = re.compile(r"\b(?:days|hours) of\s(?:[\w-]+\s){0,3}$")
+#: A comma and the titles of the subject behind it.
+_OPENS_MAIN: Final = re.compile(r",\s(?:(?:[A-Z][\w.]*|[Tt]he|of|for|secretary|minister)\s){0,6}$")
 
 _FORESEES: Final = re.compile(
     r"\s(?:says?|said|expects?|sees|foresees|anticipates|predicts|plans|eyes|flags|signals|promises)\b"
@@ -50,6 +77,46 @@ def speaks_of_himself(group: Group) -> list[Party]:
         and p.end < hit.start
         and _HAVING.fullmatch(line.text(p.end, hit.start))
     ]
+
+
+def said_after(line: Line, hit: Hit) -> bool:
+    """As in "told reporters after talks with X": he comes from them, or speaks in them."""
+    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
+    if _SAID_AFTER.search(before):
+        return True
+    if _comes_from(line, hit) and lasting(before):
+        return True
+    if _IN_A.search(before) is None and not _comes_from(line, hit):
+        return False
+    return any(v.lemma in _SPEAKING and past(v) for v in line.whole().verbs)
+
+
+def lasting(before: str) -> bool:
+    """Whether the words right before talks say how long they went on: "After two days of"."""
+    return _LASTING.search(before) is not None
+
+
+def _comes_from(line: Line, hit: Hit) -> bool:
+    """As in "After talks with X, Ito said": it opens with where its subject comes from."""
+    return bool(not line.is_title and FRONTED.match(line.text(line.sentence.at, hit.start)))
+
+
+def fronted_subject(group: Group) -> list[Party]:
+    """As in "After talks with Sato in Xville, Ito said": the subject behind the comma was there."""
+    line, first, last = group.line, group.hits[0], group.hits[-1]
+    if line.is_title or FRONTED.match(line.text(line.sentence.at, first.start)) is None:
+        return []
+    if _WITH not in line.text(last.start, last.end + len(_WITH)):
+        return []
+    starts = [v.start + line.sentence.at for v in line.whole().verbs if v.finite]
+    main = next((start for start in starts if start > last.end), 0)
+    subject = [p for p in line.parties if last.end < p.start and p.end <= main]
+    if not subject or subject[-1].kind not in {"person", "office"}:
+        return []
+    one = subject[-1]
+    opens = _OPENS_MAIN.search(line.text(last.end, one.start))
+    direct = len(line.text(one.end, main)) <= len(" on Wednesday also ")
+    return [one] if opens and direct else []
 
 
 def peers_telling(scene: Scene, group: Group, own: Sequence[Party]) -> list[Party]:

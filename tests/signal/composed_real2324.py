@@ -1,0 +1,100 @@
+"""Talks and papers as the press told of them in 2023 and 2024.
+
+A sentence opens with where its subject comes from; two ministers are "the two leaders"; a visit
+"comes at the invitation" of somebody; talks are held, and papers issued, on measures.
+"""
+
+from __future__ import annotations
+
+from composing import Composed, Fact
+
+_SPAN = "[talks|dialogues|discussions|meetings|trade talks]"
+_HELD = Fact(
+    "MEETING", status="concluded", date="yesterday", end="today", actors=("a", "c"), place="city"
+)
+
+REAL_TALKS = (
+    Composed(
+        "real2324-fronted",
+        "{a-last} [guarded|upbeat|cautious] on trade with China",
+        "[After|Following|Wrapping up] two days of "
+        + _SPAN
+        + " with {c} in {city}, {a} [said|told reporters] on {wd} that much remained to be done.",
+        (_HELD,),
+    ),
+    Composed(
+        "real2324-fronted-counterpart",
+        "{a-last} [guarded|upbeat|cautious] on trade with China",
+        "[After|Following] two days of [long |extended |candid |]"
+        + _SPAN
+        + " with {a-his} Chinese counterpart, {c}, {a} [said|told reporters] in {city} on {wd}"
+        " that [both sides had listened|more work lay ahead].",
+        (Fact("MEETING", status="concluded", date="yesterday", end="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "real2324-fronted-plain",
+        "{a-last} [guarded|upbeat|cautious] on trade with China",
+        "[After|Following] [talks|a meeting|a long meeting] with {c} in {city} on {wd-1}, {a}"
+        " [said|told reporters|warned] that the mood [was sober|had changed].",
+        (Fact("MEETING", status="concluded", date="yesterday", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "real2324-fronted-old",
+        "{a-last} takes [softer|harder] line on China",
+        "[After|Following] [talks|a meeting] with {c} in {py}, {a} [grew warmer|spoke softly].",
+        (),
+    ),
+    Composed(
+        "real2324-fronted-others",
+        "{a-last} speaks of [patience|trust] in trade with China",
+        "[After|Following] the [failure|end] of talks in {py}, {a} said that patience was needed.",
+        (),
+    ),
+    Composed(
+        "real2324-came-at-end",
+        "{US} and {CN} to [listen to each other|keep talking]",
+        "[The|This] [announcement|statement|move] came at the [end|close|culmination|conclusion] of"
+        " two days of [talks|discussions] [held |]between {a} and {c} in {city}.",
+        (_HELD,),
+    ),
+    Composed(
+        "real2324-two-leaders",
+        "[Smiles|Handshakes] in {city}",
+        "{a} and {c} have [found common ground|shown patience]. The two leaders held two-day trade"
+        " talks on {wd-1} and {wd} in {city}.",
+        (_HELD,),
+    ),
+    Composed(
+        "real2324-two-leaders-had",
+        "[Smiles|Handshakes] in {city}",
+        "{a} met {c} in {city} on {wd-1}. The two leaders had agreed in {py} to such contacts.",
+        (Fact("MEETING", status="concluded", date="yesterday", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "real2324-invited",
+        "{a-last} to visit China",
+        "{a} will visit China on {span1}, {a-his} office said on {wd}. [The visit|The trip]"
+        " comes [at the invitation of {c}|amid signs of warmer ties|weeks after floods there].",
+        (Fact("MEETING", status="confirmed", date="d1", end="d1+1"),),
+    ),
+    Composed(
+        "real2324-talks-on-controls",
+        "{a-last} [announces progress in|launches] [talks|dialogue] with China on export controls",
+        "Much [remains|is left] to be done.",
+        (),
+        may="MEETING AGREEMENT",
+    ),
+    Composed(
+        "real2324-sharing",
+        "US, China [announce|agree on] export control information [sharing|exchange]",
+        "The two sides will [tell|inform] each other of how rules are enforced.",
+        (Fact("AGREEMENT", subkind="mechanism_created"),),
+    ),
+    Composed(
+        "real2324-fact-sheet",
+        "{US} raises tariff on {cgood} to {r1} percent",
+        "The White House said in [a fact sheet|an early morning fact sheet] on {wd} that the tariff"
+        " on {cgood} from China would rise to {r1} percent on {d1}.",
+        (Fact("TARIFF", rate="r1", effective="d1"),),
+    ),
+)
