@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model import Kind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
@@ -96,6 +97,10 @@ _OPENS_TALKS: Final = re.compile(
     r"|hearings?|working groups?)\s(?:with\s(?:[\w.'’-]+\s){1,4})?"
     r"(?:on|over|about|regarding|concerning)\s(?:(?!and\b)[\w.'’-]+\s){0,3}",
     re.IGNORECASE,
+)
+#: "extends exclusions in the Section 301 investigation": the probe is where they belong.
+_IN_PROBE: Final = re.compile(
+    r"\b(?:in|under|within|pursuant to|as part of|from)\s(?:the|its|this|that)\s(?:[\w-]+\s){0,3}$"
 )
 _DISCUSSED: Final = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|meeting)\b[^.]{0,30}\b(?:focus\w*|cover\w*|includ\w+|address\w*|centred|centered|over|about)\b|\bdiscuss\w*\b",
@@ -204,8 +209,11 @@ def imperative(spot: Spot, act: Hit) -> bool:
 def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
     """Whether it is a hearing, talks and the like that begin: "hearings on the duties start".
 
-    So too "announces progress in talks on the duties".
+    So too "announces progress in talks on the duties", and what is announced under a probe.
     """
+    within = spot.frame.kind == Kind.INVESTIGATION and name == "open" and act.end < spot.hit.start
+    if within and _IN_PROBE.search(spot.line.text(act.end, spot.hit.start)):
+        return True
     if act.end < spot.hit.start:
         return _OPENS_TALKS.fullmatch(spot.line.text(act.end, spot.hit.start)) is not None
     if name != "effect" or act.start < spot.hit.end:

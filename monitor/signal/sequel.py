@@ -96,7 +96,7 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
     ),
     (r"fees?|charges?", frozenset({Kind.CHARGE})),
     (
-        r"controls?|curbs?|rules?|bans?|restrictions?|licen[cs]\w+|listings?|lists?",
+        r"controls?|curbs?|limits?|rules?|regulations?|bans?|restrictions?|licen[cs]\w+|listings?|lists?",
         frozenset(
             {Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION, Kind.INVESTMENT}
         ),
