@@ -58,7 +58,12 @@ _PLACES: Final = re.compile(
     r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
 )
 #: "adds firms to the list for arming Zland": why, not whom it hits.
-_REASON: Final = re.compile(r"\b(?:for|over)\s(?:\w+ly\s)?[a-z]+ing\s(?:[\w'-]+\s){0,4}$")
+_REASON: Final = re.compile(
+    r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
+    r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
+    r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
+    r"|involvement|role|visits?))\s(?:[\w'-]+\s){0,4}$"
+)
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.

@@ -9,11 +9,12 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.draft import Draft
 from monitor.signal.items_zh import COMMA
-from monitor.signal.parties import firms
+from monitor.signal.parties import firms, is_firm
 from monitor.signal.scene import Line, Scene
 
 #: Kinds of which one clause may tell two: "put ten on one list and five on another".
 _SEVERAL: Final = frozenset({Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION})
+_BARS: Final = frozenset({Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION})
 _ACTS_THEMSELVES: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
 )
@@ -201,6 +202,25 @@ def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
         and other.facts.subkind in _LISTINGS
         and other.facts.imposing == draft.facts.imposing
         and other.at < draft.act_at
+        for other in others
+    )
+
+
+def one_bar(draft: Draft, others: Sequence[Draft]) -> bool:
+    """As in "Xland bars Ycorp from selling chips": one act bars a firm, and this is not its kind.
+
+    A side controls what its own firms send out, and keeps the other's firms off its market.
+    """
+    ours = {a.side.removesuffix("_BUSINESS") for a in draft.facts.actors if is_firm(a)}
+    outward = draft.facts.kind is Kind.EXPORT_CONTROL
+    if draft.facts.kind not in _BARS or not ours or draft.act_at is None:
+        return False
+    own = bool(ours.intersection(draft.facts.imposing))
+    return own is not outward and any(
+        other.facts.kind in _BARS
+        and other.facts.kind is not draft.facts.kind
+        and other.line is draft.line
+        and other.act_at == draft.act_at
         for other in others
     )
 

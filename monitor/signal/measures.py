@@ -49,6 +49,7 @@ from monitor.signal.measure_rivals import (
     binds,
     comes_of_listing,
     deal_with_firm,
+    one_bar,
     only_to_talk,
     opposite,
     raised,
@@ -99,6 +100,8 @@ _IN_ANSWER: Final = re.compile(
 )
 #: "halts exports pending licences"
 _WITHOUT: Final = re.compile(r"\b(?:pending|without|awaiting|for want of|for lack of)\s(?:\w+\s)?$")
+#: Why a draft is no event beside the others of its article.
+_SUPERSEDED: Final = (deal_with_firm, agrees_to_measure, is_case, raised, comes_of_listing, one_bar)
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40
@@ -147,11 +150,7 @@ def measures(scene: Scene) -> list[Draft]:
     own = [
         draft
         for draft in out
-        if not only_to_talk(scene, draft)
-        and not any(
-            told(draft, out)
-            for told in (deal_with_firm, agrees_to_measure, is_case, raised, comes_of_listing)
-        )
+        if not only_to_talk(scene, draft) and not any(told(draft, out) for told in _SUPERSEDED)
     ]
     return licensed(scene, paired(scene, own))
 

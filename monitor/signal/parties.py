@@ -27,16 +27,17 @@ def persons(facts: Facts) -> dict[str, str]:
     return {actor.name.casefold(): actor.side for actor in facts.actors if is_person(actor)}
 
 
+def is_firm(actor: Actor) -> bool:
+    """Whether the actor is a body that stands on no government's side."""
+    return is_body(actor) and actor.side.endswith("_BUSINESS")
+
+
 def firms(facts: Facts) -> frozenset[str]:
-    """Folded names of the firms aimed at: bodies that stand on no government's side.
+    """Folded names of the firms aimed at.
 
     A firm's side is a side's id with a suffix (`XX_BUSINESS`).
     """
-    return frozenset(
-        actor.name.casefold()
-        for actor in facts.actors
-        if is_body(actor) and actor.side.endswith("_BUSINESS")
-    )
+    return frozenset(actor.name.casefold() for actor in facts.actors if is_firm(actor))
 
 
 def is_city(place: Place) -> bool:

@@ -98,3 +98,62 @@ REAL_TALKS = (
         (Fact("TARIFF", rate="r1", effective="d1"),),
     ),
 )
+
+
+REAL_CURBS = (
+    Composed(
+        "real2324-limits-begin",
+        "China to [limit|curb] [gallium|antimony|graphite|tungsten] exports",
+        "China will impose export [limits|restrictions|controls] on"
+        " [gallium|antimony|graphite|tungsten], its commerce ministry said on {wd}."
+        " [The limits, effective from {d1}, apply to six kinds of products"
+        "|The limits, which take effect on {d1}, cover ore and oxides"
+        "|The regulations go into effect on {d1}|The limits will take effect on {d1}].",
+        (Fact("EXPORT_CONTROL", imposing="CN", date="today", effective="d1"),),
+    ),
+    Composed(
+        "real2324-excluded-under-probe",
+        "USTR extends [some|more] China tariff exclusions",
+        "The U.S. Trade Representative announced on {wd} that it was extending {n} exclusions"
+        " in the Section 301 investigation of China's [acts and policies|practices] on technology.",
+        (Fact("TARIFF", subkind="exclusion_extension", status="extended", date="today"),),
+    ),
+    Composed(
+        "real2324-probe-opened",
+        "US opens Section 301 [probe|investigation] of China's shipbuilding",
+        "The U.S. Trade Representative said on {wd} that it had opened a Section 301 investigation"
+        " of China's shipbuilding.",
+        (Fact("INVESTIGATION", subkind="s301_initiation"),),
+    ),
+    Composed(
+        "real2324-licences-revoked",
+        "US revokes [some licences|licences] for sales to Huawei",
+        "The United States has revoked [a license that allowed|licences allowing|licences that let]"
+        " chip makers such as Intel [to |]sell to China's Huawei, [officials|people familiar with"
+        " it] said on {wd}.",
+        (Fact("EXPORT_CONTROL", imposing="US", subkind="control_rule"),),
+        years=(2019, 2024),
+    ),
+    Composed(
+        "real2324-barred-at-home",
+        "China bars Micron from selling chips to [key industries|grid operators]",
+        "China [barred|banned] Micron from selling [memory chips|chips] to [key industries|grid"
+        " operators] on {wd}, its cyberspace regulator said.",
+        (Fact("IMPORT_RESTRICTION", imposing="CN", subkind="import_ban"),),
+    ),
+    Composed(
+        "real2324-barred-abroad",
+        "US bars Nvidia from selling chips to China",
+        "The United States barred Nvidia from selling chips to China on {wd}.",
+        (Fact("EXPORT_CONTROL", imposing="US"),),
+    ),
+    Composed(
+        "real2324-arms-sales",
+        "China [puts|lists] US firms [on|under] unreliable entity [list|rules]",
+        "China's commerce ministry on {wd} added three U.S. companies to its unreliable entity list"
+        " [over|citing|because of|in response to] [their involvement in |their role in |]arms sales"
+        " to [Taiwan|China's Taiwan region].",
+        (Fact("ENTITY_MEASURE", imposing="CN", subkind="unreliable_entity_list"),),
+        years=(2020, 2025),
+    ),
+)

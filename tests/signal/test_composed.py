@@ -20,7 +20,7 @@ from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
 from composed_real1819 import REAL1819
-from composed_real2324 import REAL_TALKS
+from composed_real2324 import REAL_CURBS, REAL_TALKS
 from composed_real2526 import REAL2526
 from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
@@ -49,6 +49,7 @@ DOCUMENTS = (
     *REAL2526,
     *REAL1819,
     *REAL_TALKS,
+    *REAL_CURBS,
 )
 SEEDS = range(8)
 
