@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.clausewords import TITLE_BEFORE
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying, is_telling
 from monitor.signal.verbforms import BELIEVING, DECLARING
@@ -81,3 +82,9 @@ def said_behind(text: str, after: int, stop: int, verbs: tuple[Verb, ...]) -> st
     if here[0].lemma in _DOES and not _ASIDE.match(text, here[0].end, stop):
         return ""
     return here[0].lemma if " that " not in text[here[0].end : stop] else ""
+
+
+def is_aside(text: str, after: int, segment: str) -> bool:
+    """As in "with his counterpart, Vice Premier Sato, ...": too short to be a subject."""
+    titled = TITLE_BEFORE.search(text, max(0, after - 24), after)
+    return len(segment.split()) <= (7 if titled else 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from monitor.signal.clausejoints import opens_clause, said_behind
+from monitor.signal.clausejoints import is_aside, opens_clause, said_behind
 from monitor.signal.clausewords import (
     AFTER_SAYING,
     ALWAYS,
@@ -33,7 +33,6 @@ from monitor.signal.clausewords import (
     RELATIVES,
     RUNNING,
     SAY,
-    TITLE_BEFORE,
     TOLD,
     TOLD_IN,
 )
@@ -383,8 +382,7 @@ class Cutter:
         if self.returns is None or verb is None:
             return
         segment = self.text[after:stop]
-        named = 7 if TITLE_BEFORE.search(self.text, max(0, after - 24), after) else 3
-        if stop < self.end and inside is None and len(segment.split()) <= named:
+        if stop < self.end and inside is None and is_aside(self.text, after, segment):
             return
         root = 0 if self.returns == -1 else self._root(self.returns)
         if self.returns == -1 or (root == 0 and self.pieces[0].kind in FRONTED):

@@ -9,7 +9,7 @@ from typing import Final
 from monitor.signal import impose_zh
 from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
-from monitor.signal.impose_ground import PREPOSITION
+from monitor.signal.impose_ground import PREPOSITION, REASON
 from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
@@ -56,13 +56,6 @@ _OF_GOODS: Final = frozenset({"dumped", "injuring"})
 _BUYS: Final = re.compile(r"\s(?:buys|imports|purchases|gets|brings in)\sfrom\s")
 _PLACES: Final = re.compile(
     r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
-)
-#: "adds firms to the list for arming Zland": why, not whom it hits.
-_REASON: Final = re.compile(
-    r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
-    r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
-    r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
-    r"|involvement|role|visits?))\s(?:[\w'-]+\s){0,4}$"
 )
 #: Letters between a subject and its verb.
 _HAS: Final = 5
@@ -245,7 +238,7 @@ class _Finder(Tellers):
             after = self.line.text(party.end, self.line.end)
             if self._in_relative(party) or _PLACES.match(after) or _BUYS.match(after):
                 continue
-            if party.kind == "third" and _REASON.search(before):
+            if party.kind == "third" and REASON.search(before):
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)

@@ -40,7 +40,13 @@ _BESIDE: Final = re.compile(
     r"(?:es|s|ed|ing)?|told|notif(?:y|ies|ied))\s+(?:the\s)?$"
 )
 
-
+#: "adds firms to the list for arming Zland": why, not whom it hits.
+REASON: Final = re.compile(
+    r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
+    r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
+    r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
+    r"|involvement|role|visits?))\s(?:[\w'-]+\s){0,4}$"
+)
 _IN_LINE: Final = re.compile(r"\b(?:in line with|in step with|at the same time as)\s(?:the\s)?$")
 
 
