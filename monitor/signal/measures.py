@@ -76,6 +76,7 @@ from monitor.signal.scene import Line, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.status_zh import standing_zh
 from monitor.signal.sumheads import sum_heads
+from monitor.signal.supposed import not_come
 from monitor.signal.topic_schema import FrameRow
 
 #: Classes of courts that stand one above the other.
@@ -293,6 +294,8 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     draft = _filled(spot, subkind, sides, state, name=name)
     if sides.carried and (spot.above is None or not adds(spot.above.facts, draft.facts)):
         return None
+    if not_come(spot.line, act):
+        draft = replace(draft, cues=draft.cues | {"recalled"})
     return as_of_today(spot.scene, replace(draft, act_at=act.start))
 
 

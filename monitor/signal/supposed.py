@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
+from monitor.signal.scene import Line
 
 #: "lower duties may be warranted": what somebody thinks of it.
 _DEEMED: Final = re.compile(
@@ -22,6 +23,18 @@ _IS_WHAT: Final = re.compile(
 _TOPIC_IS: Final = re.compile(
     r"\b(?:question|issue|matter|priority|goal|aim|point|step|solution|answer|way|task|topic|idea"
     r"|option|key)\b[^,;:]{0,40}\s(?:is|was|would be|remains)\s$"
+)
+#: Right before an act that does not come: "averting a rise", "had been due to go up",
+#: "the deadline for Xland to raise", "could have led to an increase".
+_NOT_COME: Final = re.compile(
+    r"\b(?:(?:avert|avoid|forestall|escap|dodg|preempt)\w*|(?:stav|fend|head|ward)\w* off)\s"
+    r"(?:(?!and\b|by\b)[\w.'-]+\s){0,5}$"
+    r"|\bhad been\s(?:scheduled|set|due|slated|expected|planned|supposed|poised|meant)\s"
+    r"(?:\w+\s)?to\s(?:be\s)?$"
+    r"|\bdeadline for\s(?:[\w.'-]+\s){1,5}to\s(?:\w+\s)?$"
+    r"|\b(?:could|would|might) have\s(?:\w+ed|led to|meant|brought|seen)\s"
+    r"(?:(?!and\b)[\w.'-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 
 
@@ -39,3 +52,10 @@ def supposed(spot: Spot, act: Hit) -> bool:
     if _TOPIC_IS.search(first):
         return True
     return first.strip(" \"'") in {"", "that"} and _IS_WHAT.match(after) is not None
+
+
+def not_come(line: Line, act: Hit) -> bool:
+    """Whether words tell of an act just because it does not come: "averting a rise in duties"."""
+    if line.sentence.language == "zh":
+        return False
+    return _NOT_COME.search(line.text(line.sentence.at, act.start)) is not None

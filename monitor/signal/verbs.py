@@ -59,7 +59,9 @@ _HANGING_ON: Final = frozenset(
 #: What a thing does by itself: no participle of a noun.
 _BY_ITSELF: Final = frozenset({"kick", "lapse", "expire", "climb", "jump", "stall", "arrive"})
 #: What goes on behind a participle that says which thing is meant: "curbs set in May".
-_MODIFYING: Final = frozenset({"in", "on", "at", "for", "against", "last"})
+_MODIFYING: Final = frozenset(
+    {"in", "on", "at", "for", "against", "last", "this", "under", "since"}
+)
 _MONTH: Final = re.compile(M)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 from composed_answers import ANSWERS
 from composed_articles import ARTICLES
+from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_deals import DEALS
 from composed_long_meetings import LONG_MEETINGS
@@ -19,6 +20,7 @@ from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
+from composed_purchases import PURCHASES
 from composed_real1819 import REAL1819
 from composed_real2324 import REAL_CURBS, REAL_TALKS
 from composed_real2526 import REAL2526
@@ -43,6 +45,7 @@ DOCUMENTS = (
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *MEASSHORT,
+    *(*PURCHASES, *AVERTED),
     *REPEATS,
     *REALZH,
     *REALTRADE,
