@@ -112,6 +112,13 @@ _NOT_CITIES: Final = frozenset(
 )
 
 
+#: Who reported, wrote and edited it, behind the last sentence of a line: no part of the text.
+_CREDITS: Final = re.compile(
+    r"(?<=[.!?\"”)])\s"
+    r"(?:\((?i:(?:additional\s|with\s)?(?:reporting|writing|editing|compiled)\s(?:and\s\w+\s)?by\s)"
+    r"|(?:Additional\sreporting|Reporting|Writing|Editing)\s(?:and\s\w+\s)?by\s[A-Z])"
+)
+_LONGEST_CREDITS: Final = 300
 #: Words of the desk before a headline that say nothing of what it is about.
 _KICKER: Final = re.compile(
     r"(?:(?:breaking(?: news)?|exclusive|urgent|flash|just in)(?:\s?:| -|-)\s*"
@@ -290,6 +297,13 @@ def read_line(text: str, start: int, end: int, *, title: bool, number: int, firs
         )
     if notice is not None:
         return Line(start, end, BlockKind.NOTICE, start, end, notice=notice)
-    if _is_furniture(line) or (number > 3 and _is_menu(line)):
+    last = _without_credits(text, body, end)
+    if _is_furniture(text[start:last]) or (number > 3 and _is_menu(line)):
         return Line(start, end, BlockKind.FURNITURE, start, end)
-    return Line(start, end, BlockKind.PARAGRAPH, body, end, dateline=dateline)
+    return Line(start, end, BlockKind.PARAGRAPH, body, last, dateline=dateline)
+
+
+def _without_credits(text: str, start: int, end: int) -> int:
+    """Where the text of a line ends before those who reported and edited it are named."""
+    credits_at = _CREDITS.search(text, max(start, end - _LONGEST_CREDITS), end)
+    return credits_at.start() if credits_at else end
