@@ -77,6 +77,19 @@ _SUSPECTED: Final = re.compile(
 )
 #: Letters between an end and the day that it names.
 _NEAR: Final = 40
+#: "steps taken by the bureau": nobody is taken off a list.
+_TAKEN_BY: Final = re.compile(r"taken\sby\b", re.IGNORECASE)
+_GROUNDS: Final = frozenset({"case", "probe"})
+#: "announces exclusions in the inquiry": what the act is done under.
+_ON_GROUND: Final = re.compile(
+    r"\s\w[^,;:]{0,120}\b(?:in|under|from|pursuant to|as part of|following)\s(?:the|its|this)\s"
+    r"(?:[\w-]+\s){0,3}$"
+)
+#: "over abuses in that region": nothing of it is kept out.
+_SCENE_OF: Final = re.compile(
+    r"\b(?:for|over|about|amid|of)\s(?:[\w'-]+\s){1,6}?(?<!made )(?<!produced )(?<!grown )in\s"
+    r"(?:[\w'-]+\s){0,3}$"
+)
 
 
 def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
@@ -84,10 +97,16 @@ def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     line, hit = spot.line, spot.hit
     if _let_by_judges(spot) or (_comes_of(line, act) and not line.is_title):
         return True
+    before = act.end <= hit.start
+    if before and hit.classes & _GROUNDS and _ON_GROUND.search(line.text(act.end, hit.start)):
+        return True
+    if "origin" in hit.classes and _SCENE_OF.search(line.text(line.sentence.at, hit.start)):
+        return True
+    if name == "delist" and _TAKEN_BY.match(line.text(act.start, line.end)):
+        return True
     asked = _ASKED_OF.get(name)
     if asked is not None:
         return asked(spot, act)
-    before = act.end <= hit.start
     if name == "propose" and before and _KNOWN.match(line.text(act.end, hit.start)):
         return True
     if before and _REVIEWED.fullmatch(line.text(act.end, hit.start)):

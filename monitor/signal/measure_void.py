@@ -109,9 +109,11 @@ _NEAR: Final = 40
 _AIMS_TO: Final = re.compile(
     r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
     r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$"
-    r"|\b(?:he|she|they|we|I)\s(?:could|can|might)\s(?:\w+\s)?$",
+    r"|\b(?:he|she|they|we|I)\s(?:could|can|might)\s(?:\w+\s)?$"
+    r"|\b(?:abilit(?:y|ies)|capacity|right|power|able|freedom)\s(?:of\s\w+\s)?to\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
+_OF_LATE: Final = re.compile(r"\b(?:recently|newly|just|freshly|previously|already)[\s-]$")
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
     ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
@@ -175,7 +177,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if (
         _FEELING.search(heads[0])
         or not_to_come(line, act, spot.hit)
-        or (spot.frame.kind == "AGREEMENT" and _AIMS_TO.search(heads[0]))
+        or (spot.frame.kind == "AGREEMENT" and _only_deal(spot, act, heads[0]))
         or _WITHHELD.search(heads[0])
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
         or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
@@ -196,6 +198,12 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if negated and not ruled(spot, act):
         return True
     return idle_warning(spot, act, name, lemmas)
+
+
+def _only_deal(spot: Spot, act: Hit, head: str) -> bool:
+    """Whether a deal is only striven for, or one that was made before: "a newly signed deal"."""
+    made = spot.line.text(act.end, spot.hit.start) == " " and _OF_LATE.search(head) is not None
+    return made or _AIMS_TO.search(head) is not None
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:

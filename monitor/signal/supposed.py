@@ -18,6 +18,20 @@ _DEEMED: Final = re.compile(
 _IS_WHAT: Final = re.compile(
     r"[^;:.]*?\b(?:would|could|may|might|can|will|won't|wouldn't|should|must)\b"
     r"|[^,;:.]*?\s(?:is|remains|was|makes?|made|serves?|helps?|hurts?|means?|costs?)\s"
+    r"|[^,;:.]*?\s(?:in\s(?:[\w.'-]+\s){0,4}interests?\b|(?:good|bad|best|key|vital|crucial)\s(?:for|to)\s)"
+)
+#: "It is in the interest of both that ...", "it is time for Xland to ...": thought right.
+_IT_IS_RIGHT: Final = re.compile(
+    r"\b[Ii]t(?:'s|\s(?:is|was|would be|will be))\s(?:\w+\s)?"
+    r"(?:in\s(?:[\w.'-]+\s){0,4}interests?|time|important|necessary|essential|vital|crucial|best|better"
+    r"|right|wise|sensible|imperative|appropriate|beneficial|desirable|advisable|good)\b"
+    r"[^.;:]{0,120}?\b(?:that|to|if)\s[^.;:]{0,80}$"
+)
+#: "expressed concern over the lifting of", "issues including the removal of": only a matter.
+_MATTER_OF: Final = re.compile(
+    r"\b(?:concerns?|worr(?:y|ies)|issues?|questions?|matters?|topics?|subjects?|views?|positions?)\s"
+    r"(?:about|over|on|regarding|concerning|including|such as|like|relat(?:ed|ing) to|of|around)"
+    r"\s(?:the\s)?(?:[\w-]+\s){0,2}$"
 )
 #: "the question is removing duties": what is talked about, and not done.
 _TOPIC_IS: Final = re.compile(
@@ -36,6 +50,14 @@ _NOT_COME: Final = re.compile(
     r"(?:(?!and\b)[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
 )
+#: "their removal will benefit both", "more purchases were also discussed"
+_ONLY_SUBJECT: Final = re.compile(
+    r"[^,;:.]{0,120}?\s(?:(?:to|will|would|could|may|can)\s(?:\w+ly\s)?"
+    r"(?:benefit|be\s(?:good|beneficial)|do good)"
+    r"|(?:was|were|is|are|has been|have been|being)\s(?:also\s)?(?:discussed|debated|raised"
+    r"|mentioned|weighed|considered|reviewed|examined|explored|talked about|on the agenda))\b"
+)
+_THE_SOONER: Final = re.compile(r"\b[Tt]he (?:sooner|earlier|faster|quicker)\s[^,;:.]{0,60}$")
 
 
 def supposed(spot: Spot, act: Hit) -> bool:
@@ -45,6 +67,11 @@ def supposed(spot: Spot, act: Hit) -> bool:
         return False
     after = line.text(act.end, line.end)
     if (line.is_title and "?" in after) or _DEEMED.search(after):
+        return True
+    before = line.text(line.sentence.at, act.start)
+    if _IT_IS_RIGHT.search(before) or _THE_SOONER.search(before):
+        return True
+    if "noun" in act.classes and (_MATTER_OF.search(before) or _ONLY_SUBJECT.match(after)):
         return True
     if not line.text(act.start, act.end).split(" ")[0].lower().endswith("ing"):
         return False
