@@ -10,7 +10,7 @@ from monitor.signal import impose_zh
 from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
 from monitor.signal.impose_ground import PREPOSITION, REASON
-from monitor.signal.impose_tellers import MAY_BE_HIT, Tellers
+from monitor.signal.impose_tellers import FOR_ITS_GOOD, MAY_BE_HIT, NOT_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
 from monitor.signal.measure_done_to import done_to
@@ -51,12 +51,6 @@ _LISTING: Final = re.compile(
 )
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _OF_GOODS: Final = frozenset({"dumped", "injuring"})
-#: Where goods are kept out: "from Xish roads", "on the Xish market".
-#: "everything Xland buys from Yland": the goods are Yland's.
-_BUYS: Final = re.compile(r"\s(?:buys|imports|purchases|gets|brings in)\sfrom\s")
-_PLACES: Final = re.compile(
-    r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
-)
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
@@ -135,8 +129,8 @@ class _Finder(Tellers):
         called = self._called_by()
         if called is not None:
             return Sides((self.scene.topic.other(called),), (called,))
-        if (mine := self._myself()) is not None:
-            return self._of_the_other(self.scene.topic.other(mine))
+        if (home := self._reached() or self._across_from_me()) is not None:
+            return self._of_the_other(home)
         harm = "injuring" in self.trigger.classes
         target = (self._origin() if harm else None) or self._target() or self._origin()
         imposer = self._imposer(target)
@@ -236,7 +230,7 @@ class _Finder(Tellers):
                 # ministries and presidents say it; they are not what a measure is on
                 continue
             after = self.line.text(party.end, self.line.end)
-            if self._in_relative(party) or _PLACES.match(after) or _BUYS.match(after):
+            if self._in_relative(party) or any(of.match(after) for of in NOT_HIT):
                 continue
             if party.kind == "third" and REASON.search(before):
                 continue
@@ -290,6 +284,8 @@ class _Finder(Tellers):
         """Whose goods or firms are named, or the home of a firm that is."""
         for party in self.here:
             if attributive(self.line, party) and not (self._has(party) or self._first_of(party)):
+                if FOR_ITS_GOOD.match(self.line.text(party.end, self.line.end)):
+                    continue
                 return party.side
         return self._named_after()
 

@@ -36,6 +36,24 @@ _MYSELF: Final = re.compile(
     r"(?:^|[\s\"'])(?:I|[Ww]e)(?:'(?:ll|d|re|m)|\s(?:will|would|can|may|could|might|am|are|have|had))?"
     r"(?:\s(?:going|prepared|ready)\sto|\sto)?(?:\s(?:just|then|also|simply|probably|be))*\s$"
 )
+#: Where goods are kept out: "from Xish roads", "on the Xish market".
+#: "everything Xland buys from Yland": the goods are Yland's.
+_BUYS: Final = re.compile(r"\s(?:buys|imports|purchases|gets|brings in)\sfrom\s")
+_PLACES: Final = re.compile(
+    r"\s(?:roads|markets?|soil|shelves|streets|skies|networks|shores|homes)\b"
+)
+#: What a measure is said to be for: "to protect Xish national security".
+FOR_ITS_GOOD: Final = re.compile(
+    r"(?:'s?)?\s(?:national security|security|interests|foreign policy|leadership|workers|jobs"
+    r"|consumers|allies|law|persons|citizens|taxpayers)\b"
+)
+NOT_HIT: Final = (_PLACES, _BUYS, FOR_ITS_GOOD)
+#: What a curb takes from the one who has it: "Xland's access to chips", "its ability to make".
+_REACH: Final = re.compile(
+    r"(?:'s?)\s(?:\([^()]{1,12}\)(?:'s?)?\s)?(?:\w+\s){0,2}?(?:access|abilit(?:y|ies)|capabilit(?:y|ies)|capacity"
+    r"|efforts?|ambitions?|bid|drive|progress|advances?|rise|ascent|reach|development|use|acquisition)\b"
+)
+_CURBING: Final = frozenset({"restrict", "ban", "impose", "raise", "lower", "refuse"})
 
 
 class Tellers(Ground):
@@ -62,6 +80,24 @@ class Tellers(Ground):
             (p.side for p in self.line.parties if p.start - at in source and p.side in self.ids),
             None,
         )
+
+    def _across_from_me(self) -> str | None:
+        """The side across from whoever is quoted as saying what he will do himself."""
+        mine = self._myself()
+        return None if mine is None else self.scene.topic.other(mine)
+
+    def _reached(self) -> str | None:
+        """The side whose access or ability is curbed: "restricts Xland's access to Yish chips"."""
+        if self.act is None or self.act.acts.isdisjoint(_CURBING):
+            return None
+        for party in self.here:
+            if party.kind == "third" and party.end <= self.act.start:
+                return None
+            if party.kind != "side" or party.side not in self.ids or party.start < self.act.end:
+                continue
+            if _REACH.match(self.line.text(party.end, min(self.line.end, party.end + 80))):
+                return party.side
+        return None
 
     def _given_by(self, side: str) -> bool:
         """Whether a body of *side* stands before: "the bureau issued a licence that lets X buy"."""
