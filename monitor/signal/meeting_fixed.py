@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model import Precision
 from monitor.signal.dates import FoundDate
 from monitor.signal.grammar import Tense
 from monitor.signal.meeting_verbs import is_trigger
@@ -28,6 +29,10 @@ _OF_ANOTHER: Final = re.compile(
     r"\b(?P<noun>[a-z]+)\s(?:that|which)\s(?:will\s)?(?:ends?|began|begins?|starts?|lasts?|expires?"
     r"|runs?)\s(?:on|in|until|out on)\s$"
 )
+#: "the first since the vote last year"
+_SINCE_WHAT: Final = re.compile(r"\bsince\s(?:[\w'-]+\s){1,7}$")
+#: "the recently signed deal": how old that is, and nothing else.
+_OF_PARTICIPLE: Final = re.compile(r"\s[a-z]+(?:ed|[^e]en|ought|uck)\s[a-z]")
 
 
 def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
@@ -35,9 +40,16 @@ def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
 
     It is when word came of it ("the meeting was announced by the ministry on Friday", "talks
     announced on Friday"), the time in which meetings are counted ("their fourth this year"), or
-    the day of something else ("after the holiday that ends on Oct. 7").
+    the day of something else ("after the holiday that ends on Oct. 7", "their first since the
+    vote last year", "discussed a recently signed deal").
     """
     at = line.sentence.at
+    if _SINCE_WHAT.search(line.text(after, max(after, at + found.start))):
+        return True
+    if found.when.precision is Precision.RECENT and _OF_PARTICIPLE.match(
+        line.text(at + found.end, line.end)
+    ):
+        return True
     if found.when.rule != "R14" and _COUNTED.search(
         line.sentence.text, max(0, found.start - 40), found.start
     ):

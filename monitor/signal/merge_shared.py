@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Kind
+from monitor.model import Kind, Status
 from monitor.signal.draft import Draft
+from monitor.signal.scene import Scene
 
 #: "the first call since the Xville talks"
 _SINCE: Final = re.compile(
     r"\b(?:since|after|following|despite|from)\s(?:[\w.'-]+\s){0,4}$", re.IGNORECASE
 )
+#: Days after which a meeting is no news.
+_LATELY: Final = 7
 _CALLS: Final = frozenset({"phone", "video"})
 
 
@@ -46,6 +49,25 @@ def _without(draft: Draft, own: Mapping[str, str], others: Sequence[Mapping[str,
     elsewhere = {key for people in others for key in people} - own.keys()
     kept = tuple(a for a in facts.actors if a.side not in sides or a.actor_id not in elsewhere)
     return replace(draft, facts=replace(facts, actors=kept)) if kept != facts.actors else draft
+
+
+def before_the_news(scene: Scene, group: list[Draft], draft: Draft) -> bool:
+    """Whether "their first since a call in May" recalls an older one than the lead tells as held.
+
+    What the first sentence tells without a day was just held.
+    """
+    day = draft.facts.when.end if draft.facts.when is not None else None
+    if "recalled" not in draft.cues or day is None or (scene.day - day).days <= _LATELY:
+        return False
+    return all(d.facts.when is None for d in group) and any(
+        not d.line.is_title
+        and not (d.anaphor or "recalled" in d.cues)
+        and d.facts.kind is Kind.MEETING
+        and d.facts.status is Status.CONCLUDED
+        and scene.place_in_body(d.line) == 0
+        and d.line.index < draft.line.index
+        for d in group
+    )
 
 
 def of_another_place(group: list[Draft], draft: Draft) -> bool:
