@@ -22,6 +22,8 @@ _MOST: Final = 8
 _FAR: Final = 160
 _WORDS: Final = 90
 _SEVERAL: Final = 2
+#: Letters behind a rate for "on others".
+_NEXT: Final = 24
 _DUTY: Final = r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|surcharges?|fees?)"
 #: What stands between a rate and its goods: "10% additional duties on".
 _ON: Final = re.compile(
@@ -49,6 +51,12 @@ _GOODS_TO: Final = re.compile(
 )
 #: What stands between rates that are only listed.
 _LISTED: Final = re.compile(r"\s?(?:[,、和或及]|,?\s?(?:and|or))\s?")
+#: "to 5% on some goods and to 2.5% on others": on what, nobody says.
+_PARTED: Final = re.compile(
+    r"\b(?:(?<!each )(?<!the )others?|another (?:set|batch|group|list|round)|the rest"
+    r"|the remain(?:ing|der))\b",
+    re.IGNORECASE,
+)
 #: "钢铝由" before "7.5%提高至25%": the goods open their stretch.
 _GOODS_ZH: Final = re.compile(
     r"(?:^|[，；：。、对])(?:其中|而|对|则){0,2}([^，；：。对\d]{1,30}?)(?:的)?(?:关税|税率){0,2}"
@@ -102,6 +110,8 @@ def rate_lines(
     bare = tuple(RateLine(found.rate, found.before) for found in own)
     gaps = (text[one.end : other.start] for one, other in pairwise(own))
     if len(own) >= _SEVERAL and all(map(_LISTED.fullmatch, gaps)):
+        return bare
+    if len(own) >= _SEVERAL and _PARTED.search(text, own[0].end, own[-1].end + _NEXT):
         return bare
     goods = _goods(line, spans)
     ahead = _ON.match(text, own[0].end) is not None
