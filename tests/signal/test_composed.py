@@ -22,6 +22,7 @@ from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
 from composed_purchases import PURCHASES
 from composed_real1819 import REAL1819
+from composed_real2022 import REAL2022
 from composed_real2324 import REAL_CURBS, REAL_TALKS
 from composed_real2526 import REAL2526
 from composed_realtrade import REALTRADE
@@ -53,6 +54,7 @@ DOCUMENTS = (
     *REAL1819,
     *REAL_TALKS,
     *REAL_CURBS,
+    *REAL2022,
 )
 SEEDS = range(8)
 
