@@ -284,7 +284,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "dcross",
         (
-            rf"(?P<d1>{D})\s(?P<m1>{M})(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
+            rf"(?P<d1>{D})\s(?P<m1>{M})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
             rf"|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
             rf"(?:,?\s(?P<y>{Y}))?"
         ),
@@ -373,7 +373,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "ordinal",
         (
             r"(?<=on the )(?P<d>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?P<w>this|last|next"
-            r"|the)\smonth|(?=[,.;]|$|\s(?:and|in|at|to)\b))"
+            r"|the)\smonth|(?=[,.;]|$|\s(?:and|in|at|to|that|local|when|but)\b))"
         ),
         _day_number,
     ),

@@ -42,7 +42,7 @@ def _span(
     (month1, day1), (month2, day2) = first_day, last_day
     if year is not None:
         end = day_of(year, month2, day2)
-        start = day_of(year - (month1 > month2), month1, day1)
+        start = day_of(year - ((month1, day1) > (month2, day2)), month1, day1)
         if start is None or end is None or start > end:
             return None
         return Resolved(make(start, end, Precision.RANGE, "R1"))

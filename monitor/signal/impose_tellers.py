@@ -28,6 +28,11 @@ _MEASURE: Final = frozenset({"tariff", "control", "fee", "remedy"})
 MAY_BE_HIT: Final = frozenset({"side", "third", "firm"})
 _CASE: Final = frozenset({"remedy", "dumped", "injuring"})
 _COMES: Final = re.compile(r"\b(?:from|of)\s(?:the\s)?$", re.IGNORECASE)
+#: "Xland duties", "Xland List 1 duty exclusions"
+_PROGRAMME: Final = re.compile(
+    r"\s(?:(?:list|tranche)\s\w{1,5}\s|(?:section\s)?301\s|tariffs?\s|dut(?:y|ies)\s)*",
+    re.IGNORECASE,
+)
 #: "exclusions from the Yish duties"
 _LET_OFF: Final = re.compile(r"(?:\sfrom)?(?:\sthe)?\s")
 _DUTIES: Final = re.compile(r"(?:'s?)?\s(?:[\w-]+\s){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b")
@@ -184,7 +189,7 @@ class Tellers(Ground):
         if off or not (exempt or "tariff" in self.trigger.classes) or len(self.here) != 1:
             return off
         party, line = self.here[0], self.line
-        near = line.text(party.end, self.trigger.start) == " "
+        near = _PROGRAMME.fullmatch(line.text(party.end, self.trigger.start)) is not None
         onto = line.text(self.trigger.end, line.end).lower().startswith((" on ", " against "))
         called = near and party.how == "name" and party.kind == "side" and party.side in self.ids
         return party.side if called and (not onto or self._opened_by(party)) else None

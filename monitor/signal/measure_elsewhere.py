@@ -77,8 +77,11 @@ _SUSPECTED: Final = re.compile(
 )
 #: Letters between an end and the day that it names.
 _NEAR: Final = 40
-#: "steps taken by the bureau": nobody is taken off a list.
-_TAKEN_BY: Final = re.compile(r"taken\sby\b", re.IGNORECASE)
+#: "steps taken by the bureau", "will take all measures": nobody is taken off a list.
+_TAKEN_BY: Final = re.compile(
+    r"taken\sby\b|(?:take[sn]?|took|taking)\s(?:[\w'-]+\s){0,3}?['\"]?(?:measures?|steps?|actions?)\b",
+    re.IGNORECASE,
+)
 _GROUNDS: Final = frozenset({"case", "probe"})
 #: "announces exclusions in the inquiry": what the act is done under.
 _ON_GROUND: Final = re.compile(

@@ -48,8 +48,10 @@ _KNOWN: Final = re.compile(
 )
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
 _IN_PRINCIPLE: Final = re.compile(
-    r"\b(?:in principle|under discussion|up for discussion|seeks? comment|draft|advance notice"
-    r"|notice of proposed)\b|征求意见|拟议",
+    r"\b(?:in principle|under (?:discussion|(?:\w+ )?consideration)|up for discussion|draft"
+    r"|advance notice|notice of proposed"
+    r"|(?:seek|sought|request|invit|solicit|open|tak|accept)(?:s|es|ed|ing|e)?\s(?:for\s)?"
+    r"(?:public\s|written\s|industry\s)?comments?)\b|征求意见|拟议",
     re.IGNORECASE,
 )
 #: "publishes a list for a possible tariff rise": what is listed is not decided.
