@@ -124,6 +124,14 @@ _SEEMS: Final = re.compile(
     r"(?:likely|possible|probable|on the table|in sight)\b",
     re.IGNORECASE,
 )
+#: What is not decided: under discussion, put up for comment.
+IN_PRINCIPLE: Final = re.compile(
+    r"\b(?:in principle|under (?:discussion|(?:\w+ )?consideration)|up for discussion|draft"
+    r"|advance notice|notice of proposed"
+    r"|(?:seek|sought|request|invit|solicit|open|tak|accept)(?:s|es|ed|ing|e)?\s(?:for\s)?"
+    r"(?:public\s|written\s|industry\s)?comments?)\b|征求意见|拟议",
+    re.IGNORECASE,
+)
 _COMES: Final = frozenset({"effect", "expire"})
 
 

@@ -13,6 +13,7 @@ from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, 
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
+    IN_PRINCIPLE,
     asked_about,
     begun_by_other,
     imperative,
@@ -47,13 +48,6 @@ _KNOWN: Final = re.compile(
     r"(?:impos|put|set|levi|slapp|introduc|announc)\w*\b"
 )
 _STANDS: Final = re.compile(r"\b(?:already|currently|at present)\s$", re.IGNORECASE)
-_IN_PRINCIPLE: Final = re.compile(
-    r"\b(?:in principle|under (?:discussion|(?:\w+ )?consideration)|up for discussion|draft"
-    r"|advance notice|notice of proposed"
-    r"|(?:seek|sought|request|invit|solicit|open|tak|accept)(?:s|es|ed|ing|e)?\s(?:for\s)?"
-    r"(?:public\s|written\s|industry\s)?comments?)\b|征求意见|拟议",
-    re.IGNORECASE,
-)
 #: "publishes a list for a possible tariff rise": what is listed is not decided.
 _POSSIBLE: Final = re.compile(
     r"\b(?:possible|potential|prospective|proposed|would-be)\s(?:[\w%.-]+\s){0,4}$", re.IGNORECASE
@@ -435,7 +429,7 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
         return True
     # A deal that is reached "in principle" is reached.
-    open_still = _IN_PRINCIPLE.search(words) and not (
+    open_still = IN_PRINCIPLE.search(words) and not (
         spot.frame.kind == "AGREEMENT" and not ahead(verb)
     )
     ready = not act.acts & _STANDING and _READY.search(before)
