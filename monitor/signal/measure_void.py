@@ -28,7 +28,7 @@ _PROSPECT: Final = re.compile(
     r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|(?:advocat\w+|argu(?:es?|ed|ing)|ma(?:kes?|de) (?:a|the) case|support|backing)"
-    r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|requests? to"
+    r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|request\w* to"
     r"|fears? of|talk of|risks? of|possibility of"
     r"|(?:rac|scrambl|rush|struggl)(?:e|es|ed|ing) to|deadline to"
     r"|(?:ha(?:s|ve|d)|g[ia]v\w+)\s(?:[\w.]+\s){0,5}(?:days|weeks|months|time) to"
