@@ -180,11 +180,12 @@ def _by_whichever_way(known: Facts) -> bool:
 
 def _only_spoke(draft: Draft) -> bool:
     """As in "the two spoke for hours", "Ito and Sato discussed it": in the meeting told before."""
-    if draft.facts.mode != "phone" or "call" in draft.words:
+    talked = draft.line.text(draft.at, draft.end).lower() == "talked"
+    if "call" in draft.words or (draft.facts.mode != "phone" and not talked):
         return False
     before = draft.line.text(max(draft.line.sentence.at, draft.at - 30), draft.at)
     discussed = draft.line.text(draft.at, draft.end).lower() == "discussed"
-    return discussed or _THE_TWO.search(before) is not None
+    return talked or discussed or _THE_TWO.search(before) is not None
 
 
 def _agreed_on_call(known: Facts, said: Facts, *, news: bool) -> bool:
