@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -218,7 +219,8 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         return _from_its_day(scene, facts, group)
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
-    lead = _lead_day(scene) if _in_head(scene, group) or facts.kind is not Kind.MEETING else None
+    head = _in_head(scene, group) or facts.kind is not Kind.MEETING
+    lead = _lead_day(scene, facts.imposing) if head else None
     if facts.kind is Kind.MEETING:
         if facts.status is Status.ONGOING and any(draft.line.is_title for draft in group):
             # "Talks under way": they are on as this is printed.
@@ -291,15 +293,20 @@ def _in_head(scene: Scene, group: list[Draft]) -> bool:
     )
 
 
-def _lead_day(scene: Scene) -> date | None:
-    """The day that the first sentences below the headline say it happened, of the last few."""
-    days = _lead_days(scene)
+def _lead_day(scene: Scene, imposing: Sequence[str] = ()) -> date | None:
+    """The day that the first sentences below the headline say it happened, of the last few.
+
+    What a sentence tells that opens with the other side is not done by those *imposing*.
+    """
+    days = _lead_days(scene, imposing)
     return days[1] if days is not None else None
 
 
-def _lead_days(scene: Scene) -> tuple[date, date] | None:
+def _lead_days(scene: Scene, imposing: Sequence[str] = ()) -> tuple[date, date] | None:
     """The same, with the first day where it took several."""
     for line in scene.lead(_LEAD_LINES):
+        if imposing and _of_the_other(scene, line, imposing):
+            continue
         for found in line.dated.dates:
             first, day = found.when.start, found.when.end
             if (
@@ -321,6 +328,16 @@ def _lead_days(scene: Scene) -> tuple[date, date] | None:
             ):
                 return first, day
     return None
+
+
+def _of_the_other(scene: Scene, line: Line, imposing: Sequence[str]) -> bool:
+    """As in "2月1日，A国政府宣布加征关税" below what B imposed: whose deed the sentence tells."""
+    ids = scene.topic.side_ids
+    first = next((p for p in line.parties if p.side in ids and p.kind != "voice"), None)
+    if first is None or line.sentence.language != "zh" or first.side in imposing:
+        return False
+    before = line.text(line.sentence.at, first.start)
+    return not before or before.endswith(("，", "。"))
 
 
 def _of_a_market(line: Line, found: FoundDate) -> bool:

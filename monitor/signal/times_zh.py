@@ -165,6 +165,11 @@ def _their_day(spot: Spot, place: int) -> bool:
     if line.inside(spot.clause, place):
         return False
     over = line.sentence.clause_at(place)
+    if over.kind is ClauseKind.TEMPORAL and over.index < spot.clause.index:
+        # "上月会谈后，B部9日宣布...": not of the meeting's day, where one of its own follows.
+        at = line.sentence.at
+        days = [at + d.start for d in line.dated.dates if d.role in {DateRole.SAID, DateRole.AT}]
+        return any(place < d < spot.hit.start and not line.inside(over, d) for d in days)
     return over.kind is ClauseKind.CAUSAL and over.index < spot.clause.index
 
 
