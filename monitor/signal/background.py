@@ -38,6 +38,7 @@ from monitor.signal.official import (
     said_lately,
     will_last,
 )
+from monitor.signal.recalled_zh import goes_back
 from monitor.signal.recounted import (
     hours_before,
     long_on_offer,
@@ -82,12 +83,6 @@ _CUES: Final = {
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
-#: A Chinese sentence that opens so goes back to what was before the news.
-_BEFORE_THAT: Final = re.compile(
-    r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
-)
-#: "自4月初以来，...", "2025年4月以来，...": what the news is seen against.
-_SINCE_THEN: Final = re.compile(r"(?:自从?)?[^，；。]{1,14}(?<!长期)(?<!一直)以来[，,]")
 #: An English one that does.
 _EARLIER: Final = re.compile(
     r"(?:Previously|Before (?:that|this|then)|Prior to (?:that|this)|In the past|Until now"
@@ -102,7 +97,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     names = [
         *elapsed(scene, draft),
         *_grammar(scene, draft),
-        *_words(draft),
+        *_words(scene, draft),
         *_position(scene, draft),
     ]
     if official_act(scene, draft) or own_deed(scene, draft):
@@ -323,11 +318,11 @@ def _news_beside(draft: Draft) -> bool:
     return reacted and firm and (starts or done_by(draft, OFFICIAL | {"side"}))
 
 
-def _words(draft: Draft) -> list[str]:
+def _words(scene: Scene, draft: Draft) -> list[str]:
     found = cues_in(draft.line, "bg")
     out = ["past_perfect"] if "past_perfect_words" in found else []
     chinese = draft.line.sentence.language == "zh"
-    if _goes_back(draft) if chinese else _EARLIER.match(draft.line.sentence.text):
+    if goes_back(scene, draft) if chinese else _EARLIER.match(draft.line.sentence.text):
         out.append("recalled")
     dated = "anniversary" in found and not _dates_it(draft)
     if dated and (chinese or not _beside(draft, "anniversary")):
@@ -346,15 +341,6 @@ def _words(draft: Draft) -> list[str]:
     if state and not (of_other_zh(draft) if chinese else _said_of_other(draft)):
         out.append("state")
     return out
-
-
-def _goes_back(draft: Draft) -> bool:
-    """Whether a Chinese sentence opens with what was before, or since when things are so."""
-    text = draft.line.sentence.text
-    if _BEFORE_THAT.match(text):
-        return True
-    measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
-    return measure and not draft.line.is_title and _SINCE_THEN.match(text) is not None
 
 
 def _said_of_other(draft: Draft) -> bool:
