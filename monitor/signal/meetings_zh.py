@@ -38,6 +38,11 @@ _FORMER: Final = re.compile(
 _ASKED_OF: Final = re.compile(
     r"(?:针对|关于|对于|就|有记者问)[^。；]{0,24}?(?:称|说|宣称|暗示|透露|报道|传)[^，。；]{0,16}$"
 )
+#: "此轮谈判结束后，...": the one told before, after which something else is to come.
+_AFTER_THIS: Final = re.compile(r"(?:[这此今本该]|是)[次轮][^，；]{0,10}(?:结束|完成|落幕)之?后")
+#: "这次通话是...的延续": what is said of the one told before.
+_THIS_ONE: Final = re.compile(r"[这此是今本该]次(?:的)?[^，；\s]{0,4}$")
+_IS_ITS_KIND: Final = re.compile(r"(?:也|将|还|就)?(?:是(?!否)|系|正值|被(?:视|看作|认))")
 #: "与正在进行的谈判无关": what something else is not part of.
 _UNRELATED: Final = re.compile(r"[^，；]{0,4}(?:无关|没有关系|两码事|不是一回事)")
 _WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
@@ -70,17 +75,17 @@ _MAYBE_OFF: Final = re.compile(
 )
 _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
 _PLANNED: Final = re.compile(
-    r"将(?![军领])|拟|计划|定于|预计|预定|有望|即将|准备|打算|考虑|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
+    r"将(?![军领])|拟|计划|定于|预计|预期|预料|预定|有望|即将|准备|打算|考虑|同意[^，；]{0,14}?(?:举行|会晤|会面|通话|会谈|磋商|再|重启|恢复|展开|开展|开启|继续|启动|尽快)"
     r"|商定|约定|敲定|料|或(?=将|会|于|在|下|本|访|赴|最快|最早)|可能|邀(?!功)|(?<![机社])会[在于与同和]|(?<!得)很快|不日|待|行程不变"
 )
 _PLANNED_AFTER: Final = re.compile(
-    r"[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
+    r"之?前(?:夕|的?[一二两三四五六七八九十\d]+个?(?:周|星期|天|月|小时))|[^，；]{0,12}?(?:将(?![军领])|拟于|定于|有望|即将|料|或于|或将|或在|或最|可望|最快|最早|料|预计|预定|安排在|排定)|[^，；]{0,6}在即|[^，；]{0,8}倒计时|[^，；]{0,6}(?:仍|将)?(?:按计划|如期|照常)(?:进行|举行)|的?行程不变"
 )
 _RUMOURED: Final = re.compile(
     r"或(?=将|会|于|在|下|本|访|赴|再|与|同|最快|最早)|可能|考虑|据悉|据传|传闻|盛传|^传|外传|料将|消息人士|知情人士"
 )
 _ONGOING: Final = re.compile(
-    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|启动(?=[，。\s]|$)|揭幕|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|(?<!会见)(?<!会晤)(?<!接见)到访)(?![后的])"
+    r"今(?:天|日)?起|延长(?:了)?[一两半]天|续谈|正在(?![\u4e00-\u9fff]{0,6}(?:访问|出访|来访|访[\u4e00-\u9fff])的)|开始举行|开始(?!了?[^，]{0,6}准备)|开启|启幕|拉开帷幕|开幕|登场|启动(?=[，。\s]|$)|揭幕|第[二三四五][天日](?!结束|落幕|起|后|内)|继续(?:在[^，；]{1,10})?(?:举行|进行|磋商|会谈|谈判|展开)|(?:次日|第二天|今天|今日)继续|进入第|仍在|继续(?=[，。；\s]|$)|持续(?![了近约逾超长\d一二两三四五六七八九十数])|开谈|展开|(?:飞?抵|抵达|(?<!会见)(?<!会晤)(?<!接见)到访)(?![后的])"
 )
 #: Said by both sides, however it is reported: "双方约定两周内再次通话".
 _BOTH_SAY: Final = re.compile(
@@ -168,7 +173,7 @@ def wished_zh(line: Line, group: Group) -> bool:
     clause = line.sentence.clause_at(main_hit(group).start)
     if _ELSEWISE.search(clause.text):
         return True
-    if clause.kind is ClauseKind.CONDITIONAL or _WHICH_WAS.match(clause.text):
+    if _supposed(line, clause) or _AFTER_THIS.search(clause.text) or _WHICH_WAS.match(clause.text):
         return True
     before = line.text(group.start, main_hit(group).start)
     if _WISHED.search(before) or _OFTEN.search(before):
@@ -179,6 +184,8 @@ def wished_zh(line: Line, group: Group) -> bool:
         return True
     text = line.sentence.text
     after = line.text(main_hit(group).end, group.end)
+    if _IS_ITS_KIND.match(after) and _THIS_ONE.search(before):
+        return True
     if not line.dated.dates and (_NO_WORD.search(text) or _IN_TIME.search(before)):
         return True
     if (
@@ -191,6 +198,12 @@ def wished_zh(line: Line, group: Group) -> bool:
     if asked(line, main_hit(group).end):
         return True
     return bool(_ANALYST.search(text)) and bool(_PLANNED.search(text))
+
+
+def _supposed(line: Line, clause: Clause) -> bool:
+    """Whether it is a condition, or what would come of one told before it: "若成行，将会谈"."""
+    before = line.sentence.clauses[: clause.index + 1]
+    return any(c.kind is ClauseKind.CONDITIONAL for c in before)
 
 
 def _left_open(line: Line, group: Group, before: str) -> bool:

@@ -148,7 +148,8 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
     if known.mode and said.mode and (known.mode in CALLS) is not (said.mode in CALLS):
         return False
     called = said.mode in CALLS and known.mode is None and not anaphor
-    if called and not (heads and _by_whichever_way(known)):
+    apart = called and not (heads and _by_whichever_way(known))
+    if apart or (not (anaphor or heads) and _in_town_after_call(known, said)):
         return False
     if known.place and said.place:
         if known.place.country != said.place.country:
@@ -161,6 +162,12 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
     if _told_apart(scene, known, said, anaphor=anaphor, heads=heads):
         return False
     return days_meet(known.when, said.when)
+
+
+def _in_town_after_call(known: Facts, said: Facts) -> bool:
+    """As in "A telephoned B. Last month they met in Xville": no call has a town of its own."""
+    in_town = said.mode is None and said.place is not None and is_city(said.place)
+    return known.mode in CALLS and in_town and known.place is None
 
 
 def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
