@@ -17,6 +17,8 @@ _BY: Final = re.compile(r"(?:被|遭|受到|由)$")
 _PASSIVE: Final = re.compile(r"(?:被|遭|受到)$")
 _MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
 _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")
+#: "中国商品（包括某地商品）": what belongs to it as well.
+_BRACKETED: Final = re.compile(r"[（(](?:包括|含)[^）)]*$")
 #: "A国警告B国，将更新...": to whom it is told.
 _TELLS: Final = re.compile(r"(?:警告|告知|通知|知会|照会|提醒|告诉)(?:了)?$")
 #: Acts that tell or agree, under which a side still does something itself.
@@ -205,7 +207,7 @@ class Finder(Targets):
                 continue
             if _PROTEST.search(before) or self._under_act(party) or _TELLS.search(before):
                 continue
-            if self._moved_by(party, before):
+            if self._moved_by(party, before) or _BRACKETED.search(before):
                 continue
             found.append(party)
         if not found:

@@ -63,6 +63,10 @@ _MEANS_TO: Final = re.compile(
 _PLANS_ONCE: Final = re.compile(
     r"(?:计划|打算|考虑|有意|(?<![模虚])拟(?![定订]))(?:[在于待等]|届时)[^，；]{2,40}[后前时]，[^，；]*$"
 )
+#: "正讨论在2月1日，对...加征": the day in a stretch of its own.
+_MOOTED_FOR: Final = re.compile(
+    r"(?:讨论|研究|考虑|酝酿|计划|打算|(?<![模虚])拟(?![定订]))[于在自从][^，；]{1,14}[日月起]，[^，；]*$"
+)
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
@@ -186,7 +190,8 @@ def _mooted(spot: Spot, upto: str, tail: str, lead: str) -> Standing | None:
         not agreed and (_MOOTED.search(upto) or (_BILL.search(text) and not _MADE_LAW.search(text)))
     ):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
-    if not agreed and _PLANS_ONCE.search(lead):
+    head = spot.line.text(spot.line.sentence.at, spot.hit.start)
+    if not agreed and (_PLANS_ONCE.search(lead) or _MOOTED_FOR.search(head)):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import EntryKind
 
 #: The subject of talks, not what was done: "就延长...交换意见".
 _TALKED_OF: Final = re.compile(
-    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|举行|进行|听取|表达|表明|提出|阐述|阐明)"
+    r"[^，；]{0,20}?(?:交换(?:了)?意见|讨论|磋商|会谈|谈判|沟通|交流|对话|商谈|探讨|交涉|(?:发布|作出|做出|下达)?(?:判决|裁决|裁定)|举行|进行|听取|表达|表明|提出|阐述|阐明)"
 )
 #: Letters after a measure in which its talks are named.
 _TOPIC_END: Final = 30
@@ -32,6 +33,12 @@ _ONLY_MEANT: Final = re.compile(
 _GROUND_OF: Final = re.compile(r"(?<![所可加足得难])以[^，；]{0,30}$")
 _AS_GROUND: Final = re.compile(r"[^，；。]{0,20}?为(?:由|借口|名(?!单)|理由)")
 
+#: Under what condition a truce would have run out, and what would have come of it.
+_NOT_PROLONGED: Final = re.compile(r"(?:未|没有?|不)(?:能|获|再|予|如期|及时|得到)*(?:延|续|展)")
+_WORSE: Final = frozenset({"impose", "raise", "restrict", "effect", "restore"})
+#: The name of a notice in brackets behind its number.
+_NOTICE_NAMED: Final = re.compile(r"号(?:公告|通知|文件)?[（(]关于[^（(）)。]*$")
+_NAME_ENDS: Final = re.compile(r"[^（(）)。]*的(?:公告|通知|决定)[）)]")
 #: Sentences below a listing in which its consequences are told.
 _BELOW: Final = 3
 #: What is held against somebody, told with no day: "对...开展调查，严重违反...".
@@ -73,6 +80,16 @@ def _on_others(spot: Spot, head: str) -> bool:
     )
 
 
+def not_told_anew(spot: Spot, name: str) -> bool:
+    """Whether it is another's deed, what a listing means, an old notice's name or now off."""
+    return (
+        _on_own_firms(spot)
+        or _befalls_listed(spot)
+        or _in_notice_name(spot)
+        or _not_prolonged(spot, name)
+    )
+
+
 def accused_of(spot: Spot, lead: str) -> bool:
     """As in "公告称，A国对B国开展调查，严重违反...": held against them, with no day, not told."""
     line = spot.line
@@ -83,7 +100,7 @@ def accused_of(spot: Spot, lead: str) -> bool:
     return _BREACHES.match(line.text(spot.hit.end, line.end)) is not None
 
 
-def on_own_firms(spot: Spot) -> bool:
+def _on_own_firms(spot: Spot) -> bool:
     """As in "Xfirm制裁可望解除", a firm of the side that imposes such sanctions: another's deed."""
     if "sanction_zh" not in spot.hit.classes:
         return False
@@ -92,7 +109,23 @@ def on_own_firms(spot: Spot) -> bool:
     return bool(homes) and any({row.imposer} == homes for row in rows)
 
 
-def befalls_listed(spot: Spot) -> bool:
+def _in_notice_name(spot: Spot) -> bool:
+    """As in "废止第30号公告（关于暂停...的公告）": what an older notice is called."""
+    line, hit = spot.line, spot.hit
+    before = line.text(line.sentence.at, hit.start)
+    named = _NOTICE_NAMED.search(before)
+    return named is not None and _NAME_ENDS.match(line.text(hit.end, line.end)) is not None
+
+
+def _not_prolonged(spot: Spot, name: str) -> bool:
+    """As in "若未延长休战，关税将升至...": what is now not to come."""
+    return name in _WORSE and any(
+        c.kind is ClauseKind.CONDITIONAL and _NOT_PROLONGED.search(c.text)
+        for c in spot.line.sentence.clauses
+    )
+
+
+def _befalls_listed(spot: Spot) -> bool:
     """As in "禁止上述实体新增投资": what being on a list means, told right below the listing."""
     line, scene = spot.line, spot.scene
     plain = spot.frame.kind == "TARIFF" and "counter_zh" in spot.hit.classes

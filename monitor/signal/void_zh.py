@@ -10,12 +10,8 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.items_zh import COMMA
 from monitor.signal.scene import Line
-from monitor.signal.void_matter_zh import (
-    accused_of,
-    befalls_listed,
-    on_own_firms,
-    only_matter_zh,
-)
+from monitor.signal.void_deals_zh import no_deal
+from monitor.signal.void_matter_zh import accused_of, not_told_anew, only_matter_zh
 
 #: "自...加征关税以来首次会晤": what the news is counted from.
 _SINCE: Final = re.compile(r"[^，；。\s]{0,8}?以来")
@@ -24,7 +20,7 @@ _KEPT: Final = re.compile(
 )
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"
-    r"|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|(?<!所)有权"
+    r"|有(?:义务|责任|必要)|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|(?<!所)有权"
 )
 #: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
 _HEEDLESS: Final = re.compile(
@@ -44,6 +40,8 @@ _NEGATED: Final = re.compile(
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
 _ONCE_MEANT: Final = re.compile(r"(?:原本?|本来?|曾)(?:计划|打算|拟|定于|定|有意)[^，；]{0,24}$")
+#: "原来暂停进口的原木恢复进口": as it was before.
+_FORMERLY: Final = re.compile(r"(?:原来|原先|此前|先前)(?:已|曾)?$")
 _BRINGS: Final = frozenset({"impose", "raise", "restrict", "sign", "clinch"})
 #: A row of acts that are held against the other side.
 _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
@@ -57,8 +55,11 @@ _SESSION: Final = re.compile(
 )
 #: "301调查的应对措施": what came of a case, not the case.
 _FROM_CASE: Final = re.compile(
-    r"(?:的|项下|相关|有关|应对|结果|最终|拟议?|建议)*(?:措施|关税|征税|加税|加征|收费|港口费|行动|反制|事实清单|情况说明|简报)"
+    r"[”\"]?(?:后|中|所|的|项下|相关|有关|应对|结果|最终|拟议?|建议)*"
+    r"(?:措施|关税|征[税费]|加税|加征|收费|港口费|行动|反制|事实清单|情况说明|简报|涉及的|提出的)"
 )
+#: "在磋商机制框架下会谈": where one meets.
+_WITHIN: Final = re.compile(r"(?:的)?(?:框架)?[下内]")
 #: "继续发挥磋商机制作用": a body that is made use of.
 _USED: Final = re.compile(r"(?:发挥|用好|利用|依托|通过|借助|运用)[^，；]{0,12}$")
 #: What somebody only means to come to: "以敲定相关安排".
@@ -101,16 +102,7 @@ _HITS_BACK: Final = re.compile(r"(?:回击|反击|还击|反制|应对|回应)$"
 _IN_ANSWER: Final = re.compile(
     r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
 )
-#: Words before a purchase that is none, and before findings that are still to be published.
-_NO_BUYING: Final = re.compile(
-    r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝|避免|不再|不要"
-    r"|(?:支持|协助|帮助|代为?|用于)[^，；]{0,16}$"
-)
 TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
-#: Before "达协议": what is only hoped for, doubted or set as a condition.
-_NOT_STRUCK: Final = re.compile(
-    r"(?:若|倘|[可有盼期]望|望|或|恐|料|拟|将|能|未|何时|机会|接近|快要?|盼|才|需|须|欲|拼|难|不|没|争取|会|前)[^，；\s]{0,3}$"
-)
 #: A step in a case that is open already.
 _STEP: Final = re.compile(r"(?:的)?(?:问卷|听证|抽样|公众评议|征求意见|实地核查)")
 #: As in "实施出口管制，是...的正当做法": what is defended is known.
@@ -127,23 +119,6 @@ _PETITION: Final = re.compile(
 #: After a word for a licence: the duty to have one; and before 出售, to whom goods are sold.
 NO_PAPER: Final = re.compile(r"的?(?:要求|管理|制度|规定|限制|措施|豁免|程序|申请)")
 _SOLD_TO: Final = re.compile(r"[向对给][^，；]{1,12}$")
-#: A deal of before that is kept to.
-_KEEPS_TO: Final = re.compile(
-    r"(?:落实|执行|履行|遵守|推动|推进|巩固|维护|恪守|兑现|贯彻|保持|维持|畅通|用好|发挥|加强)(?:好)?[^，；\s]{0,8}$"
-)
-#: "没有履行...采购承诺": what was agreed once, and is held against somebody.
-_UNKEPT: Final = re.compile(
-    r"(?:(?:没有|未[能曾]?|没|并未|拒绝)(?:完全|切实|全面|及时)?(?:履行|兑现|遵守|落实|执行|完成)"
-    r"|违反|违背)[^，；]*$"
-)
-#: "为落实A市磋商达成的共识，决定暂停...": on what account something else is done.
-_TO_CARRY_OUT: Final = re.compile(r"为了?(?:更好|切实)?(?:落实|执行|履行|贯彻|兑现)[^，；]*$")
-_CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
-#: What is only hoped to be agreed on.
-_STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
-_HOPED: Final = re.compile(
-    r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观)[^，；]{0,20}$"
-)
 #: As in "依据301调查结果，指示...": on what ground something else is done.
 #: As in "不把A国商品的关税由10%调高".
 _NOT_MOVED: Final = re.compile(r"不(?:再)?[把将][^，；]{0,40}$")
@@ -238,7 +213,7 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
         return True
     if name == "counter_zh" and _answers_them(spot):
         return True
-    if _no_deal(spot, near, name) or _no_step(spot, near, tail, name):
+    if no_deal(spot, near, tail, name) or _no_step(spot, near, tail, name):
         return True
     if "sell" in spot.frame.trigger and _SOLD_TO.search(before):
         return True
@@ -247,37 +222,6 @@ def _spoken_of(spot: Spot, near: str, tail: str, name: str) -> bool:
     if spot.frame.kind == "DISPUTE" and _names_case(spot):
         return True
     return (name == "breach" and _SUSPECTED.search(near) is not None) or _answered(spot)
-
-
-def _clause_upto(spot: Spot) -> str:
-    """The words of the clause before the trigger."""
-    return spot.line.text(spot.clause.at, max(spot.clause.at, spot.hit.start))
-
-
-def _only_kept(spot: Spot) -> bool:
-    """As in "商定继续落实X共识", "为协议落实创造条件": a deal of before that is carried out."""
-    line, hit = spot.line, spot.hit
-    before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
-    after = line.text(hit.end, min(line.end, hit.end + 8))
-    return bool(_KEEPS_TO.search(before) or _CARRIED_OUT.match(after))
-
-
-def _no_deal(spot: Spot, near: str, name: str) -> bool:
-    """Whether a deal or purchase is only hoped for, or what is not to be."""
-    if spot.frame.kind != "AGREEMENT":
-        return False
-    if _UNKEPT.search(_clause_upto(spot)):
-        return True
-    if name in {"set_out", "brief"} and _only_kept(spot):
-        # "公布落实磋商成果举措": what is done under it.
-        return True
-    if name in _STRIKES and (
-        _HOPED.search(near) or _only_kept(spot) or _TO_CARRY_OUT.search(_clause_upto(spot))
-    ):
-        return True
-    if name == "struck_zh" and _NOT_STRUCK.search(near):
-        return True
-    return name == "buy" and _NO_BUYING.search(near) is not None
 
 
 def _no_step(spot: Spot, near: str, tail: str, name: str) -> bool:
@@ -316,20 +260,22 @@ def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
     upto = line.text(line.sentence.at, hit.start)
     if name == "set_out" and hit.classes & _LISTS and _OF_LIST.match(after):
         return True
-    if "mechanism" in hit.classes and (_SESSION.match(after) or _USED.search(before)):
+    if "mechanism" in hit.classes and (
+        _SESSION.match(after) or _WITHIN.match(after) or _USED.search(before)
+    ):
         return True
     if _JUSTIFIED.match(line.text(hit.end, line.end)):
         return True
     if _PAVES.match(tail) and "为" in upto[-24:]:
         # "为推迟关税铺路"
         return True
-    if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before):
+    if _ASKED_OF.search(line.sentence.text) or _not_yet_done(spot, name, before, near):
         return True
     if spot.frame.kind == "EXPORT_CONTROL" and (
         _means_listing(spot) or (name in _STOPS and _BY_THEMSELVES.search(near))
     ):
         return True
-    if on_own_firms(spot) or befalls_listed(spot):
+    if not_told_anew(spot, name):
         return True
     if spot.frame.kind == "TARIFF" and (
         _TOOL.match(after)
@@ -355,7 +301,7 @@ def _measure_of_case(spot: Spot, name: str) -> bool:
     return _FROM_CASE.match(after) is not None
 
 
-def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
+def _not_yet_done(spot: Spot, name: str, before: str, near: str) -> bool:
     """Whether it is only allowed by a ruling, aimed at, or was meant once."""
     upto = spot.line.text(spot.line.sentence.at, spot.hit.start)
     if _AUTHORISED.search(upto) and not spot.line.classes.isdisjoint({"wto", "wto_org"}):
@@ -371,7 +317,7 @@ def _not_yet_done(spot: Spot, name: str, before: str) -> bool:
         return True
     if name == "impose" and "new_duty_zh" in spot.frame.trigger:
         return True
-    return name in _BRINGS and bool(_ONCE_MEANT.search(before))
+    return name in _BRINGS and bool(_ONCE_MEANT.search(before) or _FORMERLY.search(near))
 
 
 def _means_listing(spot: Spot) -> bool:

@@ -119,4 +119,55 @@ BESIDES: Final[tuple[Composed, ...]] = (
         Fact("TARIFF", "proposed announced", "US", rate="high", before="low"),
     ),
 )
-REALZH: Final[tuple[Composed, ...]] = (*NARROW, *PEOPLE, *BESIDES)
+#: Calls and what is said of them, what would come of a visit, and what was before the news.
+AROUND: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh-call-and-the-one-before",
+        "{z-a}与{z-c}[通话|视频通话]",
+        "{zwd-1}({zd-1}),{zt-a}与{zt-c}[进行了|举行]视频通话。[此次|这次]通话是对{zpy}两人会谈的后续跟进。{zp1},"
+        "两人在{z-city}举行了会谈。",
+        Fact("MEETING", "concluded", date="yesterday", end="yesterday", actors=("a", "c")),
+    ),
+    zh(
+        "zh-what-would-come-of-it",
+        "特朗普将于{z-next-month}访华",
+        "[美国总统特朗普|特朗普]{zd-1}说,他将于{z-next-month}访问北京。若行程落实,将成为中美新一轮[高层对话|会谈]的[重要|]标志。",
+        Fact("MEETING", "planned confirmed", place="Beijing"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-notice-annulled",
+        "海关总署恢复{n}家美国企业大豆输华资质",
+        "海关总署{zd}公告,决定废止2025年第30号公告(关于暂停{n}家美国企业大豆输华资质的公告),自{zd1}起恢复{n}家企业大豆输华资质,"
+        "原来暂停进口的美国原木也自{zd1}起恢复进口。",
+        Fact("IMPORT_RESTRICTION", imposing="CN", subkind="resumption", effective="d1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-court-on-a-duty",
+        "美国最高法院裁定关税违法",
+        "美国最高法院{zd-1}就[总统|]特朗普援引《国际紧急经济权力法》[课征|加征]关税[发布判决|作出裁决],裁定这项关税违法。",
+        Fact("DISPUTE", subkind="court_ruling", date="yesterday"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-surcharge-by-its-section",
+        "特朗普宣布全球加征{r1}%关税",
+        "美国总统特朗普{zd-1}宣布,将[根据|依据]1974年贸易法第122条规定,对全球商品额外征收{r1}%关税。",
+        Fact("TARIFF", imposing="US", date="yesterday", rate="r1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-done-after-an-old-meeting",
+        "{z-a}与{z-c}通话",
+        "{zt-a}{zd-1}与{zt-c}通话。白宫称通话历时一小时。[双方|两人]讨论了大豆贸易。{zp1}会谈之后,中方宣布暂停稀土出口管制。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+    ),
+    zh(
+        "zh-duty-to-keep-channels",
+        "{z-c}抵{z-city}将与{z-a}会谈",
+        "{zt-c}将于{zd1}在{z-city}与{zt-a}[举行会谈|会谈]。美方认为,中美有[义务|责任]建立有弹性的沟通渠道。",
+        Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c"), place="city"),
+    ),
+)
+REALZH: Final[tuple[Composed, ...]] = (*NARROW, *PEOPLE, *BESIDES, *AROUND)

@@ -27,6 +27,7 @@ from composed_real2324 import REAL_CURBS, REAL_TALKS
 from composed_real2526 import REAL2526
 from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
+from composed_realzh_days import REALZH_DAYS
 from composed_repeats import REPEATS
 from composed_replies import REPLIES
 from composed_schedules import SCHEDULES
@@ -48,7 +49,7 @@ DOCUMENTS = (
     *MEASSHORT,
     *(*PURCHASES, *AVERTED),
     *REPEATS,
-    *REALZH,
+    *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
     *REAL2526,
     *REAL1819,
