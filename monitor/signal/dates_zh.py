@@ -337,7 +337,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("slash", rf"(?<![\d/.])(?P<y>x)?(?P<m>{_NUMERAL})/(?P<d>{_DIGITS})(?![\d/.%])", _slash),
     (
         "monthparts",
-        rf"(?P<a>(?:{_YEAR})?{_MONTH}{_PART}?)(?:至|到|或者?)(?P<b>{_MONTH}{_PART})(?!\d)",
+        rf"(?P<a>(?:{_YEAR})?{_MONTH}{_PART}?)(?:至|到|或者?)(?P<b>{_MONTH}{_PART}?)(?!\d)",
         _month_parts,
     ),
     ("monthpart", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?(?!\d)", _month_only),

@@ -130,6 +130,8 @@ def folded(text: str) -> str:
     Marks beside a Chinese character become Chinese ones, by which rules part its stretches.
     """
     text = _FOLDED.sub(_fold, text)
+    # The Taiwanese spelling of a plan folds to a word of its own.
+    text = text.replace("计画", "计划")
     return text if text.isascii() else _HALF.sub(_widened, _GROUPED.sub(_ungrouped, text))
 
 
