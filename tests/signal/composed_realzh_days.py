@@ -69,4 +69,18 @@ REALZH_DAYS: Final[tuple[Composed, ...]] = (
         years=(2025, 2025),
         may="EXPORT_CONTROL",
     ),
+    zh(
+        "zh-plans-to-sign-an-order",
+        "[彭博|外媒]：美国拟下月签署行政令 限制对华科技投资",
+        "[彭博社|路透社]{zd}报道，知情人士透露，美国总统[计划|打算]{z-next-month}中旬签署行政命令，限制美国对华投资半导体领域。",
+        Fact("INVESTMENT", "proposed", "US"),
+        years=(2023, 2025),
+    ),
+    zh(
+        "zh-buys-as-he-speaks",
+        "特朗普{z-next-month}访华",
+        "美国总统特朗普{zd-1}表示，将于{z-next-month}访问中国。他并说，中国目前正大量采购美国大豆，[非常好|是一大利多]。",
+        Fact("MEETING", "planned confirmed"),
+        years=(2025, 2025),
+    ),
 )
