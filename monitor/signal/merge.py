@@ -21,6 +21,7 @@ from monitor.signal.merge_visits import (
     CALLS,
     FIRST_LINES,
     day_of_visit,
+    in_town_after_call,
     named,
     one_sided,
     people_apart,
@@ -149,7 +150,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
         return False
     called = said.mode in CALLS and known.mode is None and not anaphor
     apart = called and not (heads and _by_whichever_way(known))
-    if apart or (not (anaphor or heads) and _in_town_after_call(known, said)):
+    if apart or (not (anaphor or heads) and in_town_after_call(known, said)):
         return False
     if known.place and said.place:
         if known.place.country != said.place.country:
@@ -162,12 +163,6 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
     if _told_apart(scene, known, said, anaphor=anaphor, heads=heads):
         return False
     return days_meet(known.when, said.when)
-
-
-def _in_town_after_call(known: Facts, said: Facts) -> bool:
-    """As in "A telephoned B. Last month they met in Xville": no call has a town of its own."""
-    in_town = said.mode is None and said.place is not None and is_city(said.place)
-    return known.mode in CALLS and in_town and known.place is None
 
 
 def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:

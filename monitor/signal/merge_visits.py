@@ -6,6 +6,7 @@ from typing import Final
 
 from monitor.model import Facts
 from monitor.signal.draft import Draft
+from monitor.signal.parties import is_city
 from monitor.signal.span import span_of
 
 CALLS: Final = frozenset({"phone", "video"})
@@ -42,6 +43,12 @@ def visit_and_call(known: Facts, said: Facts) -> bool:
     kinds = [f.subkind.endswith("_visit") for f in (known, said)]
     calls = [f.mode in CALLS for f in (known, said)]
     return (kinds[0] and calls[1]) or (kinds[1] and calls[0])
+
+
+def in_town_after_call(known: Facts, said: Facts) -> bool:
+    """As in "A telephoned B. Last month they met in Xville": no call has a town of its own."""
+    in_town = said.mode is None and said.place is not None and is_city(said.place)
+    return known.mode in CALLS and in_town and known.place is None
 
 
 def day_of_visit(known: Facts, said: Facts, *, anaphor: bool) -> bool:
