@@ -175,7 +175,7 @@ class Namer:
             if row.side in self.topic.thirds:
                 return Party(hit.start, hit.end, "third", row.side)
             actor = Actor(row.id, row.name, row.side, org=row.name, surface=surface)
-            return Party(hit.start, hit.end, "org", row.side, actor)
+            return Party(hit.start, hit.end, "voice" if row.voice else "org", row.side, actor)
         if entry.kind is EntryKind.FIRM:
             actor = Actor(
                 entry.key, entry.row.name, entry.side, org=entry.row.name, surface=surface

@@ -249,6 +249,7 @@ VERB_FORMS: Final[Forms] = _build()
 #: "rules aimed at X start on Monday": such a pair only says which rules, and tells nothing.
 REDUCED: Final = frozenset(
     [
+        ("added", "to"),
         ("aimed", "at"),
         ("based", "in"),
         ("bound", "for"),

@@ -42,6 +42,28 @@ AVERTED: Final[tuple[Composed, ...]] = (
         (Fact("DISPUTE", "announced", "US", date="yesterday"),),
     ),
     Composed(
+        "no_new_duties_while_talks_go_on",
+        "Leaders call a truce",
+        "{pu} and {pc} agreed [that neither side would impose new tariffs|not to impose new tariffs"
+        "|to refrain from new tariffs] [while talks go on|while the talks continue], Xinhua said "
+        "on {wd}.",
+        (Fact("AGREEMENT", "announced", subkind="truce", date="today"),),
+    ),
+    Composed(
+        "duties_further_suspended_are_a_pause_prolonged",
+        "China keeps car duties on hold",
+        "China will [further suspend|continue to suspend] additional tariffs on U.S. cars after "
+        "{d1}, {cn} said on {wd}.",
+        (Fact("TARIFF", "extended suspended", "CN", subkind="tariff_suspension_extension"),),
+    ),
+    Composed(
+        "duties_added_to_goods_are_only_those_meant",
+        "China to suspend car duties",
+        "China said on {wd} it will suspend extra tariffs added to U.S.-made [cars|trucks] for "
+        "three months from {d1}.",
+        (Fact("TARIFF", "announced suspended", "CN", subkind="tariff_suspension", effective="d1"),),
+    ),
+    Composed(
         "a_rise_that_comes_is_told",
         "US raises tariffs on Chinese goods",
         "{US} will raise tariffs on Chinese steel to {high}% on {d1}, it said on {wd}. [The "
