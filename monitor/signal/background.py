@@ -36,6 +36,7 @@ from monitor.signal.official import (
     official_act,
     on_that_day,
     said_lately,
+    said_long_ago,
     will_last,
 )
 from monitor.signal.recalled_zh import goes_back
@@ -102,7 +103,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     ]
     if official_act(scene, draft) or own_deed(scene, draft):
         names.append("announcing")
-    if of_then(scene, draft):
+    if of_then(scene, draft) or said_long_ago(draft):
         names.append("recalled")
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".

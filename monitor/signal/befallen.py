@@ -16,7 +16,9 @@ OVER_NOUNS: Final = frozenset({"remove", "suspend"})
 ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
 #: What may stand between a rise and what befalls it: on what it is, and from when.
 _OF_IT: Final = (
-    r"\s(?:(?:on|of|to|in|for|from|against|set|due|planned|scheduled|slated)\s[^,;:]{1,60}?\s)?"
+    r"(?:\s(?:on|of|to|in|for|from|against|set|due|planned|scheduled|slated|proposed|announced)\s"
+    r"[^,;:]{1,60}?(?:,\s\d{4},)?)?"
+    r"(?:,\s(?:including|such as|among them|notably)\s[^;:]{1,160}?,?)?\s"
     r"(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|to|now|also)\s)*"
 )
 _STANDS_OVER: Final = re.compile(_OF_IT)

@@ -28,6 +28,8 @@ _CASE: Final = re.compile(
 _REACH: Final = 110
 _WHICH: Final = re.compile(r",\s(?:which|who|whose|where)\s")
 _LATE, _OUTER = 60.0, 40.0
+#: Letters between "the increased" and the measure.
+_BESIDE: Final = 20
 #: Letters between a paper and the noun for its being prolonged: "licence 90-day extension".
 _EXTENSION: Final = 10
 #: What such a verb means where it goes with a new level.
@@ -296,7 +298,11 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     """The verb over a noun: who puts off a rise or calls off an increase, undoes it."""
     cost, name, act = best
     line = spot.line
-    if name not in _MADE or not _noun_here(line, act):
+    # "the increased duties"
+    made = line.text(act.start, act.end).endswith("ed") and (
+        0 < spot.hit.start - act.end <= _BESIDE
+    )
+    if name not in _MADE or not (made or _noun_here(line, act)):
         return best
     if (undone := befallen(spot, act)) is not None:
         return (cost, *undone)

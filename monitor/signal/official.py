@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.model import Kind, Status
+from monitor.signal.dates import DateRole
 from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, has_class
@@ -27,6 +28,8 @@ _SAME_PAPER: Final = re.compile(
 #: Parties that decide on measures.
 OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
+#: Days after which what was said is known.
+_LONG: Final = 14
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 
 
@@ -115,7 +118,7 @@ def _said_to_come(draft: Draft) -> bool:
     head = draft.line.sentence.clauses[over]
     if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
         return False
-    if had_said(draft):
+    if had_said(draft) or said_long_ago(draft):
         return False
     decided = done or draft.facts.status is Status.ANNOUNCED
     who = {"org", "side"} if decided else {"org"}
@@ -132,6 +135,21 @@ def had_said(draft: Draft) -> bool:
         return False
     said = next((v for v in line.whole().verbs if line.inside(over, v.start + at)), None)
     return said is not None and said.tense is Tense.PAST_PERFECT
+
+
+def said_long_ago(draft: Draft) -> bool:
+    """As in "Xland said in May the duties would begin in August": told weeks before the news."""
+    clause, line = draft.clause, draft.line
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
+        return False
+    over, at = line.sentence.clauses[clause.parent], line.sentence.at
+    today = line.dated.anchor.day
+    days = [
+        found.when.end
+        for found in line.dated.dates
+        if found.role is DateRole.SAID and line.inside(over, found.start + at)
+    ]
+    return any(day is not None and (today - day).days > _LONG for day in days)
 
 
 def done_by(draft: Draft, kinds: frozenset[str]) -> bool:
