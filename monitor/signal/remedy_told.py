@@ -17,6 +17,8 @@ from monitor.signal.scene import Line, Scene
 
 #: Sentences below the headline that tell what its duties are.
 _LEAD: Final = 2
+#: Sentences from the duties of a case to their margins.
+_NEAR: Final = 3
 #: What the duties are set beside: "on top of existing anti-dumping duties".
 _BESIDES: Final = re.compile(
     r"\b(?:on top of|in addition to|besides|separate from|apart from|existing|already|unlike|beyond"
@@ -61,6 +63,7 @@ _FOUND_OUT: Final = frozenset({"dumped", "evasion", "duty_stage", "review_stage"
 def as_remedies(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*, a headline's plain duties called by the case that the lead tells of."""
     drafts = [_at_first_stage(scene, _in_its_case(draft, drafts)) for draft in drafts]
+    drafts = [_of_stage_told(draft, drafts) for draft in drafts]
     plain = [draft for draft in drafts if _plain(draft)]
     lead = scene.body[:_LEAD] if plain else ()
     case = next(((line, family) for line in lead if (family := _family(line)) is not None), None)
@@ -132,6 +135,23 @@ def _at_first_stage(scene: Scene, draft: Draft) -> Draft:
         return draft
     subkind = facts.subkind.removesuffix("final") + "preliminary"
     return replace(draft, facts=replace(facts, subkind=subkind))
+
+
+def _of_stage_told(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """*draft*, a later sentence's margins of no stage, as preliminary where the duties told are."""
+    facts, line = draft.facts, draft.line
+    if facts.kind is not Kind.TRADE_REMEDY or not facts.subkind.endswith("_final"):
+        return draft
+    if line.is_title or line.sentence.language == "zh" or _LAST.search(line.sentence.text):
+        return draft
+    first = facts.subkind.removesuffix("final") + "preliminary"
+    told = any(
+        other.facts.subkind == first
+        and other.facts.imposing == facts.imposing
+        and 0 < line.index - other.line.index <= _NEAR
+        for other in drafts
+    )
+    return replace(draft, facts=replace(facts, subkind=first)) if told else draft
 
 
 def _plain(draft: Draft) -> bool:
