@@ -46,6 +46,11 @@ _OPENS: Final = re.compile(
     r"|\bthe first of\s(?:\w+\s)?$"
 )
 OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+#: Whose trip it is, and what is only said of it.
+_WHOSE: Final = re.compile(r"(?:\w's?|\b[Hh]is|\b[Hh]er|\b[Tt]h(?:e|is))\s$")
+_TELLS_OF_IT: Final = re.compile(
+    r"[^,;:.]{0,60}?\s(?:marks?|marked|comes?|came|is|was|follows|followed|aims|aimed|represents)\b"
+)
 #: "agreed to remove the curbs after two days of talks": what was agreed was so after them.
 _SETTLED: Final = re.compile(r"\b(?:agreed|reached|struck|announced|said (?:they|it) had)\b")
 _FORMALITY: Final = re.compile(
@@ -204,10 +209,17 @@ def soon(_: re.Match[str], ctx: Context) -> Resolved | None:
     )
 
 
+def _of_known_trip(match: re.Match[str], ctx: Context) -> bool:
+    """As in "Ito's three-day trip marks his fifth": of a trip told before, not when it is."""
+    whose = _WHOSE.search(ctx.text, max(0, match.start() - 24), match.start())
+    trip = match.group().endswith(("trip", "visit")) and whose is not None
+    return trip and _TELLS_OF_IT.match(ctx.text, match.end()) is not None
+
+
 def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     """As in "two days of talks": backward from the dated day (R14), else from the anchor."""
     number = english_number(match["n"].split("-")[0])
-    if number is None or not 2 <= number <= 7:
+    if number is None or not 2 <= number <= 7 or _of_known_trip(match, ctx):
         return None
     over = OVER.search(ctx.text, max(0, match.start() - 16), match.start())
     opening = over is not None and over.start() == 0 and " will " not in ctx.text

@@ -77,6 +77,7 @@ from monitor.signal.meeting_told import Telling, accepted, invited, only_wished,
 from monitor.signal.meeting_verbs import NOUNS, VERBS
 from monitor.signal.meetings_recalled_zh import of_old, recalled_groups
 from monitor.signal.meetings_zh import ended_zh, goes_until_zh, status_zh, wished_zh
+from monitor.signal.merge_visits import named, without_its_plans
 from monitor.signal.participants import (
     Who,
     tellers,
@@ -120,7 +121,8 @@ def meetings(scene: Scene) -> list[Draft]:
         told = without_arrivals(_drafts(scene, groups))
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in named_by_place(scene, line))
-    out = resumed(_lasting(with_visits(on_arrival(out)), scene.day), scene.day)
+    out = without_its_plans(_lasting(with_visits(on_arrival(out)), scene.day))
+    out = resumed(out, scene.day)
     out = with_sides_around(scene, with_last_day(scene, out))
     out = ranked_by_title(scene, out)
     out = moved_later(scene, once_due(scene, called_off(out)))
@@ -147,11 +149,15 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
     """*drafts*, those lengthened of which a later sentence says until when they go on."""
     for n, later in enumerate(drafts):
         last = later.facts.when.end if later.facts.when is not None else None
-        if not later.anaphor or "until" not in later.cues or last is None:
+        # "She will be in Xville until Sunday": the end of her trip, not another.
+        stays = not later.anaphor and "visit" in later.words
+        if not (later.anaphor or stays) or "until" not in later.cues or last is None:
             continue
         for m in reversed(range(n)):
             when = drafts[m].facts.when or _since_today(drafts[m], day)
-            if "visit" in later.words - drafts[m].words:
+            if stays and named(drafts[m].facts) != named(later.facts):
+                continue
+            if "visit" in later.words - drafts[m].words and not stays:
                 continue  # "the visit ends on Friday": not whom he sees on it
             if drafts[m].anaphor or when is None or when.start is None or when.end is None:
                 continue

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from monitor.model import Facts
+from monitor.model import Facts, Status
 from monitor.signal.draft import Draft
 from monitor.signal.parties import is_city
 from monitor.signal.span import span_of
@@ -12,6 +13,12 @@ from monitor.signal.span import span_of
 CALLS: Final = frozenset({"phone", "video"})
 #: Sentences from the headline on in which a visit is told as what it is.
 FIRST_LINES: Final = 2
+_PLANS: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+#: What is another visit or meeting.
+_ANEW: Final = re.compile(
+    r"\b(?:again|return\w*|another|next|later|second|future|follow-up|soon|back|invit\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def named(facts: Facts) -> dict[str, str]:
@@ -73,3 +80,30 @@ def visit_ended(draft: Draft) -> bool:
     """As in "Ito ends Xland trip, hails talks": the beginning tells of the trip itself."""
     trip = any(h.start == draft.at and "visit" in h.classes for h in draft.line.hits)
     return trip and "ended" in draft.cues and draft.line.index < FIRST_LINES
+
+
+def without_its_plans(drafts: list[Draft]) -> list[Draft]:
+    """*drafts* without what somebody who is there is yet to do, unless a day or a name is told.
+
+    As in "Ito arrived in Xville. She is due to meet officials", "... was expected to go there".
+    """
+    there = [
+        named(draft.facts)
+        for draft in drafts
+        if "visit" in draft.words
+        and not draft.anaphor
+        and (
+            draft.facts.status is Status.ONGOING
+            or (draft.facts.status is Status.CONCLUDED and draft.line.is_title)
+        )
+    ]
+    return [draft for draft in drafts if not (there and _plan_of(draft, there))]
+
+
+def _plan_of(draft: Draft, there: list[dict[str, str]]) -> bool:
+    facts, line = draft.facts, draft.line
+    if facts.status not in _PLANS or facts.when is not None or line.is_title:
+        return False
+    who = named(facts)
+    alone = one_sided(facts) and any(set(who) <= set(visitor) for visitor in there)
+    return alone and _ANEW.search(line.sentence.text) is None

@@ -157,3 +157,61 @@ REAL_CURBS = (
         years=(2020, 2025),
     ),
 )
+
+REAL_TURNS = (
+    Composed(
+        "real2324-delayed",
+        "US says [higher|new] China tariffs [will be delayed|to be put off]",
+        "The U.S. Trade Representative's office said on {wd} that [some of the tariff increases on"
+        " Chinese imports, including {cgood}, will be delayed|the tariff increases on Chinese"
+        " imports would not take effect as planned].",
+        (Fact("TARIFF", subkind="tariff_suspension", imposing="US", date="today"),),
+    ),
+    Composed(
+        "real2324-said-long-ago",
+        "US delays tariffs on {cgood}",
+        "The U.S. Trade Representative delayed the tariffs on {cgood} from China on {wd}. USTR said"
+        " in {py} that those tariffs would take effect on {d1}.",
+        (Fact("TARIFF", subkind="tariff_suspension", imposing="US", date="today"),),
+    ),
+    Composed(
+        "real2324-provisional-measures",
+        "China to levy provisional anti-dumping [measures|duties] on U.S. copolymer",
+        "China's Ministry of Commerce [announced|unveiled] on {wd} [provisional|temporary]"
+        " anti-dumping measures on copolymer from the United States. [According to the ruling, the|"
+        "The] anti-dumping margins are set at {r1} percent for U.S. companies.",
+        (Fact("TRADE_REMEDY", subkind="anti_dumping_preliminary", imposing="CN", rate="r1"),),
+    ),
+    Composed(
+        "real2324-trip-marks",
+        "{c-last} meets {a-last} in Beijing",
+        "{c} met {a} in Beijing on {wd}. {a-last}'s three-day trip to the Chinese capital"
+        " [marks {a-his} first meeting with|comes amid a dispute with] {c-last}.",
+        (Fact("MEETING", status="concluded", date="today", end="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "real2324-until",
+        "{a-last} to visit China",
+        "{a} will travel to China on {d1}, {a-his} office said on {wd}. {a-last} will be in Beijing"
+        " until {d1+1}.",
+        (Fact("MEETING", date="d1", end="d1+1"),),
+    ),
+    Composed(
+        "real2324-there-already",
+        "{a-last} visits China",
+        "{a} arrived in Beijing on {wd} for [talks|meetings]. {a-last} [is due to meet Chinese"
+        " officials|is one of several officials expected to travel to Beijing|was"
+        " scheduled to meet Chinese officials].",
+        (Fact("MEETING", status="ongoing", date="today"),),
+    ),
+    Composed(
+        "real2324-there-again",
+        "{a-last} visits China",
+        "{a} arrived in Beijing on {wd} for talks. {a-last} is due to meet {c} again in {city} on"
+        " {d1}.",
+        (
+            Fact("MEETING", status="ongoing", date="today"),
+            Fact("MEETING", status="planned", date="d1", actors=("a", "c"), place="city"),
+        ),
+    ),
+)

@@ -23,7 +23,7 @@ from composed_packages import PACKAGES
 from composed_purchases import PURCHASES
 from composed_real1819 import REAL1819
 from composed_real2022 import REAL2022
-from composed_real2324 import REAL_CURBS, REAL_TALKS
+from composed_real2324 import REAL_CURBS, REAL_TALKS, REAL_TURNS
 from composed_real2526 import REAL2526
 from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
@@ -56,6 +56,7 @@ DOCUMENTS = (
     *REAL_TALKS,
     *REAL_CURBS,
     *REAL2022,
+    *(*REAL_CURBS, *REAL_TURNS),
 )
 SEEDS = range(8)
 
