@@ -107,7 +107,7 @@ _NO_NEWS: Final = re.compile(
 _WISHED: Final = re.compile(
     r"\b(?:open to|ready (?:for|to)|via|through|call(?:s|ed|ing)? for|urg\w+|seek\w*"
     r"|hop\w+ (?:of|for)|hopes? (?:\w+\s){0,2}(?:of|for)|hopes on|chances? of|chances? for"
-    r"|prospects? (?:of|for)"
+    r"|prospects? (?:of|for)|towards? an? (?:potential|possible|eventual|future)"
     r"|willing\w*|door to|without|resume if|possib\w+ of|demand\w*|ask\w* for|need\w*|invit\w+"
     r"|offer\w*(?: of| to)?|reached out|request\w*|weigh\w*|mull\w*|consider\w*|wants?|return to"
     r"|push(?:es|ed|ing)? for|appeal\w* for|appetite for|interest in|case for|calls? on"

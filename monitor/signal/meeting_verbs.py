@@ -140,6 +140,17 @@ def called_by_two(line: Line, hit: Hit) -> tuple[Party, ...]:
     return ()
 
 
+#: "talks have taken a back seat", "summit moves closer": their weight and odds, and no news.
+_NO_NEWS_OF: Final = re.compile(
+    r"\s(?:(?:has|have|had|will|would)\s)?(?:(?:take[sn]?|took|taking)\s(?:a\s)?back\s?seat"
+    r"|(?:moves?|moved|inch(?:es|ed)?|edges?|edged|draws?|drew)\s(?:\w+\s){0,2}(?:closer|nearer))\b"
+)
+#: "the highest-ranking official to (visit)"
+_RANKED_TO: Final = re.compile(
+    r"\b(?:highest|most)[- ](?:ranking|senior|level|ranked)\s(?:[\w.'-]+\s){1,5}to\s$"
+)
+
+
 def is_trigger(line: Line, hit: Hit) -> bool:
     """Whether the words speak of a meeting, call or visit here."""
     if DEED in hit.classes:
@@ -155,7 +166,7 @@ def is_trigger(line: Line, hit: Hit) -> bool:
         and not _CALL_TO.match(line.text(hit.end, line.end))
     ):
         return False
-    if hit.classes & NOUNS and not chinese and _of_office(line, hit):
+    if not chinese and _of_somebody(line, hit):
         return False
     if "bare_round" in hit.classes and not (_in_city(line, hit) or _of_talks(line, hit)):
         return False
@@ -166,6 +177,19 @@ def is_trigger(line: Line, hit: Hit) -> bool:
     if held_again:
         return bool(_THEY.match(line.sentence.text))
     return _deed(line, hit)
+
+
+def _of_somebody(line: Line, hit: Hit) -> bool:
+    """Whether the words only say who somebody is, or of how little weight talks are."""
+    if _NO_NEWS_OF.match(line.text(hit.end, line.end)):
+        return True
+    return (bool(hit.classes & NOUNS) and _of_office(line, hit)) or _ranked(line, hit)
+
+
+def _ranked(line: Line, hit: Hit) -> bool:
+    """As in "Ito is the highest-ranking official to visit Xland": who he is, and no other visit."""
+    before = line.text(max(line.sentence.at, hit.start - _TITLE), hit.start)
+    return before.endswith(" to ") and _RANKED_TO.search(before) is not None
 
 
 def _of_office(line: Line, hit: Hit) -> bool:

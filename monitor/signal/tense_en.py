@@ -15,7 +15,7 @@ __all__ = ["features", "verbs"]
 
 _REQUESTS: Final = frozenset(("agree", "call", "demand", "urge"))
 _NEGATION: Final = re.compile(
-    r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:less|fewer|more)[ ]than)|nor|neither
+    r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:(?:less|fewer|more)[ ]than|\d))|nor|neither
     |without|none
     |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing)|declin(?:e|es
     |ed|ing)[ ]to
