@@ -21,6 +21,11 @@ _OFF: Final = re.compile(
 )
 _THEN_TO: Final = re.compile(r",\s(?:(?:and|but|will)\s)?(?:to|will|instead)\s(?:\w+\s){0,2}$")
 _ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
+#: "but it was (postponed)"
+_BUT_IT: Final = re.compile(
+    r"\bbut\s(?:it|they|that|these|those|the\s\w+)\s(?:was|were|has been|have been|is|are)\s"
+    r"(?:\w+\s)?$"
+)
 #: A new day for it makes it planned again.
 _ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
 _ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
@@ -52,6 +57,18 @@ def taken_off(line: Line, group: Group) -> Status | None:
             return Status.PLANNED
         verb = line.verb_on(hit.start)
         if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
+            return status
+    return _but_off(line, group)
+
+
+def _but_off(line: Line, group: Group) -> Status | None:
+    """As in "was supposed to hold a call with X, but it was postponed": put off after all."""
+    if line.sentence.language == "zh" or " but " not in line.sentence.text:
+        return None
+    for name, hit in acts_in(line):
+        status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
+        after = main_hit(group).end
+        if status and hit.start > after and _BUT_IT.search(line.text(after, hit.start)):
             return status
     return None
 

@@ -356,6 +356,10 @@ def _in_some_city(group: Group) -> bool:
     return any(hit.of(EntryKind.PLACE) and is_venue(line, hit) for hit in line.hits)
 
 
+#: Calls by name that are talks face to face where they are placed: "will talk with X in Xville".
+_SPOKEN_WITH: Final = frozenset({"talk with", "conversation with", "conversation between"})
+
+
 def mode_of(group: Group) -> str | None:
     """`video`, `phone`, `in_person`, or None where the words do not say."""
     line = group.line
@@ -366,7 +370,8 @@ def mode_of(group: Group) -> str | None:
     if "video_mode" in classes:
         return "video"
     if "call" in classes:
-        return "phone"
+        face = all(line.text(h.start, h.end).lower() in _SPOKEN_WITH for h in group.hits)
+        return None if face and _in_some_city(group) else "phone"
     if "speak" in group.acts and not (group.classes & {"talks"} or group.acts & {"meet", "visit"}):
         if _FACING.search(line.text(group.start, group.end)):
             return "in_person"
