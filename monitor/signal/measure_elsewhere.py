@@ -93,6 +93,17 @@ _SCENE_OF: Final = re.compile(
     r"\b(?:for|over|about|amid|of)\s(?:[\w'-]+\s){1,6}?(?<!made )(?<!produced )(?<!grown )in\s"
     r"(?:[\w'-]+\s){0,3}$"
 )
+_LISTING: Final = frozenset({"us_list", "cn_list"})
+_RULED: Final = frozenset({"impose", "raise", "list"})
+#: "publishes a rule on items for firms on the list": a rule, and no listing.
+_A_RULE: Final = re.compile(r"\b(?:rules?|footnotes?)\b[^.;:]{0,400}$", re.IGNORECASE)
+
+
+def _rule_on_listed(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether what is done is a rule for those who are on a list already."""
+    if name not in _RULED or spot.hit.classes.isdisjoint(_LISTING):
+        return False
+    return _A_RULE.search(spot.line.text(act.end, spot.hit.start)) is not None
 
 
 def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
@@ -104,6 +115,8 @@ def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     if before and hit.classes & _GROUNDS and _ON_GROUND.search(line.text(act.end, hit.start)):
         return True
     if "origin" in hit.classes and _SCENE_OF.search(line.text(line.sentence.at, hit.start)):
+        return True
+    if before and _rule_on_listed(spot, act, name):
         return True
     if name == "delist" and _TAKEN_BY.match(line.text(act.start, line.end)):
         return True

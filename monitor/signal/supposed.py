@@ -50,6 +50,10 @@ _NOT_COME: Final = re.compile(
     r"(?:(?!and\b)[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
 )
+#: "listed its concerns, including lifting": what somebody brings up.
+_RAISED: Final = re.compile(
+    r"\b(?:concerns?|grievances|complaints)\b[^.;:]{0,60}?\s(?:including|such as|like)\s(?:the\s)?$"
+)
 #: "their removal will benefit both", "more purchases were also discussed"
 _ONLY_SUBJECT: Final = re.compile(
     r"[^,;:.]{0,120}?\s(?:(?:to|will|would|could|may|can)\s(?:\w+ly\s)?"
@@ -70,6 +74,8 @@ def supposed(spot: Spot, act: Hit) -> bool:
         return True
     before = line.text(line.sentence.at, act.start)
     if _IT_IS_RIGHT.search(before) or _THE_SOONER.search(before):
+        return True
+    if _RAISED.search(before):
         return True
     if "noun" in act.classes and (_MATTER_OF.search(before) or _ONLY_SUBJECT.match(after)):
         return True
