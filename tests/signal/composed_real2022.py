@@ -163,4 +163,37 @@ _RATES: Final = (
     ),
 )
 
-REAL2022: Final = (*_CALLS, *_MATTERS, *_CURBS, *_RATES)
+_VISITS: Final = (
+    Composed(
+        "real2022-number-two",
+        "Senior diplomat to hold talks in China",
+        "The [State Department's|Trump administration's|department's] No 2 {vu-name} will meet "
+        "{vc} "
+        "next week, {us} said on {wd}.",
+        (Fact("MEETING", "planned confirmed", actors=("vu", "vc")),),
+    ),
+    Composed(
+        "real2022-highest-ranking-to-visit",
+        "U.S., Chinese deputies meet",
+        "{vu} met {vc} in {city} on {wd-1}. ^{vu-he} is the [highest-ranking|most senior] U.S. "
+        "official to visit [China|Beijing] [this year|since {py}].",
+        (Fact("MEETING", "concluded", date="yesterday", actors=("vu", "vc"), place="city"),),
+    ),
+    Composed(
+        "real2022-concerns-listed",
+        "{a-last} meets {c-last} in {city}",
+        "{a} met {c} in {city} on {wd-1}. China delivered a list of [major|] concerns to the U.S., "
+        "including lifting sanctions and visa restrictions [targeted at|on] Chinese officials.",
+        (Fact("MEETING", "concluded", date="yesterday", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "real2022-call-put-off",
+        "{pu} postpones trade talks with China",
+        "{pu} said on {wd-1} that he postponed the talks. {c} was [supposed|due|expected] to "
+        "hold a "
+        "video conference call with {a}, but it was [postponed|put off].",
+        (Fact("MEETING", "postponed"), Fact("MEETING", "postponed", actors=("a", "c"))),
+    ),
+)
+
+REAL2022: Final = (*_CALLS, *_MATTERS, *_CURBS, *_RATES, *_VISITS)
