@@ -41,6 +41,7 @@ from monitor.signal.official import (
 )
 from monitor.signal.recalled_zh import goes_back
 from monitor.signal.recounted import (
+    came_after,
     hours_before,
     long_on_offer,
     means_verb,
@@ -108,7 +109,10 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".
         names = [name for name in names if name not in {"upcoming", "announcing", "lead"}]
-    if "presumed" in draft.cues:
+    followed = draft.facts.kind is not Kind.MEETING and came_after(draft)
+    if followed:
+        names.append("recalled")
+    if followed or "presumed" in draft.cues:
         # "Yland hit back on Monday at the plan to": the day is that of the answer.
         names = [name for name in names if name not in {"fresh", "announcing", "lead"}]
     if draft.facts.status is Status.DENIED and "definite" in names:

@@ -111,6 +111,11 @@ _FOLLOWED: Final = re.compile(
 )
 
 
+#: "The decision came", "It comes"; what it follows within a day may be news with it.
+_CAME: Final = re.compile(r"\b(?:comes?|came)\s*$")
+_LONG_AFTER: Final = re.compile(r"(?:[\w-]+\s){0,3}(?:days|weeks?|months?|years?)\safter\b")
+
+
 def means_verb(draft: Draft) -> Verb | None:
     """The verb over a deed that is its means: "answered" of "answered by halting exports".
 
@@ -348,6 +353,20 @@ def under_which(draft: Draft) -> bool:
     """
     head = draft.line.text(draft.line.sentence.at, draft.clause.at + len("under which"))
     return _UNDER_WHICH.search(head) is not None and _FOLLOWED.search(head) is None
+
+
+def came_after(draft: Draft) -> bool:
+    """As in "The move came days after Ito said he would raise duties": what the news followed."""
+    line = draft.line
+    inner: Clause | None = draft.clause
+    while inner is not None and inner.kind is not ClauseKind.TEMPORAL:
+        inner = None if inner.parent is None else line.sentence.clauses[inner.parent]
+    if line.is_title or inner is None or not _LONG_AFTER.match(inner.text):
+        return False
+    outer = inner
+    while outer.kind is ClauseKind.TEMPORAL and outer.parent is not None:
+        outer = line.sentence.clauses[outer.parent]
+    return _CAME.search(outer.text) is not None
 
 
 def of_then(scene: Scene, draft: Draft) -> bool:
