@@ -139,6 +139,24 @@ _OUTLET: Final = re.compile(
 )
 
 
+_DAY: Final = rf"(?:{_MON}\s\d{{1,2}},\s20\d\d|\d{{1,2}}\s{_MON}\s20\d\d)"
+_CLOCK: Final = r"(?:,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?)?"
+#: "Updated August 2, 2019", "By Ito Sato May 4, 2019 9:05 AM", "Xville, DC, May 4, 2019-"
+_STAMP: Final = re.compile(
+    r"(?:(?:(?:[Ll]ast\s)?[Uu]pdated|(?:[Ff]irst\s)?[Pp]ublished|[Pp]osted|[Mm]odified)"
+    r"(?:\s(?:on|at))?\s?:?\s)?"
+    r"(?:By\s(?:[A-Z][\w.'-]{0,20},?\s){1,6}?"
+    r"|[A-Z][a-z]{2,15},\s(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]{2,15}),?\s"
+    r"|(?:[A-Z][\w.&]{0,15}\s){0,3}(?:News|Times|Post|Reuters|Daily|Tribune|Journal|Press|AP|AFP)\s)?"
+    rf"(?:[A-Z][a-z]{{2,8}},\s)?\(?{_DAY}\)?{_CLOCK}"
+    rf"(?:\s(?:Last\s)?[Uu]pdated:?\s{_DAY}{_CLOCK})?"
+    r"(?:\s?[—–|-]{1,2}\s?|\s)(?=[\"“'A-Z])"
+)
+_LISTED: Final = re.compile(rf"(?:^|[.\n]\s?){_DAY}\s?[—–-]\s", re.MULTILINE)
+_LONGEST_STAMP: Final = 160
+_SHORTEST_TEXT: Final = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A block before its sentences are sought: offsets of the working text."""
@@ -269,6 +287,17 @@ def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     return None
 
 
+def stamp_end(text: str, start: int, end: int) -> int:
+    """Where the text begins behind a day that is printed before it, *start* where there is none.
+
+    As in "Posted: Aug 2, 2019 7:46 AM President Ito ..."; a list of days is not stamped.
+    """
+    stamp = _STAMP.match(text, start, min(end, start + _LONGEST_STAMP))
+    if stamp is None or end - stamp.end() < _SHORTEST_TEXT or len(_LISTED.findall(text)) > 1:
+        return start
+    return stamp.end()
+
+
 def _headline(text: str, start: int, end: int) -> tuple[int, int]:
     """A title without the desk's word before it ("UPDATE 2-") and the outlet's name after it."""
     kicker = _KICKER.match(text, start, end)
@@ -280,9 +309,10 @@ def _headline(text: str, start: int, end: int) -> tuple[int, int]:
 def read_line(text: str, start: int, end: int, *, title: bool, number: int, first: bool) -> Line:
     """Say what the line `start:end` is. *number* counts the page's lines from 1, the title too."""
     line = text[start:end]
-    notice = _notice(line)
-    dateline = dateline_at(text, start, end) if title or first else None
-    body = dateline.end if dateline else start
+    begin = stamp_end(text, start, end) if first and not title else start
+    notice = _notice(line) if begin == start else None
+    dateline = dateline_at(text, begin, end) if title or first else None
+    body = dateline.end if dateline else begin
     if title:
         kind = BlockKind.TITLE
         body, last = _headline(text, body, end)

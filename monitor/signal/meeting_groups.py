@@ -18,18 +18,13 @@ from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import call_of
 from monitor.signal.meeting_deeds import DEEDS, deed_of
+from monitor.signal.meeting_grounds import only_a_ground
 from monitor.signal.meeting_opening import fore_end, inserted, pictured, with_opening
 from monitor.signal.meeting_set import due_then, goes_to_meet, looms, when_held
 from monitor.signal.meeting_verbs import NOUNS, VERBS, called_by_two, is_trigger
 from monitor.signal.scene import Line, Party
 from monitor.signal.topic import Topic
 
-#: What is had or sought at talks, which are then only the ground of something else.
-_GROUND: Final = re.compile(
-    r"\b(?:progress|leverage|headway|momentum|advantage|an edge|concessions|goodwill|flexibility"
-    r"|room|time|ground|chip|chips|setbacks?)\s(?:in|at|for|during)\s(?:[\w-]+\s){0,4}$",
-    re.IGNORECASE,
-)
 #: "talks end, next round in Xville": behind a comma and without a verb, the one to come.
 _NEXT_ONE: Final = re.compile(
     r"[,;]\s(?:with\s)?(?:the\s)?next\s(?:[\w-]+\s)?[\w-]+$", re.IGNORECASE
@@ -181,7 +176,7 @@ def groups_of(line: Line) -> list[Group]:
         if clause.resumes is not None:
             continue
         hits = [hit for hit in triggers if line.inside(clause, hit.start)]
-        if len(hits) == 1 and _only_a_ground(line, hits[0]):
+        if len(hits) == 1 and only_a_ground(line, hits[0]):
             continue
         groups.extend(_with_aside(line, clause, hits))
     return groups
@@ -200,18 +195,6 @@ def _with_aside(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         *(replace(g, aside=span) for g in _split(line, clause, rest)),
         *(replace(g, start=span[0], end=span[1]) for g in _split(line, clause, own)),
     ]
-
-
-def _only_a_ground(line: Line, hit: Hit) -> bool:
-    """As in "puts off the rise until May, citing progress in talks": why, whatever the day is."""
-    if not hit.classes & {"talks"} or line.classes.isdisjoint({"tariff", "control", "fee"}):
-        return False
-    if _GROUND.search(line.text(line.sentence.at, hit.start)) is None:
-        return False
-    after = hit.end - line.sentence.at
-    dated = any(found.start >= after for found in line.dated.dates)
-    placed = any(h.of(EntryKind.PLACE) is not None for h in line.hits if h.start >= hit.end)
-    return not (dated or placed)
 
 
 def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:

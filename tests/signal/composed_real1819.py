@@ -193,4 +193,52 @@ _KNOWN: Final = (
         (Fact("TARIFF", "proposed", "US", _DUTY, rate="r1"),),
     ),
 )
-REAL1819: Final = (*_RATES, *_PAPERS, *_MET, *_KNOWN)
+_STAMPED: Final = (
+    Composed(
+        "real-stamp-before-text",
+        "New duties on Chinese {cgood}",
+        "[{today}, 2019 – |{today}, 2019 |Posted: {today}, 2019 7:46 AM |Updated {today}, 2019 |"
+        "By Jane Doe {today}, 2019 |Washington, DC, {today}, 2019-|({today}, 2019) ]President "
+        "{pu-name} announced on {wd-1} that the United States will raise duties on Chinese {cgood}"
+        " to {high}% on {d1}.",
+        (
+            Fact(
+                "TARIFF",
+                "announced",
+                "US",
+                _DUTY,
+                date="yesterday",
+                end="yesterday",
+                effective="d1",
+                rate="high",
+            ),
+        ),
+        years=(2019, 2019),
+    ),
+    Composed(
+        "real-day-of-the-sentence",
+        "New duties on Chinese {cgood}",
+        "On {yesterday}, 2019, President {pu-name} announced that the United States will raise "
+        "duties on Chinese {cgood} to {high}%.",
+        (
+            Fact(
+                "TARIFF",
+                "announced",
+                "US",
+                _DUTY,
+                date="yesterday",
+                end="yesterday",
+                rate="high",
+            ),
+        ),
+        years=(2019, 2019),
+    ),
+    Composed(
+        "real-comes-days-after",
+        "Yuan falls as US-China trade war deepens",
+        "The [drop|fall] in the yuan [comes|came] [days|two days|a week] after President {pu-name} "
+        "[said he would|vowed to] impose {r1}% tariffs on Chinese {cgood} from {d1}.",
+        (),
+    ),
+)
+REAL1819: Final = (*_RATES, *_PAPERS, *_MET, *_KNOWN, *_STAMPED)

@@ -1,0 +1,36 @@
+"""Talks that are only the ground of something else: "citing progress in talks"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.scene import Line
+
+#: What is had or sought at talks, which are then only the ground of something else.
+_GROUND: Final = re.compile(
+    r"\b(?:progress|leverage|headway|momentum|advantage|an edge|concessions|goodwill|flexibility"
+    r"|room|time|ground|chip|chips|setbacks?)\s(?:in|at|for|during)\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+#: "to give way in deadlocked talks": none is held.
+_DEADLOCKED: Final = re.compile(
+    r"\b(?:in|at|over|amid|on)\s(?:the\s|their\s)?(?:[\w-]+-)?(?:deadlocked|stalled|gridlocked)"
+    r"\s(?:[\w.-]+\s){0,2}$"
+)
+
+
+def only_a_ground(line: Line, hit: Hit) -> bool:
+    """As in "puts off the rise until May, citing progress in talks": why, whatever the day is."""
+    if "talks" not in hit.classes:
+        return False
+    before = line.text(line.sentence.at, hit.start)
+    if _DEADLOCKED.search(before):
+        return True
+    if line.classes.isdisjoint({"tariff", "control", "fee"}) or not _GROUND.search(before):
+        return False
+    after = hit.end - line.sentence.at
+    dated = any(found.start >= after for found in line.dated.dates)
+    placed = any(h.of(EntryKind.PLACE) is not None for h in line.hits if h.start >= hit.end)
+    return not (dated or placed)
