@@ -57,6 +57,8 @@ _WHOSE_DECISION: Final = re.compile(
     # "hit back at the plan by Yland to"
     r"|\b(?:back(?:\son\s\w+day)?\sat|against|over|following|after|amid|despite)\s(?:[\w.'-]+\s){0,6}?"
     r"(?:plan|threat|proposal)s?\s(?:by\s(?:[\w.]+\s){1,4}?)?to\s$"
+    # "had planned to", which is what it is no more
+    r"|\bhad\s(?:\w+ly\s)?(?:planned|intended|wanted|meant|hoped)\sto\s$"
 )
 #: Who makes it known to others: "announced its decision to".
 _MAKES_KNOWN: Final = re.compile(

@@ -79,6 +79,13 @@ _PUT_OUT: Final = re.compile(
     r"\b(?:released|issued|published|posted|made public|put out)\s(?:late\s|early\s)?(?:on\s)?$",
     re.IGNORECASE,
 )
+#: "(duties) that were set to take effect on", "now scheduled for"
+_DUE_ON: Final = re.compile(
+    r"\s(?:(?:that|which|now|were|was|are|is|originally|to)\s){0,4}"
+    r"(?:set|scheduled|due|planned|slated|starting|beginning|effective|take effect|begin)"
+    r"(?:\s(?:to|take|go|come|into|begin|start|effect|for|on|from|as of)){0,5}\s$"
+)
+_FAR: Final = 60
 #: "agreed late on Monday to meet"
 _AGREED_THEN: Final = re.compile(
     r"\b(?:agreed|decided|arranged|offered|proposed)\s(?:(?:late|early)\s)?(?:on\s)?$"
@@ -163,7 +170,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         d
         for d in usable
         if group.holds(at + d.start)
-        and not _of_measure(line, d)
+        and not of_measure(line, d)
         and not _PUT_OUT.search(line.sentence.text, max(0, d.start - 30), d.start)
         and not _of_other_words(line, group, d)
         and not (
@@ -187,6 +194,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         return _joined(_spread(text, best, meant), began)
     if began is not None:
         return began
+    usable = [d for d in usable if not of_measure(line, d)]
     return _date_nearby(scene, group, usable) or agreed_there(line, main_hit(group), usable)
 
 
@@ -223,10 +231,16 @@ def _of_other_words(line: Line, group: Group, found: FoundDate) -> bool:
     return told is not None and found.when.precision is not Precision.DAY
 
 
-def _of_measure(line: Line, found: FoundDate) -> bool:
-    """As in "delays March 1 tariff rise, citing talks": the day of a duty."""
-    end = line.sentence.at + found.end
-    return any(h.start in {end + 1, end + 3} and h.classes & MEASURES for h in line.hits)
+def of_measure(line: Line, found: FoundDate) -> bool:
+    """As in "delays March 1 tariff rise, citing talks", "duties now due on March 1": of a duty."""
+    at = line.sentence.at
+    end = at + found.end
+    if any(h.start in {end + 1, end + 3} and h.classes & MEASURES for h in line.hits):
+        return True
+    due = _DUE_ON.search(line.sentence.text, max(0, found.start - _FAR), found.start)
+    return due is not None and any(
+        h.end == at + due.start() for h in line.hits if h.classes & MEASURES
+    )
 
 
 def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:

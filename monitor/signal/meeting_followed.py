@@ -17,6 +17,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft, past
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.meeting_dates import of_measure
 from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_followed_zh import followed_zh
 from monitor.signal.meeting_levels import LONGEST_ROUND
@@ -140,7 +141,7 @@ def _with_days(scene: Scene, line: Line, draft: Draft) -> Draft:
     for found in line.dated.dates:
         if found.role in _ASIDE or _told_as_past(line, found):
             continue
-        if not_its_day(line, found, line.sentence.at):
+        if not_its_day(line, found, line.sentence.at) or of_measure(line, found):
             continue
         said = _coming(found.when, scene.day, when)
         told = span_of(said)

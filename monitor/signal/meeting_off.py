@@ -30,6 +30,8 @@ _BUT_IT: Final = re.compile(
 _ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
 _ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
 _AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
+#: Letters from a verb to the noun that is its object.
+_OBJECT: Final = 40
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "retaliation", "sanction", "remedy"})
 #: What is spoken of, up to its delays: "over soybean delays", "discuss cuts and licence delays".
 _SPOKEN_OF: Final = re.compile(
@@ -128,7 +130,15 @@ def _of_another(line: Line, group: Group, act: Hit) -> bool:
     """Whether what is put off is something else, named before the meeting ("delay duties, ...")."""
     first = group.hits[0]
     if act.end > first.start:
-        return False
+        # "As a result of these talks, I will be delaying the rise in duties"
+        verb = line.verb_on(act.start)
+        active = verb is not None and not verb.passive and act.start >= group.hits[-1].end
+        return active and any(
+            h.classes & _MEASURES
+            and act.end <= h.start <= act.end + _OBJECT
+            and "," not in line.text(act.end, h.start)
+            for h in line.hits
+        )
     return "," in line.text(act.end, first.start) or any(
         h.classes & _MEASURES and act.end <= h.start < first.start for h in line.hits
     )

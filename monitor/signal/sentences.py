@@ -43,6 +43,7 @@ _WORD_BEFORE: Final = re.compile(r"[A-Za-z](?:[A-Za-z.]{0,12}[A-Za-z])?$")
 _INITIALS: Final = re.compile(r"[A-Z](?:\.[A-Z]){0,2}")
 _SAID_AFTER: Final = re.compile(r"\s{1,2}((?:[\w.'-]+\s){0,4}?)([a-z]+)\b")
 _QUOTE: Final = re.compile('[\u201c\u201d"]')
+_JOINS: Final = re.compile(r"\s?[&+,/]")
 _NEXT: Final = re.compile(r"\s*[\"'\u201c\u2018(\[]?(\w+)")
 
 
@@ -51,6 +52,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if text[start] in "\u3002\uff01\uff1f\uff1b":
         return True
     follow = _NEXT.match(text, end)
+    if text[start] == "." and _JOINS.match(text, end):
+        return False  # "U.S. & Xland"
     if follow is None:
         return True
     word = follow.group(1)

@@ -241,4 +241,38 @@ _STAMPED: Final = (
         (),
     ),
 )
-REAL1819: Final = (*_RATES, *_PAPERS, *_MET, *_KNOWN, *_STAMPED)
+_OTHERS_DAYS: Final = (
+    Composed(
+        "real-day-of-duties-not-talks",
+        "{pu-last} to delay tariffs on Chinese {cgood}",
+        "President {pu-name} announced on {wd} that the United States would delay additional "
+        "tariffs on Chinese {cgood} that were [set|due|scheduled] to [go into|take] effect on {d1} "
+        "as {pu-he} continues trade talks with China. As a result of these talks, the president "
+        "wrote, he will be delaying the increase in tariffs now [scheduled|planned] for {d1}.",
+        (Fact("TARIFF", "announced suspended", "US", "tariff_suspension"),),
+    ),
+    Composed(
+        "real-had-planned",
+        "{pu-last} to delay tariffs on Chinese {cgood}",
+        "President {pu-name} said on {wd} that the United States would delay additional tariffs on "
+        "Chinese {cgood}. As late as [{wd-2}|this past {wd-2}], the president had [planned|intended"
+        "|wanted] to levy more tariffs on China.",
+        (Fact("TARIFF", "announced suspended", "US", "tariff_suspension"),),
+    ),
+    Composed(
+        "real-day-of-talks-on-duties",
+        "Talks on tariffs",
+        "{a} and {c} will meet in {city} on {d1} for talks on tariffs.",
+        (
+            Fact(
+                "MEETING",
+                "planned",
+                date="d1",
+                end="d1",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+)
+REAL1819: Final = (*_OTHERS_DAYS, *_RATES, *_PAPERS, *_MET, *_KNOWN, *_STAMPED)
