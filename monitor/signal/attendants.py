@@ -194,7 +194,8 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     """The meeting whose teams *line* tells: the last one before it, of ministers or lower."""
     if recalls(line) or not _LEADS.search(line.sentence.text):
         return None
-    if any(draft.line is line and "recalled" in draft.cues for draft in drafts):
+    here = (draft for draft in drafts if draft.line is line and "recalled" in draft.cues)
+    if any(draft.facts.status not in _AHEAD for draft in here):
         return None
     levels = {draft.facts.level for draft in drafts if of_topic(draft)}
     # Where the article tells of one meeting alone, its teams may be told far below.

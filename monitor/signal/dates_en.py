@@ -62,6 +62,7 @@ _MONTH_BEFORE: Final = re.compile(
 _THE_BEFORE: Final = re.compile(r"\b(?:the|its|their|that|his|a|an|'s)\s$", re.IGNORECASE)
 #: Characters between a verb and a date that still stand side by side ("held on Nov. 5").
 _NEXT_TO: Final = 12
+_WEEK: Final = 7
 #: "hail Saturday's dinner" over Sunday's paper: a meeting of the last days is not the next one.
 _JUST_PAST: Final = range(1, 3)
 _HALF_WEEK: Final = 3
@@ -96,6 +97,10 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         found = day_of(year, month, day)
         return None if found is None else Resolved(make(found, found, Precision.DAY, "R1"))
     firm = ctx.verb is not None and 0 <= match.start() - ctx.verb.end <= _NEXT_TO
+    if firm and ctx.tense is Tense.PRESENT:
+        # "takes effect on November 18" in a paper of the 20th: this year's.
+        this = day_of(ctx.anchor.year, month, day)
+        firm = this is None or not 0 <= (ctx.anchor - this).days <= _WEEK
     firm = firm or _UNTIL.search(ctx.text, max(0, match.start() - 80), match.start()) is not None
     chosen = choose_year(month, day, ctx.anchor, ctx.direction, firm=firm)
     if chosen is None:

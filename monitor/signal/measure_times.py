@@ -150,7 +150,8 @@ def times_of(
     for duration in line.dated.durations:
         start = times.effective
         longer = duration.role == "by" and subkind.endswith("extension")
-        lasts = longer or duration.role == "for"
+        # "lifts its four-year ban": how long that was
+        lasts = (longer or duration.role == "for") and state.status is not Status.REMOVED
         grace = _OF_GRACE.match(line.sentence.text, duration.end) is not None
         if lasts and not grace and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))

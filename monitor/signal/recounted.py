@@ -14,7 +14,10 @@ from monitor.signal.draft import Draft, attributive
 from monitor.signal.genre import chronicles, opens_then
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.scene import Line, Scene
+from monitor.signal.span import span_of
 
+#: Days after which what was said is no news.
+_STALE: Final = 3
 #: A deed told as the means of another: "answered by halting exports".
 _BY_DOING: Final = re.compile(
     r"(?:\bby|,|\b(?:commit|resort|turn|mov|agre|respond|react|retaliat)\w*\s(?:to|with|on))"
@@ -373,7 +376,25 @@ def of_then(scene: Scene, draft: Draft) -> bool:
     """Whether the words, or the kind of piece, put it into days long past."""
     if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
         return True
+    if _said_long_ago(scene, draft):
+        return True
     return _untold(draft) and opens_then(scene)
+
+
+def _said_long_ago(scene: Scene, draft: Draft) -> bool:
+    """As in "Ito said earlier this month that they had agreed": told then, with no day ahead."""
+    line, facts = draft.line, draft.facts
+    if line.is_title or line.sentence.language == "zh" or draft.said is not None:
+        return False
+    if draft.clause.kind is not ClauseKind.COMPLEMENT or facts.kind is Kind.MEETING:
+        return False
+    if any(day is not None and day >= scene.day for day in (facts.effective, facts.expiry)):
+        return False
+    spans = [span_of(d.when) for d in line.dated.dates if d.role is DateRole.SAID]
+    return any(
+        span is not None and (scene.day - span.first - (span.last - span.first) / 2).days > _STALE
+        for span in spans
+    )
 
 
 def _untold(draft: Draft) -> bool:

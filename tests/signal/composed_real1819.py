@@ -141,6 +141,25 @@ _MET: Final = (
         ),
     ),
 )
+_HEADED: Final = (
+    Composed(
+        "real-leads-talks-for-his-side",
+        "Trade talks",
+        "{a} and {b} will travel to {city} to continue negotiations on the trade relationship "
+        "between the United States and China. The talks will begin on {d1}. {c} will [lead|head] "
+        "the [talks|negotiations] for China.",
+        (
+            Fact(
+                "MEETING",
+                "planned",
+                date="d1",
+                end="d1",
+                actors=("a", "b", "c"),
+                place="city",
+            ),
+        ),
+    ),
+)
 _KNOWN: Final = (
     Composed(
         "real-views-on-consensus",
@@ -275,4 +294,35 @@ _OTHERS_DAYS: Final = (
         ),
     ),
 )
-REAL1819: Final = (*_OTHERS_DAYS, *_RATES, *_PAPERS, *_MET, *_KNOWN, *_STAMPED)
+_TERMS: Final = (
+    Composed(
+        "real-took-effect-days-ago",
+        "Tariff on Chinese {cgood} [takes effect|in force]",
+        "The {r1}% tariff on Chinese {cgood} [takes|took] effect on {today-2}, USTR said.",
+        (Fact("TARIFF", "", "US", _DUTY, effective="today-2", rate="r1"),),
+    ),
+    Composed(
+        "real-lifts-long-ban",
+        "China reopens its market to American pork",
+        "China has lifted a [four-year|five-year|nearly five-year] ban on pork imports from the "
+        "United States, effective immediately.",
+        (
+            Fact(
+                "IMPORT_RESTRICTION",
+                "removed in_effect",
+                "CN",
+                "resumption",
+                effective="today",
+                expiry="",
+            ),
+        ),
+    ),
+    Composed(
+        "real-said-weeks-ago",
+        "{a-last} to go to China for trade talks",
+        "{a} will travel to Beijing for talks with {c} on {d1}. {a-last} said [last month|in "
+        "{py}] that the two countries had agreed on a mechanism for enforcing a trade deal.",
+        (Fact("MEETING", "planned", date="d1", end="d1", actors=("a", "c")),),
+    ),
+)
+REAL1819: Final = (*_HEADED, *_TERMS, *_OTHERS_DAYS, *_RATES, *_PAPERS, *_MET, *_KNOWN, *_STAMPED)
