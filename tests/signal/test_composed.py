@@ -54,7 +54,6 @@ DOCUMENTS = (
     *REAL2526,
     *REAL1819,
     *REAL_TALKS,
-    *REAL_CURBS,
     *REAL2022,
     *(*REAL_CURBS, *REAL_TURNS),
 )
