@@ -27,6 +27,8 @@ _LED: Final = re.compile(
     r"|(?:to which|(?:a (?:move|step|rise) )?(?:which|that))\s"
     rf"(?={_NAME}\s(?:\w+ly\s)?(?:answered|responded|replied|countered|retaliated|matched|met)\b))"
 )
+#: "which could have raised duties, prompting Xland to retaliate": neither did.
+_UNREAL: Final = re.compile(r"\b(?:could|would|might|may)\s(?:have\s)?[a-z]+\b[^.;:]*$")
 #: Letters of a title before a name.
 _TITLE: Final = 20
 _FRESH: Final = timedelta(days=3)
@@ -42,6 +44,8 @@ def _led_to(line: Line, today: date) -> list[Spans]:
     text, at = line.sentence.text, line.sentence.at
     found = _LED.search(text)
     if found is None or not any(0 <= start - found.end() <= _TITLE for start in _starts(line)):
+        return []
+    if _UNREAL.search(text, 0, found.start()):
         return []
     behind = [d for d in line.dated.dates if d.end <= found.start()]
     old = [d for d in behind if d.when.end is not None and d.when.end < today - _FRESH]

@@ -81,6 +81,11 @@ _LEFT_TO: Final = re.compile(r"\bfor\s[^,;]{2,60}\s$|\bagree[sd]?\s$")
 #: What one side levies on the other.
 _MATTERS: Final = frozenset({"tariff", "exclusion", "waiver", "fee", "surcharge"})
 _HAD_BEEN: Final = re.compile(r",?\s(?:which|that)\s(?:had been|was|were) (?:due|set|to)\b")
+#: "The previous deadline was set to expire": of what is prolonged, the day that holds no more.
+_OLD_DAY: Final = re.compile(
+    r"\b(?:previous|original|initial|earlier|old)\s(?:[\w-]+\s){0,3}(?:deadline|pause|truce|date)\b",
+    re.IGNORECASE,
+)
 _AS_NEWS: Final = frozenset({"as", "while", "with"})
 _HELD_THEN: Final = frozenset({"final_ruling", "hearing"})
 #: "said in its preliminary ruling", "announced its final ruling": it has been made.
@@ -277,6 +282,8 @@ def _kind_of_end(scene: Scene, line: Line, clause: Clause, hit: Hit, subkind: st
 def _was_faced(scene: Scene, line: Line, clause: Clause, hit: Hit) -> bool:
     """Whether the deadline is the one before: "had faced a 19 June deadline", now prolonged."""
     if _HAD_BEEN.match(line.text(hit.end, line.end)):
+        return True
+    if _OLD_DAY.search(line.text(line.sentence.at, hit.end)) and prolonged(scene, line):
         return True
     verb = govern(line, clause, hit).verb
     return verb is not None and verb.tense is Tense.PAST_PERFECT and prolonged(scene, line)

@@ -35,6 +35,15 @@ _BESIDE: Final = 2
 _BARS_THEM: Final = re.compile(
     r"(?:, )?[a-z]+ing\s(?:[a-z-]+\s){0,6}?(?:them|those|it|the (?:firms|companies))\b"
 )
+#: "added ten firms to the list to tighten curbs", ", meaning they will be subject to controls".
+_SO_THAT: Final = re.compile(
+    r"\slist[\"']?\sto\s$|[\"']?,?[\"']?\s(?:meaning|which means)\s[^,;:]{0,60}$", re.IGNORECASE
+)
+#: ", tightening controls": what is done by listing them.
+_SO_DOING: Final = re.compile(
+    r", (?:stepping up|ramping up|escalating)\b"
+    r"|, (?:tighten|intensify|expand|widen|broaden|toughen|strengthen)ing\b"
+)
 _LISTINGS: Final = frozenset(
     {"entity_listing", "unreliable_entity_list", "export_control_list", "countermeasure_list"}
 )
@@ -42,7 +51,8 @@ _LISTINGS: Final = frozenset(
 #: the rules", "for exports to these firms", "a presumption of denial".
 _FOR_THE_LISTED: Final = re.compile(
     r"\b(?:presumption of denial|items subject to the (?:EAR|Export Administration Regulations)"
-    r"|(?:these|those|(?:newly )?(?:listed|added|designated)|the(?: (?:\w+teen|\w+ty|\d+))?)\s"
+    r"|(?:(?:these|those)(?: \d+)?|(?:newly )?(?:listed|added|designated)"
+    r"|the(?: (?:\w+teen|\w+ty|\d+))?)\s"
     r"(?:[A-Z]\w+\s)?(?:entit(?:y|ies)|compan(?:y|ies)|firms|parties|organi[sz]ations)\b"
     r"(?!\s(?:list|said|says|that|which|who)))",
 )
@@ -188,22 +198,22 @@ def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
     if draft.act_at is None or draft.facts.kind is not Kind.EXPORT_CONTROL:
         return False
     line = draft.line
-    if draft.facts.subkind in _WHAT_IT_MEANS and _FOR_THE_LISTED.search(line.sentence.text):
-        return any(
-            0 <= line.index - other.line.index <= _GOES_ON
-            and other.facts.subkind in _LISTINGS
-            and other.facts.imposing == draft.facts.imposing
-            for other in others
-        )
-    if not _BARS_THEM.match(line.text(max(line.sentence.at, draft.act_at - 2), line.end)):
-        return False
-    return any(
-        other.line is line
-        and other.facts.subkind in _LISTINGS
-        and other.facts.imposing == draft.facts.imposing
-        and other.at < draft.act_at
+    near = [
+        other
         for other in others
-    )
+        if other.facts.subkind in _LISTINGS and 0 <= line.index - other.line.index <= _GOES_ON
+    ]
+    head = line.text(line.sentence.at, draft.act_at)
+    if near and _SO_THAT.search(head):
+        return True
+    if draft.facts.subkind in _WHAT_IT_MEANS and _FOR_THE_LISTED.search(line.sentence.text):
+        inferred = "imposer" in draft.inferred
+        return any(inferred or o.facts.imposing == draft.facts.imposing for o in near)
+    here = [o for o in near if o.line.index == line.index and o.at < draft.act_at]
+    if not here or any(o.facts.imposing != draft.facts.imposing for o in here):
+        return False
+    words = line.text(max(line.sentence.at, draft.act_at - 2), line.end)
+    return bool(_BARS_THEM.match(words) or _SO_DOING.match(words))
 
 
 def one_bar(draft: Draft, others: Sequence[Draft]) -> bool:

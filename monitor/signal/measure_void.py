@@ -154,6 +154,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         (lemmas & _ASKING and name != "require" and not done_anyway(line, act))
         or _reacted_to(spot, act)
         or name == "demand"
+        # "targeted duties": what they are, and nothing done to them
+        or (name == "hit" and act.end + 1 == spot.hit.start and "tariff" in spot.hit.classes)
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
         or spot.clause.kind is ClauseKind.CONDITIONAL
         or ("court" not in spot.hit.classes and kept_away(line, act))

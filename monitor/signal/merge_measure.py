@@ -65,7 +65,8 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
         or _one_ruling(known, said)
     ):
         return False
-    if known.component and said.component and known.component != said.component:
+    one_case = known.kind is Kind.DISPUTE  # one ruling may strike down two programmes
+    if known.component and said.component and known.component != said.component and not one_case:
         # A lead may call by its goods ("on steel") what the headline calls by its law.
         same_goods = heads and set(known.products) & set(said.products)
         if not same_goods:

@@ -35,7 +35,7 @@ from monitor.signal.titles import (
     with_initial,
 )
 from monitor.signal.topic_schema import OfficeRow, OrgRow, PersonRow
-from monitor.signal.venues import another_matter, stands_for_place
+from monitor.signal.venues import another_matter, names_no_side, stands_for_place
 
 _NEXT_NAME: Final = re.compile(r"[\s,]{1,2}((?:[A-Z][\w'-]+\s){0,2}[A-Z][a-z][\w'-]*)")
 #: The capital comes first, so that the search leaps from capital to capital.
@@ -150,7 +150,7 @@ class Namer:
         if simple is not None:
             return None if another_matter(line, number, hit, simple) else self._simple(line, hit)
         side = hit.of(EntryKind.SIDE)
-        if side is None or (hit.of(EntryKind.PLACE) and stands_for_place(line, hit)):
+        if side is None or names_no_side(line, hit):
             return None
         how = "both" if {"name", "demonym"} <= hit.classes else min(side.classes - {"side"})
         if how in {"name", "both", "zh"} and stands_for_place(line, hit):

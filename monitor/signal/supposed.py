@@ -63,12 +63,40 @@ _ONLY_SUBJECT: Final = re.compile(
 )
 _THE_SOONER: Final = re.compile(r"\b[Tt]he (?:sooner|earlier|faster|quicker)\s[^,;:.]{0,60}$")
 
+#: "averting a rise", "which could have triggered an increase": what was kept from coming.
+_AVERTED: Final = re.compile(
+    r"\b(?:avert|avoid|forestall|prevent|escap|dodg)(?:e|s|es|ed|ing)?"
+    r"\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
+    r"|\b(?:stav|head|ward|fend)(?:e|es|s|ed|ing)? off\s(?:[\w.'%-]+\s){0,5}$"
+    r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$"
+    r"|\bdeadline\sfor\s[^.,;:]{2,40}\sto\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+#: "Without a deal, duties will jump": what comes if nothing is done.
+_FAILING: Final = re.compile(
+    r"[\"']?(?:Without|Absent|Failing|Barring|In the absence of)\s(?:[\w.'-]+\s?){1,7},\s"
+)
+_LEVIES: Final = frozenset({"TARIFF", "CHARGE"})
+
+
+def _kept_off(spot: Spot, act: Hit) -> bool:
+    """Whether a duty is what is averted, would have come, or comes only if there is no deal."""
+    line = spot.line
+    if spot.frame.kind not in _LEVIES:
+        return False
+    if not line.is_title and _FAILING.match(line.sentence.text):
+        return True
+    heads = (line.text(line.sentence.at, at) for at in {act.start, spot.hit.start})
+    return any(_AVERTED.search(head[-240:]) for head in heads)
+
 
 def supposed(spot: Spot, act: Hit) -> bool:
     """Whether it is only supposed: "Cutting duties would ...", a headline's question."""
     line = spot.line
     if line.sentence.language == "zh":
         return False
+    if _kept_off(spot, act):
+        return True
     after = line.text(act.end, line.end)
     if (line.is_title and "?" in after) or _DEEMED.search(after):
         return True

@@ -44,6 +44,13 @@ _SPEAKS: Final = re.compile(r"\s(?:says?|said|confirm(?:s|ed)|announce[sd])\b")
 _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 
 
+def names_no_side(line: Line, hit: Hit) -> bool:
+    """Whether it is a capital as a place, or all but the side: "non-Xish ships"."""
+    if line.text(max(line.sentence.at, hit.start - 4), hit.start).lower() == "non-":
+        return True
+    return hit.of(EntryKind.PLACE) is not None and stands_for_place(line, hit)
+
+
 def stands_for_place(line: Line, hit: Hit) -> bool:
     """Whether a capital or country is where something happens, not who does it."""
     after = line.text(hit.end, min(line.end, hit.end + 40))
