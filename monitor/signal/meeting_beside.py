@@ -69,6 +69,24 @@ def among_themselves(group: Group, who: Who) -> bool:
     return any(p.start >= hit.end and _WITH.fullmatch(line.text(hit.end, p.start)) for p in people)
 
 
+#: Parts of the world in which both sides' leaders travel without meeting.
+_TOUR: Final = re.compile(
+    r"\s(?:to|of|through|across|in)\s(?:(?:south|east|central|western|eastern)\w*\s)?(?:the\s)?"
+    r"(?:Asia|Europe|Africa|Latin America|South America|Middle East|Gulf|region|Pacific)\b",
+    re.IGNORECASE,
+)
+
+
+def only_tours(group: Group) -> bool:
+    """As in "a deal with Sato may be sealed on Ito's trip to Asia": the journey meets nobody."""
+    line, hit = group.line, group.hits[-1]
+    if line.sentence.language == "zh" or any(h.acts & {"meet", "speak"} for h in group.hits):
+        return False
+    alone = all("visit" in h.classes | h.acts for h in group.hits)
+    off = not line.acts.isdisjoint({"cancel", "postpone"})
+    return alone and not off and _TOUR.match(line.text(hit.end, line.end)) is not None
+
+
 def spoken_of(line: Line) -> bool:
     """Whether a headline's quote speaks of the meeting as still to come."""
     return line.is_title and _OF_IT.search(line.sentence.text) is not None

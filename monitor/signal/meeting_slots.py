@@ -85,6 +85,10 @@ def _only_agreed_there(group: Group, city: Hit, cities: list[Hit]) -> bool:
     )
 
 
+#: Letters between a meeting and where it is, in which it is told with whom.
+_WITH_WHOM: Final = 40
+
+
 def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
     """Where it is held, and the side at home there."""
     line = group.line
@@ -114,7 +118,7 @@ def place_of(scene: Scene, group: Group) -> tuple[Place | None, str | None]:
 def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
     """The country among *hits* where it is held, and the side at home there."""
     line = group.line
-    for hit in hits:
+    for hit in sorted(hits, key=lambda hit: not _held_in(group, hit)):
         third = hit.of(EntryKind.THIRD, EntryKind.SIDE) if not hit.of(EntryKind.PLACE) else None
         named = any(p.start == hit.start for p in line.parties)
         if line.text(hit.end, hit.end + 1) in _HYPHENS:
@@ -133,6 +137,15 @@ def _land(group: Group, hits: list[Hit]) -> tuple[Place, str | None] | None:
             name = third.row.name if home else third.row.names[0].removeprefix("=")
             return Place(name, third.key, "country"), home
     return None
+
+
+def _held_in(group: Group, land: Hit) -> bool:
+    """As in "a visit to Zland ends with a meeting with Ito in Yland": there, and not in Zland."""
+    line = group.line
+    if line.text(land.start - 4, land.start) != " in ":
+        return False
+    met = (h.end for h in group.hits if h.classes & {"meeting_noun", "talks", "summit"})
+    return any(0 < land.start - end <= _WITH_WHOM for end in met)
 
 
 def _whose(line: Line, hit: Hit) -> bool:

@@ -25,7 +25,7 @@ from monitor.signal.draft import (
 from monitor.signal.genre import is_opinion
 from monitor.signal.landings import on_arrival
 from monitor.signal.lexicon import EntryKind
-from monitor.signal.meeting_beside import among_themselves, did_it_there
+from monitor.signal.meeting_beside import among_themselves, did_it_there, only_tours
 from monitor.signal.meeting_dates import (
     begun_before,
     behind,
@@ -259,7 +259,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     made = replace(made, facts=_by_phone(group, who, without_venue(group, made.facts)))
     if who.business and not who.sides >= set(scene.topic.side_ids):
         return _scoped(made, "business_meeting", Scope.GOVERNMENT_BUSINESS, who)
-    if _set_apart(scene, who) or among_themselves(group, who):
+    if _set_apart(scene, who) or among_themselves(group, who) or only_tours(group):
         return None
     if who.third and len(who.sides) < 2:
         return _scoped(made, "ministerial_meeting", Scope.THIRD_COUNTRY, who)
