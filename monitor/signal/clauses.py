@@ -10,6 +10,7 @@ from monitor.signal.clausewords import (
     AFTER_SAYING,
     ALWAYS,
     AS_PHRASE,
+    ASIDE_NEXT,
     BARRIER,
     BEFORE_RELATIVE,
     COMMAS_INSIDE,
@@ -323,12 +324,12 @@ class Cutter:
 
     def _coordinate(self, at: int, after: int, word: str, *, comma: bool) -> None:
         """The words "and", "but" ...: a clause, a piece resumed, or only a list."""
-        if not self.text[after : after + 1].isspace():
-            return
-        after += 1
         text = self.text
-        stop = self._stop(after)
-        verb = self._finite(after, stop)
+        if not text[after : after + 1].isspace():
+            return
+        aside = ASIDE_NEXT.match(text, after + 1)
+        after = aside.end() if aside else after + 1
+        verb = self._finite(after, self._stop(after))
         if verb is None:
             if comma:
                 self._comma(at + 2)

@@ -58,6 +58,12 @@ DATE_NEXT: Final = re.compile(
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|today|yesterday|tomorrow)"
 )
+#: "X delays its rules, and in return, Y lifts its own": what stands before the second subject.
+ASIDE_NEXT: Final = re.compile(
+    r"(?:in (?:return|turn|exchange|response)|for its part|meanwhile|at the same time|separately"
+    r"|additionally),\s",
+    re.IGNORECASE,
+)
 LEAD_IN: Final = re.compile(
     r"\b(?:(?:just |only |barely |less than )?(?:an?|one|two|three|four|five|six|several|few|some"
     r"|\d{1,3}) (?:days?|weeks?|months?|years?|hours?|minutes?|moments?)"

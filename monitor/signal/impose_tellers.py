@@ -130,7 +130,8 @@ class Tellers(Ground):
         if self.trigger.classes.isdisjoint(_PERMITS) or self.act is None:
             return False
         severed = self.line.text(self.act.start, self.act.end).lower().endswith("off from")
-        return severed or self._teller_of(side)
+        # "Xland will delay its licensing regime for goods of Xish origin"
+        return severed or self._teller_of(side) or self._subject() == side
 
     def _teller_of(self, side: str) -> bool:
         return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)

@@ -92,6 +92,10 @@ class _Item:
     head: Hit
 
 
+_GERUND: Final = re.compile(r"[a-z]{3,}ing\s")
+_LAST_GERUND: Final = re.compile(r"\b[a-z]{3,}ing\s$")
+
+
 @dataclass(frozen=True, slots=True)
 class _Opening:
     """What is said of all items ahead of them, before and behind each, and where they begin."""
@@ -296,8 +300,16 @@ def _tellings(line: Line, opened: _Opening, chain: list[_Item]) -> list[Spans]:
         own = (item.start, close if item is last else chain[n + 1].joint)
         shared = _shared_tail(line, chain[n:], close)
         behind = [*shared, *opened.behind, *([] if item is last or shared else days)]
-        out.append([*opened.head, own, *behind, *said])
+        out.append([*_lent(text, opened.head, item), own, *behind, *said])
     return out
+
+
+def _lent(text: str, head: Spans, item: _Item) -> Spans:
+    """*head*, of "is weighing lifting the curbs and resuming purchases" what both verbs share."""
+    if _GERUND.match(text, item.start) is None or len(head) > 1:
+        return head
+    own = _LAST_GERUND.search(text, 0, head[0][1])
+    return head if own is None or own.end() == item.start else [(head[0][0], own.start())]
 
 
 def _shared_tail(line: Line, items: list[_Item], close: int) -> Spans:

@@ -104,3 +104,10 @@ def of_the_act(line: Line, clause: Clause, found: FoundDate) -> bool:
 def opens_entry(line: Line, found: FoundDate) -> bool:
     """As in "10 June: the duties take effect": an entry in a list of days."""
     return found.start <= 1 and _ENTRY.match(line.sentence.text, found.end) is not None
+
+
+def of_others(spot: Spot, at: int) -> bool:
+    """As in "Zland got a month's reprieve, but duties on Yland took effect": another's term."""
+    other = spot.line.sentence.clause_at(at)
+    against = spot.clause.marker in {"but", "while", "whereas", "although"}
+    return against and other.kind is ClauseKind.MAIN and other.index < spot.clause.index

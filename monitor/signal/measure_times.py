@@ -27,6 +27,7 @@ from monitor.signal.measure_days import (
     borne_from,
     held_so,
     last_of_talks,
+    of_others,
     of_the_act,
     opens_entry,
     set_after,
@@ -119,10 +120,9 @@ def times_of(
     spot: Spot, stretch: tuple[int, int], state: Standing, subkind: str, *, name: str
 ) -> Times:
     """The days that the stretch gives for the act *name* that *state* tells of."""
-    scene, line = spot.scene, spot.line
+    scene, line, times = spot.scene, spot.line, Times()
     if line.sentence.language == "zh":
         return Times(*times_zh(spot, stretch, state, subkind))
-    times = Times()
     delayed = _put_off(spot, subkind)
     papers = _paper_dates(spot)
     for dated in [*_dates_in(spot, stretch), *papers]:
@@ -153,7 +153,8 @@ def times_of(
         # "lifts its four-year ban": how long that was
         lasts = (longer or duration.role == "for") and state.status is not Status.REMOVED
         grace = _OF_GRACE.match(line.sentence.text, duration.end) is not None
-        if lasts and not grace and times.expiry is None and start is not None:
+        others = of_others(spot, line.sentence.at + duration.start)
+        if lasts and not (grace or others) and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)

@@ -76,6 +76,9 @@ _TOUR: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "sealed during Ito's" trip
+_ON_HIS: Final = re.compile(r"\b(?:during|on|amid|throughout|before|after)\s(?:[\w.'-]+\s){0,4}$")
+
 
 def only_tours(group: Group) -> bool:
     """As in "a deal with Sato may be sealed on Ito's trip to Asia": the journey meets nobody."""
@@ -83,8 +86,8 @@ def only_tours(group: Group) -> bool:
     if line.sentence.language == "zh" or any(h.acts & {"meet", "speak"} for h in group.hits):
         return False
     alone = all("visit" in h.classes | h.acts for h in group.hits)
-    off = not line.acts.isdisjoint({"cancel", "postpone"})
-    return alone and not off and _TOUR.match(line.text(hit.end, line.end)) is not None
+    beside = _ON_HIS.search(line.text(max(line.sentence.at, hit.start - 40), hit.start))
+    return bool(alone and beside and _TOUR.match(line.text(hit.end, line.end)))
 
 
 def spoken_of(line: Line) -> bool:

@@ -69,6 +69,9 @@ _AVERTED: Final = re.compile(
     r"\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
     r"|\b(?:stav|head|ward|fend)(?:e|es|s|ed|ing)? off\s(?:[\w.'%-]+\s){0,5}$"
     r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$"
+    r"|\b(?:potentially|possibly|in theory)\s$"
+    r"|\b(?:eliminat|remov|lift|end|defus|withdr[ae]w)\w*\s(?:the|a)\s(?:threat|risk)s? of\s"
+    r"(?:[\w.'%-]+\s){0,4}$"
     r"|\bdeadline\sfor\s[^.,;:]{2,40}\sto\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
