@@ -26,6 +26,7 @@ from monitor.signal.meeting_beside import done_together
 from monitor.signal.official import (
     OFFICIAL,
     act_verb,
+    all_told,
     already,
     backshifted,
     by_now,
@@ -37,6 +38,8 @@ from monitor.signal.official import (
     on_that_day,
     said_lately,
     said_long_ago,
+    said_then,
+    told_before,
     will_last,
 )
 from monitor.signal.recalled_zh import goes_back
@@ -102,9 +105,9 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         *_words(scene, draft),
         *_position(scene, draft),
     ]
-    if official_act(scene, draft) or own_deed(scene, draft):
+    if (official_act(scene, draft) or own_deed(scene, draft)) and not told_before(scene, draft):
         names.append("announcing")
-    if of_then(scene, draft) or said_long_ago(draft):
+    if of_then(scene, draft) or all_told(draft) or _said_before(scene, draft):
         names.append("recalled")
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".
@@ -126,6 +129,10 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
         names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
+
+
+def _said_before(scene: Scene, draft: Draft) -> bool:
+    return said_long_ago(draft) or said_then(scene, draft)
 
 
 def score(bias: float, terms: tuple[Term, ...]) -> float:

@@ -159,7 +159,14 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     border = _border(line, act)
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
-    return replace(sides, imposing=(scene.topic.other(before[-1]),), affected=(before[-1],))
+    other = scene.topic.other(before[-1])
+    if bearing[-1].kind == "firm" and any(
+        p.side == other and line.text(p.start - 4, p.start) == " to " and p.start > hit.start
+        for p in line.parties
+    ):
+        # "Xchips was hit with a ban on sales to Yland": its own side's.
+        return replace(sides, imposing=(before[-1],), affected=(other,))
+    return replace(sides, imposing=(other,), affected=(before[-1],))
 
 
 def _told_by_its_own(line: Line, party: Party, hit: Hit) -> bool:

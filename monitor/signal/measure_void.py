@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
+from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
     done_anyway,
@@ -29,7 +30,7 @@ _PROSPECT: Final = re.compile(
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|(?:advocat\w+|argu(?:es?|ed|ing)|ma(?:kes?|de) (?:a|the) case|support|backing)"
     r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|request\w* to"
-    r"|fears? of|talk of|risks? of|possibility of"
+    r"|fears? of|(?:talks?|speaks?|spoke|talked|mus(?:es|ed)) (?:of|about)|risks? of|possibility of"
     r"|(?:rac|scrambl|rush|struggl)(?:e|es|ed|ing) to|deadline to"
     r"|(?:ha(?:s|ve|d)|g[ia]v\w+)\s(?:[\w.]+\s){0,5}(?:days|weeks|months|time) to"
     r"|(?:(?:has|have|had)|g[ia]v\w+\s(?:[\w.]+\s){1,4}?) ?until\s(?:[\w.]+\s){1,3}to"
@@ -105,6 +106,20 @@ _FOR_OTHERS: Final = re.compile(
     r"(?:most|(?:all\s)?other|many|dozens of|scores of)\s(?:[\w-]+\s)?"
     r"(?:nations|countries|partners|economies)\b"
 )
+#: "the tariff adjustment takes effect": what was told of it, and no duty.
+_EASING: Final = re.compile(
+    r"\s(?:adjustments?|changes?|suspensions?|pause|cuts?|reductions?|relief|truce|exemptions?|move"
+    r"|decision)\b",
+    re.IGNORECASE,
+)
+_BEFORE_NOW: Final = re.compile(r"\b(?:the|its|their|a)\s(?:previously|originally|initially)\s$")
+_THEN_DOING: Final = re.compile(
+    r"\b(?:notice|announcement|statement|order)s?\b[^;:]{0,30},\s[a-z]+ing\s(?:the|its)\s"
+)
+#: From "announces duties" to "will drop": on what goods, and nothing else.
+_STRAIGHT_ON: Final = re.compile(
+    r"(?:\s(?!(?:that|which|and|but|as|it|he|she|they|who)\b)[\w.'%-]+){0,7}\s"
+)
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
 #: To strive for a deal is to have none; a measure that is aimed at is proposed.
@@ -154,6 +169,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         (lemmas & _ASKING and name != "require" and not done_anyway(line, act))
         or _reacted_to(spot, act)
         or name == "demand"
+        or (name in {"effect", "okay"} and _EASING.match(line.text(spot.hit.end, line.end)))
+        or (name == "impose" and (_will_do(spot, act) or _not_its_object(spot, act)))
         # "targeted duties": what they are, and nothing done to them
         or (name == "hit" and act.end + 1 == spot.hit.start and "tariff" in spot.hit.classes)
         or (name == "expire" and _LAPSED.fullmatch(line.text(act.start, spot.hit.start)))
@@ -208,6 +225,29 @@ def _only_deal(spot: Spot, act: Hit, head: str) -> bool:
     """Whether a deal is only striven for, or one that was made before: "a newly signed deal"."""
     made = spot.line.text(act.end, spot.hit.start) == " " and _OF_LATE.search(head) is not None
     return made or _AIMS_TO.search(head) is not None
+
+
+def _not_its_object(spot: Spot, act: Hit) -> bool:
+    """As in "issued a notice, adjusting the duties", "the previously imposed duties": not done."""
+    line = spot.line
+    if act.end > spot.hit.start:
+        return False
+    if _BEFORE_NOW.search(line.text(line.sentence.at, act.start)[-20:]):
+        return True
+    return _THEN_DOING.search(line.text(act.end, spot.hit.start)) is not None
+
+
+def _will_do(spot: Spot, act: Hit) -> bool:
+    """As in "announces duties on Xish goods will drop": not they, but what becomes of them."""
+    line, at = spot.line, spot.line.sentence.at
+    verb = line.verb_on(act.start)
+    if verb is None or verb.lemma not in {"announce", "confirm", "reveal"}:
+        return False
+    then = [v for v in line.whole().verbs if v.finite and v.start + at >= spot.hit.end]
+    if not then or then[0].modal not in {Modal.WILL, Modal.WOULD}:
+        return False
+    between = line.text(spot.hit.end, then[0].start + at)
+    return _STRAIGHT_ON.fullmatch(between) is not None and act.end <= spot.hit.start
 
 
 def own_wish(spot: Spot, act: Hit) -> bool:

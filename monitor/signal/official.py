@@ -31,6 +31,14 @@ _FRESH: Final = 3
 #: Days after which what was said is known.
 _LONG: Final = 14
 _UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
+#: "Since his return to the White House": a sum of years, no news of the day.
+_SO_FAR: Final = re.compile(
+    r"Since (?:taking (?:office|power)|returning|coming to (?:office|power)"
+    r"|(?:[\w.'-]+\s){0,3}(?:return|inauguration|election|second term|first term)"
+    r"|the (?:start|beginning) of (?:his|her|the))\b"
+)
+#: Sentences of the lead.
+_LEAD: Final = 3
 
 
 def act_verb(draft: Draft) -> Verb | None:
@@ -237,3 +245,39 @@ def noun_over(draft: Draft) -> Hit | None:
             of = draft.line.text(hit.end - len(" of"), draft.at)
             return hit if " of " in of else None
     return None
+
+
+def told_before(scene: Scene, draft: Draft) -> bool:
+    """As in "Ito imposed a 145% duty on Xish goods", deep in a story of other things, of no day.
+
+    What is news the headline tells, or a day is named with it.
+    """
+    line, act = draft.line, act_verb(draft)
+    if line.sentence.language == "zh" or draft.facts.kind is not Kind.TARIFF or line.is_title:
+        return False
+    if act is None or not act.finite or act.tense is not Tense.PAST or line.dated.dates:
+        return False
+    if scene.place_in_body(line) < _LEAD or line.whole().attribution is not None:
+        return False
+    title = scene.lines[0]
+    return title.is_title and title.classes.isdisjoint({"tariff", "reprisal"})
+
+
+def all_told(draft: Draft) -> bool:
+    """As in "Since taking office, Ito has imposed duties of 145%": what has come together."""
+    act = act_verb(draft)
+    so_far = act is not None and act.tense is Tense.PERFECT
+    return so_far and _SO_FAR.match(draft.line.sentence.text) is not None
+
+
+def said_then(scene: Scene, draft: Draft) -> bool:
+    """As in "The agency said in May it would grant licences", in July: told when it was said."""
+    clause, line = draft.clause, draft.line
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None or line.is_title:
+        return False
+    over, at = line.sentence.clauses[clause.parent], line.sentence.at
+    if over.kind is not ClauseKind.ATTRIBUTION or draft.facts.kind is Kind.MEETING:
+        return False
+    days = [d.when.end for d in line.dated.dates if line.inside(over, d.start + at)]
+    old = [day for day in days if day is not None and (scene.day - day).days >= _FRESH]
+    return bool(old) and len(old) == len(days)
