@@ -45,7 +45,7 @@ def _led_to(line: Line, today: date) -> list[Spans]:
     found = _LED.search(text)
     if found is None or not any(0 <= start - found.end() <= _TITLE for start in _starts(line)):
         return []
-    if _UNREAL.search(text, 0, found.start()):
+    if _UNREAL.search(text[max(0, found.start() - 200) : found.start()]):
         return []
     behind = [d for d in line.dated.dates if d.end <= found.start()]
     old = [d for d in behind if d.when.end is not None and d.when.end < today - _FRESH]

@@ -25,6 +25,7 @@ from composed_real1819 import REAL1819
 from composed_real2022 import REAL2022
 from composed_real2324 import REAL_CURBS, REAL_TALKS, REAL_TURNS
 from composed_real2526 import REAL2526
+from composed_real2526b import REAL2526B
 from composed_realtrade import REALTRADE
 from composed_realzh import REALZH
 from composed_realzh_days import REALZH_DAYS
@@ -51,7 +52,7 @@ DOCUMENTS = (
     *REPEATS,
     *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
-    *REAL2526,
+    *(*REAL2526, *REAL2526B),
     *REAL1819,
     *REAL_TALKS,
     *REAL2022,
