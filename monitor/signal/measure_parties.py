@@ -45,12 +45,19 @@ _DECIDED: Final = re.compile(r"\b[Ii]t (?:has been|is|was) (?:hereby )?decided\b
 _WORTH: Final = re.compile(r"\d[\d,.]*亿美元(?:的)?(?:输入|进口)?(?:商品|产品|货物)")
 #: Frames of what both sides do together.
 _MUTUAL: Final = frozenset({"mutual", "implied"})
+#: "agree on duty cuts and bean" purchases; and "agrees to buy", which tells who does.
+_SETTLED_ON: Final = re.compile(
+    r"\b(?:agree\w*|deals?|pact|accord)\s(?:with\s\S+\s)?on\s(?:[\w'-]+\s){0,6}$", re.IGNORECASE
+)
+_TO_BUY: Final = re.compile(
+    r"\b(?:to|will|would)\s(?:buy|purchase|import|step up)\b", re.IGNORECASE
+)
 
 
 def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     """Imposer and target of the measure under *act*; None where they do not fit the frame."""
     scene, line, frame = spot.scene, spot.line, spot.frame
-    if _of_a_firm(spot, act, name):
+    if _of_a_firm(spot, act, name) or _bought_by_whom(spot):
         return None
     if frame.sides in _CASE_SIDES and line.sentence.language != "zh":
         sides = case_sides(spot, act)
@@ -74,6 +81,19 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     if frame.sides not in _MUTUAL or sides.third or _own_truce(spot, sides):
         return sides
     return _of_both(spot, act, sides)
+
+
+def _bought_by_whom(spot: Spot) -> bool:
+    """As in a headline's "Ito, Sato agree on bean purchases": it tells of no buyer."""
+    line = spot.line
+    if not line.is_title or spot.frame.kind != "AGREEMENT" or "purchase" not in line.classes:
+        return False
+    before = line.text(line.sentence.at, spot.hit.start)
+    told = {p.side for p in line.parties if p.end <= spot.hit.start}
+    both = told >= set(spot.scene.topic.side_ids)
+    return (
+        both and _SETTLED_ON.search(before) is not None and not _TO_BUY.search(line.sentence.text)
+    )
 
 
 def _of_notice(line: Line, frame: FrameRow, sides: Sides) -> Sides:

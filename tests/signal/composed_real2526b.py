@@ -96,6 +96,15 @@ TOLD_ANEW: Final[tuple[Composed, ...]] = (
         may="MEETING",
     ),
     Composed(
+        "real-purchases-of-no-buyer",
+        "{pc}, {pu} agree on [tariff cuts and |]soybean purchases",
+        "{pu} said on {wd} after talks with {pc} that China would [resume|step up] large-scale "
+        "purchases of American soybeans.",
+        (Fact("AGREEMENT", "announced", "CN", subkind="purchase_commitment"),),
+        years=(2025, 2025),
+        may="TARIFF MEETING IMPORT_RESTRICTION",
+    ),
+    Composed(
         "real-announces-duties-will-drop",
         "{pu} announces tariffs on goods from China will [drop|fall]",
         "[He spoke at a press conference|The president spoke to reporters] on {wd}.",
