@@ -63,16 +63,14 @@ _ONLY_SUBJECT: Final = re.compile(
 )
 _THE_SOONER: Final = re.compile(r"\b[Tt]he (?:sooner|earlier|faster|quicker)\s[^,;:.]{0,60}$")
 
-#: "averting a rise", "which could have triggered an increase": what was kept from coming.
+#: A duty itself that does not come: "prevents duties from rising", "ended the threat of duties",
+#: "could have triggered a rise, to which Xland would have to respond".
 _AVERTED: Final = re.compile(
-    r"\b(?:avert|avoid|forestall|prevent|escap|dodg)(?:e|s|es|ed|ing)?"
-    r"\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
-    r"|\b(?:stav|head|ward|fend)(?:e|es|s|ed|ing)? off\s(?:[\w.'%-]+\s){0,5}$"
+    r"\bprevent(?:s|ed|ing)?\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
     r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$"
     r"|\b(?:potentially|possibly|in theory)\s$"
     r"|\b(?:eliminat|remov|lift|end|defus|withdr[ae]w)\w*\s(?:the|a)\s(?:threat|risk)s? of\s"
-    r"(?:[\w.'%-]+\s){0,4}$"
-    r"|\bdeadline\sfor\s[^.,;:]{2,40}\sto\s(?:[\w-]+\s){0,2}$",
+    r"(?:[\w.'%-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "Without a deal, duties will jump": what comes if nothing is done.
@@ -83,7 +81,7 @@ _LEVIES: Final = frozenset({"TARIFF", "CHARGE"})
 
 
 def _kept_off(spot: Spot, act: Hit) -> bool:
-    """Whether a duty is what is averted, would have come, or comes only if there is no deal."""
+    """Whether a duty is kept from coming, would have come, or comes only if there is no deal."""
     line = spot.line
     if spot.frame.kind not in _LEVIES:
         return False
