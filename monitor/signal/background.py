@@ -38,7 +38,6 @@ from monitor.signal.official import (
     on_that_day,
     said_lately,
     said_long_ago,
-    said_then,
     told_before,
     will_last,
 )
@@ -107,7 +106,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     ]
     if (official_act(scene, draft) or own_deed(scene, draft)) and not told_before(scene, draft):
         names.append("announcing")
-    if of_then(scene, draft) or all_told(draft) or _said_before(scene, draft):
+    if of_then(scene, draft) or all_told(draft) or said_long_ago(draft):
         names.append("recalled")
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".
@@ -129,10 +128,6 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
         names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
-
-
-def _said_before(scene: Scene, draft: Draft) -> bool:
-    return said_long_ago(draft) or said_then(scene, draft)
 
 
 def score(bias: float, terms: tuple[Term, ...]) -> float:

@@ -10,6 +10,7 @@ from monitor.model import Precision
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot
+from monitor.signal.durations import Duration
 from monitor.signal.grammar import Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
@@ -106,8 +107,8 @@ def opens_entry(line: Line, found: FoundDate) -> bool:
     return found.start <= 1 and _ENTRY.match(line.sentence.text, found.end) is not None
 
 
-def of_others(spot: Spot, at: int) -> bool:
+def of_others(spot: Spot, term: Duration) -> bool:
     """As in "Zland got a month's reprieve, but duties on Yland took effect": another's term."""
-    other = spot.line.sentence.clause_at(at)
+    other = spot.line.sentence.clause_at(spot.line.sentence.at + term.start)
     against = spot.clause.marker in {"but", "while", "whereas", "although"}
     return against and other.kind is ClauseKind.MAIN and other.index < spot.clause.index

@@ -152,9 +152,8 @@ def times_of(
         longer = duration.role == "by" and subkind.endswith("extension")
         # "lifts its four-year ban": how long that was
         lasts = (longer or duration.role == "for") and state.status is not Status.REMOVED
-        grace = _OF_GRACE.match(line.sentence.text, duration.end) is not None
-        others = of_others(spot, line.sentence.at + duration.start)
-        if lasts and not (grace or others) and times.expiry is None and start is not None:
+        grace = _OF_GRACE.match(line.sentence.text, duration.end) or of_others(spot, duration)
+        if lasts and not grace and times.expiry is None and start is not None:
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)

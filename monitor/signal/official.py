@@ -268,16 +268,3 @@ def all_told(draft: Draft) -> bool:
     act = act_verb(draft)
     so_far = act is not None and act.tense is Tense.PERFECT
     return so_far and _SO_FAR.match(draft.line.sentence.text) is not None
-
-
-def said_then(scene: Scene, draft: Draft) -> bool:
-    """As in "The agency said in May it would grant licences", in July: told when it was said."""
-    clause, line = draft.clause, draft.line
-    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None or line.is_title:
-        return False
-    over, at = line.sentence.clauses[clause.parent], line.sentence.at
-    if over.kind is not ClauseKind.ATTRIBUTION or draft.facts.kind is Kind.MEETING:
-        return False
-    days = [d.when.end for d in line.dated.dates if line.inside(over, d.start + at)]
-    old = [day for day in days if day is not None and (scene.day - day).days >= _FRESH]
-    return bool(old) and len(old) == len(days)

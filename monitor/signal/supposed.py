@@ -66,7 +66,7 @@ _THE_SOONER: Final = re.compile(r"\b[Tt]he (?:sooner|earlier|faster|quicker)\s[^
 #: A duty itself that does not come: "prevents duties from rising", "ended the threat of duties",
 #: "could have triggered a rise, to which Xland would have to respond".
 _AVERTED: Final = re.compile(
-    r"\bprevent(?:s|ed|ing)?\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
+    r"\b(?:prevent|avert|avoid)(?:s|ed|ing)?\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
     r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$"
     r"|\b(?:potentially|possibly|in theory)\s$"
     r"|\b(?:eliminat|remov|lift|end|defus|withdr[ae]w)\w*\s(?:the|a)\s(?:threat|risk)s? of\s"
