@@ -388,7 +388,8 @@ def mode_of(group: Group) -> str | None:
     if "speak" in group.acts and not (group.classes & {"talks"} or group.acts & {"meet", "visit"}):
         if _FACING.search(line.text(group.start, group.end)):
             return "in_person"
-        talk = any(line.text(h.start, h.end).lower().startswith("talk") for h in group.hits)
+        words = [line.text(h.start, h.end).lower() for h in group.hits]
+        talk = any(word.startswith(("talk", "discuss")) for word in words)
         return None if talk and not _leaders_alone(group) else "phone"
     if "working_level" in classes and group.acts & {"meet"} and not _in_some_city(group):
         return None  # "the working group meets": as well by video

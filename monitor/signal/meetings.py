@@ -63,13 +63,8 @@ from monitor.signal.meeting_resumed import resumed
 from monitor.signal.meeting_settled import confirmed_later, made_known
 from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
-from monitor.signal.meeting_status import (
-    ended,
-    parting,
-    settled,
-    stands_alone,
-    status_of,
-)
+from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
+from monitor.signal.meeting_strangers import of_strangers
 from monitor.signal.meeting_teams import by_teams
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_title_place import placed_by_title
@@ -235,7 +230,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
     if (
         wished_zh(line, group) and not group.recalled
         if chinese
-        else only_wished(line, group, hit, governing)
+        else only_wished(line, group, hit, governing) or of_strangers(group)
     ):
         return None
     who = who_meets(scene, group)
