@@ -234,6 +234,8 @@ class _Finder(Tellers):
                 continue
             if party.kind == "third" and REASON.search(before):
                 continue
+            if self._brought_into(party):
+                continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)
         return self._whose_goods() or self._direct() or self._implied()

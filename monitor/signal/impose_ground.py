@@ -29,6 +29,7 @@ _OF_TELLER: Final = re.compile(
 #: What may stand between a name and the noun that it describes.
 _PLAIN: Final = re.compile(r"(?:\s[\w.-]+){0,2}\s")
 
+_AND: Final = re.compile(r"(?:,| and|, and| or)\s(?:the\s)?")
 _AS_IT: Final = re.compile(r"(?:as|while|when)\s(?:it|he|she|they)\b", re.IGNORECASE)
 #: A verb that goes on behind this has its subject before the first.
 _GOES_ON: Final = re.compile(r"(?:,|,?\sand)\s(?:also\s|then\s)?$")
@@ -166,6 +167,7 @@ class Ground(Stand):
             for p in self.here
             if p.end <= start
             and not (attributive(self.line, p) or self._after_preposition(p) or self._names(p))
+            and not self._named_with(p)
         ]
         # "accuses firms of backing Zland's army, adds them": Zland does nothing here.
         owners = [p for p in candidates if p.kind == "third" and self._owns(p)]
@@ -180,6 +182,12 @@ class Ground(Stand):
             again = _GOES_ON.search(self.line.text(self.line.sentence.at, start))
             return able[0 if again and self._verb_after(able[0], start) else -1].side
         return self._parent_subject()
+
+    def _named_with(self, party: Party) -> bool:
+        """As in "goods from Xland and Zland face": of those named together the side is meant."""
+        return party.kind == "third" and any(
+            p.side in self.ids and p.end < party.start and self._joins(p, party) for p in self.here
+        )
 
     def _goes_with_measure(self, party: Party) -> bool:
         """As in "USTR port fees", "the ministry's controls": whose measure, not who acts."""
@@ -213,7 +221,14 @@ class Ground(Stand):
     def _after_preposition(self, party: Party) -> bool:
         """Whether it is only what something is done with, to or after: "matches Yland with"."""
         before = self.line.text(max(self.line.sentence.at, party.start - 24), party.start)
-        return _BESIDE.search(before) is not None
+        if _BESIDE.search(before) is not None:
+            return True
+        # "goods from Zland and Xland face": what goes for the first goes for the second.
+        first = next((p for p in self.here if p.end < party.start and self._joins(p, party)), None)
+        return first is not None and self._after_preposition(first)
+
+    def _joins(self, first: Party, second: Party) -> bool:
+        return _AND.fullmatch(self.line.text(first.end, second.start)) is not None
 
     def _parent_subject(self) -> str | None:
         """The speaker, where what he says has no subject of its own but a pronoun or none."""

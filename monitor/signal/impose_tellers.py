@@ -23,6 +23,11 @@ _SAYS: Final = re.compile(
 _COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
+_DUES: Final = frozenset({"tariff", "fee", "remedy", "exclusion"})
+_BROUGHT_INTO: Final = re.compile(
+    r"\b(?:imports?|imported|goods|products|shipments?|shipped|parcels|brought|coming|entering|entry)"
+    r"\s(?:\w+\s)?(?:in)?to\s(?:the\s)?$"
+)
 _MEASURE: Final = frozenset({"tariff", "control", "fee", "remedy"})
 #: Kinds of party that a measure can be on.
 MAY_BE_HIT: Final = frozenset({"side", "third", "firm"})
@@ -135,6 +140,12 @@ class Tellers(Ground):
 
     def _teller_of(self, side: str) -> bool:
         return any(p.kind == "org" and p.side == side and self._tells(p) for p in self.parties)
+
+    def _brought_into(self, party: Party) -> bool:
+        """As in "duties on imports into Xland": whose duties they are, not whom they hit."""
+        before = self.line.text(self.trigger.end, max(party.start, self.trigger.end))
+        dues = not self.trigger.classes.isdisjoint(_DUES)
+        return dues and _BROUGHT_INTO.search(before) is not None
 
     def _of_another(self, party: Party) -> bool:
         """Whether a further measure is named between the trigger and who stands after "by"."""

@@ -38,6 +38,7 @@ _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 #: Letters of " in the ".
 _AT_BORDER: Final = 8
 _FROM: Final = " from "
+_INTO: Final = re.compile(r"\b(?:into|entering)\s(?:the\s)?$")
 _BODIES: Final = frozenset({"org", "person", "office"})
 _WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})
 #: How a notice says what is done: "it has been decided to impose controls".
@@ -64,7 +65,8 @@ def parties_of(spot: Spot, act: Hit, name: str) -> Sides | None:
     else:
         sides = sides_of(scene, line, spot.clause, spot.hit, act=act)
     sides = _of_notice(line, frame, headed(scene, line, sides))
-    if name == "face" and len(sides.imposing) == 1 and not sides.third:
+    # "goods from Xland and Zland face duties": the imposer that is inferred there bears them.
+    if name == "face" and len(sides.imposing) == 1 and not (sides.third and not sides.inferred):
         sides = _faced(scene, line, act, sides, spot.hit)
     if name in _DONE_TO_FIRM and frame.kind != "DISPUTE":
         sides = _let_off(scene, line, act, sides)
@@ -169,13 +171,16 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     since = _antecedent_from(line, act)
     bearing = [p for p in line.parties if since <= p.end <= act.start and p.kind not in _BODIES]
     bearing = [p for p in bearing if not _does_it(line, act, p)]
+    bearing = [p for p in bearing if not _whither(line, p)] or bearing
     bearing = _warned(line, act, bearing) or bearing
     if bearing and all(_told_by_its_own(line, p, hit) for p in bearing):
         return Sides()
     homes = [p.side.removesuffix("_BUSINESS") for p in bearing]
     before = [home for home in homes if home in scene.topic.side_ids]
     if not before:
-        return _charged_by(scene, line, act, hit) or sides
+        charged = _charged_by(scene, line, act, hit) or sides
+        # "goods from Zland will be subject to an Xish duty"
+        return replace(charged, affected=(homes[-1],), third=True) if homes else charged
     border = _border(line, act)
     if border is not None:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
@@ -187,6 +192,11 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
         # "Xchips was hit with a ban on sales to Yland": its own side's.
         return replace(sides, imposing=(before[-1],), affected=(other,))
     return replace(sides, imposing=(other,), affected=(before[-1],))
+
+
+def _whither(line: Line, party: Party) -> bool:
+    """As in "imports into Xland face a duty": where the goods go, not whose they are."""
+    return _INTO.search(line.text(max(line.sentence.at, party.start - 12), party.start)) is not None
 
 
 def _told_by_its_own(line: Line, party: Party, hit: Hit) -> bool:
