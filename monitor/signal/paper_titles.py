@@ -7,8 +7,8 @@ from itertools import chain
 from typing import Final
 
 _PAPER: Final = (
-    r"\b(?:[Oo]rders?|[Pp]roclamation|[Mm]emorandum|[Rr]ule|[Nn]otice|[Aa]nnouncement"
-    r"|[Dd]etermination|[Dd]irective|[Rr]egulations?)(?:\s\(?(?:No\. ?)?\d{1,5}\)?)?"
+    r"\b(?:[Oo]rders?|[Pp]roclamation|[Mm]emorandum|[Rr]ule|[Nn]otice|[Dd]etermination"
+    r"|[Dd]irective)(?:\s\(?(?:No\. ?)?\d{1,5}\)?)?"
     r"(?:\s(?:of|on|dated)\s[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
 )
 _NAMED: Final = r",?\s(?:(?:entitled|titled|called|named|headed|on),?\s)?"

@@ -13,6 +13,7 @@ from monitor.signal.grammar import Tense
 #: A past reading further back than this gives way to a coming day nearer than `_NEAR`.
 _FAR: Final = 240
 _NEAR: Final = 90
+_LATELY: Final = 10
 #: Months ahead to which a bare month with no tense to it is the coming one.
 _SOON: Final = 2
 UNIT_DAYS: Final = {
@@ -151,7 +152,8 @@ def choose_year(
         far = back > _FAR and ahead < _NEAR
         return (after, True) if far and not firm else (before, far)
     if direction is Direction.FUTURE:
-        past = ahead > _FAR and back < _NEAR and not firm
+        # "The rules kick in on 15 April", printed on the 19th: of this year all the same.
+        past = ahead > _FAR and back < _NEAR and (not firm or back <= _LATELY)
         return (before, True) if past else (after, False)
     unsure = min(back, ahead) > _NEAR
     return (before, unsure) if back <= ahead else (after, unsure)
