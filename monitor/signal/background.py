@@ -19,7 +19,7 @@ from monitor.signal.draft import (
     published,
 )
 from monitor.signal.elapsed import FRESH, elapsed
-from monitor.signal.genre import chronicles, looks_around, wrap_zh
+from monitor.signal.genre import answers, chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
@@ -90,7 +90,9 @@ _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: An English one that does.
 _EARLIER: Final = re.compile(
     r"(?:Previously|Before (?:that|this|then)|Prior to (?:that|this)|In the past|Until now"
-    r"|Historically|In earlier (?:rounds|years|months))\b"
+    r"|Historically|In earlier (?:rounds|years|months)"
+    r"|The (?:original|earlier|previous|initial|prior) (?:\w+ )?(?:measures?|restrictions?|curbs?"
+    r"|controls?|tariffs?|duties|orders?|rules?|sanctions?))\b"
 )
 _OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
@@ -407,7 +409,8 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
-    reported = (place < 2 and main and done_by(draft, OFFICIAL)) or on_that_day(scene, draft)
+    lead = place < 2 and main and not answers(scene)
+    reported = (lead and done_by(draft, OFFICIAL)) or on_that_day(scene, draft)
     reported = reported or _lately_said(scene, draft)
     wraps = line.sentence.language == "zh" and wrap_zh(scene)
     if wraps or (draft.facts.when is None and looks_around(scene) and not reported):

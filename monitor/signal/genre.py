@@ -49,6 +49,12 @@ _AGES_AGO: Final = re.compile(
 #: Letters of "Since ", and days after which nothing is news.
 _OPENING: Final = 8
 _LONG_PAST: Final = 45
+#: What explains and tells no news, however its first sentences sound.
+_REFERENCE: Final = re.compile(
+    r"\b(?:frequently asked|FAQs?|glossary|explained|explainer|primer|beginner's guide|101)\b"
+    r"|\bwhat (?:is|are) (?:an? |the )?(?:section|tariffs?|entity|export)\b",
+    re.IGNORECASE,
+)
 #: Lines at either end of a piece that may say what it is.
 _FOREWORD: Final = 4
 _AFTERWORD: Final = 3
@@ -130,6 +136,12 @@ def looks_around(scene: Scene) -> bool:
         or "feature" in cues_in(line, "bg")
         or (english and explains(scene))
     )
+
+
+def answers(scene: Scene) -> bool:
+    """Whether the headline is of a work of reference: "Tariffs: Frequently Asked Questions"."""
+    line = scene.lines[0] if scene.lines else None
+    return line is not None and line.is_title and _REFERENCE.search(line.sentence.text) is not None
 
 
 def opens_then(scene: Scene) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.draft import Spot, reduced
+from monitor.signal.draft import Spot, past, reduced
+from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -20,6 +21,16 @@ _PAUSE_ON: Final = re.compile(
 _DUTY_ON: Final = re.compile(r"\s(?:tariff|dut(?:y|ies)|tax|lev(?:y|ies)|ban|curb|licen[cs])")
 
 
+#: "the agreement temporarily reducing", "its order raising"
+_THE_PAPER: Final = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s)?(?:agreement|deal|truce|accord|pact|order|rule"
+    r"|decision|arrangement)\s(?:\w+ly\s)?$"
+)
+#: "announced that duties will be extended": what is done to them follows
+_DUTY_BEFORE: Final = re.compile(r"\b(?:[Tt]ariffs?|[Dd]ut(?:y|ies)|[Ll]ev(?:y|ies))\s$")
+_OF_GOODS: Final = frozenset({"IMPORT_RESTRICTION", "EXPORT_CONTROL"})
+_TELLING: Final = re.compile(r"(?:announc|confirm|reveal|disclos)(?:e|es|ed|s|ing)", re.IGNORECASE)
+_THAT: Final = re.compile(r"\s(?:(?:on|late|early)\s)*(?:\w+day\s)?that\b")
 #: "added to", "placed on"
 _PUT_ONTO: Final = re.compile(r"[a-z]+\s(?:to|on|onto|in)\s")
 #: "called it part of the truce", where "called a truce" makes one
@@ -28,8 +39,20 @@ _DEFINITE: Final = re.compile(r"\b(?:the|their|its|this|that)\s(?:\w+\s)?$", re.
 _SO_NAMED: Final = re.compile(r"\s(?:it|them|this|that|these|the|its|their)\b")
 
 
+def _done_by_duty(line: Line, act: Hit) -> bool:
+    """As in "duties have halted the meat trade": what a duty does, no ban."""
+    verb, at = line.verb_on(act.start), line.sentence.at
+    if verb is None:
+        return False
+    return _DUTY_BEFORE.search(line.text(at, verb.start + at)) is not None
+
+
 def no_act_on(spot: Spot, act: Hit, name: str, between: str) -> bool:
     """As in "import tariff waivers", "agreed that the group will meet": nothing bought or made."""
+    if _THAT.match(between) and _TELLING.fullmatch(spot.line.text(act.start, act.end)):
+        return True
+    if spot.frame.kind in _OF_GOODS and _done_by_duty(spot.line, act):
+        return True
     if name == "impose" and _PAUSE_ON.search(between):
         return True
     if name == "buy" and _DUTY_ON.match(spot.line.text(act.end, spot.line.end)):
@@ -56,3 +79,46 @@ def known_deal(spot: Spot, act: Hit) -> bool:
     line = spot.line
     dated = any(line.sentence.at + found.start >= act.start for found in line.dated.dates)
     return not dated and _DEFINITE.search(line.text(line.sentence.at, spot.hit.start)) is not None
+
+
+def known_by_paper(line: Line, act: Hit) -> bool:
+    """As in "the deal reducing duties to 10% lifted freight rates": what the deal is known to do.
+
+    What is signed or takes effect is news, and so is what it does.
+    """
+    if line.is_title or not line.text(act.start, act.end).lower().endswith("ing"):
+        return False
+    if _THE_PAPER.search(line.text(line.sentence.at, act.start)) is None:
+        return False
+    at, clause = line.sentence.at, line.sentence.clause_at(act.start)
+    done = [
+        verb
+        for verb in line.whole().verbs
+        if verb.finite
+        and verb.tense is Tense.PAST
+        and not verb.passive
+        and verb.start + at >= act.end
+        and line.inside(clause, verb.start + at)
+    ]
+    return bool(done) and not any("effect" in h.acts for h in line.hits if h.start >= act.end)
+
+
+def only_said_of(spot: Spot, act: Hit) -> bool:
+    """As in "They are extra duties imposed under an act of 1974": which ones they are."""
+    line, at = spot.line, spot.line.sentence.at
+    if line.is_title or act.start - spot.hit.end != 1 or line.sentence.language == "zh":
+        return False
+    verbs = [v for v in line.whole().verbs if line.inside(spot.clause, v.start + at)]
+    mine = next((v for v in verbs if v.start < act.end - at and act.start - at < v.end), None)
+    if mine is None or mine.passive or not past(mine):
+        return False
+    return any(
+        v.finite and v.lemma == "be" and v.tense is Tense.PRESENT and v.end + at <= spot.hit.start
+        for v in verbs
+    )
+
+
+def only_which(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether the act only says which measure, or which firms, the sentence speaks of."""
+    listed = name == "list" and which_listed(spot.line, act)
+    return listed or known_by_paper(spot.line, act) or only_said_of(spot, act)

@@ -23,7 +23,7 @@ from monitor.signal.measure_asked import (
     whose_decision,
 )
 from monitor.signal.measure_begun import goes_up, under_way
-from monitor.signal.measure_known import known_deal, which_listed
+from monitor.signal.measure_known import known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
@@ -59,7 +59,9 @@ _KEEP: Final = re.compile(
     r"\b(?:keep|keeps|kept|continue|continues|continued)\s+(?:to\s+)?(?!dumping)\w+ing?\b",
     re.IGNORECASE,
 )
-_READY: Final = re.compile(r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set)\s+to\b")
+_READY: Final = re.compile(
+    r"(?i)\b(?:ready|prepar(?:ed|ing|es)|set)\s+to\b(?!\s(?:expire|lapse|end|run out)\b)"
+)
 #: "starts process for duties"
 _PROCESS: Final = re.compile(
     r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b"
@@ -230,12 +232,12 @@ def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
             cues.add("standing")
     elif whose_decision(line, act):
         cues.add("presumed")
-    listed = name == "list" and which_listed(line, act)
+    which = only_which(spot, act, name)
     stands = _STANDS.search(line.text(line.sentence.at, act.start))
     only = _PAYS_ONLY.match(line.text(act.end, spot.hit.start))
     known = _KNOWN.match(line.text(act.end, line.end))
     rises = _TO_RISE.search(line.text(spot.hit.end, line.end))
-    if listed or (name == "face" and (stands or only or known or rises)):
+    if which or (name == "face" and (stands or only or known or rises)):
         cues.add("standing")
     return frozenset(cues)
 

@@ -32,6 +32,7 @@ _PROSPECT: Final = re.compile(
     r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|request\w* to"
     r"|fears? of|(?:talks?|speaks?|spoke|talked|mus(?:es|ed)) (?:of|about)|risks? of|possibility of"
     r"|(?:rac|scrambl|rush|struggl)(?:e|es|ed|ing) to|deadline to"
+    r"|(?:time (?:is|was) running|running) out (?:of time )?(?:for [^,;]{2,60}? )?to"
     r"|(?:ha(?:s|ve|d)|g[ia]v\w+)\s(?:[\w.]+\s){0,5}(?:days|weeks|months|time) to"
     r"|(?:(?:has|have|had)|g[ia]v\w+\s(?:[\w.]+\s){1,4}?) ?until\s(?:[\w.]+\s){1,3}to"
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
@@ -123,6 +124,15 @@ _STRAIGHT_ON: Final = re.compile(
 #: Letters between an answer and what is answered.
 _NEAR: Final = 40
 #: To strive for a deal is to have none; a measure that is aimed at is proposed.
+#: "had been scheduled to": what did not come, or has been told of before.
+_HAD_BEEN_DUE: Final = re.compile(
+    r"\bhad (?:previously |originally |once )?been (?:due|set|scheduled|slated|planned|poised) to\s"
+    r"(?:\w+ly\s)?$"
+)
+#: "files applications to let it resume"
+_APPLIES: Final = re.compile(
+    r"\b(?:applications?|petitions?|requests?|bids?)\b[^,;]{0,60}\sto\s$", re.IGNORECASE
+)
 _AIMS_TO: Final = re.compile(
     r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
     r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$"
@@ -200,6 +210,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or not_to_come(line, act, spot.hit)
         or (spot.frame.kind == "AGREEMENT" and _only_deal(spot, act, heads[0]))
         or _WITHHELD.search(heads[0])
+        or _HAD_BEEN_DUE.search(heads[0])
+        or (name == "allow" and _APPLIES.search(heads[0]))
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
         or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
         or _SEEKS.search(min(heads, key=len)[-40:])
