@@ -265,4 +265,94 @@ _CASES: Final = (
     ),
 )
 
-REALTRADE: Final = (*_CASES, *_FIRMS, *_FEES, *_LISTS, *_PAPERS)
+_ROUND_UPS: Final = (
+    Composed(
+        "trade-others-meet",
+        "[Week ahead|The week in trade]",
+        "{pu} and {pc} [spoke|talked] by phone on {wd}. [Meanwhile, OPEC|The Federal Reserve|"
+        "The Bank of Canada] [is set to meet|will meet|meets] on {wd+2}.",
+        (Fact("MEETING", "concluded", subkind="call_leaders", date="today"),),
+    ),
+    Composed(
+        "trade-negotiators-meet",
+        "[Week ahead|The week in trade]",
+        "{cn2} and {us2} agreed on {wd} to hold trade talks. Their negotiators will meet on "
+        "{wd+2}.",
+        (Fact("MEETING", "planned confirmed", date="today+2"),),
+        may="AGREEMENT",
+    ),
+    Composed(
+        "trade-goods-into",
+        "Customs [bulletin|message]",
+        "[Shipments|Parcels|Goods] from China and Hong Kong will be subject to a duty of {r1}% "
+        "[from|starting] {d1}, U.S. customs said on {wd}.",
+        (Fact("TARIFF", "", "US", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "trade-imports-into",
+        "Customs [bulletin|message]",
+        "On {wd}, President {pu} issued an order raising the duties on imports into the United "
+        "States of products of China.",
+        (Fact("TARIFF", "", "US", "tariff_increase", date="today"),),
+    ),
+    Composed(
+        "trade-known-by-paper",
+        "Freight rates [climb|jump]",
+        "The [agreement|deal|truce] [temporarily|] reducing the US tariff on Chinese imports from "
+        "{high}% to {low}% lifted [freight rates|demand for ships], brokers said.",
+        (),
+    ),
+    Composed(
+        "trade-paper-takes-effect",
+        "[Order|Rule] in force",
+        "The order raising US duties on Chinese {cgood} to {r1}% took effect on {wd}.",
+        (Fact("TARIFF", "in_effect", "US", rate="r1", effective="today"),),
+    ),
+    Composed(
+        "trade-what-they-are",
+        "Section 301 Tariffs",
+        "Section 301 tariffs are [additional|extra] duties imposed under the Trade Act of 1974, "
+        "which gives the U.S. Trade Representative authority over [imports|goods] from China.",
+        (),
+    ),
+    Composed(
+        "trade-questions-asked",
+        "[China Tariffs: Frequently Asked Questions|Section 301 tariffs: FAQ|Explained: the "
+        "tariffs on China]",
+        "Under Section 301 of the Trade Act of 1974, the United States Trade Representative "
+        "initiated an investigation of China's [acts and policies|practices].",
+        (),
+    ),
+    Composed(
+        "trade-had-been-due",
+        "{US} order on [imports|trade]",
+        "The tariff on Chinese {cgood} had been [scheduled|due|set] to increase to {r1} percent on "
+        "{d1}.",
+        (),
+        may="CALENDAR",
+    ),
+    Composed(
+        "trade-measures-of-then",
+        "China suspends measures against US firms",
+        "China's commerce ministry on {wd} suspended its measures against {n} US firms. The "
+        "original measures included bans on making new investments in China.",
+        (Fact("ENTITY_MEASURE", "suspended", "CN", "measure_suspension", date="today"),),
+    ),
+    Composed(
+        "trade-tariffs-halt",
+        "China's [retaliatory tariffs|duties] have [halted|stopped] [beef|pork] trade",
+        "[Packers|Exporters] in the United States have lost their best customer, China, to "
+        "tariffs, the federation said.",
+        (),
+    ),
+    Composed(
+        "trade-running-out",
+        "Markets [await|watch] trade talks",
+        "Time is running out for the United States and China to strike a trade agreement. "
+        "Importers fear that US tariffs on Chinese goods will stay.",
+        (),
+        may="MEETING",
+    ),
+)
+
+REALTRADE: Final = (*_ROUND_UPS, *_CASES, *_FIRMS, *_FEES, *_LISTS, *_PAPERS)
