@@ -150,11 +150,8 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     refused = refusal(spot, act, verb_of(spot.line, act), {v.lemma for v in above})
     if name == "extend" and refused is not None:
         return Standing(refused, cues=_cues(spot, act, name) | {REFUSED})
-    if (
-        name in _FOUND
-        and "noun" in act.classes
-        and any(ahead(v) for v in verbs_above(spot.line, spot.clause, act))
-    ):
+    noun = name in _FOUND and "noun" in act.classes
+    if noun and any(ahead(v) for v in verbs_above(spot.line, spot.clause, act)):
         return None  # "is expected to release its determination on DAY": a date to watch
     told = _told(spot, act, name)
     if told is not None and left_open(spot.line, act):
