@@ -47,6 +47,7 @@ _HIS: Final = re.compile(
 )
 #: Of whom somebody's words or deeds are not what is spoken of, but himself.
 _MEETS: Final = re.compile(r"\b(?:visit|trip|meeting|talks|call|summit|encounter|dinner)\b")
+_HIS_MEETING: Final = re.compile(rf"'s\s(?:[\w-]+\s){{0,3}}?{_MEETS.pattern}")
 _ITS_DEED: Final = re.compile(
     r"\s(?:[a-z]+\s)?(?:tariffs?|dut(?:y|ies)|threats?|lev(?:y|ies)|curbs?|ban|remarks?|tweets?|posts?"
     r"|polic(?:y|ies)|order|move)\b"
@@ -188,7 +189,7 @@ def matter(line: Line, party: Party) -> bool:
     if not _ABOUT.search(before):
         return False
     after = line.text(party.end, min(line.end, party.end + _REACH))
-    if party.kind == "third" or (after.startswith("'s ") and not _MEETS.search(after)):
+    if party.kind == "third" or (after.startswith("'s ") and not _HIS_MEETING.match(after)):
         return True
     # "over Ito tariff threat"
     return _ITS_DEED.match(after) is not None

@@ -252,6 +252,10 @@ class Ground(Stand):
             over = self.clause.parent
             told = None if over is None else self.line.sentence.clauses[over]
             near = [p for p in before if told is not None and self.line.inside(told, p.start)]
+            if told is None or told.kind is ClauseKind.TEMPORAL:
+                # "After Ito's threat, Zland said it would": who says it stands right before.
+                says = self.line.sentence.clauses[max(self.clause.index - 1, 0)]
+                near = [p for p in before if self.line.inside(says, p.start)] or near
             return next((p.side for p in near or before), None)
         return None
 

@@ -18,6 +18,7 @@ _NOUN_AFTER: Final = re.compile(
     r"|has|have|had)\b",
     re.IGNORECASE,
 )
+_NUMBERED: Final = re.compile(r"\s\d[A-Za-z]?\b")
 _NOUN_BEFORE: Final = re.compile(
     r"\b(?:a|an|the|no|its|their|his|big|new|takes?|took|record|sharp|steep|annual|[a-z]{3,}est"
     r"|sales|revenue|profit|earnings|growth|output)\s+$",
@@ -128,6 +129,8 @@ def is_verb(line: Line, act: Hit) -> bool:
     word = line.text(act.start, act.end).lower()
     if NOUNLIKE.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")}):
         return True
+    if word == "list" and _NUMBERED.match(line.text(act.end, line.end)):
+        return False  # "duties on List 3"
     at = line.sentence.at
     if any(v.start < act.end - at and act.start - at < v.end for v in line.whole().verbs):
         return True

@@ -72,6 +72,11 @@ _ITS_NEWS: Final = re.compile(
     r"(?:decision|ruling|findings?|order|notice|move|steps?|measures?|list|announcement|probe"
     r"|investigation)\s(?:late |early )?(?:on )?$"
 )
+#: "On October 28, 2024, the Department of X issued": a notice's own day.
+_FORMALLY: Final = re.compile(
+    r"On\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},\s)?\d{4},\s[^,;]{3,120}\s"
+    r"(?:issued|announced|published|released|signed|finalized|finalised|adopted)\b"
+)
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
@@ -235,6 +240,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         precision = Precision.DAY if days[0] == days[1] else Precision.RANGE
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     above = told_above(scene, group[0])
+    lead = lead or (_issued_on(scene, facts) if _in_head(scene, group) else None)
     day = max((draft.said for draft in group if draft.said), default=above or lead or scene.day)
     begun = None if any("backdated" in draft.cues for draft in group) else _begun(facts)
     if begun is not None and (day - begun).days <= _BACKDATED:
@@ -300,6 +306,22 @@ def _lead_day(scene: Scene, imposing: Sequence[str] = ()) -> date | None:
     """
     days = _lead_days(scene, imposing)
     return days[1] if days is not None else None
+
+
+def _issued_on(scene: Scene, facts: Facts) -> date | None:
+    """The day, some weeks back, on which a lead formally says that the act was issued.
+
+    As in "On October 28, 2024, the Department of X issued a final rule": what a law firm tells of
+    under a headline of its own has that day.
+    """
+    line = next(iter(scene.lead(1)), None)
+    if line is None or _FORMALLY.match(line.sentence.text) is None or not line.dated.dates:
+        return None
+    day = line.dated.dates[0].when.end
+    done_by = next((p.side for p in line.parties if p.kind in {"org", "person", "office"}), None)
+    if day is None or done_by not in facts.imposing:
+        return None
+    return day if _LEAD_DAYS < (scene.day - day).days <= _BACKDATED else None
 
 
 def _lead_days(scene: Scene, imposing: Sequence[str] = ()) -> tuple[date, date] | None:

@@ -355,4 +355,29 @@ _ROUND_UPS: Final = (
     ),
 )
 
-REALTRADE: Final = (*_ROUND_UPS, *_CASES, *_FIRMS, *_FEES, *_LISTS, *_PAPERS)
+_ALERTS: Final = (
+    Composed(
+        "trade-summit-of-others",
+        "[Morning briefing|Morning notes]",
+        "{cn2} [presses|is pressing] the European Union to issue a statement against {pu-last}'s "
+        "trade policies at a summit later this month. US tariffs on Chinese {cgood} stay in force.",
+        (),
+        may="MEETING",
+    ),
+    Composed(
+        "trade-the-bloc",
+        "[Morning briefing|Morning notes]",
+        "China said on {wd} it will raise its duty on American {ugood} to {r1} percent. Elsewhere, "
+        "the bloc announced it would delay retaliatory tariffs against U.S. goods.",
+        (Fact("TARIFF", "announced", "CN", rate="r1"),),
+    ),
+    Composed(
+        "trade-numbered-list",
+        "Update: [lawsuit on|litigation over] Section 301 List 3 duties on Chinese goods",
+        "The importers are waiting for word, their lawyers said.",
+        (),
+        may="DISPUTE",
+    ),
+)
+
+REALTRADE: Final = (*_ALERTS, *_ROUND_UPS, *_CASES, *_FIRMS, *_FEES, *_LISTS, *_PAPERS)
