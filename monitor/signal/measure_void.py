@@ -131,7 +131,7 @@ _HAD_BEEN_DUE: Final = re.compile(
 )
 #: "files applications to let it resume"
 _APPLIES: Final = re.compile(
-    r"\b(?:applications?|petitions?|requests?|bids?)\b[^,;]{0,60}\sto\s$", re.IGNORECASE
+    r"\b(?:applications?|petitions?|request(?:s)?|bids?)\b[^,;]{0,60}\sto\s$", re.IGNORECASE
 )
 _AIMS_TO: Final = re.compile(
     r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
