@@ -11,6 +11,10 @@ from monitor.signal.scene import Line, Party, Scene
 
 _NEAR_WORDS: Final = 3
 #: What an article calls itself, and letters within which it does.
+#: "Opinion | By Ann Ito", "OPINION Ann Ito": the page's label, as a feed leaves it.
+_LABEL: Final = re.compile(
+    r"(?:Opinion|OPINION|Commentary|COMMENTARY|Op-[Ee]d|Editorial|EDITORIAL)\s?(?:[|:–—-]|[A-Z])"
+)
 _COLUMN_ZH: Final = re.compile("评论员文章|社论|社评|评论文章|署名文章|评论员[^，。]{0,6}文章")
 _FIRST_ZH: Final = 24
 #: Letters within which a headline of markets names one, and how it moves.
@@ -93,15 +97,15 @@ def asks(line: Line) -> bool:
 
 
 def is_opinion(scene: Scene) -> bool:
-    """Whether the piece is one of opinion, by its headline or, in Chinese, by its first words."""
+    """Whether the piece is one of opinion, by its headline or by its first words."""
     if opens_as(scene, "opinion") or _owns_up(scene):
         return True
     body = next((line for line in scene.lines if not line.is_title), None)
-    return (
-        body is not None
-        and body.sentence.language == "zh"
-        and _COLUMN_ZH.search(body.sentence.text[:_FIRST_ZH]) is not None
-    )
+    if body is None:
+        return False
+    if body.sentence.language != "zh":
+        return _LABEL.match(body.sentence.text) is not None
+    return _COLUMN_ZH.search(body.sentence.text[:_FIRST_ZH]) is not None
 
 
 def _owns_up(scene: Scene) -> bool:

@@ -68,11 +68,12 @@ _SEEN_WHEN: Final = re.compile(
 )
 #: The title of one who is known by the talks that he leads, and letters that it may take.
 _HEAD_OF: Final = re.compile(
-    r",\s(?:(?:who|is|also|the|a|as|serves|and|his|her|its|country's|[A-Z]\w*'s?|top|chief|lead|senior|concurrently)\s){0,4}"
+    r",\s(?:(?:an?\s|the\s)?(?:member|deputy|director|head|chief|minister|secretary)\s[^,;]{0,110}\sand\s)?"
+    r"(?:(?:who|is|also|the|a|as|serves|and|his|her|its|country's|[A-Z]\w*'s?|top|chief|lead|senior|concurrently)\s){0,4}"
     r"(?:chief|head|leader|lead(?:\s(?:person|official|negotiator))?|negotiator|coordinator|representative|chair\w*|envoy|official)"
     r"\s(?:of|in|for|at|on|to)\s(?:[\w.'-]+\s){0,9}$"
 )
-_TITLE: Final = 110
+_TITLE: Final = 230
 _TOGETHER: Final = re.compile(r"\stogether\b")
 #: "was met at the airport by Ito": greeted on arrival.
 _ARRIVING: Final = re.compile(

@@ -46,6 +46,7 @@ _NOT_COME: Final = re.compile(
     r"|\bhad been\s(?:scheduled|set|due|slated|expected|planned|supposed|poised|meant)\s"
     r"(?:\w+\s)?to\s(?:be\s)?$"
     r"|\bdeadline for\s(?:[\w.'-]+\s){1,5}to\s(?:\w+\s)?$"
+    r"|\b(?:lets?|enables?|empowers?|authori[sz]es?)\s(?:it|them|him|her|the\s\w+)\s(?:to\s)?$"
     r"|\b(?:could|would|might) have\s(?:\w+ed|led to|meant|brought|seen)\s"
     r"(?:(?!and\b)[\w.'-]+\s){0,3}$",
     re.IGNORECASE,
@@ -62,6 +63,11 @@ _ONLY_SUBJECT: Final = re.compile(
     r"|mentioned|weighed|considered|reviewed|examined|explored|talked about|on the agenda))\b"
 )
 _THE_SOONER: Final = re.compile(r"\b[Tt]he (?:sooner|earlier|faster|quicker)\s[^,;:.]{0,60}$")
+#: "whether it broke the law", "suspected violations": what a case is to find out.
+_UNPROVEN: Final = re.compile(
+    r"\b(?:whether|(?:suspect|alleg)ed(?:ly)?|possibl[ey]|potential(?:ly)?|(?:may|might) have)\b",
+    re.IGNORECASE,
+)
 
 #: A duty itself that does not come: "prevents duties from rising", "ended the threat of duties",
 #: "could have triggered a rise, to which Xland would have to respond".
@@ -99,6 +105,8 @@ def supposed(spot: Spot, act: Hit) -> bool:
     if _kept_off(spot, act):
         return True
     after = line.text(act.end, line.end)
+    if "breach" in act.acts and _UNPROVEN.search(line.text(line.sentence.at, act.start)):
+        return True
     if (line.is_title and "?" in after) or _DEEMED.search(after):
         return True
     before = line.text(line.sentence.at, act.start)

@@ -12,6 +12,7 @@ from composed_articles import ARTICLES
 from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_deals import DEALS
+from composed_formulas import FORMULAS
 from composed_long_meetings import LONG_MEETINGS
 from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
@@ -48,7 +49,7 @@ DOCUMENTS = (
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *MEASSHORT,
-    *(*PURCHASES, *AVERTED),
+    *(*PURCHASES, *AVERTED, *FORMULAS),
     *REPEATS,
     *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
