@@ -7,9 +7,9 @@ from typing import Final
 
 from monitor.model import Precision, Scope, Status
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import ARRANGED
 
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
-_THERE: Final = _AHEAD | {Status.ONGOING, Status.CONCLUDED}
+_THERE: Final = ARRANGED | {Status.ONGOING, Status.CONCLUDED}
 #: Letters between the arrival and the talks.
 _NEAR: Final = 40
 
@@ -27,7 +27,7 @@ def without_arrivals(drafts: list[Draft]) -> list[Draft]:
         facts = talks.facts
         place, when = facts.place or visit.facts.place, facts.when
         stays = visit.facts.when is not None and visit.facts.when.precision is Precision.RANGE
-        known = visit.facts.status in _AHEAD or facts.status is Status.CONCLUDED
+        known = visit.facts.status in ARRANGED or facts.status is Status.CONCLUDED
         if when is None and (known or stays):
             # "12日访问A国，期间同B国财长会谈": on one of those days.
             when = visit.facts.when
@@ -53,14 +53,14 @@ def with_visits(drafts: list[Draft]) -> list[Draft]:
         if d.facts.scope is Scope.THIRD_COUNTRY
         and "visit" in d.words
         and d.line.sentence.language == "zh"
-        and d.facts.status in _AHEAD
+        and d.facts.status in ARRANGED
     ]
     return [_during(draft, trips) for draft in drafts] if trips else drafts
 
 
 def _during(talks: Draft, trips: list[Draft]) -> Draft:
     facts = talks.facts
-    if facts.scope is not Scope.TOPIC or facts.status not in _AHEAD or facts.when is not None:
+    if facts.scope is not Scope.TOPIC or facts.status not in ARRANGED or facts.when is not None:
         return talks
     here = {a.actor_id for a in facts.actors if a.actor_id != a.side}
     for trip in trips:
@@ -82,7 +82,7 @@ def _leads_to(visit: Draft, talks: Draft) -> bool:
     held = said.status is meant.status is Status.CONCLUDED and meant.when is None
     if held and meant.mode in {"phone", "video"}:
         return False
-    if said.status not in _THERE or not (held or meant.status in _AHEAD):
+    if said.status not in _THERE or not (held or meant.status in ARRANGED):
         return False
     if not 0 < talks.at - visit.end <= _NEAR:
         return False

@@ -20,6 +20,7 @@ from monitor.signal.attendants_seen import (
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense
+from monitor.signal.lattice import ARRANGED, HELD, OFF
 from monitor.signal.meeting_levels import rank_of, subkind_of
 from monitor.signal.scene import Line, Party, Scene
 
@@ -67,7 +68,6 @@ _TO_EACH_OTHER: Final = re.compile(
     r"|sat (?:down )?(?:opposite|across|facing))\b",
     re.IGNORECASE,
 )
-_OFF: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
 #: What those who will not meet had before them.
 _ONCE_DUE: Final = re.compile(
     r"\b(?:had been|were|was)\s(?:\w+\s)?(?:due|set|scheduled|expected|slated|supposed|to have)\b"
@@ -82,8 +82,6 @@ _SAT: Final = re.compile(r"\b(?:sat|sitting|seated|sits?)\b")
 _NEAR: Final = 3
 _FAR: Final = 10
 _LOWER: Final = frozenset({"vice_ministerial", "working"})
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 _TO_COME: Final = frozenset({Modal.WILL, Modal.WOULD, Modal.INTEND})
 _ASIDE: Final = frozenset({ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT, ClauseKind.TEMPORAL})
 
@@ -145,7 +143,7 @@ def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """*drafts*; who "had been due to" do it are those of a meeting called off that names nobody."""
     for n, draft in enumerate(drafts):
         named = any(a.actor_id not in {None, a.side} for a in draft.facts.actors)
-        if draft.facts.status not in _OFF or named or draft.line.sentence.language == "zh":
+        if draft.facts.status not in OFF or named or draft.line.sentence.language == "zh":
             continue
         for line in scene.lines:
             if not 0 < line.index - draft.line.index <= _LEAD:
@@ -177,7 +175,7 @@ def _attended(drafts: Sequence[Draft], line: Line) -> int | None:
     here, at = line.sentence.clause_at(hit.start), line.sentence.at
     own = [v for v in line.whole().verbs if line.inside(here, v.start + at)]
     coming = any(verb.modal in _TO_COME for verb in own or line.whole().verbs)
-    statuses = _AHEAD if coming else _HELD
+    statuses = ARRANGED if coming else HELD
     before = [
         n
         for n, draft in enumerate(drafts)
@@ -195,12 +193,12 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
     if recalls(line) or not _LEADS.search(line.sentence.text):
         return None
     here = (draft for draft in drafts if draft.line is line and "recalled" in draft.cues)
-    if any(draft.facts.status not in _AHEAD for draft in here):
+    if any(draft.facts.status not in ARRANGED for draft in here):
         return None
     levels = {draft.facts.level for draft in drafts if of_topic(draft)}
     # Where the article tells of one meeting alone, its teams may be told far below.
     near = _NEAR if len(levels) > 1 else _FAR
-    statuses = _HELD if _LED.search(line.sentence.text) else _HELD | _AHEAD
+    statuses = HELD if _LED.search(line.sentence.text) else HELD | ARRANGED
     told = [
         n
         for n, draft in enumerate(drafts)
@@ -213,7 +211,7 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
             or (levels == {"leaders"} and _SAT.search(line.sentence.text))
         )
     ]
-    if not told and statuses is _HELD:
+    if not told and statuses is HELD:
         told = [n for n, draft in enumerate(drafts) if _led_round(line, draft, near)]
     # Its own sentence has named whoever takes part; the headline counts as told just before.
     own = [n for n in told if drafts[n].line is line and _peopled(drafts[n])]
@@ -223,7 +221,7 @@ def _headed(drafts: Sequence[Draft], line: Line) -> int | None:
 def _led_round(line: Line, draft: Draft, near: int) -> bool:
     """Whether *draft*, a round that is only looked back on, is the one whose heads are told."""
     known = draft.both_named or (draft.facts.when is not None and draft.facts.place is not None)
-    held = draft.facts.status in _HELD and draft.facts.scope is Scope.TOPIC
+    held = draft.facts.status in HELD and draft.facts.scope is Scope.TOPIC
     return known and held and "talks" in draft.words and 0 < line.index - draft.line.index <= near
 
 
@@ -283,7 +281,7 @@ def _faced(
         for n, draft in enumerate(drafts)
         if 0 < line.index - draft.line.index <= _NEAR
         and of_topic(draft)
-        and draft.facts.status in _HELD
+        and draft.facts.status in HELD
         and not any(is_person(a) for a in draft.facts.actors)
     ]
     both = len({p.side for p in at_table if line.inside(here, p.start)}) > 1
@@ -303,7 +301,7 @@ def _both_at_table(
     if len(told) != 1 or any(d.line is line and not d.anaphor for d in drafts):
         return None
     facts = drafts[told[0]].facts
-    if facts.status not in _HELD or any(is_person(a) for a in facts.actors):
+    if facts.status not in HELD or any(is_person(a) for a in facts.actors):
         return None
     verb = next((v for v in line.whole().verbs if v.finite), None)
     faced = _TO_EACH_OTHER.search(line.sentence.text)
@@ -334,7 +332,7 @@ def _host(
         if 0 < line.index - draft.line.index <= _NEAR
         and of_topic(draft)
         and "visit" in draft.words
-        and draft.facts.status in _HELD | _AHEAD
+        and draft.facts.status in HELD | ARRANGED
     ]
     if not hosts or not told:
         return None
@@ -379,7 +377,7 @@ def _still_open(draft: Draft) -> bool:
     if of_topic(draft) and facts.status is Status.ONGOING:
         return True
     known = facts.when is not None and facts.place is not None
-    led = "talks" in draft.words and facts.status in _AHEAD and facts.scope is Scope.TOPIC
+    led = "talks" in draft.words and facts.status in ARRANGED and facts.scope is Scope.TOPIC
     return draft.anaphor and known and led and any(is_person(a) for a in facts.actors)
 
 

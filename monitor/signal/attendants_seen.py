@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from monitor.model import Actor, Scope, Status
+from monitor.model import Actor, Scope
 from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
+from monitor.signal.lattice import HELD
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.venues import stands_for_place
@@ -40,7 +41,6 @@ _TO_THE_PRESS: Final = re.compile(
 #: Sentences after the one that tells of the talks.
 _NEAR: Final = 3
 _NEXT: Final = 2
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
 def seen_there(scene: Scene, drafts: Sequence[Draft], line: Line) -> tuple[int | None, list[Party]]:
@@ -54,7 +54,7 @@ def seen_there(scene: Scene, drafts: Sequence[Draft], line: Line) -> tuple[int |
         if 0 <= line.index - draft.line.index <= _NEAR
         and (draft.line is not line or draft.clause.marker == "as")
         and of_topic(draft)
-        and draft.facts.status in _HELD
+        and draft.facts.status in HELD
         and "talks" in draft.words
         and draft.facts.level != "leaders"
     ]
@@ -94,7 +94,7 @@ def spoke_after(
         for n, draft in enumerate(drafts)
         if 0 < line.index - draft.line.index <= _NEXT
         and of_topic(draft)
-        and draft.facts.status in _HELD
+        and draft.facts.status in HELD
         and draft.facts.mode is None
         and "talks" in draft.words
     ]

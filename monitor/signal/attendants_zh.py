@@ -10,6 +10,7 @@ from monitor.model import Scope, Status
 from monitor.signal.actors import actors_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import HELD
 from monitor.signal.meeting_words_zh import bids
 from monitor.signal.scene import Line, Party, Scene
 
@@ -33,7 +34,6 @@ _THERE: Final = re.compile(
     r"^(?!.*(?:将|拟|届时|下一?轮|计划)).*(?:参加|出席|参与)(?:此次|上述)?(?:通话|会见|会谈|会晤|磋商)[。；]?$"
 )
 _LEVELS: Final = frozenset({None, "ministerial", "vice_ministerial", "working"})
-_BEGUN: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING, Status.PLANNED, Status.CONFIRMED})
 
 
@@ -81,7 +81,7 @@ def _meeting(drafts: list[Draft], line: Line, clause: Clause, reach: int) -> int
     here = [n for n in fits if drafts[n].line is line and line.inside(clause, drafts[n].at)]
     if here:
         return here[-1]
-    held = [n for n in fits if drafts[n].facts.status in _BEGUN]
+    held = [n for n in fits if drafts[n].facts.status in HELD]
     if held and (_DONE.search(line.sentence.text) or _THERE.search(clause.text)):
         fits = held
     return fits[-1] if fits else None

@@ -21,6 +21,7 @@ from monitor.signal.draft import (
 from monitor.signal.elapsed import FRESH, elapsed
 from monitor.signal.genre import answers, chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lattice import NOT_HELD
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.official import (
@@ -94,7 +95,6 @@ _EARLIER: Final = re.compile(
     r"|The (?:original|earlier|previous|initial|prior) (?:\w+ )?(?:measures?|restrictions?|curbs?"
     r"|controls?|tariffs?|duties|orders?|rules?|sanctions?))\b"
 )
-_OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
 def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
@@ -292,7 +292,7 @@ def _prepared(draft: Draft) -> bool:
     So too "days before Ito is due to meet Sato".
     """
     facts = draft.facts
-    if facts.kind is not Kind.MEETING or facts.status not in _OPEN or "recalled" in draft.cues:
+    if facts.kind is not Kind.MEETING or facts.status not in NOT_HELD or "recalled" in draft.cues:
         return False
     if draft.line.is_title and "summit" in draft.words:
         return True

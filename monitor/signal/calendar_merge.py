@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Facts, Kind, Status
 from monitor.signal.draft import Draft, has_class
+from monitor.signal.lattice import MADE, UNDECIDED
 
 EXPIRY: Final = "expiry"
 #: How much a day to watch says of itself: what is not here says most.
@@ -16,8 +17,6 @@ _SAYS: Final = {"deadline": 0, EXPIRY: 1}
 _NOW: Final = re.compile(r"\b(?:now|instead)\b")
 #: Sentences between a prolonging and the day to which it is.
 _CLOSE: Final = 2
-#: Duties that begin, and so may have a last day told.
-_SET: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
 #: "The new deadline is DAY"
 _NEW_DAY: Final = re.compile(
     r"\b(?:new|revised|extended|fresh|later)\s(?:\w+\s)?(?:deadline|date|cut-?off|expir\w+)\b",
@@ -45,7 +44,6 @@ _ENDING: Final = frozenset(
         "truce",
     }
 )
-_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 
 
 def without_doubles(drafts: list[Draft]) -> list[Draft]:
@@ -84,14 +82,14 @@ def beside_measures(dates: list[Draft], drafts: list[Draft]) -> list[Draft]:
 
     "US ends the exemption. It ends on Friday": the end is what the measure does.
     """
-    decided = [d.facts for d in drafts if d.facts.status not in _UNDECIDED]
+    decided = [d.facts for d in drafts if d.facts.status not in UNDECIDED]
     dates = [d for d in dates if not any(_has_as_own(facts, d) for facts in decided)]
     return [d for d in dates if not any(_ends_it(draft, d) for draft in drafts)]
 
 
 def _ends_it(draft: Draft, date: Draft) -> bool:
     """As in "Xland sets a duty. The duty lasts until DAY": the last day of what was told."""
-    told = draft.facts.kind is Kind.TARIFF and draft.facts.status in _SET
+    told = draft.facts.kind is Kind.TARIFF and draft.facts.status in MADE
     return (
         date.facts.subkind == EXPIRY
         and told
@@ -166,7 +164,7 @@ def _is_its_end(draft: Draft, watched: Draft) -> bool:
     if not 0 < line.index - draft.line.index <= _REACH or facts.subkind.endswith("extension"):
         return False
     told = facts.when.end if facts.when is not None else None
-    if facts.status in _UNDECIDED or (told and (line.dated.anchor.day - told).days > _FRESH):
+    if facts.status in UNDECIDED or (told and (line.dated.anchor.day - told).days > _FRESH):
         return False
     words = watched.clause.text.lstrip()
     # A headline's "lets waivers lapse", of which the lead tells the day.
@@ -185,5 +183,5 @@ def _fits(facts: Facts, name: str) -> bool:
     if name == "fee":
         return facts.kind is Kind.CHARGE
     if name in {"tariff", "surcharge"}:
-        return facts.kind in {Kind.TARIFF, Kind.TRADE_REMEDY} and facts.status in _SET
+        return facts.kind in {Kind.TARIFF, Kind.TRADE_REMEDY} and facts.status in MADE
     return "suspension" in facts.subkind or facts.status is Status.SUSPENDED

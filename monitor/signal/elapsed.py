@@ -9,6 +9,7 @@ from monitor.model import Kind, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Tense
+from monitor.signal.lattice import MADE, NOT_HELD
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.official import act_verb, already, backshifted
 from monitor.signal.recounted import hours_before, set_back
@@ -18,8 +19,6 @@ from monitor.signal.span import span_of
 _WEEK: Final = 7
 #: Days that news stays fresh.
 FRESH: Final = 3
-_BEGUN: Final = frozenset({Status.IN_EFFECT, Status.ANNOUNCED})
-_OPEN: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED, Status.POSTPONED})
 
 
 def elapsed(scene: Scene, draft: Draft) -> list[str]:
@@ -59,7 +58,7 @@ def _undated(scene: Scene, draft: Draft, later: list[date]) -> list[str]:
         return ["upcoming"]
     if _long_in_force(scene, draft) or _stands_since(scene, draft):
         return ["over_week"]
-    if facts.status in _OPEN and facts.kind is Kind.MEETING:
+    if facts.status in NOT_HELD and facts.kind is Kind.MEETING:
         return ["upcoming"]
     if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
         return ["undated", "state"] if _goes_on(draft) else ["fresh"]
@@ -86,7 +85,7 @@ def _begun_lately(scene: Scene, draft: Draft) -> bool:
     """Whether a measure that names no other day began in the last few, or at last did so."""
     facts, day = draft.facts, draft.facts.effective
     began = draft.line.sentence.language == "zh" or (
-        facts.status in _BEGUN and "participle" not in draft.cues
+        facts.status in MADE and "participle" not in draft.cues
     )
     return began and day is not None and 0 <= (scene.day - day).days <= FRESH
 
@@ -97,7 +96,7 @@ def _begun_before(scene: Scene, draft: Draft) -> int | None:
     if facts.effective is None or facts.expiry is not None or draft.line.is_title:
         return None
     told = draft.said is not None and (scene.day - draft.said).days <= FRESH
-    if facts.status not in _BEGUN or told or draft.line.sentence.language == "zh":
+    if facts.status not in MADE or told or draft.line.sentence.language == "zh":
         return None
     days = (scene.day - facts.effective).days
     return days if days > FRESH and "backdated" not in draft.cues else None
@@ -106,7 +105,7 @@ def _begun_before(scene: Scene, draft: Draft) -> int | None:
 def _long_in_force(scene: Scene, draft: Draft) -> bool:
     """As in "The duties took effect on 3 May" in an article of July, if not dated back by it."""
     facts, day = draft.facts, draft.facts.effective
-    if facts.status not in _BEGUN or day is None or "backdated" in draft.cues:
+    if facts.status not in MADE or day is None or "backdated" in draft.cues:
         return False
     return (scene.day - day).days > _WEEK
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Kind, Status
+from monitor.model import Kind
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import ARRANGED
 
 #: Who leaves is not there yet.
 _LEAVES: Final = re.compile(
@@ -17,7 +18,6 @@ _LEAVES: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETS: Final = frozenset({"talks", "meet", "meeting_noun", "call"})
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 
 
 def without_landings(group: list[Draft]) -> list[Draft]:
@@ -30,7 +30,7 @@ def without_landings(group: list[Draft]) -> list[Draft]:
         return group
     if first.line.sentence.language == "zh":
         return _on_their_day(group)
-    if first.facts.level != "leaders" or first.facts.status not in _AHEAD:
+    if first.facts.level != "leaders" or first.facts.status not in ARRANGED:
         return group
     return [d for d in group if "visit" not in d.words or "state_visit" in d.words]
 

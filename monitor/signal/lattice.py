@@ -34,6 +34,15 @@ _SIDE: Final = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.EXTENDED})
 _ENDED: Final = frozenset(
     {Status.EXPIRED, Status.REMOVED, Status.STRUCK_DOWN, Status.CANCELLED, Status.LAPSED}
 )
+#: A meeting that is arranged; at least spoken of; not held yet; begun; not held as arranged.
+ARRANGED: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
+TO_COME: Final = ARRANGED | {Status.RUMOURED}
+NOT_HELD: Final = TO_COME | {Status.POSTPONED}
+HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
+OFF: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
+#: A measure that is only spoken of, and one that is made.
+UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
+MADE: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
 #: Not yet decided by whoever decides it.
 OPEN: Final = frozenset(
     {

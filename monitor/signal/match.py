@@ -13,10 +13,10 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from monitor.model import Bucket, Claim, Event, Facts, Kind, Status, Term
+from monitor.model import Bucket, Claim, Event, Facts, Kind, Term
 from monitor.signal.amounts import find_numbers
 from monitor.signal.keys import families_of
-from monitor.signal.lattice import is_open
+from monitor.signal.lattice import HELD, OFF, is_open
 from monitor.signal.match_measure import measure_terms
 from monitor.signal.match_meeting import meeting_terms
 from monitor.signal.pair import Pair
@@ -30,11 +30,9 @@ _WORD = re.compile(r"[^\W_]{4,}|\d+")
 _COMMON = 0.35
 #: How long after a meeting talk of it may sound like talk of the next.
 _AFTERMATH_DAYS = 4
-_UNDONE = frozenset({Status.CANCELLED, Status.POSTPONED})
 _FORMULA_DAYS = 7
 #: A list of so many or more is seldom as long as another of the same week.
 _TELLING_COUNT: Final = 10
-_HELD = frozenset({Status.CONCLUDED, Status.ONGOING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +108,11 @@ def _against_time(pair: Pair) -> bool:
     """Whether a plan is held against what was over before the words, or a memory against a plan."""
     if pair.said.kind is not Kind.MEETING or pair.known_span is None:
         return False
-    if pair.background and pair.said.status in _HELD and is_open(pair.known.status):
+    if pair.background and pair.said.status in HELD and is_open(pair.known.status):
         return pair.known_span.last >= pair.asserted
-    if pair.known.status not in _HELD:
+    if pair.known.status not in HELD:
         return False
-    if pair.said.status in _UNDONE and not pair.background:
+    if pair.said.status in OFF and not pair.background:
         # What was held cannot be called off: it is the next one.
         return True
     over = (pair.asserted - pair.known_span.last).days

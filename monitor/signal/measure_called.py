@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.model import Status
 from monitor.signal.draft import Spot, ahead
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_status import DONE, DONE_BY, Standing, verb_of
@@ -19,7 +20,6 @@ _STANDS: Final = frozenset(
         *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
     }
 )
-UNDONE: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 #: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
 BROUGHT_IN: Final = frozenset(
     {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
@@ -41,7 +41,7 @@ _DAYS_AFTER: Final = re.compile(
 
 def done(spot: Spot, act: Hit, state: Standing) -> bool:
     """Whether it is done or being done, not planned, feared or on offer."""
-    if state.status in UNDONE:
+    if state.status in UNDECIDED:
         return False
     verb = verb_of(spot.line, act)
     return not ahead(verb) and not _DAYS_AFTER.match(spot.line.text(act.end, spot.line.end))
@@ -65,7 +65,7 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
     status = Status(given) if given is not None else told
     if status is Status.REMOVED and spot.frame.kind in _HELD:
         status = _for_a_time(spot, act) or status
-    if status is None or state.status in UNDONE:
+    if status is None or state.status in UNDECIDED:
         return state
     if given not in {None, Status.PROPOSED} and (
         "intended" in state.cues or ahead(verb_of(spot.line, act))

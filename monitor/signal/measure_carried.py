@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from monitor.model import Facts, Kind, Scope, Status
+from monitor.model import Facts, Kind, Scope
 from monitor.signal.draft import Draft, Spot, has_class
 from monitor.signal.impose import Sides
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.merge_measure import sort_of
 from monitor.signal.scene import Line
@@ -25,7 +26,6 @@ _LAID: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "IMPORT_RESTRICTION", "ENTITY_MEASURE"}
 )
 _LISTING: Final = frozenset({"EXPORT_CONTROL", "ENTITY_MEASURE"})
-_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 #: What eases another kind of measure is hardly told of nobody: "exempts phones", of a duty.
 _EASED: Final = frozenset(
     {"licence_grant", "resumption", "control_suspension", "measure_suspension", "entity_delisting"}
@@ -90,7 +90,7 @@ def adds(known: Facts, said: Facts) -> bool:
 
     Of its sort it is one only by a rate (a start, where there are no rates) of its own.
     """
-    if said.status in _UNDECIDED:
+    if said.status in UNDECIDED:
         return False
     if known.kind is not said.kind:
         return said.subkind not in _EASED

@@ -10,6 +10,7 @@ from monitor.model import Kind, Status
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lattice import MADE
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import verb_part
 from monitor.signal.scene import Line, Scene
@@ -17,7 +18,6 @@ from monitor.signal.scene import Line, Scene
 _LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 #: What one side does to the other; what eases is agreed on, and one event of both.
 _BLOWS: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge", "port_fee"})
-_DONE: Final = frozenset({Status.ANNOUNCED, Status.IN_EFFECT})
 _EACH: Final = re.compile(
     r"\b(?:each other|one another|both (?:sides|countries|nations|governments)"
     r"|the two (?:sides|countries|nations))\b",
@@ -56,7 +56,7 @@ def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
     """As in "X and Y slap duties on each other": two acts, one of each side."""
     facts, ids = draft.facts, scene.topic.side_ids
-    blow = facts.kind in _LEVIED and facts.subkind in _BLOWS and facts.status in _DONE
+    blow = facts.kind in _LEVIED and facts.subkind in _BLOWS and facts.status in MADE
     both = blow and set(facts.imposing) == set(ids)
     if not both or draft.line.sentence.language == "zh" or not _EACH.search(draft.clause.text):
         return [draft]
@@ -69,13 +69,13 @@ def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
 def _answer(scene: Scene, draft: Draft, here: list[Draft]) -> Draft:
     """*draft* as a retaliation, where it is told as the answer to the other side's duty."""
     facts = draft.facts
-    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in _DONE
+    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in MADE
     if not answers or not _answers_back(scene, draft):
         return draft
     first = any(
         other.facts.kind is Kind.TARIFF
         and other.facts.subkind in _BLOWS
-        and other.facts.status in _DONE
+        and other.facts.status in MADE
         and other.facts.imposing == facts.affected
         and (other.at < draft.at or other.clause.marker in _AFTER)
         and (other.at > draft.at or draft.clause.marker not in _AFTER)
@@ -87,7 +87,7 @@ def _answer(scene: Scene, draft: Draft, here: list[Draft]) -> Draft:
 def _named_answer(scene: Scene, draft: Draft) -> Draft:
     """*draft* as a retaliation, where the headline or the words beside it call it one."""
     facts = draft.facts
-    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in _DONE
+    answers = facts.kind is Kind.TARIFF and facts.subkind == "tariff_new" and facts.status in MADE
     if not answers or not _answers_back(scene, draft):
         return draft
     near = draft.line.index
@@ -155,7 +155,7 @@ def _bare_answer(line: Line, here: list[Draft]) -> Draft | None:
         (
             d
             for d in here
-            if d.facts.kind is Kind.TARIFF and d.facts.subkind in _BLOWS and d.facts.status in _DONE
+            if d.facts.kind is Kind.TARIFF and d.facts.subkind in _BLOWS and d.facts.status in MADE
         ),
         None,
     )

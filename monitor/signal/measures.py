@@ -31,12 +31,13 @@ from monitor.signal.frames import frames_of
 from monitor.signal.genre import asks, explains, is_opinion
 from monitor.signal.hindsight import as_of_today
 from monitor.signal.impose import Sides
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_answered import answered
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
-from monitor.signal.measure_called import BROUGHT_IN, UNDONE, called, done
+from monitor.signal.measure_called import BROUGHT_IN, called, done
 from monitor.signal.measure_carried import above, adds
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -278,7 +279,7 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not done(spot, act, state)):
         return None
-    if (state.status in UNDONE or name == "require") and has_class(spot.line, {"pundit"}):
+    if (state.status in UNDECIDED or name == "require") and has_class(spot.line, {"pundit"}):
         # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)

@@ -16,6 +16,7 @@ from monitor.model import Precision, Scope, Status, When
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft, past
 from monitor.signal.grammar import Verb
+from monitor.signal.lattice import ARRANGED
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_dates import of_measure
 from monitor.signal.meeting_fixed import not_its_day
@@ -61,7 +62,6 @@ _THROUGH: Final = re.compile(
 )
 _WEEK: Final = 7
 _WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: Roles in which a date is not that of the meeting.
 _ASIDE: Final = frozenset({DateRole.SAID, DateRole.SINCE, DateRole.EVENT})
 
@@ -91,7 +91,7 @@ def _to_come(draft: Draft) -> bool:
     facts = draft.facts
     told = not draft.anaphor and "recalled" not in draft.cues
     english = draft.line.sentence.language != "zh"
-    return told and english and facts.scope is Scope.TOPIC and facts.status in _AHEAD
+    return told and english and facts.scope is Scope.TOPIC and facts.status in ARRANGED
 
 
 def _meant(drafts: Sequence[Draft], before: Sequence[int], line: Line) -> int | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from monitor.model import Facts, Precision, Scope, Status, When
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import TO_COME
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.scene import Line, Scene
@@ -28,7 +29,6 @@ _TOOK: Final = re.compile(r"了|共|历时|已")
 _VENUE: Final = re.compile(r"(?:将|会|预计|拟)*(?:安排)?在$")
 _HELD_THERE: Final = re.compile(r"(?:举行|进行|召开|展开|登场)")
 _CALLS: Final = frozenset({"phone", "video"})
-_TO_COME: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.RUMOURED})
 #: Sentences that may lie between.
 _NEAR: Final = 3
 
@@ -77,7 +77,7 @@ def _lasting(scene: Scene, line: Line, after: int, facts: Facts) -> Facts:
         return facts
     over = _TOOK.search(text, lasts.start(), days.start) is not None
     running = facts.status in {Status.ONGOING, Status.CONCLUDED} and first == scene.day
-    if over or not (running or facts.status in _TO_COME):
+    if over or not (running or facts.status in TO_COME):
         return facts
     last = first + timedelta(days=days.high - 1)
     whole: When = replace(when, end=last, precision=Precision.RANGE)

@@ -9,11 +9,10 @@ from typing import Final
 
 from monitor.model import Facts, Precision, Scope, Status, When
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import ARRANGED, HELD
 from monitor.signal.meeting_levels import LONGEST_ROUND
 
 _EXACT: Final = frozenset({Precision.DAY, Precision.RANGE})
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: What is done with talks that are not over.
 _AGAIN: Final = re.compile(
     r"\b(?:resum|continu|reconven|go on with|carry on|pick up)\w*\s"
@@ -30,7 +29,7 @@ def resumed(drafts: list[Draft], day: date) -> list[Draft]:
     gone: set[int] = set()
     for n, later in enumerate(drafts):
         when = later.facts.when
-        if later.facts.status not in _AHEAD or when is None or not _goes_on(later):
+        if later.facts.status not in ARRANGED or when is None or not _goes_on(later):
             continue
         # What a headline says will go on has begun in the lead.
         others = range(n + 1, len(drafts)) if later.line.is_title else reversed(range(n))
@@ -60,7 +59,7 @@ def _goes_on(draft: Draft) -> bool:
 
 def _may_be(told: Facts, later: Facts) -> bool:
     """Whether *later* may be a day of what is *told*: held, nowhere else, by nobody else."""
-    if told.status not in _HELD or told.scope is not Scope.TOPIC:
+    if told.status not in HELD or told.scope is not Scope.TOPIC:
         return False
     if told.place and later.place and told.place.name != later.place.name:
         return False

@@ -15,7 +15,7 @@ from monitor.model import Precision, Scope, Status, When
 from monitor.signal.actors import actors_of, with_sides
 from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
-from monitor.signal.lattice import is_open
+from monitor.signal.lattice import ARRANGED, is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
 from monitor.signal.participants import side_of
 from monitor.signal.scene import Party, Scene
@@ -58,7 +58,6 @@ _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
 #: Sentences away in which those who meet are named.
 _NEAR = 2
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: Sentences that say between whom all of it is.
 _HEAD = 4
 
@@ -114,7 +113,7 @@ def _to_the_other(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draft 
     named = {a.side for a in facts.actors if a.actor_id not in {None, a.side}}
     exact = facts.when is not None and facts.when.precision in {Precision.DAY, Precision.RANGE}
     visit = draft.anaphor and "visit" in draft.words and "recalled" not in draft.cues
-    if not visit or not exact or len(named) != 1 or facts.status not in _AHEAD:
+    if not visit or not exact or len(named) != 1 or facts.status not in ARRANGED:
         return None
     head = [p for other in (*scene.lines[:_HEAD], line) for p in other.parties]
     if not {p.side for p in head} >= set(scene.topic.side_ids) or line.sentence.language == "zh":

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Scope, Status
+from monitor.model import Scope
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import HELD
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.scene import Line, Scene
 
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: What somebody has in a city who is there.
 _STAY: Final = re.compile(r"\s(?:week|days?|diary|notebook|trip|visit|stay|stop|mission|weekend)\b")
 
@@ -40,7 +40,7 @@ def placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     held = [
         d
         for d in drafts
-        if d.facts.status in _HELD and d.facts.scope is Scope.TOPIC and "recalled" not in d.cues
+        if d.facts.status in HELD and d.facts.scope is Scope.TOPIC and "recalled" not in d.cues
     ]
     if len(cities) != 1 or cities[0] is None or len({d.facts.level for d in held}) != 1:
         return drafts

@@ -9,9 +9,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Facts, Kind, Place, Scope, Status
+from monitor.model import Facts, Kind, Place, Scope
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import HELD
 from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.merge import facts_of
@@ -22,7 +23,6 @@ from monitor.signal.venues import stands_for_place
 
 _OURS: Final = frozenset({Scope.TOPIC, Scope.GOVERNMENT_BUSINESS})
 _CALLS: Final = frozenset({"phone", "video"})
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 #: Sentences of the body that tell what the dateline's city is named for.
 _LEAD: Final = 3
 #: Sentences in which the same people, or the same meeting, may be spoken of again.
@@ -76,7 +76,7 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
 
 def _left(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:
     """The city out of which the visitor is told to fly when the visit is over."""
-    if facts.place is None or "visit" not in facts.subkind or facts.status not in _HELD:
+    if facts.place is None or "visit" not in facts.subkind or facts.status not in HELD:
         return None
     guests = {actor.actor_id for actor in facts.actors}
     last = max(draft.line.index for draft in group)
@@ -107,7 +107,7 @@ def _reported_from(scene: Scene, group: list[Draft], facts: Facts) -> Place | No
     named = (hit.of(EntryKind.PLACE) for line in titles for hit in line.hits)
     if row is None or not any(one is not None and one.row.name == row.name for one in named):
         return None
-    if facts.status not in _HELD or facts.scope is not Scope.TOPIC:
+    if facts.status not in HELD or facts.scope is not Scope.TOPIC:
         return None
     if facts.place is not None and facts.place.country != row.country:
         return None

@@ -24,6 +24,7 @@ from monitor.signal.draft import (
 )
 from monitor.signal.genre import is_opinion
 from monitor.signal.landings import on_arrival
+from monitor.signal.lattice import HELD, OFF
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_beside import among_themselves, did_it_there, only_tours
 from monitor.signal.meeting_dates import (
@@ -93,9 +94,7 @@ _ORDINAL: Final = {
 }
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
 _OFF: Final = frozenset({"cancel", "postpone"})
-_OFF_IT: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
@@ -160,7 +159,7 @@ def _lasting(drafts: list[Draft], day: date) -> list[Draft]:
             if exact and (last - when.end).days > 0 and (last - when.start).days <= LONGEST_ROUND:
                 whole = replace(when, end=last, precision=Precision.RANGE)
                 status = drafts[m].facts.status
-                if status in _HELD and when.start <= day <= last:
+                if status in HELD and when.start <= day <= last:
                     status = Status.ONGOING
                 facts = replace(drafts[m].facts, when=whole, status=status)
                 drafts[m] = replace(drafts[m], facts=facts)
@@ -248,7 +247,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         status = Status.CONCLUDED
     if status is Status.POSTPONED:
         when = put_off(line, when, dated)
-    elif status in _HELD:
+    elif status in HELD:
         when = begun_before(scene, group, when)
     made = _made(scene, group, who, Facts(Kind.MEETING, "", status, when=when, place=place))
     made = replace(made, facts=_by_phone(group, who, without_venue(group, made.facts)))
@@ -318,7 +317,7 @@ def _by_phone(group: Group, who: Who, facts: Facts) -> Facts:
 def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telling]:
     """*made* and *told*; of "had been due to meet on Monday", a plan that holds no more."""
     off = once_set(group.line, main_hit(group))
-    if made.facts.status in _OFF_IT or off is None:
+    if made.facts.status in OFF or off is None:
         return made, told
     if off is Status.CANCELLED:
         # "has cancelled a trip to Xville, where he was to meet Sato": the news itself.

@@ -12,7 +12,7 @@ from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, W
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.landings import without_landings
-from monitor.signal.lattice import is_open, rank
+from monitor.signal.lattice import ARRANGED, OFF, is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
@@ -36,8 +36,6 @@ from monitor.signal.span import day_of_month, span_of
 _LEAD_LINES = 2
 #: Days from now within which an interval ends that may be that of a meeting just held.
 _SOON = 14
-_AHEAD = frozenset({Status.PLANNED, Status.CONFIRMED})
-_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _SEEN_THERE = frozenset({"talks", "meeting_noun", "meet"})
 _THE_TWO = re.compile(
     r"\b(?:they|(?:the two|both|the pair)(?: \w+)?) (?:\w+ ){0,2}$", re.IGNORECASE
@@ -167,7 +165,7 @@ def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, hea
 
 def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
     """Whether one is over and the other still to come, or on another day of the same visit."""
-    if anaphor and said.status in _OFF and known.status is Status.CONCLUDED:
+    if anaphor and said.status in OFF and known.status is Status.CONCLUDED:
         return True  # what has been held is not called off: "a dinner was cancelled"
     if not heads and day_of_visit(known, said, anaphor=anaphor):
         return True
@@ -218,7 +216,7 @@ def _begins(known: Facts, said: Facts) -> bool:
     """As in "talks open in Xville" over "arrived on Monday and will talk": they are only begun."""
     begun = Status.ONGOING in {known.status, said.status}
     still = known if is_open(known.status) else said
-    return begun and still.status in _AHEAD and still.when is None
+    return begun and still.status in ARRANGED and still.when is None
 
 
 def _near_now(scene: Scene, known: Facts, said: Facts) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from monitor.model import Facts, Kind, Rate, Status, When
 from monitor.model.vocabulary import EASING
 from monitor.signal.draft import Draft
-from monitor.signal.lattice import rank
+from monitor.signal.lattice import UNDECIDED, rank
 from monitor.signal.scene import Scene
 from monitor.signal.schedule import on_other_goods
 from monitor.signal.span import span_of
@@ -44,7 +44,6 @@ _ONWARD: Final = frozenset(
 _BEGUN_APART: Final = frozenset(
     {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION}
 )
-_UNDECIDED: Final = frozenset({Status.THREATENED, Status.PROPOSED})
 _LEAD_LINES: Final = 3
 _BOTH: Final = 2
 _OVER: Final = frozenset({Status.EXPIRED, Status.REMOVED})
@@ -150,13 +149,13 @@ def _more_threatened(known: Facts, said: Facts) -> bool:
 
 def _still_open(known: Facts, said: Facts) -> bool:
     """Whether duties of another rate, or on other goods, are only proposed beside those imposed."""
-    undecided = (known.status in _UNDECIDED) + (said.status in _UNDECIDED)
+    undecided = (known.status in UNDECIDED) + (said.status in UNDECIDED)
     if undecided != 1 or known.kind is not Kind.TARIFF:
         return False
     rates = [facts.rate.value if facts.rate else None for facts in (known, said)]
     if rates[0] == rates[1] or set(known.products) & set(said.products):
         return False
-    proposed = said if said.status in _UNDECIDED else known
+    proposed = said if said.status in UNDECIDED else known
     return bool(proposed.rate and proposed.rate.value) or bool(known.products and said.products)
 
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from monitor.model import Facts, Status
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import ARRANGED
 from monitor.signal.parties import is_city
 from monitor.signal.span import span_of
 
 CALLS: Final = frozenset({"phone", "video"})
 #: Sentences from the headline on in which a visit is told as what it is.
 FIRST_LINES: Final = 2
-_PLANS: Final = frozenset({Status.PLANNED, Status.CONFIRMED})
 #: What is another visit or meeting.
 _ANEW: Final = re.compile(
     r"\b(?:again|return\w*|another|next|later|second|future|follow-up|soon|back|invit\w+)\b",
@@ -102,7 +102,7 @@ def without_its_plans(drafts: list[Draft]) -> list[Draft]:
 
 def _plan_of(draft: Draft, there: list[dict[str, str]]) -> bool:
     facts, line = draft.facts, draft.line
-    if facts.status not in _PLANS or facts.when is not None or line.is_title:
+    if facts.status not in ARRANGED or facts.when is not None or line.is_title:
         return False
     who = named(facts)
     alone = one_sided(facts) and any(set(who) <= set(visitor) for visitor in there)

@@ -11,6 +11,7 @@ from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Scene
 from monitor.signal.verbforms import SAYING
@@ -30,7 +31,6 @@ OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
 #: Days after which what was said is known.
 _LONG: Final = 14
-_UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 #: "Since his return to the White House": a sum of years, no news of the day.
 _SO_FAR: Final = re.compile(
     r"Since (?:taking (?:office|power)|returning|coming to (?:office|power)"
@@ -82,7 +82,7 @@ def _paper_did(draft: Draft) -> bool:
 def _will_be_done(draft: Draft) -> bool:
     """Whether a side, body or official is said to be about to do it: "Xland will also charge"."""
     act = act_verb(draft)
-    if draft.facts.status in _UNDECIDED or has_class(draft.line, {"pundit"}):
+    if draft.facts.status in UNDECIDED or has_class(draft.line, {"pundit"}):
         return False
     if act is None:
         return will_last(draft)
@@ -124,7 +124,7 @@ def _said_to_come(draft: Draft) -> bool:
     if not done and act.modal not in {Modal.WILL, Modal.WOULD}:
         return False
     head = draft.line.sentence.clauses[over]
-    if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in _UNDECIDED:
+    if head.kind is not ClauseKind.ATTRIBUTION or draft.facts.status in UNDECIDED:
         return False
     if had_said(draft) or said_long_ago(draft):
         return False

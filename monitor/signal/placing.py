@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from monitor.model import Bucket, Claim, Event, Facts, Kind, Status
+from monitor.model import Bucket, Claim, Event, Facts, Kind
 from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold
-from monitor.signal.lattice import is_open
+from monitor.signal.lattice import HELD, TO_COME, is_open
 from monitor.signal.match import Match, match
 from monitor.signal.span import span_of
 from monitor.signal.standing import said_order
@@ -37,8 +37,6 @@ _ASIDE: Final = (
 )
 #: Fits that differ by less than this are about as good.
 ABOUT: Final = 1.0
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING})
-_AHEAD: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.RUMOURED})
 
 
 class Matching(Protocol):
@@ -156,13 +154,13 @@ def _told_apart(claim: Claim, state: State) -> bool:
     if claim.mention.bucket is Bucket.BACKGROUND:
         return False
     days = span_of(facts.when)
-    if facts.status in _HELD and (days is None or not days.stated):
+    if facts.status in HELD and (days is None or not days.stated):
         return False
     apart = any(
         other.article_id == claim.article_id
         and other.mention.bucket is not Bucket.BACKGROUND
-        and {facts.status in _HELD, other.mention.facts.status in _HELD} == {True, False}
-        and {facts.status in _AHEAD, other.mention.facts.status in _AHEAD} == {True, False}
+        and {facts.status in HELD, other.mention.facts.status in HELD} == {True, False}
+        and {facts.status in TO_COME, other.mention.facts.status in TO_COME} == {True, False}
         for other in state.claims()
     )
     return apart and not _told_for_then(claim, state)
@@ -176,7 +174,7 @@ def _told_for_then(claim: Claim, state: State) -> bool:
     told = (
         span_of(other.mention.facts.when)
         for other in state.claims()
-        if other.article_id != claim.article_id and other.mention.facts.status in _AHEAD
+        if other.article_id != claim.article_id and other.mention.facts.status in TO_COME
     )
     return any(span is not None and span.exact and days.gap(span) == 0 for span in told)
 

@@ -32,6 +32,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
 from monitor.signal.judged import judged
+from monitor.signal.lattice import TO_COME
 from monitor.signal.listed_below import told_once
 from monitor.signal.measure_above import told_above
 from monitor.signal.measure_status import DONE
@@ -89,7 +90,6 @@ _ITS_OBJECT: Final = re.compile(
 #: What began longer ago and is news was only dated back.
 _BACKDATED: Final = 60
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
-_AHEAD: Final = frozenset({Status.PLANNED, Status.RUMOURED, Status.CONFIRMED})
 
 
 def read(article: Article, topic: Topic) -> Reading:
@@ -193,7 +193,7 @@ def _bucket(scene: Scene, facts: Facts, background: float, group: list[Draft]) -
     ahead = facts.when is not None and facts.when.end is not None and facts.when.end > scene.day
     if facts.kind is Kind.CALENDAR:
         return Bucket.UPCOMING
-    if facts.kind is Kind.MEETING and facts.status in _AHEAD:
+    if facts.kind is Kind.MEETING and facts.status in TO_COME:
         return Bucket.UPCOMING
     if facts.kind is Kind.MEETING and ahead and facts.status in _TO_COME:
         return Bucket.NEW if _held_in_part(scene, facts, group) else Bucket.UPCOMING
@@ -204,7 +204,7 @@ def _bucket(scene: Scene, facts: Facts, background: float, group: list[Draft]) -
 
 def _held_in_part(scene: Scene, facts: Facts, group: list[Draft]) -> bool:
     """As in "a trip this week that came to nothing": the days left of the week are not its own."""
-    if any(d.facts.status in _AHEAD and d.facts.when is not None for d in group):
+    if any(d.facts.status in TO_COME and d.facts.when is not None for d in group):
         return False
     start = facts.when.start if facts.when is not None else None
     return facts.status is Status.CONCLUDED and start is not None and start <= scene.day
@@ -214,7 +214,9 @@ def _still_ahead(facts: Facts, bucket: Bucket, group: list[Draft]) -> Facts:
     """A bare headline ("leaders' call") leaves open what a sentence says is still to come."""
     if bucket is not Bucket.UPCOMING or facts.status is not Status.CONCLUDED:
         return facts
-    ahead = [d.facts.status for d in group if d.facts.status in _AHEAD and d.facts.when is not None]
+    ahead = [
+        d.facts.status for d in group if d.facts.status in TO_COME and d.facts.when is not None
+    ]
     return replace(facts, status=ahead[0]) if ahead else facts
 
 

@@ -13,6 +13,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft, attributive
 from monitor.signal.genre import chronicles, opens_then
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import span_of
 
@@ -102,7 +103,6 @@ _A_BODY: Final = re.compile(
 #: Sentences of the body that are the lead.
 _LEAD: Final = 2
 _OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
-_UNDECIDED: Final = frozenset({Status.PROPOSED, Status.THREATENED})
 #: "a steep rise in Yish duties"
 _FIRST_NAMED: Final = re.compile(r"\b(?:an?|another|further|fresh|new)\s(?:[a-z-]+\s){0,2}$")
 _ITS_DUTY: Final = re.compile(r"\w+\s(?:in|of|to)\s(?:the\s|its\s|their\s)?(?:[\w'-]+\s){0,3}")
@@ -170,7 +170,7 @@ def own_deed(scene: Scene, draft: Draft) -> bool:
     line = draft.line
     if draft.facts.kind is Kind.MEETING or line.sentence.language == "zh" or line.is_title:
         return False
-    if draft.facts.status in _UNDECIDED or not _on_its_own(draft) or "participle" in draft.cues:
+    if draft.facts.status in UNDECIDED or not _on_its_own(draft) or "participle" in draft.cues:
         return False
     undertaking = _undertaking(draft)
     if not scene.leads_with or (undertaking is None and scene.leads_with <= _OF_TALKS):

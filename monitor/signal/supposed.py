@@ -42,13 +42,12 @@ _TOPIC_IS: Final = re.compile(
 #: "the deadline for Xland to raise", "could have led to an increase".
 _NOT_COME: Final = re.compile(
     r"\b(?:(?:avert|avoid|forestall|escap|dodg|preempt)\w*|(?:stav|fend|head|ward)\w* off)\s"
-    r"(?:(?!and\b|by\b)[\w.'-]+\s){0,5}$"
+    r"(?:(?!(?:and|or|by)\b)[\w.'%-]+\s){0,6}$"
     r"|\bhad been\s(?:scheduled|set|due|slated|expected|planned|supposed|poised|meant)\s"
     r"(?:\w+\s)?to\s(?:be\s)?$"
     r"|\bdeadline for\s(?:[\w.'-]+\s){1,5}to\s(?:\w+\s)?$"
     r"|\b(?:lets?|enables?|empowers?|authori[sz]es?)\s(?:it|them|him|her|the\s\w+)\s(?:to\s)?$"
-    r"|\b(?:could|would|might) have\s(?:\w+ed|led to|meant|brought|seen)\s"
-    r"(?:(?!and\b)[\w.'-]+\s){0,3}$",
+    r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$",
     re.IGNORECASE,
 )
 #: "listed its concerns, including lifting": what somebody brings up.
@@ -69,11 +68,9 @@ _UNPROVEN: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: A duty itself that does not come: "prevents duties from rising", "ended the threat of duties",
-#: "could have triggered a rise, to which Xland would have to respond".
+#: A duty itself that does not come: "prevents duties from rising", "ended the threat of duties".
 _AVERTED: Final = re.compile(
-    r"\b(?:prevent|avert|avoid)(?:s|ed|ing)?\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
-    r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$"
+    r"\b(?:prevent(?:s|ed|ing)?|averting|avoiding)\s(?!(?:and|or)\b)(?:[\w.'%-]+\s){0,6}$"
     r"|\b(?:potentially|possibly|in theory)\s$"
     r"|\b(?:eliminat|remov|lift|end|defus|withdr[ae]w)\w*\s(?:the|a)\s(?:threat|risk)s? of\s"
     r"(?:[\w.'%-]+\s){0,4}$",
@@ -83,18 +80,20 @@ _AVERTED: Final = re.compile(
 _FAILING: Final = re.compile(
     r"[\"']?(?:Without|Absent|Failing|Barring|In the absence of)\s(?:[\w.'-]+\s?){1,7},\s"
 )
+#: Letters before an act in which words may say that it does not come.
+_HEAD: Final = 240
 _LEVIES: Final = frozenset({"TARIFF", "CHARGE"})
 
 
 def _kept_off(spot: Spot, act: Hit) -> bool:
-    """Whether a duty is kept from coming, would have come, or comes only if there is no deal."""
+    """Whether a duty is kept from coming, or comes only if there is no deal."""
     line = spot.line
     if spot.frame.kind not in _LEVIES:
         return False
     if not line.is_title and _FAILING.match(line.sentence.text):
         return True
     heads = (line.text(line.sentence.at, at) for at in {act.start, spot.hit.start})
-    return any(_AVERTED.search(head[-240:]) for head in heads)
+    return any(_AVERTED.search(head[-120:]) for head in heads)
 
 
 def supposed(spot: Spot, act: Hit) -> bool:
@@ -128,4 +127,5 @@ def not_come(line: Line, act: Hit) -> bool:
     """Whether words tell of an act just because it does not come: "averting a rise in duties"."""
     if line.sentence.language == "zh":
         return False
-    return _NOT_COME.search(line.text(line.sentence.at, act.start)) is not None
+    head = line.text(max(line.sentence.at, act.start - _HEAD), act.start)
+    return _NOT_COME.search(head) is not None
