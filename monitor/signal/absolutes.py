@@ -28,7 +28,7 @@ _LED: Final = re.compile(
     rf"(?={_NAME}\s(?:\w+ly\s)?(?:answered|responded|replied|countered|retaliated|matched|met)\b))"
 )
 #: "which could have raised duties, prompting Xland to retaliate": neither did.
-_UNREAL: Final = re.compile(r"\b(?:could|would|might|may)\s(?:have\s)?[a-z]+\b[^.;:]*$")
+_UNREAL: Final = re.compile(r"\b(?:could|would|might|may)\shave\s[a-z]+\b[^.;:]*$")
 #: Letters of a title before a name.
 _TITLE: Final = 20
 _FRESH: Final = timedelta(days=3)

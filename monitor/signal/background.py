@@ -92,7 +92,9 @@ _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 _EARLIER: Final = re.compile(
     r"(?:Previously|Before (?:that|this|then)|Prior to (?:that|this)|In the past|Until now"
     r"|Historically|In earlier (?:rounds|years|months)"
-    r"|The (?:original|earlier|previous|initial|prior) (?:\w+ )?(?:measures?|restrictions?|curbs?"
+    r"|The (?![^.;]{0,80}?\b(?:were|was|are|will be|have been)\s(?:\w+ly\s)?(?:raised|increased"
+    r"|cut|lowered|lifted|doubled|suspended|removed|extended)\b)"
+    r"(?:original|earlier|previous|initial|prior) (?:\w+ )?(?:measures?|restrictions?|curbs?"
     r"|controls?|tariffs?|duties|orders?|rules?|sanctions?))\b"
 )
 

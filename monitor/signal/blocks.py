@@ -309,7 +309,11 @@ def _headline(text: str, start: int, end: int) -> tuple[int, int]:
 def read_line(text: str, start: int, end: int, *, title: bool, number: int, first: bool) -> Line:
     """Say what the line `start:end` is. *number* counts the page's lines from 1, the title too."""
     line = text[start:end]
-    begin = stamp_end(text, start, end) if first and not title else start
+    begin = (
+        stamp_end(text, start, end)
+        if first and not title and dateline_at(text, start, end) is None
+        else start
+    )
     notice = _notice(line) if begin == start else None
     dateline = dateline_at(text, begin, end) if title or first else None
     body = dateline.end if dateline else begin

@@ -49,7 +49,7 @@ OVER: Final = re.compile(r"\b(?:after|following)\s(?:\w+\s){0,2}$", re.IGNORECAS
 #: Whose trip it is, and what is only said of it.
 _WHOSE: Final = re.compile(r"(?:\w's?|\b[Hh]is|\b[Hh]er|\b[Tt]h(?:e|is))\s$")
 _TELLS_OF_IT: Final = re.compile(
-    r"[^,;:.]{0,60}?\s(?:marks?|marked|comes?|came|is|was|follows|followed|aims|aimed|represents)\b"
+    r"[^,;:.]{0,60}?\s(?:marks?|marked|comes?|came|(?:is|was)(?!\s(?:set|due|scheduled|planned|expected|slated|to)\b)|follows|followed|aims|aimed|represents)\b"
 )
 #: "agreed to remove the curbs after two days of talks": what was agreed was so after them.
 _SETTLED: Final = re.compile(r"\b(?:agreed|reached|struck|announced|said (?:they|it) had)\b")

@@ -105,6 +105,8 @@ class Tellers(Ground):
                 return None
             if party.kind != "side" or party.side not in self.ids or party.start < self.act.end:
                 continue
+            if self._subject() == party.side:
+                return None
             if _REACH.match(self.line.text(party.end, min(self.line.end, party.end + 80))):
                 return party.side
         return None

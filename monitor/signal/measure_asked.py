@@ -62,7 +62,12 @@ _WHOSE_DECISION: Final = re.compile(
 )
 #: Who makes it known to others: "announced its decision to".
 _MAKES_KNOWN: Final = re.compile(
-    r"\b(?:announc|unveil|reveal|confirm|publish|declar|notif|report|post)\w*\b"
+    r"\b(?:announc|unveil|reveal|confirm|publish|declar|notif|report|post|issu|sign|detail|releas|outlin|finali)\w*\b"
+)
+#: Behind a decision: the day that it was made or begins.
+_THEN: Final = re.compile(
+    r",\s(?:which\s)?(?:announced|signed|made|issued|t(?:akes?|ook) effect"
+    r"|(?:went|goes) into effect|effective)\b"
 )
 _ITS_TERMS: Final = re.compile(
     r"\b(?:deal|agreement|accord|pact|truce|framework)\s(?:also\s|which\s|that\s)*"
@@ -158,7 +163,11 @@ def whose_decision(line: Line, act: Hit) -> bool:
     if line.is_title or not _WHOSE_DECISION.search(before) or _MAKES_KNOWN.search(before):
         return False
     starts = (line.sentence.at + found.start for found in line.dated.dates)
-    return not any(act.end <= at and "," not in line.text(act.end, at) for at in starts)
+    return not any(
+        act.end <= at
+        and ("," not in line.text(act.end, at) or _THEN.search(line.text(act.end, at)))
+        for at in starts
+    )
 
 
 def of_own_firms(line: Line, act: Hit) -> bool:

@@ -137,10 +137,10 @@ _AIMS_TO: Final = re.compile(
     r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
     r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$"
     r"|\b(?:he|she|they|we|I)\s(?:could|can|might)\s(?:\w+\s)?$"
-    r"|\b(?:abilit(?:y|ies)|capacity|right|power|able|freedom)\s(?:of\s\w+\s)?to\s(?:\w+\s){0,3}$",
+    r"|\b(?:abilit(?:y|ies)|capacity|right|power|freedom)\s(?:of\s\w+\s)?to\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
-_OF_LATE: Final = re.compile(r"\b(?:recently|newly|just|freshly|previously|already)[\s-]$")
+_OF_LATE: Final = re.compile(r"\b(?:recently|newly|freshly|previously|already)[\s-]$")
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
     ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]

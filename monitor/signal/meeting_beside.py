@@ -72,7 +72,7 @@ def among_themselves(group: Group, who: Who) -> bool:
 #: Parts of the world in which both sides' leaders travel without meeting.
 _TOUR: Final = re.compile(
     r"\s(?:to|of|through|across|in)\s(?:(?:south|east|central|western|eastern)\w*\s)?(?:the\s)?"
-    r"(?:Asia|Europe|Africa|Latin America|South America|Middle East|Gulf|region|Pacific)\b",
+    r"(?:Asia|Europe|Africa|Latin\s\w+|Middle East|Gulf|region|Pacific)\b",
     re.IGNORECASE,
 )
 

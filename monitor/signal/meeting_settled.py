@@ -330,7 +330,7 @@ def in_sight(line: Line, group: Group) -> bool:
 def made_known(group: Group, governing: Governing) -> bool:
     """As in "announces April visit", "confirms May talks": what is made known has yet to come."""
     verb = governing.verb
-    if verb is None or verb.lemma not in {"announce", "confirm", "schedule", "plan"}:
+    if verb is None or verb.lemma not in {"announce", "schedule", "plan"}:
         return False
     hit = group.hits[0]
     near = group.line.text(verb.end + group.line.sentence.at, hit.start)

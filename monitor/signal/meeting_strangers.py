@@ -14,7 +14,7 @@ _BODY: Final = re.compile(
 #: Words for those who meet for a side: then nobody else does.
 _DELEGATES: Final = re.compile(
     r"\b(?:officials?|negotiators?|sides?|leaders?|teams?|delegations?|presidents?|ministers?"
-    r"|envoys?|counterparts?|representatives?|two|both|they|he|she|pair|countries|nations"
+    r"|envoys?|chiefs?|delegates?|diplomats?|counterparts?|representatives?|two|both|they|he|she|pair|countries|nations"
     r"|governments|men|aides?|groups?)\b",
     re.IGNORECASE,
 )

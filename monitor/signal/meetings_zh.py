@@ -39,10 +39,15 @@ _ASKED_OF: Final = re.compile(
     r"(?:针对|关于|对于|就|有记者问)[^。；]{0,24}?(?:称|说|宣称|暗示|透露|报道|传)[^，。；]{0,16}$"
 )
 #: "此轮谈判结束后，...": the one told before, after which something else is to come.
-_AFTER_THIS: Final = re.compile(r"(?:[这此今本该]|是)[次轮][^，；]{0,10}(?:结束|完成|落幕)之?后")
+_AFTER_THIS: Final = re.compile(
+    r"(?:[这此今本该]|是)[次轮][^，；]{0,10}(?:结束|完成|落幕)之?后(?=[，。]|$)"
+)
 #: "这次通话是...的延续": what is said of the one told before.
 _THIS_ONE: Final = re.compile(r"[这此是今本该]次(?:的)?[^，；\s]{0,4}$")
 _IS_ITS_KIND: Final = re.compile(r"(?:也|将|还|就)?(?:是(?!否)|系|正值|被(?:视|看作|认))")
+_BY_PLAN: Final = re.compile(
+    r"无(?:意外|变化|变故)|没有(?:意外|变化)|不出意外|顺利|一切正常|按计划"
+)
 #: "与正在进行的谈判无关": what something else is not part of.
 _UNRELATED: Final = re.compile(r"[^，；]{0,4}(?:无关|没有关系|两码事|不是一回事)")
 _WHETHER_AFTER: Final = re.compile(r"[^，；\s]{0,4}(?:是否|能否|会否|会不会|可否)")
@@ -71,7 +76,7 @@ _CANCELLED: Final = re.compile(
 )
 #: "会晤或告吹", "恐推迟": feared, not done.
 _MAYBE_OFF: Final = re.compile(
-    r"(?:或|恐怕?|可能|面临)(?:将|会|被|因此)*(?:取消|告吹|作罢|流产|泡汤|推迟|延期|生变|延后)"
+    r"(?:或|恐怕?|可能|面临)(?:将|会|被|因此)*(?:取消|告吹|作罢|流产|泡汤|推迟|延期|生变|延后)(?![至到])"
 )
 _POSTPONED: Final = re.compile(r"推迟|延期|改期|延后|推后|择期再|顺延|延[至到]|改[至到]")
 _PLANNED: Final = re.compile(
@@ -203,7 +208,7 @@ def wished_zh(line: Line, group: Group) -> bool:
 def _supposed(line: Line, clause: Clause) -> bool:
     """Whether it is a condition, or what would come of one told before it: "若成行，将会谈"."""
     before = line.sentence.clauses[: clause.index + 1]
-    return any(c.kind is ClauseKind.CONDITIONAL for c in before)
+    return any(c.kind is ClauseKind.CONDITIONAL and not _BY_PLAN.search(c.text) for c in before)
 
 
 def _left_open(line: Line, group: Group, before: str) -> bool:

@@ -260,7 +260,12 @@ def told_before(scene: Scene, draft: Draft) -> bool:
     if scene.place_in_body(line) < _LEAD or line.whole().attribution is not None:
         return False
     title = scene.lines[0]
-    return title.is_title and title.classes.isdisjoint({"tariff", "reprisal"})
+    return (
+        title.is_title
+        and title.classes.isdisjoint({"tariff", "reprisal"})
+        and not {p.side for p in title.parties if p.kind in {"person", "leaders"}}
+        >= set(scene.topic.side_ids)
+    )
 
 
 def all_told(draft: Draft) -> bool:

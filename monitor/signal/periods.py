@@ -153,7 +153,7 @@ def choose_year(
         return (after, True) if far and not firm else (before, far)
     if direction is Direction.FUTURE:
         # "The rules kick in on 15 April", printed on the 19th: of this year all the same.
-        past = ahead > _FAR and back < _NEAR and (not firm or back <= _LATELY)
+        past = ahead > _FAR and back < _NEAR and not firm
         return (before, True) if past else (after, False)
     unsure = min(back, ahead) > _NEAR
     return (before, unsure) if back <= ahead else (after, unsure)

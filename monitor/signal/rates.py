@@ -156,6 +156,9 @@ _RANGING: Final = re.compile(
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:an?\s)?$", re.IGNORECASE)
 #: "25, 20" before "and 10 percent"
 _LISTED: Final = re.compile(rf"(?<![\w.,$€£-])({_NUMBER}),\s$")
+_DAY_OR_YEAR: Final = re.compile(
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}|\b(?:19|20)\d\d)$"
+)
 _WINDOW: Final = 70
 
 
@@ -256,6 +259,8 @@ def _before(text: str, first: FoundRate) -> list[FoundRate]:
     out: list[FoundRate] = []
     at = first.start
     while (found := _LISTED.search(text, max(0, at - 10), at)) is not None:
+        if found[1].isdigit() and _DAY_OR_YEAR.search(text, 0, found.start(1) + len(found[1])):
+            break
         at = found.start(1)
         rate = replace(first.rate, value=_value(found[1]))
         out.insert(0, replace(first, start=at, end=found.end(1), rate=rate))

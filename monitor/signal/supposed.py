@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.draft import Spot
+from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -25,7 +26,7 @@ _IT_IS_RIGHT: Final = re.compile(
     r"\b[Ii]t(?:'s|\s(?:is|was|would be|will be))\s(?:\w+\s)?"
     r"(?:in\s(?:[\w.'-]+\s){0,4}interests?|time|important|necessary|essential|vital|crucial|best|better"
     r"|right|wise|sensible|imperative|appropriate|beneficial|desirable|advisable|good)\b"
-    r"[^.;:]{0,120}?\b(?:that|to|if)\s[^.;:]{0,80}$"
+    r"(?:\s(?!and\b|but\b|as\b)[\w.'-]+){0,12}?\s(?:that|to|if)\s(?:(?!and\b|but\b|as\b)[\w.'-]+\s){0,8}$"
 )
 #: "expressed concern over the lifting of", "issues including the removal of": only a matter.
 _MATTER_OF: Final = re.compile(
@@ -47,7 +48,8 @@ _NOT_COME: Final = re.compile(
     r"(?:\w+\s)?to\s(?:be\s)?$"
     r"|\bdeadline for\s(?:[\w.'-]+\s){1,5}to\s(?:\w+\s)?$"
     r"|\b(?:lets?|enables?|empowers?|authori[sz]es?)\s(?:it|them|him|her|the\s\w+)\s(?:to\s)?$"
-    r"|\b(?:could|would|might) have\s(?!been\b)[^.;:]{0,200}$",
+    r"|\b(?:could|would|might) have\s(?!been\b|to\b|\d|an?\b|its?\b)"
+    r"(?:(?!\b(?:and|but)\b)[^.;:]){0,200}$",
     re.IGNORECASE,
 )
 #: "listed its concerns, including lifting": what somebody brings up.
@@ -78,10 +80,14 @@ _AVERTED: Final = re.compile(
 )
 #: "Without a deal, duties will jump": what comes if nothing is done.
 _FAILING: Final = re.compile(
-    r"[\"']?(?:Without|Absent|Failing|Barring|In the absence of)\s(?:[\w.'-]+\s?){1,7},\s"
+    r"[\"']?(?:Without|Absent|Failing|Barring|In the absence of)\s(?:[\w'-]+\s){0,4}"
+    r"(?:deal|agreement|accord|extension|truce|breakthrough|pact|compromise|action|progress),\s"
 )
 #: Letters before an act in which words may say that it does not come.
 _HEAD: Final = 240
+_TO_AVERT: Final = re.compile(
+    r"(?:In (?:a bid|an effort) )?to (?:prevent|avert|avoid)\s", re.IGNORECASE
+)
 _LEVIES: Final = frozenset({"TARIFF", "CHARGE"})
 
 
@@ -91,7 +97,11 @@ def _kept_off(spot: Spot, act: Hit) -> bool:
     if spot.frame.kind not in _LEVIES:
         return False
     if not line.is_title and _FAILING.match(line.sentence.text):
-        return True
+        verb = line.verb_on(act.start)
+        if verb is None or verb.modal is not Modal.NONE:
+            return True
+    if _TO_AVERT.match(line.sentence.text) and (v := line.verb_on(act.start)) and v.finite:
+        return False  # "To prevent dumping Xland raises duties"
     heads = (line.text(line.sentence.at, at) for at in {act.start, spot.hit.start})
     return any(_AVERTED.search(head[-120:]) for head in heads)
 
@@ -113,7 +123,9 @@ def supposed(spot: Spot, act: Hit) -> bool:
         return True
     if _RAISED.search(before):
         return True
-    if "noun" in act.classes and (_MATTER_OF.search(before) or _ONLY_SUBJECT.match(after)):
+    if "noun" in act.classes and (
+        _MATTER_OF.search(before) or (not line.acts & {"effect"} and _ONLY_SUBJECT.match(after))
+    ):
         return True
     if not line.text(act.start, act.end).split(" ")[0].lower().endswith("ing"):
         return False

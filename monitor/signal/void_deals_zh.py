@@ -27,7 +27,7 @@ _HOPED: Final = re.compile(
 #: Words before a purchase that is none, and before findings that are still to be published.
 _NO_BUYING: Final = re.compile(
     r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝|避免|不再|不要"
-    r"|(?:支持|协助|帮助|代为?|用于)[^，；]{0,16}$|(?:目前|正在?)[^，；]{0,4}$"
+    r"|(?:支持|协助|帮助|代为|用于)[^，；]{0,16}$|(?:目前|正在)[^，；]{0,4}$"
 )
 #: Before "达协议": what is only hoped for, doubted or set as a condition.
 _NOT_STRUCK: Final = re.compile(
@@ -59,7 +59,7 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
     if spot.frame.kind != "AGREEMENT":
         return False
     upto = spot.line.text(spot.line.sentence.at, max(spot.line.sentence.at, spot.hit.start))
-    if _CAME_AFTER.search(upto) or _THOUGHT_OF.match(tail):
+    if _CAME_AFTER.search(upto) or (name == "buy" and _THOUGHT_OF.match(tail)):
         return True
     if _UNKEPT.search(_clause_upto(spot)):
         return True

@@ -53,9 +53,9 @@ IN_SIGHT: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "real-no-reason-to-meet",
-        "{pu} casts doubt on [plans|his diary]",
-        'US President {pu} said on {wd} that "there seems to be no reason" to [meet|sit down] with '
-        "Chinese President {pc} [as part of an upcoming trip to|in] {city} on {d1}.",
+        "{pu} sees no reason to talk tariffs with China",
+        '{pu} said on {wd} that "there seems to be no reason" to [meet|sit down] with '
+        "{pc} [as part of an upcoming trip to|in] [South Korea|Malaysia|Peru] on {d1}.",
         (),
         may="STATEMENT",
     ),

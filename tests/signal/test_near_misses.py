@@ -92,3 +92,62 @@ def test_a_weekly_press_conference_is_no_date_to_watch() -> None:
     text = "China's commerce ministry will hold a regular weekly press conference on Thursday."
     mentions = told("US-China trade talks continue", text)
     assert all(m.facts.kind is not Kind.CALENDAR for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind", "subkind"),
+    [
+        (
+            "Trump raises tariffs",
+            "Without warning, Trump raised tariffs on Chinese goods to 50 percent on Monday.",
+            Kind.TARIFF,
+            "tariff_increase",
+        ),
+        (
+            "China raises tariffs",
+            "China raised tariffs on U.S. goods to 34% on Monday to protect China's growth.",
+            Kind.TARIFF,
+            "tariff_increase",
+        ),
+        ("Trump imposes temporary duties of 15% on Chinese goods", "", Kind.TARIFF, "tariff_new"),
+        (
+            "Trump ends tariffs",
+            "Trump declared an end to tariffs on Chinese goods on Monday.",
+            Kind.TARIFF,
+            "tariff_removal",
+        ),
+        ("US and China just reached a trade deal", "", Kind.AGREEMENT, "trade_deal"),
+        (
+            "To prevent smuggling Trump raises tariffs on China to 20%",
+            "",
+            Kind.TARIFF,
+            "tariff_increase",
+        ),
+        (
+            "Talks",
+            "He Lifeng met Scott Bessent in Madrid on Sunday while talks continued in Geneva.",
+            Kind.MEETING,
+            "ministerial_talks",
+        ),
+    ],
+)
+def test_words_beside_an_act_do_not_hide_it(
+    title: str, text: str, kind: Kind, subkind: str
+) -> None:
+    (mention,) = [m for m in told(title, text) if m.facts.kind is kind]
+    assert mention.facts.subkind == subkind
+    if kind is Kind.TARIFF:
+        assert mention.facts.imposing == (("CN",) if title.startswith("China") else ("US",))
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("美国贸易代表格里尔表示中国将购买2500万吨美国大豆", Kind.AGREEMENT),
+        ("中国正式恢复采购美国大豆", Kind.AGREEMENT),
+        ("若无意外，何立峰将于周五与贝森特会谈", Kind.MEETING),
+        ("中方有必要对原产于美国的聚甲醛征收反倾销税，商务部28日裁定", Kind.TRADE_REMEDY),
+    ],
+)
+def test_chinese_words_beside_an_act_do_not_hide_it(title: str, kind: Kind) -> None:
+    assert kind in {m.facts.kind for m in told(title, language="zh")}

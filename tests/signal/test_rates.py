@@ -130,6 +130,12 @@ def test_a_list_of_figures_before_the_unit_is_a_list_of_rates() -> None:
     assert [one.rate.value for one in found] == [25, 20, 10]
 
 
+@pytest.mark.parametrize("head", ["In 2025, 10%", "On December 1, 10"])
+def test_a_year_or_a_day_before_rates_is_no_rate(head: str) -> None:
+    found = find_rates(f"{head} and 15 percent tariffs on goods take effect.")
+    assert [one.rate.value for one in found] == [10, 15]
+
+
 def test_a_duty_of_one_rate_that_goes_to_another_has_it_as_before() -> None:
     found = find_rates("The 10% tariffs drop to 5% and another set of 5% duties is cut to 2.5%.")
     assert [(one.rate.value, one.before and one.before.value) for one in found] == [
