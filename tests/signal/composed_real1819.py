@@ -90,7 +90,7 @@ _MET: Final = (
     Composed(
         "real-days-there-next-week",
         "{a-last} to [visit|travel to] China for trade talks",
-        "{a} said on {wd} that {a-he} will spend two days in China next week [with {b}|for talks "
+        "{a} said on {wd} that {a-he} will be in China for two days next week [with {b}|for talks "
         "with {c}].",
         (Fact("MEETING", "planned confirmed", subkind=_TALKS),),
     ),
@@ -120,7 +120,7 @@ _MET: Final = (
     Composed(
         "real-as-talks-are-set",
         "Soybean prices rise",
-        "Soybeans [rose|gained] as U.S. and China trade negotiations are [set|due|scheduled] to "
+        "Soybeans [rose|gained] as US-China trade negotiations are [set|due|scheduled] to "
         "[resume|begin] in {city} on {wd}.",
         (Fact("MEETING", "planned", date="today", end="today", place="city"),),
     ),
@@ -145,8 +145,8 @@ _HEADED: Final = (
     Composed(
         "real-leads-talks-for-his-side",
         "Trade talks",
-        "{a} and {b} will travel to {city} to continue negotiations on the trade relationship "
-        "between the United States and China. The talks will begin on {d1}. {c} will [lead|head] "
+        "{a} and {b} will travel to {city} to resume negotiations on trade ties of the "
+        "United States and China. The talks begin on {d1}. {c} will [lead|head] "
         "the [talks|negotiations] for China.",
         (
             Fact(
@@ -165,7 +165,7 @@ _KNOWN: Final = (
         "real-views-on-consensus",
         "{a-last} and {c-last} speak by phone",
         "{c} held a telephone conversation with {a} on {wd}. {c-last} exchanged views with the "
-        "U.S. side on implementing the consensus reached by the two heads of state.",
+        "U.S. side on carrying out the consensus that the two heads of state had reached.",
         (Fact("MEETING", "concluded", date="today", end="today", actors=("a", "c"), place=""),),
     ),
     Composed(
@@ -195,7 +195,7 @@ _KNOWN: Final = (
         "China sets duties on American {ugood}",
         "China will put a {r1}% duty on American {ugood} from {d1}, the finance ministry said on "
         "{wd}. [The move follows President {pu-name}'s decision to raise tariffs on Chinese goods|"
-        "{pu-last} [stood by|is adamant about] his decision to raise tariffs on Chinese goods].",
+        "{pu-last} [stood by|would not give up] his decision to raise tariffs on Chinese goods].",
         (Fact("TARIFF", "announced", "CN", _DUTY, effective="d1", rate="r1"),),
     ),
     Composed(
@@ -321,7 +321,7 @@ _TERMS: Final = (
         "real-said-weeks-ago",
         "{a-last} to go to China for trade talks",
         "{a} will travel to Beijing for talks with {c} on {d1}. {a-last} said [last month|in "
-        "{py}] that the two countries had agreed on a mechanism for enforcing a trade deal.",
+        "{py}] that the two countries had settled on a way to enforce a trade deal.",
         (Fact("MEETING", "planned", date="d1", end="d1", actors=("a", "c")),),
     ),
 )

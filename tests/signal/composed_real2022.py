@@ -67,7 +67,7 @@ _MATTERS: Final = (
         "real2022-in-its-interest",
         "Removing tariffs [on China in U.S. interest|on Chinese goods in interest of U.S.]: "
         "ministry",
-        "It is in the [fundamental|] interest of U.S. [consumers|companies] that the country "
+        "It is in the [basic|] interest of American [households|companies] that the country "
         "[removes|lifts|scraps] tariffs on Chinese goods, China's Ministry of Commerce said on "
         "{wd}.",
         (),
@@ -106,7 +106,7 @@ _CURBS: Final = (
     Composed(
         "real2022-curbs-ability",
         "Commerce Department [announces|unveils] new export controls on chips for China",
-        "The rules will restrict China's ability to [both|] purchase and manufacture [certain|] "
+        "The rules will restrict China's ability to [both|] buy and manufacture [certain|] "
         "high-end chips and build on [earlier|] actions taken by the Bureau of Industry and "
         "Security.",
         (Fact("EXPORT_CONTROL", "announced", "US"),),
@@ -130,15 +130,14 @@ _CURBS: Final = (
     Composed(
         "real2022-waiver-in-inquiry",
         "U.S. extends tariff exclusions on Chinese [goods|products]",
-        "The Office of the United States Trade Representative today announced the further "
-        "extension "
+        "The U.S. Trade Representative's office announced today a further extension "
         "of [certain|] product exclusions in the China Section 301 investigation, to {d2}.",
         (Fact("TARIFF", "extended announced", "US", "exclusion_extension"),),
     ),
     Composed(
         "real2022-inquiry-itself",
         "U.S. [opens|launches] Section 301 investigation into Chinese {cgood}",
-        "The U.S. Trade Representative announced the launch of a Section 301 investigation into "
+        "The U.S. Trade Representative said it had launched a Section 301 investigation into "
         "{cgood} from China on {wd}.",
         (Fact("INVESTIGATION", "announced", "US"),),
     ),
@@ -183,7 +182,7 @@ _VISITS: Final = (
         "real2022-concerns-listed",
         "{a-last} meets {c-last} in {city}",
         "{a} met {c} in {city} on {wd-1}. China delivered a list of [major|] concerns to the U.S., "
-        "including lifting sanctions and visa restrictions [targeted at|on] Chinese officials.",
+        "such as lifting sanctions and visa limits [aimed at|on] Chinese officials.",
         (Fact("MEETING", "concluded", date="yesterday", actors=("a", "c"), place="city"),),
     ),
     Composed(

@@ -60,8 +60,8 @@ REAL_TALKS = (
     Composed(
         "real2324-two-leaders",
         "[Smiles|Handshakes] in {city}",
-        "{a} and {c} have [found common ground|shown patience]. The two leaders held two-day trade"
-        " talks on {wd-1} and {wd} in {city}.",
+        "{a} and {c} have [found common ground|shown patience]. The two leaders held trade talks"
+        " on {wd-1} and {wd} in {city}.",
         (_HELD,),
     ),
     Composed(
@@ -128,7 +128,7 @@ REAL_CURBS = (
     Composed(
         "real2324-licences-revoked",
         "US revokes [some licences|licences] for sales to Huawei",
-        "The United States has revoked [a license that allowed|licences allowing|licences that let]"
+        "Washington revoked [a licence that allowed|licences allowing|licences that let]"
         " chip makers such as Intel [to |]sell to China's Huawei, [officials|people familiar with"
         " it] said on {wd}.",
         (Fact("EXPORT_CONTROL", imposing="US", subkind="control_rule"),),

@@ -54,7 +54,7 @@ IN_SIGHT: Final[tuple[Composed, ...]] = (
     Composed(
         "real-no-reason-to-meet",
         "{pu} sees no reason to talk tariffs with China",
-        '{pu} said on {wd} that "there seems to be no reason" to [meet|sit down] with '
+        '{pu} said on {wd} there was "no reason" to [meet|sit down] with '
         "{pc} [as part of an upcoming trip to|in] [South Korea|Malaysia|Peru] on {d1}.",
         (),
         may="STATEMENT",
@@ -97,7 +97,7 @@ IN_SIGHT: Final[tuple[Composed, ...]] = (
     Composed(
         "real-round-over-day-ahead",
         "US and China wrap up {city} trade talks",
-        "Trade talks between the U.S. and China wrapped up in {city} on {wd} following a two-day "
+        "U.S.-China trade talks wrapped up in {city} on {wd} following a two-day "
         "meeting, and both [teams|delegations] hoped to keep steeper tariffs from returning on "
         "{d1}.",
         (Fact("MEETING", "concluded", date="yesterday", end="today", place="city"),),

@@ -10,7 +10,7 @@ KEPT_OFF: Final[tuple[Composed, ...]] = (
     Composed(
         "real-truce-without-which",
         "{pu} [extends|prolongs] China tariff truce",
-        "{pu} signed an order on {wd} extending the tariff truce with China by 90 days, "
+        "{pu} signed an order on {wd} that keeps up the tariff truce with China for 90 more days, "
         "[averting a rise to triple-digit levels|avoiding a potential tariff escalation|preventing "
         "US tariffs on Chinese goods from rising to {high}%].\n\n"
         "[Without a deal|Absent an agreement], tariffs on Chinese imports [will|would] jump to "
@@ -22,7 +22,7 @@ KEPT_OFF: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "real-fees-on-ships-made-elsewhere",
-        "US to impose port fees on Chinese ships",
+        "US sets port fees for Chinese ships",
         "The U.S. Trade Representative said on {wd} that it will impose fees on [commercial|cargo] "
         "ships built and operated by China, and [gradually|later] limit the use of non-U.S.-made "
         "car carriers.",
@@ -30,10 +30,10 @@ KEPT_OFF: Final[tuple[Composed, ...]] = (
     ),
     Composed(
         "real-listing-and-what-it-means",
-        "US adds {n} Chinese companies to Entity List to tighten export controls",
+        "US adds {n} Chinese firms to Entity List, tightening export controls",
         "The US Commerce Department added {n} Chinese companies to its Entity List on {wd}, "
         "[intensifying|tightening] export restrictions aimed at China. It named them on its "
-        "website, meaning the companies will be subject to export controls.\n\nExports of American "
+        "website, meaning that they will be under export controls.\n\nExports of American "
         "goods to these {n} entities require a license.",
         (Fact("EXPORT_CONTROL", "announced in_effect", "US", subkind="entity_listing"),),
     ),
@@ -41,8 +41,8 @@ KEPT_OFF: Final[tuple[Composed, ...]] = (
         "real-targeted-duties-struck-down",
         "Trade court strikes down emergency tariffs",
         "The Court of International Trade on {wd} struck down tariffs that {pu} had imposed on "
-        "Chinese goods under emergency powers. The ruling invalidated a {r1}% blanket tariff on "
-        "most imports, as well as targeted duties on goods from China.",
+        "Chinese goods under emergency powers. The ruling invalidated a {r1}% tariff on "
+        "nearly all imports, and the targeted duties on Chinese goods too.",
         (Fact("DISPUTE", "announced", date="today", subkind="court_ruling"),),
         years=(2025, 2025),
     ),
@@ -61,7 +61,7 @@ TOLD_ANEW: Final[tuple[Composed, ...]] = (
     Composed(
         "real-two-verbs-weighed",
         "{a} on what China may do",
-        "{a} said on {wd} that China is considering delaying the imposition of export restrictions "
+        "{a} said on {wd} that China considers putting off its export restrictions "
         "on {cgood} and resuming purchases of American soybeans.",
         (
             Fact("EXPORT_CONTROL", "proposed", "CN"),
@@ -81,7 +81,7 @@ TOLD_ANEW: Final[tuple[Composed, ...]] = (
         "China suspends {r1}% tariff on U.S. goods",
         "China's State Council Tariff Commission announced on {wd} that it will suspend the "
         "additional {r1}% tariff on U.S. goods for one year.\n\n[According to the statement, "
-        "the|The] tariff adjustment was approved by the State Council and takes effect on {d1}.",
+        "the|The] tariff adjustment has the State Council's approval and takes effect on {d1}.",
         (Fact("TARIFF", "announced suspended", "CN", date="today", rate="r1", effective="d1"),),
     ),
     Composed(

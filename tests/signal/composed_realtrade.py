@@ -63,7 +63,7 @@ _FEES: Final = (
         "USTR [asks for comments|seeks comments|invites comments] on suspension of port fees on "
         "Chinese ships",
         "The Office of the U.S. Trade Representative on {wd} [announced a public comment process|"
-        "opened a comment period] on the proposed suspension of port fees on Chinese vessels.",
+        "opened a comment period] on the proposed suspension of the fees for Chinese vessels.",
         (Fact("CHARGE", "proposed", "US", "port_fee", date="today"),),
         may="CALENDAR",
         years=(2024, 2025),
@@ -101,7 +101,7 @@ _LISTS: Final = (
         "The Bureau of Industry and Security on {wd} added {n} Chinese [firms|companies] to the "
         "Entity List. [A licence is required|The rule imposes a licence requirement] for all "
         "exports of items subject to the Export Administration Regulations to these entities, and "
-        "licenses will be reviewed under a presumption of denial.",
+        "licence requests will be presumed to be denied.",
         (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
     ),
     Composed(
@@ -156,7 +156,7 @@ _PAPERS: Final = (
         "trade-order-set-off",
         "[Client alert|Trade alert]: duties on China",
         "President {pu} issued an order on {wd}. The order Modifying Duties Addressing the Supply "
-        "Chain in the People's Republic of China [reduces|lowers|cuts] from {high}% to {low}% the "
+        "Chain in China [reduces|lowers|cuts] from {high}% to {low}% the "
         "duty on Chinese goods, effective {d1}.",
         (
             Fact(
@@ -187,7 +187,7 @@ _PAPERS: Final = (
     Composed(
         "trade-exclusions-extended-until",
         "Exclusion [news|notes]",
-        "The United States has [also|] agreed to extend until {d3} [certain|some] Section 301 "
+        "The United States has [also|] agreed to prolong until {d3} [certain|some] Section 301 "
         "tariff exclusions on Chinese goods [previously set|previously scheduled|due] to "
         "expire on {d1}.",
         (Fact("TARIFF", "extended announced", "US", "exclusion_extension", expiry="d3"),),
@@ -237,7 +237,7 @@ _CASES: Final = (
         "trade-announcement-of-day",
         "{US} tariff talk",
         "With President {pu}'s announcement on {wd-1} of tariffs on another {v1} billion dollars "
-        "of Chinese imports, nearly all goods from China are set to be subject to U.S. import "
+        "of Chinese imports, nearly all goods from China are to bear U.S. import "
         "taxes.",
         (Fact("TARIFF", "", "US", date="yesterday", effective=""),),
     ),
@@ -251,7 +251,7 @@ _CASES: Final = (
     Composed(
         "trade-exclusion-of-answers",
         "Tariff notice",
-        "China will continue the exclusion of the tariffs imposed to counter the Section 301 "
+        "China will continue the exclusion from the tariffs that counter the Section 301 "
         "tariffs imposed by the US until {d3}, the Customs Tariff Commission said on {wd}.",
         (Fact("TARIFF", "", "CN", "exclusion_extension", expiry="d3"),),
     ),
@@ -284,7 +284,7 @@ _ROUND_UPS: Final = (
     Composed(
         "trade-goods-into",
         "Customs [bulletin|message]",
-        "[Shipments|Parcels|Goods] from China and Hong Kong will be subject to a duty of {r1}% "
+        "[Shipments|Parcels|Goods] from China and Hong Kong will bear a duty of {r1}% "
         "[from|starting] {d1}, U.S. customs said on {wd}.",
         (Fact("TARIFF", "", "US", effective="d1", rate="r1"),),
     ),
@@ -292,13 +292,13 @@ _ROUND_UPS: Final = (
         "trade-imports-into",
         "Customs [bulletin|message]",
         "On {wd}, President {pu} issued an order raising the duties on imports into the United "
-        "States of products of China.",
+        "States of goods of China.",
         (Fact("TARIFF", "", "US", "tariff_increase", date="today"),),
     ),
     Composed(
         "trade-known-by-paper",
         "Freight rates [climb|jump]",
-        "The [agreement|deal|truce] [temporarily|] reducing the US tariff on Chinese imports from "
+        "The [agreement|deal|truce] that [for now|] lowers the US tariff on Chinese imports from "
         "{high}% to {low}% lifted [freight rates|demand for ships], brokers said.",
         (),
     ),
@@ -311,15 +311,15 @@ _ROUND_UPS: Final = (
     Composed(
         "trade-what-they-are",
         "Section 301 Tariffs",
-        "Section 301 tariffs are [additional|extra] duties imposed under the Trade Act of 1974, "
-        "which gives the U.S. Trade Representative authority over [imports|goods] from China.",
+        "Section 301 tariffs are [additional|extra] duties laid on under the Trade Act of 1974, "
+        "by which the U.S. Trade Representative has a say over [imports|goods] from China.",
         (),
     ),
     Composed(
         "trade-questions-asked",
         "[China Tariffs: Frequently Asked Questions|Section 301 tariffs: FAQ|Explained: the "
         "tariffs on China]",
-        "Under Section 301 of the Trade Act of 1974, the United States Trade Representative "
+        "By Section 301 of the Trade Act of 1974 the U.S. Trade Representative "
         "initiated an investigation of China's [acts and policies|practices].",
         (),
     ),
@@ -368,7 +368,7 @@ _ALERTS: Final = (
         "trade-the-bloc",
         "[Morning briefing|Morning notes]",
         "China said on {wd} it will raise its duty on American {ugood} to {r1} percent. Elsewhere, "
-        "the bloc announced it would delay retaliatory tariffs against U.S. goods.",
+        "the bloc said it would hold back its retaliatory tariffs on U.S. goods.",
         (Fact("TARIFF", "announced", "CN", rate="r1"),),
     ),
     Composed(

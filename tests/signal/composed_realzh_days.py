@@ -18,9 +18,9 @@ REALZH_DAYS: Final[tuple[Composed, ...]] = (
     ),
     zh(
         "zh-notice-that-names-their-deed-first",
-        "国务院关税税则委员会[公布|发布]对原产于美国的部分进口商品加征关税",
-        "据财政部网站，国务院关税税则委员会发布关于对原产于美国的部分进口商品加征关税的公告。{zd-1}，美国政府宣布对所有中国输美商品"
-        "加征{r1}%关税。\n\n经国务院批准，自{zyd1}起，对原产于美国的部分进口商品加征{r2}%关税。",
+        "国务院关税税则委员会[公布|发布]对部分美国商品加征关税",
+        "财政部网站消息，国务院关税税则委员会就对部分美国进口商品加征关税发布公告。{zd-1}，美国政府宣布对中国输美的所有商品"
+        "加征{r1}%关税。\n\n经国务院批准，自{zyd1}起，对部分原产于美国的商品加征{r2}%关税。",
         Fact("TARIFF", "announced", "CN", date="today", rate="r2", effective="d1"),
         Fact("TARIFF", "announced", "US", date="yesterday", rate="r1"),
     ),

@@ -88,7 +88,7 @@ SCHEDULES: Final[tuple[Composed, ...]] = (
         "duties_of_a_rate_that_go_to_another",
         "China halves duties on U.S. goods",
         "{CN} said on {wd} it will lower tariffs on ${v1} billion of U.S. goods on {d1}. [Tariffs|"
-        "Duties] of {high}% will [drop|be cut|fall] to {low}% [and another set of {low}% duties "
+        "Duties] of {high}% will [drop|be cut|fall] to {low}% [and a second group of {low}% duties "
         "will be lowered to 1%|].",
         (Fact("TARIFF", _DONE, "CN", effective="d1", rate="low", before="high"),),
     ),
@@ -96,8 +96,8 @@ SCHEDULES: Final[tuple[Composed, ...]] = (
         "what_both_suspend_is_told_of_each_behind_it",
         "Talks bring a pause",
         "The United States and China [agreed on {wd}|announced on {wd} that they had agreed] to "
-        "suspend most tariffs for 90 days. [As part of the agreement, the|The] United States will "
-        "reduce the tariff on Chinese imports to {low}% from {high}%, while China will lower its "
+        "suspend most tariffs for 90 days. [Under the deal, the|The] United States lowers "
+        "its tariff on Chinese imports to {low}% from {high}%, while China will lower its "
         "tax on American goods to 1% from 99%.",
         (
             Fact("TARIFF", _EASED, "US", rate="low", before="high"),

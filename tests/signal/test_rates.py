@@ -137,7 +137,7 @@ def test_a_year_or_a_day_before_rates_is_no_rate(head: str) -> None:
 
 
 def test_a_duty_of_one_rate_that_goes_to_another_has_it_as_before() -> None:
-    found = find_rates("The 10% tariffs drop to 5% and another set of 5% duties is cut to 2.5%.")
+    found = find_rates("The 10% tariffs drop to 5% and a second group of 5% duties is cut to 2.5%.")
     assert [(one.rate.value, one.before and one.before.value) for one in found] == [
         (5, 10),
         (2.5, 5),
