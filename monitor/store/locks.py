@@ -145,6 +145,10 @@ class _HeldSession:
         return False
 
     def release(self) -> None:
+        # The server ends a session some time after its connection closed: unlocked first, the
+        # name is free as soon as this returns.
+        with self._mutex, suppress(SQLAlchemyError):
+            self._connection.execute(select(func.pg_advisory_unlock_all()))
         with suppress(SQLAlchemyError):
             self._connection.close()  # no pool behind it: this ends the session
         self._connection.engine.dispose()
