@@ -1,4 +1,8 @@
-"""Deals of older days that a sentence only points at: "under the phase-one deal of May 2020"."""
+"""Deals of older days that a sentence only points at: "under the phase-one deal of May 2020".
+
+So too a truce, or a deal that goes by the two sides' name, on the ground of which something is
+done: "as part of the trade truce with Xland". Of what is told as news no such word is taken.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +20,32 @@ _DEALS: Final = frozenset({"deal", "truce", "framework"})
 _SIGNED: Final = re.compile(r"\bphase|\bpact\b|\baccord\b", re.IGNORECASE)
 #: Between a deal and the day behind it, or a day and the deal that it names.
 _OF: Final = re.compile(
-    r"\s(?:trade\s|tariff\s)?(?:(?:deal|agreement|accord|pact|truce)\s)?(?:of|from|in|of late)\s",
+    r"\s(?:trade\s|tariff\s)?(?:(?:deal|agreement|accord|pact|truce)\s)?"
+    r"(?:(?:(?:that|which) was\s)?(?:enacted|signed|reached|struck|agreed|made|sealed)\s)?"
+    r"(?:of|from|in|on|of late)\s",
     re.IGNORECASE,
 )
 _NAMES: Final = re.compile(r"(?:'s)?\s(?:[\w-]+\s){0,2}?", re.IGNORECASE)
-_DEFINITE: Final = re.compile(r"\b(?:the|that|its|their|this)\s(?:[\w-]+\s){0,2}?$", re.IGNORECASE)
+_DEFINITE: Final = re.compile(
+    r"\b(?:the|that|its|their|this)\s(?:[\w.-]+\s){0,2}?[\"“]?$", re.IGNORECASE
+)
+#: The ground on which the news stands, and whose truce it is; up to the deal's word.
+_GROUND: Final = re.compile(
+    r"\b(?:(?:as |a )?part of|under|following|after|since|amid|despite|in line with|thanks to"
+    r"|outlined in|(?:confusion|details|terms|spirit|text|durability|status) (?:over|of|about))\s"
+    r"(?:(?!of\b|in\b|to\b|for\b)[\w.,'’\"“”-]+\s){0,7}\"?$",
+    re.IGNORECASE,
+)
+#: "a 90-day truce between Xland and Yland", "a truce in its trade war"
+_WHOSE: Final = re.compile(
+    r"\"?\s(?:agreement\s|deal\s)?(?:between|with|in (?:the|its|their) (?:[\w-]+\s)?trade)\s?"
+)
+#: What is not there, or only may be.
+_UNREAL: Final = re.compile(
+    r"\b(?:no|without|if|unless|could|may|might|would|hop(?:e|es|ed|ing)|seek\w*|want\w*|possible"
+    r"|potential|prospects?|chances?|new|next|lasting|future|fail\w*|yet to|toward|towards)\b",
+    re.IGNORECASE,
+)
 _OLD: Final = 30
 _NEAR: Final = 40
 
@@ -28,18 +53,36 @@ _NEAR: Final = 40
 def deals_recalled(scene: Scene, told: list[Draft]) -> list[Draft]:
     """A draft for each deal that a noun and its day recall, where *told* has none in the line."""
     out: list[Draft] = []
+    known = any(d.facts.kind is Kind.AGREEMENT for d in told)
     for line in scene.lines:
         if line.is_title or line.sentence.language == "zh" or line.classes.isdisjoint(_DEALS):
             continue
         if any(p.kind == "third" and p.side != "OTHERS" for p in line.parties):
             continue
         taken = [d for d in told if d.line.index == line.index and d.facts.kind is Kind.AGREEMENT]
-        for hit in line.hits:
-            found = None if taken or hit.classes.isdisjoint(_DEALS) else _day_of(scene, line, hit)
-            if found is not None:
+        for hit in line.hits if not taken else ():
+            if hit.classes.isdisjoint(_DEALS):
+                continue
+            found = _day_of(scene, line, hit)
+            if found is not None or (not known and _stands(scene, line, hit)):
                 out.append(_draft(scene, line, hit, found))
                 break
+        known = known or bool(out)
     return out
+
+
+def _stands(scene: Scene, line: Line, hit: Hit) -> bool:
+    """Whether the two sides' truce or deal at *hit* is there already: the ground of the news."""
+    before = line.text(max(line.sentence.at, hit.start - 90), hit.start)
+    after = line.text(hit.end, min(line.end, hit.end + 60))
+    pair = "pair_deal" in hit.classes
+    ids = set(scene.topic.side_ids)
+    named = {p.side for other in scene.lines for p in other.parties} >= ids
+    if not named or _UNREAL.search(before) or not (pair or "truce" in hit.classes):
+        return False
+    return _GROUND.search(before) is not None or (
+        _DEFINITE.search(before) is not None if pair else _WHOSE.match(after) is not None
+    )
 
 
 def _day_of(scene: Scene, line: Line, hit: Hit) -> FoundDate | None:
@@ -57,7 +100,7 @@ def _day_of(scene: Scene, line: Line, hit: Hit) -> FoundDate | None:
     return None
 
 
-def _draft(scene: Scene, line: Line, hit: Hit, found: FoundDate) -> Draft:
+def _draft(scene: Scene, line: Line, hit: Hit, found: FoundDate | None) -> Draft:
     clause = line.sentence.clause_at(hit.start)
     ids = scene.topic.side_ids
     source, _anonymous = attribution_of(scene, line)
@@ -71,7 +114,7 @@ def _draft(scene: Scene, line: Line, hit: Hit, found: FoundDate) -> Draft:
             subkind="truce" if truce else kind,
             status=Status.SIGNED if signed and not truce else Status.ANNOUNCED,
             scope=Scope.TOPIC,
-            when=found.when,
+            when=found.when if found is not None else None,
             imposing=ids,
             affected=tuple(reversed(ids)),
         ),
@@ -80,7 +123,7 @@ def _draft(scene: Scene, line: Line, hit: Hit, found: FoundDate) -> Draft:
         at=hit.start,
         end=hit.end,
         evidence=(quote_of(scene, line, clause, "trigger"),),
-        cues=frozenset({"recalled"}),
+        cues=frozenset({"recalled", "presumed"}),
         source=source,
         both_named=False,
         inferred=frozenset({"sides"}),
