@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.model import Kind
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Draft, Spot, attributive, has_class, shared_subject
+from monitor.signal.draft import Spot, attributive, has_class, shared_subject
 from monitor.signal.impose import Sides
 from monitor.signal.impose_ground import MAY_HIT
+from monitor.signal.judged import whose_unlawful
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.scene import Party
 from monitor.signal.topic_schema import TermRow
@@ -21,9 +21,9 @@ _AFTER_PREPOSITION: Final = re.compile(
     r"(?:the\s|a\s)?(?:new\s|its\s|his\s)?$",
     re.IGNORECASE,
 )
-#: Whoever stands here asked for the ruling or has it in his favour.
+#: Whoever stands here asked for the ruling or has it in his favour, not who "imposed" it.
 _FOR: Final = re.compile(
-    r"\b(?:by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?"
+    r"\b(?:(?<!ed )by|from|for|back(?:s|ed)?|favou?r of|side(?:s|d)? with|let(?:s)?|allow(?:s|ed)?"
     r"|give(?:s)?|gave|hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|authori[sz]e(?:s|d)?|clear(?:s|ed)?)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -64,19 +64,6 @@ def case_sides(spot: Spot, act: Hit) -> Sides:
     if how == "court":
         return finder.court()
     return Sides(third=True) if finder.elsewhere() else finder.subject()
-
-
-def without_cases(meetings: list[Draft], measures: list[Draft]) -> list[Draft]:
-    """*meetings* without those that are a step of a dispute: "asks the WTO for consultations"."""
-    disputes = [draft for draft in measures if draft.facts.kind is Kind.DISPUTE]
-    return [
-        meeting
-        for meeting in meetings
-        if not any(
-            meeting.line is dispute.line and dispute.line.inside(dispute.clause, meeting.at)
-            for dispute in disputes
-        )
-    ]
 
 
 class _Cases:
@@ -130,6 +117,9 @@ class _Cases:
     def complaint(self) -> Sides:
         """The complainant imposes, the respondent is affected; the WTO itself is neither."""
         states = [p for p in self.parties if self._home(p) != "OTHER"]
+        owner = whose_unlawful(self.line, [p for p in states if self._home(p) in self.ids])
+        if owner is not None and self._between_us(owner):
+            return self._made(self.topic.other(owner), owner, inferred=False)
         judged = self._agentive() and self.spot.hit.classes & _JUDGES
         complainant = self._whose_complaint(states) if judged else None
         doer = self._subject(states) if complainant is None else None

@@ -3,18 +3,61 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from monitor.model import Kind, Status
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
+from monitor.signal.scene import Line, Party
 
 _MEASURES: Final = frozenset({Kind.TARIFF, Kind.CHARGE, Kind.TRADE_REMEDY})
 _JUDGES: Final = frozenset({"wto_org", "wto_panel", "court"})
 _OF_TRADE: Final = frozenset({"wto_org", "wto_panel"})
 #: "says Xland can impose duties": it is given leave.
 _LEAVE: Final = re.compile(r"\b(?:can|may|could|is (?:free|entitled|allowed) to)\s(?:now\s)?$")
+
+#: Between a side and its duties: "Xland's 2018 duties", "duties imposed by Xland".
+_OWN: Final = re.compile(r"(?:'s?)?\s(?:(?!on\b|of\b|and\b)[\w%-]+\s){0,3}")
+_MADE_BY: Final = re.compile(
+    r"\s(?:[\w$%.-]+\s){0,8}?(?:impos|levi|slapp|appl|introduc|charg)\w*\sby\s(?:the\s)?"
+)
+#: Before whom duties hit: "Xish duties on Yland".
+_ON_WHOM: Final = re.compile(r"\b(?:on|against|of|to|from|with|for|in)\s(?:the\s)?$")
+
+
+def whose_unlawful(line: Line, sides: Sequence[Party]) -> str | None:
+    """Whose measure it is, of *sides*, that breaks the rules: "Xish duties are illegal"."""
+    broken = [hit.start for hit in line.hits if "unlawful" in hit.classes]
+    for party in sides:
+        # "Xland broke global rules"
+        before = line.text(max(line.sentence.at, party.start - 12), party.start)
+        if party.end + 1 in broken and not _ON_WHOM.search(before):
+            return party.side.removesuffix("_BUSINESS")
+    for hit in line.hits if broken else ():
+        if "tariff" not in hit.classes:
+            continue
+        for party in sides:
+            own = party.end <= hit.start and _OWN.fullmatch(line.text(party.end, hit.start))
+            if own or (
+                hit.end <= party.start and _MADE_BY.fullmatch(line.text(hit.end, party.start))
+            ):
+                return party.side.removesuffix("_BUSINESS")
+    return None
+
+
+def without_cases(meetings: list[Draft], measures: list[Draft]) -> list[Draft]:
+    """*meetings* without those that are a step of a dispute: "asks the WTO for consultations"."""
+    disputes = [draft for draft in measures if draft.facts.kind is Kind.DISPUTE]
+    return [
+        meeting
+        for meeting in meetings
+        if not any(
+            meeting.line is dispute.line and dispute.line.inside(dispute.clause, meeting.at)
+            for dispute in disputes
+        )
+    ]
 
 
 def judged(drafts: list[Draft]) -> list[Draft]:

@@ -32,6 +32,8 @@ _OF_THE_ACT: Final = re.compile(
 #: What parts a day from what happened on it, in a list of days.
 _ENTRY: Final = re.compile(r"(?:, (?:19|20)\d\d)?(?::|\s?[\u2013\u2014]|\s-)\s")
 
+#: Words between a day and the duties that it names.
+_NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
 #: "will leave the duty suspended"
 _HOLDS_BACK: Final = frozenset({"suspend", "pause", "freeze"})
 _HOLDING: Final = frozenset({"leave", "keep", "hold", "remain", "stay"})
@@ -58,6 +60,14 @@ def set_after(spot: Spot, found: FoundDate) -> bool:
     vague = found.role is DateRole.AT and found.when.precision is not Precision.DAY
     beside = clause.parent == spot.clause.index and clause.marker == "after"
     return vague and beside and found.when.end is not None and found.when.end < spot.scene.day
+
+
+def names_next(spot: Spot, found: FoundDate) -> bool:
+    """Whether the date stands right before the trigger, with no verb between."""
+    at = spot.line.sentence.at
+    if any(found.end <= v.start and v.end + at <= spot.hit.start for v in spot.line.whole().verbs):
+        return False
+    return _NEXT.fullmatch(spot.line.text(at + found.end, spot.hit.start)) is not None
 
 
 def told_when(spot: Spot, found: FoundDate) -> bool:

@@ -25,6 +25,14 @@ _SET_FOR: Final = re.compile(
     r"(?:to\s(?:start|begin|take effect|kick in|come into force|go up|rise|apply|bite)\s)?"
     r"(?:(?:on|for|from|in|by|at)\s)?$"
 )
+_MEASURES: Final = frozenset({"tariff", "fee", "control", "curbs", "instrument"})
+#: What opens words on another's deed, up to a comma.
+_ANSWERS: Final = re.compile(
+    r"\b(?:in (?:response|answer|retaliation|reply|reaction|revenge) (?:to|for|against)"
+    r"|(?:responding|replying|reacting) to|retaliating (?:for|against)|answering|after|following)"
+    r"\s",
+    re.IGNORECASE,
+)
 _NEXT_STEP: Final = re.compile(
     r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
     r"(?:up\s)?to\s\d+(?:\.\d+)?(?:%|\sper\s?cent)\s(?:(?:on|from|in|by|at|starting)\s)?$"
@@ -68,6 +76,20 @@ def of_decision(line: Line, found: FoundDate) -> bool:
     if not text.startswith(" to ", found.end):
         return False
     return _DECISION.search(text, max(0, found.start - 50), found.start) is not None
+
+
+def of_what_is_answered(spot: Spot, found: FoundDate) -> bool:
+    """As in "Xland, in response to Yish duties in March, put 25% on cars": the other's day."""
+    line, at = spot.line, spot.line.sentence.at
+    text = line.sentence.text
+    last = text.rfind(",", 0, found.start) + 1
+    answers = _ANSWERS.search(text, last, found.start)
+    end = text.find(",", found.end)
+    if answers is None or end < 0 or answers.start() < spot.hit.start - at < end:
+        return False
+    return any(
+        answers.end() <= hit.start - at < end and hit.classes & _MEASURES for hit in line.hits
+    )
 
 
 def of_what_comes(line: Line, found: FoundDate) -> bool:

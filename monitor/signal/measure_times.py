@@ -27,6 +27,7 @@ from monitor.signal.measure_days import (
     borne_from,
     held_so,
     last_of_talks,
+    names_next,
     of_others,
     of_the_act,
     opens_entry,
@@ -38,6 +39,7 @@ from monitor.signal.measure_olddays import (
     of_next_step,
     of_the_old,
     of_what_comes,
+    of_what_is_answered,
     of_what_is_undone,
     set_for,
 )
@@ -60,8 +62,6 @@ _PART_OF: Final = re.compile(
     r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
-#: Words between a day and the duties that it names.
-_NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
 _DELAY: Final = re.compile(
     r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
 )
@@ -129,6 +129,9 @@ def times_of(
         # "put off until DAY": it begins then.
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
+        if name == "say" and dated.role is DateRole.SAID:
+            # "The panel said on Monday that it is unlawful": the word is the act.
+            found = replace(dated, role=DateRole.AT)
         old = dated not in papers and (
             _old_deadline(spot, subkind, found)
             or of_what_is_undone(spot, found, name)
@@ -210,7 +213,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         found
         for found in line.dated.dates
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
-        and not of_what_comes(line, found)
+        and not (of_what_comes(line, found) or of_what_is_answered(spot, found))
         and not _of_the_level(spot, found)
         and not (of_decision(line, found) or of_next_step(line, found))
     ]
@@ -269,20 +272,12 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     before = spot.line.text(at, at + found.start)
     verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]
     placed = _PLACED.search(before) is not None and not before.endswith("; ")
-    if _PART_OF.search(before) and _names_next(spot, found):
+    if _PART_OF.search(before) and names_next(spot, found):
         return True
     # "Its 15 May duties are off": they are called by their day.
     first = not verbs or before.endswith("; ")
-    bare = not placed and (verbs[-1].finite if not first else _names_next(spot, found))
+    bare = not placed and (verbs[-1].finite if not first else names_next(spot, found))
     return bool(_WHOSE.search(before)) or bare
-
-
-def _names_next(spot: Spot, found: FoundDate) -> bool:
-    """Whether the date stands right before the trigger, with no verb between."""
-    at = spot.line.sentence.at
-    if any(found.end <= v.start and v.end + at <= spot.hit.start for v in spot.line.whole().verbs):
-        return False
-    return _NEXT.fullmatch(spot.line.text(at + found.end, spot.hit.start)) is not None
 
 
 def _with_date(

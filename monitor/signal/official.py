@@ -54,10 +54,20 @@ def official_act(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.clause.kind is ClauseKind.COMPLEMENT:
         return _said_to_come(draft)
+    if draft.clause.kind is ClauseKind.ATTRIBUTION:
+        return _by_saying(draft)
     if draft.clause.kind is not ClauseKind.MAIN:
         return False
     who = OFFICIAL | {"pronoun"}
     return done_by(draft, who) or _will_be_done(draft) or _it_did(draft) or _paper_did(draft)
+
+
+def _by_saying(draft: Draft) -> bool:
+    """As in "The panel said the duties are unlawful": what is said is itself the ruling."""
+    act, at = act_verb(draft), draft.line.sentence.at
+    if draft.facts.kind is not Kind.DISPUTE or act is None or not act.finite:
+        return False
+    return draft.at < act.start + at and act.tense in {Tense.PAST, Tense.PRESENT}
 
 
 def _it_did(draft: Draft) -> bool:
@@ -183,12 +193,13 @@ def said_lately(scene: Scene, draft: Draft) -> bool:
 
 
 def already(draft: Draft) -> bool:
-    """As in "has already imposed duties", "the duties already struck down": told of before."""
+    """As in "has already imposed duties", "duties already struck down", "first set duties"."""
     act = act_verb(draft)
     if act is None or draft.line.is_title:
         return False
     at = draft.line.sentence.at
-    if not act.finite and draft.line.text(at, act.start + at).endswith(" already "):
+    before = draft.line.text(at, act.start + at)
+    if (not act.finite and before.endswith(" already ")) or before.endswith(" first "):
         return True
     return act.tense is Tense.PERFECT and " already " in draft.line.text(
         act.start + at, act.end + at

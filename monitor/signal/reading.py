@@ -25,13 +25,12 @@ from monitor.model import (
 from monitor.signal.background import score, terms_of
 from monitor.signal.calendar import calendar
 from monitor.signal.calendar_merge import beside_dates, beside_measures, with_ends
-from monitor.signal.casesides import without_cases
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.deals_recalled import deals_recalled
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
-from monitor.signal.judged import judged
+from monitor.signal.judged import judged, without_cases
 from monitor.signal.lattice import TO_COME
 from monitor.signal.listed_below import told_once
 from monitor.signal.measure_above import told_above
