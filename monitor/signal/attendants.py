@@ -17,6 +17,7 @@ from monitor.signal.attendants_seen import (
     seen_there,
     spoke_after,
 )
+from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense
@@ -140,7 +141,11 @@ def called_off(drafts: list[Draft]) -> list[Draft]:
 
 
 def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """*drafts*; who "had been due to" do it are those of a meeting called off that names nobody."""
+    """*drafts*; who "had been due to" do it are those of a meeting called off that names nobody.
+
+    So too the days on which it had been due, of one that names no day.
+    """
+    drafts = [_due_then(scene, draft) or draft for draft in drafts]
     for n, draft in enumerate(drafts):
         named = any(a.actor_id not in {None, a.side} for a in draft.facts.actors)
         if draft.facts.status not in OFF or named or draft.line.sentence.language == "zh":
@@ -153,6 +158,25 @@ def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
                 drafts[n] = replace(draft, facts=replace(draft.facts, actors=actors_of(people)))
                 break
     return drafts
+
+
+def _due_then(scene: Scene, draft: Draft) -> Draft | None:
+    """*draft*, called off, with the days ahead on which it "was set to" be held."""
+    chinese = draft.line.sentence.language == "zh"
+    if draft.facts.status is not Status.CANCELLED or draft.facts.when is not None or chinese:
+        return None
+    for line in scene.lines:
+        if not 0 <= line.index - draft.line.index <= _LEAD:
+            continue
+        due = _ONCE_DUE.search(line.sentence.text)
+        for found in line.dated.dates if due is not None else ():
+            ahead = found.when.start is not None and found.when.start >= scene.day
+            if ahead and found.role is DateRole.AT and due is not None and found.start > due.end():
+                evidence = (*draft.evidence, scene.sentence_evidence(line, "sequel"))
+                return replace(
+                    draft, facts=replace(draft.facts, when=found.when), evidence=evidence
+                )
+    return None
 
 
 def _of_company(line: Line, party: Party) -> bool:

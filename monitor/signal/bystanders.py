@@ -30,7 +30,7 @@ _HIS_WORD: Final = re.compile(r"'s?\s(?:directions?|instructions?|orders?|behest
 _NOT_HE: Final = re.compile(r",\s(?:and\s)?not\s(?:with\s|[A-Z]\w+\s[A-Z]\w+\s)?$")
 #: Who sends others, and stays: "Ito has told his envoy to fly to Xville".
 _SENDS: Final = re.compile(
-    r"\s(?:has\s|had\s|will\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp|announc|confirm)"
+    r"\s(?:has\s|had\s|will\s|is\s|was\s)?(?:also\s)?(?:direct|order|instruct|dispatch|ask|task|send|sent|told|tell|nam|appoint|pick|assign|tapp|announc|confirm)"
     r"(?:s|es|ed|ing)?\s(?!to\b|that\b)"
 )
 #: How the one who is sent goes on: "to go", "to Xville", "for talks".

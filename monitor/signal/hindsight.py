@@ -38,6 +38,8 @@ _IN_FORCE: Final = _LEVIED | {
     Kind.IMPORT_RESTRICTION,
 }
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
+#: What begins and ends on one day.
+_OF_A_DAY: Final = frozenset({"leaders_summit", "call_leaders", "call_ministerial"})
 _MAIN: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.QUOTE})
 
 
@@ -81,6 +83,8 @@ def _under_way(facts: Facts, day: date) -> Facts:
         return facts
     if facts.status is Status.CONCLUDED and when.start < day < when.end:
         return replace(facts, status=Status.ONGOING)
+    if facts.subkind in _OF_A_DAY:
+        return facts
     if facts.status is Status.ONGOING and 0 < (day - when.end).days <= _GOES_ON:
         return replace(facts, when=replace(when, end=day, precision=Precision.RANGE))
     return facts

@@ -244,7 +244,7 @@ def _split(line: Line, clause: Clause, hits: list[Hit]) -> list[Group]:
         else:
             end = min(end, fore)
         if number == len(parts) - 1:
-            end = max(end, when_held(line, clause, part[0]))
+            end = max(end, when_held(line, clause, part[-1]))
         groups.append(Group(line, clause, tuple(part), start, end, lent=lent))
     return groups
 

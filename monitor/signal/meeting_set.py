@@ -43,14 +43,16 @@ _TO_MAKE: Final = re.compile(
 )
 
 
-def when_held(line: Line, clause: Clause, first: Hit) -> int:
+def when_held(line: Line, clause: Clause, last: Hit) -> int:
     """Where the relative clause ends that says when and where: "talks, which are set for May"."""
     index = clause.index + 1
-    if not first.classes & NOUNS or index >= len(line.sentence.clauses):
+    if not last.classes & NOUNS or index >= len(line.sentence.clauses):
         return clause.at
     after = line.sentence.clauses[index]
+    if "," in line.text(last.end, after.at).rstrip(" ,"):
+        return clause.at  # "talks in Xville, his first stop of a tour that is to end in": the tour
     told = after.kind is ClauseKind.RELATIVE and (
-        _WHICH_IS.match(after.text) or ("visit" in first.classes and _TO_MAKE.match(after.text))
+        _WHICH_IS.match(after.text) or ("visit" in last.classes and _TO_MAKE.match(after.text))
     )
     return after.at + len(after.text) if told else clause.at
 

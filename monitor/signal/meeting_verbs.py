@@ -98,6 +98,10 @@ _TRAVELLERS: Final = re.compile(
     r"\b(?:team|mission|delegations?|envoys?|officials|lawmakers|senators|ambassador|minister|negotiators?|deputies|aides?|adviser|delegates)\b",
     re.IGNORECASE,
 )
+#: "will send its vice premier to Xville", and letters that it may take.
+_SENDS: Final = re.compile(r"sen[dt]|dispatch", re.IGNORECASE)
+_SENT: Final = re.compile(r"\s(?:(?!to\b)[\w.'’,-]+\s){1,12}(?:back\s)?to\s(?:the\s)?")
+_SENT_WITHIN: Final = 110
 #: What makes a session or round one of talks, and where the next one will be.
 _TABLE: Final = re.compile(
     r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative"
@@ -340,6 +344,8 @@ def _no_meeting(line: Line, hit: Hit) -> bool:
 def _guest(line: Line, hit: Hit) -> bool:
     """Whether somebody is received, or goes somewhere ("received a letter" is no visit)."""
     near = line.text(hit.end, min(line.end, hit.end + 60))
+    if _SENDS.match(line.text(hit.start, hit.end)):
+        return _sent(line, hit)
     if not line.text(hit.start, hit.end).lower().startswith(("receiv", "welcom", "host")):
         return line.sentence.language == "zh" or _traveller(line, hit, near)
     if _SOMEBODY.match(near) and any(
@@ -362,6 +368,19 @@ def _guest(line: Line, hit: Hit) -> bool:
             )
         )
     )
+
+
+def _sent(line: Line, hit: Hit) -> bool:
+    """As in "Xland will send Ito to Xville": an official or a team, and somewhere."""
+    told = _SENT.match(line.text(hit.end, min(line.end, hit.end + _SENT_WITHIN)))
+    if told is None:
+        return False
+    end = hit.end + told.end()
+    whither = any(h.start == end and h.of(EntryKind.PLACE, EntryKind.SIDE) for h in line.hits)
+    who = any(
+        p.start >= hit.end and p.end <= end and p.kind in {"person", "office"} for p in line.parties
+    )
+    return whither and (who or _TRAVELLERS.search(told.group()) is not None)
 
 
 def _traveller(line: Line, hit: Hit, near: str) -> bool:
