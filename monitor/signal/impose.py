@@ -201,6 +201,8 @@ class _Finder(Tellers):
     def _mutual(self) -> bool:
         """Both sides do it to each other."""
         line, start = self.line, self.act.start if self.act else self.trigger.start
+        if self._absolute():
+            return False
         subjects = {p.side for p in self.here if p.end <= start and self._beside(p)} & set(self.ids)
         both = any(
             p.kind in {"both", "leaders"} and line.inside(self.clause, p.start)
@@ -407,11 +409,13 @@ class _Finder(Tellers):
             if party.side != target and party.side in self.ids
             if not attributive(self.line, party)
         ]
-        for party in able:
-            if party.end <= self.trigger.start:
-                return party.side
-        told = self._teller() if target is None else None
-        if told is not None:
+        before = [party for party in able if party.end <= self.trigger.start]
+        if before:
+            # "Xland, Yland agree; Ito says duties dropped": who stands in its own part says it.
+            apart = self.line.text(before[-1].end, self.trigger.start).find(";") < 0
+            near = ";" in self.line.text(before[0].end, before[-1].start) and apart
+            return before[-1 if near else 0].side
+        if target is None and (told := self._teller()) is not None:
             return told
         able = [p for p in able if not only_when(self.line, p, self.trigger)]
         return next((p.side for p in able if not (speaking(self.line, p) or self._tells(p))), None)

@@ -74,6 +74,10 @@ class Stand:
         return party.kind == "side" and _IN_LINE.search(before) is not None
 
 
+#: "with Xland sparing pork"
+_DOING: Final = re.compile(r"[a-z]+ing\b")
+
+
 class Ground(Stand):
     """How the parties of an English clause stand to its measure."""
 
@@ -85,6 +89,16 @@ class Ground(Stand):
         before = self.line.text(max(self.line.sentence.at, party.start - 5), party.start)
         return bool(
             re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before)
+        )
+
+    def _absolute(self) -> bool:
+        """As in "both made gestures, with Xland sparing pork": who stands at the participle."""
+        act = self.act
+        return act is not None and any(
+            p.side in self.ids
+            and p.end + 1 == act.start
+            and _DOING.match(self.line.text(act.start, act.end))
+            for p in self.here
         )
 
     def _target_near(self) -> bool:

@@ -62,16 +62,22 @@ def acting(line: Line) -> Party | None:
 class Bodies:
     """The bodies that the sentences so far have named, for those that only point back at them."""
 
+    #: Nouns of bodies that only one side has, and that side's id.
+    own: dict[str, str] = field(default_factory=dict)
     #: Who opened the sentence before.
     last: Party | None = None
     #: By the noun that names what it is, whoever was last called so.
     called: dict[str, Party] = field(default_factory=dict)
+    #: Whether a third country was named last, whose body may be meant.
+    abroad: bool = False
 
     def note(self, line: Line) -> None:
         """Remember who acts in *line*, whose parties are filled in."""
         self.last = acting(line) or (None if line.parties else self.last)
         if line.sentence.language == "zh":
             return
+        if line.parties:
+            self.abroad = any(party.kind == "third" for party in line.parties)
         for party in line.parties:
             noun = _NOUN.search(line.text(party.start, party.end))
             if noun is not None and party.kind in _ACTING and party.how != "again":
@@ -88,14 +94,21 @@ class Bodies:
             out.append(replace(self.last, start=at, end=at + opens.end()))
         if self.last is not None and not out:
             out = self._countrys(self.last, line, found)
-        if not self.called or out:
+        if not (self.called or self.own) or out:
             return out
         for match in _BODY.finditer(text):
             start, end = at + match.start(), at + match.end()
-            one = self.called.get(match["noun"])
+            one = self.called.get(match["noun"]) or self._ones(match["noun"], found)
             if one is not None and not any(p.start < end and start < p.end for p in found):
                 out.append(replace(one, start=start, end=end, how="again"))
         return out
+
+    def _ones(self, noun: str, found: list[Party]) -> Party | None:
+        """The side that alone has bodies of that *noun*, where no third country is spoken of."""
+        side = self.own.get(noun)
+        if side is None or self.abroad or any(party.kind == "third" for party in found):
+            return None
+        return Party(0, 0, "side", side, how="metonym")
 
     def _countrys(self, last: Party, line: Line, found: list[Party]) -> list[Party]:
         """A body that is named by its sort alone, and opens the sentence: the country's that acts.
@@ -107,7 +120,7 @@ class Bodies:
         if other is None or any(party.start < at + other.end() for party in found):
             return []
         noun = other["noun"]
-        if noun is not None and noun in self.called:
+        if noun is not None and (noun in self.called or noun in self.own):
             return []
         end = at + other.end()
         return [replace(last, start=at, end=end, kind="side", actor=None, how="metonym")]

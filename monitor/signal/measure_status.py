@@ -27,7 +27,7 @@ from monitor.signal.measure_known import known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
-from monitor.signal.said_would import said_it_would, undertaken, would_by_proposal
+from monitor.signal.said_would import on_condition, said_it_would, undertaken, would_by_proposal
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
@@ -316,7 +316,7 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
         return Standing(Status.ANNOUNCED, cues=cues)
     if "immediate" in cues and name not in DONE_BY:
         return Standing(Status.IN_EFFECT, cues=cues)
-    if reiteration:
+    if reiteration and name != "extend":
         return Standing(
             Status.ONGOING if name == "buy" else Status.IN_EFFECT, cues=cues, reiteration=True
         )
@@ -379,7 +379,7 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if verb is None:
         return False
-    conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
+    conditional = on_condition(line, act.end)
     # "list to grow if ...": a headline's "to" is its "will".
     to_do = line.is_title and line.text(act.start - len("to "), act.start) == "to "
     ahead = to_do or verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE

@@ -76,7 +76,7 @@ class Namer:
         #: The two named together last, one of each side: empty where sides were, and of people.
         self.pair: tuple[Party, ...] | None = None
         self.couple: tuple[Party, ...] = ()
-        self.bodies = Bodies()
+        self.bodies = Bodies({noun: side.id for side in self.topic.sides for noun in side.bodies})
 
     def run(self) -> None:
         """Fill in the parties of every line."""

@@ -33,8 +33,13 @@ _GOES_ON: Final = re.compile(
     r"would\s",
     re.IGNORECASE,
 )
-
-
+#: "..., adding that it would do more [if]", "... and [if]": what the condition is of.
+_NEXT_TOLD: Final = re.compile(
+    r"(?:[,;]|\s[-–—])\s?(?:and\s|but\s|while\s|also\s){0,2}(?:warn|add|pledg|vow|threaten|say|not"
+    r"|stress|promis|insist|caution|stat|tell|declar)ing\b"
+    r"|(?:[,;:]|\s[-–—])?\s(?:and|but)\s(?:that\s)?$",
+    re.IGNORECASE,
+)
 #: What is not decided yet, and what it would do.
 _PROPOSAL: Final = re.compile(
     r"\b(?:proposals?|proposed\s(?:[\w-]+\s){0,2}[\w-]+|drafts?(?:\s\w+)?|bills?|legislation)\b"
@@ -48,6 +53,15 @@ _OF_IT: Final = re.compile(
 )
 
 
+def on_condition(line: Line, end: int) -> bool:
+    """Whether what is told up to *end* depends on a condition, not only what is told after it."""
+    return any(
+        c.kind is ClauseKind.CONDITIONAL
+        and not (end <= c.at and _NEXT_TOLD.search(line.text(end, c.at)))
+        for c in line.sentence.clauses
+    )
+
+
 def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     """Whether somebody who decides is heard to say what he "would" do, and on no condition.
 
@@ -55,7 +69,7 @@ def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     day, and whoever says that a duty would be *eased*.
     """
     line = spot.line
-    if any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
+    if on_condition(line, verb.end + line.sentence.at):
         return False
     said = _said(line, verb.start)
     if said is None:
@@ -86,7 +100,7 @@ def undertaken(spot: Spot, verb: Verb) -> bool:
     line = spot.line
     if _IN_DEAL.search(line.sentence.text[: verb.start]):
         return True
-    if any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses):
+    if on_condition(line, verb.end + line.sentence.at):
         return False
     said = _said(line, verb.start)
     teller = _teller(line, said) if said is not None else None

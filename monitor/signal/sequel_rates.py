@@ -65,7 +65,11 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             break
         if line.index in taken:
             continue
-        home = [n for n in bare if is_near(out[n], line) and fits(out[n], line)]
+        home = [
+            n
+            for n in bare
+            if is_near(out[n], line) and fits(out[n], line) and not anothers(out, out[n], line)
+        ]
         one = bool(home) and all(are_twins(out[home[0]], out[n]) for n in home[1:])
         found = _rate_of(line) if one else None
         if found is None:
@@ -130,6 +134,19 @@ def is_near(group: Sequence[Draft], line: Line) -> bool:
     """Whether the line stands just below one that tells of the group's measure."""
     above = [draft.line.index for draft in group if draft.line.index < line.index]
     return bool(above) and line.index - max(above) <= _REACH
+
+
+def anothers(groups: Sequence[Sequence[Draft]], group: Sequence[Draft], line: Line) -> bool:
+    """Whether the duty told nearest above a line that names no owner is one that others levy."""
+    if any(party.side in group[0].facts.imposing for party in line.parties):
+        return False
+    own = max((d.line.index for d in group if d.line.index < line.index), default=-1)
+    return any(
+        other[0].facts.kind in _DUTIES
+        and other[0].facts.imposing != group[0].facts.imposing
+        and any(own < draft.line.index < line.index for draft in other)
+        for other in groups
+    )
 
 
 def fits(group: Sequence[Draft], line: Line) -> bool:

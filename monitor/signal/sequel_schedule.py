@@ -16,7 +16,7 @@ from monitor.signal.draft import Draft, has_class
 from monitor.signal.measure_slots import begins_apart, usable_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.schedule import OF_TRADE, on_other_goods, rate_lines
-from monitor.signal.sequel_rates import BRINGS_IN, OF_OTHERS, fits, is_near
+from monitor.signal.sequel_rates import BRINGS_IN, OF_OTHERS, anothers, fits, is_near
 from monitor.signal.sequel_zh import OTHERS
 from monitor.signal.tranches import first_day
 
@@ -48,7 +48,8 @@ def with_schedules(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]
         others = {d.line.index for other in groups if other is not group for d in other}
         own = {d.line.index for d in group}
         for line in scene.lines:
-            if line.index in others or not (line.index in own or is_near(group, line)):
+            below = line.index not in own and not anothers(out, group, line)
+            if line.index in others or not (line.index in own or (below and is_near(group, line))):
                 continue
             lines = _told(out[n], line, own=line.index in own)
             # The days of its own sentence are read with the measure.

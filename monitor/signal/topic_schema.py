@@ -39,6 +39,8 @@ class SideRow(_Row):
     goods: tuple[str, ...] = ()
     #: Parts of the country and towns whose name says whose trade is meant.
     regions: tuple[str, ...] = ()
+    #: What its bodies are called, and none of the other's: "the ministry" is this side's.
+    bodies: tuple[str, ...] = ()
     #: The family name comes first in Latin letters too.
     family_first: Flag = False
     #: The language of its press, which leaves itself unnamed.

@@ -36,6 +36,7 @@ from composed_schedules import SCHEDULES
 from composed_terms import TERMS
 from composed_times import TIMES
 from composed_times_long import LONG_TIMES
+from composed_wires import WIRES
 from composed_zh import ZH
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
@@ -49,6 +50,7 @@ DOCUMENTS = (
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *MEASSHORT,
+    *WIRES,
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *REPEATS,
     *(*REALZH, *REALZH_DAYS),
