@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Precision
+from monitor.signal.at_once import AT_ONCE_EN
 from monitor.signal.dateroles import opens_or_ends
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_en_calendar import CALENDAR_RULES
@@ -384,10 +385,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ),
     (
         "immediate",
-        (
-            r"[Ee]ffective\simmediately|[Ww]ith\simmediate\seffect|[Tt]ak(?:es|ing"
-            r"|e)\s(?:immediate\seffect|effect\simmediately)|[Tt]ook\seffect\simmediately"
-        ),
+        AT_ONCE_EN,
         _immediate,
     ),
 )
@@ -400,6 +398,7 @@ TRIGGER_EN: Final = re.compile(
     r"|fortnight|ours after|eeks after|onths after|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov"
     r"|Dec|week|month|year|quarter"
     r"|spring|summer|fall|autumn|winter|tomorrow|vernight|night|ecent|oon|hortly|future"
-    r"|mmediate|morning|ately|decade|evening|same date|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"|mmediate|nstantly|forthwith|at once|away|ublication|ssuance|elease|ignature|nnouncement"
+    r"|morning|ately|decade|evening|same date|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
 )
 ENGLISH: Final = Grammar(_RULES, trigger=TRIGGER_EN, reach=40, begin=r"(?<![\w.-])\w")

@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.signal.casesides import case_sides
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, has_class
+from monitor.signal.draft import Spot, attributive, has_class
 from monitor.signal.grammar import Modal
 from monitor.signal.headed import headed
 from monitor.signal.impose import Sides, sides_of
@@ -39,6 +39,11 @@ _HALTS: Final = frozenset({"suspend", "restrict", "narrow"})
 _AT_BORDER: Final = 8
 _FROM: Final = " from "
 _INTO: Final = re.compile(r"\b(?:into|entering)\s(?:the\s)?$")
+#: What a charge is on, and where that comes from.
+_CHARGED_ON: Final = re.compile(
+    r"(?:\s?(?:of\s)?[\d.]*\s?(?:%|per\s?cent))?\s(?:on|for)\s[^,;:.]{0,60}$"
+)
+_ORIGIN: Final = re.compile(r"\b(?:from|made in|produced in|originating in)\s(?:the\s)?$")
 _BODIES: Final = frozenset({"org", "person", "office"})
 _WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})
 #: How a notice says what is done: "it has been decided to impose controls".
@@ -191,7 +196,20 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     ):
         # "Xchips was hit with a ban on sales to Yland": its own side's.
         return replace(sides, imposing=(before[-1],), affected=(other,))
+    if _bought_from(line, hit, other):
+        return replace(sides, imposing=(before[-1],), affected=(other,))
     return replace(sides, imposing=(other,), affected=(before[-1],))
+
+
+def _bought_from(line: Line, hit: Hit, seller: str) -> bool:
+    """As in "Yish importers pay a duty on goods from Xland": each pays at its own border."""
+    return any(
+        p.side == seller
+        and (attributive(line, p) or _ORIGIN.search(line.text(hit.end, p.start)) is not None)
+        and _CHARGED_ON.match(line.text(hit.end, p.start)) is not None
+        for p in line.parties
+        if p.kind == "side" and p.start > hit.end
+    )
 
 
 def _whither(line: Line, party: Party) -> bool:

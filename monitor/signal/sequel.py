@@ -13,6 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
+from monitor.signal.at_once import AT_ONCE_EN
 from monitor.signal.dates import DateRole, FoundDate, end_of, may_date
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
@@ -181,10 +182,7 @@ _ANSWERED: Final = re.compile(
 )
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
-_AT_ONCE_EN: Final = re.compile(
-    r"\beffect (?:immediately|at once|straight away|right away)|immediate effect"
-    r"|effective (?:immediately|at once)"
-)
+_AT_ONCE_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
 _AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
 #: "这些豁免原定8月31日到期": the last day that holds no more.
 _MEANT_ONCE: Final = re.compile(

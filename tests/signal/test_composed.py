@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 from composed_answers import ANSWERS
 from composed_articles import ARTICLES
+from composed_at_once import AT_ONCE
 from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_deals import DEALS
@@ -49,7 +50,7 @@ DOCUMENTS = (
     *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
-    *MEASSHORT,
+    *(*MEASSHORT, *AT_ONCE),
     *WIRES,
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *REPEATS,

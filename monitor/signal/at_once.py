@@ -1,0 +1,17 @@
+"""Words by which a measure holds from the moment that it is announced."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NOW: Final = (
+    r"(?:immediately|instantly|forthwith|at\sonce|(?:straight|right)\s?away"
+    r"|(?:up)?on\s(?:its\s|their\s)?(?:publication|issuance|release|signature|announcement))"
+)
+#: "effective immediately", "takes effect at once", "with immediate effect"; begins with a letter.
+AT_ONCE_EN: Final = (
+    rf"(?:[Ee]ffective|[Bb]eginning|[Ss]tarting|[Vv]alid|appl(?:y|ies|ied|icable|ying)"
+    rf"|(?:in(?:to)?|tak(?:es?|ing|en)|took|ha(?:s|ve|d))\s(?:full\s)?(?:effect|force|operation))"
+    rf"\s{_NOW}\b"
+    r"|(?:[Ww]ith|tak(?:es?|ing|en)|took|ha(?:s|ve|d))\simmediate\seffect\b"
+)
