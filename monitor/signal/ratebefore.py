@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from monitor.signal.ratepairs import EARLIER
 from monitor.signal.ratetypes import FoundRate, RateContext
 
 #: What stands before such a rate.
 _OLD: Final = re.compile(
-    r"(?:\b(?:up|down|higher|lower)\sfrom\s(?:the\s)?(?:current\s|present\s|previous\s|existing\s)?"
-    r"|\b(?:compared\s(?:with|to)|versus|against)\s(?:the\s)?(?:current|present|previous|existing)\s"
-    r"|\b(?:previous|old|current|existing|prior|former|earlier)\s(?:rate|dut(?:y|ies)|tariffs?|lev(?:y|ies)"
+    rf"(?:\b(?:up|down|higher|lower)\sfrom\s(?:(?:the|an?)\s)?(?:{EARLIER}\s)?"
+    r"|\b(?:compared\s(?:with|to)|versus|against|instead of|rather than)\s"
+    rf"(?:(?:the|an?)\s)?{EARLIER}\s"
+    rf"|\b{EARLIER}\s(?:rate|dut(?:y|ies)|tariffs?|lev(?:y|ies)"
     r"|level),?\s(?:of\s|was\s|is\s|were\s|are\s|had been\s|stood at\s|stands at\s|at\s){1,2}"
     r"|\b(?:cut|reduction|increase|rise|hike|raise)\s(?:is\s|was\s)?from\s(?:the\s)?"
     r"|\b(?:it|which|they|rate|duty|tariff|levy|duties|tariffs)\s(?:had been|stood|had stood)\s"

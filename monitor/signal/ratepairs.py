@@ -9,11 +9,15 @@ from typing import Final
 from monitor.model import Rate, RateKind
 from monitor.signal.ratetypes import FoundRate, RateContext
 
+#: What makes a rate one that was told, planned or in force before.
+EARLIER: Final = (
+    r"(?:(?:current|present|today's|now|previous|existing|initial|original|earlier|prior|former|old)"
+    r"|(?:already|previously|earlier|initially|originally|first|just|newly)[\s-](?:\w+ed|set))"
+)
 FROM: Final = re.compile(
     (
         r"\b(?:from|instead of|rather than|in place of|replacing)\s(?:(?:an?|the|its|their)\s)?"
-        r"(?:(?:current|existing|previous|earlier"
-        r"|present|initial|today's|now)\s)?(?:rate of\s|level of\s)?$"
+        rf"(?:{EARLIER}\s)?(?:rate of\s|level of\s)?$"
     ),
     re.IGNORECASE,
 )

@@ -139,6 +139,8 @@ _PRIOR: Final = re.compile(
     (
         r"\b(?:earlier|existing|previous|current|already|initial|prior|old|original"
         r"|existing)\s(?:rate of\s)?(?:an?\s)?$"
+        # what stays, beside what is suspended
+        r"|\b(?:keep|retain|maintain|preserv|leav)(?:e|s|es|ed|ing)?\s(?:the\s|an?\s)?(?:\w+\s)?$"
     ),
     re.IGNORECASE,
 )
