@@ -31,6 +31,8 @@ _IN_FORCE_AS: Final = {
     "control_suspension": Status.SUSPENDED,
     "measure_suspension": Status.SUSPENDED,
 }
+#: What a charge is by the act done to it, once that act has its day.
+_ENDED_BY: Final = {"suspend": Status.SUSPENDED, "remove": Status.REMOVED}
 #: Kinds whose measures come into force on a day.
 _IN_FORCE: Final = _LEVIED | {
     Kind.EXPORT_CONTROL,
@@ -103,7 +105,10 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
         return _once_done(facts, day) if levied else facts
     if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective <= day:
         # "The exclusions apply from last Saturday", "it takes effect today": so they do.
-        return replace(facts, status=_IN_FORCE_AS.get(facts.subkind, Status.IN_EFFECT))
+        by_act = {rule.rpartition(".")[2] for draft in group for rule in draft.rules}
+        ended = next((_ENDED_BY[act] for act in sorted(by_act & _ENDED_BY.keys())), None)
+        begun = ended if facts.kind is Kind.CHARGE and ended else Status.IN_EFFECT
+        return replace(facts, status=_IN_FORCE_AS.get(facts.subkind, begun))
     if facts.kind not in _LEVIED:
         return facts
     if facts.status is Status.ANNOUNCED and any(_done_today(draft, day) for draft in group):

@@ -234,13 +234,17 @@ class _Finder(Tellers):
             after = self.line.text(party.end, self.line.end)
             if self._in_relative(party) or any(of.match(after) for of in NOT_HIT):
                 continue
-            if party.kind == "third" and REASON.search(before):
+            if party.kind == "third" and self._is_reason(party):
                 continue
             if self._brought_into(party):
                 continue
             if _ON.search(before) and not (self._owns_act(party) or self._tells(party)):
                 return self._listed_with(party)
         return self._whose_goods() or self._direct() or self._implied()
+
+    def _is_reason(self, party: Party) -> bool:
+        """Whether the party only stands in why it is done: "as part of efforts to help Zland"."""
+        return REASON.search(self.line.text(self.trigger.start, party.start)) is not None
 
     def _listed_with(self, party: Party) -> str:
         """The side among those that the measure is on: "on cells from Zland, Yland and Xland"."""
@@ -430,9 +434,13 @@ class _Finder(Tellers):
             sides = [hit.of(EntryKind.SIDE) for hit in self.line.hits]
             if any(found is not None and found.side == other for found in sides):
                 return other
-        foreign = [p for p in self.parties if p.side not in self.ids and p.kind == "third"]
+        foreign = [
+            p.side
+            for p in self.parties
+            if p.side not in self.ids and p.kind == "third" and not self._is_reason(p)
+        ]
         if foreign:
-            return foreign[0].side
+            return foreign[0]
         if has_class(self.line, {"metals", "autos"}):
             return None
         head = self.scene.lines[: max(4, len(self.scene.lines) // 3)]

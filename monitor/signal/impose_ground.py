@@ -46,7 +46,11 @@ REASON: Final = re.compile(
     r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
     r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
     r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
-    r"|involvement|role|visits?))\s(?:[\w'-]+\s){0,4}$"
+    r"|involvement|role|visits?)"
+    # "pauses the fees as part of efforts to deepen cooperation with Zland"
+    r"|as part of\s(?:[\w-]+\s){0,2}(?:efforts?|plans?|push|drive|bid|campaign)"
+    r"|(?:co-?operation|co-?operate|ties|relations|alliances?|partnerships?) with)"
+    r"\s(?:[\w'-]+\s){0,4}$"
 )
 _IN_LINE: Final = re.compile(r"\b(?:in line with|in step with|at the same time as)\s(?:the\s)?$")
 
