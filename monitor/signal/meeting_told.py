@@ -150,7 +150,7 @@ _NO_DATE: Final = re.compile(
 )
 #: "sees no reason to meet"
 _NO_CAUSE: Final = re.compile(
-    r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)[\"']?\s"
+    r"\bno (?:reason|need|point|desire|wish|rush|hurry|urgency|appetite)[\"'”’]?\s"
     r"(?:for\s[\w\s.'’-]{2,40}?\s)?(?:to|in|for)\s"
     r"(?:(?:proceed|go ahead|press ahead)\swith\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -192,7 +192,8 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return acts.isdisjoint({"cancel", "postpone"})
     before = line.text(line.sentence.at, hit.start)
     last = line.text(line.sentence.at, group.hits[-1].start)
-    no_cause = _NO_CAUSE.search(last) and "deny" not in acts
+    uncaused = any(_NO_CAUSE.search(line.text(line.sentence.at, h.start)) for h in group.hits)
+    no_cause = uncaused and "deny" not in acts
     no_cause = no_cause or untold(line, hit) or bool(_WILLING.search(last) or _TOLD_TO.search(last))
     if no_cause or _ODDS.search(before) or (_PROPOSED.search(before) and not past(governing.verb)):
         return True

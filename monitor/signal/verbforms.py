@@ -90,6 +90,8 @@ contemplate annul assail attract clinch compose delist deplore deploy dilute dit
 examine forge fulfill implore incur invalidate lodge loosen menace navigate quash reauthorise
 reauthorize refute rescind scuttle survive testify thump wipe spare overhaul modify earn
 intercept impound confiscate certify greenlight award contest float eye study register regret detail
+hamper complicate overshadow jeopardise jeopardize imperil undermine dampen stymie hinder impede
+roil endanger eclipse cloud
 """.split()
 
 _IRREGULAR: Final = """
