@@ -7,6 +7,14 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
+from monitor.signal.backwords import (
+    adds_to_it,
+    beside,
+    dates_it,
+    put_first,
+    said_of_other,
+    sets_back,
+)
 from monitor.signal.decided_zh import announced_zh, of_other_zh
 from monitor.signal.document import BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
@@ -77,6 +85,7 @@ _COMES_TO: Final = re.compile(
     r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
+_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {
     "participle": "past_perfect",
@@ -85,7 +94,6 @@ _CUES: Final = {
     "presumed": "recalled",
 }
 #: Who leaves, or speaks, has just been there.
-_ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: An English one that does.
@@ -123,7 +131,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         names = [name for name in names if name not in {"fresh", "announcing", "lead"}]
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
-    if "announcing" in names and "late" in names and not by_now(draft):
+    if "announcing" in names and "late" in names and (put_first(draft) or not by_now(draft)):
         # "The ministry said separately that ...": news, however far down.
         names.remove("late")
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
@@ -182,7 +190,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     if _LAST_NP.search(before):
         out.append("past_perfect")
     elif (
-        _AGO.search(before)
+        _after_it(draft, before)
         and not _subordinate(clause)
         and not _is_act(draft, before)
         and draft.cues.isdisjoint(_COMES_FROM)
@@ -205,6 +213,19 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     ) or ((said_lately(scene, draft) and "participle" not in draft.cues) or "headed" in draft.cues):
         out.append("announcing")
     return out
+
+
+def _after_it(draft: Draft, before: str) -> bool:
+    """As in "after the duties", said of them; in "under the deal Xland agreed to cut" it is not."""
+    ago, at = _AGO.search(before), draft.line.sentence.at
+    if ago is None:
+        return False
+    first = draft.clause.at + ago.start()
+    doers = [p.end for p in draft.line.parties if first <= p.start < draft.at]
+    return not any(
+        v.finite and min(doers, default=draft.at) <= v.start + at < draft.at
+        for v in draft.line.whole().verbs
+    )
 
 
 def _had_begun_to(draft: Draft, act: Verb) -> bool:
@@ -331,62 +352,27 @@ def _news_beside(draft: Draft) -> bool:
 
 def _words(scene: Scene, draft: Draft) -> list[str]:
     found = cues_in(draft.line, "bg")
-    out = ["past_perfect"] if "past_perfect_words" in found else []
+    out = ["past_perfect"] if "past_perfect_words" in found and sets_back(draft) else []
     chinese = draft.line.sentence.language == "zh"
     if goes_back(scene, draft) if chinese else _EARLIER.match(draft.line.sentence.text):
         out.append("recalled")
-    dated = "anniversary" in found and not _dates_it(draft)
-    if dated and (chinese or not _beside(draft, "anniversary")):
+    dated = "anniversary" in found and not dates_it(draft)
+    if dated and (chinese or not beside(draft, "anniversary")):
         out.append("anniversary")
     series = "series" in found and draft.facts.kind is not Kind.MEETING
     # "X, Y roll out tit-for-tat fees", "... take effect": its own deed, whatever it follows.
     starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
     headline = draft.line.is_title and (starts or done_by(draft, OFFICIAL | {"side"}))
-    if series and not headline and not _beside(draft, "series"):
+    if series and not headline and not beside(draft, "series"):
         out.append("series")
-    if "addition" in found and draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT}:
+    if "addition" in found and draft.clause.kind in _TOLD and adds_to_it(draft):
         out.append("announcing")
     state = "state" in found and draft.facts.kind is not Kind.MEETING
     # "The suspension will remain in place for another year": prolonged, not left as it is.
     state = state and not (draft.facts.status is Status.EXTENDED and will_last(draft))
-    if state and not (of_other_zh(draft) if chinese else _said_of_other(draft)):
+    if state and not (of_other_zh(draft) if chinese else said_of_other(draft)):
         out.append("state")
     return out
-
-
-def _said_of_other(draft: Draft) -> bool:
-    """As in a headline's "grants licences, but doubts remain": what stays is not the measure.
-
-    So too below it in "agreed to cut the duty, but its duties on steel remain".
-    """
-    if not _beside(draft, "state"):
-        return False
-    first = next(h for h in draft.line.hits if any(e.key == "bg.state" for e in h.entries))
-    between = draft.line.text(max(draft.end, draft.act_at or 0), first.start)
-    return "," in between if draft.line.is_title else _ANOTHERS.search(between) is not None
-
-
-def _dates_it(draft: Draft) -> bool:
-    """As in a headline's "Five months after talks fell apart, X and Y reach deal": now, that is."""
-    line, clause, act = draft.line, draft.clause, act_verb(draft)
-    if not line.is_title or line.sentence.language == "zh" or clause.kind is not ClauseKind.MAIN:
-        return False
-    cue = next((h for h in line.hits if any(e.key == "bg.anniversary" for e in h.entries)), None)
-    if cue is None or act is None or not act.finite or cue.end > clause.at:
-        return False
-    return not line.inside(clause, cue.start)
-
-
-def _beside(draft: Draft, cue: str) -> bool:
-    """Whether the cue only sets the scene of an act told before it: "cuts duties amid protests"."""
-    first = next((h for h in draft.line.hits if any(e.key == f"bg.{cue}" for e in h.entries)), None)
-    told = {ClauseKind.MAIN, ClauseKind.COMPLEMENT}
-    if first is None or draft.act_at is None or draft.clause.kind not in told:
-        return False
-    verb = act_verb(draft)
-    told_of = verb is not None and (verb.finite or verb.modal is Modal.INTEND)
-    acts = told_of if verb is not None else draft.line.is_title
-    return acts and max(draft.act_at, draft.end) <= first.start
 
 
 def _lately_said(scene: Scene, draft: Draft) -> bool:

@@ -46,6 +46,7 @@ _UNDER: Final = re.compile(
     r"(?:deal|agreement|accord|pact|truce)\b",
     re.IGNORECASE,
 )
+_DEALS: Final = frozenset({"deal", "truce", "framework"})
 _OLD: Final = 7
 _THE: Final = ("the ", "The ", "this ", "This ")
 #: A case of no kind in particular, by its frame.
@@ -58,13 +59,14 @@ def told_once(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         _COUNTED.search(line.sentence.text)
         for line in (scene.lines[:_LEAD] if _any_bought(drafts) else ())
     )
+    of_deal = any(line.is_title and not line.classes.isdisjoint(_DEALS) for line in scene.lines)
     out: list[Draft] = []
     for draft in drafts:
         if _among(out, draft) or _follows_listing(out, draft):
             continue
         if (counted and _only_bought(draft)) or _is_remedy_case(drafts, draft):
             continue
-        out.append(_under_deal(scene.day, out, draft))
+        out.append(_under_deal(scene.day, out, draft, of_deal=of_deal))
     return _with_own_days(out)
 
 
@@ -100,14 +102,17 @@ def _is_named_case(draft: Draft) -> bool:
     return draft.facts.kind is Kind.INVESTIGATION and not plain
 
 
-def _under_deal(day: date, told: Sequence[Draft], draft: Draft) -> Draft:
-    """*draft*, where it was undertaken "under that deal", as old as the deal."""
+def _under_deal(day: date, told: Sequence[Draft], draft: Draft, *, of_deal: bool) -> Draft:
+    """*draft*, where it was undertaken "under that deal", as old as the deal.
+
+    A deal that nothing is told of is an old one, but not where the headline is *of_deal*.
+    """
     facts = draft.facts
     if facts.kind is not Kind.AGREEMENT or _UNDER.match(draft.line.sentence.text) is None:
         return draft
     deals = [other for other in told if other.facts.kind is Kind.AGREEMENT]
     told_past = any(v.finite and past(v) for v in draft.line.whole().verbs)
-    if not deals and not draft.line.is_title and told_past:
+    if not (deals or of_deal or draft.line.is_title) and told_past:
         return replace(draft, cues=draft.cues | {"recalled"})
     near = (d.facts.when for d in reversed(deals) if draft.line.index - d.line.index <= _REACH)
     when = next((when for when in near if when is not None), None)

@@ -107,6 +107,8 @@ _SUPERSEDED: Final = (deal_with_firm, agrees_to_measure, is_case, raised, comes_
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40
+#: Nouns for measures that are verbs as well.
+_VERBS_TOO: Final = frozenset({"tariff", "curbs"})
 _DEALS: Final = frozenset({"deal", "truce", "framework"})
 _UNDER: Final = re.compile(
     r"(?:under|as part of)\s(?:the|that|this|its|their)\s(?:[\w-]+\s){0,3}", re.IGNORECASE
@@ -167,7 +169,9 @@ def _frame(
     hits = [
         hit
         for hit in line.hits
-        if not (hit.classes.isdisjoint(frame.trigger) or _compound(line, hit) or _levies(line, hit))
+        if not (
+            hit.classes.isdisjoint(frame.trigger) or _compound(line, hit) or _as_verb(line, hit)
+        )
     ]
     if "tariff" in frame.trigger:
         hits.extend(rates)
@@ -233,13 +237,18 @@ def _set_beside(line: Line, hit: Hit) -> bool:
     return "tariff" in hit.classes and _IN_ANSWER.search(before) is not None
 
 
-def _levies(line: Line, hit: Hit) -> bool:
-    """Whether the word is the verb over another duty: "to levy port fees"."""
+def _as_verb(line: Line, hit: Hit) -> bool:
+    """Whether it is the verb over something else: "to levy port fees", "to curb smuggling"."""
     at = line.sentence.at
-    if line.sentence.language == "zh" or "tariff" not in hit.classes:
+    if line.sentence.language == "zh" or hit.classes.isdisjoint(_VERBS_TOO):
         return False
-    verb = any(v.start <= hit.start - at < v.end for v in line.whole().verbs)
-    return verb and any(
+    verb = next((v for v in line.whole().verbs if v.start <= hit.start - at < v.end), None)
+    if verb is None:
+        return False
+    if "tariff" not in hit.classes:
+        # "efforts to curb smuggling"
+        return not (verb.finite or verb.passive) and line.text(at + verb.start, hit.start) == "to "
+    return any(
         hit.end < other.start < hit.end + _LEVIED_WITHIN and other.classes & _LEVIED_ON
         for other in line.hits
     )

@@ -13,6 +13,7 @@ from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
+from monitor.signal.recounted import means_verb
 from monitor.signal.scene import Scene
 from monitor.signal.verbforms import SAYING
 
@@ -91,7 +92,7 @@ def _paper_did(draft: Draft) -> bool:
 
 def _will_be_done(draft: Draft) -> bool:
     """Whether a side, body or official is said to be about to do it: "Xland will also charge"."""
-    act = act_verb(draft)
+    act = means_verb(draft) or act_verb(draft)
     if draft.facts.status in UNDECIDED or has_class(draft.line, {"pundit"}):
         return False
     if act is None:

@@ -176,12 +176,14 @@ def own_deed(scene: Scene, draft: Draft) -> bool:
     if not scene.leads_with or (undertaking is None and scene.leads_with <= _OF_TALKS):
         # Below news of harvests or markets it is what readers know.
         return False
-    if of_package(draft) and scene.in_news_part(line):
+    # A step of a list of them is as new as the words that introduce it.
+    news = scene.in_news_part(line) or line.how == "step"
+    if of_package(draft) and news:
         return True
     verb = means_verb(draft) or undertaking or _act_verb(draft)
     if verb is None or not verb.finite or verb.tense is not Tense.PAST:
         return False
-    if verb.modal is not Modal.NONE or not scene.in_news_part(line):
+    if verb.modal is not Modal.NONE or not news:
         return False
     if verb.passive:
         return _of_something_new(draft, verb)

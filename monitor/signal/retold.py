@@ -6,13 +6,15 @@ all that is known of its words. It stands where the whole sentence stands, and i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from monitor.signal.absolutes import absolutes_told
 from monitor.signal.gapped import halves_told
 from monitor.signal.itemised import Spans, items_told
-from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.prompted import Stretch, steps_told
+from monitor.signal.scene import Line, Scene
 from monitor.signal.text import retold
 
 _MOST: Final = 8
@@ -23,25 +25,34 @@ _SHORTEST: Final = 40
 def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     """The sentences that *line* stands for: itself alone, in most cases."""
     sentence = line.sentence
-    if sentence.language == "zh" or len(sentence.text) < _SHORTEST:
+    if sentence.language == "zh":
         return (line,)
-    items = items_told(line) or absolutes_told(line, scene.day)
-    # Of more items than these none would be told behind the last: such a line stays whole.
-    parts = [_told(line, spans, "item") for spans in items if len(items) <= _MOST] or [line]
+    steps = [_joined(line, stretches, "step") for stretches in steps_told(scene, line)]
+    if not steps and len(sentence.text) < _SHORTEST:
+        return (line,)
     out: list[Line] = []
-    for part in parts:
-        halves = halves_told(part, scene.day)
-        out.extend([_told(part, spans, "half") for spans in halves] or [part])
+    for whole in steps or [line]:
+        items = items_told(whole) or absolutes_told(whole, scene.day)
+        # Of more items than these none would be told behind the last: such a line stays whole.
+        parts = [_told(whole, spans, "item") for spans in items if len(items) <= _MOST] or [whole]
+        for part in parts:
+            halves = halves_told(part, scene.day)
+            out.extend([_told(part, spans, "half") for spans in halves] or [part])
     return tuple(out)
 
 
 def _told(line: Line, spans: Spans, how: str) -> Line:
-    """A sentence of the stretches *spans* of *line*, joined by blanks."""
-    words = line.sentence.text
+    """A sentence of the stretches *spans* of *line*."""
+    return _joined(line, [(line, first, last) for first, last in spans], how)
+
+
+def _joined(line: Line, stretches: Sequence[Stretch], how: str) -> Line:
+    """A sentence of *stretches*, joined by blanks, that stands where *line* does."""
     pieces: list[str] = []
-    places: list[tuple[int, int, int]] = []
+    places: list[tuple[Line, int, int, int]] = []
     here = 0
-    for first, last in spans:
+    for source, first, last in stretches:
+        words = source.sentence.text
         own = words[first:last]
         start, end = first + len(own) - len(own.lstrip()), last - len(own) + len(own.rstrip())
         if start >= end:
@@ -49,27 +60,24 @@ def _told(line: Line, spans: Spans, how: str) -> Line:
         if pieces and words[start] not in ",.;:":
             pieces.append(" ")
             here += 1
-        pieces.append(words[start:end])
-        places.append((start, end, here))
+        inner = pieces and how == "step"
+        pieces.append((words[start].lower() if inner else words[start]) + words[start + 1 : end])
+        places.append((source, start, end, here))
         here += end - start
     sentence = retold(line.sentence, "".join(pieces))
     made = Line(sentence, (), line.dates, how=how)
     made.hits = tuple(
         replace(hit, start=hit.start + by, end=hit.end + by)
-        for start, end, here in places
-        for hit in line.hits
-        for by in (here - start,)
-        if start <= hit.start - sentence.at and hit.end - sentence.at <= end
+        for source, start, end, here in places
+        for hit in source.hits
+        for by in (here - start + sentence.at - source.sentence.at,)
+        if start <= hit.start - source.sentence.at and hit.end - source.sentence.at <= end
     )
-    made.parties = tuple(_moved(line, places))
+    made.parties = tuple(
+        replace(party, start=party.start + by, end=party.end + by)
+        for source, start, end, here in places
+        for party in source.parties
+        for by in (here - start + sentence.at - source.sentence.at,)
+        if start <= party.start - source.sentence.at and party.end - source.sentence.at <= end
+    )
     return made
-
-
-def _moved(line: Line, places: list[tuple[int, int, int]]) -> list[Party]:
-    at = line.sentence.at
-    return [
-        replace(party, start=party.start + here - start, end=party.end + here - start)
-        for start, end, here in places
-        for party in line.parties
-        if start <= party.start - at and party.end - at <= end
-    ]

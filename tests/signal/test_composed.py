@@ -14,6 +14,7 @@ from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_deals import DEALS
 from composed_formulas import FORMULAS
+from composed_lead2 import LEAD2
 from composed_long_meetings import LONG_MEETINGS
 from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
@@ -57,6 +58,7 @@ DOCUMENTS = (
     *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
     *(*REAL2526, *REAL2526B),
+    *LEAD2,
     *REAL1819,
     *REAL_TALKS,
     *REAL2022,

@@ -1,0 +1,162 @@
+"""Composed documents: several acts of one deal, and what of them is told late or in a list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composing import Composed, Fact
+
+LISTED_STEPS: Final[tuple[Composed, ...]] = (
+    Composed(
+        "deal-with-steps-in-a-list",
+        "US and China [strike|reach] trade deal",
+        "{pu} and {pc} [struck|reached] a trade deal on {wd}.\n\n"
+        "[Under the deal,|As part of the agreement,|] China [agreed|pledged|committed] to[| the "
+        "following| take the following steps]:\n\n"
+        "[Suspend|Lift|Pause] export controls on rare earths.\n\n"
+        "[End|Remove|Scrap] [its|the] retaliatory tariffs on American {ugood}.\n\n"
+        "[In return, the|In exchange, the|For its part, the|The] United States "
+        "[agreed|committed] to:\n\n"
+        "[Cut|Lower] tariffs on Chinese goods by {low} percentage points from {d1}.\n\n"
+        "[Pause|Suspend] port fees on Chinese ships.",
+        (
+            Fact("AGREEMENT", "announced"),
+            Fact("EXPORT_CONTROL", "announced", "CN", subkind="control_suspension"),
+            Fact("TARIFF", "announced", "CN", subkind="tariff_removal"),
+            Fact("TARIFF", "announced", "US", subkind="tariff_reduction", effective="d1"),
+            Fact("CHARGE", "announced", "US"),
+        ),
+        may="MEETING",
+    ),
+    Composed(
+        "deal-with-steps-in-a-row",
+        "US and China [strike|reach] trade deal",
+        "The two sides published the text on {wd}. [Under the deal,|Under the agreement,] China "
+        "[will|agreed to|pledged to]: [suspend|lift] export controls on rare earths; "
+        "[end|remove] retaliatory tariffs on American {ugood}; and buy {v1} million tons of "
+        "American soybeans. The United States [will|agreed to]: [pause|suspend] port fees "
+        "on Chinese ships[.|; and hold new talks in the spring.]",
+        (
+            Fact("AGREEMENT", "announced", subkind="trade_deal"),
+            Fact("AGREEMENT", "announced", "CN", subkind="purchase_commitment"),
+            Fact("EXPORT_CONTROL", "announced", "CN", subkind="control_suspension"),
+            Fact("TARIFF", "announced", "CN", subkind="tariff_removal"),
+            Fact("CHARGE", "announced", "US"),
+        ),
+        may="MEETING",
+    ),
+    Composed(
+        "advice-in-a-list",
+        "What importers of Chinese goods can do",
+        "Lawyers said on {wd} that importers of Chinese goods have to:\n\n"
+        "[Check|Review] tariffs on each of their products.\n\n"
+        "[Cut|Lower|Reduce] tariffs on Chinese goods by way of first-sale rules.\n\n"
+        "[Apply for|Seek] exclusions from Section 301 tariffs.",
+        (),
+    ),
+)
+
+ONE_MORE_DEED: Final[tuple[Composed, ...]] = (
+    Composed(
+        "answer-and-what-came-in-addition",
+        "China [hits|strikes] back with {r1}% tariff on US {ugood}",
+        "China will put a {r1}% tariff on {ugood} from the United States, the finance ministry "
+        "said on {wd}.\n\n"
+        "[The ministry|It] called the American duties unlawful.\n\n"
+        "Analysts [expect|foresee] a long dispute.\n\n"
+        "Farmers in both countries were alarmed.\n\n"
+        "[In addition to the tariffs,|In addition,|Additionally,|Furthermore,|Separately,] China "
+        "has [opened|launched|initiated] an [antitrust|anti-monopoly] investigation into Google "
+        "[and has imposed|and imposed] [new|fresh] export controls on [rare earths|gallium].\n\n"
+        "Shares fell.",
+        (
+            Fact("TARIFF", "announced", "CN", rate="r1"),
+            Fact("INVESTIGATION", "announced", "CN"),
+            Fact("EXPORT_CONTROL", "announced", "CN"),
+        ),
+    ),
+    Composed(
+        "scenario-in-return",
+        "China to put {r1}% tariff on US {ugood}",
+        "China will put a {r1}% tariff on {ugood} from the United States, the finance ministry "
+        "said on {wd}.\n\n"
+        "Farmers were alarmed.\n\nOne [scenario|way out], analysts say, is that Washington cuts "
+        "its duties on Chinese goods to {low}% [in return|in exchange] for larger purchases.\n\n"
+        "Shares fell.",
+        (Fact("TARIFF", "announced", "CN", rate="r1"),),
+    ),
+    Composed(
+        "points-suspended-and-a-rest-kept",
+        "US, China [publish|issue] joint statement after {city} talks",
+        "The United States and China issued a joint statement on {wd}.\n\n"
+        "The United States will [modify|adjust] its additional [ad valorem |]rate of duty on "
+        "Chinese [goods|articles] by suspending {high} percentage points of it for "
+        "[an initial period of |]90 days while [retaining|keeping|maintaining|leaving] [a|the "
+        "remaining] {low} percent rate.",
+        (Fact("TARIFF", "announced", "US", rate="high"),),
+        may="MEETING AGREEMENT",
+    ),
+)
+
+OLD_FIGURES: Final[tuple[Composed, ...]] = (
+    Composed(
+        "rate-up-from-one-announced-before",
+        "China raises tariffs on US goods",
+        "China [will raise|is raising|has increased] its tariffs on American goods to {high}%[, up "
+        "from| from| instead of] the [previously announced|earlier|previously planned|initial|"
+        "already announced|original] {low}%[, the finance ministry said on {wd}|]. [Farmers were "
+        "alarmed|Shares fell].",
+        (Fact("TARIFF", "announced", "CN", rate="high", before="low"),),
+    ),
+    Composed(
+        "goods-barred-before-now-sold",
+        "US to let Nvidia sell AI chips to China",
+        "The {pu-last} administration [will allow|is allowing] Nvidia to sell its previously "
+        "[restricted|barred|banned] AI chips to China, Commerce said on {wd}.",
+        (Fact("EXPORT_CONTROL", "announced", "US"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "duties-previously-imposed",
+        "Soybean prices [rise|fall] in Chicago",
+        "Soybean prices [rose|fell] on {wd}. China had previously [imposed|put] a {r1}% tariff on "
+        "American {ugood}.",
+        (),
+    ),
+)
+
+NO_MEETING: Final[tuple[Composed, ...]] = (
+    Composed(
+        "no-reason-to-meet-on-a-trip",
+        "{pu-last} threatens new tariffs on Chinese goods",
+        "{pu} threatened on {wd} to put a {r1}% tariff on Chinese goods — and said [on social "
+        "media |]that there [seems to be|was] no [reason|point|need] [to meet|to meet with|in "
+        "meeting] {pc} [as part of|during] [an upcoming|his] trip to [Japan|Malaysia].",
+        (Fact("TARIFF", "threatened", "US", rate="r1"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "talks-put-at-risk",
+        "{pu-last} [hampers|clouds|complicates|overshadows|imperils|undermines] China talks "
+        "[with one word|with new threat|]",
+        "Importers spoke of a hard week on {wd}.",
+        (),
+        years=(2025, 2025),
+    ),
+)
+
+FEES_PAUSED: Final[tuple[Composed, ...]] = (
+    Composed(
+        "fees-paused-for-another-lands-sake",
+        "US [pauses|suspends] port fees",
+        "The White House said on {wd} that the United States would [pause|suspend] its port fees "
+        "on Chinese ships from [today|{wd}] [as part of efforts|as part of a plan] to "
+        "[boost|deepen] cooperation with South Korea and Japan.",
+        (Fact("CHARGE", "suspended", "US", effective="today"),),
+    ),
+)
+
+LEAD2: Final[tuple[Composed, ...]] = (
+    *(*LISTED_STEPS, *ONE_MORE_DEED, *OLD_FIGURES),
+    *(*NO_MEETING, *FEES_PAUSED),
+)
