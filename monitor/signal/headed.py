@@ -21,6 +21,14 @@ _HEADING: Final = re.compile(
     r"|eases?|eased|widens?|widened|tightens?|tightened)\b",
     re.IGNORECASE,
 )
+#: A paper or deed of the line above, that does something: "The action will impose fees".
+_IT_DOES: Final = re.compile(
+    r"(?:The|This|That|Its)\s(?:(?:new|final|latest|proposed|two|executive|interim)\s){0,2}"
+    r"(?:actions?|measures?|orders?|rules?|notices?|decisions?|moves?|polic(?:y|ies)|regulations?"
+    r"|proclamations?|announcements?|packages?|plans?|proposals?|steps?|requirements?)\s(?:also\s)?"
+    r"(?:will|would|imposes?|sets?|puts?|places?|adds?|raises?|cuts?|lowers?|suspends?|extends?"
+    r"|lifts?|ends?|applies|apply|introduces?)\b"
+)
 _AFTER: Final = re.compile(
     r"\b(?:on|against|from|of|to|in|into|with|for|by|at|between|over)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -73,6 +81,7 @@ def _heading(scene: Scene, line: Line) -> Line | None:
         if other.classes & _LISTS and not line.classes & _LISTS:
             return None  # "Exports to them will need a licence": what it means to be listed
         told = _HEADING.search(other.sentence.text) is not None or _lists_more(line, other)
+        told = told or _IT_DOES.match(line.sentence.text) is not None
         return other if told and _doer(other) in scene.topic.side_ids else None
     return None
 

@@ -9,7 +9,7 @@ from typing import Final
 from monitor.signal import impose_zh
 from monitor.signal.document import Clause
 from monitor.signal.draft import attributive, has_class, speaking
-from monitor.signal.impose_ground import PREPOSITION, REASON
+from monitor.signal.impose_ground import PREPOSITION
 from monitor.signal.impose_tellers import FOR_ITS_GOOD, MAY_BE_HIT, NOT_HIT, Tellers
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
@@ -242,10 +242,6 @@ class _Finder(Tellers):
                 return self._listed_with(party)
         return self._whose_goods() or self._direct() or self._implied()
 
-    def _is_reason(self, party: Party) -> bool:
-        """Whether the party only stands in why it is done: "as part of efforts to help Zland"."""
-        return REASON.search(self.line.text(self.trigger.start, party.start)) is not None
-
     def _listed_with(self, party: Party) -> str:
         """The side among those that the measure is on: "on cells from Zland, Yland and Xland"."""
         last = party
@@ -418,7 +414,9 @@ class _Finder(Tellers):
             # "Xland, Yland agree; Ito says duties dropped": who stands in its own part says it.
             apart = self.line.text(before[-1].end, self.trigger.start).find(";") < 0
             near = ";" in self.line.text(before[0].end, before[-1].start) and apart
-            return before[-1 if near else 0].side
+            party = before[-1 if near else 0]
+            # "Duties on Yland cut; port fees lifted": both are on it.
+            return self.scene.topic.other(party.side) if self._is_hit(party) else party.side
         if target is None and (told := self._teller()) is not None:
             return told
         able = [p for p in able if not only_when(self.line, p, self.trigger)]

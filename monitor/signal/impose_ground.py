@@ -41,8 +41,11 @@ _BESIDE: Final = re.compile(
     r"(?:es|s|ed|ing)?|told|notif(?:y|ies|ied))\s+(?:the\s)?$"
 )
 
+#: What a side bears, and the words between it and the side.
+_BORNE: Final = frozenset({"tariff", "fee", "remedy", "control"})
+_ON_IT: Final = re.compile(r"(?:\s(?:to )?\w+)?\s(?:on|against)\s(?:imports from\s|goods from\s)?")
 #: "adds firms to the list for arming Zland": why, not whom it hits.
-REASON: Final = re.compile(
+_REASON: Final = re.compile(
     r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
     r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
     r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
@@ -90,7 +93,8 @@ class Ground(Stand):
     def _beside(self, party: Party) -> bool:
         """Whether another side's name is joined to this one by "and"."""
         after = self.line.text(party.end, min(self.line.end, party.end + 5))
-        before = self.line.text(max(self.line.sentence.at, party.start - 5), party.start)
+        start = self._with_title(party)
+        before = self.line.text(max(self.line.sentence.at, start - 5), start)
         return bool(
             re.match(r"\s*(?:and|,|&|和|与)", after) or re.search(r"(?:and|,|&|和|与)\s*$", before)
         )
@@ -104,6 +108,25 @@ class Ground(Stand):
             and _DOING.match(self.line.text(act.start, act.end))
             for p in self.here
         )
+
+    def _with_title(self, party: Party) -> int:
+        """Where a name begins with its title: "Xish President Sato"."""
+        titles = (h for h in self.line.hits if "office" in h.classes and h.end <= party.start)
+        near = (h.start for h in titles if not self.line.text(h.end, party.start).strip())
+        return next(near, party.start)
+
+    def _is_hit(self, party: Party) -> bool:
+        """Whether a measure told before the trigger is on the party."""
+        return any(
+            hit.end <= party.start
+            and not hit.classes.isdisjoint(_BORNE)
+            and _ON_IT.fullmatch(self.line.text(hit.end, party.start))
+            for hit in self.line.hits
+        )
+
+    def _is_reason(self, party: Party) -> bool:
+        """Whether the party only stands in why it is done: "as part of efforts to help Zland"."""
+        return _REASON.search(self.line.text(self.trigger.start, party.start)) is not None
 
     def _target_near(self) -> bool:
         return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)

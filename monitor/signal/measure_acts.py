@@ -37,6 +37,11 @@ _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
     r"(?<!\bof up )\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
 )
+_POINTS: Final = re.compile(
+    r"(?:^\s(?:(?:another|a further|up to)\s)?|\bby\s(?:(?:another|a further|up to)\s)?)"
+    r"(?:\d{1,3}(?:\.\d{1,2})?|ten|five|twenty)[\s-](?:percentage[\s-]|per ?cent[\s-])?points?\b",
+    re.IGNORECASE,
+)
 #: "keeps the duty on hold"
 _KEEPS: Final = re.compile(
     r"\b(?:keep|keeps|kept|keeping|leave|leaves|leaving|left|remain|remains|stay|stays)\b[^,;:]{0,60}$"
@@ -261,12 +266,18 @@ def _is_charged(spot: Spot, act: Hit) -> bool:
 
 
 def _moves_to(spot: Spot, act: Hit) -> str | None:
-    """What a verb that may also mean "take away" does with a new level: "lifts X to 25%"."""
+    """What a verb that may also mean "take away" does with a new level: "lifts X to 25%".
+
+    So too with a part of it: "drops 10 points of the duty", "the duty is to drop by 10 points".
+    """
     verb = verb_part(spot.line, act)
     word = spot.line.text(act.start, act.end).lower()
     lemma = verb.lemma if verb is not None else word.removesuffix("ing").removesuffix("s")
     rest = spot.line.text(act.end, item_of(spot.line, spot.clause, spot.hit)[1])
     moved = _TO_LEVEL.get(lemma)
+    if _POINTS.search(rest) is not None:
+        moved = moved or "lower"
+        return moved if moved in spot.frame.acts else None
     return moved if moved in spot.frame.acts and _LEVEL.search(rest) is not None else None
 
 

@@ -64,7 +64,7 @@ def direction_of(rate: Rate, before: Rate) -> str:
 _SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\w.-]+'s?\s$")
 
 
-_POINTS_OF: Final = re.compile(r"(?:\s(?:percentage\s)?points?)?\sof\s(?:[\w.'-]+\s){0,4}")
+_POINTS_OF: Final = re.compile(r"(?:\s(?:percentage\s)?points?)?\sof\s(?:[\w.'%-]+\s){0,4}")
 _PAIR: Final = 2
 #: Letters after a rate in which stands whom it is on.
 _FAR: Final = 40

@@ -156,7 +156,43 @@ FEES_PAUSED: Final[tuple[Composed, ...]] = (
     ),
 )
 
+WHOSE_DUTY: Final[tuple[Composed, ...]] = (
+    Composed(
+        "both-leaders-titled",
+        "{pu-last} and {pc-last} agree on tariffs",
+        "{pu} and {pc} [agreed|reached an agreement] to [reduce|cut|lower] tariffs on {wd}.",
+        (Fact("TARIFF", "announced", "USCN", subkind="tariff_reduction"),),
+        may="AGREEMENT MEETING",
+    ),
+    Composed(
+        "points-dropped-of-a-duty",
+        "Tariffs on China to [drop|fall] by {low} points; [port|ship] fees also [lifted|scrapped]",
+        "The United States is [dropping|removing|shaving off|taking off] {low} percentage points "
+        "of the {high}% [fentanyl tariff|tariff] on China, the White House said on {wd}.",
+        (
+            Fact("TARIFF", "announced", "US", subkind="tariff_reduction", rate="low"),
+            Fact("CHARGE", "announced removed", "US"),
+        ),
+    ),
+    Composed(
+        "what-the-paper-does",
+        "USTR issues [final action|notice] in China shipbuilding case",
+        "USTR issued a [final notice of action|notice] on {wd} in its Section 301 case on Chinese "
+        "shipbuilding.\n\nThe [action|notice|measure] [will impose|would put|imposes] new port "
+        "fees on vessels that [were built in China|are owned by China-linked entities].",
+        (Fact("CHARGE", "announced proposed threatened", "US"),),
+        may="INVESTIGATION",
+    ),
+    Composed(
+        "boycott-ends",
+        "China ends soybean boycott",
+        "China [ended|has ended] its [soybean|soy] boycott, the White House said on {wd}.",
+        (Fact("IMPORT_RESTRICTION", "announced removed", "CN", subkind="resumption"),),
+        years=(2025, 2025),
+    ),
+)
+
 LEAD2: Final[tuple[Composed, ...]] = (
     *(*LISTED_STEPS, *ONE_MORE_DEED, *OLD_FIGURES),
-    *(*NO_MEETING, *FEES_PAUSED),
+    *(*NO_MEETING, *FEES_PAUSED, *WHOSE_DUTY),
 )
