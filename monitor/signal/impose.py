@@ -432,13 +432,10 @@ class _Finder(Tellers):
             sides = [hit.of(EntryKind.SIDE) for hit in self.line.hits]
             if any(found is not None and found.side == other for found in sides):
                 return other
-        foreign = [
-            p.side
-            for p in self.parties
-            if p.side not in self.ids and p.kind == "third" and not self._is_reason(p)
-        ]
-        if foreign:
-            return foreign[0]
+        third = (p for p in self.parties if p.kind == "third" and p.side not in self.ids)
+        foreign = next((p.side for p in third if not self._is_reason(p)), None)
+        if foreign is not None:
+            return foreign
         if has_class(self.line, {"metals", "autos"}):
             return None
         head = self.scene.lines[: max(4, len(self.scene.lines) // 3)]
