@@ -393,14 +393,6 @@ class _Finder(Tellers):
                         return row
         return None
 
-    def _headed(self, target: str | None) -> str | None:
-        """Whose body, or which third country, stands before a colon: "Zland: licences required"."""
-        first = self.parties[0] if self.parties else None
-        if first is None or first.kind not in {"org", "third"} or first.side in {target, None}:
-            return None
-        colon = self.line.text(first.end, min(self.line.end, first.end + 2)).startswith(":")
-        return first.side if colon and (first.side in self.ids or first.kind == "third") else None
-
     def _subject_elsewhere(self, target: str | None) -> str | None:
         """A party of the sentence that does not merely speak, before the clause."""
         able = [

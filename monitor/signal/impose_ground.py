@@ -128,6 +128,14 @@ class Ground(Stand):
         """Whether the party only stands in why it is done: "as part of efforts to help Zland"."""
         return _REASON.search(self.line.text(self.trigger.start, party.start)) is not None
 
+    def _headed(self, target: str | None) -> str | None:
+        """Whose body, or which third country, stands before a colon: "Zland: licences required"."""
+        first = self.parties[0] if self.parties else None
+        if first is None or first.kind not in {"org", "third"} or first.side in {target, None}:
+            return None
+        colon = self.line.text(first.end, min(self.line.end, first.end + 2)).startswith(":")
+        return first.side if colon and (first.side in self.ids or first.kind == "third") else None
+
     def _target_near(self) -> bool:
         return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)
 

@@ -266,10 +266,7 @@ def _is_charged(spot: Spot, act: Hit) -> bool:
 
 
 def _moves_to(spot: Spot, act: Hit) -> str | None:
-    """What a verb that may also mean "take away" does with a new level: "lifts X to 25%".
-
-    So too with a part of it: "drops 10 points of the duty", "the duty is to drop by 10 points".
-    """
+    """What a verb of taking away does with a level or part: "lifts X to 25%", "drops 10 points"."""
     verb = verb_part(spot.line, act)
     word = spot.line.text(act.start, act.end).lower()
     lemma = verb.lemma if verb is not None else word.removesuffix("ing").removesuffix("s")
@@ -277,8 +274,9 @@ def _moves_to(spot: Spot, act: Hit) -> str | None:
     moved = _TO_LEVEL.get(lemma)
     if _POINTS.search(rest) is not None:
         moved = moved or "lower"
-        return moved if moved in spot.frame.acts else None
-    return moved if moved in spot.frame.acts and _LEVEL.search(rest) is not None else None
+    elif _LEVEL.search(rest) is None:
+        return None
+    return moved if moved in spot.frame.acts else None
 
 
 def _passive(line: Line, act: Hit) -> bool:
