@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from monitor.model import Bucket, Claim, Event, Facts, Kind
+from monitor.model import Bucket, Claim, Event, Facts, Kind, Status
 from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold
 from monitor.signal.lattice import HELD, TO_COME, is_open
@@ -35,8 +35,6 @@ _ASIDE: Final = (
     frozenset({"trade_deal", "purchase_commitment"}),
     *(frozenset({f"anti_dumping_{stage}", f"countervailing_{stage}"}) for stage in REMEDY_STAGES),
 )
-#: Fits that differ by less than this are about as good.
-ABOUT: Final = 1.0
 
 
 class Matching(Protocol):
@@ -131,9 +129,8 @@ def place(claim: Claim, states: Iterable[State], weights: MatchWeights) -> Placi
         return Placing(doubtful=tuple(fit for fit, _state in found))
     best = sure[0][0]
     if claim.mention.bucket is not Bucket.BACKGROUND:
-        # Of two that fit about as well it is the one that was reported, not only looked back on.
-        near = (fit for fit, _state in sure if fit.score >= best.score - ABOUT)
-        best = min(near, key=lambda fit: fit.event.recalled)
+        # What is reported is what had been reported, not what was only looked back on.
+        best = min((fit for fit, _state in sure), key=lambda fit: fit.event.recalled)
     return Placing(best, tuple(_also(best, sure, weights)))
 
 
@@ -156,6 +153,8 @@ def _told_apart(claim: Claim, state: State) -> bool:
     days = span_of(facts.when)
     if facts.status in HELD and (days is None or not days.stated):
         return False
+    if is_open(facts.status) and days is None and known.facts.status is Status.ONGOING:
+        return False  # what is said to come of no day, while they meet, is still to come there
     apart = any(
         other.article_id == claim.article_id
         and other.mention.bucket is not Bucket.BACKGROUND

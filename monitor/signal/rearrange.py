@@ -22,7 +22,6 @@ from monitor.model import Claim, Event
 from monitor.signal.keys import keys_of, sought
 from monitor.signal.overlay import Overlay
 from monitor.signal.placing import (
-    ABOUT,
     Placing,
     State,
     event_of,
@@ -40,6 +39,8 @@ Turn = tuple[object, ...]
 MOST_LATER: Final = 200
 #: So many later claims are placed anew at most; those beyond stay where they are.
 _MOST: Final = 2000
+#: A claim is placed anew where it comes this near to fitting an event that differs.
+_NEARLY: Final = 1.0
 
 
 @dataclass(slots=True)
@@ -218,7 +219,7 @@ class Line:
 
     def _drawn(self, claim: Claim) -> bool:
         """Whether an event that differs could have the claim."""
-        least = self._weights.same - ABOUT
+        least = self._weights.same - _NEARLY
         groups = (self._groups[name] for name in self._differ if name in self._groups)
         return any(score(claim, group.state, self._weights) >= least for group in groups)
 

@@ -136,7 +136,7 @@ class _Resolver:
         passing = claim.mention.bucket is Bucket.BACKGROUND
         if self.final or passing or placing.best is not None:
             return None
-        told = [found for found in placing.doubtful if not _untold(self._now(found))]
+        told = [found for found in placing.doubtful if not self._untold(self._now(found), claim)]
         if not told:
             return None
         due = self.now + timedelta(minutes=self.weights.hold_minutes)
@@ -211,21 +211,25 @@ class _Resolver:
         return Rearrangement(event, group.claims)
 
     def _join(self, claim: Claim, best: Match, also: Sequence[Match]) -> Change:
-        whole = sorted([best, *also], key=lambda m: (m.event.first_asserted_at, m.event.event_id))
-        kept = _told_by_all([found.event for found in whole])
-        merged = tuple(found.event.event_id for found in whole[1:])
+        events = [found.event for found in (best, *also)]
+        events.sort(key=lambda event: (event.first_asserted_at, event.event_id))
+        kept = _told_by_all(events)
+        merged = tuple(event.event_id for event in events[1:])
         earlier = self.overlay.claims(kept.event_id)
         moved = [c for event_id in merged for c in self.overlay.claims(event_id)]
         whole_claims = [*earlier, *moved, claim]
         after = event_of(kept.event_id, whole_claims, self.weights, previous=kept)
         after = replace(after, bridged=after.bridged or bool(merged))
-        if merged:
-            kind = ChangeKind.CORROBORATED
-        elif _untold(kept):
+        told = [event for event in events if not self._untold(event, claim)]
+        if len(told) > 1 or (merged and any(not (e in told or e.recalled) for e in events)):
+            kind = ChangeKind.CORROBORATED  # found to be one: what each was told for stands
+        elif not told:
             # Nobody has been told of it: whatever is told first is new.
             kind = kind_of_change(claim, None, after)
         else:
-            kind = _change_of(claim, kept, after, earlier)
+            known = self._as_known(told[0], claim)
+            kept = replace(known, event_id=kept.event_id, version=kept.version)
+            kind = _change_of(claim, kept, after, self.overlay.claims(told[0].event_id))
         self.overlay.put(after, [*moved, claim], merged)
         before = None if kind is ChangeKind.NEW else kept
         return Change(
@@ -241,7 +245,7 @@ class _Resolver:
         )
 
     def _begin(self, claim: Claim, placing: Placing) -> Change:
-        doubted = next((m for m in placing.doubtful if not _untold(self._now(m))), None)
+        doubted = next((m for m in placing.doubtful if not self._untold(self._now(m), claim)), None)
         event = fold(event_id_of(claim), [claim])
         hook = self._hook(claim)
         parent = hook or self._parent(claim)
@@ -259,6 +263,13 @@ class _Resolver:
             provisional=doubted is not None,
         )
 
+    def _untold(self, event: Event, claim: Claim) -> bool:
+        """Whether nobody was told of the event, nor could know it from the register by then."""
+        if event.last_alerted_asserted_at is not None or event.register_only:
+            return False
+        known = visible(self.overlay.claims(event.event_id), claim.published_at, self.weights)
+        return not any(is_row(one) for one in known)
+
     def _hook(self, claim: Claim) -> Event | None:
         """The event that had already announced the day of this calendar entry."""
         said = claim.mention.facts
@@ -274,12 +285,20 @@ class _Resolver:
                 return event
         return None
 
+    def _as_known(self, event: Event, claim: Claim) -> Event:
+        """The event, as far as whoever published the claim could know it."""
+        if not event.register_only:
+            return event
+        rows = visible(self.overlay.claims(event.event_id), claim.published_at, self.weights)
+        known = fold(event.event_id, rows, previous=event) if rows else event
+        return replace(known, register_only=True)
+
     def _known(self, event: Event, claim: Claim) -> Facts | None:
         """The event's facts, as far as whoever published the claim could know them."""
-        if not event.register_only:
-            return event.facts
-        rows = visible(self.overlay.claims(event.event_id), claim.published_at, self.weights)
-        return fold(event.event_id, rows).facts if rows else None
+        rows = self.overlay.claims(event.event_id)
+        if event.register_only and not visible(rows, claim.published_at, self.weights):
+            return None
+        return self._as_known(event, claim).facts
 
     def _parent(self, claim: Claim) -> Event | None:
         """The meeting, told of by the same article, that an agreement came out of."""
@@ -296,7 +315,9 @@ class _Resolver:
 def _change_of(claim: Claim, kept: Event, after: Event, earlier: Sequence[Claim]) -> ChangeKind:
     """What the claim did to an event that was told before, or known from the register."""
     own = [row for row in earlier if row.article_id == claim.article_id]
-    kind = kind_of_change(claim, kept, after, republished=bool(own))
+    # One reading tells several things of a trip; only a later revision takes something back.
+    revised = any(row.ingested_at != claim.ingested_at for row in own)
+    kind = kind_of_change(claim, kept, after, republished=revised)
     told = kept.last_alerted_asserted_at
     again = told is not None and any(
         row.ingested_at == claim.ingested_at and row.asserted_at <= told for row in own
@@ -309,11 +330,6 @@ def _told_by_all(old: Sequence[Event]) -> Event:
     """The first of *old*, told as late as any of them was."""
     told = [at for event in old if (at := event.last_alerted_asserted_at) is not None]
     return replace(old[0], last_alerted_asserted_at=max(told, default=None))
-
-
-def _untold(event: Event) -> bool:
-    """Whether nobody was ever told of the event, nor could know it from the register."""
-    return event.last_alerted_asserted_at is None and not event.register_only
 
 
 def _doubt(best: Match) -> str:

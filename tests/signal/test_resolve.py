@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from making import (
@@ -16,61 +16,31 @@ from making import (
     LISBON,
     MADRID,
     STOCKHOLM,
-    SUBJECT,
     TRUMP,
     XI,
     News,
-    article,
     at,
     billion,
     days,
     percent,
 )
+from resolving import World
 
-from monitor.alerting.decide import AlertPolicy, decide
 from monitor.model import (
     Certainty,
     Change,
     ChangeKind,
     Claim,
-    Decision,
     Event,
     Kind,
     Place,
-    Relevance,
     Resolution,
     Status,
     Tier,
 )
 from monitor.replay.memory import MemoryEvents
 from monitor.signal.fold import fold
-from monitor.signal.register import fold_register
-from monitor.signal.resolve import event_id_of, resolve
-
-
-def _told(change: Change) -> Decision:
-    source = article(change.claim.published_at)
-    relevance = Relevance(1.0, relevant=True)
-    policy = AlertPolicy(event_age=timedelta.max, asserted_age=timedelta.max, confidence=0.0)
-    return Decision(change, decide(change, source, relevance, change.claim.asserted_at, policy))
-
-
-class World:
-    """Known events that claims are resolved against one by one, as articles would bring them."""
-
-    def __init__(self, register: tuple[Claim, ...] = ()) -> None:
-        self.events = MemoryEvents(fold_register(register))
-
-    def hears(self, *claims: Claim, final: bool = False, now: datetime | None = None) -> Resolution:
-        moment = now or claims[0].published_at
-        resolution = resolve(claims, self.events, SUBJECT, moment, final=final)
-        self.events.apply(resolution)
-        self.events.tell(_told(change) for change in resolution.changes if change.kind.tellable)
-        return resolution
-
-    def change(self, *claims: Claim) -> str:
-        """The kinds of change that the claims made, as words."""
-        return " ".join(change.kind for change in self.hears(*claims, final=True).changes)
+from monitor.signal.resolve import event_id_of
 
 
 def news_with(claim: Claim, *, effective: str) -> Claim:
