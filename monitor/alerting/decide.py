@@ -27,7 +27,7 @@ from monitor.model import (
     alert_id_of,
 )
 from monitor.model.labels import field_label, subkind_label, value_label
-from monitor.model.vocabulary import EASING
+from monitor.model.vocabulary import EASING, TAKING_OFF
 
 _QUIET_KINDS: Final = {
     ChangeKind.BACKGROUND: SilenceReason.BACKGROUND,
@@ -49,6 +49,12 @@ _DAYS: Final = frozenset(
 _STARTED: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.EXTENDED, Status.REMOVED})
 _UNDONE: Final = frozenset({Status.SUSPENDED, Status.REMOVED})
 _DECIDED: Final = frozenset({Status.ANNOUNCED, Status.SIGNED})
+#: What an act is called that is nothing but the status.
+_SAYS_ITSELF: Final = {
+    Status.SUSPENDED: ("suspension",),
+    Status.EXTENDED: ("extension",),
+    Status.REMOVED: ("removal", "delisting", "resumption", "expiry"),
+}
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
 
@@ -228,7 +234,7 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
     old, new = change.before.facts, change.event.facts
     if change.kind is ChangeKind.CONFIRMED and not policy.tell_confirmed:
         return SilenceReason.CORROBORATED
-    if old.status is not new.status:
+    if old.status is not new.status and not _only_named(change, policy):
         begun = new.kind is Kind.MEETING and new.status is Status.ONGOING
         if begun and not policy.tell_begun:
             return SilenceReason.CORROBORATED
@@ -237,6 +243,21 @@ def _no_news(change: Change, policy: AlertPolicy) -> SilenceReason | None:
         return _settling(change, policy)
     told = [field for field in change.fields if not _expected(field.name, change, policy)]
     return None if told or policy.tell_narrowed else SilenceReason.NARROWED_ONLY
+
+
+def _only_named(change: Change, policy: AlertPolicy) -> bool:
+    """Whether two reports of one decision differ in its name: a suspension announced, suspended."""
+    before, new = change.before, change.event.facts
+    if before is None or change.claim.asserted_at - before.first_asserted_at > policy.settling:
+        return False
+    named = {_plain(before.facts), _plain(new)}
+    return before.facts.subkind == new.subkind and named <= _DECIDED
+
+
+def _plain(facts: Facts) -> Status:
+    """The status, where it says more than what the act is called."""
+    says = _SAYS_ITSELF.get(facts.status)
+    return Status.ANNOUNCED if says and facts.subkind.endswith(says) else facts.status
 
 
 def _settling(change: Change, policy: AlertPolicy) -> SilenceReason | None:
@@ -291,10 +312,28 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
     if name == "date":
         movable = open_meeting or new.kind is Kind.CALENDAR
         return not movable or _moved(old.when, new.when) <= policy.moved_days
-    field = next(field for field in change.fields if field.name == name)
     if name in {"kind", "subkind"}:
         return True
-    return field.before is None or field.after is None
+    if name == "rate" and old.rate is not None and new.rate is not None:
+        return _one_figure(old, new)
+    if name == "effective" and old.effective is not None and new.effective is not None:
+        return abs((new.effective - old.effective).days) <= policy.moved_days
+    if name == "expiry" and old.expiry is not None and new.expiry is not None:
+        return abs((new.expiry - old.expiry).days) <= policy.moved_days
+    field = next(field for field in change.fields if field.name == name)
+    return name == "status" or field.before is None or field.after is None
+
+
+def _one_figure(old: Facts, new: Facts) -> bool:
+    """Whether two rates tell one thing: loosely, by another line of it, or by what goes of it."""
+    if old.rate is None or new.rate is None:
+        return False
+    if old.rate.covers(new.rate) or new.rate.covers(old.rate):
+        return True
+    if (old.subkind in TAKING_OFF) is not (new.subkind in TAKING_OFF):
+        return True
+    lines = {line.rate for line in new.schedule}
+    return {old.rate, new.rate} <= lines
 
 
 def _moved(before: When | None, after: When | None) -> int:

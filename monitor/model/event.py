@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import ge, gt, le, lt
 from typing import Final
 
 from monitor.model.vocabulary import (
@@ -17,6 +18,8 @@ from monitor.model.vocabulary import (
     Status,
     Tier,
 )
+
+_BOUNDS: Final = {">": gt, ">=": ge, "<": lt, "<=": le}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,14 @@ class Rate:
     unit: str = "percent"
     kind: RateKind = RateKind.COMPONENT
     op: str = "="
+
+    def covers(self, other: Rate) -> bool:
+        """Whether this is a bound that the figure of *other* keeps: "over 100%" is said of 104%."""
+        fits = _BOUNDS.get(self.op)
+        if fits is None or self.value is None or other.value is None:
+            return False
+        one_sort = (self.kind, self.unit) == (other.kind, other.unit)
+        return one_sort and (other.value == self.value or fits(other.value, self.value))
 
 
 @dataclass(frozen=True, slots=True)

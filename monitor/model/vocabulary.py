@@ -46,6 +46,10 @@ EASING: Final = frozenset(
         "resumption",
     }
 )
+#: Acts whose rate is what goes ("lifts the 91%"), not what is then charged.
+TAKING_OFF: Final = frozenset(
+    {"tariff_removal", "tariff_suspension", "tariff_suspension_extension"}
+)
 REMEDY_STAGES: Final = ("initiation", "preliminary", "final", "review", "expiry")
 _INVESTIGATION_STAGES: Final = ("initiation", "hearing", "determination", "closed")
 _INVESTIGATIONS: Final = (

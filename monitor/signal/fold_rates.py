@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from monitor.model import Claim, Facts, Rate, RateKind, RateLine
+from monitor.model.vocabulary import TAKING_OFF
 from monitor.signal.schedule import figure_of, schedule_of
 from monitor.signal.slips import without_slips
 from monitor.signal.standing import said_order, standing
@@ -23,6 +24,7 @@ def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
     Whichever line of one schedule a paper picks, the rate stays the one that was told first: that
     is no change. What a correction says is taken for itself, without a schedule.
     """
+    told = _of_one_sense(told)
     rate = rate_told(told)
     said = [claim.mention.facts for claim in told]
     if rate is None or any(c.mention.correction and c.mention.facts.rate for c in told):
@@ -32,6 +34,13 @@ def rates_in(told: Sequence[Claim]) -> tuple[Rate | None, tuple[RateLine, ...]]:
         return rate, ()
     first = (f.rate for f in said if f.rate is not None and _of_schedule(f.rate, schedule))
     return next(first, rate), schedule
+
+
+def _of_one_sense(told: Sequence[Claim]) -> list[Claim]:
+    """Of claims with a rate those that name it in the first one's sense: charged, or taken off."""
+    goes = told[0].mention.facts.subkind in TAKING_OFF
+    same = [claim for claim in told if (claim.mention.facts.subkind in TAKING_OFF) is goes]
+    return same if any(claim.mention.facts.rate for claim in same) else list(told)
 
 
 def _lines(claim: Claim, first: Claim) -> tuple[RateLine, ...]:
@@ -62,7 +71,7 @@ def rate_told(claims: Sequence[Claim]) -> Rate | None:
         return next((rate for rate in rates if rate is not None), None)
     kind = min((rate.kind for _, rate in given), key=_RATE_ORDER.index)
     same = standing([(claim, rate) for claim, rate in given if rate.kind is kind], _other_rate)
-    same = without_slips(same)
+    same = _exact(without_slips(same))
     latest = max(claim.asserted_at for claim, _ in same).date()
     day = [(claim, rate) for claim, rate in same if claim.asserted_at.date() == latest]
     tier = min(claim.tier.rank for claim, _ in day)
@@ -76,6 +85,12 @@ def rate_told(claims: Sequence[Claim]) -> Rate | None:
     newest = max(first.values())
     fresh = (pair for pair in best if first[figure_of(pair[1])] == newest)
     return min(fresh, key=lambda pair: said_order(pair[0]))[1]
+
+
+def _exact(given: list[tuple[Claim, Rate]]) -> list[tuple[Claim, Rate]]:
+    """*given* without bounds on a figure that is told exactly: they say the same loosely."""
+    exact = [rate for _claim, rate in given if rate.op == "="]
+    return [(c, rate) for c, rate in given if not any(rate.covers(one) for one in exact)]
 
 
 def _other_rate(one: Rate, other: Rate) -> bool:

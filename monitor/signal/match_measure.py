@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.model import Facts, Kind, Rate, Status, Term
+from monitor.model import Facts, Kind, Status, Term
 from monitor.model.vocabulary import EASING
+from monitor.signal.match_rates import figure_terms, from_known_rate
 from monitor.signal.match_time import (
     DUTIES,
     LEGAL,
@@ -23,8 +24,6 @@ from monitor.signal.match_time import (
 )
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms, persons
-from monitor.signal.schedule import rates_of
-from monitor.signal.slips import is_slip
 from monitor.signal.weights import MatchWeights
 
 _LICENCE: Final = "licence_grant"
@@ -34,10 +33,6 @@ _EASED: Final = frozenset(
 _PURCHASES: Final = "purchase_commitment"
 #: Words in a product's id that make it a whole branch.
 _BRANCH: Final = frozenset({"goods"})
-#: Within so many days another figure of the same digits is the same figure, printed wrong.
-_SLIP_DAYS: Final = 3
-_VALUE_EQUAL: Final = 1.07
-_VALUE_OTHER: Final = 1.25
 #: Kinds told apart by what they are called, not by whether they tighten or ease.
 _NAMED: Final = frozenset(
     {
@@ -69,7 +64,7 @@ def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
         *_court(said, known, weights),
         *_what(pair, weights),
         *_programme(pair, weights),
-        *_figures(pair, weights),
+        *figure_terms(pair, weights),
         *_papers(said, known, weights),
         *_law(said, known, weights),
         *when_terms(pair, weights),
@@ -177,7 +172,14 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
             weights.family_equal if same else other,
             f"{said.subkind}, {known.subkind}",
         )
-    elif _from_known_rate(pair):
+    else:
+        yield from _direction(pair, weights)
+
+
+def _direction(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
+    """Whether both tighten or both ease."""
+    said, known = pair.said, pair.known
+    if from_known_rate(pair):
         return  # the old rate is named: up or down, it is this measure that changed
     elif (
         said.kind is Kind.CHARGE
@@ -185,10 +187,17 @@ def _what(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         and Status.ANNOUNCED in {said.status, known.status}
     ):
         return  # a charge has no sub-kind for its pause: "announced" may be that of one
+    elif _is_exclusion(said) is not _is_exclusion(known):
+        # Some goods are let off: that is no change of the duty.
+        yield Term("other_matter", weights.family_other, f"{said.subkind}, {known.subkind}")
     elif _eases(said) is _eases(known) or _put_off(said, known):
         yield Term("same_direction", weights.family_equal)
     else:
         yield Term("other_direction", weights.family_other, f"{said.subkind}, {known.subkind}")
+
+
+def _is_exclusion(facts: Facts) -> bool:
+    return facts.subkind.startswith("exclusion")
 
 
 def _kinds_apart(pair: Pair) -> float:
@@ -262,7 +271,7 @@ def _eases(facts: Facts) -> bool:
 
 def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = pair.said, pair.known
-    if said.component and known.component:
+    if said.component and known.component and not _law_alone(said, known):
         same = said.component.casefold() == known.component.casefold()
         equal = weights.component_equal if one_programme(said, known) else weights.legal_equal
         yield Term(
@@ -289,76 +298,10 @@ def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         )
 
 
-def _figures(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
-    said, known = pair.said, pair.known
-    if said.value and known.value and said.value.unit == known.value.unit:
-        low, high = sorted((abs(said.value.value), abs(known.value.value)))
-        words = f"{said.value.value:g}, {known.value.value:g}"
-        if high <= low * _VALUE_EQUAL:
-            yield Term("value", weights.value_equal, words)
-        elif high > low * _VALUE_OTHER:
-            # Of what is to be bought one tells the part, another the whole.
-            part = said.subkind == known.subkind == _PURCHASES and _lately(pair)
-            other = weights.value_other / 4 if part else weights.value_other
-            yield Term("other_value", other, words)
-    if _same_rate(said.rate, known.rate) or _shares_rate(said, known):
-        yield Term("rate", weights.rate_equal, _rate(known.rate))
-    elif _from_known_rate(pair):
-        yield Term("rate_before", weights.rate_before, _rate(known.rate))
-    elif is_slip(said.rate, known.rate) and (pair.asserted - pair.last_spoken).days <= _SLIP_DAYS:
-        yield Term("slip", 0.0, f"{_rate(said.rate)}, {_rate(known.rate)}")
-    elif _comparable(said.rate, known.rate):
-        # One order often sets several rates, and each paper gives another.
-        other = weights.rate_other / 3 if one_day(pair) else weights.rate_other
-        yield Term("other_rate", other, f"{_rate(said.rate)}, {_rate(known.rate)}")
-
-
-def _lately(pair: Pair) -> bool:
-    """Whether both tell of acts of the same few days."""
-    days, known = pair.said_span, pair.known_span
-    return days is not None and known is not None and days.gap(known) <= NEAR_DAYS[1]
-
-
-def _comparable(said: Rate | None, known: Rate | None) -> bool:
-    return (
-        said is not None
-        and known is not None
-        and said.value is not None
-        and known.value is not None
-        and (said.kind, said.unit, said.op) == (known.kind, known.unit, known.op)
-    )
-
-
-def _same_rate(said: Rate | None, known: Rate | None) -> bool:
-    return (
-        _comparable(said, known)
-        and said is not None
-        and known is not None
-        and said.value == known.value
-    )
-
-
-def _shares_rate(said: Facts, known: Facts) -> bool:
-    """Whether one's rate is in the other's schedule: each paper picks a line of it."""
-    if not said.schedule and not known.schedule:
-        return False
-    return bool(rates_of(said) & rates_of(known))
-
-
-def _from_known_rate(pair: Pair) -> bool:
-    """Whether the rate it changes from is the known one: of its programme, or of late.
-
-    Round rates are shared by many measures, so the figure alone proves nothing.
-    """
-    if not _same_rate(pair.said.rate_before, pair.known.rate):
-        return False
-    act = pair.known_span.last if pair.known_span is not None else pair.last_spoken
-    recent = (pair.asserted - act).days <= NEAR_DAYS[-1]
-    return recent or one_programme(pair.said, pair.known)
-
-
-def _rate(rate: Rate | None) -> str:
-    return "" if rate is None or rate.value is None else f"{rate.value:g} {rate.unit}"
+def _law_alone(said: Facts, known: Facts) -> bool:
+    """Whether of two duties one names but the law, the other what may rest on it."""
+    laws = {LEGAL.match(one.component) is None for one in (said, known) if one.component}
+    return said.kind is Kind.TARIFF and len(laws) > 1
 
 
 def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
