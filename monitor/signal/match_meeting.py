@@ -36,6 +36,8 @@ _TEAM: Final = "working_level"
 _NEAR: Final = frozenset({"ministerial", "vice_ministerial", "working"})
 #: Vice ministers are also "mid-level officials".
 _DEPUTIES: Final = frozenset({"vice_ministerial", "working"})
+#: Made in person, by their very name.
+_VISITS: Final = frozenset({"state_visit", "ministerial_visit"})
 _CALLS: Final = frozenset({"phone", "video", "remote"})
 #: A meeting planned this near is what words of one without a day are about.
 _SOON_DAYS: Final = 14
@@ -98,8 +100,9 @@ def _mode(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("both_calls", weights.both_calls)
     elif said is not known:
         # "Met" and "held talks" are said of calls as well, unless it was somewhere.
-        there = pair.known.place if said else pair.said.place
-        stated = pair.said.mode and pair.known.mode and there and not _same_people_and_day(pair)
+        called, met = (pair.said, pair.known) if said else (pair.known, pair.said)
+        there = met.subkind in _VISITS or (met.mode and met.place)
+        stated = called.mode and there and not _same_people_and_day(pair)
         if stated or not (known and _unsaid(pair.said)):
             # "The two sides held talks", nobody says who: that may be a call as well.
             points = weights.call_against_in_person * (2 if stated else 1)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Status, Term
-from monitor.signal.lattice import rank
+from monitor.signal.lattice import UNDECIDED, rank
 from monitor.signal.pair import Pair
 from monitor.signal.parties import firms
 from monitor.signal.span import Span
@@ -69,7 +69,7 @@ def when_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
 
 
 def _another_control(pair: Pair, gap: int) -> bool:
-    """Whether a control of another sort is put on the same goods long after: a ban after a licence.
+    """Whether a control is put on the same goods long after: a ban after a licence, more of them.
 
     What is then suspended, extended or ended is still the known one.
     """
@@ -77,9 +77,7 @@ def _another_control(pair: Pair, gap: int) -> bool:
     starts = said.effective is not None and known.effective is not None
     begun = said.status is Status.IN_EFFECT and starts and said.effective != known.effective
     fresh = not pair.background and (said.status in _NEWLY or begun)
-    return (
-        fresh and said.kind is Kind.EXPORT_CONTROL and said.subkind != known.subkind and gap > _LONG
-    )
+    return fresh and said.kind is Kind.EXPORT_CONTROL and gap > _LONG
 
 
 def one_programme(said: Facts, known: Facts) -> bool:
@@ -117,6 +115,14 @@ def stage_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     said, known = rank(pair.said.kind, pair.said.status), rank(pair.known.kind, pair.known.status)
     if said and known and said <= 1 and known >= 3:
         yield Term("stage_behind", weights.stage_behind, f"{pair.said.status}")
+    elif _another_term(pair) and _talk(pair, weights) > weights.talk_days:
+        yield Term("another_term", 2 * weights.stage_behind, f"{pair.said.status}")
+
+
+def _another_term(pair: Pair) -> bool:
+    """Whether what was prolonged is said to be prolonged once more, which is not decided yet."""
+    undecided = pair.said.status in UNDECIDED and pair.said.subkind.endswith("_extension")
+    return undecided and pair.known.status is Status.EXTENDED
 
 
 def new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:

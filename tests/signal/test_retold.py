@@ -8,9 +8,10 @@ from retold import STORIES as OF_A_DAY
 from retold_courses import STORIES as OF_COURSES
 from retold_days import STORIES as OF_DAYS
 from retold_outcomes import STORIES as OF_OUTCOMES
+from retold_steps import STORIES as OF_STEPS
 from retold_weeks import STORIES as OF_WEEKS
 
-STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES, *OF_WEEKS, *OF_OUTCOMES)
+STORIES = (*OF_A_DAY, *OF_DAYS, *OF_COURSES, *OF_WEEKS, *OF_OUTCOMES, *OF_STEPS)
 SEEDS = range(6)
 
 

@@ -1,0 +1,162 @@
+"""What is the next step of a thing told before, what is a new one, and what is no step at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composing import Fact
+from retelling import Story, Telling
+
+_RISE: Final = "tariff_new tariff_increase surcharge retaliation"
+
+STORIES: Final = (
+    Story(
+        "ceiling_told_as_a_figure",
+        (Fact("TARIFF", imposing="CN", subkind=_RISE),),
+        (
+            Telling(
+                "China to raise tariffs on US {ugood} to as much as {r1}%",
+                "Beijing will [raise|lift] duties on American {ugood} to up to {r1}% from {d1}, "
+                "the finance ministry said on {wd}.",
+                always=True,
+            ),
+            Telling(
+                "China [sets|announces] {r1}% tariff on US {ugood}",
+                "China will [charge|levy] {r1}% on {ugood} from the United States from {d1}, the "
+                "finance ministry said.",
+                day=1,
+                always=True,
+                silent=True,
+            ),
+            Telling(
+                "Importers count cost of duties of up to {r1}%",
+                "The duties of [as much as|up to] {r1}% on American {ugood} that China announced "
+                "on {wd} will hurt, importers say.",
+                day=1,
+                silent=True,
+            ),
+        ),
+        may="CALENDAR",
+    ),
+    Story(
+        "pause_that_is_announced_and_paused",
+        (Fact("TARIFF", imposing="US", subkind="tariff_suspension"),),
+        (
+            Telling(
+                "Trump [says he will|to] delay tariff increase on Chinese goods",
+                "President Donald Trump said on {wd} he would delay the increase of tariffs on "
+                "Chinese goods that was set for {d1}.",
+                always=True,
+            ),
+            Telling(
+                "US suspends tariff increase on China",
+                "The United States has suspended the increase of tariffs on Chinese goods due on "
+                "{d1}, Trump [announced|said] on {wd}.",
+                day=1,
+                always=True,
+                silent=True,
+            ),
+            Telling("US puts tariff increase on Chinese goods on hold", day=1, silent=True),
+        ),
+        may="CALENDAR",
+        years=(2018, 2019),
+    ),
+    Story(
+        "summit_recalled_before_it_is_the_news",
+        (
+            Fact("MEETING", subkind="leaders_summit"),
+            Fact("TARIFF", imposing="US", subkind="tariff_reduction"),
+        ),
+        (
+            Telling(
+                "Trump and Xi to meet in Gyeongju on {wd+3}, White House [confirms|says]",
+                "President Donald Trump and Chinese President Xi Jinping will meet in Gyeongju, "
+                "South Korea, on {wd+3}, the White House said.",
+                always=True,
+            ),
+            Telling(
+                "US cuts fentanyl tariff on Chinese goods to 10%",
+                "The United States will cut its fentanyl tariff on Chinese goods to 10% from 20%, "
+                "the White House said on {wd+3}.\n\nTrump's meeting with Xi Jinping in Busan, "
+                "South Korea, [earlier in the day|on {wd+3}] had raised hopes of a truce.",
+                day=3,
+                always=True,
+            ),
+            Telling(
+                "Trump, Xi [hold talks|meet] in Busan",
+                "Chinese President Xi Jinping met Donald Trump in Busan, South Korea, on {wd+3}, "
+                "their first meeting in six years.",
+                day=3,
+                always=True,
+            ),
+        ),
+        years=(2025, 2025),
+    ),
+    Story(
+        "two_controls_on_one_metal_half_a_year_apart",
+        (
+            Fact("EXPORT_CONTROL", imposing="CN", subkind="control_rule licence_regime export_ban"),
+            Fact("EXPORT_CONTROL", imposing="CN", subkind="control_rule licence_regime export_ban"),
+        ),
+        (
+            Telling(
+                "China puts export controls on [some|seven] rare earths",
+                "China's commerce ministry said on {wd} it had imposed export controls on rare "
+                "earths, [effective|in force] at once.",
+                always=True,
+            ),
+            Telling("商务部：对中重稀土相关物项实施出口管制", language="zh"),
+            Telling("Beijing curbs rare earth exports", day=1),
+            Telling(
+                "China [announces new|widens] export controls on rare earths",
+                "China's commerce ministry announced new export controls on rare earths and the "
+                "technology to [process|refine] them.",
+                day=180,
+                always=True,
+            ),
+            Telling("商务部公布加强稀土相关物项出口管制的决定", day=180, language="zh"),
+        ),
+        may="CALENDAR",
+        years=(2025, 2025),
+    ),
+    Story(
+        "call_while_a_visit_is_planned",
+        (Fact("MEETING", subkind="state_visit"), Fact("MEETING", subkind="call_leaders")),
+        (
+            Telling(
+                "Trump says he will visit China",
+                "President Donald Trump said on {wd} he would [visit China|travel to China] at the "
+                "invitation of President Xi Jinping.",
+                always=True,
+            ),
+            Telling(
+                "Xi [speaks with|calls] Trump by phone",
+                "Chinese President Xi Jinping and President Donald Trump spoke by phone on {wd+5}.",
+                day=5,
+                always=True,
+            ),
+        ),
+        years=(2025, 2025),
+    ),
+    Story(
+        "talks_looked_forward_to_while_they_are_on",
+        (Fact("MEETING", subkind="leaders_summit"),),
+        (
+            Telling(
+                "Biden and Xi to meet in San Francisco on {wd+1}",
+                "President Joe Biden and Chinese President Xi Jinping will meet in San Francisco "
+                "on {wd+1}, the White House said.",
+                always=True,
+            ),
+            Telling(
+                "Biden and Xi [begin|open] summit in San Francisco",
+                "President Joe Biden and Chinese President Xi Jinping shook hands on {wd+1} as "
+                "their summit in San Francisco began. The two leaders are to talk about trade and "
+                "[chips|fentanyl].",
+                day=1,
+                always=True,
+            ),
+        ),
+        years=(2023, 2023),
+    ),
+)
