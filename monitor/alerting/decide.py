@@ -315,7 +315,8 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
     if name in {"kind", "subkind"}:
         return True
     if name == "rate" and old.rate is not None and new.rate is not None:
-        return _one_figure(old, new)
+        says = (old, new, change.claim.mention.facts)
+        return any(f.subkind in TAKING_OFF for f in says) or _one_figure(old, new)
     if name == "effective" and old.effective is not None and new.effective is not None:
         return abs((new.effective - old.effective).days) <= policy.moved_days
     if name == "expiry" and old.expiry is not None and new.expiry is not None:
@@ -325,12 +326,10 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
 
 
 def _one_figure(old: Facts, new: Facts) -> bool:
-    """Whether two rates tell one thing: loosely, by another line of it, or by what goes of it."""
+    """Whether two rates tell one thing: the one loosely, or by another line of its schedule."""
     if old.rate is None or new.rate is None:
         return False
     if old.rate.covers(new.rate) or new.rate.covers(old.rate):
-        return True
-    if (old.subkind in TAKING_OFF) is not (new.subkind in TAKING_OFF):
         return True
     lines = {line.rate for line in new.schedule}
     return {old.rate, new.rate} <= lines

@@ -119,9 +119,10 @@ def _against_time(pair: Pair) -> bool:
     span = pair.said_span
     if span is not None and span.stated:
         return over > 0 and (pair.bucket is Bucket.UPCOMING or span.first > pair.asserted)
-    # No day is named: soon after a meeting such words are still about that one.
+    # No day is named: soon after a meeting such words are still about that one, if it was there.
     coming = pair.bucket is Bucket.UPCOMING or is_open(pair.said.status)
-    return coming and over > _AFTERMATH_DAYS
+    places = {place.country for place in (pair.said.place, pair.known.place) if place is not None}
+    return coming and (over > _AFTERMATH_DAYS or len(places) > 1)
 
 
 def _shared(claim: Claim, event: Event, pair: Pair, weights: MatchWeights) -> Iterator[Term]:

@@ -45,6 +45,10 @@ _SOON_DAYS: Final = 14
 _PASSED_DAYS: Final = 7
 #: Talks that were last heard to be on may have gone on for so long.
 _UNDER_WAY_DAYS: Final = 6
+#: That a meeting falls within a season tells little of which one it is.
+_WIDE_DAYS: Final = 45
+#: For so long a trip that is planned may be the talks that were said to be planned.
+_BARE_DAYS: Final = 7
 _MOVED: Final = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 
 
@@ -129,7 +133,8 @@ def _people(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         return
     # Delegations are named in part: only two sets for one side tell two meetings apart.
     if set(said.values()) & set(known.values()):
-        yield Term("other_people", weights.principals_disjoint)
+        trips = pair.said.subkind in _VISITS and pair.known.subkind in _VISITS
+        yield Term("other_people", weights.principals_disjoint * (2 if trips else 1))
 
 
 def _another_counterpart(pair: Pair, said: Mapping[str, str], known: Mapping[str, str]) -> bool:
@@ -193,9 +198,14 @@ def _overlap(said: Span, known: Span, weights: MatchWeights) -> Term:
         return Term("same_days", weights.day_overlap)
     if said.half_open or known.half_open:
         return Term("open_interval", weights.open_interval)
-    if said.holds(known) or known.holds(said):
+    wide = max(width for width in (_days_of(said), _days_of(known))) > _WIDE_DAYS
+    if not wide and (said.holds(known) or known.holds(said)):
         return Term("inside_interval", weights.inside_interval)
     return Term("intervals_overlap", weights.inside_interval / 2)
+
+
+def _days_of(span: Span) -> int:
+    return (span.last - span.first).days + 1
 
 
 def _gap(gap: int, weights: MatchWeights) -> Term:
@@ -241,7 +251,7 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         # Once its days are over, what is still to come is the next one.
         coming = known is not None and known.stated and is_open(pair.said.status)
         if stale <= (_PASSED_DAYS if coming else weights.slack_days):
-            yield Term("open_plan", weights.undated_near)
+            yield _open_plan(pair, weights)
         else:
             yield _gap(stale, weights)
         return
@@ -257,6 +267,18 @@ def _undated(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield Term("held_lately", weights.open_interval, f"{since} days")
     else:
         yield _gap(since - 3, weights)
+
+
+def _open_plan(pair: Pair, weights: MatchWeights) -> Term:
+    """A plan that is still open; one that named nobody is not every trip that is planned later."""
+    said, known = pair.said, pair.known
+    named = persons(said).keys() & persons(known).keys()
+    placed = said.place is not None and known.place is not None
+    other = bool(persons(said) or said.place) and not (named or placed)
+    coming = is_open(said.status) and said.status not in _MOVED
+    late = coming and (pair.asserted - pair.last_spoken).days > _BARE_DAYS
+    points = weights.undated_near / 2 if other and late else weights.undated_near
+    return Term("open_plan", points)
 
 
 def _held_on(pair: Pair) -> date:
@@ -278,7 +300,7 @@ def _event_undated(pair: Pair, said: Span, weights: MatchWeights) -> Iterator[Te
         # Both are still to come: how far ahead the day is that is named at last does not matter.
         gap = (pair.asserted - pair.last_spoken).days
     if is_open(pair.known.status) and gap <= weights.slack_days:
-        yield Term("open_plan", weights.undated_near)
+        yield _open_plan(pair, weights)
     elif gap <= 3:
         yield Term("spoken_of_then", weights.undated_near, f"{gap} days")
     else:

@@ -33,8 +33,9 @@ DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
 #: What is done to all firms, or to one.
 _ON_FIRMS: Final = frozenset({Kind.INVESTMENT})
 _NEWLY: Final = frozenset({Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED})
-#: Days after which a new word on the same goods is a new control.
+#: Days after which a new word on the same goods is a new control, and a new duty.
 _LONG: Final = 31
+_YEAR: Final = 366
 #: Within so many days the size of what was hit is known.
 _SIZED_DAYS: Final = 2
 
@@ -62,22 +63,29 @@ def when_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     gap = min(gaps)
     step = next((n for n, most in enumerate(NEAR_DAYS) if gap <= most), len(NEAR_DAYS))
     points = weights.nearness[step]
-    if one_programme(pair.said, pair.known) and not _another_control(pair, gap):
+    if gap > _YEAR and _fresh(pair):
+        points *= 2  # figures and goods recur
+    if one_programme(pair.said, pair.known) and not _another_act(pair, gap):
         # A programme lasts: its next stage may be years away.
         points = max(points, 0.0)
     yield Term("near_in_time", points, f"{gap} days")
 
 
-def _another_control(pair: Pair, gap: int) -> bool:
-    """Whether a control is put on the same goods long after: a ban after a licence, more of them.
+def _another_act(pair: Pair, gap: int) -> bool:
+    """Whether something is put on the same goods long after: a ban after a licence, more duties.
 
     What is then suspended, extended or ended is still the known one.
     """
+    long = {Kind.EXPORT_CONTROL: _LONG, Kind.TARIFF: _YEAR}.get(pair.said.kind)
+    return long is not None and gap > long and _fresh(pair)
+
+
+def _fresh(pair: Pair) -> bool:
+    """Whether the words tell of a measure as newly made, or put in force on a day of its own."""
     said, known = pair.said, pair.known
     starts = said.effective is not None and known.effective is not None
     begun = said.status is Status.IN_EFFECT and starts and said.effective != known.effective
-    fresh = not pair.background and (said.status in _NEWLY or begun)
-    return fresh and said.kind is Kind.EXPORT_CONTROL and gap > _LONG
+    return not pair.background and (said.status in _NEWLY or begun)
 
 
 def one_programme(said: Facts, known: Facts) -> bool:

@@ -159,4 +159,47 @@ STORIES: Final = (
         ),
         years=(2023, 2023),
     ),
+    Story(
+        "trips_of_two_ministers",
+        (
+            Fact("MEETING", subkind="ministerial_visit ministerial_talks ministerial_meeting"),
+            Fact("MEETING", subkind="ministerial_visit ministerial_talks ministerial_meeting"),
+        ),
+        (
+            Telling(
+                "Blinken to [visit|travel to] China next month",
+                "U.S. Secretary of State Antony Blinken will [visit|travel to] Beijing next month, "
+                "the State Department said on {wd}.",
+                always=True,
+            ),
+            Telling(
+                "Yellen to [visit|travel to] China",
+                "U.S. Treasury Secretary Janet Yellen will [visit|travel to] Beijing next month, "
+                "the Treasury said on {wd+2}.",
+                day=2,
+                always=True,
+            ),
+        ),
+        years=(2023, 2023),
+    ),
+    Story(
+        "one_rate_on_the_same_goods_years_apart",
+        (
+            Fact("TARIFF", imposing="CN", subkind=_RISE),
+            Fact("TARIFF", imposing="CN", subkind=_RISE),
+        ),
+        (
+            Telling("China to [put|impose] {r1}% tariff on US {ugood}", always=True),
+            Telling("Beijing slaps {r1}% duty on American {ugood}"),
+            Telling(
+                "China [hits|answers] US with {r1}% tariff on {ugood}",
+                "China will [levy|impose] a retaliatory tariff of {r1}% on American {ugood}, the "
+                "finance ministry said.",
+                day=900,
+                always=True,
+            ),
+        ),
+        may="CALENDAR",
+        years=(2018, 2021),
+    ),
 )
