@@ -9,8 +9,19 @@ from typing import Final
 _HAN: Final = "\u4e00-\u9fff"
 _UNIT: Final = "(?:[年月日号时点周天家个名项种类次轮届条亿万吨人艘款批]|美元|百分点)"
 _ANY_HAN: Final = re.compile(f"[{_HAN}]")
-#: Amid Chinese, a number with a blank on either side, or before its unit: such an outlet.
-_STYLE: Final = re.compile(rf"\d {_UNIT}|[{_HAN}] \d[\d.,]*[%％]? [{_HAN}]")
+#: No clause ends so: prepositions, adverbs of degree and verbs whose object must follow.
+_UNENDING: Final = (
+    "[自从從至达達于於由对對在到为為约約近超逾将將拟擬与與和及或以按第每共各的并並仅僅定被把向]"
+    "|[加征徵降升][至到征徵收]|[上下]调|[上下]調|[提降][高低]|(?<=\\d)[年月]|包括|其中|分别|分別|不低|高达"
+    f"|(?<![反应應针針绝絕])[对對][{_HAN}]{{1,2}}"
+)
+#: In running text, a day between who did it and the verb: "某国法院 20日裁定".
+_DAY: Final = re.compile(rf"(?<=[{_HAN}]) (?=\d{{1,2}}日[{_HAN}])")
+#: Amid Chinese, a number with a blank on either side, before its unit or behind a word that
+#: must go on: such an outlet.
+_STYLE: Final = re.compile(
+    rf"\d {_UNIT}|[{_HAN}] \d[\d.,]*[%％]? [{_HAN}]|(?:{_UNENDING}) \d"
+)
 _LOOSE: Final = re.compile(
     rf"(?<=[{_HAN}])(?P<before> )\d[\d.,]*[%％]?(?P<after> (?=[{_HAN}]))?"
     rf"|\d(?P<unit> (?={_UNIT}))"
@@ -36,13 +47,15 @@ def scare_quotes(title: str) -> tuple[int, ...]:
     )
 
 
-def loose_blanks(content: str) -> tuple[int, ...]:
+def loose_blanks(content: str, title_length: int) -> tuple[int, ...]:
     """Offsets of the blanks between numbers and Chinese words in *content*, ascending.
 
     Elsewhere a blank parts two clauses of a headline, so a text that never sets a number off by
-    blanks on both sides keeps its own.
+    blanks where none can part clauses keeps its own. The title is *title_length* long.
     """
-    if content.isascii() or not (_ANY_HAN.search(content) and _STYLE.search(content)):
+    if content.isascii() or not _ANY_HAN.search(content):
+        return ()
+    if not (_STYLE.search(content) or _DAY.search(content, title_length)):
         return ()
     return tuple(
         sorted(
