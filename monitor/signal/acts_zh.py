@@ -49,7 +49,7 @@ _BESIDE: Final = frozenset({"suspend", "extend", "remove", "lower", "raise", "ef
 #: What may stand between a duty and the verb that it is the topic of: "关税自7月1日起由35%...".
 _GAP: Final = re.compile(
     r"(?:税率|税负|措施|幅度|水平|上限|部分)?(?:已|将|拟|均|也|仍|全部|部分|大幅|同步|正式|再|再度|再次|进一步|暂|继续)*"
-    r"(?:(?:[自从于由至]|(?=[今明即\d]))[^，；的]{1,16}?(?:起|后|%|日|月|年))*"
+    r"(?:(?:[自从于由至]|(?=[今明即\d]))[^，；的]{1,16}?(?:起|开始|后|%|日|月|年))*"
     r"(?:正式|再度|再次|进一步|全部)*"
 )
 _ABOUT: Final = re.compile(r"就[^，；]*$")

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from monitor.signal.document import BlockKind, Dateline, NoticeKind
+from monitor.signal.openings_zh import DATELINES_ZH
 
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MON: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -92,18 +93,6 @@ _DATELINE_MIXED: Final = re.compile(
     rf"/][A-Z][\w.'-]{{1,20}}){{0,2}}(?:,\s[A-Z][a-z.]{{1,20}})?),?\s*"
     rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?"
     rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
-)
-_DATELINE_ZH: Final = re.compile(
-    r"[（(【]?据?(?P<agency>新华社|中新社|财新|路透社?|法新社|美联社|中央社"
-    r"|[\u4e00-\u9fff]{2,6}(?:[网报社]|客户端))?(?:记者[^\d]{2,12})?(?P<place>[\u4e00-\u9fff/]{2,12}?)?"
-    r"(?:(?P<mon>\d{1,2})月)?(?P<day>\d{1,2})日"
-    r"(?:(?:综合|专|外|急){0,3}(?:电|讯|消息|报道|报导){1,2}[）)】]?|\s?[-—–]{1,2}\s)"
-    r"(?:[（(][^）)\n]{1,24}[）)])?\s*"
-)
-#: The desk or outlet in brackets, without a day: "（某地综合电）", "【某报专讯】".
-_DESK_ZH: Final = re.compile(
-    r"[（(【](?P<place>[\u4e00-\u9fff]{2,12}?)(?:综合|专|外|急){0,2}"
-    r"(?:电|讯|报道|报导|消息|中文网|[网报社])[）)】]\s*"
 )
 _NOT_CITIES: Final = frozenset(
     """UPDATE BREAKING EXCLUSIVE ANALYSIS FACTBOX EXPLAINER OPINION WATCH LIVE CORRECTED TIMELINE
@@ -269,13 +258,13 @@ def _notice(line: str) -> NoticeKind | None:
 def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens `text[start:end]`, with the offsets of *text*."""
     stop = min(end, start + 120)
-    for pattern in (_DATELINE, _DATELINE_MIXED, _DATELINE_ZH, _DESK_ZH):
+    for pattern in (_DATELINE, _DATELINE_MIXED, *DATELINES_ZH):
         match = pattern.match(text, start, stop)
         if match is None:
             continue
         groups = match.groupdict()
         place = (groups.get("place") or "").strip()
-        if pattern not in {_DATELINE_ZH, _DESK_ZH} and (
+        if pattern not in DATELINES_ZH and (
             place.split("/")[0].split(",")[0].upper() in _NOT_CITIES or len(place) < 3
         ):
             continue

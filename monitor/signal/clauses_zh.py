@@ -108,7 +108,7 @@ _AT_REQUEST: Final = re.compile(
 _AT_PLACE: Final = re.compile(r"(?:在|于|就|围绕|分别)")
 _QUOTES: Final = re.compile(r"[“”\"：:]|[的地得]$")
 #: Before whom or what something is done to, and the clause that says which it is.
-_TOWARDS: Final = re.compile(r"^(?:[自从][^，；]{1,16}起[，,]\s*)?[对就向][^，；]*的")
+_TOWARDS: Final = re.compile(r"^(?:[自从][^，；]{1,16}(?:起|开始)[，,]\s*)?[对就向][^，；]*的")
 _WHICH: Final = re.compile(r"[对就向][^，；]*的")
 #: An object set before its verb, which a comma parts from it: "把...豁免，再延长三个月".
 _MOVED: Final = re.compile(

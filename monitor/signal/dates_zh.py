@@ -431,7 +431,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("half", r"(?P<h>[上下]半年)|第(?P<q>[一二三四])季度", _half),
     ("edge", r"(?<![\d一二三四五六七八九十今去明前本上下])(?P<u>年|月)(?P<p>初|底|末|内)", edge),
     ("recent", r"近日|日前|近期内?|最近|不日|前不久|近来|稍早前", recent),
-    ("immediate", r"即日起|即刻生效|立即生效|即时生效", immediate),
+    ("immediate", r"即日(?:起|开始)|即刻生效|立即生效|即时生效", immediate),
 )
 
 TRIGGER_ZH: Final = re.compile(

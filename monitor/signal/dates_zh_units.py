@@ -81,7 +81,7 @@ _TALKS: Final = re.compile(
 _SAYS_IT: Final = re.compile(r"(?:确认|证实|宣布|称|说|透露|敲定|官宣)(?:将)?(?:于|在)?$")
 _MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
 #: After a weekday that lies ahead: "周二起生效".
-_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|生效|上路|登场|启程|动身|再谈|将(?![近军]))")
+_BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|开始|生效|上路|登场|启程|动身|再谈|将(?![近军]))")
 _OVER: Final = re.compile(r"[^，；。\s]{0,16}?(?:的|已|了|过|结束|落幕|闭幕)")
 #: News without a particle reaches no further back: a weekday before that is the one to come.
 _NEWS_DAYS: Final = 3

@@ -25,7 +25,7 @@ from monitor.signal.schedule import rate_lines
 from monitor.signal.topic_schema import TermRow
 
 #: "from the 10th on"; of two each stretch tells a measure of its own.
-_FROM_DAY_ZH: Final = re.compile(r"[日月](?:零时|0时|凌晨)?起")
+_FROM_DAY_ZH: Final = re.compile(r"[日月](?:零时|0时|凌晨)?(?:起|开始)")
 _TWO_DAYS: Final = 2
 #: Classes of what has a rate.
 _DUTIES: Final = frozenset({"tariff", "fee", "remedy"})

@@ -183,7 +183,9 @@ _ANSWERED: Final = re.compile(
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
-_AT_ONCE: Final = re.compile(r"自?(?:公布|发布|公告|签署|印发)之日起|即日起|立即生效")
+_AT_ONCE: Final = re.compile(
+    r"自?(?:公布|发布|公告|签署|印发)之日(?:起|开始)|即日(?:起|开始)|立即生效"
+)
 #: "这些豁免原定8月31日到期": the last day that holds no more.
 _MEANT_ONCE: Final = re.compile(
     r"(?:原定|原本|原计划|原应|本应|本该|本来|原将)(?:[将于在至到]|计划)*$"

@@ -15,7 +15,7 @@ _SUBJECTS: Final = re.compile(
 )
 #: "自4月18日起，进口经营者须缴纳保证金": the first day of what was told, whoever has to pay.
 _FIRST_DAY: Final = re.compile(
-    r"(?:并|其中|具体而言|公告称|公告指|根据公告|按照公告)?[，,]?(?:自|从)[^，；。]{2,20}起[，,]?[^；。]{0,40}?"
+    r"(?:并|其中|具体而言|公告称|公告指|根据公告|按照公告)?[，,]?(?:自|从)[^，；。]{2,20}(?:起|开始)[，,]?[^；。]{0,40}?"
     r"(?:缴纳|提供|缴付|征收|收取|实施|施行|执行|适用|计收|生效)"
 )
 #: What such a sentence says of the duty.

@@ -39,7 +39,7 @@ _MAYBE: Final = re.compile(
 )
 #: A headline's last stretch: "再加10% 今起生效".
 _FROM_TODAY: Final = re.compile(r"\s(?:今起|今[日天]起?)(?:正式)?(?:生效|实施|施行|执行|上路)$")
-_SINCE_TODAY: Final = ("即日", "之日起", "当日起", "当天起")
+_SINCE_TODAY: Final = ("即日", "之日", "当日起", "当天起")
 #: "复审裁定继续征收五年"
 _KEEPS_ON: Final = re.compile(r"继续(?:征收|实施|加征|按)|延长(?:征收|实施)|维持(?:征收|实施)")
 _COULD: Final = re.compile(r"(?<![许认])可(?!获)|愿|考虑|不排除|能|才")
@@ -47,10 +47,10 @@ _COULD: Final = re.compile(r"(?<![许认])可(?!获)|愿|考虑|不排除|能|�
 _RAN_OUT: Final = re.compile(r"(?:到期|期满|届满)(?:后)?(?:自动|自行|自然)?$")
 _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
-    r"即日起|即时生效|即刻|立即生效|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日起|(?:公布|发布)之日起(?:施行|实施|生效)?"
+    r"即日(?:起|开始)|即时生效|即刻|立即生效|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日(?:起|开始)|(?:公布|发布)之日(?:起|开始)(?:施行|实施|生效)?"
 )
 #: From the announcement on, which may be of yesterday; "from today" is not.
-_AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日起")
+_AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日(?:起|开始)")
 #: "对其余商品的关税暂时不会实施"
 _WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
 #: As in "许可到期不再延长".

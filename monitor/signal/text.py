@@ -24,6 +24,7 @@ from monitor.signal.document import (
 )
 from monitor.signal.folding import evened, folded, is_chinese
 from monitor.signal.glue import Glue
+from monitor.signal.openings_zh import own_words
 from monitor.signal.paper_titles import paper_titles
 from monitor.signal.pieces import english_pieces
 from monitor.signal.sentences import quote_spans, sentence_spans
@@ -165,7 +166,8 @@ class _SentenceMaker:
         chinese = is_chinese(self.text[start : min(end, start + 400)])
         quotes = quote_spans(self.shaped, start, end)
         for first, last in sentence_spans(self.shaped, start, end, chinese=chinese):
-            self._sentence(line, paragraph, first, last, quotes, chinese=chinese)
+            begin = own_words(self.text, first, last) if chinese else first
+            self._sentence(line, paragraph, begin, last, quotes, chinese=chinese)
 
     def _sentence(
         self,

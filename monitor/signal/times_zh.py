@@ -19,7 +19,7 @@ from monitor.signal.periods import make
 #: A date inside a modifier: "去年10月实施的港务费".
 #: Terms that stand behind all that the sentence tells.
 _APPLIES: Final = re.compile(
-    r"[^，；。]{0,10}?起?(?:正式|开始)?(?:按[^，；。]{1,10})?(?:施行|实施|生效|执行|征收|加征|收取|起征|开征|适用|上路)"
+    r"[^，；。]{0,10}?(?:起|开始)?(?:正式|开始)?(?:按[^，；。]{1,10})?(?:施行|实施|生效|执行|征收|加征|收取|起征|开征|适用|上路)"
 )
 _MODIFIES: Final = re.compile(
     r"[^，；。]{0,12}?(?:实施|生效|宣布|公布|公告|列入|出台|达成|签署|加征|开始|起|发布|举行)?的"
