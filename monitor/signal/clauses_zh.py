@@ -54,7 +54,7 @@ _LEADS: Final = re.compile(
 )
 #: Words that go on with the clause before: terms, partners, limits.
 _FOLLOWS: Final = re.compile(
-    r"^(?:期限|为期|有效期|税率|税额|费率|幅度|时间|自|从|至|到|由|与|同(?!时)|就|对|分别|最高|最低|直至|直到|持续"
+    r"^(?:期限|为期|有效期|税率|税额|费率|幅度|时间|自|从|至|到|由|与|同(?!时)|就|对|针对(?=原?产|来自)|分别|最高|最低|直至|直到|持续"
     r"|其中|即日|日期|行程|访期|会期|历时|保证金|期间|涉及|每|旨在|以(?!及)|于(?:\w\w时间)?\d|生效|正式|施行|实施|并自|并于|并将自|将自|将于\d"
     r"|一年|[一二三四五六七八九十\d]{1,3}(?:个月|天|年|日))"
 )
@@ -108,8 +108,8 @@ _AT_REQUEST: Final = re.compile(
 _AT_PLACE: Final = re.compile(r"(?:在|于|就|围绕|分别)")
 _QUOTES: Final = re.compile(r"[“”\"：:]|[的地得]$")
 #: Before whom or what something is done to, and the clause that says which it is.
-_TOWARDS: Final = re.compile(r"^(?:[自从][^，；]{1,16}(?:起|开始)[，,]\s*)?[对就向][^，；]*的")
-_WHICH: Final = re.compile(r"[对就向][^，；]*的")
+_TOWARDS: Final = re.compile(r"^(?:[自从][^，；]{1,16}(?:起|开始)[，,]\s*)?针?[对就向][^，；]*的")
+_WHICH: Final = re.compile(r"针?[对就向][^，；]*的")
 #: An object set before its verb, which a comma parts from it: "把...豁免，再延长三个月".
 _MOVED: Final = re.compile(
     r"(?:把|将(?![于在会自从对与同就被继暂取恢]))[^，；]*(?:豁免|排除|关税|税率|期限?|措施|名单|清单|费|企业|实体|公司|商品|产品|货物)$"

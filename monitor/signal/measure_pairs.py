@@ -27,7 +27,7 @@ _EACH: Final = re.compile(
 _ANSWERING: Final = frozenset({"retaliation", "reprisal"})
 #: "in response to Xland", "回应A国"
 _TO_WHOM: Final = re.compile(r"(?:\s(?:to|against|for|at))?\s?(?:the\s)?")
-_AGAINST: Final = re.compile("(?:针对|鉴于)[^，；。]{1,24}$")
+_AGAINST: Final = re.compile("(?:针对(?!原?产|来自)|鉴于)[^，；。]{1,24}$")
 _LAID_ON: Final = re.compile("加征|课征|关税|措施|做法|加税")
 #: The clause sets beside the news what it answers.
 _AFTER: Final = frozenset({"after", "following", "since", "because"})

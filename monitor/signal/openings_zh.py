@@ -1,7 +1,7 @@
 """How a Chinese text or sentence opens before its own words: desk, dateline, outlet, connective.
 
-"新华社某市4月3日电（记者某某）", "【某报讯】", "据某通讯社报道，", "此外，": what is told is the same without
-them, and what a sentence begins with is found behind them.
+"新华社某市4月3日电（记者某某）", "【某报讯】", "据某通讯社报道，", "此外，": what is told
+is the same without them, and what a sentence begins with is found behind them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Final
 
 _HAN: Final = "\u4e00-\u9fff"
 _OUTLET: Final = (
-    rf"(?:新华社|中新社|财新|路透社?|法新社|美联社|中央社|彭博社?|[{_HAN}]{{2,6}}(?:[网报社]|客户端))"
+    r"(?:新华社|中新社|财新|路透社?|法新社|美联社|中央社|彭博社?"
+    rf"|[{_HAN}]{{2,6}}(?:[网报社]|客户端))"
 )
 _FILED: Final = r"(?:综合|专|外|急|即时){0,3}(?:电|讯|消息|报道|报导){1,2}"
 _REPORTER: Final = r"(?:[（(][^）)\n]{1,24}[）)])?"
@@ -21,7 +22,7 @@ _DATED: Final = re.compile(
     rf"(?:(?P<mon>\d{{1,2}})月)?(?P<day>\d{{1,2}})日"
     rf"(?:{_FILED}[）)】〕》]?|\s?[-—–]{{1,2}}\s)\s?{_REPORTER}\s*"
 )
-#: Without a day, where a mark or blank closes it: "新华社某市电 ", "本报讯（记者某某）", "某网消息：".
+#: Without a day, where a mark or blank closes it: "新华社某市电 ", "本报讯（记者某某）".
 _UNDATED: Final = re.compile(
     rf"(?P<agency>{_OUTLET}|本[报台刊网社])(?:记者[{_HAN}]{{2,8}}?)?(?P<place>[{_HAN}]{{2,8}}?)?"
     rf"{_FILED}(?:\s?(?=[（(]){_REPORTER}\s*|[：:，,）)】]|\s+)"

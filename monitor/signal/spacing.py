@@ -19,9 +19,7 @@ _UNENDING: Final = (
 _DAY: Final = re.compile(rf"(?<=[{_HAN}]) (?=\d{{1,2}}日[{_HAN}])")
 #: Amid Chinese, a number with a blank on either side, before its unit or behind a word that
 #: must go on: such an outlet.
-_STYLE: Final = re.compile(
-    rf"\d {_UNIT}|[{_HAN}] \d[\d.,]*[%％]? [{_HAN}]|(?:{_UNENDING}) \d"
-)
+_STYLE: Final = re.compile(rf"\d {_UNIT}|[{_HAN}] \d[\d.,]*[%％]? [{_HAN}]|(?:{_UNENDING}) \d")
 _LOOSE: Final = re.compile(
     rf"(?<=[{_HAN}])(?P<before> )\d[\d.,]*[%％]?(?P<after> (?=[{_HAN}]))?"
     rf"|\d(?P<unit> (?={_UNIT}))"

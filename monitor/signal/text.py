@@ -48,7 +48,11 @@ def prepare(content: str, title_length: int, language: str, glue: Glue | None = 
     """
     glue = glue or _NO_GLUE
     left_out = (
-        *(loose_blanks(content, title_length), scare_quotes(content[:title_length]), glue.dots(content)),
+        *(
+            loose_blanks(content, title_length),
+            scare_quotes(content[:title_length]),
+            glue.dots(content),
+        ),
         paper_titles(content, title_length),
     )
     loose = tuple(sorted(set(itertools.chain.from_iterable(left_out))))
