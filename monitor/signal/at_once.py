@@ -15,3 +15,5 @@ AT_ONCE_EN: Final = (
     rf"\s{_NOW}\b"
     r"|(?:[Ww]ith|tak(?:es?|ing|en)|took|ha(?:s|ve|d))\simmediate\seffect\b"
 )
+#: "即日起", "立即正式生效".
+AT_ONCE_ZH: Final = r"即日(?:起|开始)|(?:即刻|立即|即时)(?:正式|全面)?生效"

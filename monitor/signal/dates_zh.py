@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Precision
+from monitor.signal.at_once import AT_ONCE_ZH
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_zh_units import (
     PARTS,
@@ -48,7 +49,6 @@ from monitor.signal.periods import (
 _LAST_DAY: Final = re.compile(r"(?:将)?(?:到期|届满|为止|期满|截止)")
 #: A bare month further off than this is another year's.
 _FAR_MONTHS: Final = 8
-
 #: What is cut in so many parts may be a fraction ("1/3"); a day is told by what comes after it.
 _PARTS: Final = 5
 _DAY_TOLD: Final = re.compile(
@@ -431,7 +431,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("half", r"(?P<h>[上下]半年)|第(?P<q>[一二三四])季度", _half),
     ("edge", r"(?<![\d一二三四五六七八九十今去明前本上下])(?P<u>年|月)(?P<p>初|底|末|内)", edge),
     ("recent", r"近日|日前|近期内?|最近|不日|前不久|近来|稍早前", recent),
-    ("immediate", r"即日(?:起|开始)|即刻生效|立即生效|即时生效", immediate),
+    ("immediate", AT_ONCE_ZH, immediate),
 )
 
 TRIGGER_ZH: Final = re.compile(

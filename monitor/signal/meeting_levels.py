@@ -36,7 +36,7 @@ _AT_IT: Final = re.compile(
     re.IGNORECASE,
 )
 #: A place that somebody goes to.
-_THERE: Final = re.compile("(?:访问?|赴|前往|飞往|飞抵|抵达?|到访|来到)$")
+_THERE: Final = re.compile("(?:访问?|赴|前往|飞往|飞抵|抵达?|到达|到访|来到)$")
 #: Whom somebody sees on a visit, told beside it.
 _SEEN: Final = frozenset({"meeting_noun", "meet"})
 #: Days from the first to the last of a round whose length alone is told.

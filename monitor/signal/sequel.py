@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
-from monitor.signal.at_once import AT_ONCE_EN
+from monitor.signal.at_once import AT_ONCE_EN, AT_ONCE_ZH
 from monitor.signal.dates import DateRole, FoundDate, end_of, may_date
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
@@ -183,9 +183,7 @@ _ANSWERED: Final = re.compile(
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
-_AT_ONCE: Final = re.compile(
-    r"自?(?:公布|发布|公告|签署|印发)之日(?:起|开始)|即日(?:起|开始)|立即生效"
-)
+_AT_ONCE: Final = re.compile(rf"自?(?:公布|发布|公告|签署|印发)之日(?:起|开始)|{AT_ONCE_ZH}")
 #: "这些豁免原定8月31日到期": the last day that holds no more.
 _MEANT_ONCE: Final = re.compile(
     r"(?:原定|原本|原计划|原应|本应|本该|本来|原将)(?:[将于在至到]|计划)*$"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Certainty, Precision, Status
+from monitor.signal.at_once import AT_ONCE_ZH
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
@@ -47,7 +48,7 @@ _COULD: Final = re.compile(r"(?<![许认])可(?!获)|愿|考虑|不排除|能|�
 _RAN_OUT: Final = re.compile(r"(?:到期|期满|届满)(?:后)?(?:自动|自行|自然)?$")
 _FUTURE: Final = re.compile(r"将|会|要")
 _NOW: Final = re.compile(
-    r"即日(?:起|开始)|即时生效|即刻|立即生效|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日(?:起|开始)|(?:公布|发布)之日(?:起|开始)(?:施行|实施|生效)?"
+    rf"{AT_ONCE_ZH}|即刻|今日起|当[日天]起|同日起|今天起|今起|自(?:公布|发布|公告|签署|印发)之日(?:起|开始)|(?:公布|发布)之日(?:起|开始)(?:施行|实施|生效)?"
 )
 #: From the announcement on, which may be of yesterday; "from today" is not.
 _AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日(?:起|开始)")
@@ -71,7 +72,7 @@ _MOOTED_FOR: Final = re.compile(
     r"[^，；]{0,8}(?:令|规定|新规)[，\s][^，；]*$"
 )
 _STARTED: Final = re.compile(
-    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
+    r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|课征|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
 #: As in "已加征10%关税的商品": which goods are meant.
 _OF_GOODS: Final = re.compile(r"[^，；。]{0,12}的(?:商品|产品|货物|税目|清单)")
