@@ -202,7 +202,8 @@ def _too_old(
 def _last_day(facts: Facts) -> date | None:
     """The last day that the event concerns: its own, or that on which it starts or ends."""
     days = [facts.effective, facts.expiry]
-    if facts.when is not None:
+    if facts.when is not None and (facts.when.end is not None or facts.status not in _EARLY):
+        # What is planned for some day after another has no last day.
         days.append(facts.when.end or facts.when.start)
     return max((day for day in days if day is not None), default=None)
 
@@ -315,8 +316,9 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
     if name in {"kind", "subkind"}:
         return True
     if name == "rate" and old.rate is not None and new.rate is not None:
-        says = (old, new, change.claim.mention.facts)
-        return any(f.subkind in TAKING_OFF for f in says) or _one_figure(old, new)
+        said = change.claim.mention.facts
+        off = any(facts.subkind in TAKING_OFF for facts in (old, new, said))
+        return off or _one_figure(old, new) or _one_notice(old, said)
     if name == "effective" and old.effective is not None and new.effective is not None:
         return abs((new.effective - old.effective).days) <= policy.moved_days
     if name == "expiry" and old.expiry is not None and new.expiry is not None:
@@ -333,6 +335,15 @@ def _one_figure(old: Facts, new: Facts) -> bool:
         return True
     lines = {line.rate for line in new.schedule}
     return {old.rate, new.rate} <= lines
+
+
+def _one_notice(old: Facts, said: Facts) -> bool:
+    """Whether the claim puts it to the same days as before: one notice may set several rates."""
+    if old.when is None or said.when is None or said.rate_before is not None:
+        return False
+    days = {when.end or when.start for when in (old.when, said.when)}
+    starts = {facts.effective for facts in (old, said)} - {None}
+    return len(days) == 1 and len(starts) <= 1
 
 
 def _moved(before: When | None, after: When | None) -> int:

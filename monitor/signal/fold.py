@@ -154,8 +154,7 @@ def _facts(told: Sequence[Claim], passing: Sequence[Claim]) -> Facts:
         effective=_last(said, _named_start)
         or _first(everything, _named_start)
         or _first(everything, lambda facts: facts.effective),
-        expiry=_last_day([facts.expiry for facts in said])
-        or _first(everything, lambda facts: facts.expiry),
+        expiry=_last_day(_terms(said)) or next(iter(_terms(everything)), None),
         days=_weeks([*told, *passing]),
         reach=_reach([*told, *passing]),
     )
@@ -197,9 +196,20 @@ def _last(facts: Sequence[Facts], get: Callable[[Facts], T | None]) -> T | None:
     return _first(reversed(facts), get)
 
 
-def _last_day(days: Sequence[date | None]) -> date | None:
+def _terms(facts: Iterable[Facts]) -> list[date]:
+    """The days on which it ends; of what is prolonged not the one on which it was to have ended."""
+    return [one.expiry for one in facts if one.expiry is not None and not _had_ended(one)]
+
+
+def _had_ended(facts: Facts) -> bool:
+    act = span_of(facts.when)
+    if facts.status is not Status.EXTENDED or facts.expiry is None or act is None:
+        return False
+    return facts.expiry <= act.first
+
+
+def _last_day(said: Sequence[date]) -> date | None:
     """The last day said; the end of a month gives way to a day of that month said before."""
-    said = [day for day in days if day is not None]
     if not said:
         return None
     last = said[-1]

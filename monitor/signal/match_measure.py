@@ -312,7 +312,9 @@ def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
             weights.document_equal if same else weights.document_other,
             f"{said.doc_number}, {known.doc_number}",
         )
-    if said.effective and known.effective:
+    if said.kind is not known.kind:
+        return  # the acts of one package are of the same days
+    if said.effective and known.effective and not _dated_back(said):
         same = abs((said.effective - known.effective).days) <= 1
         yield Term(
             "effective" if same else "other_effective",
@@ -321,6 +323,13 @@ def _papers(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:
         )
     if said.expiry and said.expiry == known.expiry:
         yield Term("expiry", weights.expiry_equal, str(said.expiry))
+
+
+def _dated_back(facts: Facts) -> bool:
+    """Whether it holds from long before it was made, as all of a series do: exclusions."""
+    if facts.effective is None or facts.when is None or facts.when.start is None:
+        return False
+    return (facts.when.start - facts.effective).days > NEAR_DAYS[4]
 
 
 def _law(said: Facts, known: Facts, weights: MatchWeights) -> Iterator[Term]:

@@ -136,7 +136,7 @@ def _another_term(pair: Pair) -> bool:
 def new_figure(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     """Days after an act that nobody put a size to, one with a size is likely another act."""
     said, known = pair.said, pair.known
-    if pair.background or said.value is None or known.value is not None:
+    if pair.background or said.value is None or not said.value.value or known.value is not None:
         return
     span = pair.known_span
     act = pair.first_spoken if span is None else span.last if span.exact else span.first

@@ -51,8 +51,8 @@ _LISTINGS: Final = frozenset(
 #: the rules", "for exports to these firms", "a presumption of denial".
 _FOR_THE_LISTED: Final = re.compile(
     r"\b(?:presumption of denial|items subject to the (?:EAR|Export Administration Regulations)"
-    r"|(?:(?:these|those)(?: \d+)?|(?:newly )?(?:listed|added|designated)"
-    r"|the(?: (?:\w+teen|\w+ty|\d+))?)\s"
+    r"|(?:(?:these|those|named)(?: [a-z\d]+)?|(?:newly )?(?:listed|added|designated)"
+    r"|[a-z\d]+ (?:additional|more|further|new)|the(?: (?:\w+teen|\w+ty|\d+))?)\s"
     r"(?:[A-Z]\w+\s)?(?:entit(?:y|ies)|compan(?:y|ies)|firms|parties|organi[sz]ations)\b"
     r"(?!\s(?:list|said|says|that|which|who)))",
 )

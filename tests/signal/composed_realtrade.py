@@ -100,8 +100,9 @@ _LISTS: Final = (
         "BIS adds {n} Chinese firms to Entity List",
         "The Bureau of Industry and Security on {wd} added {n} Chinese [firms|companies] to the "
         "Entity List. [A licence is required|The rule imposes a licence requirement] for all "
-        "exports of items subject to the Export Administration Regulations to these entities, and "
-        "licence requests will be presumed to be denied.",
+        "exports [of items subject to the Export Administration Regulations to these entities"
+        "|to which these seven entities are party|to the named companies], and licence requests "
+        "will be presumed to be denied.",
         (Fact("EXPORT_CONTROL", "announced in_effect", "US", "entity_listing", date="today"),),
     ),
     Composed(

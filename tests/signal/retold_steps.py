@@ -202,4 +202,71 @@ STORIES: Final = (
         may="CALENDAR",
         years=(2018, 2021),
     ),
+    Story(
+        "fees_and_duties_put_off_from_one_day",
+        (
+            Fact("TARIFF", imposing="CN", subkind="tariff_suspension"),
+            Fact("CHARGE", imposing="CN"),
+        ),
+        (
+            Telling(
+                "China suspends 24% tariff on US goods",
+                "China will suspend its 24% tariff on U.S. goods for a year from {d1}, the State "
+                "Council's tariff commission said on {wd}.",
+                always=True,
+            ),
+            Telling(
+                "China [suspends|pauses] port fees on US ships",
+                "China will suspend its special port fees on U.S. ships for a year from {d1}, the "
+                "transport ministry said on {wd+1}.",
+                day=1,
+                always=True,
+            ),
+        ),
+        may="CALENDAR",
+        years=(2025, 2025),
+    ),
+    Story(
+        "rounds_of_exclusions_that_date_back",
+        (
+            Fact("TARIFF", imposing="US", subkind="exclusion"),
+            Fact("TARIFF", imposing="US", subkind="exclusion"),
+        ),
+        (
+            Telling(
+                "USTR grants Section 301 exclusions",
+                "The U.S. Trade Representative [granted|announced] on {wd} exclusions from the "
+                "Section 301 tariffs for {n} Chinese products, retroactive to September 24, 2018.",
+                always=True,
+            ),
+            Telling(
+                "USTR [announces more|grants further] Section 301 exclusions",
+                "The U.S. Trade Representative announced on {wd+3} further exclusions from the "
+                "Section 301 tariffs for Chinese goods, retroactive to September 24, 2018.",
+                day=80,
+                always=True,
+            ),
+        ),
+        may="CALENDAR",
+        years=(2019, 2019),
+    ),
+    Story(
+        "rates_of_one_notice_told_one_by_one",
+        (Fact("TARIFF", imposing="CN", subkind=_RISE),),
+        (
+            Telling(
+                "China to impose {low}% tariff on US {ugood}",
+                "China will impose a {low}% duty on American {ugood} from {d1}, the finance "
+                "ministry said on {wd}.",
+                always=True,
+            ),
+            Telling(
+                "China [hits|answers] US with tariffs of {high}%",
+                "China will impose tariffs of {high}% on U.S. goods from {d1}, the finance "
+                "ministry said on {wd}.",
+                always=True,
+            ),
+        ),
+        may="CALENDAR",
+    ),
 )
