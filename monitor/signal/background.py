@@ -46,7 +46,6 @@ from monitor.signal.official import (
     official_act,
     on_that_day,
     said_lately,
-    said_long_ago,
     told_before,
     will_last,
 )
@@ -118,7 +117,7 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     ]
     if (official_act(scene, draft) or own_deed(scene, draft)) and not told_before(scene, draft):
         names.append("announcing")
-    if of_then(scene, draft) or all_told(draft) or said_long_ago(draft):
+    if of_then(scene, draft) or all_told(draft):
         names.append("recalled")
     if chronicles(scene) and draft.facts.kind not in {Kind.CALENDAR, Kind.MEETING}:
         # A list of days tells what was in the present: "4 May: the duties take effect".

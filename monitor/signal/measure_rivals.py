@@ -229,7 +229,7 @@ def one_bar(draft: Draft, others: Sequence[Draft]) -> bool:
     return own is not outward and any(
         other.facts.kind in _BARS
         and other.facts.kind is not draft.facts.kind
-        and other.line is draft.line
+        and other.line.index == draft.line.index
         and other.act_at == draft.act_at
         for other in others
     )

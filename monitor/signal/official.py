@@ -6,14 +6,13 @@ import re
 from typing import Final
 
 from monitor.model import Kind, Status
-from monitor.signal.dates import DateRole
 from monitor.signal.decided_zh import decided_zh
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, has_class
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
-from monitor.signal.recounted import means_verb
+from monitor.signal.recounted import means_verb, said_long_ago
 from monitor.signal.scene import Scene
 from monitor.signal.verbforms import SAYING
 
@@ -30,8 +29,6 @@ _SAME_PAPER: Final = re.compile(
 #: Parties that decide on measures.
 OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
-#: Days after which what was said is known.
-_LONG: Final = 14
 #: "Since his return to the White House": a sum of years, no news of the day.
 _SO_FAR: Final = re.compile(
     r"Since (?:taking (?:office|power)|returning|coming to (?:office|power)"
@@ -154,21 +151,6 @@ def had_said(draft: Draft) -> bool:
         return False
     said = next((v for v in line.whole().verbs if line.inside(over, v.start + at)), None)
     return said is not None and said.tense is Tense.PAST_PERFECT
-
-
-def said_long_ago(draft: Draft) -> bool:
-    """As in "Xland said in May the duties would begin in August": told weeks before the news."""
-    clause, line = draft.clause, draft.line
-    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
-        return False
-    over, at = line.sentence.clauses[clause.parent], line.sentence.at
-    today = line.dated.anchor.day
-    days = [
-        found.when.end
-        for found in line.dated.dates
-        if found.role is DateRole.SAID and line.inside(over, found.start + at)
-    ]
-    return any(day is not None and (today - day).days > _LONG for day in days)
 
 
 def done_by(draft: Draft, kinds: frozenset[str]) -> bool:

@@ -17,8 +17,9 @@ from monitor.signal.lattice import UNDECIDED
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import span_of
 
-#: Days after which what was said is no news.
+#: Days after which what was said is no news, and what was said of days still ahead.
 _STALE: Final = 3
+_LONG: Final = 14
 #: A deed told as the means of another: "answered by halting exports".
 _BY_DOING: Final = re.compile(
     r"(?:\bby|,|\b(?:commit|resort|turn|mov|agre|respond|react|retaliat)\w*\s(?:to|with|on))"
@@ -378,23 +379,31 @@ def of_then(scene: Scene, draft: Draft) -> bool:
     """Whether the words, or the kind of piece, put it into days long past."""
     if "recalled" in draft.cues or chronicles(scene) or of_those_days(scene, draft):
         return True
-    if _said_long_ago(scene, draft):
+    if said_long_ago(draft):
         return True
     return _untold(draft) and opens_then(scene)
 
 
-def _said_long_ago(scene: Scene, draft: Draft) -> bool:
-    """As in "Ito said earlier this month that they had agreed": told then, with no day ahead."""
-    line, facts = draft.line, draft.facts
-    if line.is_title or line.sentence.language == "zh" or draft.said is not None:
+def said_long_ago(draft: Draft) -> bool:
+    """As in "Xland said in May the duties would begin in August": told before the news.
+
+    Days before, where no day is still ahead; what is to come may have been told weeks before.
+    """
+    line, clause, facts = draft.line, draft.clause, draft.facts
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
         return False
-    if draft.clause.kind is not ClauseKind.COMPLEMENT or facts.kind is Kind.MEETING:
-        return False
-    if any(day is not None and day >= scene.day for day in (facts.effective, facts.expiry)):
-        return False
-    spans = [span_of(d.when) for d in line.dated.dates if d.role is DateRole.SAID]
+    over, at = line.sentence.clauses[clause.parent], line.sentence.at
+    today = line.dated.anchor.day
+    ahead = any(day is not None and day >= today for day in (facts.effective, facts.expiry))
+    plain = not (ahead or line.is_title or facts.kind is Kind.MEETING)
+    spans = [
+        span_of(found.when)
+        for found in line.dated.dates
+        if found.role is DateRole.SAID and line.inside(over, found.start + at)
+    ]
     return any(
-        span is not None and (scene.day - span.first - (span.last - span.first) / 2).days > _STALE
+        span is not None
+        and (today - span.first - (span.last - span.first) / 2).days > (_STALE if plain else _LONG)
         for span in spans
     )
 
