@@ -11,7 +11,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from monitor.signal.itemised import Spans
+from monitor.signal.itemised import HEADS, Spans
 from monitor.signal.scene import Line
 
 _DOER: Final = (
@@ -21,6 +21,9 @@ _DOER: Final = (
 _WITH: Final = re.compile(rf"\swith\s(?={_DOER})")
 _JOINT: Final = re.compile(rf"(?:,?\s(?:and|while)|[,;])\s(?={_DOER})")
 
+#: Nouns for measures, and for answers with them.
+_TOLD: Final = HEADS | {"retaliation", "cn_list", "us_list"}
+_ALONE: Final = re.compile(_DOER)
 _NAME: Final = r"(?:the\s)?[A-Z][\w.-]*(?:'s)?(?:\s[\w.'-]+){0,3}?"
 _LED: Final = re.compile(
     rf",\s(?:(?:prompting|leading|pushing|spurring|causing)\s(?={_NAME}\sto\s)"
@@ -36,7 +39,7 @@ _FRESH: Final = timedelta(days=3)
 
 def absolutes_told(line: Line, today: date) -> list[Spans]:
     """For each of several such deeds the stretches that tell it; empty for fewer than two."""
-    return _led_to(line, today) or _with_each(line)
+    return _led_to(line, today) or _with_each(line, today)
 
 
 def _led_to(line: Line, today: date) -> list[Spans]:
@@ -54,11 +57,34 @@ def _led_to(line: Line, today: date) -> list[Spans]:
     return [[(0, found.start())], [(found.end(), len(text))]]
 
 
+def told_alone(line: Line) -> bool:
+    """Whether *line* is such a deed, laid out as a sentence: it needs no finite verb to be told."""
+    return line.how == "item" and _ALONE.match(line.sentence.text) is not None
+
+
+def _beside_it(line: Line, opened: re.Match[str], today: date) -> list[Spans]:
+    """As in "The duties took effect, with Xland putting 15% on coal": a measure beside another.
+
+    What goes with a deed of some days ago is as old as that.
+    """
+    begun = (d.when.start or d.when.end for d in line.dated.dates if d.end <= opened.start())
+    if any(day is not None and day < today - _FRESH for day in begun):
+        return []
+    text, at = line.sentence.text, line.sentence.at
+    told = [h.start - at for h in line.hits if h.classes & _TOLD]
+    apart = text[: opened.start()].endswith(",")
+    if not apart or not any(p < opened.start() for p in told):
+        return []
+    if not any(p > opened.end() for p in told):
+        return []
+    return [[(0, opened.start() - 1)], [(opened.end(), len(text))]]
+
+
 def _starts(line: Line) -> set[int]:
     return {party.start - line.sentence.at for party in line.parties}
 
 
-def _with_each(line: Line) -> list[Spans]:
+def _with_each(line: Line, today: date) -> list[Spans]:
     text = line.sentence.text
     opened = _WITH.search(text) if " with " in text else None
     if opened is None:
@@ -69,8 +95,10 @@ def _with_each(line: Line) -> list[Spans]:
         for joint in _JOINT.finditer(text, opened.end())
         if starts & {joint.end(), joint.end() + len("the ")}
     ]
-    if not joints or not starts & {opened.end(), opened.end() + len("the ")}:
+    if not starts & {opened.end(), opened.end() + len("the ")}:
         return []
+    if not joints:
+        return _beside_it(line, opened, today)
     begins = [opened.end(), *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), len(text.rstrip(". "))]
     return [[(0, opened.end()), (a, b)] for a, b in zip(begins, ends, strict=True)]

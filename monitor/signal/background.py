@@ -7,6 +7,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
+from monitor.signal.absolutes import told_alone
 from monitor.signal.backwords import (
     adds_to_it,
     beside,
@@ -29,7 +30,7 @@ from monitor.signal.draft import (
 from monitor.signal.elapsed import FRESH, elapsed
 from monitor.signal.genre import answers, chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
-from monitor.signal.lattice import NOT_HELD
+from monitor.signal.lattice import NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.official import (
@@ -125,9 +126,12 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     followed = draft.facts.kind is not Kind.MEETING and came_after(draft)
     if followed:
         names.append("recalled")
-    if followed or "presumed" in draft.cues:
+    # "Ito had threatened duties from 1 May": the day ahead is that of a threat of before.
+    threat = "past_perfect" in names and draft.facts.status in UNDECIDED
+    if followed or threat or "presumed" in draft.cues:
         # "Yland hit back on Monday at the plan to": the day is that of the answer.
-        names = [name for name in names if name not in {"fresh", "announcing", "lead"}]
+        own = {"fresh", "announcing", "lead", *(["upcoming"] if threat else [])}
+        names = [name for name in names if name not in own]
     if draft.facts.status is Status.DENIED and "definite" in names:
         names.remove("definite")
     if "announcing" in names and "late" in names and (put_first(draft) or not by_now(draft)):
@@ -174,7 +178,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("reiteration")
     set_beside = not (
         _at_once(draft)
-        or _news_beside(draft)
+        or _news_beside(scene, draft)
         or _of_rule(draft)
         or _will_be(draft)
         or _as_said(draft)
@@ -198,7 +202,9 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         out.append("subordinate")
     # "opened a comment period on the proposed suspension of duties": on what is asked, is new.
     asked = "comment_period" in line.classes and draft.facts.status is Status.PROPOSED
-    by_name = governing.relation is Relation.NOMINAL and not (newly_named(draft) or asked)
+    by_name = governing.relation is Relation.NOMINAL and not (
+        newly_named(draft) or asked or told_alone(line)
+    )
     if by_name and not line.is_title and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
@@ -229,11 +235,11 @@ def _after_it(draft: Draft, before: str) -> bool:
 
 def _had_begun_to(draft: Draft, act: Verb) -> bool:
     """As in "Xland had begun to exempt chips": what is told is older than the news."""
-    if act.finite or not draft.line.text(
-        draft.line.sentence.at, draft.line.sentence.at + act.start
-    ).endswith(" to "):
+    words = draft.line.sentence.text
+    first = act.start if words.startswith("to ", act.start) else act.start - len("to ")
+    if act.finite or backshifted(draft) or not words.startswith("to ", max(0, first)):
         return False
-    over = [v for v in draft.line.whole().verbs if v.end + 4 == act.start]
+    over = [v for v in draft.line.whole().verbs if v.end + 1 == first]
     return bool(over) and over[-1].tense is Tense.PAST_PERFECT
 
 
@@ -338,13 +344,17 @@ def _at_once(draft: Draft) -> bool:
     return draft.both_named and (speak or (just_held and "recalled" not in draft.cues))
 
 
-def _news_beside(draft: Draft) -> bool:
+def _news_beside(scene: Scene, draft: Draft) -> bool:
     """As in a headline's "shares sink as the ministry lists Xfirm": the reaction comes first.
 
+    In a lead, "its duties took effect on Monday as Xland announced its own".
     So too what comes into force by itself: "trade war begins as duties take effect".
     """
     firm = draft.facts.status not in {Status.PROPOSED, Status.THREATENED}
-    reacted = draft.line.is_title and draft.clause.marker == "as"
+    leads = draft.line.is_title or (
+        scene.place_in_body(draft.line) < 2 and draft.clause.parent == 0
+    )
+    reacted = leads and draft.clause.marker == "as"
     starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
     return reacted and firm and (starts or done_by(draft, OFFICIAL | {"side"}))
 
@@ -388,9 +398,8 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
     # "X tells Y in Xville that ...": the telling is the meeting.
     deed = "deed" in draft.words
-    main = (
-        main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft) or _news_beside(draft)
-    )
+    main = main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft)
+    main = main or _news_beside(scene, draft)
     main = main or goods_named(line, draft.clause) or not draft.cues.isdisjoint(_COMES_FROM)
     if line.is_title:
         main = main or _will_be(draft)

@@ -1,4 +1,4 @@
-"""What befalls a rise that a noun tells of: called off, put on hold, come to nothing."""
+"""What befalls a rise that a noun tells of, and a measure: called off, put on hold, undone."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import Final
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import verb_part
+from monitor.signal.measure_reach import is_verb
 from monitor.signal.scene import Line
+from monitor.signal.topic_schema import FrameRow
 
 #: Acts that undo what a noun tells of.
 OVER_NOUNS: Final = frozenset({"remove", "suspend"})
+#: Acts that undo a measure, or keep it up.
+UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 #: "places the duty on hold"
 ON_HOLD: Final = re.compile(r"^[^,;:]{0,50}?\bon (?:hold|ice)\b")
 #: What may stand between a rise and what befalls it: on what it is, and from when.
@@ -56,3 +60,26 @@ def _done_to(line: Line, act: Hit) -> bool:
         return True
     past = line.text(act.start, act.end).split()[0].endswith(("ed", "put"))
     return line.is_title and past and _NO_OBJECT.match(line.text(act.end, line.end)) is not None
+
+
+def undone(
+    line: Line, frame: FrameRow, hit: Hit, best: tuple[float, str, Hit]
+) -> tuple[float, str, Hit]:
+    """The verb that undoes or precedes: "lifts a ban on", "halts added duties"."""
+    cost, name, act = best
+    if act.start >= hit.start:
+        return best
+    adjacent = hit.start - act.end <= 1 and line.text(act.start, act.end).endswith("ed")
+    here = line.sentence.clause_at(act.start).index
+    for other in reversed(line.hits):
+        if other.end > act.start or act.start - other.end > (30 if adjacent else 14):
+            continue
+        if line.sentence.clause_at(other.start).index != here:
+            continue  # "took effect on Monday and Xland announced new duties"
+        wanted = [n for n in frame.acts if n in other.acts and (adjacent or n in UNDOING)]
+        # "holds off on raising duties"
+        gerund = name == "raise" and line.text(act.start, act.end).lower().endswith("ing")
+        undoes = adjacent or gerund or name in {"restrict", "impose", "suspend"}
+        if wanted and undoes and is_verb(line, other):
+            return cost, wanted[0], other
+    return best

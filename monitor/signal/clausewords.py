@@ -145,7 +145,10 @@ DETERMINED: Final = re.compile(
     re.IGNORECASE,
 )
 SAY: Final = (
-    SAYING | BELIEVING | (DECLARING - {"agree", "demand", "urge", "call", "propose", "inform"})
+    SAYING
+    | BELIEVING
+    | (DECLARING - {"agree", "demand", "urge", "call", "propose"})
+    | {"notify", "assure"}
 )
 FRONTED: Final = frozenset(KINDS.values()) - {ClauseKind.COMPLEMENT}
 #: After a comma: goes on with a list or a participle, not with a clause.

@@ -20,7 +20,7 @@ from monitor.signal.scene import Line
 Spans = list[tuple[int, int]]
 
 #: Classes of nouns that an item of such a list is headed by.
-_HEADS: Final = frozenset(
+HEADS: Final = frozenset(
     {
         *("tariff", "fee", "remedy", "control", "import_ban", "curbs", "sanctions_on"),
         *("probe", "case", "trade_probe", "export_licence", "import_licence", "licence"),
@@ -112,7 +112,7 @@ def items_told(line: Line) -> list[Spans]:
 
     The first stretches are lent by the sentence, so that verb and subject are there each time.
     """
-    if "noun" not in line.classes and line.classes.isdisjoint(_HEADS | _LISTS):
+    if "noun" not in line.classes and line.classes.isdisjoint(HEADS | _LISTS):
         return []
     heads = [hit for hit in line.hits if _is_head(line, hit)]
     if len(heads) < 2 and ":" not in line.sentence.text:
@@ -129,7 +129,7 @@ def items_told(line: Line) -> list[Spans]:
 
 def _is_head(line: Line, hit: Hit) -> bool:
     noun = "noun" in hit.classes and not hit.acts.isdisjoint(_NOUNS)
-    if not noun and hit.classes.isdisjoint(_HEADS | _LISTS):
+    if not noun and hit.classes.isdisjoint(HEADS | _LISTS):
         return False
     start = hit.start - line.sentence.at
     verb = line.verb_on(hit.start)

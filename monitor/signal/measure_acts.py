@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.model import Kind
 from monitor.signal.acts_zh import acts_zh
-from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, befallen
+from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, UNDOING, befallen, undone
 from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Spot,
@@ -36,6 +36,10 @@ _EXTENSION: Final = 10
 _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
     r"(?<!\bof up )\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
+)
+#: "delays the deadline for Xland to raise duties"
+_TO_BEGIN: Final = re.compile(
+    r"\b(?:deadline|date|start|moment|time)\s(?:for\s(?:[\w.'’-]+\s){1,4})?to\s$"
 )
 _POINTS: Final = re.compile(
     r"(?:^\s(?:(?:another|a further|up to)\s)?|\bby\s(?:(?:another|a further|up to)\s)?)"
@@ -81,7 +85,6 @@ _A_WHILE: Final = re.compile(
 )
 #: "puts curbs on hold"
 _PUTS: Final = frozenset({"impose", "list"})
-_UNDOING: Final = frozenset({"lift", "remove", "suspend", "extend", "lower"})
 _OF_WHAT: Final = re.compile(r"\s(?:of|on|in|to)\s(?:[\w.'$%-]+\s){0,4}")
 #: "delays decision on permits": no permit is held up that was given.
 _ITS_DECISION: Final = re.compile(
@@ -121,7 +124,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
             best = (cost, name, other)
     if best is None or _undecided(spot, best[2]):
         return []
-    best = _outer(spot, _over_paper(spot, _undone(line, frame, hit, best)))
+    best = _outer(spot, _over_paper(spot, undone(line, frame, hit, best)))
     best = _lapsed(spot, _of_noun(spot, best))
     if "suspend" in best[2].acts and _undecided(spot, best[2]):
         return []  # "puts on hold the ruling that voided duties"
@@ -293,7 +296,7 @@ def _over_paper(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, H
     for other in reversed(line.hits):
         if other.end > spot.clause.at + paper.start() or not line.inside(spot.clause, other.start):
             continue
-        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in UNDOING]
         if wanted and verb_part(line, other) is not None:
             return cost, wanted[0], other
     return best
@@ -311,6 +314,7 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
     made = line.text(act.start, act.end).endswith("ed") and (
         0 < spot.hit.start - act.end <= _BESIDE
     )
+    made = made or _TO_BEGIN.search(line.text(spot.clause.at, act.start)) is not None
     if name not in _MADE or not (made or _noun_here(line, act)):
         return best
     if (undone := befallen(spot, act)) is not None:
@@ -321,7 +325,7 @@ def _outer(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]:
         if other.end > first or not line.inside(spot.clause, other.start):
             continue
         wanted = [n for n in spot.frame.acts if n in other.acts and n in OVER_NOUNS]
-        verbs = [v for v in line.whole().verbs if other.end <= v.start + at < first]
+        verbs = [v for v in line.whole().verbs if other.end <= v.start + at < v.end + at <= first]
         between = line.text(other.end, first)
         if verbs or "," in between or ASIDE_OF.search(between):
             return best
@@ -339,7 +343,7 @@ def _of_noun(spot: Spot, best: tuple[float, str, Hit]) -> tuple[float, str, Hit]
     for other in reversed(line.hits):
         if other.end > hit.start or "noun" not in other.classes:
             continue
-        wanted = [n for n in spot.frame.acts if n in other.acts and n in _UNDOING]
+        wanted = [n for n in spot.frame.acts if n in other.acts and n in UNDOING]
         joined = _OF_WHAT.fullmatch(line.text(other.end, hit.start)) is not None
         if wanted and joined and line.inside(spot.clause, other.start):
             return cost, wanted[0], other
@@ -366,7 +370,7 @@ def _noun_here(line: Line, act: Hit) -> bool:
         return False
     if not any(is_part(line, verb, act) for verb in line.whole().verbs):
         return True
-    return any(act.start - other.end == 1 and other.acts & _UNDOING for other in line.hits)
+    return any(act.start - other.end == 1 and other.acts & UNDOING for other in line.hits)
 
 
 def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tuple[str, Hit]]:
@@ -385,26 +389,6 @@ def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tup
         if names and participle(line, other) and any(d.start >= after for d in line.dated.dates):
             return [(names[0], other)]
     return []
-
-
-def _undone(
-    line: Line, frame: FrameRow, hit: Hit, best: tuple[float, str, Hit]
-) -> tuple[float, str, Hit]:
-    """The verb that undoes or precedes: "lifts a ban on", "halts added duties"."""
-    cost, name, act = best
-    if act.start >= hit.start:
-        return best
-    adjacent = hit.start - act.end <= 1 and line.text(act.start, act.end).endswith("ed")
-    for other in reversed(line.hits):
-        if other.end > act.start or act.start - other.end > (30 if adjacent else 14):
-            continue
-        wanted = [n for n in frame.acts if n in other.acts and (adjacent or n in _UNDOING)]
-        # "holds off on raising duties"
-        gerund = name == "raise" and line.text(act.start, act.end).lower().endswith("ing")
-        undoes = adjacent or gerund or name in {"restrict", "impose", "suspend"}
-        if wanted and undoes and is_verb(line, other):
-            return cost, wanted[0], other
-    return best
 
 
 def _insertion(line: Line, act: Hit, hit: Hit) -> int:

@@ -12,6 +12,7 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.durations import Duration
 from monitor.signal.grammar import Verb
+from monitor.signal.itemised import HEADS
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
 
@@ -102,6 +103,17 @@ def borne_from(line: Line, clause: Clause, found: FoundDate) -> bool:
     if found.role is DateRole.FROM and beside and _BORNE.search(own.text) is not None:
         return True
     return of_the_act(line, clause, found)
+
+
+def of_another(spot: Spot, found: FoundDate) -> bool:
+    """As in "Its duties took effect on Monday and Xland announced others": the day of the first."""
+    line, at = spot.line, spot.line.sentence.at
+    clause = line.sentence.clause_at(at + found.start)
+    if clause.index == spot.clause.index or at + found.start > spot.hit.start:
+        return False
+    ahead = [h for h in line.hits if line.inside(clause, h.start) and h.end <= at + found.start]
+    told = any(h.classes & HEADS or "retaliation" in h.classes for h in ahead)
+    return told and any("effect" in h.acts for h in ahead)
 
 
 def of_the_act(line: Line, clause: Clause, found: FoundDate) -> bool:

@@ -28,6 +28,7 @@ from monitor.signal.measure_days import (
     held_so,
     last_of_talks,
     names_next,
+    of_another,
     of_others,
     of_the_act,
     opens_entry,
@@ -229,6 +230,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         found
         for found in dates
         if found.role in {DateRole.FROM, DateRole.UNTIL}
+        and not of_another(spot, found)
         # A headline adds it at its end: "..., permits needed from 1 December".
         and (
             at + found.start < low

@@ -192,7 +192,64 @@ WHOSE_DUTY: Final[tuple[Composed, ...]] = (
     ),
 )
 
+TWO_DEEDS: Final[tuple[Composed, ...]] = (
+    Composed(
+        "duty-begun-and-answered",
+        "Tariffs begin",
+        "U.S. tariffs on Chinese goods [took effect|came into effect|came into force] on {wd}"
+        "[ as China announced| and China announced|, and China announced|, with China announcing|"
+        ", with Beijing immediately announcing] a {r1}% tariff on American {ugood}.",
+        (
+            Fact("TARIFF", "in_effect", "US", effective="today", rate=""),
+            Fact("TARIFF", "announced", "CN", effective="", rate="r1"),
+        ),
+    ),
+    Composed(
+        "fees-begin-and-are-answered",
+        "Port fees begin",
+        "U.S. port fees on Chinese ships [took effect|came into effect] on {wd}[ and Beijing "
+        "imposed|, and Beijing imposed|, with Beijing imposing] export controls on rare earths.",
+        (
+            Fact("CHARGE", "in_effect", "US", effective="today"),
+            Fact("EXPORT_CONTROL", "announced", "CN", effective=""),
+        ),
+    ),
+    Composed(
+        "deadline-for-a-rise-put-off",
+        "{pu-last} [extends|prolongs] China tariff [truce|pause]",
+        "{pu} signed an order [delaying|postponing|pushing back] the [deadline|date] for the "
+        "United States to [impose|implement|raise] [higher |]tariffs on Chinese goods by another "
+        "90 days, the White House said on {wd}.",
+        (Fact("TARIFF", "extended suspended announced", "US", date="today"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "threat-that-was-made-before",
+        "Bessent hails talks in {city}",
+        "{a} told reporters on {wd} that the talks with {c} in {city} went well.\n\n"
+        "{pu} had [threatened|vowed|planned] to [impose|put] {r1}% tariffs on Chinese goods [from|"
+        "starting] {d1}.",
+        (Fact("MEETING", "concluded"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "warfare-goes-on",
+        "[A fresh|A new] round of tariff warfare",
+        "[A fresh|A new] round of tariff warfare is [underway|under way] between the United States "
+        "and China. Farmers were alarmed on {wd}.",
+        (),
+    ),
+    Composed(
+        "maker-informed-of-a-rule",
+        "Nvidia told of chip rule",
+        "The {pu-last} administration [informed|notified|told] [chipmaker |]Nvidia on {wd} that "
+        "exports of its AI chips to China [will require|will need] a licence.",
+        (Fact("EXPORT_CONTROL", "announced", "US"),),
+        years=(2025, 2025),
+    ),
+)
+
 LEAD2: Final[tuple[Composed, ...]] = (
     *(*LISTED_STEPS, *ONE_MORE_DEED, *OLD_FIGURES),
-    *(*NO_MEETING, *FEES_PAUSED, *WHOSE_DUTY),
+    *(*NO_MEETING, *FEES_PAUSED, *WHOSE_DUTY, *TWO_DEEDS),
 )
