@@ -31,6 +31,7 @@ _RELATIVE: Final = re.compile(
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
 _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
+_TALKS: Final = re.compile(r"(?:新一轮|正式|进一步|有关|相关)*(?:谈判|磋商|会谈|对话|协商)")
 _TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
 _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
 _NOUNED: Final = re.compile(
@@ -362,6 +363,8 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
             continue
         if lets_go and _LEVIED_GOODS.match(line.text(act.start, line.end)):
             continue
+        if frame.kind == "INVESTIGATION" and _TALKS.match(line.text(act.end, line.end)):
+            continue  # "就此项调查展开谈判"
         names = [name for name in frame.acts if name in act.acts and name not in _MODES]
         if (other := _by_object(line, act)) is not None:
             names = [other] if other in frame.acts else []

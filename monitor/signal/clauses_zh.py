@@ -26,7 +26,7 @@ _OPEN: Final = (
         ),
         ClauseKind.CONDITIONAL,
     ),
-    (re.compile(r"^(?:由于|因为|因(?!应)|鉴于)"), ClauseKind.CAUSAL),
+    (re.compile(r"^(?:由于|因为|因(?!应)|鉴于|考虑到)"), ClauseKind.CAUSAL),
     (re.compile(r"^(?:尽管|虽然|虽)"), ClauseKind.CONCESSIVE),
     (
         re.compile(

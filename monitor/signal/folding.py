@@ -96,6 +96,10 @@ _FOLD: Final = str.maketrans(
         **dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)),
     }
 )
+_OLD: Final = re.compile("[" + "".join(old for old in _TRADITIONAL if old not in _SIMPLIFIED) + "]")
+#: Letters that show the script, and how many of the old may stand in a text of the new.
+_ENOUGH: Final = 800
+_FEW: Final = 8
 _QUOTES: Final = "“”„‟«»"
 _BREAKS: Final = "\n\r\u2028\u2029\v\f"
 #: Runs of characters that folding changes: most of a text stays, and finding is faster.
@@ -142,6 +146,11 @@ def evened(text: str) -> str:
     for mark in _BREAKS:
         text = text.replace(mark, " ")
     return text
+
+
+def is_traditional(content: str) -> bool:
+    """Whether *content* is spelt in traditional characters."""
+    return len(_OLD.findall(content, 0, _ENOUGH)) > _FEW
 
 
 def is_chinese(text: str) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from monitor.signal.folding import is_traditional
 from monitor.signal.scene import Line, Party
+from monitor.signal.topic_schema import SideRow
 
 #: "It said ...", "It also put ...": a body or a country goes on acting. What comes, follows or
 #: takes effect is a measure.
@@ -22,6 +25,8 @@ _PARTS: Final = re.compile(
     r"|countermeasures|response|retaliation|moves|actions|answer|curbs)"
     r"(?=\s(?:also\s)?(?:include|includes|included|comprise[sd]?|consist|consists|feature[sd]?)\b)"
 )
+#: Only a side's own ministry is known by its spokesman.
+_SPEAKER: Final = re.compile("(?:新闻)?发言人")
 _BODY: Final = re.compile(
     r"\b[Tt]he (?P<noun>ministry|department|commission|administration|government|agency|bureau"
     r"|office|authority|regulator)\b(?!\s(?:of|for)\b|['’-])"
@@ -70,6 +75,29 @@ class Bodies:
     called: dict[str, Party] = field(default_factory=dict)
     #: Whether a third country was named last, whose body may be meant.
     abroad: bool = False
+    #: Whether the script is that of a land whose papers leave neither side's name out.
+    outside: bool = False
+    #: Bodies of a Chinese text by the words that named them.
+    named: dict[str, Party] = field(default_factory=dict)
+
+    def meant(self, line: Line, found: list[Party]) -> list[Party]:
+        """*found* with "商务部" for the other side's, where only "A国商务部" was named before.
+
+        So in papers outside; a side's own call its ministry so, and name the other's in full.
+        """
+        if line.sentence.language != "zh" or not self.outside:
+            return found
+        out = [self._in_full(line, party) if party.kind == "org" else party for party in found]
+        self.named |= {line.text(p.start, p.end): p for p in out if p.kind == "org"}
+        return out
+
+    def _in_full(self, line: Line, party: Party) -> Party:
+        words = line.text(party.start, party.end)
+        full = [one for name, one in self.named.items() if name.endswith(words) and name != words]
+        speaks = _SPEAKER.match(line.text(party.end, min(line.end, party.end + 5)))
+        if not full or speaks or any(one.side == party.side for one in full):
+            return party
+        return replace(full[-1], start=party.start, end=party.end)
 
     def note(self, line: Line) -> None:
         """Remember who acts in *line*, whose parties are filled in."""
@@ -124,3 +152,9 @@ class Bodies:
             return []
         end = at + other.end()
         return [replace(last, start=at, end=end, kind="side", actor=None, how="metonym")]
+
+
+def bodies_of(sides: Iterable[SideRow], content: str) -> Bodies:
+    """The bodies of an article, *content*, about *sides*: none named yet."""
+    own = {noun: side.id for side in sides for noun in side.bodies}
+    return Bodies(own, outside=is_traditional(content))

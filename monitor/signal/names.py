@@ -11,7 +11,7 @@ from typing import Final
 
 from monitor.model import Actor
 from monitor.signal.facing import vouched_for
-from monitor.signal.it import Bodies
+from monitor.signal.it import bodies_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
@@ -76,12 +76,12 @@ class Namer:
         #: The two named together last, one of each side: empty where sides were, and of people.
         self.pair: tuple[Party, ...] | None = None
         self.couple: tuple[Party, ...] = ()
-        self.bodies = Bodies({noun: side.id for side in self.topic.sides for noun in side.bodies})
+        self.bodies = bodies_of(self.topic.sides, scene.document.content)
 
     def run(self) -> None:
         """Fill in the parties of every line."""
         for line in self.scene.lines:
-            found = self._line(line)
+            found = self.bodies.meant(line, self._line(line))
             line.parties = tuple(sorted(found, key=lambda party: party.start))
             people = [p for p in line.parties if p.kind == "person" or _known(p) or is_he(line, p)]
             self.last = people[0] if people else self.last

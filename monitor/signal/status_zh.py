@@ -70,6 +70,12 @@ _MOOTED_FOR: Final = re.compile(
     # "计划8月中旬签署行政令，限制..."
     r"|(?:计划|打算|考虑|酝酿|准备|(?<![模虚])拟(?![定订]))[^，；]{0,16}(?:签署|发布|公布|出台)"
     r"[^，；]{0,8}(?:令|规定|新规)[，\s][^，；]*$"
+    # "料宣布对...加征", "最快15日公布"
+    r"|(?:最快|最早|料|(?<!不)预[计料]|将[于在](?!即日|今))[^，；]{0,14}?(?:宣布|公布|出台)[^，；]*$"
+)
+#: "将对...加征新关税，最快下周二公布"
+_TOLD_THEN: Final = re.compile(
+    r"[^，；。]{0,8}[，,](?:并|且)?(?:最快|最早|料|预[计料])[^，；。]{0,14}(?:宣布|公布|公告)"
 )
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|课征|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
@@ -195,7 +201,8 @@ def _mooted(spot: Spot, upto: str, tail: str, lead: str) -> Standing | None:
     ):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     head = spot.line.text(spot.line.sentence.at, spot.hit.start)
-    if not agreed and (_PLANS_ONCE.search(lead) or _MOOTED_FOR.search(head)):
+    then = _TOLD_THEN.match(spot.line.text(spot.hit.end, spot.line.end))
+    if not agreed and (_PLANS_ONCE.search(lead) or _MOOTED_FOR.search(head) or then):
         return Standing(Status.PROPOSED, Certainty.PROBABLE)
     if not _MAYBE.search(upto):
         return None

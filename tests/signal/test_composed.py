@@ -43,12 +43,13 @@ from composed_zh import ZH
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
 from composed_zh_openings import ZH_OPENINGS
+from composed_zh_others import ZH_OTHERS
 from composed_zh_turns import ZH_TURNS
 from composing import Composed, filled, wrong
 
 DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *SCHEDULES, *DEALS, *MEETINGS),
-    *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_OPENINGS, *ZH_TURNS, *CHINESE),
+    *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_OPENINGS, *ZH_OTHERS, *ZH_TURNS, *CHINESE),
     *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),

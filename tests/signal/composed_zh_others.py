@@ -1,0 +1,78 @@
+"""Composed Chinese documents: whose body a bare name is, and what is only to come or said of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composed_zh import zh
+from composing import Composed, Fact
+
+#: As papers outside both sides write: a ministry's land is named once.
+_BODIES: Final = (
+    zh(
+        "zh-their-body-named-in-full-once",
+        "美國將{n}家中國企業列入實體清單",
+        "美國商務部{zd-1}宣布，將{n}家中國企業[列入|加入|納入]實體清單。商務部[在聲明中|]表示，這些企業[從事|涉及]違反美國國家安全利益的活動。",
+        Fact("EXPORT_CONTROL", subkind="entity_listing", imposing="US", date="yesterday"),
+        may="STATEMENT",
+    ),
+    zh(
+        "zh-their-body-grants-licences",
+        "美商務部開始[核發|發放]對中國出口晶片許可",
+        "美國商務部{zd-1}[宣布|證實]，已開始核發許可證，允許輝達向中國出口晶片。商務部[此前|上月]要求，這類晶片出口須申請許可。",
+        Fact("EXPORT_CONTROL", subkind="licence_grant", imposing="US"),
+        years=(2023, 2025),
+    ),
+    zh(
+        "zh-own-body-beside-theirs",
+        "中美互列清單",
+        "美國商務部{zd-1}宣布將{n}家中國企業列入實體清單。中國商務部{zd}[宣布|公告]，將{n}家美國企業列入不可靠實體清單。"
+        "商務部[說|表示]，中方將採取必要措施維護企業權益。",
+        Fact("EXPORT_CONTROL", subkind="entity_listing", imposing="US", date="yesterday"),
+        Fact("ENTITY_MEASURE", subkind="unreliable_entity_list", imposing="CN", date="today"),
+        may="STATEMENT",
+    ),
+    zh(
+        "zh-own-body-in-own-press",
+        "美国将{n}家中国企业列入实体清单 中方反制",
+        "美国商务部{zd-1}宣布将{n}家中国企业列入实体清单。商务部{zd}[宣布|公告]，将{n}家美国企业列入不可靠实体清单。",
+        Fact("EXPORT_CONTROL", subkind="entity_listing", imposing="US", date="yesterday"),
+        Fact("ENTITY_MEASURE", subkind="unreliable_entity_list", imposing="CN", date="today"),
+    ),
+)
+#: To be announced, not announced; spoken of, not done.
+_TO_COME: Final = (
+    zh(
+        "zh-to-be-announced",
+        "[美媒：|]美国总统[料|将于本周]宣布对中国{zcgood}加征关税",
+        "知情人士{zd}透露，美国总统[料|预计|最快]{z-next-month}[宣布|公布]对中国{zcgood}加征{r1}%关税。",
+        Fact("TARIFF", "proposed threatened", "US", rate="r1"),
+    ),
+    zh(
+        "zh-begins-talks-on-the-case",
+        "美国[暂停|暂缓]对华{zcgood}301调查",
+        "美国贸易代表办公室{zd-1}宣布，暂停对中国{zcgood}的301调查。[接下来|随后]，美国将就这项调查所涉及的议题与中国"
+        "[展开|启动|开始][谈判|磋商]。",
+        Fact("INVESTIGATION", imposing="US", date="yesterday"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh-time-of-a-control",
+        "{z-a}批评中国稀土管制",
+        "{zt-a}{zd-1}接受采访时表示，中国加强管制稀土出口的[时间点|时机]，反映其经济[疲弱|承压]。",
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh-in-view-of-talks",
+        "税委会：继续暂停对美加征关税",
+        "国务院关税税则委员会{zd}公告，[考虑到|鉴于]双方在{z-city}及{z-city2}会谈，自{zd1}起继续暂停实施{r1}%的对美加征关税{n}天。",
+        Fact("TARIFF", "extended", "CN", rate="r1", effective="d1"),
+    ),
+    zh(
+        "zh-wish-to-have-duties-lifted",
+        "{z-c}与{z-a}通话",
+        "{zt-c}{zd-1}[应约|]与{zt-a}[通话|举行视频通话]，表达了对美国取消[加征|课征]关税和制裁的关切。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+    ),
+)
+ZH_OTHERS: Final[tuple[Composed, ...]] = (*_BODIES, *_TO_COME)
