@@ -98,11 +98,15 @@ def _named_answer(scene: Scene, draft: Draft) -> Draft:
 
 
 def _recited(draft: Draft) -> Draft:
-    """*draft* as recalled where it is only what the news answers: "针对A方加征关税，..."."""
+    """*draft* as recalled where it is only what the news answers, or holds against.
+
+    "针对A方加征关税，...", "尽管A方延期加征，...".
+    """
     line = draft.line
     if line.sentence.language != "zh" or line.is_title:
         return draft
-    if not _AGAINST.search(line.text(draft.clause.at, draft.at)):
+    despite = draft.clause.kind is ClauseKind.CONCESSIVE
+    if not despite and not _AGAINST.search(line.text(draft.clause.at, draft.at)):
         return draft
     return replace(draft, cues=draft.cues | {"recalled"})
 

@@ -122,7 +122,7 @@ def he_zh(line: Line, found: list[Party], last: Party | None) -> list[Party]:
 
 def without_generic(line: Line, found: list[Party]) -> list[Party]:
     """*found* without "both sides" where these are one side and a third country."""
-    found = [p for p in found if not (_guiding(line, p) or _their_man(line, p))]
+    found = [p for p in found if not (_guiding(line, p) or _their_man(line, p) or _hour(line, p))]
     thirds = [p.start for p in found if p.kind == "third" and p.side != "OTHERS"]
     if not thirds or len({p.side for p in found if p.kind == "side"}) > 1:
         return found
@@ -133,6 +133,11 @@ def without_generic(line: Line, found: list[Party]) -> list[Party]:
         or p.start < thirds[0]
         or not line.text(p.start, p.end).startswith(_GENERIC)
     ]
+
+
+def _hour(line: Line, party: Party) -> bool:
+    """As in "A国时间20日11时": a land by whose clock it is."""
+    return party.kind == "third" and line.text(party.end, party.end + 2) == "时间"
 
 
 def _their_man(line: Line, party: Party) -> bool:

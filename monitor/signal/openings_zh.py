@@ -36,7 +36,13 @@ _DESK: Final = re.compile(
 _CREDITED: Final = re.compile(
     rf"[{_HAN}]{{2,12}}\s?[／/]\s?(?P<place>[{_HAN}]{{0,8}}?)(?:综合|即时|专){{0,2}}(?:报道|报导)\s"
 )
-DATELINES_ZH: Final = (_DATED, _UNDATED, _DESK, _CREDITED)
+#: An office's paper: "2023年8月28日，星期一 某办公室 今天，...", "某部 2023年5月3日 某市 ".
+_OFFICES: Final = rf"[{_HAN}]{{2,14}}(?:室|署|[部处司厅局社])\s+(?:即时发布\s+)?"
+_ISSUED: Final = re.compile(
+    rf"(?:{_OFFICES})?20\d\d年(?P<mon>\d{{1,2}})月(?P<day>\d{{1,2}})日(?:[，,]?\s?(?:星期|周).)?\s+"
+    rf"(?:{_OFFICES})?(?=[{_HAN}])"
+)
+DATELINES_ZH: Final = (_DATED, _UNDATED, _DESK, _CREDITED, _ISSUED)
 
 #: An outlet that reports, and no more: who it quotes, and a day, would matter.
 _REPORTED: Final = re.compile(

@@ -48,6 +48,7 @@ _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|�
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
 _AGAINST: Final = re.compile(
     r"(?:针对(?!原?产|来自)|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因(?![应此]))[^，；]{0,14}$"
+    r"|任何(?:新|进一步|额外|单边|形式|的|加征){0,3}$"
 )
 #: "贸易理事会首次会议": a body that meets.
 _SESSION: Final = re.compile(

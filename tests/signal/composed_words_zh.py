@@ -36,7 +36,7 @@ def zh_words(draw: Random, days: Mapping[str, date], words: Mapping[str, str]) -
     for slot in ("ugood", "cgood"):
         others = [chinese for english, chinese in GOODS[slot] if english != words[slot]]
         out[f"z{slot}2"] = draw.choice(others)
-    for name in ("d1", "d2", "d3"):
+    for name in ("d1", "d2", "d3", "today"):
         out[f"zy{name}"] = f"{days[name].year}年{_day(days[name])}"
     out["zd1+"] = _stay(days["d1"], days["d1+"])
     out["zd+"] = _stay(days["yesterday"], days["today"])

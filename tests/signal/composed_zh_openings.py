@@ -38,6 +38,13 @@ _OPENED: Final = (
         may="STATEMENT",
     ),
     zh(
+        "zh-issued-by-an-office",
+        "{z-a}与{z-c}会晤",
+        "[{zytoday} 公共事务办公室|发言人办公室 {zytoday}|美国财政部 {zytoday}] 今天，"
+        "{zt-a}与{zt-c}在{z-city}[举行了会晤|会晤]，双方讨论了经贸关系。",
+        Fact("MEETING", "concluded", date="today", end="today", actors=("a", "c"), place="city"),
+    ),
+    zh(
         "zh-outlet-is-not-who-confirms",
         "[美媒：|]{z-a}[计划|预计]与{z-c}会晤",
         f"{_OUTLET}{{zt-a}}[表示|说]，预计将于{{zd1}}在{{z-city}}与{{zt-c}}[会面|会晤|会谈]。",

@@ -69,6 +69,12 @@ _TO_COME: Final = (
         Fact("TARIFF", "extended", "CN", rate="r1", effective="d1"),
     ),
     zh(
+        "zh-what-one-says-despite",
+        "外交部：任何新关税都将导致摩擦升级",
+        "外交部发言人{zd}称，[尽管|虽然]美国[延期|推迟]对部分中国商品加征关税，但任何新关税都将导致经贸摩擦升级，中方坚决反对。",
+        may="STATEMENT",
+    ),
+    zh(
         "zh-wish-to-have-duties-lifted",
         "{z-c}与{z-a}通话",
         "{zt-c}{zd-1}[应约|]与{zt-a}[通话|举行视频通话]，表达了对美国取消[加征|课征]关税和制裁的关切。",

@@ -21,8 +21,8 @@ Days near by: `{wd+1}` to `{wd+6}` weekdays ahead, which facts call `today+1`; `
 `{span2}` two days running, `d1` to `d1+1`; `{m3}` the month of `d3`, from `m3` to `m3-end`.
 
 In Chinese also `{zd1+}` a stay from `d1` to `d1+`, `{zd+}` one from `yesterday` to today, `{zyd1}`
-a day with its year, `{ztoday}` with its month, `{zugood2}` other goods, `{zufirm}` and `{zcfirm}`
-firms of a side.
+a day with its year (`{zytoday}` today), `{ztoday}` with its month, `{zugood2}` other goods,
+`{zufirm}` and `{zcfirm}` firms of a side.
 """
 
 from __future__ import annotations
