@@ -157,6 +157,12 @@ def _hit(draft: Draft) -> Hit:
     )
 
 
+def _over(draft: Draft) -> Verb | None:
+    """The verb that the draft is told with: its act, or what governs its noun."""
+    named = noun_over(draft) or _hit(draft)
+    return act_verb(draft) or govern(draft.line, draft.clause, named).verb
+
+
 def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
@@ -374,7 +380,7 @@ def _words(scene: Scene, draft: Draft) -> list[str]:
     headline = draft.line.is_title and (starts or done_by(draft, OFFICIAL | {"side"}))
     if series and not headline and not beside(draft, "series"):
         out.append("series")
-    if "addition" in found and draft.clause.kind in _TOLD and adds_to_it(draft):
+    if "addition" in found and draft.clause.kind in _TOLD and adds_to_it(draft, _over(draft)):
         out.append("announcing")
     state = "state" in found and draft.facts.kind is not Kind.MEETING
     # "The suspension will remain in place for another year": prolonged, not left as it is.

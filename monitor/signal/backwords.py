@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
-from monitor.signal.grammar import Modal
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.official import act_verb
 
@@ -21,10 +21,26 @@ _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 
 
-def adds_to_it(draft: Draft) -> bool:
-    """Whether something is told besides: "In return, X cuts duties", not "in return for duties"."""
+def adds_to_it(draft: Draft, verb: Verb | None) -> bool:
+    """Whether something is told besides: "In return, X cuts duties", not "in return for duties".
+
+    *verb* is what the draft is told with. Where "also" stands with another deed it says nothing of
+    this one; "has also listed ten firms" may be of any day before.
+    """
     line = draft.line
-    return any(line.text(h.end, h.end + 5) != " for " for h in _cues(draft, "addition"))
+    cues = [h for h in _cues(draft, "addition") if line.text(h.end, h.end + 5) != " for "]
+    if any(hit.start == line.sentence.at for hit in cues):
+        return True
+    perfect = verb is not None and verb.finite and verb.tense is Tense.PERFECT
+    if perfect or "participle" in draft.cues:
+        return False
+    own = [draft.clause]
+    while own[-1].kind is ClauseKind.COMPLEMENT and own[-1].parent is not None:
+        over = line.sentence.clauses[own[-1].parent]
+        if over.index >= own[-1].index:
+            break
+        own.append(over)
+    return any(line.inside(one, hit.start) for hit in cues for one in own)
 
 
 def put_first(draft: Draft) -> bool:
