@@ -16,7 +16,7 @@ from monitor.signal.lattice import ARRANGED, OFF, is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
-from monitor.signal.merge_shared import before_the_news, of_another_place, with_own_people
+from monitor.signal.merge_shared import anew, before_the_news, of_another_place, with_own_people
 from monitor.signal.merge_visits import (
     CALLS,
     FIRST_LINES,
@@ -77,6 +77,7 @@ def _home(
         and _stands(group[0]) is _stands(draft)
         and not of_another_place(group, draft)
         and not before_the_news(scene, group, draft)
+        and not (said.kind is Kind.MEETING and anew(group, draft))
         and all(
             _same(scene, other.facts, draft, heads=_heads(scene, other, draft), alone=alone)
             or other.anaphor

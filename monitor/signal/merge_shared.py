@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.model import Kind, Status
 from monitor.signal.draft import Draft
+from monitor.signal.lattice import is_open
 from monitor.signal.scene import Scene
 
 #: "the first call since the Xville talks"
@@ -67,6 +68,18 @@ def before_the_news(scene: Scene, group: list[Draft], draft: Draft) -> bool:
         and scene.place_in_body(d.line) == 0
         and d.line.index < draft.line.index
         for d in group
+    )
+
+
+def anew(group: list[Draft], draft: Draft) -> bool:
+    """As in "X, Y to meet again after talks": to come, and not the one that was just held."""
+    return any(
+        one.line.is_title
+        and is_open(one.facts.status)
+        and not is_open(other.facts.status)
+        and one.line.text(one.end, one.end + len(" again")) == " again"
+        for mine in group
+        for one, other in ((mine, draft), (draft, mine))
     )
 
 
