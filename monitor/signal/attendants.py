@@ -23,6 +23,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lattice import ARRANGED, HELD, OFF
 from monitor.signal.meeting_levels import rank_of, subkind_of
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party, Scene
 
 #: Words before a list of those who came too, and letters that it may take.
@@ -31,7 +32,7 @@ _LIST: Final = 160
 #: Letters from whoever is joined to the words: "Ito would be joined by".
 _SUBJECT: Final = 20
 _TEAM: Final = (
-    r"(?:side|delegations?|teams?|talks|negotiations|discussions|negotiators|consultations|officials"
+    rf"(?:side|delegations?|teams?|{TALKS}|negotiators|officials"
     r"|group|contingent|mission|meetings?|round|session|dialogue|call)\b"
 )
 _NOT: Final = re.compile(r"(?:\bnot|n't|\bnever|\bwithout|\bwon't)\s(?:\w+\s)?$")
@@ -42,7 +43,7 @@ _LEADS: Final = re.compile(
     rf"\b(?:led|leads|leading|lead|headed|heads|heading|head|chaired|chairs|chair|fronted|fronts)\s"
     rf"(?:it|them|the\s[A-Z][a-z]+(?=,|\swith\b|\sand\b)|(?:the|its|their|his|a|[A-Z][\w.]*(?:'s)?)\s(?:(?!to\s)[\w.'-]+\s){{0,4}}?{_TEAM})\b"
     r"|\b(?:asked for|requested|sought|initiated) (?:the|this)"
-    r"\s(?:call|conversation|talks|meeting)\b"
+    rf"\s(?:call|conversation|{TALKS}|meeting)\b"
     rf"|\b{_TEAM}[^.;]{{0,60}}?\b(?:led|headed|chaired|fronted|represented|made up|composed)"
     r"\s(?:by|of)\b"
     r"|\b(?:led|headed|chaired|represented) by\b"

@@ -11,6 +11,7 @@ from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import HELD
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.venues import stands_for_place
 
@@ -31,7 +32,7 @@ _COMES_OUT: Final = re.compile(
     r"\b(?:emerging from|leaving|after|following|coming out of|outside|on leaving"
     r"|on (?:his|her) way out of|as (?:he|she) left)\s(?:the|a|that|their|his|her|its)\s"
     r"(?:[\w-]+\s){0,3}?"
-    r"(?:session|talks|meeting|round|negotiations|venue|villa|hotel|building|residence|mansion"
+    rf"(?:session|{TALKS}|meeting|round|venue|villa|hotel|building|residence|mansion"
     r"|palace|embassy)\b",
     re.IGNORECASE,
 )

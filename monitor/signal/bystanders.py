@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_verbs import NOUNS
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party
 
 _ASIDE: Final = re.compile(
@@ -42,11 +43,11 @@ _RETINUE: Final = (
     r"|[Ss]ecretar(?:y|ies)|[Mm]inisters?|son-in-law|administration|government)\b"
 )
 _HIS: Final = re.compile(
-    r"(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|talks|call|summit|letter)\b)"
+    rf"(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|{TALKS}|call|summit|letter)\b)"
     rf"[A-Za-z][\w-]*\s){{0,3}}|\s(?:(?:top|key|senior|chief|trade|economic)\s){{0,2}}){_RETINUE}"
 )
 #: Of whom somebody's words or deeds are not what is spoken of, but himself.
-_MEETS: Final = re.compile(r"\b(?:visit|trip|meeting|talks|call|summit|encounter|dinner)\b")
+_MEETS: Final = re.compile(rf"\b(?:visit|trip|meeting|{TALKS}|call|summit|encounter|dinner)\b")
 _HIS_MEETING: Final = re.compile(rf"'s\s(?:[\w-]+\s){{0,3}}?{_MEETS.pattern}")
 _ITS_DEED: Final = re.compile(
     r"\s(?:[a-z]+\s)?(?:tariffs?|dut(?:y|ies)|threats?|lev(?:y|ies)|curbs?|ban|remarks?|tweets?|posts?"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
 
 _T: Final = ClauseKind.TEMPORAL
@@ -130,7 +131,7 @@ FROM_WHEN: Final = re.compile(
 #: Where it was told: behind what was told, but of the telling.
 TOLD_IN: Final = re.compile(
     r"(?:in|during|over|at|on)\s(?:(?:a|an|the|their|his|her)\s)?(?:[\w-]+\s){0,4}?"
-    r"(?:calls?|conversation|meetings?|talks|discussions?|phone|telephone|interview|briefing"
+    rf"(?:calls?|conversation|meetings?|{TALKS}|phone|telephone|interview|briefing"
     r"|speech|letter|statement|remarks|dinner|visit)\b",
     re.IGNORECASE,
 )

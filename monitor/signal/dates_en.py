@@ -46,6 +46,7 @@ from monitor.signal.periods import (
     plus,
     unit_around,
 )
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.verbforms import SAYING
 
 _YEAR_BESIDE: Final = r"(?:last|next|this)\syear(?!')"
@@ -71,7 +72,7 @@ _HALF_WEEK: Final = 3
 _LATER: Final = 2
 _MODIFIES: Final = re.compile(
     r"(?:'s)?\s(?:(?!(?:for|of|to|in|at|on|and|with|as)\s)\w+\s){0,2}?"
-    r"(?:talks|meetings?|summit|call|round|negotiations|dinner)\b"
+    rf"(?:{TALKS}|meetings?|summit|call|round|dinner)\b"
 )
 _UNTIL: Final = re.compile(
     r"\b(?:until|till|through|(?:extend|prolong|renew)(?!\w*ed\b)\w*\b[^;]{0,60} to)\s$"

@@ -32,6 +32,7 @@ from monitor.signal.periods import (
     season_of,
     unit_around,
 )
+from monitor.signal.phrases_en import TALKS
 
 _PARTS: Final = {
     "early": "early",
@@ -142,7 +143,7 @@ _MIDWEEK: Final = 2
 _OVER: Final = re.compile(
     r"\b(?:after|following|end|ended|ends|held|wrap\w*)\s(?:[\w-]+\s)?$", re.IGNORECASE
 )
-_OF_WEEKEND: Final = re.compile(r"'s\s(?:\w+\s){0,2}?(?:talks|meetings?|summit|round|call)\b")
+_OF_WEEKEND: Final = re.compile(rf"'s\s(?:\w+\s){{0,2}}?(?:{TALKS}|meetings?|summit|round|call)\b")
 
 
 def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -342,10 +343,10 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             r"|following|previous))?)\sweekend"
             # "after weekend talks"
             r"|(?<!the )(?<!this )(?<!last )(?<!next )[Ww]eekend(?=\s(?:trade\s)?"
-            r"(?:talks|negotiations|meetings?|summit|round|call|discussions)\b)"
+            rf"(?:{TALKS}|meetings?|summit|round|call)\b)"
             # "after a weekend of marathon talks"
             r"|(?<=\b[Aa] )weekend(?=\sof\s(?:[\w-]+\s){0,3}?"
-            r"(?:talks|negotiations|meetings|discussions|diplomacy|bargaining)\b)"
+            rf"(?:{TALKS}|meetings|diplomacy|bargaining)\b)"
         ),
         _weekend,
     ),
@@ -407,11 +408,11 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             r"(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[2-5])(?:\s(?:straight\s|consecutive\s"
             r"|full\s)?days\sof\s(?:what [a-z ]{4,40} as\s)?(?:[A-Za-z.-]{2,14}\s){0,3}?"
-            r"(?:talks|negotiations|meetings|discussions|consultations|dialogues?|exchanges)"
+            rf"(?:{TALKS}|meetings|exchanges)"
             # "wraps up four days in Xland"
             rf"|\sdays\sin(?=\s[A-Z])(?!\s{M})"
-            r"|-day\s(?:[A-Za-z-]{2,14}\s){0,3}?(?:talks|negotiations|meeting|round|summit"
-            r"|visit|trip|consultations|dialogue|discussions))(?!\w)"
+            rf"|-day\s(?:[A-Za-z-]{{2,14}}\s){{0,3}}?(?:{TALKS}|meeting|round|summit"
+            r"|visit|trip))(?!\w)"
         ),
         session,
     ),

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.phrases_en import TALKS
+
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAYS: Final = "mon tue wed thu fri sat sun".split()
 
@@ -39,8 +41,8 @@ CLOCK: Final = (
 )
 #: What a date before it belongs to: "Thursday's talks", "the weekend's trade round".
 ITS_MEETING: Final = re.compile(
-    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations"
-    r"|consultations|dinner)\b"
+    rf"(?:'s)?\s(?:[\w.-]+\s){{0,4}}?(?:{TALKS}|meetings?|summit|call|visit|trip|round"
+    r"|dinner)\b"
 )
 UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade)"
 N: Final = (

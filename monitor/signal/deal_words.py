@@ -7,11 +7,12 @@ from typing import Final
 
 from monitor.signal.draft import Spot, has_class, participle
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 _STOPS: Final = frozenset({"restrict", "suspend", "shut"})
 _SPOKEN_OF: Final = re.compile(
-    r"\b(?:about|over|discuss\w*|(?:call|talks|meeting)\s(?:with\s(?:\S+\s){1,3})?on)\s$"
+    rf"\b(?:about|over|discuss\w*|(?:call|{TALKS}|meeting)\s(?:with\s(?:\S+\s){{1,3}})?on)\s$"
 )
 #: What is only talked about: verbs whose object was done before, or is not done yet.
 _TALK: Final = frozenset({"discuss", "review", "debate", "exchange"})

@@ -9,6 +9,7 @@ from typing import Final
 from monitor.signal.dates_en_words import CLOCK, ONCE_SET
 from monitor.signal.document import Sentence
 from monitor.signal.grammar import Tense, Verb
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.saying import tells_last
 from monitor.signal.tense import verbs_of
 from monitor.signal.verbforms import SAYING
@@ -20,7 +21,7 @@ _FUTURE_AFTER: Final = re.compile(
 _FUTURE_BEFORE: Final = re.compile(
     r"\b(?:deadline (?:of|on|is)|due(?: on| by| in)?|scheduled (?:for|on)|slated for"
     r"|set for|planned for|expected (?:on|in|by)"
-    r"|\bfor (?:[\w-]+\s){0,3}(?:talks|round|meeting|negotiations|discussions) on"
+    rf"|\bfor (?:[\w-]+\s){{0,3}}(?:{TALKS}|round|meeting) on"
     r"|no later than|upcoming\s\w+ (?:on|in)|until|till|ahead of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _AFTER_IT: Final = re.compile(
     r"\b(?:after|following)\s(?:the\s|their\s|his\s|a\s)?$", re.IGNORECASE
 )
 _MEETING_AFTER: Final = re.compile(
-    r"(?:'s)?\s(?:[\w.-]+\s){0,4}?(?:talks|meetings?|summit|call|visit|trip|round|negotiations|hearing)\b"
+    rf"(?:'s)?\s(?:[\w.-]+\s){{0,4}}?(?:{TALKS}|meetings?|summit|call|visit|trip|round|hearing)\b"
 )
 #: "in answer to Xland raising duties on Friday": what was answered was done.
 _ANSWERED: Final = re.compile(

@@ -8,6 +8,7 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.draft import Spot
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import VERB_FORMS
 
@@ -92,7 +93,7 @@ _BIDS_STAFF: Final = re.compile(
 )
 #: Whose noun it is that begins: "hearings on the duties start".
 _EVENT_ON: Final = re.compile(
-    r"\b(?:hearings?|talks|negotiations|reviews?|debates?|consultations?|comment periods?|probes?"
+    rf"\b(?:hearings?|{TALKS}|reviews?|debates?|comment periods?|probes?"
     r"|investigations?|inquir(?:y|ies)|votes?|trials?|process|work|countdown|clock|deadlines?)\s"
     r"(?:on|over|about|into|of|for|against|to)\s[^,;:]*$",
     re.IGNORECASE,
@@ -100,7 +101,7 @@ _EVENT_ON: Final = re.compile(
 #: Between an act and the measure that is only what is talked of: "launch a dialogue on" duties.
 _OPENS_TALKS: Final = re.compile(
     r"\s(?:(?!(?:after|following|before|amid|during|ahead|as)\b)[\w.'’-]+\s){0,6}"
-    r"(?:talks|dialogues?|discussions|negotiations|consultations|conversations|exchanges?|meetings?"
+    rf"(?:{TALKS}|conversations|exchanges?|meetings?"
     r"|hearings?|working groups?)\s(?:with\s(?:[\w.'’-]+\s){1,4})?"
     r"(?:on|over|about|regarding|concerning)\s(?:(?!and\b)[\w.'’-]+\s){0,3}",
     re.IGNORECASE,

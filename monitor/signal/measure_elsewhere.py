@@ -11,6 +11,7 @@ from monitor.signal.endings import was_to_end
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: "buys most of its indium there": what is usual, not an undertaking.
@@ -45,7 +46,7 @@ _SETS_DATE: Final = re.compile(
 #: Between the duties that somebody brings up and the one whom he speaks to.
 _WITH_WHOM: Final = re.compile(
     r"^(?:(?!\b(?:on|against|for)\s(?:[\w.-]+\s)?goods|\bon\s[A-Z])[^;:.])*?"
-    r"(?:^|\b(?:talks|meetings?|call|conversation|dinner|session|summit|and [\w\s-]{3,40}))"
+    rf"(?:^|\b(?:{TALKS}|meetings?|call|conversation|dinner|session|summit|and [\w\s-]{{3,40}}))"
     r"\swith\s(?:[\w'’-]+\s){0,5}$"
 )
 #: "launches a review of duties": what is looked at.

@@ -8,6 +8,7 @@ from typing import Final
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Spot
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 _UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
@@ -44,10 +45,10 @@ _PAPER_BY: Final = re.compile(
 _AHEAD_OF: Final = re.compile(r"\b(?:ahead of|before)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _AFTER: Final = re.compile(r"\b(?:after|following)\s(?:the\s|a\s|its\s)?$", re.IGNORECASE)
 _THEIR_MEETING: Final = re.compile(
-    r"(?:'s)?\s(?:[\w-]+\s){0,3}?(?:talks|summit|meeting|call|visit|round|negotiations)\b"
+    rf"(?:'s)?\s(?:[\w-]+\s){{0,3}}?(?:{TALKS}|summit|meeting|call|visit|round)\b"
 )
 _COMES: Final = re.compile(
-    r"(?:'s)?\s(?:[\w-]+\s){0,2}?(?:expir|deadline|lapse|cut-?off|talks|summit|meeting|visit|hearing)"
+    rf"(?:'s)?\s(?:[\w-]+\s){{0,2}}?(?:expir|deadline|lapse|cut-?off|{TALKS}|summit|meeting|visit|hearing)"
 )
 
 

@@ -10,6 +10,7 @@ from monitor.model import Kind
 from monitor.signal.draft import Draft
 from monitor.signal.items_zh import COMMA
 from monitor.signal.parties import firms, is_firm
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
 #: Kinds of which one clause may tell two: "put ten on one list and five on another".
@@ -23,7 +24,7 @@ _ACTS_THEMSELVES: Final = frozenset(
 #: What two agree to do where all that they agree on is to talk, and what points back at that.
 _TO_TALK: Final = re.compile(
     r"\bagree[sd]?\s(?:\w+\s)?(?:to|on)\s(?:[\w'-]+\s){0,4}?"
-    r"(?:meet|talks|negotiations|consultations|meeting|summit|round|dialogue)\b",
+    rf"(?:meet|{TALKS}|meeting|summit|round)\b",
     re.IGNORECASE,
 )
 _POINTING: Final = re.compile(r"\b(?:the|this|that)\s$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.signal.dates import FoundDate
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: Letters before the meeting's word in which its day is counted.
@@ -39,7 +40,7 @@ _DAY_OF: Final = re.compile(
 _TO_GO_ON: Final = re.compile(
     r"\b(?:(?:(?:will|to|would|shall)\s(?:\w+\s)?(?:resume|continue|reconvene|restart|return|pick"
     r"|go on|meet again|carry on|gather again|meet))|resum(?:es|ing)|continu(?:es|ing)"
-    r"|reconven(?:es|ing)|(?:back|return)\b|more (?:talks|sessions|meetings)"
+    rf"|reconven(?:es|ing)|(?:back|return)\b|more (?:{TALKS}|sessions|meetings)"
     r"|(?:second|third|next|final) (?:day|session|round))\b[^;:]{0,50}$",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_rounds import of_talks, whole
 from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
 _NEARER_PAST, _WEEK = 4, 7
@@ -98,7 +99,7 @@ _THEN_SAYS: Final = re.compile(r",\s(?:says?|said|sees|vows|vowed|expects|hails?
 #: "agreed on Wednesday when they met", "said on Friday after meeting X": on the day of the words.
 _AS_SAID: Final = re.compile(
     r"\s(?:when|as|while|after|during|following|in|at)\b(?!\s(?:a|an|the|its|his|her|last|recent"
-    r"|earlier|previous|talks|meetings?|trade|reports?)\b)[^,;:]{0,90}$"
+    rf"|earlier|previous|{TALKS}|meetings?|trade|reports?)\b)[^,;:]{{0,90}}$"
     r"|\s[^;:]{3,200},\s(?:as|when|while)\s(?:he|she|they|the two)\s(?:\w+\s)?$"
 )
 #: "after speaking on Monday": over, whatever is to come stands before it.

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party
 
 DEEDS: Final = frozenset({"joint", "address", "see_zh", "agree"})
@@ -38,7 +39,7 @@ _TOGETHER: Final = re.compile(
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|a few)"
     r"(?: and a half)?[\s-](?:hours?|minutes)\b"
     r"|\b(?:by|over|on) (?:the )?(?:phone|telephone|video(?: ?link)?)\b"
-    r"|\b(?:in|during|on) (?:an? |the |their )?(?:\w+ )?(?:call|meeting|talks)\b",
+    rf"|\b(?:in|during|on) (?:an? |the |their )?(?:\w+ )?(?:call|meeting|{TALKS})\b",
     re.IGNORECASE,
 )
 #: What nobody does but at a table with the other side.

@@ -11,11 +11,12 @@ from monitor.signal.document import Clause
 from monitor.signal.draft import acts_in
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: What a denial behind the meeting denies, where it is the meeting.
 _DENIED: Final = re.compile(
-    r"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|talks|meeting|call|rumou?rs?)\b)",
+    rf"\s*(?:$|[.,;:]|it\b|that\b|this\b|having\b|any\b|such\b|by\b|knowledge\b|(?:the\s|a\s)?(?:reports?|claims?|{TALKS}|meeting|call|rumou?rs?)\b)",
     re.IGNORECASE,
 )
 #: "no talks", "not engaged in any talks".

@@ -9,6 +9,7 @@ from monitor.model import Precision
 from monitor.signal.dates import FoundDate
 from monitor.signal.grammar import Tense
 from monitor.signal.meeting_verbs import is_trigger
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: What becomes of a meeting by words alone; the day beside it is that of the words.
@@ -20,7 +21,7 @@ _SET: Final = re.compile(r"\b(?:for|that|will|would|to)\s|:")
 #: "the fourth this year", "their second meeting in two months"
 _COUNTED: Final = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s"
-    r"(?:(?:such|face-to-face|in-person|meeting|round|talks|call|visit|trip)\s){0,3}"
+    rf"(?:(?:such|face-to-face|in-person|meeting|round|{TALKS}|call|visit|trip)\s){{0,3}}"
     r"(?:of|in|within)?\s?$",
     re.IGNORECASE,
 )

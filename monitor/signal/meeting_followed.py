@@ -25,14 +25,15 @@ from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_settled import vouched
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.parties import is_city
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import span_of
 
 #: What a sentence calls a meeting that was told before, and the class of its words.
 _THAT: Final = re.compile(
     r"\b(?:the|this|these|those|their|his|her|both|its)\s(?:[a-z][\w-]*\s){0,2}?"
-    r"(?:(?P<visit>trip|visit|journey|tour|stay)|(?P<talks>talks|negotiations|discussions"
-    r"|consultations|meetings?|rounds?|gathering|session|dialogue|encounter|exchanges|engagement)"
+    rf"(?:(?P<visit>trip|visit|journey|tour|stay)|(?P<talks>{TALKS}"
+    r"|meetings?|rounds?|gathering|session|encounter|exchanges|engagement)"
     r"|(?P<summit>summit|sit-down))\b(?!\s(?:of|in|on)\s[A-Z0-9])",
     re.IGNORECASE,
 )

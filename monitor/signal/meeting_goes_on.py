@@ -13,6 +13,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import HELD
 from monitor.signal.meeting_levels import LONGEST_ROUND
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
 _CALLS: Final = frozenset({"phone", "video"})
@@ -34,7 +35,7 @@ _MORE: Final = re.compile(
 )
 _STAYS: Final = re.compile(r"stay|remain", re.IGNORECASE)
 _THOSE: Final = re.compile(
-    r"\b(?:talks|negotiations|sessions?|meetings?|rounds?|visit|trip|stay|discussions|teams?"
+    rf"\b(?:{TALKS}|sessions?|meetings?|rounds?|visit|trip|stay|teams?"
     r"|delegations?|delegates|negotiators|sides|they|he|she|it|both|two)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from monitor.signal.draft import Governing, Relation, acts_in
 from monitor.signal.grammar import Modal, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: "the summit is off", "talks off for now"; not "off to a good start".
@@ -27,7 +28,9 @@ _BUT_IT: Final = re.compile(
     r"(?:\w+\s)?$"
 )
 #: A new day for it makes it planned again.
-_ANEW: Final = re.compile(r"(?i)rescheduled\s(?:for|to|(?:\w+\s){0,2}(?:visit|trip|talks|call))\b")
+_ANEW: Final = re.compile(
+    rf"(?i)rescheduled\s(?:for|to|(?:\w+\s){{0,2}}(?:visit|trip|{TALKS}|call))\b"
+)
 _ONCE: Final = re.compile(r"\b(?:once|twice|long|earlier|previously|already|repeatedly)[\s-]$")
 _AT_ISSUE: Final = re.compile(r"\s(?:again|until|to|till|after|because|over|as)\b|[.,]|$")
 #: Letters from a verb to the noun that is its object.

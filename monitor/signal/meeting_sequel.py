@@ -16,6 +16,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Tense
 from monitor.signal.merge import facts_of
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
 #: Intervals that a later sentence may narrow down.
@@ -41,7 +42,7 @@ _BY_WEEKDAY: Final = frozenset({"R2", "R3"})
 #: The meeting told before, or where its people will be, ahead of the days.
 _AGAIN: Final = re.compile(
     r"\b(?:the|this|these|their|his|her|both|two|three|[\w]+-day)\s(?:[\w-]+\s){0,2}"
-    r"(?:talks|discussions|negotiations|consultations|meetings?|trip|visit|tour|stay|sessions?"
+    rf"(?:{TALKS}|meetings?|trip|visit|tour|stay|sessions?"
     r"|round|summit|dialogue|encounter|gathering)\b"
     r"|\b(?:be|stay|spend|remain)\s(?:\w+\s){0,3}in\b",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _AGAIN: Final = re.compile(
 #: Another such meeting: "the last round was on".
 _OTHER: Final = re.compile(
     r"\b(?:last|previous|earlier|first|prior|preceding)\s(?:\w+\s){0,2}"
-    r"(?:talks|meetings?|trip|visit|session|round|summit)\b",
+    rf"(?:{TALKS}|meetings?|trip|visit|session|round|summit)\b",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from monitor.model import Scope, Status
 from monitor.signal.draft import Draft, Governing, Relation, has_class, speaking
 from monitor.signal.grammar import Attribution, Modal, Tense, Verb
 from monitor.signal.meeting_groups import Group
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party, Scene
 
 #: Offices speak as bodies, as spokespersons, or by the name of their capital or country.
@@ -61,7 +62,7 @@ _OWN_WORDS: Final = re.compile(
 #: What a later sentence calls a meeting that it confirms.
 _APPOINTMENT: Final = re.compile(
     r"\s(?:(?:the|this|that|his|her|their|both|these|those)\s(?:\w+\s){0,3}?)?(?:appointments?|meetings?"
-    r"|visits?|trips?|talks|calls?|dates?|plans?|rounds?|summit|calendar|schedules?|itinerary"
+    rf"|visits?|trips?|{TALKS}|calls?|dates?|plans?|rounds?|summit|calendar|schedules?|itinerary"
     r"|arrangements?|invitations?|it|this|both|as much|that much)\b",
     re.IGNORECASE,
 )

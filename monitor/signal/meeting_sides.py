@@ -18,6 +18,7 @@ from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import ARRANGED, is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
 from monitor.signal.participants import side_of
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Party, Scene
 
 _ABOUT: Final = re.compile(
@@ -34,8 +35,8 @@ _STRETCHES: Final = re.compile(
 _FURTHER: Final = re.compile(
     r"\b(?:another|a further|an additional|the next|next|a follow-up|a new|a fresh|one more"
     r"|a (?:second|third|fourth|fifth|sixth)"
-    r"|working-level)\s(?:[a-z-]+\s){0,3}(?:meetings?|rounds?|talks|session"
-    r"|negotiations|discussions|dialogue|consultations)\b",
+    rf"|working-level)\s(?:[a-z-]+\s){{0,3}}(?:meetings?|rounds?|{TALKS}|session"
+    r")\b",
     re.IGNORECASE,
 )
 #: Those who prepare what their chiefs will settle.

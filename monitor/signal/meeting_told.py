@@ -23,6 +23,7 @@ from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
 from monitor.signal.meeting_headline import READOUT
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 from monitor.signal.telling import lasting, said_after
 from monitor.signal.verbforms import VERB_FORMS
@@ -137,7 +138,7 @@ _WHOSE_IT_IS: Final = re.compile(r"\s(?:(?!on\b|over\b|about\b|amid\b|after\b)[\
 _THREATENING: Final = frozenset("threaten consider mull weigh warn".split())
 _NO_DATE: Final = re.compile(
     r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
-    r"|\bno (?:\w+ ){0,2}(?:talks|meetings?|calls?|round) (?:(?:are|is|were|was) )?"
+    rf"|\bno (?:\w+ ){{0,2}}(?:{TALKS}|meetings?|calls?|round) (?:(?:are|is|were|was) )?"
     r"(?:scheduled|set)\b"
     r"|\b(?:date|time|venue)s? (?:\w+\s){0,4}(?:not|yet to) (?:\w+\s)?(?:been\s|be\s)?"
     r"(?:set|fixed|decided|agreed|announced)"

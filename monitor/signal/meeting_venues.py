@@ -17,6 +17,7 @@ from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.meeting_slots import is_venue
 from monitor.signal.merge import facts_of
 from monitor.signal.parties import is_city
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import Span, span_of
 from monitor.signal.venues import stands_for_place
@@ -31,8 +32,8 @@ _REACH: Final = 2
 _NEAR: Final = 3
 #: What goes on about the meeting before it.
 _POINTS_BACK: Final = re.compile(
-    r"(?:(?:the|this|that|their|both|these|those)\s(?:[\w-]+\s){0,3}?(?:talks|meetings?|summit"
-    r"|dinner|lunch|meal|banquet|session|round|negotiations|discussions|encounter|venue|two|sides"
+    rf"(?:(?:the|this|that|their|both|these|those)\s(?:[\w-]+\s){{0,3}}?(?:{TALKS}|meetings?|summit"
+    r"|dinner|lunch|meal|banquet|session|round|encounter|venue|two|sides"
     r"|leaders|presidents|men|pair|delegations?|negotiators|teams?|officials|ministers)\b"
     r"|(?:[A-Z][\w.'-]*\s){1,5}told (?:him|her|them|the\s\w+|[A-Z]\w+)\b"
     r"|they\b|both\b|it (?:was|will be|is to be|is being) held\b)",
@@ -40,7 +41,7 @@ _POINTS_BACK: Final = re.compile(
 )
 #: What a clause calls the meeting that another one tells of.
 _ITS_WORDS: Final = re.compile(
-    r"\b(?:talks|meetings?|summit|session|round|negotiations|hours|encounter|face[ -]to[ -]face"
+    rf"\b(?:{TALKS}|meetings?|summit|session|round|hours|encounter|face[ -]to[ -]face"
     r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )

@@ -11,12 +11,13 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_calls import OBJECT, OWNS, across, spoken_between
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_words_zh import told_zh
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party
 
 NOUNS: Final = frozenset({"talks", "meeting_noun", "call", "visit"})
 VERBS: Final = frozenset({"meet", "speak", "visit"})
 _THEY: Final = re.compile(
-    r"(?:it|they|both|the (?:talks|meetings?|call|round|visit))\s+"
+    rf"(?:it|they|both|the (?:{TALKS}|meetings?|call|round|visit))\s+"
     r"(?:was|were|took|will|would|is|are|has|have|had)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.names_zh import stands_for_place_zh
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 _AT_PLACE: Final = re.compile(
@@ -26,7 +27,7 @@ _TO_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 _SET_FOR: Final = re.compile(
-    r"\b(?:talks|meetings?|summit|round|negotiations|visit)\s(?:(?:is|are|now|back|all)\s){0,2}"
+    rf"\b(?:{TALKS}|meetings?|summit|round|visit)\s(?:(?:is|are|now|back|all)\s){{0,2}}"
     r"(?:set|slated|scheduled|planned|due)\sfor\s$",
     re.IGNORECASE,
 )
@@ -36,8 +37,8 @@ _VISIT_PLACE: Final = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|tour(?:s|ed|ing)?)\s+$", re.IGNORECASE
 )
 _VENUE_NOUN: Final = re.compile(
-    r"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|talks|meetings?|round"
-    r"|negotiations|consultations)\b"
+    rf"\s(?:trade\s|state\s|official\s|planned\s)?(?:trip|tour|visit|summit|{TALKS}|meetings?|round"
+    r")\b"
 )
 _ITS_THINGS: Final = frozenset({"goods", "product", "tariff", "fee"})
 _SPEAKS: Final = re.compile(r"\s(?:says?|said|confirm(?:s|ed)|announce[sd])\b")
