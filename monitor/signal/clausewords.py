@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.phrases_en import TALKS
+from monitor.signal.phrases_en import STARTING, TALKS
 from monitor.signal.verbforms import BELIEVING, DECLARING, SAYING
 
 _T: Final = ClauseKind.TEMPORAL
@@ -124,7 +124,7 @@ TOLD: Final = re.compile(
 )
 #: From or until when it is so, behind who says it: "effective Monday", "with collection to begin".
 FROM_WHEN: Final = re.compile(
-    r"(?:effective|starting|beginning|as of|from|until|through)\s(?:on\s)?(?:the\s)?[A-Z\d]"
+    rf"(?:{STARTING}|until|through)\s(?:on\s)?(?:the\s)?[A-Z\d]"
     r"|with\s(?:[\w-]+\s){1,4}?(?:set |due |scheduled |slated )?"
     r"(?:to (?:begin|start|take effect|apply)|beginning|starting|taking effect|effective|from)\b"
 )

@@ -10,6 +10,7 @@ from typing import Final
 from monitor.signal.daterules import DateRole
 from monitor.signal.dates_en_words import CLOCK, CLOCK_TAIL, ITS_MEETING
 from monitor.signal.grammar import Modal, Tense, Verb
+from monitor.signal.phrases_en import STARTING
 from monitor.signal.saying import is_saying
 from monitor.signal.verbforms import SAYING
 
@@ -48,9 +49,9 @@ _BEFORE: Final = (
     ),
     (
         re.compile(
-            r"\b(?:from|on (?:or|and) after|effective date[^,;.]{0,40} (?:is|of|will be|would be)"
-            r"|effective(?: from| on| as of)?|as of|start(?:s|ed|ing)?(?: on| from| in)?"
-            r"|with effect from"
+            rf"\b(?:{STARTING}|on (?:or|and) after"
+            r"|effective date[^,;.]{0,40} (?:is|of|will be|would be)"
+            r"|start(?:s|ed|ing)?(?: on| from| in)?"
             r"|(?:appl(?:y|ies|ied)(?: \w+){0,4}|collected|charged|in place) since"
             r"|(?:retroactive(?:ly)?|backdated|dating back|counting back) to"
             r"|beg[iau]n(?:s|ning)?(?: on| from| in)?|t[ao]\w{2,3} effect(?: on| from| at| "
@@ -105,9 +106,7 @@ _TO_END: Final = re.compile(
     r"|lapses?|runs? out|due)\s(?:on\s)?" + CLOCK + "$",
     _R,
 )
-_FROM: Final = re.compile(
-    r"\b(?:from|effective|starting|beginning|as of)\s(?:on\s)?" + CLOCK + "$", _R
-)
+_FROM: Final = re.compile(rf"\b(?:{STARTING})\s" + CLOCK + "$", _R)
 #: Verbs by which sides settle on a day, and how the day then stands beside them.
 _FIX: Final = frozenset(
     {"agree", "confirm", "fix", "arrange", "announce", "book", "settle", "reserve", "earmark"}

@@ -10,6 +10,7 @@ from monitor.signal.daterules import Context, Resolved
 from monitor.signal.dates_en_words import WD, M
 from monitor.signal.grammar import Tense
 from monitor.signal.periods import Direction, make, plus
+from monitor.signal.phrases_en import STARTING
 
 #: "midnight on 6 July", "midnight (Xville time) Friday": the hour of a day that is named.
 _HOUR_OF: Final = re.compile(
@@ -19,7 +20,7 @@ _HOUR_OF: Final = re.compile(
 #: "today's world", "from today's 5%"
 _NO_DAY: Final = re.compile(r"'s (?:world|economy|rates?|levels?|\d)")
 #: "duties from midnight", with no verb: that is to come.
-_FIRST_HOUR: Final = re.compile(r"\b(?:from|as of|effective|starting|beginning)(?:\sat)?\s$")
+_FIRST_HOUR: Final = re.compile(rf"\b(?:{STARTING})(?:\sat)?\s$")
 
 
 def _comes(match: re.Match[str], ctx: Context) -> bool:

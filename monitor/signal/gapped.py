@@ -16,6 +16,7 @@ from monitor.model import Precision
 from monitor.signal.dates import FoundDate, may_date
 from monitor.signal.grammar import Tense, Verb
 from monitor.signal.itemised import Spans, said_behind
+from monitor.signal.phrases_en import STARTING
 from monitor.signal.rates import FoundRate, RateContext, find_rates
 from monitor.signal.scene import Line
 from monitor.signal.verbforms import VERB_FORMS
@@ -31,7 +32,7 @@ _DAY_WORD: Final = (
 _TWO_DAYS: Final = re.compile(rf"{_DAY_WORD}.+?{_DAY_WORD}")
 #: What a date or a figure opens with.
 _TO_DAY: Final = re.compile(
-    r"(?:\b(?:on|from|effective|starting|beginning|as of|by|in|until|as)\s(?:on\s|from\s|of\s)?)$",
+    rf"\b(?:{STARTING}|on|by|in|until|as)\s$",
     re.IGNORECASE,
 )
 _TO_RATE: Final = re.compile(

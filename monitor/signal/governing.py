@@ -9,7 +9,7 @@ from typing import Final
 from monitor.signal.dates_en_words import CLOCK, ONCE_SET
 from monitor.signal.document import Sentence
 from monitor.signal.grammar import Tense, Verb
-from monitor.signal.phrases_en import TALKS
+from monitor.signal.phrases_en import STARTING, TALKS
 from monitor.signal.saying import tells_last
 from monitor.signal.tense import verbs_of
 from monitor.signal.verbforms import SAYING
@@ -49,9 +49,7 @@ _ANSWERED: Final = re.compile(
     re.IGNORECASE,
 )
 #: ", from 3 May": the first day, which lies near, before or after.
-_ADDED: Final = re.compile(
-    r",\s(?:effective|from|starting|beginning|as of)\s(?:(?:on|from)\s)?(?:the\s)?$"
-)
+_ADDED: Final = re.compile(rf",\s(?:{STARTING})\s(?:the\s)?$")
 _SINCE: Final = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 #: A limit lies ahead of the deed that sets it, whatever the tense: "extended it until Nov. 10".
 _LIMIT: Final = re.compile(

@@ -10,6 +10,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.draft import Spot, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import STARTING
 
 _COLLECTS: Final = re.compile(
     r"\b(?:beg[iau]n|begins|starts?|started)\s(?:to\s)?(?:collect|charg|levy|impos|apply|enforc|pay)\w*$",
@@ -18,7 +19,7 @@ _COLLECTS: Final = re.compile(
 _BEGINS: Final = re.compile(r"(?:beg[iau]n|begins|start(?:s|ed)?)", re.IGNORECASE)
 _NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
 _TODAY: Final = re.compile(
-    r"\b(?:from|as of|effective|starting|beginning|with effect from)\s(?:today|midnight today)\b",
+    rf"\b(?:{STARTING})\s(?:today|midnight today)\b",
     re.IGNORECASE,
 )
 #: What duties do by themselves.

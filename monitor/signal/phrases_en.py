@@ -6,3 +6,8 @@ from typing import Final
 
 #: Talks, as the members of a group: `rf"the (?:{TALKS}|meeting) on"`.
 TALKS: Final = "talks|negotiations|discussions|consultations|dialogues?"
+#: What the first day of a measure stands behind, as the members of a group.
+STARTING: Final = (
+    r"(?:effective|starting|beginning)(?:\s(?:from|on|as\sof|at))?"
+    r"|as\sof|as\sfrom|with\seffect\sfrom|from"
+)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.phrases_en import STARTING
 from monitor.signal.scene import Line
 
 #: Words of "raises to".
 _VERB_AND_TO: Final = 2
 #: What may follow in "104% on Yland from May".
-_SIDE_ENDS: Final = re.compile(
-    r"\s?(?:$|[,;:.]|(?:from|starting|effective|as of|by|unless|if|until|at midnight)\b)"
-)
+_SIDE_ENDS: Final = re.compile(rf"\s?(?:$|[,;:.]|(?:{STARTING}|by|unless|if|until|at midnight)\b)")
 #: "raises to 84%"
 MOVES: Final = re.compile(
     r"\b(?:go|goes|went|gone|move|moves|moved|jump\w*|climb\w*|rais\w+|lift\w*|hik\w+|up(?:s|ped))"

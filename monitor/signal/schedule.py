@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.model import Facts, Rate, RateKind, RateLine
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.phrases_en import STARTING
 from monitor.signal.rates import FoundRate
 from monitor.signal.scene import Line
 
@@ -34,7 +35,7 @@ _ON: Final = re.compile(
 #: Where goods end: a day, a verb, another clause, who says so, the next rate.
 _END: Final = re.compile(
     r"[.;:()\u2014]|\s[-\u2013]\s"
-    r"|,?\s(?:from|starting|effective|beginning|as of|as from|while|whereas|but|with|after|until"
+    rf"|,?\s(?:{STARTING}|while|whereas|but|with|after|until"
     r"|till|which|that|to|taking|will|would|is|are|was|were|in|imported|made|coming|shipped"
     r"|goes?|rises?|faces?|facing|if|unless|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|,\s\w+ing\b"

@@ -19,6 +19,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.phrases_en import STARTING
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import (
@@ -42,7 +43,7 @@ _DEFINITE: Final = (
 )
 #: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(
-    r"(?:but|and|while|though|although|that)\s|(?:from|starting|beginning|effective|as of|until"
+    rf"(?:but|and|while|though|although|that)\s|(?:{STARTING}|until"
     r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s"
     r"|[\w' ]{3,40}\ssaid\s(?:that\s)?",
     re.IGNORECASE,
@@ -162,9 +163,7 @@ _DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 _ASIDE: Final = frozenset({Kind.MEETING, Kind.STATEMENT})
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.CONCESSIVE})
 #: "Effective Monday, ...": the first day of what was told before, whatever the subject.
-_FIRST_DAY: Final = re.compile(
-    r"(?:effective|starting|beginning|as of|from)\s(?:on\s)?", re.IGNORECASE
-)
+_FIRST_DAY: Final = re.compile(rf"(?:{STARTING})\s", re.IGNORECASE)
 _BEGINS: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: "exempts phones, backdated to 5 April"
 _BACKDATED: Final = re.compile(r"\b(?:retroactive(?:ly)?|[Bb]ackdated|dating back) to\b")
