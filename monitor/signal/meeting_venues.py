@@ -41,7 +41,8 @@ _POINTS_BACK: Final = re.compile(
 )
 #: What a clause calls the meeting that another one tells of.
 _ITS_WORDS: Final = re.compile(
-    rf"\b(?:{TALKS}|meetings?|summit|session|round|hours|encounter|face[ -]to[ -]face"
+    r"(?<!prior )(?<!previous )(?<!earlier )(?<!past )\b"
+    rf"(?:{TALKS}|meetings?|summit|session|round|hours|encounter|face[ -]to[ -]face"
     r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
