@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_verbs import NOUNS
-from monitor.signal.phrases_en import TALKS
+from monitor.signal.phrases_en import TALKS, TELLS
 from monitor.signal.scene import Line, Party
 
 _ASIDE: Final = re.compile(
@@ -78,9 +78,7 @@ _BESIDE: Final = re.compile(
 )
 
 
-_SAYS_THAT: Final = re.compile(
-    r"\s(?:says?|said|confirms?|confirmed|announces?|announced)\s(?:that\s|the\s|new\s|next\s)?"
-)
+_SAYS_THAT: Final = re.compile(rf"\s(?:{TELLS})\s(?:that\s|the\s|new\s|next\s)?")
 LOOKING_AHEAD: Final = re.compile(
     r"\b(?:ahead of|before|on (?:the )?eve of|after|following)\s(?:[\w.'-]+\s){0,5}$", re.IGNORECASE
 )

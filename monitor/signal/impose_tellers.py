@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.impose_ground import Ground
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Party
 
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
@@ -16,9 +17,7 @@ _SAID: Final = frozenset(
         *("suspend", "remove", "lower", "extend"),
     }
 )
-_SAYS: Final = re.compile(
-    r"\s(?:has |have )?(?:sa(?:id|ys?)|announce[ds]?|decreed?s?|confirm(?:s|ed)?)\b"
-)
+_SAYS: Final = re.compile(rf"\s(?:has |have )?(?:{TELLS}|decreed?s?)\b")
 #: "..., the ministry said", "..., says Xland"
 _COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})

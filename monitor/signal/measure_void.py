@@ -21,6 +21,7 @@ from monitor.signal.measure_unlikely import idle_warning, not_to_come
 from monitor.signal.refusals import denied
 from monitor.signal.scene import Line
 from monitor.signal.supposed import supposed
+from monitor.signal.verbforms import TELLING
 
 _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
@@ -253,7 +254,7 @@ def _will_do(spot: Spot, act: Hit) -> bool:
     """As in "announces duties on Xish goods will drop": not they, but what becomes of them."""
     line, at = spot.line, spot.line.sentence.at
     verb = line.verb_on(act.start)
-    if verb is None or verb.lemma not in {"announce", "confirm", "reveal"}:
+    if verb is None or verb.lemma not in TELLING:
         return False
     then = [v for v in line.whole().verbs if v.finite and v.start + at >= spot.hit.end]
     if not then or then[0].modal not in {Modal.WILL, Modal.WOULD}:

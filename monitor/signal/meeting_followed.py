@@ -28,6 +28,7 @@ from monitor.signal.parties import is_city
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 from monitor.signal.span import span_of
+from monitor.signal.verbforms import TELLING
 
 #: What a sentence calls a meeting that was told before, and the class of its words.
 _THAT: Final = re.compile(
@@ -168,7 +169,7 @@ def _told_as_past(line: Line, found: FoundDate) -> bool:
 
 
 def _settling(verb: Verb) -> bool:
-    return verb.lemma in {"say", "tell", "set", "schedule", "plan", "confirm", "announce"}
+    return verb.lemma in TELLING | {"set", "schedule", "plan"}
 
 
 def _coming(said: When, day: date, known: When | None) -> When:

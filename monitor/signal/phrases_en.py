@@ -11,3 +11,7 @@ STARTING: Final = (
     r"(?:effective|starting|beginning)(?:\s(?:from|on|as\sof|at))?"
     r"|as\sof|as\sfrom|with\seffect\sfrom|from"
 )
+#: Who tells it stands before, as the members of a group.
+TELLS: Final = (
+    r"says?|said|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|state[sd]|note[sd]|reveal(?:s|ed)?"
+)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.signal.names_zh import THE_TWO
+from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Line, Party
 
 #: "They" and the like, where they do something together.
@@ -44,7 +45,7 @@ _AND_THEN: Final = re.compile(
 )
 #: "Ito said after a call with Sato that he would": what the speaker says of himself.
 _SAID_THAT: Final = re.compile(
-    r"\s(?:said|says|announced|announces|confirmed|confirms|declared|wrote)\b[^.;:]{0,40}?"
+    rf"\s(?:{TELLS}|wrote)\b[^.;:]{{0,40}}?"
     r"\b(?:after|following|before|during|in|on|ahead of|at)\s[^.;:]*\bthat\s$"
 )
 

@@ -11,11 +11,10 @@ from monitor.signal.draft import Spot, past
 from monitor.signal.grammar import Modal, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.verbforms import TELLING
 
-#: To have said one of these of what one "would" do is to have decided it.
-_TOLD: Final = frozenset(
-    {"say", "tell", "announce", "confirm", "declare", "state", "reveal", "add"}
-)
+#: A person who says it threatens; who announces it has decided.
+_SAYS_ONLY: Final = frozenset({"say", "tell", "note", "state", "add"})
 _TELLERS: Final = frozenset({"org", "voice", "side"})
 #: Who may say what both, or the other side, undertook.
 _PARTNERS: Final = _TELLERS | {"both", "leaders", "person", "office", "pronoun"}
@@ -74,7 +73,7 @@ def said_it_would(spot: Spot, verb: Verb, *, eased: bool = False) -> bool:
     said = _said(line, verb.start)
     if said is None:
         return _goes_on(spot.scene, line)
-    if said.lemma not in {"say", "tell"}:
+    if said.lemma not in _SAYS_ONLY:
         return True
     teller = _teller(line, said)
     tellers = _TELLERS | ({"person", "office"} if eased else set())
@@ -108,7 +107,7 @@ def undertaken(spot: Spot, verb: Verb) -> bool:
 
 
 def _said(line: Line, end: int) -> Verb | None:
-    told = [v for v in line.whole().verbs if v.end <= end and v.lemma in _TOLD and past(v)]
+    told = [v for v in line.whole().verbs if v.end <= end and v.lemma in TELLING and past(v)]
     return told[-1] if told else None
 
 

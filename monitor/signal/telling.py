@@ -10,7 +10,9 @@ from typing import Final
 from monitor.signal.draft import past, speaking
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group
+from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Line, Party, Scene
+from monitor.signal.verbforms import TELLING
 
 #: "said after two days of talks with Xish officials"
 _THERE: Final = re.compile(r"\b(?:after|following)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
@@ -30,7 +32,7 @@ _HAVING: Final = re.compile(
 
 #: Who says it right after it.
 _SAID_AFTER: Final = re.compile(
-    r"\b(?:says?|said|tells?|told|adds?|added|announc(?:es|ed)|declar(?:es|ed)|hails?|hailed)\s"
+    rf"\b(?:{TELLS}|tells?|told|adds?|added|hails?|hailed)\s"
     r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
     r"|\b(?:(?:remarks|comments|announcement|agreement|statement|move)\s(?:c[ao]mes?\s)?|this\scame\s)"
     r"(?:after|following|at the (?:end|close|conclusion|culmination) of)\s"
@@ -38,9 +40,7 @@ _SAID_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is said or settled at the table.
-_SPEAKING: Final = frozenset(
-    ["say", "tell", "announce", "declare", "add", "agree", "warn", "urge", "speak"]
-)
+_SPEAKING: Final = TELLING | {"agree", "warn", "urge", "speak"}
 _IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 #: What opens a sentence with where its subject comes from: "After two days of", "Wrapping up".
 FRONTED: Final = re.compile(

@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.signal.lexicon import Entry, EntryKind, Hit
 from monitor.signal.names_zh import stands_for_place_zh
-from monitor.signal.phrases_en import TALKS
+from monitor.signal.phrases_en import TALKS, TELLS
 from monitor.signal.scene import Line
 
 _AT_PLACE: Final = re.compile(
@@ -41,7 +41,7 @@ _VENUE_NOUN: Final = re.compile(
     r")\b"
 )
 _ITS_THINGS: Final = frozenset({"goods", "product", "tariff", "fee"})
-_SPEAKS: Final = re.compile(r"\s(?:says?|said|confirm(?:s|ed)|announce[sd])\b")
+_SPEAKS: Final = re.compile(rf"\s(?:{TELLS})\b")
 _TRIP: Final = re.compile(r"\s(?:state\s|official\s|planned\s)?(?:trip|visit|tour|itinerary)\b")
 
 

@@ -19,6 +19,10 @@ DECLARING: Final = frozenset(
     """announce declare confirm warn vow pledge promise threaten propose deny reveal disclose
     admit agree demand urge complain accuse reject inform call repeat""".split()
 )
+#: Verbs of plain telling: who decides and tells with one of these what he "would" do, will do it.
+TELLING: Final = frozenset(
+    "say tell announce confirm declare state reveal disclose add note report unveil specify".split()
+)
 BELIEVING: Final = frozenset(
     "believe expect hope think anticipate assume doubt suspect reckon foresee guess fear".split()
 )

@@ -12,7 +12,7 @@ from monitor.signal.tokens import (
     Token,
     lemma_of,
 )
-from monitor.signal.verbforms import VERB_FORMS
+from monitor.signal.verbforms import TELLING, VERB_FORMS
 
 #: Who bears an office, as headlines call him without a name.
 OFFICERS = frozenset(
@@ -93,7 +93,7 @@ def said_of_name(tokens: Tokens, i: int) -> bool:
     if _low(tokens, k) == "and" and _low(tokens, k - 1) in {"he", "she"}:
         k -= 2  # "aide says he and Ito to lead ..."
     found = VERB_FORMS.get(_low(tokens, k))
-    said = found is not None and found[0] in {"say", "confirm", "announce"}
+    said = found is not None and found[0] in TELLING
     if found is None or not said or "s" not in found[1]:
         return False
     named = any(token.text[:1].isupper() for token in tokens[k + 1 : i])
