@@ -39,6 +39,7 @@ from composed_terms import TERMS
 from composed_times import TIMES
 from composed_times_long import LONG_TIMES
 from composed_wires import WIRES
+from composed_wordings import WORDINGS
 from composed_zh import ZH
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
@@ -57,6 +58,7 @@ DOCUMENTS = (
     *WIRES,
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *REPEATS,
+    *WORDINGS,
     *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
     *(*REAL2526, *REAL2526B),
