@@ -122,6 +122,8 @@ class Cutter:
         if after.low in COORDINATORS and after.start == token.end + 1:
             self._coordinate(token.start, after.end, after.low, comma=True)
             return
+        if after.low in RELATIVES and self._finite(self.pieces[-1].start, token.start) is None:
+            return  # "after Xland, which buys most of it, raised duties": the clause goes on
         end = token.end
         if self.text[end : end + 1] in "\"”'":
             end += 1

@@ -40,6 +40,7 @@ from monitor.signal.verbforms import (
 from monitor.signal.verbsubjects import (
     aside_at,
     before_of,
+    closes_relative,
     headline_subject,
     in_adjunct,
     levy_itself,
@@ -398,6 +399,7 @@ class _Reader(Fits):
             or reduced
             or (
                 before in {"when", "if", "as", "once", "than", ","}
+                and not (before == "," and (lemma in SAYING or closes_relative(self.tokens, i - 1)))
                 and named
                 and after in _HANGING_ON
             )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from monitor.signal.clausewords import RELATIVES
 from monitor.signal.tokens import (
     BODIES,
     OBJECT_START,
@@ -49,6 +50,8 @@ _ASIDES = frozenset(
     )
 )
 _LONGEST_ASIDE = 3
+#: Words of a relative clause between commas.
+_LONGEST_RELATIVE = 16
 
 
 def past_aside(tokens: Tokens, i: int) -> int:
@@ -71,6 +74,14 @@ def aside_at(tokens: Tokens, i: int) -> int:
             end = first + size
             return end + (_low(tokens, end) == ",") - i
     return 0
+
+
+def closes_relative(tokens: Tokens, i: int) -> bool:
+    """Whether the comma at *i* closes a relative clause: "Xland, which buys it, announced on"."""
+    for k in range(i - 1, max(0, i - _LONGEST_RELATIVE), -1):
+        if _low(tokens, k) == ",":
+            return _low(tokens, k + 1) in RELATIVES
+    return False
 
 
 def opens_at(tokens: Tokens, i: int) -> int:
