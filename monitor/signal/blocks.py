@@ -14,6 +14,8 @@ from monitor.signal.openings_zh import DATELINES_ZH
 
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MON: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+#: A day of a month: "October 8th, 2019" as well as "October 8, 2019".
+_TH: Final = r"(?:st|nd|rd|th)?"
 _FINAL: Final = (".", "!", "?", "。", "！", "？", "…", ".”", "”", '"', ":", "：", ";", "；", ")")
 _MAX_MENU_WORDS: Final = 6
 _MAX_MENU_HAN: Final = 12
@@ -79,19 +81,19 @@ _PUBLISHED: Final = re.compile(
     re.IGNORECASE,
 )
 _PRINTED: Final = re.compile(
-    rf"^\W{{0,3}}(?:[A-Z][a-z]{{2,8}},?\s)?(?:(?P<mon>{_MON})\s(?P<day>\d{{1,2}}),?\s(?P<year>20\d\d)"
-    rf"|(?P<day2>\d{{1,2}})\s(?P<mon2>{_MON})\s(?P<year2>20\d\d)"
+    rf"^\W{{0,3}}(?:[A-Z][a-z]{{2,8}},?\s)?(?:(?P<mon>{_MON})\s(?P<day>\d{{1,2}}){_TH},?\s(?P<year>20\d\d)"
+    rf"|(?P<day2>\d{{1,2}}){_TH}\s(?:of\s)?(?P<mon2>{_MON})\s(?P<year2>20\d\d)"
     r"|(?P<y3>20\d\d)[-/年.](?P<m3>\d{1,2})[-/月.](?P<d3>\d{1,2})日?)[^\n]{0,24}$"
 )
 _CITY: Final = r"[A-Z][A-Z.'-]{1,20}(?:[ /][A-Z][A-Z.'-]{1,20}){0,3}"
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_CITY}(?:,\s[A-Z][A-Za-z. ]{{1,24}}?)?),?\s*"
-    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?)?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
+    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}}){_TH}(?:,\s?\d{{4}})?)?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
 )
 _DATELINE_MIXED: Final = re.compile(
     rf"(?P<place>[A-Z][\w.'-]{{1,20}}(?:[ "
     rf"/][A-Z][\w.'-]{{1,20}}){{0,2}}(?:,\s[A-Z][a-z.]{{1,20}})?),?\s*"
-    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}})(?:,\s?\d{{4}})?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?"
+    rf"(?:(?P<mon>{_MON})\s?(?P<day>\d{{1,2}}){_TH}(?:,\s?\d{{4}})?\s*(?:\((?P<agency>[^)\n]{{2,40}})\))?"
     rf"|\((?P<agency2>[^)\n]{{2,40}})\))\s*(?:[—–-]{{1,2}}|(?<=\d):)\s+"
 )
 _NOT_CITIES: Final = frozenset(
@@ -128,7 +130,9 @@ _OUTLET: Final = re.compile(
 )
 
 
-_DAY: Final = rf"(?:{_MON}\s\d{{1,2}},\s20\d\d|\d{{1,2}}\s{_MON}\s20\d\d)"
+_DAY: Final = (
+    rf"(?:{_MON}\s\d{{1,2}}{_TH},\s20\d\d|\d{{1,2}}{_TH}\s(?:of\s)?{_MON}\s20\d\d|20\d\d-\d\d-\d\d)"
+)
 _CLOCK: Final = r"(?:,?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?)?"
 #: "Updated August 2, 2019", "By Ito Sato May 4, 2019 9:05 AM", "Xville, DC, May 4, 2019-"
 _STAMP: Final = re.compile(

@@ -291,8 +291,8 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "dcross",
         (
-            rf"(?P<d1>{D})\s(?P<m1>{M})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
-            rf"|\sand\s)(?P<d2>{D})\s(?P<m2>{M})(?![a-z])"
+            rf"(?P<d1>{D})\s(?:of\s)?(?P<m1>{M})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s"
+            rf"|\suntil\s|\sand\s)(?:the\s)?(?P<d2>{D})\s(?:of\s)?(?P<m2>{M})(?![a-z])"
             rf"(?:,?\s(?P<y>{Y}))?"
         ),
         cross_range,
