@@ -80,7 +80,7 @@ _STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
 ON_A_DAY: Final = re.compile(
     r"\s(?:(?:on|at|from|in|early|late|by|just after)\s)*(?:today|tomorrow|tonight|midnight|noon"
     r"|overnight|(?:this|next)\s(?:week|month|weekend)|\d{1,2}[:.]\d\d"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d|$))",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from typing import Final
 _PAPER: Final = (
     r"\b(?:[Oo]rders?|[Pp]roclamation|[Mm]emorandum|[Rr]ule|[Nn]otice|[Dd]etermination"
     r"|[Dd]irective)(?:\s\(?(?:No\. ?)?\d{1,5}\)?)?"
-    r"(?:\s(?:of|on|dated)\s[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
+    r"(?:\s(?:of|on|dated)\s[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?)?"
 )
 _NAMED: Final = r",?\s(?:(?:entitled|titled|called|named|headed|on),?\s)?"
 #: "an order entitled “...”", "Order 1234 of May 3, 2021 (...)": quoted, or in brackets.

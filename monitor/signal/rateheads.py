@@ -32,7 +32,7 @@ _NAMED: Final = re.compile(
 )
 _ON: Final = re.compile(
     r"\s(?:extra\s|more\s|in extra duty\s)?on\s"
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}\s[A-Z]|[A-Z]\w+day\b)",
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z]\w+day\b)",
     re.IGNORECASE,
 )
 _MORE: Final = re.compile(

@@ -74,7 +74,8 @@ _ITS_NEWS: Final = re.compile(
 )
 #: "On October 28, 2024, the Department of X issued": a notice's own day.
 _FORMALLY: Final = re.compile(
-    r"On\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},\s)?\d{4},\s[^,;]{3,120}\s"
+    r"On\s(?:(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?[A-Z][a-z]{2,8}\s"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,\s)?\d{4},\s[^,;]{3,120}\s"
     r"(?:issued|announced|published|released|signed|finalized|finalised|adopted)\b"
 )
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
