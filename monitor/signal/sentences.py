@@ -38,7 +38,8 @@ _OPENERS: Final = frozenset(
     However Still Also Instead Asked What Who Why How Where Such Now Then Even Only Not No
     Reporting Editing According""".split()
 )
-_WORD_BEFORE: Final = re.compile(r"[A-Za-z](?:[A-Za-z.]{0,12}[A-Za-z])?$")
+#: Not of "21st.".
+_WORD_BEFORE: Final = re.compile(r"(?<![A-Za-z\d])[A-Za-z](?:[A-Za-z.]{0,12}[A-Za-z])?$")
 #: "J", "C.J": of a name, and an end only before a word that opens sentences.
 _INITIALS: Final = re.compile(r"[A-Z](?:\.[A-Z]){0,2}")
 _SAID_AFTER: Final = re.compile(r"\s{1,2}((?:[\w.'-]+\s){0,4}?)([a-z]+)\b")
