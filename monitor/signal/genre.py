@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import cues_in
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line, Party, Scene
 
 _NEAR_WORDS: Final = 3
@@ -65,7 +66,7 @@ _AFTERWORD: Final = 3
 _BREAK: Final = re.compile(r"[;:.!?]")
 #: "What Xland hit back with: 15% on coal": the headline gives its own answer.
 _SPELT_OUT: Final = re.compile(
-    r"(?:What|How)\s[^:?]{4,70}:\s(?:an?\s|extra\s|new\s){0,2}\d+(?:\.\d+)?\s?(?:%|per\s?cent)"
+    rf"(?:What|How)\s[^:?]{{4,70}}:\s(?:an?\s|extra\s|new\s){{0,2}}\d+(?:\.\d+)?{PERCENT}"
 )
 
 

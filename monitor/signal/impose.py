@@ -15,6 +15,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
 from monitor.signal.measure_done_to import done_to
 from monitor.signal.measure_item import answered_at
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.pronouns import who_they_are
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.topic_schema import TermRow
@@ -46,7 +47,7 @@ _ITS: Final = re.compile(
 )
 #: Between the names of a list.
 _LISTING: Final = re.compile(
-    r"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s|\d+(?:%| percent| per cent)\s(?:\w+\s)?on\s)?",
+    rf"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s|\d+{PERCENT}\s(?:\w+\s)?on\s)?",
     re.IGNORECASE,
 )
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})

@@ -18,6 +18,7 @@ from monitor.signal.measure_falls import falls_on, to_be_put_on
 from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
 from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
 
@@ -35,7 +36,7 @@ _EXTENSION: Final = 10
 #: What such a verb means where it goes with a new level.
 _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
-    r"(?<!\bof up )\bto\s(?:as much as\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)", re.IGNORECASE
+    rf"(?<!\bof up )\bto\s(?:as much as\s)?\d{{1,3}}(?:\.\d+)?{PERCENT}", re.IGNORECASE
 )
 #: "delays the deadline for Xland to raise duties"
 _TO_BEGIN: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Spot
-from monitor.signal.phrases_en import TALKS
+from monitor.signal.phrases_en import PERCENT, TALKS
 from monitor.signal.scene import Line
 
 _UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
@@ -36,7 +36,7 @@ _ANSWERS: Final = re.compile(
 )
 _NEXT_STEP: Final = re.compile(
     r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
-    r"(?:up\s)?to\s\d+(?:\.\d+)?(?:%|\sper\s?cent)\s(?:(?:on|from|in|by|at|starting)\s)?$"
+    rf"(?:up\s)?to\s\d+(?:\.\d+)?{PERCENT}\s(?:(?:on|from|in|by|at|starting)\s)?$"
 )
 _PAPER_BY: Final = re.compile(
     r"\b(?:will|would|to|must) be (?:published|released|announced|issued|unveiled|finali[sz]ed)\s"

@@ -17,6 +17,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_carried import carried
 from monitor.signal.measure_flow import flows
 from monitor.signal.measure_status import or_else
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
@@ -40,9 +41,7 @@ _AT_BORDER: Final = 8
 _FROM: Final = " from "
 _INTO: Final = re.compile(r"\b(?:into|entering)\s(?:the\s)?$")
 #: What a charge is on, and where that comes from.
-_CHARGED_ON: Final = re.compile(
-    r"(?:\s?(?:of\s)?[\d.]*\s?(?:%|per\s?cent))?\s(?:on|for)\s[^,;:.]{0,60}$"
-)
+_CHARGED_ON: Final = re.compile(rf"(?:\s?(?:of\s)?[\d.]*{PERCENT})?\s(?:on|for)\s[^,;:.]{{0,60}}$")
 _ORIGIN: Final = re.compile(r"\b(?:from|made in|produced in|originating in)\s(?:the\s)?$")
 _BODIES: Final = frozenset({"org", "person", "office"})
 _WARNING: Final = frozenset({"tell", "warn", "give", "order", "urge", "ask"})

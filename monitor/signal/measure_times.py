@@ -46,6 +46,7 @@ from monitor.signal.measure_olddays import (
 )
 from monitor.signal.measure_reach import SET_OFF
 from monitor.signal.measure_status import Standing
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line, Scene
 from monitor.signal.times_zh import times_zh
 from monitor.signal.verbforms import REDUCED
@@ -105,7 +106,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 #: The most days for which such a day lies ahead.
 _WITHIN: Final = 365
 #: "raises duties to 50% in 2024": the year of the new level, not of the act
-_LEVEL_IN: Final = re.compile(r"\bto \d{1,3}(?:\.\d+)?(?:%| per ?cent)(?:[^,;]{0,12}\sin)?\s$")
+_LEVEL_IN: Final = re.compile(rf"\bto \d{{1,3}}(?:\.\d+)?{PERCENT}(?:[^,;]{{0,12}}\sin)?\s$")
 
 
 @dataclass(frozen=True, slots=True)

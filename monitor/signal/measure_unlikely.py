@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.draft import Spot, attributive, has_class
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line
 
 #: Verbs of a threat.
@@ -40,7 +41,7 @@ def not_to_come(line: Line, act: Hit, measure: Hit) -> bool:
 def _figured(spot: Spot) -> bool:
     """Whether the trigger's clause tells a rate or a sum."""
     line, (low, high) = spot.line, spot.line.clause_span(spot.clause)[0]
-    return bool(re.search(r"\d\s?(?:%|per ?cent|bn|bln|billion)", line.text(low, high)))
+    return bool(re.search(rf"\d(?:{PERCENT}|\s?(?:bn|bln|billion))", line.text(low, high)))
 
 
 def idle_warning(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:

@@ -27,7 +27,7 @@ def english_number(words: str) -> int | None:
         return int(low) if len(low) <= 9 else None
     total, seen = 0, False
     for word in low.replace("-", " ").split():
-        if word in {"of", "the", "about"} or (word == "a" and len(low.split()) > 1):
+        if word in {"of", "the", "about", "and"} or (word == "a" and len(low.split()) > 1):
             continue
         if word not in WORDS:
             return None

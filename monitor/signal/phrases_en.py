@@ -15,3 +15,5 @@ STARTING: Final = (
 TELLS: Final = (
     r"says?|said|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|state[sd]|note[sd]|reveal(?:s|ed)?"
 )
+#: What makes a figure a percentage.
+PERCENT: Final = r"(?:\s?%|[\s-]?(?:per[\s-]?cent|pct)(?!age)\b|\s?pc\b)"

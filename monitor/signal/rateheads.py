@@ -9,6 +9,7 @@ from monitor.signal.dates import DateRole
 from monitor.signal.document import Clause
 from monitor.signal.draft import Spot, attributive
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.ratelevels import (
     goes_to_level,
     goods_go_to,
@@ -39,8 +40,8 @@ _MORE: Final = re.compile(
     r"\b(?:extra|additional|further|another|new|added|blanket|flat)\s$", re.IGNORECASE
 )
 _ON_TOP: Final = re.compile(
-    r"\b(?:another|further|extra)\s\d+(?:\.\d+)?\s?(?:%|per\s?cent)"
-    r"|\d\s?(?:%|per\s?cent)\s(?:more|on top)\b",
+    rf"\b(?:another|further|extra)\s\d+(?:\.\d+)?{PERCENT}"
+    rf"|\d{PERCENT}\s(?:more|on top)\b",
     re.IGNORECASE,
 )
 #: "or face 50% more"
@@ -62,13 +63,13 @@ _CLOSE: Final = 12
 #: What may follow a rate whose noun is left out: "will carry an extra 15% as of March".
 _NO_NOUN: Final = ("unless", "if ", "from ", "by ", "as of ", "in ", "when ", "on top", "effective")
 _LONGEST: Final = 70
-_SIGNS: Final = ("%", "percent", "per cent", "pc ", "pc,")
+_SIGNS: Final = ("%", "percent", "per cent", "pct", "pc ", "pc,")
 #: "its suspension of 24 points"
 _HELD_BACK: Final = re.compile(r"\bsuspen(?:sion of|d(?:s|ed|ing)?)\s(?:the\s)?$", re.IGNORECASE)
 _UPTO: Final = re.compile(
     r"^(?:\s[\w$.-]+){0,6}?\s(?:(?:go|goes|going|rise|rises|rising|climb|climbs|heading)\s(?:up\s)?to"
     r"|(?:adjusted|adds? up|now adds? up)\sto|(?:hit|reach)(?:s|es)?)"
-    r"\s(?:the\s)?\d+(?:\.\d+)?(?:%|pc\b|\sper\s?cent)",
+    rf"\s(?:the\s)?\d+(?:\.\d+)?{PERCENT}",
     re.IGNORECASE,
 )
 _BOUNDS: Final = frozenset({DateRole.FROM, DateRole.UNTIL})
@@ -85,7 +86,7 @@ _GETS_DUTY: Final = re.compile(
     r"\b(?:(?:to get|given|handed)\s(?:an?\s)?"
     r"|gets\s(?:an?\s)?(?:extra|additional|further|another)\s)"
     r"(?:(?:extra|additional|further|new|flat|whopping)\s)*"
-    r"\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s$",
+    rf"\d+(?:\.\d+)?{PERCENT}\s$",
     re.IGNORECASE,
 )
 _FOR: Final = re.compile(r"\sfor\s")
@@ -147,7 +148,7 @@ def change_act(spot: Spot) -> tuple[str, Hit] | None:
 
 def _heads(line: Line, hit: Hit, before: str) -> bool:
     """Whether a duty and its rate stand before a colon: "100% duty on Xish cars: Ito acts"."""
-    bare = re.fullmatch(r"(?:an?\s)?\d+(?:\.\d+)?(?:%|pc|\sper\s?cent)\s(?:\w+\s)?", before)
+    bare = re.fullmatch(rf"(?:an?\s)?\d+(?:\.\d+)?{PERCENT}\s(?:\w+\s)?", before)
     return bare is not None and _HEADED.match(line.text(hit.end, line.end)) is not None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Rate, RateKind
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.ratetypes import FoundRate, RateContext
 
 #: What makes a rate one that was told, planned or in force before.
@@ -32,7 +33,7 @@ _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b
 
 
 _FROM_ZERO: Final = re.compile(
-    r"\bfrom (?:zero|nothing|nil|0)(?:%|\sper\s?cent)?\sto\s(?:as much as\s|up to\s)?$",
+    rf"\bfrom (?:zero|nothing|nil|0){PERCENT}?\sto\s(?:as much as\s|up to\s)?$",
     re.IGNORECASE,
 )
 #: "by 41 points to 125 percent", "50 points for a rate of 84 percent"

@@ -10,6 +10,7 @@ from typing import Final
 from monitor.model import Rate, RateKind
 from monitor.signal.amounts import find_amounts, find_numbers, find_unit_rates
 from monitor.signal.numbers import english_number
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.ratebefore import set_beside
 from monitor.signal.ratepairs import FROM, TO, added, factored, instead, paired
 from monitor.signal.rates_zh import find_chinese_rates
@@ -27,24 +28,23 @@ __all__ = [
 ]
 
 _NUMBER: Final = r"(?:\d{1,4}(?:\.\d{1,3})?|\d{1,3}-?(?:and-)?a-half)"
-_WORDS: Final = (
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two"
+_TENS: Final = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two"
     r"|three|four|five|six|seven|eight|nine))?"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|(?:a|one) hundred(?: and)?(?: \w{3,9})?)"
+    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 )
-_PERCENT: Final = r"(?:\s?%|[\s-](?:percent|per[\s-]cent|pct)(?!age)\b|\s?pc\b)"
+_WORDS: Final = rf"(?:(?:a|one|two|three) hundred(?:(?: and)?[ -](?:{_TENS}))?|{_TENS})"
 _POINTS: Final = r"(?:[\s-](?:percentage|per cent|percent)[\s-]points?|\s?pp\b|[\s-]points?\b)"
 _RATE: Final = re.compile(
-    rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{_PERCENT})?(?P<j>\s?-\s?|\sto\s"
-    rf"|\sand\s)(?P<b>{_NUMBER}){_PERCENT}"
-    rf"|(?<![\w.,$€£-])(?P<v>{_NUMBER}|{_WORDS})(?:(?P<pp>{_POINTS})|{_PERCENT})"
+    rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{PERCENT})?(?P<j>\s?-\s?|\sto\s"
+    rf"|\sand\s)(?P<b>{_NUMBER}|(?<=\s){_WORDS}){PERCENT}"
+    rf"|(?<![\w.,$€£-])(?P<v>{_NUMBER}|{_WORDS})(?:(?P<pp>{_POINTS})|{PERCENT})"
     r"|(?P<digits>(?:triple|three|double)[\s-]digit)"
     r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth"
     r"|sixth)|half)(?=\sof\s(?:their|its|the|an?)\s(?:\w+\s)?(?:value|price)|[.,;]"
     r"|$)"
-    rf"|\b(?:to|at)\s(?P<zero>zero)(?![\w-])(?:{_PERCENT})?"
+    rf"|\b(?:to|at)\s(?P<zero>zero)(?![\w-])(?:{PERCENT})?"
     r"|\b(?P<factor>doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)"
     r"|quadrupl(?:es?|ed|ing)|halv(?:es?|ed|ing)|in half)\b",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.phrases_en import STARTING
+from monitor.signal.phrases_en import PERCENT, STARTING
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import (
@@ -39,7 +39,7 @@ from monitor.signal.sequel_zh import points_at_zh
 _DEFINITE: Final = (
     r"(?:(?:most|some|many|all|both|part|half|the rest) of )?"
     r"(?:the|these|this|those|its|their|both|all|such)\s+"
-    r"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*(?:%|\sper\s?cent)|[\w'-]+)\s+){0,3}?"
+    rf"(?:(?:new|extra|added|additional|higher|latest|further|\d[\d.,]*{PERCENT}|[\w'-]+)\s+){{0,3}}?"
 )
 #: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line
 from monitor.signal.topic import Topic
 
@@ -40,7 +41,7 @@ _BARGAINED: Final = frozenset(
     }
 )
 _AGREED: Final = frozenset({"agree", "sign", "clinch", "visit", "meet"})
-_RATE: Final = re.compile(r"(?<![\d.,])(\d{2,3})(?:\.\d+)?\s?(?:%|percent\b|per cent\b|pct\b)")
+_RATE: Final = re.compile(rf"(?<![\d.,])(\d{{2,3}})(?:\.\d+)?{PERCENT}")
 _ASIDE: Final = re.compile(
     r"\b(?:amid|amidst|despite|on|over|as|from|with|by|due to|after|because of|about|of|and|before"
     r"|at|under|in|during|cit(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\s(?:[\w'-]+\s)?$",
