@@ -118,15 +118,13 @@ class Cutter:
             self._open(token.end + after.isspace(), self.base, token.low)
 
     def _at_comma(self, token: Token, after: Token) -> None:
-        """A comma, with the coordinator after it if there is one."""
+        """A comma, with the coordinator after it; "after X, which buys it, acted" goes on."""
         if after.low in COORDINATORS and after.start == token.end + 1:
             self._coordinate(token.start, after.end, after.low, comma=True)
             return
         if after.low in RELATIVES and self._finite(self.pieces[-1].start, token.start) is None:
-            return  # "after Xland, which buys most of it, raised duties": the clause goes on
-        end = token.end
-        if self.text[end : end + 1] in "\"”'":
-            end += 1
+            return
+        end = token.end + (self.text[token.end : token.end + 1] in set("\"”'"))
         if self.text[end : end + 1].isspace():
             self._comma(end + 1)
 

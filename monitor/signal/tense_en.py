@@ -65,6 +65,13 @@ _POSTPOSED: Final = re.compile(
 )
 
 
+#: What is set between commas behind a subject: ", Ito Sato, ", ", who leads the team, ".
+_INSET: Final = re.compile(
+    r",\s(?P<inset>[A-Z][^,;:\"]{2,60}|(?:the|an?|who|which)\s[^,;:\"]{2,90}),\s$"
+)
+_STOPS: Final = re.compile(r"[,;\"]|$")
+
+
 def _negations(text: str) -> tuple[Negation, ...]:
     out = []
     for match in _NEGATION.finditer(text):
@@ -91,10 +98,20 @@ def _source_before(text: str, verb_start: int) -> tuple[int, int]:
     return start, end
 
 
+def _tells_more(text: str, verb: Verb, found: tuple[Verb, ...]) -> bool:
+    """Whether what is said follows: not "..., up a third, said Ito", where the teller does."""
+    stop = _STOPS.search(text, verb.end)
+    last = stop.start() if stop is not None else len(text)
+    return any(v.finite and verb.end < v.start < last for v in found)
+
+
 def _attribution(text: str, found: tuple[Verb, ...]) -> Attribution | None:
     for verb in found:
         if verb.lemma not in _REQUESTS and is_telling(text, verb):
             start, end = _source_before(text, verb.start)
+            inset = _INSET.search(text, max(0, verb.start - 100), verb.start)
+            if inset is not None and _tells_more(text, verb, found):
+                start, end = _source_before(text, inset.start())[0], inset.end("inset")
             if start >= end:
                 after = _POSTPOSED.match(text, verb.end)
                 if after is None:
