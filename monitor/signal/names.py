@@ -16,7 +16,6 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.misspelt import by_first_name, titled
 from monitor.signal.names_zh import he_zh, the_two, with_him, without_generic
 from monitor.signal.peers import peers, plural
-from monitor.signal.phrases_en import TALKS
 from monitor.signal.pronouns import begins, each_once, he, is_he, not_of_state, they
 from monitor.signal.scene import Line, Party, Scene
 from monitor.signal.titles import (
@@ -49,7 +48,7 @@ _SAID_OF: Final = re.compile(
 #: What only somebody's own can be: "He's Xville trip".
 _OWN_TRIP: Final = re.compile(
     r"'s\s(?:(?!(?:in|on|at|no|not|off|back|under|for)\b)[\w.-]+\s){0,2}"
-    rf"(?:trip|visit|tour|delegation|{TALKS}|team)\b"
+    r"(?:trip|visit|tour|delegation|talks|team)\b"
 )
 #: Kinds of entry that name nobody: most hits are of these alone.
 _NOBODY: Final = frozenset({EntryKind.TERM, EntryKind.ACT, EntryKind.CUE, EntryKind.PLACE})
