@@ -57,6 +57,8 @@ _SAYS_ITSELF: Final = {
 }
 _END_OF_DAY: Final = time(23, 59, 59, tzinfo=UTC)
 _QUOTES: Final = 3
+_SEASON_DAYS: Final = 45
+_WEEK_DAYS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +314,8 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
         return not open_meeting
     if name == "date":
         movable = open_meeting or new.kind is Kind.CALENDAR
-        return not movable or _moved(old.when, new.when) <= policy.moved_days
+        moved = _moved(old.when, new.when) > policy.moved_days
+        return not movable or not (moved or _is_set(old.when, new.when))
     if name in {"kind", "subkind"}:
         return True
     if name == "rate" and old.rate is not None and new.rate is not None:
@@ -325,6 +328,16 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
         return abs((new.expiry - old.expiry).days) <= policy.moved_days
     field = next(field for field in change.fields if field.name == name)
     return name == "status" or field.before is None or field.after is None
+
+
+def _is_set(before: When | None, after: When | None) -> bool:
+    """Whether what was to be in some season has got its days."""
+    widths = [
+        (when.end - when.start).days if when and when.start and when.end else None
+        for when in (before, after)
+    ]
+    old, new = widths
+    return old is not None and new is not None and old > _SEASON_DAYS and new < _WEEK_DAYS
 
 
 def _one_figure(old: Facts, new: Facts) -> bool:

@@ -23,7 +23,7 @@ from monitor.signal.match_time import (
     when_terms,
 )
 from monitor.signal.pair import Pair
-from monitor.signal.parties import firms, persons
+from monitor.signal.parties import firms, one_ruling, persons
 from monitor.signal.weights import MatchWeights
 
 _LICENCE: Final = "licence_grant"
@@ -51,9 +51,8 @@ _NAMED: Final = frozenset(
 def measure_terms(pair: Pair, weights: MatchWeights) -> tuple[Term, ...] | None:
     """The terms for a claim against a known event; None where it cannot be that one."""
     said, known = pair.said, pair.known
-    if _apart(said.imposing, known.imposing):
-        return None
-    if _apart(_targets(said), _targets(known)):
+    apart = _apart(said.imposing, known.imposing) or _apart(_targets(said), _targets(known))
+    if apart and not (one_ruling(known, said) and one_day(pair)):
         return None
     if (said.kind is Kind.CALENDAR) is not (known.kind is Kind.CALENDAR):
         return None

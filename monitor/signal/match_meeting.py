@@ -181,7 +181,8 @@ def _days(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     elif known is None:
         yield from _event_undated(pair, said, weights)
     elif (gap := said.gap(known)) == 0:
-        yield _overlap(said, known, weights)
+        named = persons(pair.said).keys() & persons(pair.known).keys()
+        yield _overlap(said, known, weights, season=bool(named))
     elif pair.said.status in _MOVED and is_open(pair.known.status):
         yield Term("moved", weights.open_interval, f"{gap} days")
     elif is_open(pair.known.status):
@@ -193,13 +194,14 @@ def _days(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         yield _gap(gap, weights)
 
 
-def _overlap(said: Span, known: Span, weights: MatchWeights) -> Term:
+def _overlap(said: Span, known: Span, weights: MatchWeights, *, season: bool) -> Term:
+    """The points for days in common; *season*: those of a season count, for people agree."""
     if said.exact and known.exact:
         return Term("same_days", weights.day_overlap)
     if said.half_open or known.half_open:
         return Term("open_interval", weights.open_interval)
-    wide = max(width for width in (_days_of(said), _days_of(known))) > _WIDE_DAYS
-    if not wide and (said.holds(known) or known.holds(said)):
+    wide = max(_days_of(said), _days_of(known)) > _WIDE_DAYS
+    if (season or not wide) and (said.holds(known) or known.holds(said)):
         return Term("inside_interval", weights.inside_interval)
     return Term("intervals_overlap", weights.inside_interval / 2)
 

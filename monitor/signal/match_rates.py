@@ -42,6 +42,8 @@ def figure_terms(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
     elif _comparable(said, known):
         # One order often sets several rates, and each paper gives another.
         other = weights.rate_other / 3 if one_day(pair) else weights.rate_other
+        if said.subkind != known.subkind and said.subkind in TAKING_OFF:
+            other = 2 * weights.rate_other  # one duty is put off, another goes
         yield Term("other_rate", other, f"{_rate(said.rate)}, {_rate(known.rate)}")
 
 

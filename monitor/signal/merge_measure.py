@@ -10,6 +10,7 @@ from monitor.model import Facts, Kind, Rate, Status, When
 from monitor.model.vocabulary import EASING
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import UNDECIDED, rank
+from monitor.signal.parties import one_ruling
 from monitor.signal.scene import Scene
 from monitor.signal.schedule import on_other_goods
 from monitor.signal.span import span_of
@@ -61,7 +62,7 @@ def same_measure(day: date, known: Facts, said: Facts, *, heads: bool) -> bool:
     ours, theirs = set(known.imposing), set(said.imposing)
     if ours != theirs and not (
         ((heads or _one_pause(known, said)) and (ours <= theirs or theirs <= ours))
-        or _one_ruling(known, said)
+        or one_ruling(known, said)
     ):
         return False
     one_case = known.kind is Kind.DISPUTE  # one ruling may strike down two programmes
@@ -123,14 +124,6 @@ def _one_end(known: Facts, said: Facts) -> bool:
     """Whether a surcharge, and duties by any other name, are both told to be over."""
     over = known.status in _OVER and said.status in _OVER
     return over and {known.subkind, said.subkind} == {"surcharge", "tariff_removal"}
-
-
-def _one_ruling(known: Facts, said: Facts) -> bool:
-    """Whether both are rulings between the same two, whoever is named first as the one that won."""
-    if known.kind is not Kind.DISPUTE or not known.subkind.endswith("_ruling"):
-        return False
-    parties = {*known.imposing, *known.affected}
-    return len(parties) > 1 and parties == {*said.imposing, *said.affected}
 
 
 def _begin_apart(known: Facts, said: Facts) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from monitor.model import Actor, Facts, Place
+from monitor.model import Actor, Facts, Kind, Place
 
 
 def is_side(actor: Actor) -> bool:
@@ -52,3 +52,11 @@ def united(groups: Iterable[tuple[Actor, ...]]) -> tuple[Actor, ...]:
         for actor in group:
             seen.setdefault(actor.name.casefold(), actor)
     return tuple(seen.values())
+
+
+def one_ruling(known: Facts, said: Facts) -> bool:
+    """Whether both are rulings between the same two, whoever is named first as the one that won."""
+    if known.kind is not Kind.DISPUTE or not known.subkind.endswith("_ruling"):
+        return False
+    parties = {*known.imposing, *known.affected}
+    return len(parties) > 1 and parties == {*said.imposing, *said.affected}

@@ -18,7 +18,7 @@ from monitor.model.vocabulary import REMEDY_STAGES
 from monitor.signal.fold import fold
 from monitor.signal.lattice import HELD, TO_COME, is_open
 from monitor.signal.match import Match, match
-from monitor.signal.span import span_of
+from monitor.signal.span import Span, span_of
 from monitor.signal.standing import said_order
 from monitor.signal.weights import MatchWeights
 
@@ -160,9 +160,17 @@ def _told_apart(claim: Claim, state: State) -> bool:
         and other.mention.bucket is not Bucket.BACKGROUND
         and {facts.status in HELD, other.mention.facts.status in HELD} == {True, False}
         and {facts.status in TO_COME, other.mention.facts.status in TO_COME} == {True, False}
+        and not _share_days(days, span_of(other.mention.facts.when))
         for other in state.claims()
     )
     return apart and not _told_for_then(claim, state)
+
+
+def _share_days(one: Span | None, other: Span | None) -> bool:
+    """Whether both name days and some are the same: "due this week", "on since Friday"."""
+    if one is None or other is None or not (one.stated and other.stated):
+        return False
+    return one.gap(other) == 0 and not (one.exact and other.exact)
 
 
 def _told_for_then(claim: Claim, state: State) -> bool:
@@ -245,6 +253,10 @@ def _told_beside(claim: Claim, state: State) -> bool:
     )
 
 
+def _reported(claim: Claim) -> bool:
+    return claim.mention.bucket is not Bucket.BACKGROUND and not is_row(claim)
+
+
 def _best_first(found: Match) -> tuple[object, ...]:
     event = found.event
     return (-found.score, event.first_asserted_at, event.title, event.state_hash)
@@ -256,10 +268,14 @@ def _also(
     """Other events that the claim shows to be the same: sure fits that fit each other."""
     if best.score < weights.certain or best.event.register_only:
         return
+    own = next(state for fit, state in sure if fit is best)
+    told = {claim.article_id for claim in own.claims() if _reported(claim)}
     for other, state in sure:
         if other is best or other.score < weights.certain or other.event.register_only:
             continue
-        theirs = (claim for claim in state.claims() if not is_row(claim))
+        theirs = [claim for claim in state.claims() if not is_row(claim)]
+        if told & {claim.article_id for claim in theirs if _reported(claim)}:
+            continue  # one article told them side by side
         fits = [match(claim, best.event, weights) for claim in theirs]
         if fits and all(fit is not None and fit.score >= weights.same for fit in fits):
             yield other

@@ -269,4 +269,71 @@ STORIES: Final = (
         ),
         may="CALENDAR",
     ),
+    Story(
+        "visit_due_and_begun_in_one_breath",
+        (Fact("MEETING"),),
+        (
+            Telling(
+                "Chinese trade envoy Li Chenggang to [visit|travel to] US this week",
+                "China's vice commerce minister Li Chenggang will [visit|travel to] the United "
+                "States this week for trade talks, Treasury Secretary Scott Bessent said on {wd}.",
+                always=True,
+            ),
+            Telling(
+                "Li Chenggang in Washington for trade talks",
+                "China's vice commerce minister Li Chenggang is expected in Washington this week "
+                "to [meet|see] U.S. Trade Representative Jamieson Greer. Li is meeting Bessent's "
+                "[deputies|officials] in Washington this week, a Treasury official said.",
+                day=1,
+            ),
+            Telling("贝森特：李成钢本周访美谈判属技术性磋商", language="zh"),
+        ),
+        years=(2025, 2025),
+    ),
+    Story(
+        "ruling_that_one_won_and_the_other_lost",
+        (Fact("DISPUTE", subkind="wto_ruling"),),
+        (
+            Telling(
+                "WTO [lets|allows] China [put|impose] tariffs on $645 million of US goods",
+                "A World Trade Organization arbitrator ruled on {wd} that China may impose tariffs "
+                "on $645 million of American goods a year.",
+                always=True,
+            ),
+            Telling("世贸组织裁定中国可对美国商品加征关税", language="zh"),
+            Telling(
+                "US loses WTO case to China",
+                "The United States lost a World Trade Organization case to China over duties, an "
+                "arbitrator ruled on {wd}.",
+            ),
+        ),
+        may="STATEMENT TARIFF",
+        years=(2022, 2022),
+    ),
+    Story(
+        "pause_and_repeal_of_one_day",
+        (
+            Fact("TARIFF", imposing="CN", subkind="tariff_suspension"),
+            Fact("TARIFF", imposing="CN", subkind="tariff_removal tariff_reduction"),
+        ),
+        (
+            Telling(
+                "China suspends 24% tariff, lifts farm duties",
+                "China will suspend its 24% tariff on U.S. goods from {d1}, the State Council said "
+                "on {wd}. It will also remove duties of up to 15% on American {ugood} from {d1}.",
+                always=True,
+            ),
+            Telling(
+                "China [drops|removes] duties of up to 15% on US {ugood}",
+                "China will remove tariffs of up to 15% on American {ugood} from {d1}, the tariff "
+                "commission said on {wd}.",
+            ),
+            Telling(
+                "China [confirms suspension of|suspends] 24% tariff on US goods",
+                "China confirmed on {wd} that it is suspending its 24% tariff on U.S. goods.",
+            ),
+        ),
+        may="CALENDAR",
+        years=(2025, 2025),
+    ),
 )
