@@ -102,7 +102,15 @@ def _other_goods(pair: Pair) -> bool:
         and _folded(said.doc_number) == _folded(known.doc_number)
     ):
         return False
+    if _one_notice(said, known):
+        return False
     return not any(_akin(ours, theirs) for ours in said.products for theirs in known.products)
+
+
+def _one_notice(said: Facts, known: Facts) -> bool:
+    """Whether both rest on one law, and hold from one day."""
+    law = said.legal_basis is not None and said.legal_basis == known.legal_basis
+    return law and said.effective is not None and said.effective == known.effective
 
 
 def _akin(ours: str, theirs: str) -> bool:
@@ -280,7 +288,7 @@ def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
         )
     if firms(said) and firms(known):
         shared = firms(said) & firms(known)
-        if shared or not listed_together(pair):
+        if shared or not (listed_together(pair) or _of_one_rule(pair)):
             yield Term(
                 "firm" if shared else "other_firm",
                 weights.firm_shared if shared else weights.firm_other,
@@ -295,6 +303,13 @@ def _programme(pair: Pair, weights: MatchWeights) -> Iterator[Term]:
             weights.product_shared if both else other,
             ", ".join(sorted(both)),
         )
+
+
+def _of_one_rule(pair: Pair) -> bool:
+    """Whether each names a firm that one control on the same goods hits: a maker, a user."""
+    kinds = {pair.said.kind, pair.known.kind}
+    goods = set(pair.said.products) & set(pair.known.products)
+    return kinds == {Kind.EXPORT_CONTROL} and bool(goods) and one_day(pair)
 
 
 def _law_alone(said: Facts, known: Facts) -> bool:

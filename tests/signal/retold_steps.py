@@ -336,4 +336,45 @@ STORIES: Final = (
         may="CALENDAR",
         years=(2025, 2025),
     ),
+    Story(
+        "one_rule_told_of_maker_and_of_user",
+        (Fact("EXPORT_CONTROL", imposing="US"),),
+        (
+            Telling(
+                "US [restricts|curbs] Nvidia's chip exports to China",
+                "The United States [restricted|curbed] exports of Nvidia's H20 chips to China on "
+                "{wd}, the company said.",
+                always=True,
+            ),
+            Telling(
+                "US restricts exports of chips used by DeepSeek",
+                "The United States has restricted exports to China of chips used by DeepSeek, the "
+                "Commerce Department said on {wd}.",
+                always=True,
+            ),
+        ),
+        years=(2025, 2025),
+    ),
+    Story(
+        "one_ban_told_of_cloth_and_of_cotton",
+        (Fact("IMPORT_RESTRICTION", imposing="US"),),
+        (
+            Telling(
+                "US bans imports from {n} Chinese textile makers over forced labor",
+                "The Homeland Security department said on {wd} that goods of {n} Chinese textile "
+                "makers would be barred from the United States under the Uyghur Forced Labor "
+                "Prevention Act from {d1}.",
+                always=True,
+            ),
+            Telling(
+                "Imports of {n} more Chinese cotton firms barred",
+                "The United States [bars|bans] imports from {n} Chinese cotton firms under the "
+                "Uyghur Forced Labor Prevention Act from {d1}, Homeland Security said on {wd}.",
+                day=1,
+                always=True,
+            ),
+        ),
+        may="CALENDAR EXPORT_CONTROL",
+        years=(2023, 2024),
+    ),
 )
