@@ -62,8 +62,11 @@ def _not_yet(scene: Scene, draft: Draft) -> Draft:
 def as_of(facts: Facts, day: date, *, put_off: bool = False) -> Facts:
     """*facts* as announced, where what they tell in the present begins or ends after *day*.
 
-    What is *put_off* until then is so from now on.
+    What is *put_off* until then is so from now on: a truce that is prolonged lasts until then.
     """
+    begins = facts.effective
+    if put_off and facts.subkind.endswith("_extension") and begins is not None and begins > day:
+        return replace(facts, effective=None, expiry=facts.expiry or begins)
     if put_off and facts.status is Status.SUSPENDED:
         return facts
     if facts.kind is Kind.MEETING:

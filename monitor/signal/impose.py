@@ -133,7 +133,8 @@ class _Finder(Tellers):
         if (home := self._reached() or self._across_from_me()) is not None:
             return self._of_the_other(home)
         harm = "injuring" in self.trigger.classes
-        target = (self._origin() if harm else None) or self._target() or self._origin()
+        target = self._shipped_to() or (self._origin() if harm else None)
+        target = target or self._target() or self._origin()
         imposer = self._imposer(target)
         inferred = False
         if imposer is None and target is not None and self._own_goods(target):

@@ -58,6 +58,14 @@ _REASON: Final = re.compile(
 _IN_LINE: Final = re.compile(r"\b(?:in line with|in step with|at the same time as)\s(?:the\s)?$")
 
 
+#: Papers that a sale abroad needs, and the sale.
+_PAPERS: Final = frozenset({"licence", "export_licence"})
+_SHIPS_TO: Final = re.compile(
+    r"(?i)\b(?:exports?|sales?|shipments?|deliver(?:y|ies)|exporting|selling|shipping)\s"
+    r"(?:[\w.,'-]+\s){0,9}?to\s(?:the\s)?$"
+)
+
+
 class Stand:
     """A measure's trigger, its act, and the parties of its clause who may stand to it."""
 
@@ -135,6 +143,23 @@ class Ground(Stand):
             return None
         colon = self.line.text(first.end, min(self.line.end, first.end + 2)).startswith(":")
         return first.side if colon and (first.side in self.ids or first.kind == "third") else None
+
+    def _shipped_to(self) -> str | None:
+        """The side whose buyers need a licence: "exports of chips to Xland will need one"."""
+        if self.trigger.classes.isdisjoint(_PAPERS):
+            return None
+        at = self.line.sentence.at
+        return next(
+            (
+                p.side
+                for p in self.here
+                if p.kind == "side"
+                and p.side in self.ids
+                and p.end <= self.trigger.start
+                and _SHIPS_TO.search(self.line.text(max(at, p.start - 90), p.start))
+            ),
+            None,
+        )
 
     def _target_near(self) -> bool:
         return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)

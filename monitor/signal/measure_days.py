@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from monitor.model import Precision
@@ -11,7 +12,7 @@ from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.durations import Duration
-from monitor.signal.grammar import Verb
+from monitor.signal.grammar import Modal, Verb
 from monitor.signal.itemised import HEADS
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line
@@ -35,6 +36,8 @@ _ENTRY: Final = re.compile(r"(?:, (?:19|20)\d\d)?(?::|\s?[\u2013\u2014]|\s-)\s")
 
 #: Words between a day and the duties that it names.
 _NEXT: Final = re.compile(r"\s(?:[\w%-]+\s){0,2}")
+#: What is to come has not begun so long ago.
+_STOOD: Final = timedelta(days=14)
 #: "will leave the duty suspended"
 _HOLDS_BACK: Final = frozenset({"suspend", "pause", "freeze"})
 _HOLDING: Final = frozenset({"leave", "keep", "hold", "remain", "stay"})
@@ -114,6 +117,17 @@ def of_another(spot: Spot, found: FoundDate) -> bool:
     ahead = [h for h in line.hits if line.inside(clause, h.start) and h.end <= at + found.start]
     told = any(h.classes & HEADS or "retaliation" in h.classes for h in ahead)
     return told and any("effect" in h.acts for h in ahead)
+
+
+def of_what_ends(spot: Spot, found: FoundDate) -> bool:
+    """As in "will suspend the measures on Xland from 2 April" in May: since when they stood."""
+    day = found.when.start or found.when.end
+    if found.role is not DateRole.FROM or day is None or day >= spot.scene.day - _STOOD:
+        return False
+    line, at = spot.line, spot.line.sentence.at
+    return any(
+        v.modal is Modal.WILL and line.inside(spot.clause, v.start + at) for v in line.whole().verbs
+    )
 
 
 def of_the_act(line: Line, clause: Clause, found: FoundDate) -> bool:

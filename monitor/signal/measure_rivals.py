@@ -66,6 +66,21 @@ _MAY: Final = re.compile(r"\b(?:can|may|could)\s(?:now\s)?$")
 _AND: Final = re.compile(r"(?:^|,|\s)(?:and|as well as)\s(?:also\s)?(?:to\s)?$")
 
 
+#: Between "extending" and a truce.
+_ITS: Final = re.compile(r"\s(?:the|its|his|their|a|that|this)\s(?:[\w-]+\s){0,3}")
+
+
+def prolongs_truce(draft: Draft, out: list[Draft]) -> bool:
+    """As in "signed an order extending the truce": no truce is made by that."""
+    if draft.facts.subkind != "truce" or not out or draft.line.sentence.language == "zh":
+        return False
+    return any(
+        "extend" in hit.acts and _ITS.fullmatch(draft.line.text(hit.end, draft.at))
+        for hit in draft.line.hits
+        if hit.end < draft.at
+    )
+
+
 def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
     """As in 同意将休战期延长: a Chinese clause that agrees to a measure tells of that alone."""
     if draft.facts.kind is not Kind.AGREEMENT or draft.line.sentence.language != "zh":

@@ -27,6 +27,8 @@ from monitor.signal.topic_schema import TermRow
 #: "from the 10th on"; of two each stretch tells a measure of its own.
 _FROM_DAY_ZH: Final = re.compile(r"[日月](?:零时|0时|凌晨)?(?:起|开始)")
 _TWO_DAYS: Final = 2
+#: Matters that goods in front of them describe.
+_MATTERS: Final = frozenset({"deal", "framework", "talks", "purchase"})
 #: Classes of what has a rate.
 _DUTIES: Final = frozenset({"tariff", "fee", "remedy"})
 
@@ -265,10 +267,21 @@ def products_of(line: Line, clause: Clause, trigger: Hit | None = None) -> tuple
         entry.key
         for hit in line.hits
         if line.inside(clause, hit.start) and hit.start < answered
+        if not (trigger is not None and _of_other_noun(line, hit, trigger))
         for entry in hit.entries
         if entry.kind is EntryKind.TERM and "product" in entry.classes
     ]
     return tuple(dict.fromkeys(names))[:6]
+
+
+def _of_other_noun(line: Line, goods: Hit, trigger: Hit) -> bool:
+    """Whether the goods only describe another matter: "duties cut, rare earths deal signed"."""
+    return trigger.start != goods.end + 1 and any(
+        hit.start == goods.end + 1
+        and hit.classes & _MATTERS
+        and hit.classes.isdisjoint(trigger.classes & _MATTERS)
+        for hit in line.hits
+    )
 
 
 def base_of(line: Line, clause: Clause) -> str | None:

@@ -31,6 +31,7 @@ from monitor.signal.measure_days import (
     of_another,
     of_others,
     of_the_act,
+    of_what_ends,
     opens_entry,
     set_after,
     told_when,
@@ -139,6 +140,7 @@ def times_of(
             or of_what_is_undone(spot, found, name)
             or set_for(spot, dated, name)
             or of_the_old(spot, found, name)
+            or of_what_ends(spot, found)
         )
         named = dated not in papers and _names_it(spot, found)
         if not (old or named or _of_the_telling(spot, found, state)):

@@ -53,6 +53,7 @@ from monitor.signal.measure_rivals import (
     one_bar,
     only_to_talk,
     opposite,
+    prolongs_truce,
     raised,
 )
 from monitor.signal.measure_slots import (
@@ -103,7 +104,10 @@ _IN_ANSWER: Final = re.compile(
 #: "halts exports pending licences"
 _WITHOUT: Final = re.compile(r"\b(?:pending|without|awaiting|for want of|for lack of)\s(?:\w+\s)?$")
 #: Why a draft is no event beside the others of its article.
-_SUPERSEDED: Final = (deal_with_firm, agrees_to_measure, is_case, raised, comes_of_listing, one_bar)
+_SUPERSEDED: Final = (
+    *(deal_with_firm, agrees_to_measure, prolongs_truce, is_case, raised),
+    *(comes_of_listing, one_bar),
+)
 #: What is levied, and letters between it and the verb.
 _LEVIED_ON: Final = frozenset({"tariff", "fee", "remedy"})
 _LEVIED_WITHIN: Final = 40

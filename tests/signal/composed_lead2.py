@@ -249,7 +249,43 @@ TWO_DEEDS: Final[tuple[Composed, ...]] = (
     ),
 )
 
+WHAT_OF_IT: Final[tuple[Composed, ...]] = (
+    Composed(
+        "goods-of-the-deal-beside",
+        "China tariffs [lowered|cut], rare earths deal [signed|sealed]",
+        "{pu} announced on {wd} a [reduction|cut] in tariffs on China from {high}% to {low}%, "
+        "effective immediately.",
+        (Fact("TARIFF", "in_effect announced", "US", rate="low", before="high"),),
+        may="AGREEMENT",
+        years=(2025, 2025),
+    ),
+    Composed(
+        "licence-for-sales-abroad",
+        "Chip maker warns on sales",
+        "[Exports|Sales|Shipments] of [its|some|advanced] AI chips to China [will need|will "
+        "require] a licence, Nvidia said on {wd}.",
+        (Fact("EXPORT_CONTROL", "announced", "US"),),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "countermeasures-that-stood-since",
+        "US and China [issue|publish] joint statement",
+        "China will [suspend|suspend or remove] the non-tariff countermeasures [it took|taken] "
+        "against the United States since {p1}, the two sides said on {wd}.",
+        (Fact("ENTITY_MEASURE", "announced", "CN", effective=""),),
+        may="AGREEMENT MEETING",
+    ),
+    Composed(
+        "truce-and-the-rise-put-off",
+        "{pu-last} extends China tariff truce",
+        "{pu} signed an order on {wd} extending the tariff truce with China, [delaying|putting "
+        "off|postponing] [a|the] scheduled increase in tariffs until {d1}.",
+        (Fact("TARIFF", "extended", effective="", expiry="d1"),),
+        years=(2025, 2025),
+    ),
+)
+
 LEAD2: Final[tuple[Composed, ...]] = (
     *(*LISTED_STEPS, *ONE_MORE_DEED, *OLD_FIGURES),
-    *(*NO_MEETING, *FEES_PAUSED, *WHOSE_DUTY, *TWO_DEEDS),
+    *(*NO_MEETING, *FEES_PAUSED, *WHOSE_DUTY, *TWO_DEEDS, *WHAT_OF_IT),
 )
