@@ -203,7 +203,8 @@ class Finder(Targets):
             if party.start >= self.at or party.side == "OTHER":
                 continue
             before = self._before(party, 60)
-            if TARGET.search(before[-5:]) or WITH.search(before[-3:]) or self._is_target(party):
+            aimed = TARGET.search(before[-5:]) and not self._answered(party)
+            if aimed or WITH.search(before[-3:]) or self._is_target(party):
                 continue
             if _PROTEST.search(before) or self._under_act(party) or _TELLS.search(before):
                 continue
@@ -397,7 +398,13 @@ class Finder(Targets):
             return None
         if any(p.kind in {"both", "leaders"} for p in self.parties):
             return None
-        found = [p.side for p in self.parties if p.kind == "third" and p.side != "OTHERS"]
+        found = [
+            p.side
+            for p in self.parties
+            if p.kind == "third"
+            and p.side != "OTHERS"
+            and (p in self.here or p.end <= self.clause.at)
+        ]
         return next(iter(found), None)
 
     def _other_named(self, agent: str | None) -> str | None:

@@ -28,6 +28,9 @@ _ANSWERING: Final = frozenset({"retaliation", "reprisal"})
 #: "in response to Xland", "回应A国"
 _TO_WHOM: Final = re.compile(r"(?:\s(?:to|against|for|at))?\s?(?:the\s)?")
 _AGAINST: Final = re.compile("(?:针对(?!原?产|来自)|鉴于)[^，；。]{1,24}$")
+_SPOKEN_TO: Final = re.compile(
+    r"(?:针对|对于|关于)[^，；。]{0,24}?(?:表示|声?称|宣称|说|指出|指责|批评|指控|(?P<news>宣布|威胁|扬言|警告))[，：]?"
+)
 _LAID_ON: Final = re.compile("加征|课征|关税|措施|做法|加税")
 #: The clause sets beside the news what it answers.
 _AFTER: Final = frozenset({"after", "following", "since", "because"})
@@ -105,10 +108,26 @@ def _recited(draft: Draft) -> Draft:
     line = draft.line
     if line.sentence.language != "zh" or line.is_title:
         return draft
-    despite = draft.clause.kind is ClauseKind.CONCESSIVE
-    if not despite and not _AGAINST.search(line.text(draft.clause.at, draft.at)):
+    if draft.clause.kind is ClauseKind.CONCESSIVE or _spoken_to(draft):
+        return replace(draft, cues=draft.cues | {"recalled", "presumed"})
+    if not _AGAINST.search(line.text(draft.clause.at, draft.at)):
         return draft
     return replace(draft, cues=draft.cues | {"recalled"})
+
+
+def _spoken_to(draft: Draft) -> bool:
+    """As in "针对某某称A方加征关税，...": what somebody said, to which another answers."""
+    sentence = draft.line.sentence
+    said = _SPOKEN_TO.match(sentence.text)
+    if said is None:
+        return False
+    end = sentence.at + said.end()
+    if any(p.end <= end and (p.side,) == draft.facts.imposing for p in draft.line.parties):
+        return True
+    told = range(end, draft.clause.at)
+    return said["news"] is None and all(
+        c.kind is not ClauseKind.ATTRIBUTION for c in sentence.clauses if c.at in told
+    )
 
 
 def _strikes_back(line: Line, side: tuple[str, ...]) -> bool:

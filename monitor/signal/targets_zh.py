@@ -21,6 +21,7 @@ _QUANTITY: Final = re.compile(
     r"^(?:籍|原产|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
+_SAYS: Final = re.compile(r"[^，；。的加征]{0,8}?(?:宣布|声?称|表示|威胁|扬言|警告|说)")
 #: As in "对经Z国转运的X国钢铝": by what way they come.
 _BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")
 _THINGS: Final = frozenset(
@@ -117,6 +118,8 @@ class Targets(Stand):
         before = self._before(party, 5)
         if before.endswith("面对"):
             return False
+        if self._answered(party):
+            return False
         if _BY_WAY_OF.search(self._before(party, 20)):
             return True
         if TARGET.search(before) or party.kind == "firm" or self._listed_with(party, before):
@@ -128,6 +131,11 @@ class Targets(Stand):
         if re.search(r"(?:将|把|(?<!系)列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
         return self._holds(party) or self._told_of(party)
+
+    def _answered(self, party: Party) -> bool:
+        """As in "针对A国总统宣布加征": who did it, to which another answers."""
+        after = self.line.text(party.end, self.line.end)
+        return self._before(party, 2) == "针对" and _SAYS.match(after) is not None
 
     def _told_of(self, party: Party) -> bool:
         """As in "R署：81项A国用品关税豁免延长": whose goods they are, by a body of another side."""

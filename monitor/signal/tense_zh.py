@@ -34,6 +34,10 @@ _OBJECT_SIGN: Final = re.compile(
     r"|将(?!陆续|[于在自会继对向就与同和])(?=[^，；。将]{0,36}?(?:关税|税率|禁令|措施|期限|豁免|加税|日期|执行)"
     r"[^，；。]{0,4}?(?:推迟|延后|延期|延长|暂缓|暂停|取消|撤销))"
 )
+#: "将于13日，率团签署": when it is to be, in a stretch of its own before the verb's.
+_TIME_FIRST: Final = re.compile(r"将会?[于在自从][^，；。]{1,16}[日月周年号天晚][，,]$")
+#: Letters of such a stretch at most.
+_LEAD: Final = 24
 _INTEND: Final = re.compile(r"拟|计划|定于|准备|打算|预计|预定|有望")
 _MAY: Final = re.compile(r"可能|或将|或会|或于|也许|料将|料")
 _WISH: Final = re.compile(r"要求|敦促|希望|呼吁|寻求|争取|想要")
@@ -76,6 +80,8 @@ def _segment(text: str, offset: int) -> tuple[int, int]:
 def _tense(text: str, start: int, end: int, stop: int) -> tuple[Tense, Modal, bool]:
     """Tense and modality of the verb `start:end`, from its own stretch of text up to *stop*."""
     low = max(0, _segment(text, start)[0])
+    if (lead := _TIME_FIRST.search(text, max(0, low - _LEAD), low)) is not None:
+        low = lead.start()
     before, after = text[low:start], text[end : min(stop, end + 2)]
     negated = bool(_NEGATION.search(before[-8:]))
     if _MAY.search(before):

@@ -81,4 +81,36 @@ _TO_COME: Final = (
         Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
     ),
 )
-ZH_OTHERS: Final[tuple[Composed, ...]] = (*_BODIES, *_TO_COME)
+#: What one answers is known; who is only spoken of is not hit.
+_ANSWERED: Final = (
+    zh(
+        "zh-answers-what-is-announced",
+        "中方[宣布|公布]对美{zugood}加征{r1}%关税",
+        "针对美国[总统|政府|贸易代表办公室|][宣布|威胁][将|][对华|对中国商品|]加征{r2}%关税，国务院关税税则委员会{zd}宣布，"
+        "自{zd1}起对原产于美国的{zugood}加征{r1}%关税。",
+        Fact("TARIFF", "announced", "CN", date="today", rate="r1", effective="d1"),
+    ),
+    zh(
+        "zh-asked-about-what-is-said",
+        "外交部回应加征关税",
+        "针对{z-a}[表示|称|宣称]，中国[加强|收紧]稀土出口管制[，|]影响全球供应链，外交部发言人{zd}说，有关说法不符合事实。",
+        years=(2025, 2025),
+        may="STATEMENT",
+    ),
+    zh(
+        "zh-signing-on-a-trip",
+        "{z-c}将率团赴美签署协议",
+        "{zt-c}[将在|将于|将会在]{zd1+}，率团[赴|前往]华盛顿签署第一阶段经贸协议。",
+        Fact("AGREEMENT", "announced planned proposed"),
+        may="MEETING",
+        years=(2019, 2020),
+    ),
+    zh(
+        "zh-others-lead-the-field",
+        "美国限制对华投资",
+        "美国总统{zd-1}签署行政令，[禁止|限制]美国企业对华投资[芯片|半导体]领域。在这一领域，美国、荷兰和日本[占主导地位|领先]。",
+        Fact("INVESTMENT", "announced signed", "US", date="yesterday"),
+        years=(2023, 2024),
+    ),
+)
+ZH_OTHERS: Final[tuple[Composed, ...]] = (*_BODIES, *_TO_COME, *_ANSWERED)
