@@ -150,4 +150,69 @@ _DUTIES: Final = (
         (Fact("EXPORT_CONTROL", "", "US", "entity_listing"),),
     ),
 )
-WORDINGS: Final = (*_TALKS_TOLD, *_BEGINS, *_DUTIES)
+_DAYS: Final = (
+    Composed(
+        "wording-ordinal-day",
+        _TO_DUTY,
+        "The United States will [raise|increase] tariffs on Chinese {cgood} to {r1}% [from"
+        "|starting|on] [{d1th}|{d1of}|{d1uk}]. [The White House|It] said so on {wd}.",
+        (Fact("TARIFF", "announced", "US", _DUTY, effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "wording-ordinal-meeting",
+        "{a-last}, {c-last} to meet in {city}",
+        "{a} and {c} will [meet|hold talks] in {city} [on|on the] [{d1th}|{d1uk}], the "
+        "[Treasury|White House] said on {wd}. The talks are the third this year.",
+        (Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c"), place="city"),),
+    ),
+)
+_RATES: Final = (
+    Composed(
+        "wording-percent",
+        _TO_DUTY,
+        "The United States will raise tariffs on Chinese {cgood} [from {low} to {high}|from {low}%"
+        " to {high}] [percent|per cent|pct] from {d1}, the White House said on {wd}.",
+        (Fact("TARIFF", "announced", "US", _DUTY, effective="d1", rate="high", before="low"),),
+    ),
+    Composed(
+        "wording-percent-in-words",
+        _TO_DUTY,
+        "The United States will raise tariffs on Chinese {cgood} from {low-words} [percent|per cent"
+        "] to {high-words} [percent|per cent] from {d1}, the White House said on {wd}.",
+        (Fact("TARIFF", "announced", "US", _DUTY, effective="d1", rate="high", before="low"),),
+    ),
+)
+_ASIDES: Final = (
+    Composed(
+        "wording-office-then-name",
+        "[Trade chiefs|Negotiators] to meet",
+        "[The Treasury secretary, Scott Bessent,|Scott Bessent, the Treasury secretary,|Bessent, "
+        "who leads the American side,|Treasury Secretary Scott Bessent] [said|announced|told "
+        "reporters] on {wd} that he would meet Vice Premier He Lifeng in {city} on {d1}.",
+        (
+            Fact(
+                "MEETING",
+                "planned confirmed",
+                date="d1",
+                actors=("Scott Bessent", "He Lifeng"),
+                place="city",
+            ),
+        ),
+        years=(2025, 2025),
+    ),
+    Composed(
+        "wording-which-buys",
+        "China hits back",
+        "[Stocks|Shares] fell after China, which [buys most of it|is the top buyer], [announced"
+        "|imposed|said it would impose] {r1}% tariffs on American {ugood} on {wd}.",
+        (Fact("TARIFF", "", "CN", _DUTY, rate="r1"),),
+    ),
+    Composed(
+        "wording-decided-on",
+        "China hits back",
+        "China's commerce ministry on {wd} [announced|unveiled|decided on|said it had decided on"
+        "|rolled out] [export controls|export curbs|export restrictions] on [gallium|graphite].",
+        (Fact("EXPORT_CONTROL", "announced", "CN", "control_rule licence_regime export_ban"),),
+    ),
+)
+WORDINGS: Final = (*_TALKS_TOLD, *_BEGINS, *_DUTIES, *_DAYS, *_RATES, *_ASIDES)

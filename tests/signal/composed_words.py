@@ -205,3 +205,17 @@ TEAMS: Final = (
         ),
     ),
 )
+
+#: Rates in words.
+NUMBERS: Final = {
+    5: "five",
+    10: "ten",
+    15: "fifteen",
+    20: "twenty",
+    25: "twenty-five",
+    30: "thirty",
+    34: "thirty-four",
+    50: "fifty",
+    84: "eighty-four",
+    100: "one hundred",
+}

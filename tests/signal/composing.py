@@ -6,7 +6,8 @@ repeated by its number.
 
 Days: `{wd}` the day of publication as a weekday, `{wd-1}` the weekday before; `{d1}` < `{d2}` <
 `{d3}` days ahead as month and day, weeks apart; `{p1}` a day some months ago, `{py}` its month
-and year. In Chinese `{zd1}` and `{zp1}` are the same days, `{zwd}` and `{zd}` the day of
+and year; `{d1th}`, `{d1of}` and `{d1uk}` say `d1` as "May 3rd", "the 3rd of May", "3 May". In
+Chinese `{zd1}` and `{zp1}` are the same days, `{zwd}` and `{zd}` the day of
 publication. Figures: `{r1}`, `{r2}`, `{r3}` three different rates in percent, `{low}` < `{high}`,
 `{v1}`, `{v2}` amounts, `{n}` a count. Names: `{US}`, `{CN}` a side or its office (`{us}`, `{cn}`
 inside a sentence; `{us2}`, `{cn2}` only its plain names), `{ugood}`, `{cgood}` goods of
@@ -40,6 +41,7 @@ from composed_words import (
     HOLDERS,
     MONTHS,
     NAMES,
+    NUMBERS,
     SHORT,
     TEAMS,
     WEEKDAYS,
@@ -156,6 +158,7 @@ def drawn(draw: Random, years: tuple[int, int]) -> Slots:
     figures: dict[str, float] = {"r1": r1, "r2": r2, "r3": r3, "low": low, "high": high}
     words = {name: f"{value:g}" for name, value in figures.items()}
     figures |= {"v1": v1, "v2": v2}
+    words |= {f"{name}-words": NUMBERS[int(figures[name])] for name in ("r1", "low", "high")}
     words |= {"v1": str(v1), "v2": str(v2), "n": str(draw.choice([6, 12, 23, 28, 33, 42, 80, 140]))}
     words |= _day_words(draw, days) | _names(draw)
     # Draws of their own, so that a new hole does not draw every other document anew.
@@ -199,6 +202,9 @@ def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
         first, last = days[name], days[f"{name}+1"]
         same = first.month == last.month
         words[f"span{n}"] = f"{words[name]}-{last.day if same else words[f'{name}+1']}"
+        month, nth = MONTHS[first.month - 1], _ordinal(first.day)
+        words |= {f"{name}th": f"{month} {nth}", f"{name}of": f"the {nth} of {month}"}
+        words[f"{name}uk"] = f"{first.day} {month}"
     words["m3"] = MONTHS[days["m3"].month - 1]
     words |= {f"wd+{n}": WEEKDAYS[days[f"today+{n}"].weekday()] for n in range(1, 7)}
     words["p1"] += f", {past.year}"
@@ -214,6 +220,12 @@ def _day_words(draw: Random, days: Mapping[str, date]) -> dict[str, str]:
         words[f"zwd-{back}"] = "周" + ZH_WEEKDAYS[day.weekday()]
         words[f"zd-{back}"] = f"{day.day}日"
     return words | {"wd": words["wd-0"], "zwd": words["zwd-0"], "zd": words["zd-0"]}
+
+
+def _ordinal(day: int) -> str:
+    """The day as "1st", "22nd", "13th"."""
+    ends = {1: "st", 2: "nd", 3: "rd"} if day // 10 != 1 else {}
+    return f"{day}{ends.get(day % 10, 'th')}"
 
 
 def _names(draw: Random) -> dict[str, str]:
