@@ -25,18 +25,25 @@ _WAS_TALKED_OF: Final = re.compile(
     r"[^.;:]*?\s(?:is|are|was|were|been|being)\s(?:also\s|all\s)?"
     r"(?:discussed|reviewed|debated|raised|touched|talked|on the agenda)\b"
 )
+#: What "an agreement to hold more talks" comes to: a meeting, or staying in touch.
+_TO_MEET: Final = re.compile(
+    r"\s(?:(?:on\s)?[A-Z]\w+day\s)?(?:with\s(?:[\w.'-]+\s){1,6}?)?(?:to|on)\s"
+    r"(?:meet|talk|speak|(?:hold|resum|restart|re-?start|begin|start|continu|keep|maintain|enhanc"
+    r"|strengthen|improv|pursu|set)\w*\s(?:[\w-]+\s){0,4}?"
+    rf"(?:{TALKS}|meetings?|talking|communicat\w+|contacts?|exchanges))\b"
+)
 
 
 def only_words(spot: Spot, act: Hit) -> bool:
     """Whether a deal or purchase is only what others speak of or do, or what was talked about.
 
-    So in "analysts see them buying", "discussed the deal struck in May" and "purchases of grain
-    were raised too".
+    So in "analysts see them buying", "discussed the deal struck in May", "purchases of grain were
+    raised too" and "an agreement to hold more talks".
     """
     if spot.frame.kind != "AGREEMENT":
         return False
     line = spot.line
-    if _hearsay(line, act):
+    if _hearsay(line, act) or _TO_MEET.match(line.text(spot.hit.end, line.end)) is not None:
         return True
     # "a list of goods imported from Xland": which goods.
     if act.acts & {"buy"} and act.start >= spot.hit.end and participle(line, act):
