@@ -111,7 +111,10 @@ def _attribution(text: str, found: tuple[Verb, ...]) -> Attribution | None:
             start, end = _source_before(text, verb.start)
             inset = _INSET.search(text, max(0, verb.start - 100), verb.start)
             if inset is not None and _tells_more(text, verb, found):
-                start, end = _source_before(text, inset.start())[0], inset.end("inset")
+                head = _source_before(text, inset.start())[0]
+                # "Ito's envoy, Sato, said": not Ito
+                owner = text.rfind("'s ", head, inset.start())
+                start, end = owner + len("'s ") if owner >= 0 else head, inset.end("inset")
             if start >= end:
                 after = _POSTPOSED.match(text, verb.end)
                 if after is None:
