@@ -41,6 +41,8 @@ _DOING: Final = re.compile(
     r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s\w+ing\s[^;:]*$"
 )
 _LEVIES: Final = frozenset({"impose", "raise", "announce", "regulate"})
+#: "..., raising its own", "..., responding with duties"
+_DEALT_BACK: Final = _LEVIES | {"retaliate"}
 _LETTERS: Final = 40
 #: "The pause, it said, will last": one verb, parted from its subject.
 _IT_SAID: Final = re.compile(r",\s(?:[\w.'’]+\s){1,4}(?:said|says|added|wrote),\s$")
@@ -161,7 +163,7 @@ def _answering(line: Line, clause: Clause) -> list[Hit]:
         for hit in inside
         if answers
         and hit.start > answers[0]
-        and hit.acts & _LEVIES
+        and hit.acts & _DEALT_BACK
         and line.text(hit.start, hit.end).lower().endswith("ing")
         and line.text(hit.start - len(", "), hit.start) == ", "
         and _OBJECT.match(line.text(hit.end, line.end)) is not None

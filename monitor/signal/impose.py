@@ -14,7 +14,6 @@ from monitor.signal.impose_tellers import FOR_ITS_GOOD, MAY_BE_HIT, NOT_HIT, Tel
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import only_when
 from monitor.signal.measure_done_to import done_to
-from monitor.signal.measure_item import answered_at
 from monitor.signal.phrases_en import PERCENT
 from monitor.signal.pronouns import who_they_are
 from monitor.signal.scene import Line, Party, Scene
@@ -382,12 +381,11 @@ class _Finder(Tellers):
 
     def _programme(self) -> TermRow | None:
         """The term in the clause (else the sentence) that gives away who does it to whom."""
-        answered = answered_at(self.line, self.trigger.end)
         for scope in (self.clause, None):
             for hit in self.line.hits:
                 if scope is not None and not self.line.inside(scope, hit.start):
                     continue
-                if hit.start >= answered:
+                if hit.start >= self.answered:
                     continue
                 for entry in hit.entries:
                     if entry.kind is EntryKind.TERM and entry.row.imposer:

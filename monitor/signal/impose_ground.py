@@ -8,6 +8,7 @@ from typing import ClassVar, Final
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import attributive, shared_subject
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_answered import answered_at, news_at
 from monitor.signal.scene import Line, Party, Scene
 
 _HIT_GOODS: Final = frozenset({"product", "tech", "farm", "origin"})
@@ -47,7 +48,7 @@ _ON_IT: Final = re.compile(r"(?:\s(?:to )?\w+)?\s(?:on|against)\s(?:imports from
 #: "adds firms to the list for arming Zland": why, not whom it hits.
 _REASON: Final = re.compile(
     r"\b(?:(?:for|over)\s(?:\w+ly\s)?[a-z]+ing"
-    r"|(?:for|over|citing|because of|due to|in (?:response|retaliation|answer) (?:to|for))\s"
+    r"|(?:for|over|citing|because of|due to)\s"
     r"(?:[\w'.-]+\s){0,5}?(?:sales?|deliveries|shipments|arms|weapons|support|aid|help|ties|links"
     r"|involvement|role|visits?)"
     # "pauses the fees as part of efforts to deepen cooperation with Zland"
@@ -78,8 +79,15 @@ class Stand:
         self.scene, self.line, self.clause = scene, line, clause
         self.trigger, self.act = trigger, act
         self.ids = scene.topic.side_ids
+        # "..., in answer to Yland's ban on Zish pork": whoever is named there did it before.
+        told = max(trigger.end, trigger.end if act is None else act.end)
+        first, self.answered = news_at(line, trigger.start), answered_at(line, told)
         self.parties = [
-            p for p in line.parties if p.kind not in self.quiet and not self._compared(p)
+            p
+            for p in line.parties
+            if p.kind not in self.quiet
+            and first <= p.start < self.answered
+            and not self._compared(p)
         ]
         self.here = [p for p in self.parties if line.inside(clause, p.start)]
 

@@ -15,12 +15,48 @@ _SAID_TO_BE: Final = re.compile(
     r"\b(?:is|are|was|were|be|comes?|came)\s(?:as\s|in\s)?(?:an?\s|the\s|its\s)?(?:direct\s)?$",
     re.IGNORECASE,
 )
-#: "is a response to the 10% ", and in it how far back from there: what is answered.
-_WHAT_IT_ANSWERS: Final = re.compile(
-    r"\b(?:response|answer|reply|reaction|retaliation|reprisal|riposte) (?:to|for|against)\s"
-    r"((?:(?!and\b|with\b|by\b)[\w.'\"%-]+\s){0,6}\"?)$",
+#: What leads over to what is answered: "in answer to", "to hit back on Friday at", "in return for".
+ANSWERING: Final = (
+    r"(?:\b(?:(?:answer|response|reply|reaction|retaliation|reprisal|riposte|retort|revenge|payback)"
+    r" (?:to|for|against|at)|in return for|in protest (?:at|over|against)"
+    r"|(?:(?:respond|retaliat|react)\w*|repl(?:y|ies|ied|ying)"
+    r"|(?:hit|strik|struck|fir|push|punch)\w* back)(?: (?:on )?\w+day)? (?:to|for|against|at))\s)"
+)
+_LEADS_OVER: Final = re.compile(
+    rf",?\s(?:(?:in|as|by|to|an?|the|its|direct|swift|apparent|bid|effort|move)\s){{0,5}}{ANSWERING}",
     re.IGNORECASE,
 )
+_ASIDE: Final = re.compile(r",\s[^,;]{1,120},\s")
+#: Letters from there to its verb.
+_VERB_NEAR: Final = 8
+#: "Hitting back at Yland's curbs, Xland": up to where the news begins.
+_FIRST: Final = re.compile(
+    rf"['\"“]?(?:(?:in|as|an?|the|its|direct|swift|apparent)\s){{0,4}}(?:{ANSWERING}"
+    r"|(?:answer|counter|match|mirror)ing\s)[^,;:]{1,160},\s",
+    re.IGNORECASE,
+)
+#: "is a response to the 10% ", and in it how far back from there: what is answered.
+_WHAT_IT_ANSWERS: Final = re.compile(
+    rf"{ANSWERING}((?:(?!and\b|with\b|by\b)[\w.'\"%-]+\s){{0,6}}\"?)$", re.IGNORECASE
+)
+
+
+def answered_at(line: Line, start: int) -> int:
+    """Where, behind *start*, the sentence goes on to what is answered; its end if it does not."""
+    at = line.sentence.at
+    for found in _LEADS_OVER.finditer(line.text(start, line.end)):
+        aside = _ASIDE.match(line.text(start + found.start(), line.end))
+        on = start + found.start() + aside.end() - at if aside is not None else 0
+        # ", a response to Yland's duties, took effect": the sentence goes on.
+        if not any(on <= v.start <= on + _VERB_NEAR and v.finite for v in line.whole().verbs if on):
+            return start + found.start()
+    return line.end
+
+
+def news_at(line: Line, start: int) -> int:
+    """Where, before *start*, a sentence that opens with what is answered comes to its news."""
+    found = _FIRST.match(line.text(line.sentence.at, start))
+    return line.sentence.at + (found.end() if found is not None else 0)
 
 
 def answered(line: Line, hit: Hit, act: Hit) -> bool:

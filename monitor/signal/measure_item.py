@@ -9,6 +9,7 @@ from monitor.signal.document import Clause
 from monitor.signal.grammar import Verb
 from monitor.signal.items_zh import item_zh
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_answered import answered_at
 from monitor.signal.scene import Line
 
 _LISTED: Final = re.compile(
@@ -23,19 +24,6 @@ _NAMES: Final = re.compile(
     r"\s[A-Z][\w.&'-]*(?:,?\s[\w.&'-]+){0,10}?\s(?:to|on|onto|from|off|in|under)\s(?:[\w'-]+\s){0,3}$"
 )
 _ITEM_END: Final = re.compile(r",|\sand\s(?=\w+'s\b)")
-
-
-#: "a duty on nuts in answer to Xland's on steel": from here on it is the other side's.
-_ANSWERED: Final = re.compile(
-    r",?\s(?:in (?:answer|response|retaliation|reply|reaction) (?:to|for|against)"
-    r"|in return for)\s"
-)
-
-
-def answered_at(line: Line, start: int) -> int:
-    """Where, behind *start*, the sentence goes on to what is answered; its end if it does not."""
-    found = _ANSWERED.search(line.text(start, line.end))
-    return start + found.start() if found is not None else line.end
 
 
 def item_of(line: Line, clause: Clause, hit: Hit) -> tuple[int, int]:

@@ -18,7 +18,8 @@ from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.impose import Sides
 from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.measure_item import answered_at, item_of
+from monitor.signal.measure_answered import answered_at
+from monitor.signal.measure_item import item_of
 from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.schedule import rate_lines

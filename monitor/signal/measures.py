@@ -34,7 +34,7 @@ from monitor.signal.impose import Sides
 from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_acts import acts_for
-from monitor.signal.measure_answered import answered
+from monitor.signal.measure_answered import ANSWERING, answered
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
 from monitor.signal.measure_called import BROUGHT_IN, called, done
@@ -95,10 +95,7 @@ _BESIDE_TALKS: Final = re.compile(
 )
 #: "restricts ores in response to Yland's tariffs"
 _IN_ANSWER: Final = re.compile(
-    r"\b(?:in (?:answer|response|retaliation|reply|reaction|protest) (?:to|for|at|against)"
-    r"|in return for|(?:as )?(?:retaliation|revenge|payback|a response|an answer)"
-    r" (?:for|to|against)"
-    r"|retaliat\w+ (?:for|against)|(?:amid|after|following|over)(?! the))\s(?:[\w.'%-]+\s){0,4}$",
+    rf"(?:{ANSWERING}|\b(?:amid|after|following|over)(?! the)\s)(?:[\w.'%-]+\s){{0,4}}$",
     re.IGNORECASE,
 )
 #: "halts exports pending licences"

@@ -19,6 +19,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.measure_answered import ANSWERING
 from monitor.signal.phrases_en import PERCENT, STARTING
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Scene
@@ -176,9 +177,7 @@ _WAS_TO_END: Final = re.compile(
     r"|would (?:otherwise )?have)\s(?:[a-z]+\s){0,4}(?:the\s)?$"
 )
 #: "in answer to the duty that took effect a day earlier": what is answered began then.
-_ANSWERED: Final = re.compile(
-    r"\bin (?:answer|response|retaliation|reply|reaction) (?:to|for|against)\b[^,;]*"
-)
+_ANSWERED: Final = re.compile(rf"{ANSWERING}[^,;]*", re.IGNORECASE)
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
