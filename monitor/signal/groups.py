@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.signal.grammar import Modal, Tense
-from monitor.signal.tokens import ADVERBS, AHEAD, BE, DO, HAVE, MODALS, PRIOR
+from monitor.signal.tokens import AHEAD, BE, DO, HAVE, MODALS, PRIOR, is_adverb
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ class Group:
         elif low in PRIOR:
             self.prior = True
         else:
-            adverb = low in ADVERBS or low == "yet" or (low.endswith("ly") and len(low) > 4)
+            adverb = is_adverb(low) or low == "yet"
             return adverb or (low == "longer" and before == "no")
         return True
 

@@ -171,7 +171,9 @@ def _suspected(spot: Spot, act: Hit) -> bool:
 
 
 def _begins_to(spot: Spot, act: Hit) -> bool:
-    return _BEGINS_TO.match(spot.line.text(act.end, spot.line.end)) is not None
+    """Whether it does something next; "will apply to ores" says what it is on."""
+    words = spot.line.text(act.start, act.end).lower()
+    return words != "apply" and _BEGINS_TO.match(spot.line.text(act.end, spot.line.end)) is not None
 
 
 def _turned(spot: Spot, act: Hit) -> bool:

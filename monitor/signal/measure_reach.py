@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, past
+from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import item_of
 from monitor.signal.scene import Line
@@ -166,11 +167,9 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         return True
     unbroken = "," not in between or _ON_LIST.fullmatch(between) or SET_OFF.match(between)
     if act.acts & BY_ITSELF and (listed or unbroken):
-        return _last_word(line, act)
+        return _last_word(line, act) or _will_apply(line, act)
     at = line.sentence.at
-    verb = next(
-        (v for v in line.whole().verbs if v.start < act.end - at and act.start - at < v.end), None
-    )
+    verb = line.verb_on(act.start)
     if any(
         v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
         for v in line.whole().verbs
@@ -192,6 +191,13 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     after = line.text(act.end, min(line.end, act.end + 12))
     moves = act.acts & {"raise", "lower"} & spot.frame.acts.keys()
     return bool(moves) and bool(_GOES.match(after))
+
+
+def _will_apply(line: Line, act: Hit) -> bool:
+    """As in "curbs will apply to ores from May": to what, as well, they are to take effect on."""
+    verb = line.verb_on(act.start)
+    coming = verb is not None and verb.modal in {Modal.WILL, Modal.WOULD, Modal.INTEND}
+    return coming and line.text(act.start, act.end).lower() == "apply"
 
 
 def strikes(spot: Spot, act: Hit) -> bool:

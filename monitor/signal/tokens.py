@@ -119,6 +119,13 @@ TRADED: Final = {
 }
 
 #: Only these (and unknown words in -ed) can open a verb group.
+
+
+def is_adverb(low: str) -> bool:
+    """Whether the word in small letters says how a verb is done, and is none ("apply") itself."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in VERB_FORMS)
+
+
 VERB_OPENERS: Final = frozenset({*MODALS, *BE, *HAVE, *DO, *AHEAD, *VERB_FORMS, "'s", "to"})
 
 

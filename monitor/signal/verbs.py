@@ -10,7 +10,6 @@ from monitor.signal.dates_en_words import M
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.groups import Group, tense_of
 from monitor.signal.tokens import (
-    ADVERBS,
     AHEAD,
     BE,
     BY_MEANS,
@@ -25,6 +24,7 @@ from monitor.signal.tokens import (
     TO_PLAN_NOUN,
     TRADED,
     VERB_OPENERS,
+    is_adverb,
     lemma_of,
     tokens_of,
 )
@@ -175,7 +175,7 @@ class _Reader(Fits):
     def _infinitive(self, i: int) -> int:
         """As in "to meet": ahead after verbs and nouns of intention, else without a tense."""
         j = i + 1
-        while self._low(j) in ADVERBS or self._low(j).endswith("ly"):
+        while is_adverb(self._low(j)):
             j += 1
         low = self._low(j)
         lemma = low if low in {"be", "have"} else lemma_of(low, "b")
