@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from monitor.model import Precision, When
 from monitor.signal.dateroles import decided_on, role_of, sets_out
@@ -17,6 +19,7 @@ from monitor.signal.durations import Duration, end_of, find_durations, shifted
 from monitor.signal.governing import Governor
 from monitor.signal.grammar import Tense
 from monitor.signal.periods import Direction, day_of, direction_of, plus
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.pieces import english_pieces
 
 __all__ = [
@@ -319,6 +322,21 @@ def may_date(sentence: Sentence) -> bool:
     """Whether a sentence has a word that dates are made of, at little cost."""
     trigger = TRIGGER_ZH if sentence.language.startswith("zh") else TRIGGER_EN
     return trigger.search(sentence.text) is not None
+
+
+#: "the fourth this year", "their second meeting in two months"
+_COUNTED: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)\s"
+    rf"(?:(?:such|face-to-face|in-person|meeting|round|{TALKS}|call|visit|trip|time|rise|increase|move"
+    r"|extension|reprieve|waiver|batch)\s){0,3}(?:of|in|within)?\s?$",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str, found: FoundDate) -> bool:
+    """Whether *found* is only the time in which deeds are counted: "the third time this year"."""
+    near = max(0, found.start - 40)
+    return found.when.rule != "R14" and _COUNTED.search(text, near, found.start) is not None
 
 
 def date_document(document: Document, published: date) -> tuple[DatedSentence, ...]:

@@ -12,7 +12,7 @@ from monitor.model import (
     Status,
     When,
 )
-from monitor.signal.dates import DateRole, FoundDate, end_of
+from monitor.signal.dates import DateRole, FoundDate, counted, end_of
 from monitor.signal.deeds import shared_days
 from monitor.signal.draft import (
     ASIDE,
@@ -95,6 +95,8 @@ _TO_END: Final = re.compile(
 _CONTACT: Final = re.compile(
     r"^(?:[^,;:]*[a-z]+s)?\s(?:it|they|he|she)\s(?:had\s|has\s|have\s|first\s)?$"
 )
+#: Between the object of a verb and a participle.
+_RIGHT_BEHIND: Final = re.compile(r"\s(?:\w+ly\s)?")
 _NEW_DUTIES: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge"})
 #: What goes on from one day to another, and is not in force between them.
 _HELD: Final = ("hearing", "briefing")
@@ -218,7 +220,7 @@ def _dates_in(spot: Spot, stretch: tuple[int, int]) -> list[FoundDate]:
         for found in line.dated.dates
         if not any(0 <= at + found.start - h.end <= _BESIDE for h in asked)
         and not (of_what_comes(line, found) or of_what_is_answered(spot, found))
-        and not _of_the_level(spot, found)
+        and not (_of_the_level(spot, found) or counted(line.sentence.text, found))
         and not (of_decision(line, found) or of_next_step(line, found))
     ]
     own = [
@@ -365,6 +367,7 @@ def without_recalled(
         and not (_says_which(line, v) or held_so(line, hit, v))
         and (
             not v.finite
+            or _of_the_object(line, hit, v)
             or ASIDE.search(line.text(at, v.start + at))
             or (
                 _CONTACT.search(line.text(hit.end, v.start + at))
@@ -392,7 +395,18 @@ def _with_adverb(line: Line, verb: Verb) -> int:
     """Where a participle begins, with a date right before it: "tariffs recently imposed"."""
     text = line.sentence.text
     near = (d.start for d in line.dated.dates if text[d.end : verb.start] == " ")
-    return line.sentence.at + (verb.start if verb.finite else min(near, default=verb.start))
+    return line.sentence.at + min(near, default=verb.start)
+
+
+def _of_the_object(line: Line, hit: Hit, verb: Verb) -> bool:
+    """As in "will sign the deal lately reached": it only says which, for a verb stands before."""
+    words = line.text(hit.end, verb.start + line.sentence.at)
+    clause = line.sentence.clause_at(hit.start)
+    return _RIGHT_BEHIND.fullmatch(words) is not None and any(
+        v.finite and v.end + line.sentence.at <= hit.start
+        for v in line.whole().verbs
+        if line.inside(clause, v.start + line.sentence.at)
+    )
 
 
 def _says_which(line: Line, verb: Verb) -> bool:

@@ -6,10 +6,9 @@ import re
 from typing import Final
 
 from monitor.model import Precision
-from monitor.signal.dates import FoundDate
+from monitor.signal.dates import FoundDate, counted
 from monitor.signal.grammar import Tense
 from monitor.signal.meeting_verbs import is_trigger
-from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: What becomes of a meeting by words alone; the day beside it is that of the words.
@@ -18,13 +17,6 @@ _OF_WORD: Final = frozenset(
 )
 #: "was confirmed for Friday", "is confirmed: Oct. 30"
 _SET: Final = re.compile(r"\b(?:for|that|will|would|to)\s|:")
-#: "the fourth this year", "their second meeting in two months"
-_COUNTED: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s"
-    rf"(?:(?:such|face-to-face|in-person|meeting|round|{TALKS}|call|visit|trip)\s){{0,3}}"
-    r"(?:of|in|within)?\s?$",
-    re.IGNORECASE,
-)
 #: "the holiday that ends on"
 _OF_ANOTHER: Final = re.compile(
     r"\b(?P<noun>[a-z]+)\s(?:that|which)\s(?:will\s)?(?:ends?|began|begins?|starts?|lasts?|expires?"
@@ -51,9 +43,7 @@ def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
         line.text(at + found.end, line.end)
     ):
         return True
-    if found.when.rule != "R14" and _COUNTED.search(
-        line.sentence.text, max(0, found.start - 40), found.start
-    ):
+    if counted(line.sentence.text, found):
         return True
     other = _OF_ANOTHER.search(line.sentence.text, max(0, found.start - 60), found.start)
     if other is not None and not any(
