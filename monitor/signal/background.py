@@ -9,6 +9,7 @@ from typing import Final
 from monitor.model import Kind, Status, Term
 from monitor.signal.absolutes import told_alone
 from monitor.signal.backwords import (
+    a_term,
     adds_to_it,
     beside,
     dates_it,
@@ -25,6 +26,7 @@ from monitor.signal.draft import (
     cues_in,
     goods_named,
     govern,
+    past,
     published,
 )
 from monitor.signal.elapsed import FRESH, elapsed
@@ -95,6 +97,7 @@ _CUES: Final = {
 }
 #: Who leaves, or speaks, has just been there.
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
+_TAKING_PART: Final = frozenset({"engage", "participate", "take"})
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: An English one that does.
 _EARLIER: Final = re.compile(
@@ -211,7 +214,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     by_name = governing.relation is Relation.NOMINAL and not (
         newly_named(draft) or asked or told_alone(line)
     )
-    if by_name and not line.is_title and set_beside:
+    if by_name and not (line.is_title or _takes_part(draft, verb)) and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if line.sentence.language == "zh" and announced_zh(draft, before):
@@ -237,6 +240,12 @@ def _after_it(draft: Draft, before: str) -> bool:
         v.finite and min(doers, default=draft.at) <= v.start + at < draft.at
         for v in draft.line.whole().verbs
     )
+
+
+def _takes_part(draft: Draft, verb: Verb | None) -> bool:
+    """As in "took part in a call with Ito": the meeting is what is told, not recalled."""
+    engaged = verb is not None and verb.lemma in _TAKING_PART and past(verb)
+    return engaged and draft.facts.kind is Kind.MEETING and draft.both_named
 
 
 def _had_begun_to(draft: Draft, act: Verb) -> bool:
@@ -374,7 +383,7 @@ def _words(scene: Scene, draft: Draft) -> list[str]:
     dated = "anniversary" in found and not dates_it(draft)
     if dated and (chinese or not beside(draft, "anniversary")):
         out.append("anniversary")
-    series = "series" in found and draft.facts.kind is not Kind.MEETING
+    series = "series" in found and draft.facts.kind is not Kind.MEETING and not a_term(draft)
     # "X, Y roll out tit-for-tat fees", "... take effect": its own deed, whatever it follows.
     starts = draft.facts.status is Status.IN_EFFECT and "effect" in draft.cues
     headline = draft.line.is_title and (starts or done_by(draft, OFFICIAL | {"side"}))

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Draft
+from monitor.signal.draft import Draft, Relation, govern
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
-from monitor.signal.official import act_verb
+from monitor.signal.official import act_verb, noun_over
 
 #: "the previously announced", "its previously barred"
 _ADJECTIVE: Final = re.compile(r"previously[\s-](?:\w+-)?(?:\w+ed|set|sold|shut)\b")
@@ -18,6 +18,8 @@ _DETERMINED: Final = re.compile(
 )
 #: Another subject begins: "..., but its duties remain".
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
+#: Before "months of": how long something lasts.
+_NUMBERED: Final = re.compile(r"\b(?:\d+|three|six|nine|twelve)\s$", re.IGNORECASE)
 _TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 
 
@@ -101,7 +103,20 @@ def beside(draft: Draft, cue: str) -> bool:
     first = next(iter(_cues(draft, cue)), None)
     if first is None or draft.act_at is None or draft.clause.kind not in _TOLD:
         return False
-    verb = act_verb(draft)
+    verb = act_verb(draft) or _verb_over(draft)
     told_of = verb is not None and (verb.finite or verb.modal is Modal.INTEND)
     acts = told_of if verb is not None else draft.line.is_title
     return acts and max(draft.act_at, draft.end) <= first.start
+
+
+def _verb_over(draft: Draft) -> Verb | None:
+    """The verb whose object the noun for the act is: "announced the addition of firms"."""
+    over = noun_over(draft)
+    found = None if over is None else govern(draft.line, draft.clause, over)
+    return found.verb if found is not None and found.relation is Relation.OBJECT else None
+
+
+def a_term(draft: Draft) -> bool:
+    """As in "an extension for 12 months of the waivers": how long, and none in a series."""
+    line, cues = draft.line, _cues(draft, "series")
+    return all(_NUMBERED.search(line.text(line.sentence.at, h.start)) for h in cues)

@@ -80,7 +80,9 @@ SET_FOR: Final = re.compile(
     r"\b(?:set|due|slated|scheduled|prepar\w+|depart\w*|leav\w+|head\w*|fl\w+|travel\w*|en route"
     r"|arriv\w+|land\w*|walk\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead"
     r"|go(?:es|ing)? ahead|meet\w*|met|send\w*|sent|dispatch\w*|emerg\w+|return\w*|join\w*)"
-    r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$",
+    r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$"
+    r"|\b(?:engag(?:ed|es|ing)|took part|tak(?:es|ing) part|participat(?:ed|es|ing)|sat in)"
+    r"\s(?:in|on)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[\w.'&-]+")
