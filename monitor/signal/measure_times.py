@@ -274,7 +274,8 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     at = spot.line.sentence.at
     if at + found.start >= spot.hit.start or spot.hit.start - at - found.end > _BESIDE:
         return False
-    if found.role is DateRole.EVENT:  # "hours after Xland raised duties"
+    apart = "," in spot.line.text(at + found.end, spot.hit.start)
+    if found.role is DateRole.EVENT or apart:  # "hours after Xland raised duties", "from 3 May, a"
         return False
     before = spot.line.text(at, at + found.start)
     verbs = [v for v in spot.line.whole().verbs if v.end <= found.start]

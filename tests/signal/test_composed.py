@@ -15,6 +15,7 @@ from composed_chinese import CHINESE
 from composed_deals import DEALS
 from composed_formulas import FORMULAS
 from composed_lead2 import LEAD2
+from composed_leads import LEADS
 from composed_long_meetings import LONG_MEETINGS
 from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
@@ -51,6 +52,7 @@ from composing import Composed, filled, wrong
 DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *SCHEDULES, *DEALS, *MEETINGS),
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_OPENINGS, *ZH_OTHERS, *ZH_TURNS, *CHINESE),
+    *LEADS,
     *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
