@@ -58,6 +58,7 @@ from monitor.signal.recounted import (
     hours_before,
     long_on_offer,
     means_verb,
+    met_where,
     new_paper,
     newly_named,
     of_package,
@@ -194,6 +195,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or not draft.cues.isdisjoint(_COMES_FROM)
         or _prepared(draft)
         or of_package(draft)
+        or _agreed_there(draft)
         or on_that_day(scene, draft)
     )
     if (_subordinate(clause) and set_beside) or _was_feared(draft):
@@ -240,6 +242,11 @@ def _after_it(draft: Draft, before: str) -> bool:
         v.finite and min(doers, default=draft.at) <= v.start + at < draft.at
         for v in draft.line.whole().verbs
     )
+
+
+def _agreed_there(draft: Draft) -> bool:
+    """As in "met in Xville, where they agreed to cut duties", but not "to talk about them"."""
+    return draft.facts.status not in UNDECIDED and met_where(draft.line, draft.clause) is not None
 
 
 def _takes_part(draft: Draft, verb: Verb | None) -> bool:
@@ -414,7 +421,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     # "X tells Y in Xville that ...": the telling is the meeting.
     deed = "deed" in draft.words
     main = main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft)
-    main = main or _news_beside(scene, draft)
+    main = main or _agreed_there(draft) or _news_beside(scene, draft)
     main = main or goods_named(line, draft.clause) or not draft.cues.isdisjoint(_COMES_FROM)
     if line.is_title:
         main = main or _will_be(draft)

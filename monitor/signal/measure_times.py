@@ -21,6 +21,7 @@ from monitor.signal.draft import (
     published,
 )
 from monitor.signal.grammar import Tense, Verb
+from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_days import (
     at_the_end,
@@ -48,6 +49,7 @@ from monitor.signal.measure_olddays import (
 from monitor.signal.measure_reach import SET_OFF
 from monitor.signal.measure_status import Standing
 from monitor.signal.phrases_en import PERCENT
+from monitor.signal.recounted import met_where
 from monitor.signal.scene import Line, Scene
 from monitor.signal.times_zh import times_zh
 from monitor.signal.verbforms import REDUCED
@@ -129,7 +131,7 @@ def times_of(
     if line.sentence.language == "zh":
         return Times(*times_zh(spot, stretch, state, subkind))
     delayed = _put_off(spot, subkind)
-    papers = _paper_dates(spot)
+    papers = _paper_dates(spot, state)
     for dated in [*_dates_in(spot, stretch), *papers]:
         # "put off until DAY": it begins then.
         begins = delayed and dated.role is DateRole.UNTIL
@@ -255,10 +257,12 @@ def _of_the_level(spot: Spot, found: FoundDate) -> bool:
     return _running(spot.scene, found) and _LEVEL_IN.search(head) is not None
 
 
-def _paper_dates(spot: Spot) -> list[FoundDate]:
-    """The day on which a paper was put out, where what it does stands in a clause of its own."""
+def _paper_dates(spot: Spot, state: Standing) -> list[FoundDate]:
+    """The day of a paper or meeting, where what it brings stands in a clause of its own."""
     line = spot.line
     verb = published(line, spot.clause)
+    if verb is None and state.status not in UNDECIDED:
+        verb = met_where(line, spot.clause)
     if verb is None:
         return []
     at = line.sentence.at
