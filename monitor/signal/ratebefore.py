@@ -21,6 +21,7 @@ _OLD: Final = re.compile(
     r"|\b(?:it|which|they|rate|duty|tariff|levy|duties|tariffs)\s(?:had been|stood|had stood)\s"
     r"(?:at\s|set at\s)?"
     r"|\b(?:after|since)\s(?:setting|putting|fixing|imposing)\s(?:it|them|the\s\w+)\s(?:at|of)\s"
+    r"|\b(?:now|already|currently|presently)\s(?:taxed|charged|levied|pay(?:ing)?|fac(?:e|ing))\s(?:at\s)?"
     r"|[,(]\s?(?:currently|previously|until now|formerly|at present)\s(?:at\s)?)"
     r"(?:an?\s)?(?:just\s|only\s)?$",
     re.IGNORECASE,

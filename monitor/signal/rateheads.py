@@ -332,7 +332,8 @@ def _charged(line: Line, found: FoundRate) -> bool:
     clause = line.sentence.clause_at(at + verb.start())
     if any(hit.of(EntryKind.THIRD) and line.inside(clause, hit.start) for hit in line.hits):
         return False
-    low, high = clause.at, at + verb.start()
+    # "goods that are taxed at 10% will be taxed at 30%": the clause begins before the aside.
+    low, high = line.clause_span(clause)[0][0], at + verb.start()
     return any(
         hit.classes & _GOODS and low <= hit.start and hit.end <= high for hit in line.hits
     ) or any(low <= p.start and p.end <= high and attributive(line, p) for p in line.parties)
