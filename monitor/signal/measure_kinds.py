@@ -315,7 +315,7 @@ def _staged(line: Line, subkind: str) -> str:
     family = subkind.rpartition("_")[0]
     if subkind.startswith("anti_discrimination"):
         return subkind
-    if has_class(line, {"prelim"}) and not subkind.endswith("_initiation"):
+    if has_class(line, {"prelim"}) and not subkind.endswith(("_initiation", "_expiry")):
         return f"{family}_preliminary"
     kept = subkind.endswith("_final") and "keep_on" in line.acts
     if kept or has_class(line, {"review_stage"}):

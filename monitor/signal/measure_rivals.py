@@ -57,6 +57,11 @@ _FOR_THE_LISTED: Final = re.compile(
     r"(?:[A-Z]\w+\s)?(?:entit(?:y|ies)|compan(?:y|ies)|firms|parties|organi[sz]ations)\b"
     r"(?!\s(?:list|said|says|that|which|who)))",
 )
+#: How many are listed.
+_SO_MANY: Final = re.compile(
+    r"\b(\d{1,3})\s(?:[\w-]+\s){0,4}?"
+    r"(?:entit|compan|firm|part(?:y|ies)\b|organi[sz]ation|enterprise|agenc|institution|unit)"
+)
 _WHAT_IT_MEANS: Final = frozenset(
     {"licence_regime", "licence_grant", "export_ban", "control_rule", "guidance"}
 )
@@ -220,6 +225,8 @@ def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
         if other.facts.subkind in _LISTINGS and 0 <= line.index - other.line.index <= _GOES_ON
     ]
     head = line.text(line.sentence.at, draft.act_at)
+    if draft.facts.subkind in _WHAT_IT_MEANS and _as_many_listed(draft, others):
+        return True
     if near and _SO_THAT.search(head):
         return True
     if draft.facts.subkind in _WHAT_IT_MEANS and _FOR_THE_LISTED.search(line.sentence.text):
@@ -230,6 +237,18 @@ def comes_of_listing(draft: Draft, others: Sequence[Draft]) -> bool:
         return False
     words = line.text(max(line.sentence.at, draft.act_at - 2), line.end)
     return bool(_BARS_THEM.match(words) or _SO_DOING.match(words))
+
+
+def _as_many_listed(draft: Draft, others: Sequence[Draft]) -> bool:
+    """As in "will put 28 firms under controls" beside "added 28 firms to the list"."""
+    many = set(_SO_MANY.findall(draft.line.sentence.text))
+    return bool(many) and any(
+        other.facts.subkind in _LISTINGS
+        and other.line.index != draft.line.index
+        and other.facts.imposing == draft.facts.imposing
+        and not many.isdisjoint(_SO_MANY.findall(other.line.sentence.text))
+        for other in others
+    )
 
 
 def one_bar(draft: Draft, others: Sequence[Draft]) -> bool:
