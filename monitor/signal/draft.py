@@ -229,8 +229,18 @@ def attributive(line: Line, party: Party) -> bool:
             return False
         words = line.text(party.end, hit.start)
         if hit.classes & _HELD and "," not in words and not _BREAK.search(words):
-            return not _verb_in(line, party.end, hit.start)
+            return not (_verb_in(line, party.end, hit.start) or _doing(line, party))
     return False
+
+
+def _doing(line: Line, party: Party) -> bool:
+    """As in a headline's "Xland dropping sorghum case": what the side does, with no "is"."""
+    return line.is_title and any(
+        hit.acts
+        and hit.start == party.end + 1
+        and line.text(hit.start, hit.end).lower().split()[0].endswith("ing")
+        for hit in line.hits
+    )
 
 
 def _verb_in(line: Line, start: int, end: int) -> bool:

@@ -47,7 +47,23 @@ def _sort(subkind: str) -> str:
 
 
 def is_case(draft: Draft, others: Collection[Draft]) -> bool:
-    """Whether a duty is that of a trade case told with the same words: "after a dumping probe"."""
+    """Whether it is a trade case told beside it: a duty "after a dumping probe", "the probe".
+
+    A probe that no word tells the kind of is that of the case of the same side and goods.
+    """
+    if draft.facts.kind is Kind.INVESTIGATION:
+        goods = set(draft.facts.products)
+        trigger = next((h for h in draft.line.hits if h.start == draft.at), None)
+        return (
+            trigger is not None
+            and "case" not in trigger.classes
+            and any(
+                other.facts.kind is Kind.TRADE_REMEDY
+                and other.facts.imposing == draft.facts.imposing
+                and not goods.isdisjoint(other.facts.products)
+                for other in others
+            )
+        )
     return draft.facts.kind is Kind.TARIFF and any(
         other.facts.kind is Kind.TRADE_REMEDY and other.line is draft.line and other.at == draft.at
         for other in others

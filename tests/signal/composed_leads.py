@@ -125,4 +125,68 @@ LEADS: Final = (
         "said].",
         (Fact("MEETING", "concluded", date="today", actors=("a", "c")),),
     ),
+    Composed(
+        "lead-met-where",
+        "",
+        "{a} [met|held talks with|sat down with] {c} in {city} on {wd}, [where|during which|at "
+        "which] [they|the two sides] agreed to [set up|create] a [new |][working group|dialogue "
+        "mechanism] on [commercial issues|export controls].",
+        (
+            Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="city"),
+            Fact("AGREEMENT", "announced", subkind="mechanism_created", date="today"),
+        ),
+    ),
+    Composed(
+        "lead-met-where-then",
+        "",
+        "The tariff deal between the United States and China [still|] holds, [traders|farmers] say."
+        " The two presidents met in {city} on {p1}, [where|when] they agreed to [suspend|cut] "
+        "[tariffs|duties] on each other's goods.",
+        (),
+    ),
+    Composed(
+        "lead-subjects-goods",
+        "",
+        "The United States will subject [Chinese {cgood}|imports of Chinese {cgood}] to [an "
+        "additional|a] {r1}% [tariff|duty] from {d1}, the U.S. Trade Representative said on {wd}.",
+        (Fact("TARIFF", "announced", "US", effective="d1", rate="r1"),),
+    ),
+    Composed(
+        "lead-taxes-on-goods",
+        "",
+        "China [said|announced] on {wd} [that |]it would [raise|increase] [taxes|import taxes] on "
+        "${v1} billion [in|of|worth of] American goods [beginning|starting|from] {d1}.",
+        (Fact("TARIFF", "announced", "CN", effective="d1"),),
+    ),
+    Composed(
+        "lead-now-taxed",
+        "",
+        "[Chinese goods now|Chinese goods, which are now|Goods from China worth ${v1} billion, "
+        "which are now] [taxed|charged] at {low}%, will be taxed at {high}% from {d1}, {pu} "
+        "said on {wd}.",
+        (Fact("TARIFF", "announced", "US", effective="d1", rate="high", before="low"),),
+    ),
+    Composed(
+        "lead-the-probe",
+        "",
+        "China has [launched|opened] an anti-dumping investigation into imports of U.S. sorghum. "
+        "The sorghum [investigation|probe], [announced|opened] by China's Ministry of Commerce on "
+        "{wd}, is expected to [weigh on|slow] [sales|shipments] [of the grain|from Kansas].",
+        (Fact("TRADE_REMEDY", "announced", "CN", subkind="anti_dumping_initiation"),),
+    ),
+    Composed(
+        "lead-collects-no-more",
+        "China [Dropping|Ending|Closing] Sorghum [Antidumping|Anti-Dumping] Case",
+        "China [announced|said] it will no longer [collect|charge] {high} percent cash deposits on "
+        "U.S. sorghum, because the antidumping case is not in the public interest.",
+        (Fact("TRADE_REMEDY", "announced removed", "CN", subkind="anti_dumping_expiry"),),
+    ),
+    Composed(
+        "lead-as-many-listed",
+        "",
+        "The U.S. Commerce Department will subject {n} Chinese [agencies and firms|companies] to "
+        "[stricter|tighter] export controls. Its Bureau of Industry and Security on {wd} added "
+        "the {n} Chinese organizations to the Entity List.",
+        (Fact("EXPORT_CONTROL", "announced", "US", subkind="entity_listing", date="today"),),
+    ),
 )
