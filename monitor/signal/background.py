@@ -24,7 +24,6 @@ from monitor.signal.draft import (
     Governing,
     Relation,
     cues_in,
-    goods_named,
     govern,
     past,
     published,
@@ -34,6 +33,7 @@ from monitor.signal.genre import answers, chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lattice import NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_known import goods_named
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.official import (
     OFFICIAL,

@@ -71,6 +71,7 @@ _HELD: Final = frozenset(
     {"goods", "companies", "product", "ships", "farm", "investment", "plants", "firm"}
 )
 _BREAK: Final = re.compile(r"\b(?:and|on|to|of|from|will|has|with|for|in|at|by|under|against)\b")
+_DOING: Final = re.compile(r"\w+ing\b")
 _LONGEST_QUOTE: Final = 320
 _UNSAID: Final = Attribution()
 _QUIET: Final = frozenset({"voice", "pronoun"})
@@ -229,24 +230,18 @@ def attributive(line: Line, party: Party) -> bool:
             return False
         words = line.text(party.end, hit.start)
         if hit.classes & _HELD and "," not in words and not _BREAK.search(words):
-            return not (_verb_in(line, party.end, hit.start) or _doing(line, party))
+            return not _verb_in(line, party.end, hit.start)
     return False
 
 
-def _doing(line: Line, party: Party) -> bool:
-    """As in a headline's "Xland dropping sorghum case": what the side does, with no "is"."""
-    return line.is_title and any(
-        hit.acts
-        and hit.start == party.end + 1
-        and line.text(hit.start, hit.end).lower().split()[0].endswith("ing")
-        for hit in line.hits
-    )
-
-
 def _verb_in(line: Line, start: int, end: int) -> bool:
-    """Whether a finite verb stands there: "X restricts goods" is no "Xish goods"."""
+    """Whether a verb stands there: "X restricts goods", in headlines "X restricting goods"."""
     at = line.sentence.at
-    return any(v.finite and start <= v.start + at < end for v in line.whole().verbs)
+    doing = line.is_title and any(
+        h.acts and start <= h.start < end and _DOING.match(line.text(h.start, h.end))
+        for h in line.hits
+    )
+    return doing or any(v.finite and start <= v.start + at < end for v in line.whole().verbs)
 
 
 _ACCUSES: Final = re.compile(r"\s(?:accus|condemn|denounc|blam|criticis|criticiz|slam|blast|rebuk)")
@@ -400,26 +395,6 @@ def published(line: Line, clause: Clause) -> Verb | None:
         ),
         None,
     )
-
-
-_NAMES: Final = re.compile(
-    r"\b(?:(?:nam|list|publish|pick|identif|singl|releas|unveil|issu|post|propos)(?:e|es|ed|s|ies|ied|ing)?"
-    r"|puts? out|draws? up|drew up|sets? out)\b"
-)
-_GOODS_THAT: Final = re.compile(
-    r"\b(?:products?|goods|items?|imports?|lines|categories|wares|cars|list)\b[^,;:]{0,40}$"
-)
-
-
-def goods_named(line: Line, clause: Clause) -> bool:
-    """Whether a relative clause says what is in store for goods that are named: "lists goods that".
-
-    What stands in it is the news, and is not decided before it says so.
-    """
-    if clause.kind is not ClauseKind.RELATIVE:
-        return False
-    head = line.text(line.sentence.at, clause.at)
-    return _NAMES.search(head) is not None and _GOODS_THAT.search(head) is not None
 
 
 def shared_subject(line: Line, clause: Clause) -> Party | None:

@@ -51,10 +51,6 @@ _LISTING: Final = re.compile(
 )
 _LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
 _OF_GOODS: Final = frozenset({"dumped", "injuring"})
-_GOODS: Final = frozenset({"goods", "product", "tech", "farm"})
-_FROM: Final = re.compile(
-    r"\s(?:(?:made|grown|built|imported|shipped|coming)\s)?(?:from|in)\s(?:the\s)?"
-)
 #: Letters between a subject and its verb.
 _HAS: Final = 5
 #: Letters between a side's name and the trigger that it goes with.
@@ -285,23 +281,6 @@ class _Finder(Tellers):
                 if p.kind in MAY_BE_HIT
                 and p.end <= self.trigger.start
                 and re.fullmatch(r"'s?\s(?:\w+\s)?", self.line.text(p.end, self.trigger.start))
-            ),
-            None,
-        )
-
-    def _made_in(self) -> str | None:
-        """Whose goods are named before the duty: "goods from Yland, taxed at 10%, will be"."""
-        return next(
-            (
-                p.side
-                for p in self.here
-                if p.kind == "side"
-                and p.end <= self.trigger.start
-                and any(
-                    hit.classes & _GOODS and _FROM.fullmatch(self.line.text(hit.end, p.start))
-                    for hit in self.line.hits
-                    if hit.end < p.start
-                )
             ),
             None,
         )

@@ -63,6 +63,10 @@ _REACH: Final = re.compile(
     r"|efforts?|ambitions?|bid|drive|progress|advances?|rise|ascent|reach|development|use|acquisition)\b"
 )
 _CURBING: Final = frozenset({"restrict", "ban", "impose", "raise", "lower", "refuse"})
+_GOODS: Final = frozenset({"goods", "product", "tech", "farm"})
+_FROM: Final = re.compile(
+    r"\s(?:(?:made|grown|built|imported|shipped|coming)\s)?(?:from|in)\s(?:the\s)?"
+)
 
 
 class Tellers(Ground):
@@ -130,6 +134,23 @@ class Tellers(Ground):
             within = range(self.act.end, self.trigger.start)
             found += [p.side for p in self.here if p.kind in MAY_BE_HIT and p.start in within]
         return next((side for side in found if side in self.ids), None)
+
+    def _made_in(self) -> str | None:
+        """Whose goods are named before the duty: "goods from Yland, taxed at 10%, will be"."""
+        return next(
+            (
+                p.side
+                for p in self.here
+                if p.kind == "side"
+                and p.end <= self.trigger.start
+                and any(
+                    hit.classes & _GOODS and _FROM.fullmatch(self.line.text(hit.end, p.start))
+                    for hit in self.line.hits
+                    if hit.end < p.start
+                )
+            ),
+            None,
+        )
 
     def _own_goods(self, side: str) -> bool:
         """Whether a body of the side says that its own goods need leave, or are kept back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, past, reduced
 from monitor.signal.grammar import Tense
 from monitor.signal.lexicon import Hit
@@ -122,3 +123,23 @@ def only_which(spot: Spot, act: Hit, name: str) -> bool:
     """Whether the act only says which measure, or which firms, the sentence speaks of."""
     listed = name == "list" and which_listed(spot.line, act)
     return listed or known_by_paper(spot.line, act) or only_said_of(spot, act)
+
+
+_NAMES: Final = re.compile(
+    r"\b(?:(?:nam|list|publish|pick|identif|singl|releas|unveil|issu|post|propos)(?:e|es|ed|s|ies|ied|ing)?"
+    r"|puts? out|draws? up|drew up|sets? out)\b"
+)
+_GOODS_THAT: Final = re.compile(
+    r"\b(?:products?|goods|items?|imports?|lines|categories|wares|cars|list)\b[^,;:]{0,40}$"
+)
+
+
+def goods_named(line: Line, clause: Clause) -> bool:
+    """Whether a relative clause says what is in store for goods that are named: "lists goods that".
+
+    What stands in it is the news, and is not decided before it says so.
+    """
+    if clause.kind is not ClauseKind.RELATIVE:
+        return False
+    head = line.text(line.sentence.at, clause.at)
+    return _NAMES.search(head) is not None and _GOODS_THAT.search(head) is not None

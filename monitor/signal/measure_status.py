@@ -10,7 +10,7 @@ from monitor.model import Certainty, Status
 from monitor.signal.at_once import AT_ONCE_EN
 from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, acts_in, ahead, goods_named, participle, past
+from monitor.signal.draft import Spot, acts_in, ahead, participle, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
@@ -24,7 +24,7 @@ from monitor.signal.measure_asked import (
     whose_decision,
 )
 from monitor.signal.measure_begun import goes_up, under_way
-from monitor.signal.measure_known import known_deal, only_which
+from monitor.signal.measure_known import goods_named, known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal

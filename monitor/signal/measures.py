@@ -43,6 +43,7 @@ from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
 from monitor.signal.measure_licensed import licensed
 from monitor.signal.measure_pairs import paired
+from monitor.signal.measure_participles import without_recalled
 from monitor.signal.measure_parties import parties_of
 from monitor.signal.measure_rivals import (
     about,
@@ -69,7 +70,7 @@ from monitor.signal.measure_slots import (
     value_of,
 )
 from monitor.signal.measure_status import DONE, Standing, standing
-from monitor.signal.measure_times import ahead_cue, times_of, without_recalled
+from monitor.signal.measure_times import ahead_cue, times_of
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.refusals import REFUSED, last_day, left_to_end
