@@ -8,6 +8,7 @@ from typing import Final
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Spot
+from monitor.signal.measure_answered import ANSWERING
 from monitor.signal.phrases_en import PERCENT, TALKS
 from monitor.signal.scene import Line
 
@@ -28,12 +29,7 @@ _SET_FOR: Final = re.compile(
 )
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "curbs", "instrument"})
 #: What opens words on another's deed, up to a comma.
-_ANSWERS: Final = re.compile(
-    r"\b(?:in (?:response|answer|retaliation|reply|reaction|revenge) (?:to|for|against)"
-    r"|(?:responding|replying|reacting) to|retaliating (?:for|against)|answering|after|following)"
-    r"\s",
-    re.IGNORECASE,
-)
+_ANSWERS: Final = re.compile(rf"{ANSWERING}|\b(?:answering|after|following)\s", re.IGNORECASE)
 _NEXT_STEP: Final = re.compile(
     r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
     rf"(?:up\s)?to\s\d+(?:\.\d+)?{PERCENT}\s(?:(?:on|from|in|by|at|starting)\s)?$"
