@@ -35,6 +35,7 @@ from monitor.signal.lattice import NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_known import goods_named
 from monitor.signal.meeting_beside import done_together
+from monitor.signal.met_where import met_where
 from monitor.signal.official import (
     OFFICIAL,
     act_verb,
@@ -58,7 +59,6 @@ from monitor.signal.recounted import (
     hours_before,
     long_on_offer,
     means_verb,
-    met_where,
     new_paper,
     newly_named,
     of_package,

@@ -43,8 +43,8 @@ from monitor.signal.measure_olddays import (
     set_for,
 )
 from monitor.signal.measure_status import Standing
+from monitor.signal.met_where import met_where
 from monitor.signal.phrases_en import PERCENT
-from monitor.signal.recounted import met_where
 from monitor.signal.scene import Line, Scene
 from monitor.signal.times_zh import times_zh
 

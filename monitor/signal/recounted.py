@@ -108,9 +108,6 @@ _OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
 _FIRST_NAMED: Final = re.compile(r"\b(?:an?|another|further|fresh|new)\s(?:[\w-]+\s){0,2}$")
 _ITS_DUTY: Final = re.compile(r"\w+\s(?:in|of|to|on|for|from|against)\s(?:[\w'-]+\s){0,7}")
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
-_THERE: Final = re.compile(r"(?:(?:during|at|in|after) which|where|when)\s")
-_MEETS: Final = frozenset({"meet", "speak"})
-_TALKS: Final = frozenset({"meeting_noun", "talks", "call", "summit"})
 _FOLLOWED: Final = re.compile(
     r"\b(?:truce|deal|pact|accord|agreement|ceasefire|detente)\s(?:then\s|soon\s|later\s)?"
     r"(?:followed|came|ensued)\b",
@@ -353,27 +350,6 @@ def newly_named(draft: Draft) -> bool:
     before = line.text(max(line.sentence.at, act - 30), act)
     named = _ITS_DUTY.fullmatch(line.text(act, draft.at))
     return named is not None and _FIRST_NAMED.search(before) is not None
-
-
-def met_where(line: Line, clause: Clause) -> Verb | None:
-    """The verb of "met Ito in Xville on Monday, where they agreed": what is agreed is as new."""
-    if clause.kind is not ClauseKind.RELATIVE or clause.parent is None:
-        return None
-    over, at = line.sentence.clauses[clause.parent], line.sentence.at
-    if _THERE.match(clause.text) is None or not any(
-        (h.acts & _MEETS or h.classes & _TALKS)
-        and h.end <= clause.at
-        and line.inside(over, h.start)
-        for h in line.hits
-    ):
-        return None
-    verbs = [
-        v
-        for v in line.whole().verbs
-        if v.finite and v.end + at <= clause.at and line.inside(over, v.start + at)
-    ]
-    done = bool(verbs) and verbs[0].tense in {Tense.PAST, Tense.PRESENT}
-    return verbs[0] if done and verbs[0].modal is Modal.NONE else None
 
 
 def under_which(draft: Draft) -> bool:
