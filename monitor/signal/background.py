@@ -25,7 +25,6 @@ from monitor.signal.draft import (
     Relation,
     cues_in,
     govern,
-    past,
     published,
 )
 from monitor.signal.elapsed import FRESH, elapsed
@@ -35,7 +34,7 @@ from monitor.signal.lattice import NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_known import goods_named
 from monitor.signal.meeting_beside import done_together
-from monitor.signal.met_where import met_where
+from monitor.signal.met_where import agreed_there, takes_part
 from monitor.signal.official import (
     OFFICIAL,
     act_verb,
@@ -98,7 +97,6 @@ _CUES: Final = {
 }
 #: Who leaves, or speaks, has just been there.
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
-_TAKING_PART: Final = frozenset({"engage", "participate", "take"})
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
 #: An English one that does.
 _EARLIER: Final = re.compile(
@@ -195,7 +193,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
         or not draft.cues.isdisjoint(_COMES_FROM)
         or _prepared(draft)
         or of_package(draft)
-        or _agreed_there(draft)
+        or agreed_there(draft)
         or on_that_day(scene, draft)
     )
     if (_subordinate(clause) and set_beside) or _was_feared(draft):
@@ -216,7 +214,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     by_name = governing.relation is Relation.NOMINAL and not (
         newly_named(draft) or asked or told_alone(line)
     )
-    if by_name and not (line.is_title or _takes_part(draft, verb)) and set_beside:
+    if by_name and not (line.is_title or takes_part(draft, verb)) and set_beside:
         out.append("definite")
     out.extend(name for cue, name in _CUES.items() if cue in draft.cues)
     if line.sentence.language == "zh" and announced_zh(draft, before):
@@ -242,17 +240,6 @@ def _after_it(draft: Draft, before: str) -> bool:
         v.finite and min(doers, default=draft.at) <= v.start + at < draft.at
         for v in draft.line.whole().verbs
     )
-
-
-def _agreed_there(draft: Draft) -> bool:
-    """As in "met in Xville, where they agreed to cut duties", but not "to talk about them"."""
-    return draft.facts.status not in UNDECIDED and met_where(draft.line, draft.clause) is not None
-
-
-def _takes_part(draft: Draft, verb: Verb | None) -> bool:
-    """As in "took part in a call with Ito": the meeting is what is told, not recalled."""
-    engaged = verb is not None and verb.lemma in _TAKING_PART and past(verb)
-    return engaged and draft.facts.kind is Kind.MEETING and draft.both_named
 
 
 def _had_begun_to(draft: Draft, act: Verb) -> bool:
@@ -421,7 +408,7 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     # "X tells Y in Xville that ...": the telling is the meeting.
     deed = "deed" in draft.words
     main = main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft)
-    main = main or _agreed_there(draft) or _news_beside(scene, draft)
+    main = main or agreed_there(draft) or _news_beside(scene, draft)
     main = main or goods_named(line, draft.clause) or not draft.cues.isdisjoint(_COMES_FROM)
     if line.is_title:
         main = main or _will_be(draft)
