@@ -16,6 +16,7 @@ from monitor.signal.attendants_seen import (
     recalls,
     seen_there,
     spoke_after,
+    talk_there,
 )
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
@@ -122,6 +123,7 @@ def _told_by(
         or _both_at_table(scene, drafts, line, people)
         or _host(drafts, line, people)
         or spoke_after(scene, drafts, line, people)
+        or talk_there(drafts, line, people)
         or seen_there(scene, drafts, line)
     )
 

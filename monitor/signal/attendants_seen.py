@@ -39,6 +39,11 @@ _COMES_OUT: Final = re.compile(
 _TO_THE_PRESS: Final = re.compile(
     r"\btold (?:reporters|journalists|a (?:news|press) (?:conference|briefing))\b"
 )
+#: What is done at a meeting, and with whom.
+_TALKS_WITH: Final = re.compile(
+    r"\b(?:discuss|talk|rais|review|exchang|debat|address|sp(?:eak|oke)|negotiat)\w*\b"
+    r"(?=[^.;]{0,90}?\swith\s)"
+)
 #: Sentences after the one that tells of the talks.
 _NEAR: Final = 3
 _NEXT: Final = 2
@@ -109,6 +114,32 @@ def spoke_after(
     spoke = [p for p in people if p.level in _NEGOTIATES and speaking(line, p)]
     there = [p for p in spoke if p.side not in named][:1]
     return (told[-1], there) if there else None
+
+
+def talk_there(
+    drafts: Sequence[Draft], line: Line, people: Sequence[Party]
+) -> tuple[int, list[Party]] | None:
+    """The meeting just told, and those who speak with each other there: "will raise it with Ito".
+
+    One at least of whom it is told is among them, and nobody of whom it is told is missing.
+    """
+    match = _TALKS_WITH.search(line.sentence.text)
+    if match is None or recalls(line) or any(d.line is line for d in drafts):
+        return None
+    told = [
+        n
+        for n, draft in enumerate(drafts)
+        if 0 < line.index - draft.line.index <= _NEXT and of_topic(draft)
+    ]
+    if not told:
+        return None
+    at = line.sentence.at
+    here = line.sentence.clause_at(at + match.start())
+    there = [p for p in people if p.kind == "person" and line.inside(here, p.start)]
+    known = {a.actor_id for a in drafts[told[-1]].facts.actors if is_person(a)}
+    ids = {p.actor.actor_id for p in there if p.actor is not None}
+    across = {p.side for p in there if p.end <= at + match.start()} != {p.side for p in there}
+    return (told[-1], there) if across and known and known <= ids else None
 
 
 def _abroad(scene: Scene, draft: Draft) -> bool:

@@ -101,7 +101,18 @@ _ITS_HOUSE: Final = re.compile(
     r"|estate)\b(?!\s(?:official|staff|spokes|delegation|team|said|says))"
 )
 _HOUSE_OF: Final = re.compile(
-    r"\b(?:residence|home|villa|offices?|embassy|mission|guests?|hospitality) of the\s$"
+    r"\b(?:residence|home|villa|offices?|embassy|mission|guests?|hospitality) of the\s"
+    r"(?:[A-Z][\w.]*\s)?$"
+)
+#: "at the trade chief's (XTR) office"
+_AT: Final = re.compile(r"\b(?:at|in|inside|outside|near)\s(?:the\s)?(?:[A-Z][\w.]*\s)?$")
+_HIS_HOUSE: Final = re.compile(
+    r"(?:'s?)?\s(?:\([A-Z]+\)\s)?(?:offices?|headquarters|residence|building|compound)\b"
+)
+#: "honour the deal with President Ito": whose deal it is.
+_DEAL_WITH: Final = re.compile(
+    r"\b(?:deal|agreement|accord|pact|truce|commitments?|promises?)\s"
+    r"(?:(?:signed|struck|made|reached|agreed)\s)?with\s(?:the\s)?(?:[A-Z]\w+\s){0,2}$"
 )
 #: "Holm-backed", "Ito-era": what somebody is called, not who is there.
 _COMPOUND: Final = re.compile(r"-[a-z]")
@@ -224,10 +235,18 @@ def aimed(line: Line, party: Party) -> bool:
 
 
 def owns(line: Line, party: Party) -> bool:
-    """Whether only whose people they are is said: "Ito's trade team" meets without Ito."""
+    """Whether only whose people they are is said: "Ito's trade team" meets without Ito.
+
+    So too in whose house they do, and with whom a deal was made that they speak of.
+    """
     if party.kind not in {"person", "office"} or line.sentence.language == "zh":
         return False
-    return _HIS.match(line.text(party.end, min(line.end, party.end + _REACH))) is not None
+    after = line.text(party.end, min(line.end, party.end + _REACH))
+    before = line.text(max(line.sentence.at, party.start - _REACH), party.start)
+    at_his = _AT.search(before) and _HIS_HOUSE.match(after)
+    if at_his or _DEAL_WITH.search(before) or (party.kind == "office" and _HOUSE_OF.search(before)):
+        return True
+    return _HIS.match(after) is not None
 
 
 def sends(line: Line, party: Party) -> bool:

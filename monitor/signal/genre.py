@@ -14,7 +14,7 @@ _NEAR_WORDS: Final = 3
 #: What an article calls itself, and letters within which it does.
 #: "Opinion | By Ann Ito", "OPINION Ann Ito": the page's label, as a feed leaves it.
 _LABEL: Final = re.compile(
-    r"(?:Opinion|OPINION|Commentary|COMMENTARY|Op-[Ee]d|Editorial|EDITORIAL)\s?(?:[|:–—-]|[A-Z])"
+    r"(?:Opinion|OPINION|Commentary|COMMENTARY|Op-[Ee]d|Editorial|EDITORIAL)\s?(?:[|:–—-]|[A-Z]|$)"
 )
 _COLUMN_ZH: Final = re.compile("评论员文章|社论|社评|评论文章|署名文章|评论员[^，。]{0,6}文章")
 _FIRST_ZH: Final = 24

@@ -99,6 +99,7 @@ _MOOT: Final = frozenset(
         "prepare",
         "debate",
         "ponder",
+        "consult",
         "contemplate",
         "draft",
     ]
@@ -413,8 +414,10 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     line, clause = spot.line, spot.clause
     if act.acts == {"propose"} or lemmas & _MOOT or _is_preparing(spot, act):
         return True
+    # "is examining whether they broke the law": that is the case itself.
     if verb is not None and (
-        verb.lemma in _MOOT or (verb.modal is Modal.WOULD and would_by_proposal(spot, act))
+        (verb.lemma in _MOOT and "probe" not in act.acts)
+        or (verb.modal is Modal.WOULD and would_by_proposal(spot, act))
     ):
         return True
     words = line.text(clause.at, clause.at + len(clause.text))

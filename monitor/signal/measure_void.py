@@ -131,6 +131,21 @@ _HAD_BEEN_DUE: Final = re.compile(
     r"(?:\w+ly\s)?$"
 )
 #: "files applications to let it resume"
+#: "will not impose the duties planned for Sunday": of none that was due, nothing is put off.
+_WILL_NOT: Final = re.compile(
+    r"(?:will not|would not|won't|wouldn't) (?!be\b)[\w ]+", re.IGNORECASE
+)
+_WAS_DUE: Final = re.compile(
+    r"\b(?:planned|scheduled|due|set (?:for|to)|slated|threatened|proposed|(?:was|were) to)\b",
+    re.IGNORECASE,
+)
+#: "signals a hardening of efforts to stop sales", "asked about measures proposed to curb them"
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:efforts?|attempts?|ambitions?)\s(?:by\s(?:[\w.']+\s){1,5}?)?to\s(?:[\w-]+\s){0,2}$"
+    r"|\b(?:asked|questions?|questioned|inquired)\s(?:[\w.]+\s){0,4}?(?:about|regarding|on|over)\s"
+    r"[^.,;:]*$",
+    re.IGNORECASE,
+)
 _APPLIES: Final = re.compile(
     r"\b(?:applications?|petitions?|request(?:s)?|bids?)\b[^,;]{0,60}\sto\s$", re.IGNORECASE
 )
@@ -208,6 +223,11 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return True
     if (
         _FEELING.search(heads[0])
+        or (
+            _WILL_NOT.fullmatch(line.text(act.start, act.end))
+            and not _WAS_DUE.search(heads[1] + line.text(spot.hit.start, line.end))
+        )
+        or (not line.is_title and _SPOKEN_OF.search(heads[0]))
         or not_to_come(line, act, spot.hit)
         or (spot.frame.kind == "AGREEMENT" and _only_deal(spot, act, heads[0]))
         or _WITHHELD.search(heads[0])

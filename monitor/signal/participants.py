@@ -290,10 +290,11 @@ def _peer_of_whom(group: Group, own: Sequence[Party]) -> list[Party]:
     line, first = group.line, group.hits[0]
     if not (in_it(line, first) or (line.is_title and group.acts == {"meet"})):
         return []
-    people = [p for p in own if p.kind in _NAMED]
+    people = [p for p in own if p.kind in _NAMED and not owns(line, p)]
     if line.text(group.hits[-1].end, line.end)[:2].strip().isupper():
         return []  # "will meet Holm": somebody else
-    if not people or any(p.kind == "third" or p.start >= group.hits[-1].end for p in line.parties):
+    others = [p for p in line.parties if not owns(line, p)]
+    if not people or any(p.kind == "third" or p.start >= group.hits[-1].end for p in others):
         return []
     return [
         p

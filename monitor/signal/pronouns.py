@@ -34,6 +34,14 @@ _HAD: Final = " had "
 _LINK: Final = 40
 _PRONOUN: Final = re.compile(r"\b(?:he|she|He|She)\b")
 _I: Final = re.compile(r"\bI\b(?!\.)")
+#: The speaker in his own words, as one who was there or will be; who calls talks off is not.
+_FIRST: Final = re.compile(
+    r"\bI(?=(?:'ve|'ll|'m|\sam|\swill|\sjust|\salso|\shave|\sbe|\sgoing\sto)*\s(?:had|held|met"
+    r"|meet(?:ing)?|spoke|spoken|speak(?:ing)?|talked|saw|see(?:ing)?|visit(?:ed|ing)?|flew|phoned"
+    r"|look(?:ing)?\sforward)\b)"
+    r"|\b[Mm]y(?=\s(?:[\w-]+\s){0,3}?(?:meetings?|talks|calls?|visit|trip|conversations?"
+    r"|discussions?)\b)"
+)
 #: A page that gives what somebody said, in his own words.
 _REMARKS: Final = re.compile(
     r"\b(?:remarks|statement|speech|address|testimony|transcript|as prepared)\b", re.IGNORECASE
@@ -139,6 +147,7 @@ def he(
     """
     text, at = line.sentence.text, line.sentence.at
     out: list[Party] = _speaking_himself(line, title) if title is not None else []
+    out.extend(_in_his_words(line, found, last))
     for match in _PRONOUN.finditer(text):
         start = at + match.start()
         if any(p.start <= start < p.end for p in found):
@@ -171,6 +180,27 @@ def _speaking_himself(line: Line, title: Line) -> list[Party]:
         Party(at + m.start(), at + m.end(), "pronoun", one.side, one.actor, one.level)
         for m in _I.finditer(text)
         if text.count('"', 0, m.start()) % 2 == 0
+    ]
+
+
+def _in_his_words(line: Line, found: list[Party], last: Party | None) -> list[Party]:
+    """Each "I" and "my" of a quotation, as the official whom the sentence says it is by."""
+    text, at = line.sentence.text, line.sentence.at
+    if '"' not in text or _FIRST.search(text) is None:
+        return []
+    said = line.whole().attribution
+    if said is None:
+        return []
+    low, high = said.source_start + at, said.source_end + at
+    named = [p for p in found if p.kind in _NAMED and low <= p.start < high]
+    again = last if _PRONOUN.fullmatch(said.source) else None
+    one = named[-1] if named else again
+    if one is None or one.actor is None:
+        return []
+    return [
+        Party(at + m.start(), at + m.end(), "pronoun", one.side, one.actor, one.level)
+        for m in _FIRST.finditer(text)
+        if text.count('"', 0, m.start()) % 2 == 1
     ]
 
 

@@ -127,8 +127,9 @@ def supposed(spot: Spot, act: Hit) -> bool:
         _MATTER_OF.search(before) or (not line.acts & {"effect"} and _ONLY_SUBJECT.match(after))
     ):
         return True
-    if not line.text(act.start, act.end).split(" ")[0].lower().endswith("ing"):
-        return False
+    gerund = line.text(act.start, act.end).split(" ")[0].lower().endswith("ing")
+    if not gerund or act.start < spot.clause.at:
+        return False  # "is looking into whether Xfirm may have broken the law"
     first = line.text(spot.clause.at, act.start)
     if _TOPIC_IS.search(first):
         return True

@@ -17,7 +17,7 @@ _REQUESTS: Final = frozenset(("agree", "call", "demand", "urge"))
 _NEGATION: Final = re.compile(
     r"""\b(?:not|never|no[ ]longer|no(?=[ ])(?![ ](?:(?:less|fewer|more)[ ]than|\d))|nor|neither
     |without|none
-    |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing)|declin(?:e|es
+    |den(?:y|ies|ied|ying)|ruled[ ]out|rul(?:e|es|ing)[ ]out|refus(?:e|es|ed|ing|al)|declin(?:e|es
     |ed|ing)[ ]to
     |fail(?:s|ed|ing)?[ ]to|yet[ ]to|reject(?:s|ed|ing)?|cannot)(?!\w)|n't\b""",
     re.VERBOSE | re.IGNORECASE,

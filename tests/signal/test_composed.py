@@ -25,6 +25,7 @@ from composed_meetshort_days import SHORT_DAYS
 from composed_meetshort_off import SHORT_OFF
 from composed_packages import PACKAGES
 from composed_purchases import PURCHASES
+from composed_quotes import QUOTES
 from composed_real1819 import REAL1819
 from composed_real2022 import REAL2022
 from composed_real2324 import REAL_CURBS, REAL_TALKS, REAL_TURNS
@@ -57,7 +58,7 @@ DOCUMENTS = (
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
     *(*SHORT_NOTICES, *SHORT_DAYS, *SHORT_OFF),
     *(*MEASSHORT, *AT_ONCE),
-    *WIRES,
+    *(*WIRES, *QUOTES),
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *REPEATS,
     *WORDINGS,
