@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model import When
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.dates import DateRole, FoundDate
+from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot
 from monitor.signal.measure_answered import ANSWERING
 from monitor.signal.phrases_en import PERCENT, TALKS
 from monitor.signal.scene import Line
 
 _UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
+_TOLD: Final = frozenset({DateRole.SAID, DateRole.AT})
+_LONG_AGO: Final = 30
 _SINCE: Final = re.compile(r"\bsince\s(?:\w+\s)?$")
 #: "in answer to Ito's decision late on Monday"
 _DECISION: Final = re.compile(
@@ -97,6 +101,17 @@ def of_what_comes(line: Line, found: FoundDate) -> bool:
         # "suspends duties after last week's meeting"
         return _THEIR_MEETING.match(text, found.end) is not None
     return ahead is not None and _COMES.match(text, found.end) is not None
+
+
+def told_long_ago(spot: Spot) -> When | None:
+    """The day of "said last August that it had opened a case": about then it did."""
+    line, clause = spot.line, spot.clause
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
+        return None
+    over, at = line.sentence.clauses[clause.parent], line.sentence.at
+    told = [d for d in line.dated.dates if d.role in _TOLD and line.inside(over, d.start + at)]
+    old = [d.when for d in told if d.when.end and (spot.scene.day - d.when.end).days > _LONG_AGO]
+    return old[0] if old else None
 
 
 def set_for(spot: Spot, found: FoundDate, name: str) -> bool:

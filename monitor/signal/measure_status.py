@@ -435,5 +435,6 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     open_still = IN_PRINCIPLE.search(words) and not (
         spot.frame.kind == "AGREEMENT" and not ahead(verb)
     )
-    ready = not act.acts & _STANDING and _READY.search(before)
+    # "The duties are set to rise": it is the duty that comes, and nobody who only plans it.
+    ready = act.end <= spot.hit.start and not act.acts & _STANDING and _READY.search(before)
     return bool(open_still or talked_of(before) or ready)

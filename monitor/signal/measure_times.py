@@ -41,6 +41,7 @@ from monitor.signal.measure_olddays import (
     of_what_is_answered,
     of_what_is_undone,
     set_for,
+    told_long_ago,
 )
 from monitor.signal.measure_status import Standing
 from monitor.signal.met_where import met_where
@@ -150,7 +151,7 @@ def times_of(
             times = replace(times, expiry=end_of(start, duration))
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
-    return times
+    return times if times.when is not None else replace(times, when=told_long_ago(spot))
 
 
 def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:

@@ -48,6 +48,12 @@ _OF_OFFICIALS: Final = re.compile(
     r"|lawmakers|staff|economists)\b",
     re.IGNORECASE,
 )
+#: What comes before talks of a higher rank.
+_PREPARES: Final = re.compile(
+    r"\b(?:before|ahead of|prior to|prepar\w+(?:\sfor)?|groundwork for|(?:way|path|stage) for)\s"
+    r"(?:(?!the\b)[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 #: Working groups spoken of again.
 _GROUPS: Final = re.compile(
     r"\b(?:both|the two|the|these|its)\s(?:working\s|new\s)?(?:groups?|bodies|body|forum)\b"
@@ -163,14 +169,16 @@ def _again(scene: Scene, told: Sequence[Draft], draft: Draft) -> Draft | None:
         return None
     before = line.text(max(line.sentence.at, draft.at - 30), draft.end)
     lower = _DEPUTIES.search(before) is not None
-    if not (lower or _FURTHER.search(before)) or not _placed(draft):
+    prepared = _prepared_for(scene, draft)
+    if not (prepared or ((lower or _FURTHER.search(before)) and _placed(draft))):
         return None
-    last = next((d for d in reversed(told) if _sat_before(d, draft)), None)
-    if last is None or _told_already(
-        told, draft, "vice_ministerial" if lower else last.facts.level
-    ):
+    last = next((d for d in reversed(told) if _sat_before(d, draft, beside=prepared)), None)
+    if last is None:
         return None
-    facts, level = draft.facts, "vice_ministerial" if lower else last.facts.level
+    level = "vice_ministerial" if lower else "ministerial" if prepared else last.facts.level
+    if _told_already(told, draft, level):
+        return None
+    facts = draft.facts
     words = draft.words | (last.words & {"talks"})
     subkind = subkind_of(level, words, facts.mode, round_of_days=of_days(facts.when))
     actors = with_sides((), scene)
@@ -183,11 +191,23 @@ def _again(scene: Scene, told: Sequence[Draft], draft: Draft) -> Draft | None:
     )
 
 
-def _sat_before(draft: Draft, later: Draft) -> bool:
-    """Whether *draft* is a meeting below the leaders' that *later* may be the next of."""
+def _prepared_for(scene: Scene, draft: Draft) -> bool:
+    """As in "Deputies meet on Monday, ahead of high-level talks in May": those have their day."""
+    line, when = draft.line, draft.facts.when
+    ahead = when is not None and when.start is not None and when.start > scene.day
+    before = line.text(line.sentence.at, draft.at)
+    return ahead and "talks" in draft.words and _PREPARES.search(before) is not None
+
+
+def _sat_before(draft: Draft, later: Draft, *, beside: bool = False) -> bool:
+    """Whether *draft* is a meeting below the leaders' that *later* may be the next of.
+
+    It is told before it, or *beside* it in the same sentence.
+    """
     facts = draft.facts
     told = not draft.anaphor and facts.scope is Scope.TOPIC and "recalled" not in draft.cues
-    return told and facts.level not in _APART and draft.line.index < later.line.index
+    first = draft.line.index < later.line.index + beside
+    return told and facts.level not in _APART and first
 
 
 def _told_already(told: Sequence[Draft], draft: Draft, level: str | None) -> bool:

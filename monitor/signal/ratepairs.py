@@ -29,6 +29,8 @@ TO: Final = re.compile(
     ),
     re.IGNORECASE,
 )
+#: Letters between the two.
+_APART: Final = 90
 _LINK: Final = re.compile(r"\b(?:tak|bring|brought|took|rais|lift|push|mak)\w*\b", re.IGNORECASE)
 
 
@@ -67,13 +69,16 @@ _WILL_BE: Final = re.compile(
 )
 
 
-#: "10% duties on wine will fall to 5%": between the two figures.
+#: "10% duties on wine will fall to 5%", "duties of 10% on wine are set to rise on 4 May to 25%".
 _GOES_TO: Final = re.compile(
-    r"(?:\s(?:additional|extra|existing|retaliatory|punitive))?"
-    r"(?:\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?)(?:\son\s[^,;:.%]{1,40}?)?)?"
-    r"\s(?:(?:will|would|is|are|was|were|to|be|been|has|have|being)\s){0,3}"
+    r"(?:\s(?:additional|extra|existing|retaliatory|punitive|currently|now))?"
+    r"(?:\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?))?"
+    r"(?:\s(?:on|against)\s[^,;:.%]{1,50}?)?"
+    r"\s(?:(?:will|would|is|are|was|were|to|be|been|has|have|being|set|due|scheduled|slated"
+    r"|expected|poised)\s){0,5}"
     r"(?:rais|increas|hik|lift|ris|climb|jump|go|cut|lower|reduc|drop|fall|slash|trim)\w*\s"
-    r"(?:down\s|up\s)?to\s(?:an?\s)?",
+    r"(?:down\s|up\s)?(?:(?:on|from|in|by)\s(?:[A-Z]\w+\.?|\d+)(?:\s(?:\d+|[A-Z]\w+))?\s)?"
+    r"to\s(?:an?\s)?",
     re.IGNORECASE,
 )
 #: "30%, not 20%", "30% instead of 20%"
@@ -121,7 +126,7 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             # "from 25% to 100%, on cells from 25% to 50%": each has its own rate before.
             and one.before is None
             and other.before is None
-            and other.start - one.end <= 60
+            and other.start - one.end <= _APART
         ):
             here = FROM.search(text, max(0, one.start - 40), one.start)
             there = FROM.search(text, max(one.end, other.start - 40), other.start)

@@ -244,6 +244,9 @@ def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
     if low is None or high is None:
         return []
     joint, head = match["j"].strip(), max(0, start - 40)
+    if _DAY_OR_YEAR.search(text, head, match.end("a")):
+        # "rise on January 1 to 25 percent"
+        return [_single(text, match.start("b"), end, high)]
     if joint == "and" and not _BETWEEN.search(text, head, start):
         first = _single(text, start, match.start("j"), low)
         return [*_before(text, first), first, _single(text, match.start("b"), end, high)]

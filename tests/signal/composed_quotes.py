@@ -81,8 +81,8 @@ _SPOKEN_OF: Final = (
         "quotes-determined-during",
         "US extends exclusions from China tariffs",
         "The US Trade Representative extended exclusions from tariffs on Chinese {cgood} until "
-        "{d1} on {wd}, to align them with the [goals|objectives] [determined|set] during "
-        "its [ongoing|] four-year review of the Section 301 tariffs.",
+        "{d1} on {wd}, to align them with the [goals|objectives] [determined|set] during its "
+        "[ongoing|] four-year review of the Section 301 tariffs.",
         (Fact("TARIFF", "extended", "US", "exclusion_extension", expiry="d1"),),
     ),
     Composed(
@@ -120,4 +120,36 @@ _WHETHER: Final = (
     ),
 )
 
-QUOTES: Final = (*_WHO, *_SPOKEN_OF, *_NOT_DONE, *_WHETHER)
+_STEPS: Final = (
+    Composed(
+        "quotes-set-to-rise",
+        "Trade war",
+        "[US|American] [tariffs|duties] of {low} percent on [$200 billion of |]Chinese goods are "
+        "[set|due|scheduled] to [rise|go up|increase] [on {d1} to {high} percent|to {high} "
+        "percent on {d1}], the US Trade Representative said on {wd}.",
+        (
+            Fact(
+                "TARIFF",
+                "announced",
+                "US",
+                "tariff_increase",
+                effective="d1",
+                rate="high",
+                before="low",
+            ),
+        ),
+    ),
+    Composed(
+        "quotes-before-talks",
+        "[Talks|Trade war]",
+        "[Lower-level|Deputy-level] US and Chinese [officials|negotiators] [are expected "
+        "to|will] meet in Washington on {wd+2} [before|ahead of] talks between senior trade "
+        "negotiators on {d2}.",
+        (
+            Fact("MEETING", "planned confirmed", date="today+2", place="Washington"),
+            Fact("MEETING", "planned confirmed", subkind="ministerial_talks", date="d2"),
+        ),
+    ),
+)
+
+QUOTES: Final = (*_WHO, *_SPOKEN_OF, *_NOT_DONE, *_WHETHER, *_STEPS)
