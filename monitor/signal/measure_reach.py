@@ -64,7 +64,7 @@ _ENDS: Final = re.compile(
 _MOVE: Final = re.compile(
     r"falls?|fell|fallen|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?", re.IGNORECASE
 )
-_ADDED_TO: Final = re.compile(r"\sto\s")
+_ADDED_TO: Final = re.compile(r"\sto\s(?:(?!with\b)[\w%-]+\s){0,2}")
 _DURING: Final = re.compile(r"\s(?:during|throughout|in the course of)\s")
 _BECAUSE: Final = re.compile(
     r"[^,;]{0,30}?\s(?:on|as|after|amid|before|under|despite)\s", re.IGNORECASE
@@ -121,7 +121,7 @@ def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
     So too "adding to the duties that are there", "goals determined during the review".
     """
     words = line.text(act.start, act.end)
-    if _ADDED_TO.match(line.text(act.end, hit.start)):
+    if _ADDED_TO.fullmatch(line.text(act.end, hit.start)):
         return words.lower() in {"add", "adds", "adding"} and "tariff" in hit.classes
     if _DURING.match(line.text(act.end, hit.start)):
         return " that " not in line.text(hit.end, line.end)
