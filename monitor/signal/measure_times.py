@@ -120,8 +120,7 @@ def times_of(
         begins = delayed and dated.role is DateRole.UNTIL
         found = replace(dated, role=DateRole.FROM) if begins else dated
         if name == "say" and dated.role is DateRole.SAID:
-            # "The panel said on Monday that it is unlawful": the word is the act.
-            found = replace(dated, role=DateRole.AT)
+            found = replace(dated, role=DateRole.AT)  # "said it is unlawful": the word is the act
         old = dated not in papers and (
             _old_deadline(spot, subkind, found)
             or of_what_is_undone(spot, found, name)
