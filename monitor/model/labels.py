@@ -214,6 +214,7 @@ CONFIDENCE_LABELS: Final[dict[str, str]] = {
     "rumour": "it is a rumour",
     "arithmetic": "its figures do not add up",
     "lead": "in the headline or the first sentences",
+    "below": "no day is said, and it stands below the first sentences",
     "passing": "it is named in passing",
 }
 

@@ -396,6 +396,7 @@ def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, .
         "ambiguous_date": facts.when is not None and facts.when.ambiguous,
         "rumour": facts.status is Status.RUMOURED,
         "lead": lead,
+        "below": not lead and (facts.when is None or not facts.when.expression),
         "arithmetic": all(draft.arithmetic_fails for draft in group),
         "passing": all("passing" in draft.cues for draft in group),
     }
