@@ -195,7 +195,7 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
     ):
         # "Xchips was hit with a ban on sales to Yland": its own side's.
         return replace(sides, imposing=(before[-1],), affected=(other,))
-    if _bought_from(line, hit, other):
+    if act.end <= hit.start and _bought_from(line, hit, other):
         return replace(sides, imposing=(before[-1],), affected=(other,))
     return replace(sides, imposing=(other,), affected=(before[-1],))
 

@@ -93,4 +93,14 @@ _BORNE: Final[tuple[Composed, ...]] = (
         (Fact("TARIFF", "announced", "CN", effective="d1", rate="r1"),),
     ),
 )
-AT_ONCE: Final[tuple[Composed, ...]] = (*_HOLDS, *_RATES, *_BORNE)
+_PAID: Final[tuple[Composed, ...]] = (
+    Composed(
+        "paid-by-whom-said-beside",
+        "Trump [sets|announces] {r1}% tariff on Chinese goods",
+        "President Donald Trump said on {wd} he would impose a {r1}% tariff on {cgood} from China "
+        "from {d1}. Tariffs on Chinese goods are paid by U.S. [importers|buyers], not China.",
+        (Fact("TARIFF", "announced", "US", effective="d1", rate="r1"),),
+        years=(2018, 2020),
+    ),
+)
+AT_ONCE: Final[tuple[Composed, ...]] = (*_HOLDS, *_RATES, *_BORNE, *_PAID)
