@@ -103,6 +103,7 @@ _TRAVELLERS: Final = re.compile(
 _SENDS: Final = re.compile(r"sen[dt]|dispatch", re.IGNORECASE)
 _SENT: Final = re.compile(r"\s(?:(?!to\b)[\w.'’,-]+\s){1,12}(?:back\s)?to\s(?:the\s)?")
 _SENT_WITHIN: Final = 110
+_TO_TALK: Final = re.compile(r"\b(?:talk|negotiat|discuss|meet|consult)", re.IGNORECASE)
 #: What makes a session or round one of talks, and where the next one will be.
 _TABLE: Final = re.compile(
     r"\b(?:preparatory|(?:vice-)?ministerial|deputy-level|negotiating|bargaining|consultative"
@@ -372,16 +373,29 @@ def _guest(line: Line, hit: Hit) -> bool:
 
 
 def _sent(line: Line, hit: Hit) -> bool:
-    """As in "Xland will send Ito to Xville": an official or a team, and somewhere."""
+    """As in "Xland will send Ito to Yville for talks": a side sends an official or a team.
+
+    Who sends others stays at home; a pronoun would be taken for one of them.
+    """
+    by_pronoun = any(
+        p.end <= hit.start and p.kind == "pronoun" and line.inside(clause, p.start)
+        for clause in [line.sentence.clause_at(hit.start)]
+        for p in line.parties
+    )
     told = _SENT.match(line.text(hit.end, min(line.end, hit.end + _SENT_WITHIN)))
-    if told is None:
+    if told is None or by_pronoun:
         return False
     end = hit.end + told.end()
-    whither = any(h.start == end and h.of(EntryKind.PLACE, EntryKind.SIDE) for h in line.hits)
+    places = [h.of(EntryKind.PLACE, EntryKind.SIDE) for h in line.hits if h.start == end]
+    lands = {(p.row.country if p.kind is EntryKind.PLACE else p.side) for p in places if p}
     who = any(
         p.start >= hit.end and p.end <= end and p.kind in {"person", "office"} for p in line.parties
     )
-    return whither and (who or _TRAVELLERS.search(told.group()) is not None)
+    # To a third land one is sent for other things than to meet this side, if it is not said.
+    across = who and not lands.isdisjoint(p.side for p in line.parties)
+    talks = _TO_TALK.search(line.text(end, line.end)) is not None
+    somebody = who or _TRAVELLERS.search(told.group()) is not None
+    return bool(lands) and somebody and (across or talks)
 
 
 def _traveller(line: Line, hit: Hit, near: str) -> bool:

@@ -396,13 +396,19 @@ def _confidence(scene: Scene, facts: Facts, group: list[Draft]) -> tuple[Term, .
         "ambiguous_date": facts.when is not None and facts.when.ambiguous,
         "rumour": facts.status is Status.RUMOURED,
         "lead": lead,
-        "below": not lead and (facts.when is None or not facts.when.expression),
+        "below": not lead and not _has_day(facts),
         "arithmetic": all(draft.arithmetic_fails for draft in group),
         "passing": all("passing" in draft.cues for draft in group),
     }
     terms = [Term("slots", round(weights["slots"] * filled, 3), f"{filled:.0%}")]
     terms.extend(Term(name, weights[name]) for name, holds in present.items() if holds)
     return tuple(terms)
+
+
+def _has_day(facts: Facts) -> bool:
+    """Whether words give its day, its own or those of the lead."""
+    when = facts.when
+    return when is not None and bool(when.expression or when.rule == "lead")
 
 
 def _filled(facts: Facts) -> float:

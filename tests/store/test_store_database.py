@@ -121,11 +121,20 @@ def struck_by_the_alarm() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        cause: BaseException | None = error
-        while cause is not None and not isinstance(cause, JobTimeoutError):
-            cause = cause.__cause__ or cause.__context__
-        if cause is None:
+        if not by_the_alarm(error):
             raise
+
+
+def by_the_alarm(error: BaseException) -> bool:
+    """Whether *error* came of the alarm.
+
+    Not told within the handler: a name there for the error would keep it, and with it the
+    connection that was struck and its lock, until the collector next comes by.
+    """
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, JobTimeoutError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
 
 
 # A connection that was just made, and not yet anyone's, when the alarm struck says so at its end.
