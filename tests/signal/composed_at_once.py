@@ -98,7 +98,8 @@ _PAID: Final[tuple[Composed, ...]] = (
         "paid-by-whom-said-beside",
         "Trump [sets|announces] {r1}% tariff on Chinese goods",
         "President Donald Trump said on {wd} he would impose a {r1}% tariff on {cgood} from China "
-        "from {d1}. Tariffs on Chinese goods are paid by U.S. [importers|buyers], not China.",
+        "from {d1}. Such tariffs on Chinese goods are paid by American [importers|buyers], not "
+        "China.",
         (Fact("TARIFF", "announced", "US", effective="d1", rate="r1"),),
         years=(2018, 2020),
     ),

@@ -89,9 +89,9 @@ ONE_MORE_DEED: Final[tuple[Composed, ...]] = (
         "points-suspended-and-a-rest-kept",
         "US, China [publish|issue] joint statement after {city} talks",
         "The United States and China issued a joint statement on {wd}.\n\n"
-        "The United States will [modify|adjust] its additional [ad valorem |]rate of duty on "
-        "Chinese [goods|articles] by suspending {high} percentage points of it for "
-        "[an initial period of |]90 days while [retaining|keeping|maintaining|leaving] [a|the "
+        "Washington will [modify|adjust] the [ad valorem |]duty that it adds on Chinese "
+        "[goods|articles] by suspending {high} percentage points of it for "
+        "[at first |]90 days, [retaining|keeping|maintaining|leaving] [a|the "
         "remaining] {low} percent rate.",
         (Fact("TARIFF", "announced", "US", rate="high"),),
         may="MEETING AGREEMENT",
@@ -129,8 +129,8 @@ NO_MEETING: Final[tuple[Composed, ...]] = (
     Composed(
         "no-reason-to-meet-on-a-trip",
         "{pu-last} threatens new tariffs on Chinese goods",
-        "{pu} threatened on {wd} to put a {r1}% tariff on Chinese goods — and said [on social "
-        "media |]that there [seems to be|was] no [reason|point|need] [to meet|to meet with|in "
+        "{pu} threatened on {wd} to put a {r1}% tariff on Chinese goods — and wrote [online |]"
+        "that he saw no [reason|point|need] [to meet|to meet with|in "
         "meeting] {pc} [as part of|during] [an upcoming|his] trip to [Japan|Malaysia].",
         (Fact("TARIFF", "threatened", "US", rate="r1"),),
         years=(2025, 2025),
@@ -218,8 +218,8 @@ TWO_DEEDS: Final[tuple[Composed, ...]] = (
         "deadline-for-a-rise-put-off",
         "{pu-last} [extends|prolongs] China tariff [truce|pause]",
         "{pu} signed an order [delaying|postponing|pushing back] the [deadline|date] for the "
-        "United States to [impose|implement|raise] [higher |]tariffs on Chinese goods by another "
-        "90 days, the White House said on {wd}.",
+        "United States to [impose|implement|raise] [higher |]duties on Chinese [imports|products] "
+        "for 90 more days, the White House said on {wd}.",
         (Fact("TARIFF", "extended suspended announced", "US", date="today"),),
         years=(2025, 2025),
     ),

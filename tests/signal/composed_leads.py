@@ -177,8 +177,8 @@ LEADS: Final = (
     Composed(
         "lead-collects-no-more",
         "China [Dropping|Ending|Closing] Sorghum [Antidumping|Anti-Dumping] Case",
-        "China [announced|said] it will no longer [collect|charge] {high} percent cash deposits on "
-        "U.S. sorghum, because the antidumping case is not in the public interest.",
+        "China [announced|said] it will no longer [collect|charge] {high} percent cash deposits "
+        "on American sorghum, as it finds that its antidumping case [serves nobody|helps few].",
         (Fact("TRADE_REMEDY", "announced removed", "CN", subkind="anti_dumping_expiry"),),
     ),
     Composed(

@@ -30,8 +30,8 @@ ANSWERS: Final[tuple[Composed, ...]] = (
     Composed(
         "real-moments-after",
         "Beijing answers duties on its goods",
-        "[Moments|Minutes|Just hours|Only days] after the American {r2}% tariffs on China took "
-        "effect, Beijing retaliated by announcing a {r1} percent tax on U.S. {ugood}.",
+        "[Moments|Minutes|Just hours|Only days] after the American {r2}% duties on Chinese goods "
+        "took effect, Beijing struck back by announcing a {r1} percent tax on U.S. {ugood}.",
         (Fact("TARIFF", "announced in_effect", "CN", date="today", rate="r1"),),
         may="TARIFF",
     ),

@@ -84,7 +84,7 @@ _WHOSE: Final = (
     Composed(
         "wires-each-of-both",
         "China to [spare|exempt] US {ugood} from extra duties",
-        "The United States and China have both made [conciliatory|friendly] gestures, with "
+        "Both the United States and China have shown [some|much] good will, with "
         "[Washington|{a-last}] delaying a tariff increase on Chinese goods and China exempting "
         "US {ugood} from [extra|additional] duties.",
         (Fact("TARIFF", "", "CN", "exclusion"),),
