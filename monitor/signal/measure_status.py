@@ -99,7 +99,6 @@ _MOOT: Final = frozenset(
         "prepare",
         "debate",
         "ponder",
-        "consult",
         "contemplate",
         "draft",
     ]

@@ -106,7 +106,10 @@ _LEAD: Final = 2
 _OF_TALKS: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT})
 #: "a steep rise in Yish duties"
 _FIRST_NAMED: Final = re.compile(r"\b(?:an?|another|further|fresh|new)\s(?:[\w-]+\s){0,2}$")
-_ITS_DUTY: Final = re.compile(r"\w+\s(?:in|of|to|on|for|from|against)\s(?:[\w'-]+\s){0,7}")
+_ITS_DUTY: Final = re.compile(
+    # "new restrictions on Xland's purchases": what is restricted is not what is told
+    r"\w+\s(?:(?:in|of|to|for|from|against)\s(?:[\w'-]+\s){0,7}|on\s(?:[\w-]+\s){0,7})"
+)
 _UNDER_WHICH: Final = re.compile(r"\b(?:under|in|by) which\b[^,;]{0,12}$", re.IGNORECASE)
 _FOLLOWED: Final = re.compile(
     r"\b(?:truce|deal|pact|accord|agreement|ceasefire|detente)\s(?:then\s|soon\s|later\s)?"

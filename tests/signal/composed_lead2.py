@@ -89,7 +89,7 @@ ONE_MORE_DEED: Final[tuple[Composed, ...]] = (
         "points-suspended-and-a-rest-kept",
         "US, China [publish|issue] joint statement after {city} talks",
         "The United States and China issued a joint statement on {wd}.\n\n"
-        "Washington will [modify|adjust] the [ad valorem |]duty that it adds on Chinese "
+        "Washington will [modify|adjust] its additional [ad valorem |]duty on Chinese "
         "[goods|articles] by suspending {high} percentage points of it for "
         "[at first |]90 days, [retaining|keeping|maintaining|leaving] [a|the "
         "remaining] {low} percent rate.",
