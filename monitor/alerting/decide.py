@@ -322,10 +322,10 @@ def _expected(name: str, change: Change, policy: AlertPolicy) -> bool:
         said = change.claim.mention.facts
         off = any(facts.subkind in TAKING_OFF for facts in (old, new, said))
         return off or _one_figure(old, new) or _one_notice(old, said)
-    if name == "effective" and old.effective is not None and new.effective is not None:
-        return abs((new.effective - old.effective).days) <= policy.moved_days
-    if name == "expiry" and old.expiry is not None and new.expiry is not None:
-        return abs((new.expiry - old.expiry).days) <= policy.moved_days
+    limits = {"effective": (old.effective, new.effective), "expiry": (old.expiry, new.expiry)}
+    was, now = limits.get(name, (None, None))
+    if was is not None and now is not None:
+        return abs((now - was).days) <= policy.moved_days
     field = next(field for field in change.fields if field.name == name)
     return name == "status" or field.before is None or field.after is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from operator import ge, gt, le, lt
+from operator import ge, le
 from typing import Final
 
 from monitor.model.vocabulary import (
@@ -19,7 +19,8 @@ from monitor.model.vocabulary import (
     Tier,
 )
 
-_BOUNDS: Final = {">": gt, ">=": ge, "<": lt, "<=": le}
+#: Of a rounded bound the figure itself is told as well: "over 100%" of 100%.
+_BOUNDS: Final = {">": ge, ">=": ge, "<": le, "<=": le}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Rate:
         if fits is None or self.value is None or other.value is None:
             return False
         one_sort = (self.kind, self.unit) == (other.kind, other.unit)
-        return one_sort and (other.value == self.value or fits(other.value, self.value))
+        return one_sort and fits(other.value, self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,13 @@ class Kind(StrEnum):
     STATEMENT = "STATEMENT"
 
 
+#: Kinds that are money on what crosses the border; that bar it; and all that one side lays on the
+#: other from a day on, firms on a list among them.
+LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
+BARRED: Final = frozenset({Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION})
+LAID: Final = LEVIED | BARRED | {Kind.ENTITY_MEASURE}
+#: Modes of a meeting at which nobody travels.
+CALLS: Final = frozenset({"phone", "video"})
 #: Sub-kinds of measures that make trade easier: what they do undoes another measure.
 EASING: Final = frozenset(
     {

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Precision, Scope, Status
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
-from monitor.signal.lattice import ARRANGED
+from monitor.signal.lattice import ARRANGED, HELD
 
-_THERE: Final = ARRANGED | {Status.ONGOING, Status.CONCLUDED}
+_THERE: Final = ARRANGED | HELD
 #: Letters between the arrival and the talks.
 _NEAR: Final = 40
 
@@ -80,7 +81,7 @@ def _leads_to(visit: Draft, talks: Draft) -> bool:
     if visit.rules != ("MEET.visit",) or "visit" in talks.words - {"talks"}:
         return False
     held = said.status is meant.status is Status.CONCLUDED and meant.when is None
-    if held and meant.mode in {"phone", "video"}:
+    if held and meant.mode in CALLS:
         return False
     if said.status not in _THERE or not (held or meant.status in ARRANGED):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _NOW: Final = (
@@ -17,3 +18,9 @@ AT_ONCE_EN: Final = (
 )
 #: "即日起", "立即正式生效".
 AT_ONCE_ZH: Final = r"即日(?:起|开始)|(?:即刻|立即|即时)(?:正式|全面)?生效"
+_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
+
+
+def at_once_en(text: str) -> bool:
+    """Whether the English *text* says that something holds at once."""
+    return _EN.search(text) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -153,14 +153,20 @@ def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         named = any(a.actor_id not in {None, a.side} for a in draft.facts.actors)
         if draft.facts.status not in OFF or named or draft.line.sentence.language == "zh":
             continue
-        for line in scene.lines:
-            if not 0 < line.index - draft.line.index <= _LEAD:
-                continue
+        for line, _ in _told_due(scene, draft):
             people = [p for p in line.parties if official(scene, line, p)]
-            if len({p.side for p in people}) > 1 and _ONCE_DUE.search(line.sentence.text):
+            if line is not draft.line and len({p.side for p in people}) > 1:
                 drafts[n] = replace(draft, facts=replace(draft.facts, actors=actors_of(people)))
                 break
     return drafts
+
+
+def _told_due(scene: Scene, draft: Draft) -> Iterator[tuple[Line, int]]:
+    """The sentences from that of *draft* on that say what had been due, and where the words end."""
+    for line in scene.lines:
+        due = _ONCE_DUE.search(line.sentence.text)
+        if due is not None and 0 <= line.index - draft.line.index <= _LEAD:
+            yield line, due.end()
 
 
 def _due_then(scene: Scene, draft: Draft) -> Draft | None:
@@ -168,13 +174,10 @@ def _due_then(scene: Scene, draft: Draft) -> Draft | None:
     chinese = draft.line.sentence.language == "zh"
     if draft.facts.status is not Status.CANCELLED or draft.facts.when is not None or chinese:
         return None
-    for line in scene.lines:
-        if not 0 <= line.index - draft.line.index <= _LEAD:
-            continue
-        due = _ONCE_DUE.search(line.sentence.text)
-        for found in line.dated.dates if due is not None else ():
+    for line, due in _told_due(scene, draft):
+        for found in line.dated.dates:
             ahead = found.when.start is not None and found.when.start >= scene.day
-            if ahead and found.role is DateRole.AT and due is not None and found.start > due.end():
+            if ahead and found.role is DateRole.AT and found.start > due:
                 evidence = (*draft.evidence, scene.sentence_evidence(line, "sequel"))
                 return replace(
                     draft, facts=replace(draft.facts, when=found.when), evidence=evidence

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Scope, Status
+from monitor.model import Scope
 from monitor.signal.actors import actors_of
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
-from monitor.signal.lattice import HELD
+from monitor.signal.lattice import ARRANGED, HELD
 from monitor.signal.meeting_words_zh import bids
 from monitor.signal.scene import Line, Party, Scene
 
@@ -34,7 +34,7 @@ _THERE: Final = re.compile(
     r"^(?!.*(?:将|拟|届时|下一?轮|计划)).*(?:参加|出席|参与)(?:此次|上述)?(?:通话|会见|会谈|会晤|磋商)[。；]?$"
 )
 _LEVELS: Final = frozenset({None, "ministerial", "vice_ministerial", "working"})
-_HELD: Final = frozenset({Status.CONCLUDED, Status.ONGOING, Status.PLANNED, Status.CONFIRMED})
+_HELD_OR_SET: Final = ARRANGED | HELD
 
 
 def with_attendants(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -74,7 +74,7 @@ def _meeting(drafts: list[Draft], line: Line, clause: Clause, reach: int) -> int
         if 0 <= line.index - draft.line.index <= reach
         and not draft.anaphor
         and draft.facts.scope is Scope.TOPIC
-        and draft.facts.status in _HELD
+        and draft.facts.status in _HELD_OR_SET
         and draft.facts.level in _LEVELS
         and "recalled" not in draft.cues
     ]

@@ -7,6 +7,7 @@ from math import exp
 from typing import Final
 
 from monitor.model import Kind, Status, Term
+from monitor.model.vocabulary import CALLS
 from monitor.signal.absolutes import told_alone
 from monitor.signal.backwords import (
     a_term,
@@ -349,7 +350,7 @@ def _at_once(draft: Draft) -> bool:
     told = govern(draft.line, draft.clause, _hit(draft))
     verb = told.verb if told.relation is Relation.SELF else None
     speak = verb is not None and verb.finite and verb.tense is Tense.PRESENT
-    just_held = draft.facts.mode in {"phone", "video"} or done_together(draft.line)
+    just_held = draft.facts.mode in CALLS or done_together(draft.line)
     return draft.both_named and (speak or (just_held and "recalled" not in draft.cues))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Bucket, Facts, Kind, Precision, Status
+from monitor.model.vocabulary import LAID, LEVIED
 from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, cues_in, past
@@ -21,7 +22,6 @@ _LEFT: Final = {
     "tariff_removal": Status.REMOVED,
     "exclusion": Status.ANNOUNCED,
 }
-_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 _DAYS: Final = frozenset({Precision.DAY, Precision.RANGE, Precision.WEEKEND})
 #: Days from the first of a meeting to its last, and days back to which what goes on was last told.
 _LONGEST_MEETING: Final = 6
@@ -33,12 +33,6 @@ _IN_FORCE_AS: Final = {
 }
 #: What a charge is by the act done to it, once that act has its day.
 _ENDED_BY: Final = {"suspend": Status.SUSPENDED, "remove": Status.REMOVED}
-#: Kinds whose measures come into force on a day.
-_IN_FORCE: Final = _LEVIED | {
-    Kind.EXPORT_CONTROL,
-    Kind.ENTITY_MEASURE,
-    Kind.IMPORT_RESTRICTION,
-}
 _FROM_A_DAY: Final = frozenset({Status.IN_EFFECT, Status.SUSPENDED, Status.REMOVED})
 #: What begins and ends on one day.
 _OF_A_DAY: Final = frozenset({"leaders_summit", "call_leaders", "call_ministerial"})
@@ -101,10 +95,10 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
     Duties said to take effect, with no day, do so on the day they are told of; duties that were
     imposed, and are only recalled, are in force.
     """
-    if facts.kind not in _IN_FORCE:
+    if facts.kind not in LAID:
         return facts
     if bucket is Bucket.BACKGROUND:
-        levied = facts.kind in _LEVIED and any("done" in d.cues for d in group)
+        levied = facts.kind in LEVIED and any("done" in d.cues for d in group)
         return _once_done(facts, day) if levied else facts
     if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective <= day:
         # "The exclusions apply from last Saturday", "it takes effect today": so they do.
@@ -112,7 +106,7 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
         ended = next((_ENDED_BY[act] for act in sorted(by_act & _ENDED_BY.keys())), None)
         begun = ended if facts.kind is Kind.CHARGE and ended else Status.IN_EFFECT
         return replace(facts, status=_IN_FORCE_AS.get(facts.subkind, begun))
-    if facts.kind not in _LEVIED:
+    if facts.kind not in LEVIED:
         return facts
     if facts.status is Status.ANNOUNCED and any(_done_today(draft, day) for draft in group):
         return replace(facts, status=Status.IN_EFFECT)

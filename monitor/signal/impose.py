@@ -404,7 +404,7 @@ class _Finder(Tellers):
         before = [party for party in able if party.end <= self.trigger.start]
         if before:
             # "Xland, Yland agree; Ito says duties dropped": who stands in its own part says it.
-            apart = self.line.text(before[-1].end, self.trigger.start).find(";") < 0
+            apart = ";" not in self.line.text(before[-1].end, self.trigger.start)
             near = ";" in self.line.text(before[0].end, before[-1].start) and apart
             party = before[-1 if near else 0]
             # "Duties on Yland cut; port fees lifted": both are on it.

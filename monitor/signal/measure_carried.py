@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.model import Facts, Kind, Scope
+from monitor.model.vocabulary import LAID
 from monitor.signal.draft import Draft, Spot, has_class
 from monitor.signal.impose import Sides
 from monitor.signal.lattice import UNDECIDED
@@ -21,10 +22,6 @@ from monitor.signal.span import span_of
 #: How many sentences back such a measure reaches, and days after which one is only recalled.
 _REACH: Final = 4
 _RECENT: Final = 7
-#: Frames whose measures are laid on goods and firms, one side's on the other's.
-_LAID: Final = frozenset(
-    {"TARIFF", "CHARGE", "EXPORT_CONTROL", "IMPORT_RESTRICTION", "ENTITY_MEASURE"}
-)
 _LISTING: Final = frozenset({"EXPORT_CONTROL", "ENTITY_MEASURE"})
 #: What eases another kind of measure is hardly told of nobody: "exempts phones", of a duty.
 _EASED: Final = frozenset(
@@ -46,7 +43,7 @@ def above(told: Sequence[Draft], line: Line) -> Draft | None:
     """The last measure of today that sentences just above *line* tell, one side's on the other."""
     for draft in reversed(told):
         apart = line.index - draft.line.index
-        if apart <= 0 or draft.facts.kind.value not in _LAID:
+        if apart <= 0 or draft.facts.kind not in LAID:
             continue
         if apart > _REACH:
             return None
@@ -61,7 +58,7 @@ def above(told: Sequence[Draft], line: Line) -> Draft | None:
 def carried(spot: Spot, sides: Sides) -> Sides | None:
     """The sides of the measure above, where the sentence itself names nobody else."""
     line, known = spot.line, spot.above
-    if known is None or spot.frame.kind not in _LAID or spot.frame.imposer is not None:
+    if known is None or spot.frame.kind not in LAID or spot.frame.imposer is not None:
         return None
     if line.is_title or line.sentence.language == "zh" or has_class(line, {"pundit", "world"}):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model.vocabulary import BARRED
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Spot, past, reduced
 from monitor.signal.grammar import Tense
@@ -29,7 +30,6 @@ _THE_PAPER: Final = re.compile(
 )
 #: "announced that duties will be extended": what is done to them follows
 _DUTY_BEFORE: Final = re.compile(r"\b(?:[Tt]ariffs?|[Dd]ut(?:y|ies)|[Ll]ev(?:y|ies))\s$")
-_OF_GOODS: Final = frozenset({"IMPORT_RESTRICTION", "EXPORT_CONTROL"})
 _TELLING: Final = re.compile(r"(?:announc|confirm|reveal|disclos)(?:e|es|ed|s|ing)", re.IGNORECASE)
 _THAT: Final = re.compile(r"\s(?:(?:on|late|early)\s)*(?:\w+day\s)?that\b")
 #: "added to", "placed on"
@@ -52,7 +52,7 @@ def no_act_on(spot: Spot, act: Hit, name: str, between: str) -> bool:
     """As in "import tariff waivers", "agreed that the group will meet": nothing bought or made."""
     if _THAT.match(between) and _TELLING.fullmatch(spot.line.text(act.start, act.end)):
         return True
-    if spot.frame.kind in _OF_GOODS and _done_by_duty(spot.line, act):
+    if spot.frame.kind in BARRED and _done_by_duty(spot.line, act):
         return True
     if name == "impose" and _PAUSE_ON.search(between):
         return True

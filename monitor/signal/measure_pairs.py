@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Kind, Status
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -15,7 +16,6 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.measure_item import verb_part
 from monitor.signal.scene import Line, Scene
 
-_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 #: What one side does to the other; what eases is agreed on, and one event of both.
 _BLOWS: Final = frozenset({"tariff_new", "tariff_increase", "retaliation", "surcharge", "port_fee"})
 _EACH: Final = re.compile(
@@ -59,7 +59,7 @@ def paired(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _of_each(scene: Scene, draft: Draft) -> list[Draft]:
     """As in "X and Y slap duties on each other": two acts, one of each side."""
     facts, ids = draft.facts, scene.topic.side_ids
-    blow = facts.kind in _LEVIED and facts.subkind in _BLOWS and facts.status in MADE
+    blow = facts.kind in LEVIED and facts.subkind in _BLOWS and facts.status in MADE
     both = blow and set(facts.imposing) == set(ids)
     if not both or draft.line.sentence.language == "zh" or not _EACH.search(draft.clause.text):
         return [draft]

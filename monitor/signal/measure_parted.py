@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.befallen import OVER_NOUNS
 from monitor.signal.bystanders import MEASURES
 from monitor.signal.draft import (
@@ -103,7 +104,7 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
     kept_out = spot.frame.kind == "EXPORT_CONTROL" and _kept_from(line, act, hit)
     if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
         return not kept_out
-    if spot.frame.kind in {"TARIFF", "CHARGE"} and _OWN_OBJECT.search(between):
+    if spot.frame.kind in LEVIED and _OWN_OBJECT.search(between):
         return True
     own = verb_part(line, act)
     if (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.casesides import case_sides
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, attributive, has_class
@@ -30,7 +31,6 @@ _ANSWERING: Final = frozenset(
     {"impose", "raise", "retaliate", "effect", "suspend", "extend", "exempt", "remove"}
 )
 #: What only governments do to goods, and the acts of those who bear it.
-_LEVIED: Final = frozenset({"TARIFF", "CHARGE"})
 _BORNE: Final = frozenset({"face", "obtain"})
 #: What befalls the firm that stands before: "wins a reprieve", "joins the list".
 _DONE_TO_FIRM: Final = frozenset({"obtain", "joined"})
@@ -121,7 +121,7 @@ def _of_both(spot: Spot, act: Hit, sides: Sides) -> Sides:
 def _by_one_alone(spot: Spot, act: Hit) -> str | None:
     """The side that does by order what both agreed on: "Lee extends the truce with Xland"."""
     line, at = spot.line, spot.line.sentence.at
-    if spot.frame.kind not in _LEVIED or act.end > spot.hit.start:
+    if spot.frame.kind not in LEVIED or act.end > spot.hit.start:
         return None
     if any(verb.lemma == "agree" for verb in line.whole().verbs):
         return None
@@ -161,7 +161,7 @@ def _firm_acts(spot: Spot, act: Hit) -> bool:
 
 def _of_a_firm(spot: Spot, act: Hit, name: str) -> bool:
     """Whether a firm does it of its own accord: "Xmart stops shipping to Yland"."""
-    if spot.frame.kind in _LEVIED:
+    if spot.frame.kind in LEVIED:
         return name not in _BORNE and _firm_acts(spot, act)
     if spot.frame.kind != "EXPORT_CONTROL" or name not in _HALTS:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.model import Kind
+from monitor.model.vocabulary import BARRED, LAID
 from monitor.signal.draft import Draft
 from monitor.signal.items_zh import COMMA
 from monitor.signal.parties import firms, is_firm
@@ -15,10 +16,6 @@ from monitor.signal.scene import Line, Scene
 
 #: Kinds of which one clause may tell two: "put ten on one list and five on another".
 _SEVERAL: Final = frozenset({Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION})
-_BARS: Final = frozenset({Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION})
-_ACTS_THEMSELVES: Final = frozenset(
-    {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"}
-)
 
 
 #: What two agree to do where all that they agree on is to talk, and what points back at that.
@@ -93,7 +90,7 @@ def agrees_to_measure(draft: Draft, out: list[Draft]) -> bool:
     if draft.facts.subkind == "purchase_commitment":
         return False
     return any(
-        other.facts.kind.value in _ACTS_THEMSELVES
+        other.facts.kind in LAID
         and (other.clause is draft.clause or _agreed_upon(draft, other))
         and not _deed_of_its_own(draft, other)
         for other in out
@@ -258,11 +255,11 @@ def one_bar(draft: Draft, others: Sequence[Draft]) -> bool:
     """
     ours = {a.side.removesuffix("_BUSINESS") for a in draft.facts.actors if is_firm(a)}
     outward = draft.facts.kind is Kind.EXPORT_CONTROL
-    if draft.facts.kind not in _BARS or not ours or draft.act_at is None:
+    if draft.facts.kind not in BARRED or not ours or draft.act_at is None:
         return False
     own = bool(ours.intersection(draft.facts.imposing))
     return own is not outward and any(
-        other.facts.kind in _BARS
+        other.facts.kind in BARRED
         and other.facts.kind is not draft.facts.kind
         and other.line.index == draft.line.index
         and other.act_at == draft.act_at

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.model import Certainty, Status
-from monitor.signal.at_once import AT_ONCE_EN
+from monitor.signal.at_once import at_once_en
 from monitor.signal.deeds import OR_ELSE
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, acts_in, ahead, participle, past
@@ -32,7 +32,6 @@ from monitor.signal.said_would import on_condition, said_it_would, undertaken, w
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
-_IMMEDIATE: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
 #: "will leave 24 points of its tariff suspended": done by the verb before.
 _LEFT: Final = re.compile(r"\b(?:leav|left|keep|kept|hold|held)\w*\b[^,;:]{0,80}$", re.IGNORECASE)
 #: "goods already face 50%": what stands, beside which something new is told.
@@ -210,7 +209,7 @@ def _is_deed(line: Line, act: Hit, name: str) -> bool:
 
 def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
     line = spot.line
-    cues = {"immediate"} if _IMMEDIATE.search(line.sentence.text) else set()
+    cues = {"immediate"} if at_once_en(line.sentence.text) else set()
     if _does_something(spot, act):
         # "the ban forces firms to rethink": what it does, not that it comes.
         cues.add("subject")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Spot, has_class
 from monitor.signal.grammar import Modal
@@ -290,7 +291,7 @@ def own_wish(spot: Spot, act: Hit) -> bool:
     a demand.
     """
     line, hit = spot.line, spot.hit
-    if spot.frame.kind not in {"TARIFF", "CHARGE"} or act.acts & _EASED:
+    if spot.frame.kind not in LEVIED or act.acts & _EASED:
         return False
     asked = next(
         (h for h in line.hits if h.acts & {"demand", "propose"} and h.end <= hit.start), None

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Final
 
 from monitor.model import Facts, Precision, Scope, Status, When
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import TO_COME
 from monitor.signal.lexicon import EntryKind
@@ -28,7 +29,6 @@ _LASTS: Final = re.compile(
 _TOOK: Final = re.compile(r"了|共|历时|已")
 _VENUE: Final = re.compile(r"(?:将|会|预计|拟)*(?:安排)?在$")
 _HELD_THERE: Final = re.compile(r"(?:举行|进行|召开|展开|登场)")
-_CALLS: Final = frozenset({"phone", "video"})
 #: Sentences that may lie between.
 _NEAR: Final = 3
 
@@ -59,7 +59,7 @@ def _told_last(drafts: list[Draft], line: Line, what: str) -> int | None:
         and not d.line.is_title
         and not (d.anaphor or "recalled" in d.cues)
         and d.facts.scope is Scope.TOPIC
-        and d.facts.mode not in _CALLS
+        and d.facts.mode not in CALLS
         and (not visit or "visit" in d.words)
     ]
     return fits[-1] if fits else None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from monitor.model import Precision, Scope, Status, When
+from monitor.model.vocabulary import CALLS
 from monitor.signal.bystanders import MEASURES
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.draft import Draft
@@ -16,7 +17,6 @@ from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
-_CALLS: Final = frozenset({"phone", "video"})
 _EXACT: Final = frozenset({Precision.DAY, Precision.RANGE})
 #: Roles of dates that are days of words or of something before.
 _ASIDE: Final = frozenset({DateRole.SAID, DateRole.SINCE, DateRole.EVENT})
@@ -64,7 +64,7 @@ def with_last_day(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _begun(scene: Scene, draft: Draft) -> bool:
     """Whether it was held in these days, and may still be on."""
     facts, when = draft.facts, draft.facts.when
-    if facts.status not in HELD or facts.scope is not Scope.TOPIC or facts.mode in _CALLS:
+    if facts.status not in HELD or facts.scope is not Scope.TOPIC or facts.mode in CALLS:
         return False
     ended = "ended" in draft.cues and facts.status is not Status.ONGOING
     if draft.line.sentence.language == "zh" or "recalled" in draft.cues or ended:

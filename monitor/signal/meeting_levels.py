@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Precision, Scope, When
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft, has_class, speaking
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group
@@ -133,7 +134,7 @@ def subkind_of(
 
     What goes on for days is a round of talks, whatever it is called.
     """
-    if mode in {"phone", "video"}:
+    if mode in CALLS:
         return _CALLS.get(level or "", "call_ministerial")
     if "forum" in words and "call" not in words:
         return "multilateral"
@@ -193,7 +194,7 @@ def ranked_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return drafts
     return [
         replace(draft, facts=replace(draft.facts, level="working", subkind="working_level"))
-        if draft.facts.scope is Scope.TOPIC and draft.facts.mode not in {"phone", "video"}
+        if draft.facts.scope is Scope.TOPIC and draft.facts.mode not in CALLS
         else draft
         for draft in drafts
     ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Facts, Place
+from monitor.model.vocabulary import CALLS
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
@@ -414,7 +415,7 @@ def _leaders_alone(group: Group) -> bool:
 
 def without_venue(group: Group, facts: Facts) -> Facts:
     """*facts* of a call, which is held nowhere; and who spoke in a city did not do so by phone."""
-    if facts.mode not in {"phone", "video"} or facts.place is None:
+    if facts.mode not in CALLS or facts.place is None:
         return facts
     called = "call" in group.classes or facts.mode == "video"
     return replace(facts, place=None) if called else replace(facts, mode=None)

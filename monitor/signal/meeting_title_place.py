@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Scope
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import HELD
 from monitor.signal.lexicon import EntryKind
@@ -44,7 +45,7 @@ def placed_by_title(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     ]
     if len(cities) != 1 or cities[0] is None or len({d.facts.level for d in held}) != 1:
         return drafts
-    if any(d.facts.place is not None or d.facts.mode in {"phone", "video"} for d in held):
+    if any(d.facts.place is not None or d.facts.mode in CALLS for d in held):
         return drafts
     place = cities[0].row.place
     return [replace(d, facts=replace(d.facts, place=place)) if d in held else d for d in drafts]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Facts, Kind, Place, Scope
+from monitor.model.vocabulary import CALLS
 from monitor.signal.document import Clause
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import HELD
@@ -23,7 +24,6 @@ from monitor.signal.span import Span, span_of
 from monitor.signal.venues import stands_for_place
 
 _OURS: Final = frozenset({Scope.TOPIC, Scope.GOVERNMENT_BUSINESS})
-_CALLS: Final = frozenset({"phone", "video"})
 #: Sentences of the body that tell what the dateline's city is named for.
 _LEAD: Final = 3
 #: Sentences in which the same people, or the same meeting, may be spoken of again.
@@ -64,7 +64,7 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         venue = None
         if group[0].facts.kind is Kind.MEETING and group[0].facts.scope in _OURS:
             facts = facts_of(group, scene.day)
-            if facts.mode not in _CALLS and (facts.place is None or not is_city(facts.place)):
+            if facts.mode not in CALLS and (facts.place is None or not is_city(facts.place)):
                 venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
                 venue = venue or _left(scene, group, facts)
                 venue = venue or _reported_from(scene, group, facts)

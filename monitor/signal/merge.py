@@ -9,6 +9,7 @@ from datetime import date
 from functools import reduce
 
 from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.model.vocabulary import CALLS
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.landings import without_landings
@@ -18,7 +19,6 @@ from monitor.signal.merge_days import joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.merge_shared import anew, before_the_news, of_another_place, with_own_people
 from monitor.signal.merge_visits import (
-    CALLS,
     FIRST_LINES,
     day_of_visit,
     in_town_after_call,

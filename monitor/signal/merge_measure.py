@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Rate, Status, When
-from monitor.model.vocabulary import EASING
+from monitor.model.vocabulary import EASING, LAID
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import UNDECIDED, rank
 from monitor.signal.parties import one_ruling
@@ -40,10 +40,6 @@ _PLAIN: Final = frozenset(
 #: Reports of an act; a status of these is only its way into force.
 _ONWARD: Final = frozenset(
     {Status.THREATENED, Status.PROPOSED, Status.ANNOUNCED, Status.SIGNED, Status.IN_EFFECT}
-)
-#: Kinds of which one announcement puts several in force by and by.
-_BEGUN_APART: Final = frozenset(
-    {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.ENTITY_MEASURE, Kind.IMPORT_RESTRICTION}
 )
 _LEAD_LINES: Final = 3
 _BOTH: Final = 2
@@ -97,7 +93,7 @@ def without_joint(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
     def told_apart(draft: Draft) -> bool:
         said = draft.facts
-        if len(said.imposing) < _BOTH or said.kind not in _BEGUN_APART:
+        if len(said.imposing) < _BOTH or said.kind not in LAID:
             return False
         same = [d for d in drafts if d.facts.kind is said.kind and not d.line.is_title]
         if draft.line.is_title:
@@ -129,7 +125,7 @@ def _one_end(known: Facts, said: Facts) -> bool:
 def _begin_apart(known: Facts, said: Facts) -> bool:
     """Whether each is put in force on a day of its own: these are two measures."""
     ours, theirs = known.effective, said.effective
-    if ours is None or theirs is None or known.kind not in _BEGUN_APART:
+    if ours is None or theirs is None or known.kind not in LAID:
         return False
     return abs((ours - theirs).days) > 1
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Kind, Status
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open
 from monitor.signal.scene import Scene
@@ -18,7 +19,6 @@ _SINCE: Final = re.compile(
 )
 #: Days after which a meeting is no news.
 _LATELY: Final = 7
-_CALLS: Final = frozenset({"phone", "video"})
 
 
 def with_own_people(groups: Sequence[list[Draft]]) -> list[list[Draft]]:
@@ -98,5 +98,5 @@ def of_another_place(group: list[Draft], draft: Draft) -> bool:
     before = "recalled" in draft.cues and all(d.line.index > draft.line.index for d in told)
     head = draft.line.text(draft.line.sentence.at, draft.at)
     return (before and _SINCE.search(head) is not None) or any(
-        d.facts.level == "ambassador" or d.facts.mode in _CALLS for d in told
+        d.facts.level == "ambassador" or d.facts.mode in CALLS for d in told
     )

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from monitor.model import Facts, Status
+from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import ARRANGED
 from monitor.signal.parties import is_city
 from monitor.signal.span import span_of
 
-CALLS: Final = frozenset({"phone", "video"})
 #: Sentences from the headline on in which a visit is told as what it is.
 FIRST_LINES: Final = 2
 #: What is another visit or meeting.

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from monitor.model import Bucket, Claim, Event, Facts, Kind, Status
-from monitor.model.vocabulary import REMEDY_STAGES
+from monitor.model.vocabulary import CALLS, REMEDY_STAGES
 from monitor.signal.fold import fold
 from monitor.signal.lattice import HELD, TO_COME, is_open
 from monitor.signal.match import Match, match
@@ -80,7 +80,7 @@ def turn(claim: Claim) -> tuple[object, ...]:
     # What is said of both sides' duties together is known by what is said of each.
     joint = facts.kind is Kind.TARIFF and len(facts.imposing) > 1
     # A call that was held is known before the next: "they spoke, and will speak again in May".
-    to_come = facts.mode in {"phone", "video"} and is_open(facts.status)
+    to_come = facts.mode in CALLS and is_open(facts.status)
     said = (claim.asserted_at, claim.tier.rank, claim.published_at, claim.article_id)
     return (*said, passing, stage, to_come, undated, joint, *said_order(claim), claim.ingested_at)
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Kind, When
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.draft import Draft
 from monitor.signal.merge_measure import days_meet, sort_of
 from monitor.signal.parties import firms
@@ -26,7 +27,6 @@ _POINTS: Final = re.compile(
 _MEASURES: Final = frozenset(
     {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION}
 )
-_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE})
 #: How many sentences back such a subject reaches.
 _REACH: Final = 2
 #: Sub-kinds of a supply that is cut, which a listing told beside it brings about.
@@ -132,7 +132,7 @@ def with_mirrored(groups: list[list[Draft]]) -> list[list[Draft]]:
     out = list(groups)
     for group in groups:
         facts = group[0].facts
-        if facts.kind not in _LEVIED or len(facts.imposing) < 2:
+        if facts.kind not in LEVIED or len(facts.imposing) < 2:
             continue
         halves = [other for other in out if _half_of(group, other)]
         if {side for half in halves for side in half[0].facts.imposing} < set(facts.imposing):

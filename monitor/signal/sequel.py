@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
-from monitor.signal.at_once import AT_ONCE_EN, AT_ONCE_ZH
+from monitor.signal.at_once import AT_ONCE_ZH, at_once_en
 from monitor.signal.dates import DateRole, FoundDate, end_of, may_date
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
@@ -180,7 +180,6 @@ _WAS_TO_END: Final = re.compile(
 _ANSWERED: Final = re.compile(rf"{ANSWERING}[^,;]*", re.IGNORECASE)
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
-_AT_ONCE_EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
 _AT_ONCE: Final = re.compile(rf"自?(?:公布|发布|公告|签署|印发)之日(?:起|开始)|{AT_ONCE_ZH}")
 #: "这些豁免原定8月31日到期": the last day that holds no more.
 _MEANT_ONCE: Final = re.compile(
@@ -219,8 +218,8 @@ def _tells_its_own(draft: Draft, group: Sequence[Draft]) -> bool:
 
 
 def _at_once(line: Line) -> bool:
-    words = _AT_ONCE if line.sentence.language == "zh" else _AT_ONCE_EN
-    return words.search(line.sentence.text) is not None
+    text = line.sentence.text
+    return bool(_AT_ONCE.search(text)) if line.sentence.language == "zh" else at_once_en(text)
 
 
 def points_at(line: Line) -> frozenset[Kind] | None:
@@ -305,7 +304,7 @@ def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:
         effective=known.effective or effective,
         expiry=last_told(known, expiry),
     )
-    at_once = _AT_ONCE_EN.search(line.sentence.text) is not None
+    at_once = at_once_en(line.sentence.text)
     backdated = _BACKDATED.search(line.sentence.text) is not None
     plain = at_once or backdated or line.sentence.language == "zh"
     told_begun = plain or _told_begun(line, facts, scene.day)

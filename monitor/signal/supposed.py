@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.draft import Spot
 from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
@@ -88,13 +89,12 @@ _HEAD: Final = 240
 _TO_AVERT: Final = re.compile(
     r"(?:In (?:a bid|an effort) )?to (?:prevent|avert|avoid)\s", re.IGNORECASE
 )
-_LEVIES: Final = frozenset({"TARIFF", "CHARGE"})
 
 
 def _kept_off(spot: Spot, act: Hit) -> bool:
     """Whether a duty is kept from coming, or comes only if there is no deal."""
     line = spot.line
-    if spot.frame.kind not in _LEVIES:
+    if spot.frame.kind not in LEVIED:
         return False
     if not line.is_title and _FAILING.match(line.sentence.text):
         verb = line.verb_on(act.start)

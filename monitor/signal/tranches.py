@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from monitor.model import Facts, Kind, Scope, Status
+from monitor.model import Facts, Scope, Status
+from monitor.model.vocabulary import LAID
 from monitor.signal.draft import Draft
 from monitor.signal.gapped import two_days
 from monitor.signal.measure_slots import products_of
@@ -22,9 +23,6 @@ from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel import days_told, points_at
 from monitor.signal.sequel_cases import known_of
 
-_KINDS: Final = frozenset(
-    {Kind.TARIFF, Kind.CHARGE, Kind.EXPORT_CONTROL, Kind.IMPORT_RESTRICTION, Kind.ENTITY_MEASURE}
-)
 #: What is still to come of a measure that was told.
 _TO_COME: Final = frozenset(
     {Status.ANNOUNCED, Status.IN_EFFECT, Status.PROPOSED, Status.THREATENED, Status.SIGNED}
@@ -62,7 +60,7 @@ _REACH: Final = 4
 
 def with_tranches(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     """*groups* with the days of the parts in which a measure that they tell comes."""
-    if not any(group[0].facts.kind in _KINDS for group in groups):
+    if not any(group[0].facts.kind in LAID for group in groups):
         return groups
     out = groups
     taken = {draft.line.index for group in groups for draft in group}
@@ -126,7 +124,7 @@ def _whole(groups: Sequence[list[Draft]], part: Line) -> list[Draft] | None:
     near = [
         (part.index - max(d.line.index for d in group if d.line.index < part.index), n)
         for n, group in enumerate(groups)
-        if group[0].facts.kind in _KINDS
+        if group[0].facts.kind in LAID
         and group[0].facts.status in _TO_COME
         and group[0].facts.scope is Scope.TOPIC
         and any(d.line.index < part.index for d in group)

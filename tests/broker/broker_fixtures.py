@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from absence import absent
 from broker_kit import StartWorker, WorkerProcess
 from redis import Redis
 
@@ -20,9 +20,7 @@ def server(tmp_path: Path) -> Iterator[EmbeddedServer]:
     try:
         find_server()
     except BrokerError as error:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip(str(error))
+        absent(f"a server ({error})")
     started = start_embedded(tmp_path)
     yield started
     started.stop()

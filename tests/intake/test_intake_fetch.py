@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from absence import absent
 from httpd import Answer, Web, serve
 from intakekit import LOOPBACK, NOW
 from patience import PATIENCE, PROMPT, closed_port
@@ -376,7 +377,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
         subprocess.run(command.split(), check=True, capture_output=True, timeout=PATIENCE)
     except FileNotFoundError:
-        pytest.skip("the openssl command is absent here")
+        absent("the openssl command")
     both.write_bytes((folder / "key.pem").read_bytes() + (folder / "cert.pem").read_bytes())
     return both
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from composed_beside import BESIDE
 from composed_dense import DENSE
+from composed_measanswers import ANSWERED_MEASURES
 from composed_measlong import LONG_MEASURES
 from composed_modules import (
     ANSWER,
@@ -300,5 +301,6 @@ ARTICLES: Final = (
     ),
     *DENSE,
     *BESIDE,
+    *ANSWERED_MEASURES,
     *LONG_MEASURES,
 )
