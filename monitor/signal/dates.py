@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from monitor.model import Precision, When
@@ -320,8 +321,12 @@ def _named(dated: DatedSentence) -> list[Named]:
 
 def may_date(sentence: Sentence) -> bool:
     """Whether a sentence has a word that dates are made of, at little cost."""
-    trigger = TRIGGER_ZH if sentence.language.startswith("zh") else TRIGGER_EN
-    return trigger.search(sentence.text) is not None
+    return _may_date(sentence.text, chinese=sentence.language.startswith("zh"))
+
+
+@lru_cache(maxsize=256)
+def _may_date(text: str, *, chinese: bool) -> bool:
+    return (TRIGGER_ZH if chinese else TRIGGER_EN).search(text) is not None
 
 
 #: "the fourth this year", "their second meeting in two months"

@@ -107,7 +107,7 @@ _FOLDED: Final = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}]+")
 
 
 #: "2,000亿": the comma is none that parts clauses.
-_GROUPED: Final = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?=(?:\.\d+)?[\u4e00-\u9fff])")
+_GROUPED: Final = re.compile(r"\d(?<![\d.,].)\d{0,2}(?:,\d{3})+(?=(?:\.\d+)?[\u4e00-\u9fff])")
 
 
 def _ungrouped(match: re.Match[str]) -> str:
@@ -116,7 +116,7 @@ def _ungrouped(match: re.Match[str]) -> str:
 
 
 #: Marks of the width of Latin ones beside a Chinese character: "称,将于9月加征;".
-_HALF: Final = re.compile(r"(?<=[\u4e00-\u9fff])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff])")
+_HALF: Final = re.compile(r"[,;:?!](?:(?<=[\u4e00-\u9fff].)|(?=[\u4e00-\u9fff]))")
 _FULL: Final = str.maketrans(",;:?!", "，；：？！")
 
 

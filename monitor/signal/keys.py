@@ -103,8 +103,8 @@ def reach_of(claim: Claim) -> frozenset[date]:
 def _reach(
     first: date | None, last: date | None, days: tuple[date, ...], *, meeting: bool
 ) -> frozenset[date]:
-    spans = [When(first, last, Precision.DAY), *(When(day, day, Precision.DAY) for day in days)]
-    found = (_mondays(span, meeting=meeting, stored=False) for span in spans)
+    spans = ((first, last), *((day, day) for day in days))
+    found = (_mondays(*span, meeting=meeting, stored=False) for span in spans)
     return frozenset(week for weeks in found for week in weeks)
 
 
@@ -121,18 +121,22 @@ def _back(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
 
 def _weeks(facts: Facts, *, meeting: bool, stored: bool) -> Iterator[str]:
     for day in facts.days:
-        yield from _span_weeks(When(day, day, Precision.DAY), meeting=meeting, stored=stored)
-    yield from _span_weeks(facts.when, meeting=meeting, stored=stored)
+        yield from _span_weeks(day, day, meeting=meeting, stored=stored)
+    if facts.when is not None:
+        yield from _span_weeks(facts.when.start, facts.when.end, meeting=meeting, stored=stored)
 
 
-def _span_weeks(when: When | None, *, meeting: bool, stored: bool) -> Iterator[str]:
-    yield from map(_label, _mondays(when, meeting=meeting, stored=stored))
+@lru_cache(maxsize=4096)
+def _span_weeks(
+    first: date | None, last: date | None, *, meeting: bool, stored: bool
+) -> tuple[str, ...]:
+    return tuple(_label(week) for week in _mondays(first, last, meeting=meeting, stored=stored))
 
 
-def _mondays(when: When | None, *, meeting: bool, stored: bool) -> Iterator[date]:
-    if when is None or (when.start is None and when.end is None):
-        return
-    first, last = when.start or when.end, when.end or when.start
+def _mondays(
+    first: date | None, last: date | None, *, meeting: bool, stored: bool
+) -> Iterator[date]:
+    first, last = first or last, last or first
     if first is None or last is None:
         return
     back, ahead = (0, 0) if stored else _AROUND[meeting]
@@ -149,6 +153,7 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+@lru_cache(maxsize=1024)
 def _label(day: date) -> str:
     year, week, _ = day.isocalendar()
     return f"{year}-{week:02d}"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter, itemgetter
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import ahocorasick
 
@@ -49,8 +49,7 @@ class Entry:
     row: Any = field(default=None, compare=False, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Words of the text that name an entry: `start:end` in the text that was searched.
 
     Where one spelling names several entries, all are here.

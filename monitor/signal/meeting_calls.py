@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from monitor.signal.lexicon import Hit
@@ -58,12 +57,12 @@ def call_of(line: Line, hit: Hit) -> Hit:
     words = line.text(hit.start, hit.end).lower()
     if words == "call on" and _call_on_day(line, hit):
         end = hit.end - len(" on")
-        return replace(hit, end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
+        return hit._replace(end=end, acts=frozenset(), classes=hit.classes | {"call", "meeting"})
     if "speak" not in hit.acts or words != "call":
         return hit
     if hit.start == line.sentence.at and _SET_CALL.match(line.text(hit.end, line.end)):
         classes = hit.classes - {"bare_call"} | {"call", "meeting"}
-        return replace(hit, acts=frozenset(), classes=classes)
+        return hit._replace(acts=frozenset(), classes=classes)
     before = [p for p in line.parties if p.end <= hit.start and p.kind in {"person", "leaders"}]
     if not before:
         return hit
@@ -73,7 +72,7 @@ def call_of(line: Line, hit: Hit) -> Hit:
     own = gap in {"'s ", "' "} and _OWN_CALL.match(line.text(hit.end, min(line.end, hit.end + 40)))
     if not (((joined or with_him) and gap == " ") or own):
         return hit
-    return replace(hit, classes=hit.classes - {"bare_call"} | {"call", "meeting"})
+    return hit._replace(classes=hit.classes - {"bare_call"} | {"call", "meeting"})
 
 
 def _call_on_day(line: Line, hit: Hit) -> bool:

@@ -7,7 +7,6 @@ word of meeting. Such verbs count where both sides' officials do them, and somew
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from monitor.signal.lexicon import EntryKind, Hit
@@ -85,14 +84,14 @@ def deed_of(line: Line, hit: Hit) -> Hit:
         return hit
     if line.sentence.language == "zh":
         seen = "see_zh" in hit.acts and _sees(line, hit)
-        return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
+        return hit._replace(acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
     if line.text(max(line.sentence.at, hit.start - 7), hit.start).lower().endswith(_NOUN_BEHIND):
         return hit
     at_table = "agree" in hit.acts and _at_table(line, hit)
     if (("joint" in hit.acts or at_table) and _jointly(line, hit)) or (
         "address" in hit.acts and _addressed(line, hit)
     ):
-        return replace(hit, acts=hit.acts | {"meet"}, classes=hit.classes | {DEED})
+        return hit._replace(acts=hit.acts | {"meet"}, classes=hit.classes | {DEED})
     return hit
 
 

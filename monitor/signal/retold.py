@@ -67,7 +67,7 @@ def _joined(line: Line, stretches: Sequence[Stretch], how: str) -> Line:
     sentence = retold(line.sentence, "".join(pieces))
     made = Line(sentence, (), line.dates, how=how)
     made.hits = tuple(
-        replace(hit, start=hit.start + by, end=hit.end + by)
+        hit._replace(start=hit.start + by, end=hit.end + by)
         for source, start, end, here in places
         for hit in source.hits
         for by in (here - start + sentence.at - source.sentence.at,)

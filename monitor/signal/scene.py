@@ -64,6 +64,16 @@ class Line:
     _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _lent: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _cues: dict[str, frozenset[str]] | None = None
+    #: Of the sentence, and asked for hundreds of times an article.
+    at: int = field(init=False)
+    end: int = field(init=False)
+    index: int = field(init=False)
+    is_title: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.at, self.index = self.sentence.at, self.sentence.index
+        self.end = self.at + len(self.sentence.text)
+        self.is_title = self.sentence.block is BlockKind.TITLE
 
     @property
     def dated(self) -> DatedSentence:
@@ -101,18 +111,6 @@ class Line:
                             found.setdefault(group, set()).add(name)
             self._cues = {group: frozenset(names) for group, names in found.items()}
         return self._cues
-
-    @property
-    def is_title(self) -> bool:
-        return self.sentence.block is BlockKind.TITLE
-
-    @property
-    def index(self) -> int:
-        return self.sentence.index
-
-    @property
-    def end(self) -> int:
-        return self.sentence.at + len(self.sentence.text)
 
     def whole(self) -> Features:
         """Features of the sentence as a whole."""
@@ -161,7 +159,7 @@ class Line:
 
     def text(self, start: int, end: int) -> str:
         """Words at working offsets."""
-        return self.sentence.text[start - self.sentence.at : end - self.sentence.at]
+        return self.sentence.text[start - self.at : end - self.at]
 
 
 @dataclass(slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from monitor.model import Precision, When
 
@@ -16,8 +16,7 @@ _OPEN_PAST = timedelta(days=3650)
 _OPEN_FUTURE = timedelta(days=365)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Whole days from `first` to `last`; `exact` where the days themselves were named."""
 
     first: date
