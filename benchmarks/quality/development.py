@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.quality.baseline import keyword_record
 from monitor.evaluate import Figures, Gold, GoldEvent, LabelledRow, figures_of, play, score
-from monitor.model import SUBKINDS, Kind, Status
+from monitor.model import SUBKINDS, Article, Kind, Status
 from monitor.replay import load_articles, replay
 from monitor.replay.articles import article_of
 from monitor.signal import Topic
@@ -102,14 +102,19 @@ def _baseline(source: Path, out: Path) -> None:
     out.write_text("\n".join(records) + "\n", "utf-8")
 
 
+def seed_articles(shared: Path) -> list[Article]:
+    """The five real articles."""
+    lines = _run(shared / "dev" / "seeds.py").splitlines()
+    return [article_of(json.loads(line)) for line in lines]
+
+
 def _seed_rows(shared: Path) -> list[LabelledRow]:
     """The seeds as labelled rows; only what is new or upcoming, and of that what gold says."""
     documents = json.loads((shared / "seeds_gold.json").read_text("utf-8"))["documents"]
-    articles = [json.loads(line) for line in _run(shared / "dev" / "seeds.py").splitlines()]
     rows = []
-    for document, article in zip(documents, articles, strict=True):
+    for document, article in zip(documents, seed_articles(shared), strict=True):
         events = [_seed_event(e) for e in document["events"] if e["bucket"] != "background"]
-        rows.append(LabelledRow(article_of(article), Gold(True, tuple(events), None)))
+        rows.append(LabelledRow(article, Gold(True, tuple(events), None)))
     return rows
 
 

@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from benchmarks.quality import streams
 from benchmarks.quality.baseline import keyword_answers
-from benchmarks.quality.development import Development
+from benchmarks.quality.development import Development, seed_articles
 from benchmarks.quality.second_reader import second_answers
 from benchmarks.quality.speed import (
     FOLDER,
@@ -33,6 +33,7 @@ from benchmarks.quality.speed import (
     articles,
     latency_of_core,
     latency_of_read,
+    latency_of_real,
     memory,
 )
 from monitor.evaluate import (
@@ -320,6 +321,9 @@ def speed_section() -> Section:
         aim = "" if dense else goal
         rows.append((f"`read`, {label}", aim, str(latency_of_read(topic(), sample))))
         rows.append((f"whole core, {label}", aim, str(latency_of_core(topic(), sample))))
+    if SHARED.is_dir():
+        real = seed_articles(SHARED)
+        rows.append(("`read`, the five real seeds", goal, str(latency_of_real(topic(), real))))
     added, whole = memory()
     rows.append(
         ("the loaded topic", "150 MB / 80 MB", f"{added:.0f} MB (its process {whole:.0f} MB)")

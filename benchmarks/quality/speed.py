@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,9 @@ FOLDER: Final = ROOT / "config" / "topic" / "us-china-trade"
 HISTORY: Final = ROOT / "config" / "history.jsonl"
 _NOW: Final = datetime(2026, 3, 4, 15, tzinfo=UTC)
 _WARM: Final = 20
+#: Letters of an article of 3 kB, and times that each real one is read.
+_LONG: Final = 3000
+_TIMES: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,24 @@ def latency_of_read(topic: Topic, sample: list[Article]) -> Latency:
     return _timed([partial(read, one, topic) for one in sample])
 
 
+def latency_of_real(topic: Topic, sample: list[Article]) -> Latency:
+    """Judging and extracting *sample*, real articles cut to 3 kB, each between twenty others.
+
+    So nothing that is kept of sentences read before helps.
+    """
+    other = articles(_WARM * len(sample))
+    taken = []
+    for number, one in enumerate(sample):
+        cut = replace(one, text=one.text[:_LONG])
+        for _ in range(_TIMES):
+            for beside in other[number * _WARM : (number + 1) * _WARM]:
+                read(beside, topic)
+            start = time.thread_time()
+            read(cut, topic)
+            taken.append((time.thread_time() - start) * 1000)
+    return _ranked(taken)
+
+
 def latency_of_core(topic: Topic, sample: list[Article]) -> Latency:
     """Judge, extract, resolve and decide, with the shipped register and what came before."""
     playing = Replay(topic, read, register=load_register(HISTORY, topic))
@@ -74,7 +95,11 @@ def _timed(calls: Sequence[Callable[[], object]]) -> Latency:
         start = time.thread_time()
         call()
         taken.append((time.thread_time() - start) * 1000)
-    ranked = sorted(taken[_WARM:])
+    return _ranked(taken[_WARM:])
+
+
+def _ranked(taken: Sequence[float]) -> Latency:
+    ranked = sorted(taken)
     return Latency(ranked[len(ranked) // 2], ranked[int(len(ranked) * 0.95)], ranked[-1])
 
 
