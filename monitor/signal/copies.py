@@ -68,16 +68,17 @@ def _count(groups: frozenset[str]) -> int:
         lead, title = _read(group)
         if title and title in titles:
             continue
-        own = _parts(group) if lead is not None else ()
-        if lead is not None and any(
-            _alike(lead, other) for part in own for other in parts.get(part, ())
-        ):
+        own = _parts(group) if lead is not None else frozenset()
+        shared = own & parts.keys()
+        near = {other for part in shared for other in parts[part]}
+        if lead is not None and any(_alike(lead, other) for other in near):
             continue
         count += 1
         titles.add(title)
-        for part in own:
-            if lead is not None:
-                parts.setdefault(part, []).append(lead)
+        if lead is not None:
+            for part in shared:
+                parts[part].append(lead)
+            parts.update((part, [lead]) for part in own - shared)
     return count
 
 
@@ -116,9 +117,9 @@ def _alike(one: int, other: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _parts(mark: str) -> tuple[str, ...]:
+def _parts(mark: str) -> frozenset[str]:
     """A sketch's parts, each with its place."""
-    return tuple(f"{at}:{mark[at : at + _PART]}" for at in range(0, _HASHES, _PART))
+    return frozenset(f"{at}:{mark[at : at + _PART]}" for at in range(0, _HASHES, _PART))
 
 
 def _digest(text: str) -> str:

@@ -86,17 +86,25 @@ def _hooks(facts: Facts) -> Iterator[str]:
 
 def sought(claim: Claim) -> Facts:
     """The claim's facts with days to look it up by: its own, and that on which it was said."""
-    facts, day = claim.mention.facts, claim.asserted_at.date()
-    if span_of(facts.when) is not None or claim.mention.bucket is not Bucket.BACKGROUND:
-        return replace(facts, days=(day,))
-    return replace(facts, when=When(day - _UNDATED_LOOKBACK, day, Precision.RECENT))
+    facts, when = claim.mention.facts, _looked_back(claim)
+    return replace(facts, when=when) if when else replace(facts, days=(claim.asserted_at.date(),))
+
+
+def _looked_back(claim: Claim) -> When | None:
+    """The weeks before it of what is recalled without a day; None for any other claim."""
+    if claim.mention.bucket is not Bucket.BACKGROUND or span_of(claim.mention.facts.when):
+        return None
+    day = claim.asserted_at.date()
+    return When(day - _UNDATED_LOOKBACK, day, Precision.RECENT)
 
 
 def reach_of(claim: Claim) -> frozenset[date]:
-    """The Mondays of the weeks in which the claim looks for its event."""
-    facts = sought(claim)
-    first, last = (facts.when.start, facts.when.end) if facts.when is not None else (None, None)
-    return _reach(first, last, facts.days, meeting=facts.kind is Kind.MEETING)
+    """The Mondays of the weeks in which the claim looks for its event (as `sought` dates it)."""
+    facts, back = claim.mention.facts, _looked_back(claim)
+    when = back or facts.when
+    days = facts.days if back else (claim.asserted_at.date(),)
+    first, last = (when.start, when.end) if when is not None else (None, None)
+    return _reach(first, last, days, meeting=facts.kind is Kind.MEETING)
 
 
 @lru_cache(maxsize=4096)

@@ -116,6 +116,16 @@ def visible(claims: Iterable[Claim], published: datetime, weights: MatchWeights)
     return [claim for claim in claims if not is_row(claim) or claim.published_at < horizon]
 
 
+def from_rows(event: Event, claims: Sequence[Claim], seen: Sequence[Claim]) -> Event:
+    """The *event* known from the register alone, as those of its *claims* that are *seen* tell it.
+
+    Where all are seen, and were when it was folded, it is the event as it stands.
+    """
+    if len(seen) == len(claims) == event.claims:
+        return event
+    return replace(fold(event.event_id, seen, previous=event), register_only=True)
+
+
 def place(claim: Claim, states: Iterable[State], weights: MatchWeights) -> Placing:
     """Which of *states* the claim tells of."""
     found = [
@@ -197,7 +207,7 @@ def _fit(claim: Claim, state: State, weights: MatchWeights) -> Match | None:
     seen = visible(state.claims(), claim.published_at, weights)
     if not seen:
         return None
-    known = replace(fold(state.event.event_id, seen, previous=state.event), register_only=True)
+    known = from_rows(state.event, state.claims(), seen)
     rows = tuple(row.mention.facts for row in seen if is_row(row))
     return match(claim, known, weights, rows if len(rows) > 1 else ())
 

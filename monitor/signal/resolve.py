@@ -40,6 +40,7 @@ from monitor.signal.placing import (
     Placing,
     State,
     event_of,
+    from_rows,
     is_row,
     place,
     turn,
@@ -289,9 +290,9 @@ class _Resolver:
         """The event, as far as whoever published the claim could know it."""
         if not event.register_only:
             return event
-        rows = visible(self.overlay.claims(event.event_id), claim.published_at, self.weights)
-        known = fold(event.event_id, rows, previous=event) if rows else event
-        return replace(known, register_only=True)
+        claims = self.overlay.claims(event.event_id)
+        rows = visible(claims, claim.published_at, self.weights)
+        return from_rows(event, claims, rows) if rows else event
 
     def _known(self, event: Event, claim: Claim) -> Facts | None:
         """The event's facts, as far as whoever published the claim could know them."""

@@ -33,14 +33,19 @@ def without_slips(given: Sequence[tuple[Claim, Rate]]) -> list[tuple[Claim, Rate
     A figure counts that a second source repeats, that a better source gives, that is said to have
     changed from another, or that puts one right.
     """
-    return [(claim, rate) for claim, rate in given if not _slips(claim, rate, given)]
+    figures: dict[Rate, list[Claim]] = {}
+    for claim, rate in given:
+        figures.setdefault(rate, []).append(claim)
+    if len(figures) == 1:
+        return list(given)
+    lone = {rate for rate, told in figures.items() if count_sources(told) <= _OF_ONE_PAPER}
+    return [(c, rate) for c, rate in given if rate not in lone or not _slips(c, rate, given)]
 
 
 def _slips(claim: Claim, rate: Rate, given: Sequence[tuple[Claim, Rate]]) -> bool:
+    """Whether the figure, of one paper alone, is a slip of one told before."""
     mention = claim.mention
     if mention.correction or mention.facts.rate_before is not None:
-        return False
-    if count_sources([one for one, told in given if told == rate]) > _OF_ONE_PAPER:
         return False
     return any(
         is_slip(rate, told)
