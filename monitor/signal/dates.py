@@ -240,9 +240,15 @@ def _just_said(before: list[FoundDate], item: FoundDate) -> date | None:
 
 
 def _base_anchor(document: Document, published: date) -> Anchor:
-    """The dateline's day where it is one of the last few before *published*, else *published*."""
+    """The day of the dateline, or that which the page prints, where it is one of the last few.
+
+    Else *published*.
+    """
     line = document.dateline
     if line is None or line.day is None:
+        printed = document.printed_day
+        if printed is not None and 0 < (published - printed).days <= _DATELINE_DAYS:
+            return Anchor(printed, "publication", published)
         return Anchor(published)
     month = line.month or published.month
     for year, number in (
@@ -336,12 +342,19 @@ _COUNTED: Final = re.compile(
     r"|extension|reprieve|waiver|batch)\s){0,3}(?:of|in|within)?\s?$",
     re.IGNORECASE,
 )
+#: Rules that resolve weekdays, today and yesterday, and the second day of something.
+_NAMED_DAYS: Final = frozenset({"R1", "R2", "R7", "R14"})
 
 
 def counted(text: str, found: FoundDate) -> bool:
-    """Whether *found* is only the time in which deeds are counted: "the third time this year"."""
+    """Whether *found* is only the time in which deeds are counted: "the third time this year".
+
+    "For the first time today": a day that is named is the deed's own.
+    """
     near = max(0, found.start - 40)
-    return found.when.rule != "R14" and _COUNTED.search(text, near, found.start) is not None
+    return (
+        found.when.rule not in _NAMED_DAYS and _COUNTED.search(text, near, found.start) is not None
+    )
 
 
 def date_document(document: Document, published: date) -> tuple[DatedSentence, ...]:

@@ -14,6 +14,7 @@ from monitor.signal.dates import (
     Anchor,
     DateRole,
     FoundDate,
+    counted,
     date_document,
     end_of,
     find_dates,
@@ -203,6 +204,26 @@ def test_a_dateline_is_the_anchor_of_the_words_after_it() -> None:
     )
     assert found[0].when.start == date(2025, 9, 12)
     assert found[0].when.anchor == "dateline"
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Tuesday, May 6, 2025", "2025-05-06"),
+        ("6 May 2025, 18:30", "2025-05-06"),
+        ("February 6, 2025", "2025-05-08"),
+    ],
+)
+def test_the_day_that_the_page_prints_is_the_anchor(printed: str, day: str) -> None:
+    """Feeds pass on a page a day or two late; another season's is that of something else."""
+    found = _dated(f"{printed}\n\nThe envoys of both sides met today in Lima.", date(2025, 5, 8))
+    assert [str(one.when.start) for one in found] == [day]
+
+
+def test_a_named_day_behind_a_count_is_the_days_own() -> None:
+    text = "The envoys met for the first time today."
+    (today,) = _dated(text, date(2025, 5, 8))
+    assert not counted(text, today)
 
 
 def test_a_dateline_of_another_season_is_no_anchor() -> None:
