@@ -11,23 +11,26 @@ ever printed.
 from __future__ import annotations
 
 import argparse
-import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.quality import streams
-from benchmarks.quality.baseline import keyword_answers
 from benchmarks.quality.development import Development, seed_articles
-from benchmarks.quality.second_reader import second_answers
+from benchmarks.quality.own import (
+    Section,
+    own,
+    own_section,
+    reports_section,
+    shown,
+    topic,
+    write_floors,
+)
 from benchmarks.quality.speed import (
-    FOLDER,
     HISTORY,
     ROOT,
     articles,
@@ -37,126 +40,14 @@ from benchmarks.quality.speed import (
     memory,
 )
 from monitor.evaluate import (
-    Figures,
     Ratio,
-    RowScore,
-    figures_of,
-    play,
-    read_labels,
-    score,
     worst,
 )
-from monitor.signal import Topic, load_topic
 
-HERE: Final = Path(__file__).resolve().parent
-TUNING: Final = sorted((HERE / "cases" / "tuning").glob("*.jsonl"))
-FRESH: Final = sorted((HERE / "cases" / "fresh").glob("*.jsonl"))
-HELD_OUT: Final = HERE / "cases" / "heldout.jsonl"
-#: Our own cases by how blind they are.
-GROUPS: Final = {"heldout": [HELD_OUT], "fresh": FRESH, "tuning": TUNING}
 SHARED: Final = ROOT.parent / "shared"
+HERE: Final = Path(__file__).resolve().parent
 _WORST: Final = 20
-_SLACK: Final = 0.01
-#: A share of fewer things says too little to hold it fast.
-_FEW: Final = 10
-_LOW_IS_GOOD: Final = ("told again", "false on background")
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Figures of one sort: what they are of, the commands that give them, and a table."""
-
-    title: str
-    commands: tuple[str, ...]
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def __str__(self) -> str:
-        """As Markdown."""
-        table = [self.head, ("---",) * len(self.head), *self.rows]
-        lines = ["| " + " | ".join(cells) + " |" for cells in table]
-        return "\n".join([f"### {self.title}", "", *self.commands, "", *lines, ""])
-
-
-@cache
-def topic() -> Topic:
-    return load_topic(FOLDER)
-
-
-@cache
-def own(name: str) -> tuple[tuple[RowScore, ...], Figures, Figures]:
-    """Scores, figures and the baseline's figures of one of `GROUPS`."""
-    rows = read_labels(GROUPS[name])
-    scores = score(rows, play(rows, topic()))
-    return tuple(scores), figures_of(scores), figures_of(score(rows, keyword_answers(rows)))
-
-
-#: Measure, section and figure of the scorer, floor and aim.
-OWN: Final = (
-    ("rows fully right", "rows", "pass", ""),
-    ("relevance F1", "relevance", "F1", "0.93 / 0.97"),
-    ("events: precision", "events", "precision", ""),
-    ("events: recall", "events", "recall", ""),
-    ("alerts: precision", "alerts", "precision", ""),
-    ("alerts: recall", "alerts", "recall", ""),
-    ("alerts told again", "alerts", "told again", ""),
-    ("background events told", "alerts", "false on background", ""),
-    ("silent rows kept silent", "alerts", "silent rows kept silent", ""),
-    ("date", "fields", "date", "0.95 / 0.99"),
-    ("status", "fields", "status", "0.92 / 0.97"),
-    ("actors (sets equal)", "fields", "actors", "0.92 / 0.97"),
-    ("actors: names found", "fields", "actors, names found", ""),
-    ("actors: names right", "fields", "actors, names right", ""),
-    ("rate", "fields", "rate_percent", "0.92 / 0.97"),
-    ("rate before", "fields", "rate_before_percent", ""),
-    ("place", "fields", "place", "0.92 / 0.97"),
-    ("imposing side", "fields", "imposing", ""),
-    ("affected side", "fields", "affected", ""),
-    ("effective", "fields", "effective", ""),
-    ("expiry", "fields", "expiry", ""),
-    ("all fields", "fields", "all fields", ""),
-    ("Chinese: kind found", "language zh", "event recall", "0.90 / 0.97"),
-    ("Chinese: kind found and date right", "language zh", "found with date right", "0.90 / 0.97"),
-)
-
-
-def own_section() -> Section:
-    """Our own cases by group, and the baseline on each."""
-    held, figures, base = own("heldout")
-    reader = figures_of(score(rows := read_labels(GROUPS["heldout"]), second_answers(rows)))
-    seen, seen_figures, seen_base = own("fresh")
-    tuned, tuned_figures, tuned_base = own("tuning")
-    return Section(
-        "Own cases",
-        (
-            "`tradewatch evaluate --totals --labels benchmarks/quality/cases/heldout.jsonl` and",
-            "`tradewatch evaluate --labels benchmarks/quality/cases/tuning/*.jsonl`; so `fresh`.",
-            "Fields count among the events found. The baseline: a keyword AND, each hit an alert.",
-            "Another reader: labels of the same rows, blind to the code and to our labels.",
-        ),
-        (
-            *("measure", "floor / aim", f"held out ({len(held)} rows)", "baseline on them"),
-            "another reader on them",
-            *(f"seen since ({len(seen)} rows)", "baseline on them"),
-            *(f"tuned on ({len(tuned)} rows)", "baseline on them"),
-        ),
-        tuple(
-            (
-                measure,
-                goal,
-                *(
-                    _shown(one, section, key)
-                    for one in (
-                        *(figures, base, reader),
-                        *(seen_figures, seen_base),
-                        *(tuned_figures, tuned_base),
-                    )
-                ),
-            )
-            for measure, section, key, goal in OWN
-        ),
-    )
 
 
 def streams_section() -> Section:
@@ -178,30 +69,6 @@ def streams_section() -> Section:
             (measure, str(held[measure]), str(tuned[measure])) for measure, _, _ in streams.FIGURES
         ),
     )
-
-
-def write_floors() -> None:
-    """Take what is reached, less a hair for cases to come, as the floors."""
-    floors = {}
-    for group in GROUPS:
-        figures = own(group)[1]
-        reached = {
-            f"{section}/{key}": figures.get(section, {}).get(key)
-            for _, section, key, goal in OWN
-            if goal or section in {"rows", "events", "alerts"}
-        }
-        floors[group] = {
-            name: round(max(0.0, (ratio.value or 0.0) - _SLACK), 3)
-            for name, ratio in reached.items()
-            if ratio is not None and ratio.of >= _FEW and not name.endswith(_LOW_IS_GOOD)
-        }
-    page = HERE / "floors.json"
-    page.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
-
-
-def _shown(figures: Figures, section: str, key: str) -> str:
-    ratio = figures.get(section, {}).get(key)
-    return "-" if ratio is None else str(ratio)
 
 
 _HEAD: Final = ("measure", "floor / aim", "figure", "baseline")
@@ -231,7 +98,7 @@ def seeds_section(dev: Development) -> Section:
                 *("other alerts, background among them", "0"),
                 *(f"{wrong}; with register {known_wrong}", str(base_wrong)),
             ),
-            *((f"arguments: {key}", "", _shown(figures, "fields", key), "-") for key in arguments),
+            *((f"arguments: {key}", "", shown(figures, "fields", key), "-") for key in arguments),
         ),
     )
 
@@ -343,6 +210,7 @@ def sections(parts: set[str], work: Path) -> Iterator[Section | str]:
     """All that was asked for."""
     if "own" in parts:
         yield own_section()
+        yield reports_section()
     if "streams" in parts:
         yield streams_section()
     shared: dict[str, Callable[[Development], Section]] = {
