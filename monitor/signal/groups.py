@@ -20,6 +20,8 @@ class Group:
     prior: bool = False
     ahead: bool = False
     infinitive: bool = False
+    #: "is to be (held)": the infinitive is a passive one.
+    to_be: bool = False
 
     def auxiliary(self, low: str, after: str) -> bool:
         """Take *low* (the next word is *after*) if it is an auxiliary that may stand here."""
@@ -32,6 +34,7 @@ class Group:
         elif low == "'s" and after == "been":
             self.have = "r"
         elif low in BE or low in {"'s", "being"}:
+            self.to_be = self.infinitive
             self.be = self.be or BE.get(low, "r")
         elif low in DO and alone:
             self.do = DO[low]

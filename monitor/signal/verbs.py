@@ -135,6 +135,8 @@ class _Reader(Fits):
         low = self._low(i)
         if not low or not low[0].isalpha():
             return None
+        if group.to_be:
+            return lemma_of(low, "ng")
         if group.infinitive or group.do or (group.modal is not Modal.NONE and not group.have):
             if group.be and not group.infinitive:
                 return lemma_of(low, "ng")
@@ -152,7 +154,7 @@ class _Reader(Fits):
         low = self._low(i) if has_head else ""
         found = VERB_FORMS.get(low)
         gerund = low.endswith("ing") and (found is None or "g" in found[1])
-        passive = bool(group.be) and has_head and not gerund and not group.infinitive
+        passive = bool(group.be) and has_head and not gerund and group.to_be == group.infinitive
         lemma = head or ("have" if group.have else "be" if group.be else "do" if group.do else "")
         if group.ahead and has_head and low in AHEAD and low != "going":
             lemma, passive = low, False
