@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Spot, attributive, has_class, shared_subject
+from monitor.signal.draft import Spot, attributive, has_class, shared_subject, speaking
 from monitor.signal.impose import Sides
 from monitor.signal.impose_ground import MAY_HIT
 from monitor.signal.judged import whose_unlawful
@@ -41,6 +41,10 @@ _RIGHT_AFTER: Final = re.compile(r"\s+(?:against\s+)?(?:the\s+)?", re.IGNORECASE
 _SUBJECTLESS: Final = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT})
 #: Who rules on a complaint brings none.
 _JUDGES: Final = frozenset({"wto_org", "wto_panel"})
+#: "was lodged on Monday at the WTO by", and nothing done in between.
+_BY: Final = re.compile(r"(?:\s(?!by\b|over\b|against\b)[\w'.,-]+){0,9}?\sby\s(?:the\s)?")
+#: Letters of "Office of the ", before whose it is.
+_OFFICE: Final = 15
 _FIRM_SUFFIX: Final = "_BUSINESS"
 _COMMA: Final = re.compile(r",\s(?:the\s)?$")
 _FINDS: Final = re.compile(
@@ -122,10 +126,9 @@ class _Cases:
             return self._made(self.topic.other(owner), owner, inferred=False)
         judged = self._agentive() and self.spot.hit.classes & _JUDGES
         complainant = self._whose_complaint(states) if judged else None
-        doer = self._subject(states) if complainant is None else None
-        complainant = self._home(doer) if doer is not None else complainant
+        doer = self._lodger(states) if self._is_lodged() else self._subject(states)
         if complainant is None:
-            complainant = self._whose_complaint(states)
+            complainant = self._whose_complaint(states) if doer is None else self._home(doer)
         respondent = self._respondent(states, complainant)
         if complainant is None and respondent in self.ids and self._between_us(str(respondent)):
             complainant = self.topic.other(str(respondent))
@@ -136,6 +139,17 @@ class _Cases:
             # In a topic of two sides the one that is not named is the other.
             respondent = self.topic.other(str(complainant))
         return self._made(complainant, respondent, inferred=unnamed)
+
+    def _is_lodged(self) -> bool:
+        """Whether the case is told in the passive, or with who brings it behind "by"."""
+        verb = self.line.verb_on(self.act.start)
+        told = (verb is not None and verb.passive) or self._agent_after(self.parties) is not None
+        return told and "contest" in self.act.acts
+
+    def _lodger(self, states: list[Party]) -> Party | None:
+        """Who brings a case that "is lodged": whoever stands behind "by", else who tells of it."""
+        told = (p for p in states if p.side in self.ids and speaking(self.line, p))
+        return self._agent_after(states) or next(told, None)
 
     def _between_us(self, respondent: str) -> bool:
         """Whether the other complains: it is named, or no third country is."""
@@ -240,10 +254,12 @@ class _Cases:
         return before[-1] if before else None
 
     def _agent_after(self, parties: list[Party]) -> Party | None:
+        by = _BY.match(self.line.text(self.act.end, self.line.end))
+        agent = self.act.end + by.end() if by is not None else self.line.end
         for party in parties:
-            before = self.line.text(min(self.act.start, party.start), party.start)
-            if party.start >= self.act.end and re.search(r"\bby\s+(?:the\s)?$", before):
+            if agent <= party.start <= agent + _OFFICE:
                 return party
+            before = self.line.text(min(self.act.start, party.start), party.start)
             if party.kind == "org" and _COMMA.search(before) and _FINDS.match(self._after(party)):
                 return party  # "Xfirm broke the law, Yland's watchdog finds"
         return None
@@ -372,18 +388,12 @@ class _Cases:
         after = [p for p in self.here if p.start >= self.act.end and self._home(p) == other]
         direct = after and _RIGHT_AFTER.fullmatch(self.line.text(self.act.end, after[0].start))
         over = after or self._around(plaintiff) or self._programme_owner(plaintiff)
-        sued = bool(direct) or (named and bool(over))
-        return other if sued else None
+        return other if direct or (named and over) else None
 
     def _named_state(self) -> str | None:
         """The side whose official, body or measure the sentence names first."""
-        states = [
-            p
-            for p in self.parties
-            if p.side in self.ids
-            and not (attributive(self.line, p) or self._on(p) or self._is_hit(p))
-        ]
-        return states[0].side if states else None
+        own = (p for p in self.parties if p.side in self.ids and not self._is_hit(p))
+        return next((p.side for p in own if not (attributive(self.line, p) or self._on(p))), None)
 
     def _is_hit(self, party: Party) -> bool:
         """As in "duties on Xish goods", "Xland tariffs": whom they hit."""
