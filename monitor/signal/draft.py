@@ -67,6 +67,12 @@ _PUT_OUT: Final = frozenset(
 _RECENT: Final = 6
 #: Letters between a side's adjective and what it describes.
 _ATTRIBUTE: Final = 26
+#: "firms from Xland", "companies based in Xland".
+_OF_THERE: Final = re.compile(
+    r"\b(?:firms|companies|entities|businesses|enterprises|groups|makers|manufacturers|developers"
+    r"|suppliers|goods|products)\s(?:based\sin|located\sin|from|in|of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _HELD: Final = frozenset(
     {"goods", "companies", "product", "ships", "farm", "investment", "plants", "firm"}
 )
@@ -221,6 +227,8 @@ def attributive(line: Line, party: Party) -> bool:
     if party.kind != "side":
         return False
     if _MADE.search(line.text(party.start, party.end)):
+        return True
+    if _OF_THERE.search(line.text(max(line.sentence.at, party.start - _ATTRIBUTE), party.start)):
         return True
     for hit in line.hits:
         if not 0 <= hit.start - party.end <= _ATTRIBUTE:
