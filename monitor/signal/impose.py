@@ -28,7 +28,7 @@ _BY: Final = re.compile(
     r"(?<!owned )(?<!operated )(?<!built )(?<!made )(?<!produced )(?<!manufactured )(?<!run )"
     r"(?<!controlled )(?<!sold )(?<!supplied )(?<!designed )(?<!used )(?<!bought )"
     r"\bby\s+(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|another)\b)"
-    r"(?:[\w'.-]+\s+){0,3}$",
+    r"(?:(?!(?:to|for|from|into|against|on|with)\s)[\w'.-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 #: "a licence from the ministry"
@@ -114,6 +114,10 @@ class _Finder(Tellers):
             return Sides((str(row.imposer),), (str(row.target),), named=True)
         if self._mutual():
             return Sides(self.ids, tuple(reversed(self.ids)), named=True)
+        return self._on_whose(row) if self._shipped_to() is None else self._ends(row)
+
+    def _on_whose(self, row: TermRow | None) -> Sides:
+        """The ends of a measure on a firm, or on whoever an act is done to, else of any other."""
         firm = self.trigger.of(EntryKind.FIRM)
         if firm is not None:
             return self._on_firm(firm.side.removesuffix("_BUSINESS"))
@@ -342,7 +346,7 @@ class _Finder(Tellers):
         unowned = self._is_goods() or self.trigger.classes & _OF_GOODS
         owner = None if unowned else self._owner(target)
         if owner is not None:
-            return self._author(owner)
+            return owner if self.trigger.classes & _LISTS else self._author(owner)
         for party in self.here:
             if party.start < self.trigger.end or attributive(self.line, party):
                 continue

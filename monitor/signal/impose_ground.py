@@ -65,6 +65,10 @@ _SHIPS_TO: Final = re.compile(
     r"(?i)\b(?:exports?|sales?|shipments?|deliver(?:y|ies)|exporting|selling|shipping)\s"
     r"(?:[\w.,'-]+\s){0,9}?to\s(?:the\s)?$"
 )
+_DELIVERS: Final = re.compile(
+    r"\b(?:sold|shipped|supplied|exported|delivered|sell|ship|supply|export|deliver)$"
+)
+_TO: Final = re.compile(r"\s(?:[\w.'-]+\s){0,6}?to\s(?:the\s)?")
 
 
 class Stand:
@@ -153,7 +157,12 @@ class Ground(Stand):
         return first.side if colon and (first.side in self.ids or first.kind == "third") else None
 
     def _shipped_to(self) -> str | None:
-        """The side whose buyers need a licence: "exports of chips to Xland will need one"."""
+        """The side whose buyers need a licence: "exports of chips to Xland will need one".
+
+        Or whose buyers get nothing any more: "chips can no longer be sold to Xland".
+        """
+        if self.act is not None and _DELIVERS.search(self.line.text(self.act.start, self.act.end)):
+            return self._goal()
         if self.trigger.classes.isdisjoint(_PAPERS):
             return None
         at = self.line.sentence.at
@@ -168,6 +177,12 @@ class Ground(Stand):
             ),
             None,
         )
+
+    def _goal(self) -> str | None:
+        """The side that stands behind "to" after the act."""
+        start = self.act.end if self.act is not None else self.line.end
+        named = (p for p in self.here if p.kind == "side" and p.start >= start)
+        return next((p.side for p in named if _TO.fullmatch(self.line.text(start, p.start))), None)
 
     def _target_near(self) -> bool:
         return any(p.start >= self.trigger.end and p.side in self.ids for p in self.here)

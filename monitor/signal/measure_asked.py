@@ -75,7 +75,9 @@ _ITS_TERMS: Final = re.compile(
     r"(?:calls?|called|asks?)\sfor\b"
 )
 _TOLD_OFF: Final = re.compile(
-    r"no (?:longer|more)\b|(?:will|would) not\s|(?:won|wouldn)'t\s", re.IGNORECASE
+    r"(?:(?:may|can|must|shall|will)\s)?no (?:longer|more)\b|(?:will|would|may|must|shall) not\s"
+    r"|(?:won|wouldn)'t\s",
+    re.IGNORECASE,
 )
 #: "asked for public comment on a rise", "a comment period on the suspension"
 _ASKED_ABOUT: Final = re.compile(
@@ -177,7 +179,7 @@ def of_own_firms(line: Line, act: Hit) -> bool:
 
 
 def told_off(line: Line, act: Hit) -> bool:
-    """Whether a denial is the act itself: "no longer applies", "will not take effect"."""
+    """Whether a denial is the act itself: "no longer applies", "may not be sold"."""
     return _TOLD_OFF.match(line.text(act.start, act.end)) is not None
 
 

@@ -11,6 +11,7 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Party
 
 _GOODS: Final = frozenset({"goods", "product", "tech", "farm", "ships", "origin", "importing"})
+_KEEPS: Final = frozenset({"restrict", "ban"})
 #: Letters between whose goods they are and the goods.
 _NEXT: Final = 26
 _FROM: Final = re.compile(
@@ -98,4 +99,6 @@ def _are_of(line: Line, party: Party, goods: Hit) -> bool:
     if party.start < goods.end:
         return False
     between = line.text(goods.end, party.start)
+    if any(h.acts & _KEEPS and goods.end <= h.start and h.end < party.start for h in line.hits):
+        return False  # "chips are kept from Xland"
     return party.how == "made" or (bool(_FROM.search(between)) and len(between) < 2 * _NEXT)

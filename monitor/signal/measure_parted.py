@@ -110,6 +110,7 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
     if (
         own is not None
         and own.lemma in _RISING
+        and name != "joined"
         and not line.text(act.start, act.end).lower().endswith(" with")
     ):
         return True

@@ -163,9 +163,8 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     line, clause = spot.line, spot.clause
     verb = verb_of(line, act)
     lemmas = {v.lemma for v in verbs_above(line, clause, act) if not done_by_others(line, v)}
-    if void(spot, act, name, lemmas) or imperative(spot, act) or begun_by_other(spot, act, name):
-        return None
-    if _musing(act, verb):
+    nothing = void(spot, act, name, lemmas) or imperative(spot, act)
+    if nothing or begun_by_other(spot, act, name) or _musing(act, verb):
         return None
     cues = _cues(spot, act, name)
     if _is_threat(spot, act, name, lemmas) or (name == "face" and or_else(line, act)):
@@ -173,7 +172,9 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
             (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
         )
         return Standing(Status.THREATENED, Certainty.PROBABLE, cues, condition)
-    if verb is not None and verb.negated and not told_off(line, act):
+    if told_off(line, act):
+        return _firm(spot, act, name, cues)
+    if verb is not None and verb.negated:
         return Standing(Status.EXPIRED, cues=cues) if name == "expire" else None
     let = name == "allow" and bool(lemmas & _LETTING)
     if verb is not None and verb.modal is Modal.WISH and not (let or _commanded(line, act)):

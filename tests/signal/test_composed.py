@@ -12,6 +12,7 @@ from composed_articles import ARTICLES
 from composed_at_once import AT_ONCE
 from composed_averted import AVERTED
 from composed_chinese import CHINESE
+from composed_curb import CURB
 from composed_deals import DEALS
 from composed_formulas import FORMULAS
 from composed_lead2 import LEAD2
@@ -70,6 +71,7 @@ DOCUMENTS = (
     *REAL_TALKS,
     *REAL2022,
     *(*REAL_CURBS, *REAL_TURNS),
+    *CURB,
 )
 SEEDS = range(8)
 
