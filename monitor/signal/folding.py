@@ -128,15 +128,37 @@ def _fold(match: re.Match[str]) -> str:
     return match.group().translate(_FOLD)
 
 
+#: Words of the press of other places, and those just as long that the rules know.
+_ELSEWHERE: Final = {
+    "计画": "计划",
+    "货品": "商品",
+    "输出管制": "出口管制",
+    "协商": "磋商",
+    "延展": "延长",
+    "押后": "推迟",
+    "签订": "签署",
+    "，当中": "，其中",
+    **{f"入口{goods}": f"进口{goods}" for goods in ("货", "商品", "产品", "关税")},
+}
+#: Not where they are part of another name: a consultative conference holds no talks.
+_SPELT: Final = re.compile(
+    "|".join(_ELSEWHERE).replace("协商", "协商(?<!政治协商)(?!会议|一致|民主)")
+)
+
+
+def _spelt_here(match: re.Match[str]) -> str:
+    return _ELSEWHERE[match.group()]
+
+
 def folded(text: str) -> str:
     """*text* with simplified characters and even marks; as long as *text*, lines kept.
 
     Marks beside a Chinese character become Chinese ones, by which rules part its stretches.
     """
-    text = _FOLDED.sub(_fold, text)
-    # The Taiwanese spelling of a plan folds to a word of its own.
-    text = text.replace("计画", "计划")
-    return text if text.isascii() else _HALF.sub(_widened, _GROUPED.sub(_ungrouped, text))
+    if text.isascii():
+        return text
+    text = _SPELT.sub(_spelt_here, _FOLDED.sub(_fold, text))
+    return _HALF.sub(_widened, _GROUPED.sub(_ungrouped, text))
 
 
 def evened(text: str) -> str:

@@ -16,7 +16,13 @@ _RATE: Final = re.compile(
     r"|(?P<w2>[一二两三四五六七八九十百]{1,5})(?P<pp2>个百分点)"
     r"|(?:降为|降至|降到|减至|调整为|下调至|调降至|削减至)(?P<zero>零)(?!件|售|部|散|星|点)"
     r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番)"
+    r"|(?P<tenths>[一二两三四五六七八九1-9])成(?P<part>[半一二三四五六七八九])?(?![员立为果品本功交长都熟套就型绩])"
 )
+#: Tenths are a rate where the words before or behind them say so; else they are a share.
+_CHARGED: Final = re.compile(
+    r"(?:税率?|[征收课抽加减降升至到为由从]|提高|降低|上调|下调)(?:额外|最高|最少|高达|约|近|逾|同|均|是|为|达|了)*$"
+)
+_OF_DUTY: Final = re.compile(r"的?(?:额外|附加|惩罚性|报复性|对等|进口)?关?税")
 _UNIT: Final = re.compile(
     r"每净?吨\s?(?:收取|征收|加收|缴纳)?(?P<a>\d{1,6}(?:\.\d+)?)\s?(?P<c>美元|元人民币|元)"
     r"|(?P<b>\d{1,6}(?:\.\d+)?)\s?(?P<d>美元|元人民币|元)\s?(?:/|每)净?吨"
@@ -95,8 +101,7 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
         return FoundRate(
             start, end, Rate(0.0), context=RateContext.DUTY if duty else RateContext.UNKNOWN
         )
-    words = match["v"] or match["w"] or match["w2"]
-    number = float(words) if words[0].isascii() else chinese_number(words)
+    number = _figure(text, match, before, duty=duty)
     if number is None:
         return None
     op = next((sign for pattern, sign in _OP if pattern.search(before)), "=")
@@ -121,6 +126,18 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
         context=context,
         prior=bool(_PRIOR.search(before)),
     )
+
+
+def _figure(text: str, match: re.Match[str], before: str, *, duty: bool) -> float | None:
+    """The figure; "两成半" is 25 and "三成二" 32 where they are said of a duty."""
+    if not match["tenths"]:
+        words = match["v"] or match["w"] or match["w2"]
+        return float(words) if words[0].isascii() else chinese_number(words)
+    if not (duty and (_CHARGED.search(before) or _OF_DUTY.match(text, match.end()))):
+        return None
+    part = match["part"]
+    rest = 5 if part == "半" else chinese_number(part) if part else 0
+    return 10.0 * (chinese_number(match["tenths"]) or 0) + (rest or 0)
 
 
 def _retaxed(text: str, last: FoundRate, one: FoundRate) -> bool:

@@ -66,6 +66,10 @@ CHINESE = [
     ("征收至少15%的关税", 15, "percent", "component", ">=", None),
     ("加征三位数关税", 100, "percent", "component", ">=", None),
     ("每净吨400元的港务费", 400, "cny_per_ton", "component", "=", None),
+    ("对这批货品加征两成半关税", 25, "percent", "component", "=", None),
+    ("关税由三成降至一成", 10, "percent", "component", "=", 30),
+    ("税率同为二成七", 27, "percent", "component", "=", None),
+    ("超过四成的关税", 40, "percent", "component", ">", None),
 ]
 
 
@@ -161,6 +165,14 @@ def test_a_duty_of_one_rate_that_goes_to_another_has_it_as_before() -> None:
 def test_what_a_percentage_measures(text: str, context: RateContext | str) -> None:
     (found,) = find_rates(text)
     assert found.context is context
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["出口下跌三成", "被加征关税的货品占两成", "约七成货品下月起加征关税", "税率表有三成员国不认"],
+)
+def test_tenths_of_something_else_are_no_rate(text: str) -> None:
+    assert not find_rates(text, "zh")
 
 
 @pytest.mark.parametrize(
