@@ -9,9 +9,9 @@ from typing import Final
 from monitor.model import Precision
 from monitor.signal.at_once import AT_ONCE_ZH
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
+from monitor.signal.dates_zh_days import bare, day_told, month_named, month_range, running, week_of
 from monitor.signal.dates_zh_units import (
     PARTS,
-    SHIFT,
     TENS,
     direction_in,
     distance,
@@ -19,7 +19,6 @@ from monitor.signal.dates_zh_units import (
     future,
     hours,
     immediate,
-    in_named_month,
     is_older,
     next_told,
     part_of_its_year,
@@ -65,11 +64,6 @@ def _year_of(words: str | None, ctx: Context) -> int | None:
     return int(digits) if digits.isdecimal() else chinese_number(digits)
 
 
-def _month(words: str) -> int | None:
-    found = chinese_number(words.rstrip("月"))
-    return found if found is not None and 1 <= found <= 12 else None
-
-
 def _limits(match: re.Match[str]) -> bool:
     """Whether the day is a last one ("11月10日到期"): where no particle tells, it lies ahead."""
     text = match.string
@@ -79,7 +73,7 @@ def _limits(match: re.Match[str]) -> bool:
 
 
 def _full(match: re.Match[str], ctx: Context) -> Resolved | None:
-    month, day = _month(match["m"]), chinese_number(match["d"])
+    month, day = month_named(match["m"]), chinese_number(match["d"])
     if month is None or day is None:
         return None
     year = _year_of(match["y"], ctx)
@@ -126,8 +120,8 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
         return None
     year = _year_of(match["y"], ctx)
     if match["m1"]:
-        first_month = _month(match["m1"])
-        second_month = _month(match["m2"]) if match["m2"] else first_month
+        first_month = month_named(match["m1"])
+        second_month = month_named(match["m2"]) if match["m2"] else first_month
         if first_month is None or second_month is None:
             return None
         if year is None:
@@ -140,7 +134,7 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
             return None
         end = day_of(start.year + (second_month < first_month), second_month, second_day)
     else:
-        start = _running(first_day, second_day, ctx) or _bare(first_day, ctx)
+        start = running(first_day, second_day, ctx) or bare(first_day, ctx)
         end = None if start is None else day_of(start.year, start.month, second_day)
         if start is not None and end is not None and end < start:
             after = unit_around(start, "month", 1)[0]
@@ -150,75 +144,8 @@ def _range(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(start, end, Precision.RANGE, "R16"))
 
 
-def _running(first: int, last: int, ctx: Context) -> date | None:
-    """The first of days by number that the report itself falls into: "8日至13日", on the 9th."""
-    start, end = (day_of(ctx.anchor.year, ctx.anchor.month, day) for day in (first, last))
-    return start if start and end and start <= ctx.anchor <= end else None
-
-
-def _bare(day: int, ctx: Context) -> date | None:
-    """A day's number alone: this month, or the month before (after) if that fits the tense."""
-    if direction_in(ctx) is Direction.NEAREST:
-        days = [
-            day_of(first.year, first.month, day)
-            for first in (unit_around(ctx.anchor, "month", shift)[0] for shift in (-1, 0, 1))
-        ]
-        known = [found for found in days if found is not None]
-        return min(known, key=lambda found: abs((found - ctx.anchor).days), default=None)
-    for shift in (0, 1, -1) if direction_in(ctx) is Direction.FUTURE else (0, -1, -2):
-        first = unit_around(ctx.anchor, "month", shift)[0]
-        found = day_of(first.year, first.month, day)
-        if found is None:
-            continue
-        if direction_in(ctx) is Direction.FUTURE:
-            if found >= ctx.anchor:
-                return found
-        elif found <= plus(ctx.anchor, 1):
-            return found
-    return None
-
-
-def _day(match: re.Match[str], ctx: Context) -> Resolved | None:
-    number = chinese_number(match["d"])
-    if number is None or not 1 <= number <= 31:
-        return None
-    if match["w"]:
-        first = unit_around(ctx.anchor, "month", SHIFT.get(match["w"][0], 0))[0]
-        found = day_of(first.year, first.month, number)
-    else:
-        found = in_named_month(match, number, ctx) or _bare(number, ctx)
-    return None if found is None else Resolved(make(found, found, Precision.DAY, "R16"))
-
-
-def _week_of(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """`M月D日当周`: the week that the day lies in."""
-    number = chinese_number(match["d"])
-    if number is None:
-        return None
-    if match["m"]:
-        month = _month(match["m"])
-        chosen = choose_year(month, number, ctx.anchor, direction_in(ctx)) if month else None
-        day = chosen[0] if chosen else None
-    else:
-        day = _bare(number, ctx)
-    return None if day is None else Resolved(make(*unit_around(day, "week"), Precision.WEEK, "R16"))
-
-
-def _month_range(match: re.Match[str], ctx: Context) -> Resolved | None:
-    """`本月D日至D日`."""
-    first_day, last_day = chinese_number(match["d1"]), chinese_number(match["d2"])
-    month = unit_around(ctx.anchor, "month", SHIFT.get(match["w"][0], 0))[0]
-    if first_day is None or last_day is None:
-        return None
-    start = day_of(month.year, month.month, first_day)
-    end = day_of(month.year, month.month, last_day)
-    if start is None or end is None or end < start:
-        return None
-    return Resolved(make(start, end, Precision.RANGE, "R16"))
-
-
 def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
-    month = _month(match["m"])
+    month = month_named(match["m"])
     if month is None:
         return None
     year = _year_of(match["y"], ctx)
@@ -320,7 +247,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             rf"(?:(?P<m>{_MONTH}))?(?<![\d第])(?P<d>{_DAY}){_SUN}(?:的)?(?:当|那一?|所在的?|起的?|开始的?一?)周"
         ),
-        _week_of,
+        week_of,
     ),
     ("newyear", rf"(?P<y>{_YEAR})?元旦(?!假|节目|晚会|献词|贺词|后|前)", _new_year),
     ("full", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<d>{_DAY})(?:{_SUN}|号)", _full),
@@ -384,9 +311,9 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"(?P<w>[本上下](?:个)?月|当月)(?P<d1>{_DAY})日?(?:至|到|[-—–－~～]|和|、)(?P<d2>{_DAY})"
             rf"{_SUN}"
         ),
-        _month_range,
+        month_range,
     ),
-    ("monthday", rf"(?P<w>[本上下](?:个)?月|当月)(?P<d>3[01]|[12]\d|0?[1-9]){_SUN}", _day),
+    ("monthday", rf"(?P<w>[本上下](?:个)?月|当月)(?P<d>3[01]|[12]\d|0?[1-9]){_SUN}", day_told),
     (
         "yearpart",
         r"(?P<y>[今去明本前后]年)(?:(?P<h>[上下]半年)|第?(?P<q>[一二三四])季度)",
@@ -418,7 +345,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "daynumber",
         rf"(?P<w>[本上下](?:个)?月|当月)?(?<![\d第年月.])(?<!结束)(?<!展开)(?<!为期)(?<!开启)(?<!开始)(?P<d>3[01]|[12]\d|0?[1-9]){_SUN}(?!前|后|内)",
-        _day,
+        day_told,
     ),
     (
         "year",

@@ -47,8 +47,12 @@ def stretch_before(group: Group) -> Clause | None:
     if not earlier or earlier[-1].kind not in _WHOLE or clause.kind not in _WHOLE:
         return None
     told = earlier[-1]
+    # "A与B下周将在X市会面，展开新一轮磋商": they meet for these talks.
+    meets = {"visit", "meet"} if "将" in told.text else {"visit"}
     goes = any(
-        line.inside(told, hit.start) and is_trigger(line, hit) and "visit" in hit.classes | hit.acts
+        line.inside(told, hit.start)
+        and is_trigger(line, hit)
+        and not meets.isdisjoint(hit.classes | hit.acts)
         for hit in line.hits
     )
     return told if goes else None

@@ -113,4 +113,33 @@ _ANSWERED: Final = (
         years=(2023, 2024),
     ),
 )
-ZH_OTHERS: Final[tuple[Composed, ...]] = (*_BODIES, *_TO_COME, *_ANSWERED)
+#: In the words of the press of other places.
+_ELSEWHERE: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh-meet-and-talk-ahead",
+        "{z-a}、{z-c}[即将|将]会面",
+        "{zt-a}与{zt-c}将于{zd1}在{z-city}[会面|会晤|碰面],[举行|展开|进行|并展开][新一轮|]"
+        "[经贸|贸易][磋商|谈判|协商]。",
+        Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c"), place="city"),
+    ),
+    zh(
+        "zh-talks-by-another-word",
+        "中美[将再度|将]展开[贸易|经貿|经贸]协商",
+        "{zt-a}与{zt-c}将于{zd1}在{z-city}[展开|举行|进行][新一轮|][贸易|经贸]协商,[官员|发言人]{zd}[表示|说]。",
+        Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c"), place="city"),
+    ),
+    zh(
+        "zh-controls-by-another-word",
+        "[中国|北京]宣布稀土[出口|输出]管制",
+        "中国商务部{zd-1}[公布|宣布],对[稀土|稀土元素]实施[出口|输出]管制。",
+        Fact("EXPORT_CONTROL", "announced", "CN", date="yesterday"),
+    ),
+    zh(
+        "zh-tenths-of-duty",
+        "美国对中国[商品|货品|产品]加征关税",
+        "美国贸易代表办公室{zd-1}宣布,自{zd1}起对中国[商品|货品]加征[额外|][一成|两成半|三成]关税,[官员|业界]称[约|]"
+        "[七成|三成]货品受影响。",
+        Fact("TARIFF", "announced", "US", date="yesterday", effective="d1"),
+    ),
+)
+ZH_OTHERS: Final[tuple[Composed, ...]] = (*_BODIES, *_TO_COME, *_ANSWERED, *_ELSEWHERE)
