@@ -66,6 +66,11 @@ _TRADES: Final = frozenset({"buy", "purchase", "book", "import", "snap"})
 _TRADED: Final = re.compile(r"books|booked|snap(?:s|ped) up", re.IGNORECASE)
 _JUDGES: Final = frozenset({"wto_org", "wto_panel"})
 _LEVIED: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
+#: "lets Xland hit goods", "allows it to impose"
+_LETS: Final = re.compile(
+    r"\b(?:let|allow|permit|authori[sz]|clear|entitl)\w*\s(?:[\w.'-]+\s){1,4}?(?:to\s)?$",
+    re.IGNORECASE,
+)
 _TO_GET: Final = re.compile(
     r"\b(?:to|can|could|would) (?:get|have|see)\s(?:the|an?|its|their|that|this)\s"
     r"(?:[\w-]+\s){1,4}$"
@@ -78,6 +83,8 @@ _SUSPECTED: Final = re.compile(
 )
 #: Letters between an end and the day that it names.
 _NEAR: Final = 40
+#: Letters before an act in which it may be allowed.
+_HEAD: Final = 60
 #: "steps taken by the bureau", "will take all measures": nobody is taken off a list.
 _TAKEN_BY: Final = re.compile(
     r"taken\sby\b|(?:take[sn]?|took|taking)\s(?:[\w'-]+\s){0,3}?['\"]?(?:measures?|steps?|actions?)\b",
@@ -110,7 +117,7 @@ def _rule_on_listed(spot: Spot, act: Hit, name: str) -> bool:
 def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     """Whether the act is done to something else: a day, another's duties, what is usual."""
     line, hit = spot.line, spot.hit
-    if _let_by_judges(spot) or (_comes_of(line, act) and not line.is_title):
+    if _let_by_judges(spot, act) or (_comes_of(line, act) and not line.is_title):
         return True
     before = act.end <= hit.start
     if before and hit.classes & _GROUNDS and _ON_GROUND.search(line.text(act.end, hit.start)):
@@ -184,11 +191,17 @@ def _borne(spot: Spot, act: Hit) -> bool:
     return _BORNE.fullmatch(spot.line.text(act.start, spot.hit.start)) is not None
 
 
-def _let_by_judges(spot: Spot) -> bool:
+def _let_by_judges(spot: Spot, act: Hit) -> bool:
     """As in "judges rule that Xland may impose duties": no duty is laid on by a ruling."""
-    if not has_class(spot.line, _JUDGES) or spot.frame.kind not in _LEVIED:
+    line = spot.line
+    if spot.frame.kind not in _LEVIED or not has_class(line, _JUDGES):
         return False
-    return any(MAY_HIT.match(spot.line.text(p.end, spot.line.end)) for p in spot.line.parties)
+    verb = line.verb_on(act.start)
+    if verb is not None and verb.modal is Modal.MAY:
+        return True  # "goods may be subjected to duties"
+    return _LETS.search(line.text(line.sentence.at, act.start)[-_HEAD:]) is not None or any(
+        MAY_HIT.match(line.text(p.end, line.end)) for p in line.parties
+    )
 
 
 def _still_to_end(spot: Spot, act: Hit) -> bool:
