@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from monitor.signal.clausejoints import is_aside, opens_clause, said_behind
 from monitor.signal.clausewords import (
@@ -42,6 +43,9 @@ from monitor.signal.grammar import Tense, Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.tokens import Token
 from monitor.signal.verbforms import SAYING
+
+#: What begins another verb right behind one.
+_AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")
 
 
 @dataclass(slots=True)
@@ -309,7 +313,9 @@ class Cutter:
         between = self.text[first.end : second.start].lower()
         if re.search(r"\b(?:and|or|but|that|which|who|when|if|after|as|before)\b", between):
             return
-        if first.lemma in SAY or len(between) < 3:
+        # "that had been due have been dropped": another verb, not more of the first
+        more = len(between) < 3 and not _AUXILIARY.match(self.text, second.start)
+        if first.lemma in SAY or more:
             return
         self.pieces.append(
             Piece(

@@ -8,7 +8,7 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.acts_zh import acts_zh
 from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, UNDOING, befallen, undone
-from monitor.signal.document import Clause
+from monitor.signal.document import Clause, ClauseKind
 from monitor.signal.draft import (
     Spot,
     participle,
@@ -17,7 +17,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_falls import falls_on, to_be_put_on
 from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
-from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes
+from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes, which_ones
 from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
@@ -38,9 +38,10 @@ _TO_LEVEL: Final = {"lift": "raise", "drop": "lower"}
 _LEVEL: Final = re.compile(
     rf"(?<!\bof up )\bto\s(?:as much as\s)?\d{{1,3}}(?:\.\d+)?{PERCENT}", re.IGNORECASE
 )
-#: "delays the deadline for Xland to raise duties"
+#: "delays the deadline for Xland to raise duties", "drops its plan to raise them"
 _TO_BEGIN: Final = re.compile(
     r"\b(?:deadline|date|start|moment|time)\s(?:for\s(?:[\w.'’-]+\s){1,4})?to\s$"
+    r"|\b(?:plan|proposal|threat|intention|pledge)s?\s(?:to|of|for)\s$"
 )
 _POINTS: Final = re.compile(
     r"(?:^\s(?:(?:another|a further|up to)\s)?|\bby\s(?:(?:another|a further|up to)\s)?)"
@@ -107,22 +108,18 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     if line.sentence.language == "zh":
         return acts_zh(spot)
     best: tuple[float, str, Hit] | None = None
+    aside = False
     for other in line.hits:
         named = other.acts and not (_describes(spot, other) or _enumerates(line, other))
         name = (_ends_later(spot, other) or _name_of(spot, other)) if named else None
         if name is None or not may_govern(spot, other) or parted(spot, other, name):
             continue
-        cost = _distance(hit, other, _insertion(line, other, hit))
-        if other.start >= hit.end and participle(line, other):
-            cost += _LATE
-        elif name == "extend" and (
-            other.end <= hit.start
-            or (_noun_here(line, other) and other.start - hit.end <= _EXTENSION)
-        ):
-            # "an extension of the suspension": the outer act is the one.
-            cost -= _OUTER
-        if cost <= _REACH and (best is None or cost < best[0]):
-            best = (cost, name, other)
+        cost = _cost(spot, other, name)
+        if cost > _REACH:
+            continue
+        which = which_ones(line, hit.end, other.start)
+        if best is None or (which, cost) < (aside, best[0]):
+            best, aside = (cost, name, other), which
     if best is None or _undecided(spot, best[2]):
         return []
     best = _outer(spot, _over_paper(spot, undone(line, frame, hit, best)))
@@ -133,6 +130,17 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     if best[2].end <= hit.start:
         found.extend(_recalled(line, clause, frame, hit))
     return [*found, *_taken_off(spot, best[2])] if best[1] == "list" else found
+
+
+def _cost(spot: Spot, act: Hit, name: str) -> float:
+    """How far *act* is from the trigger; less for the outer of two acts, more for a participle."""
+    line, hit = spot.line, spot.hit
+    cost = _distance(hit, act, _insertion(line, act, hit))
+    if act.start >= hit.end and participle(line, act):
+        return cost + _LATE
+    beside = _noun_here(line, act) and act.start - hit.end <= _EXTENSION
+    # "an extension of the suspension": the outer act is the one.
+    return cost - _OUTER if name == "extend" and (act.end <= hit.start or beside) else cost
 
 
 def _taken_off(spot: Spot, listed: Hit) -> list[tuple[str, Hit]]:
@@ -400,15 +408,21 @@ def _insertion(line: Line, act: Hit, hit: Hit) -> int:
     """
     low, high = (act.end, hit.start) if act.end <= hit.start else (hit.end, act.start)
     between = line.text(low, high)
+    which = sum(
+        len(clause.text)
+        for clause in line.sentence.clauses
+        if clause.kind is ClauseKind.RELATIVE and hit.end <= clause.at
+        if clause.at + len(clause.text) <= high
+    )
     first, last = between.find(","), between.rfind(",")
     at = line.sentence.at
-    which = hit.end <= act.start and _WHICH.match(between, first) is not None
+    behind = hit.end <= act.start and _WHICH.match(between, first) is not None
     if first == last or any(
-        v.finite and low <= v.start + at and v.end + at <= high and not which
+        v.finite and low <= v.start + at and v.end + at <= high and not behind
         for v in line.whole().verbs
     ):
-        return 0
-    return last - first
+        return which
+    return max(last - first, which)
 
 
 def _distance(hit: Hit, act: Hit, inserted: int) -> float:

@@ -87,6 +87,8 @@ ON_A_DAY: Final = re.compile(
     r"|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d|$))",
     re.IGNORECASE,
 )
+#: "the duties on steel that", "the duties, which"
+_THAT: Final = re.compile(r"[^,;:]{0,80}?,?\s(?:that|which)\s")
 #: What a measure does by itself, not what is done to it.
 BY_ITSELF: Final = frozenset({"effect", "expire", "grow"})
 
@@ -184,6 +186,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         for v in line.whole().verbs
         # "The pause that ran out has not been renewed": what is denied is said of the whole.
         if line.inside(spot.clause, v.start + at) or not (verb and verb.negated)
+        if not which_ones(line, hit.end, v.start + at)
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
@@ -200,6 +203,15 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     after = line.text(act.end, min(line.end, act.end + 12))
     moves = act.acts & {"raise", "lower"} & spot.frame.acts.keys()
     return bool(moves) and bool(_GOES.match(after))
+
+
+def which_ones(line: Line, last: int, at: int) -> bool:
+    """Whether a verb at *at* only says which of what ends at *last*: "duties that were due"."""
+    that = _THAT.match(line.text(last, at)) if last < at else None
+    if that is None:
+        return False
+    low, high = last + that.end() - line.sentence.at, at - line.sentence.at
+    return not any(v.finite and low <= v.start and v.end <= high for v in line.whole().verbs)
 
 
 def _will_apply(line: Line, act: Hit) -> bool:

@@ -134,10 +134,10 @@ _HAD_BEEN_DUE: Final = re.compile(
 #: "files applications to let it resume"
 #: "will not impose the duties planned for Sunday": of none that was due, nothing is put off.
 _WILL_NOT: Final = re.compile(
-    r"(?:will not|would not|won't|wouldn't) (?!be\b)[\w ]+", re.IGNORECASE
+    r"(?:will not|would not|won't|wouldn't|\w+ not to) (?!be\b)[\w ]+", re.IGNORECASE
 )
 _WAS_DUE: Final = re.compile(
-    r"\b(?:planned|scheduled|due|set (?:for|to)|slated|threatened|proposed|(?:was|were) to)\b",
+    r"\b(?:planned|scheduled|due|set (?:for|to)|slated|threatened|proposed|meant|w(?:as|ere) to)\b",
     re.IGNORECASE,
 )
 #: "signals a hardening of efforts to stop sales", "asked about measures proposed to curb them"

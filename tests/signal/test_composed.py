@@ -14,6 +14,7 @@ from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_curb import CURB
 from composed_deals import DEALS
+from composed_duty import DUTY
 from composed_formulas import FORMULAS
 from composed_lead2 import LEAD2
 from composed_leads import LEADS
@@ -61,7 +62,7 @@ DOCUMENTS = (
     *(*MEASSHORT, *AT_ONCE),
     *(*WIRES, *QUOTES),
     *(*PURCHASES, *AVERTED, *FORMULAS),
-    *REPEATS,
+    *(*REPEATS, *DUTY),
     *WORDINGS,
     *(*REALZH, *REALZH_DAYS),
     *REALTRADE,
