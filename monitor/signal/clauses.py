@@ -44,6 +44,13 @@ from monitor.signal.saying import is_saying
 from monitor.signal.tokens import Token
 from monitor.signal.verbforms import SAYING
 
+#: "found on Tuesday that", "ruled May 5 that"
+_ON_DAY: Final = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2})\s$")
+#: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
+_IT_WAS: Final = re.compile(
+    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}\b(?:[A-Z]\w+|\d{4}|last|this)\b"
+    r"[^,;:]{0,40} "
+)
 #: What begins another verb right behind one.
 _AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")
 
@@ -264,9 +271,13 @@ class Cutter:
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
+        if _IT_WAS.fullmatch(text, piece.start, at):
+            return
         # No relative clause stands right behind a verb: "agreed that teams would meet".
         near = [v for v in self.verbs if v.start < at and v.end > at - 60]
-        said = [v for v in near if v.lemma in SAY or (v.end == at - 1 and v.tense is Tense.PAST)]
+        day = _ON_DAY.search(text, max(self.start, at - 20), at)
+        ends = {at - 1, day.start() if day is not None else at - 1}
+        said = [v for v in near if v.lemma in SAY or (v.end in ends and v.tense is Tense.PAST)]
         said = said or (self._said_then(piece, at) if verb.start > at + len("that ") else [])
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
