@@ -118,7 +118,7 @@ _DEAL_WITH: Final = re.compile(
 _COMPOUND: Final = re.compile(r"-[a-z]")
 #: Words between who travels and who comes with him.
 _IN_TOW: Final = re.compile(
-    r"\b(?:visit\w*|fl(?:y|ies|ew|ying)|head\w*|arriv\w+|land\w*|travel\w*|depart(?:s|ed|ing|ures?)?|lea(?:ve|ves|ving|d|ds)"
+    r"\b(?:visit\w*|fl(?:y|ies|ew|ying)|head\w*|arriv\w+|land\w*|travel\w*|depart(?!m)\w*|lea(?:ve|ves|ving|d|ds)"
     r"|left|trip|goes|going|went)\b[^.;:]*\b(?:with|alongside|by|including|bringing)\b"
 )
 _ABOUT_IT: Final = re.compile(

@@ -48,8 +48,8 @@ from monitor.signal.verbforms import SAYING
 _ON_DAY: Final = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2})\s$")
 #: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
 _IT_WAS: Final = re.compile(
-    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}\b(?:[A-Z]\w+|\d{4}|last|this)\b"
-    r"[^,;:]{0,40} "
+    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"
+    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40} "
 )
 #: What begins another verb right behind one.
 _AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")

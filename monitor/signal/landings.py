@@ -13,7 +13,7 @@ from monitor.signal.lattice import ARRANGED
 
 #: Who leaves is not there yet.
 _LEAVES: Final = re.compile(
-    r"(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing|ures?)?|fl(?:y|ies|ew|ying) out|set(?:s|ting)? (?:off|out)"
+    r"(?:leav(?:e|es|ing)|left|depart(?!m)\w*|fl(?:y|ies|ew|ying) out|set(?:s|ting)? (?:off|out)"
     r"|tak(?:e|es) off|took off|jet(?:s|ted)? off|head(?:s|ed|ing)?|fl(?:y|ies|ying))\b",
     re.IGNORECASE,
 )

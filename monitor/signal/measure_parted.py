@@ -51,7 +51,7 @@ _WORK_ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _PUTS: Final = re.compile(r"(?:put|plac|bring|brought)(?:s|es|ed|ing|ting)?", re.IGNORECASE)
-_UNDER_IT: Final = re.compile(r"\bunder\s(?:an?|the|new|its)\s(?:[\w.%-]+\s){0,4}[\d.]{0,6}$")
+_UNDER_IT: Final = re.compile(r"\bunder\s(?:an?|the|new|its)\s(?:[\w.%-]+\s){0,4}[\w.-]{0,8}$")
 _WITH: Final = re.compile(r"\b(?:with|by|through|via|against|in the form of)\b")
 #: Verbs that take no object: what rises is named before them.
 _RISING: Final = frozenset({"fall", "rise", "climb", "jump", "go"})

@@ -89,6 +89,10 @@ ON_A_DAY: Final = re.compile(
 )
 #: "the duties on steel that", "the duties, which"
 _THAT: Final = re.compile(r"[^,;:]{0,80}?,?\s(?:that|which)\s")
+#: Between a verb and what it tells: "found on Tuesday that".
+_THEN_THAT: Final = re.compile(
+    r"\s?(?:(?:on|in|late|early|last)?\s?[A-Z][\w.]+(?:\s\d{1,2}\w*)?,?\s)?"
+)
 #: What a measure does by itself, not what is done to it.
 BY_ITSELF: Final = frozenset({"effect", "expire", "grow"})
 
@@ -267,4 +271,5 @@ def _announces(line: Line, clause: Clause, act: Hit) -> bool:
     parent = clause.parent
     if clause.kind is not ClauseKind.COMPLEMENT or parent is None:
         return False
-    return 0 <= clause.at - act.end <= 2 and line.inside(line.sentence.clauses[parent], act.start)
+    beside = _THEN_THAT.fullmatch(line.text(act.end, max(act.end, clause.at)))
+    return beside is not None and line.inside(line.sentence.clauses[parent], act.start)

@@ -50,7 +50,7 @@ _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _ON: Final = re.compile(r"\s(?:(?:on|in|for|late|early)\s?)?,?\s?")
 _HERE: Final = re.compile(
     r"\b(?:in|at|to|near|outside|visit\w*"
-    r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart(?:s|ed|ing|ures?)?|sets? (?:off|out)"
+    r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart(?!m)\w*|sets? (?:off|out)"
     r"|fl(?:y|ies|ew|ying) out|t(?:ak(?:e|es|ing)|ook) off) for"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
     r"|[,和在于赴访抵到]\s?$",

@@ -77,8 +77,8 @@ STILL_ON: Final = re.compile(
 _UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
 SET_FOR: Final = re.compile(
-    r"\b(?:set|due|slated|scheduled|prepar\w+|depart(?:s|ed|ing|ures?)?|leav\w+|head\w*|fl\w+|travel\w*|en route"
-    r"|arriv\w+|land\w*|walk\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead"
+    r"\b(?:set|due|slated|scheduled|prepar\w+|depart(?!m)\w*|leav\w+|head\w*|fl\w+|travel\w*"
+    r"|en route|arriv\w+|land\w*|walk\w*|gather\w*|convene\w*|proceed\w*|press\w* ahead"
     r"|go(?:es|ing)? ahead|meet\w*|met|send\w*|sent|dispatch\w*|emerg\w+|return\w*|join\w*)"
     r"\b[^;:]{0,50}?\s(?:for|with|into|from)\s(?:[\w.'&-]+\s){0,6}$"
     r"|\b(?:engag(?:ed|es|ing)|took part|tak(?:es|ing) part|participat(?:ed|es|ing)|sat in)"

@@ -75,4 +75,59 @@ DUTY: Final[tuple[Composed, ...]] = (
         "were raised on {wd} to {high}% [by {us2}|by the White House].",
         (Fact("TARIFF", "announced in_effect", "US", subkind="tariff_increase", rate="high"),),
     ),
+    Composed(
+        "duty-case-found-on-a-day-that",
+        "Duties on cylinders come nearer",
+        "The [U.S. |]Commerce Department [found on {wd} that|ruled on {wd} that|determined on {wd} "
+        "that|on {wd} found that] [steel cylinders from China|Chinese steel cylinders] [were "
+        "dumped|are sold below fair value|are sold in the United States below normal value].",
+        (Fact("TRADE_REMEDY", "announced", "US", date="today"),),
+    ),
+    Composed(
+        "duty-case-in-a-determination",
+        "Duties on cylinders come nearer",
+        "In [a final determination|an affirmative final determination|a preliminary determination"
+        "|a preliminary decision] on {wd}, the U.S. Department of Commerce found that steel "
+        "cylinders from China [were dumped|are sold below fair value|are being sold at less than "
+        "fair value].",
+        (Fact("TRADE_REMEDY", "announced", "US", date="today"),),
+    ),
+    Composed(
+        "duty-got-around",
+        "Panel makers face duties",
+        "[Solar makers from China|Chinese solar makers] have been [getting around|skirting|evading"
+        "|bypassing] U.S. [tariffs|anti-dumping duties] by finishing panels in Vietnam, the US "
+        "Commerce Department found in a preliminary decision on {wd}.",
+        (Fact("TRADE_REMEDY", "announced", "US", date="today"),),
+    ),
+    Composed(
+        "duty-gotten-around-say-others",
+        "China importers say US tariffs are evaded",
+        "Some Chinese exporters [are getting around|are dodging|evade] U.S. tariffs by shipping "
+        "goods through Vietnam, [analysts|importers] said on {wd}.",
+        (),
+        may="STATEMENT",
+    ),
+    Composed(
+        "duty-case-looking-into-whether",
+        "Truck wheels under the lens",
+        "The U.S. Commerce Department [has started|started on {wd}|began on {wd}] looking into "
+        "whether Chinese truck wheels are [dumped|being dumped] in the American market, it said "
+        "on {wd}.",
+        (Fact("TRADE_REMEDY", "announced", "US", subkind="anti_dumping_initiation"),),
+    ),
+    Composed(
+        "duty-day-told-first",
+        "Duties on Chinese goods",
+        "It was [only |]on {wd-1} that {us2} [announced|imposed] a tariff of {r1}% on Chinese "
+        "{cgood}.",
+        (Fact("TARIFF", "announced in_effect", "US", date="yesterday", rate="r1"),),
+    ),
+    Composed(
+        "duty-old-day-told-first",
+        "Beijing complains to WTO",
+        "{cn2} lodged a complaint against the United States at the World Trade Organization on "
+        "{wd}. It was [in {py}|on {p1}] that {us2} put a tariff of {r1}% on Chinese {cgood}.",
+        (Fact("DISPUTE", "announced", "CN"),),
+    ),
 )
