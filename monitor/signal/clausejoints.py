@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from monitor.signal.clausewords import TITLE_BEFORE
+from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Verb
 from monitor.signal.saying import is_saying, is_telling
 from monitor.signal.verbforms import BELIEVING, DECLARING
@@ -36,6 +38,19 @@ _ROW: Final = re.compile(r"(?:[\s,]+(?:[A-Z][\w.'-]*|and|vice|trade|top|envoy|pr
 #: "a truce between X and Y is due to expire"
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:the\s)?[\w.'-]+(?:\s[A-Z][\w.'-]*){0,2}\s?$")
 _PAIR: Final = re.compile(r",|\b(?:between|both)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A clause while the sentence is being cut: offsets in the sentence's text."""
+
+    start: int
+    kind: ClauseKind
+    marker: str = ""
+    quoted: bool = False
+    end: int = 0
+    resumes: int | None = None
+    parent: int | None = None
 
 
 def opens_clause(text: str, joint: int, after: int, verb: Verb, before: Verb | None) -> bool:

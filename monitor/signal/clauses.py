@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
 
-from monitor.signal.clausejoints import is_aside, opens_clause, said_behind
+from monitor.signal.clausejoints import Piece, is_aside, opens_clause, said_behind
 from monitor.signal.clausewords import (
     AFTER_SAYING,
     ALWAYS,
     AS_PHRASE,
     ASIDE_NEXT,
+    AUXILIARY,
     BARRIER,
     BEFORE_RELATIVE,
     COMMAS_INSIDE,
@@ -22,6 +22,7 @@ from monitor.signal.clausewords import (
     DETERMINED,
     FROM_WHEN,
     FRONTED,
+    IT_WAS,
     KINDS,
     LEAD_IN,
     NAME_BEFORE,
@@ -29,6 +30,7 @@ from monitor.signal.clausewords import (
     NO_SUBJECT,
     NOT_AS,
     NOUN_OF_SAYING,
+    ON_DAY,
     OPENERS,
     PHRASES,
     PREPOSITIONS,
@@ -43,29 +45,6 @@ from monitor.signal.grammar import Tense, Verb
 from monitor.signal.saying import is_saying
 from monitor.signal.tokens import Token
 from monitor.signal.verbforms import SAYING
-
-#: "found on Tuesday that", "ruled May 5 that"
-_ON_DAY: Final = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2})\s$")
-#: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
-_IT_WAS: Final = re.compile(
-    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"
-    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40} "
-)
-#: What begins another verb right behind one.
-_AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")
-
-
-@dataclass(slots=True)
-class Piece:
-    """A clause while the sentence is being cut: offsets in the sentence's text."""
-
-    start: int
-    kind: ClauseKind
-    marker: str = ""
-    quoted: bool = False
-    end: int = 0
-    resumes: int | None = None
-    parent: int | None = None
 
 
 @dataclass(slots=True)
@@ -271,11 +250,11 @@ class Cutter:
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
-        if _IT_WAS.fullmatch(text, piece.start, at):
+        if IT_WAS.fullmatch(text, piece.start, at):
             return
         # No relative clause stands right behind a verb: "agreed that teams would meet".
         near = [v for v in self.verbs if v.start < at and v.end > at - 60]
-        day = _ON_DAY.search(text, max(self.start, at - 20), at)
+        day = ON_DAY.search(text, max(self.start, at - 20), at)
         ends = {at - 1, day.start() if day is not None else at - 1}
         said = [v for v in near if v.lemma in SAY or (v.end in ends and v.tense is Tense.PAST)]
         said = said or (self._said_then(piece, at) if verb.start > at + len("that ") else [])
@@ -325,7 +304,7 @@ class Cutter:
         if re.search(r"\b(?:and|or|but|that|which|who|when|if|after|as|before)\b", between):
             return
         # "that had been due have been dropped": another verb, not more of the first
-        more = len(between) < 3 and not _AUXILIARY.match(self.text, second.start)
+        more = len(between) < 3 and not AUXILIARY.match(self.text, second.start)
         if first.lemma in SAY or more:
             return
         self.pieces.append(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.clauses import Piece
+from monitor.signal.clausejoints import Piece
 from monitor.signal.document import ClauseKind
 from monitor.signal.tense_zh import verbs
 

@@ -176,3 +176,12 @@ OPENERS: Final = (
 RUNNING: Final = re.compile(r"\b(?:between|among)\s[^;:]*$|^[^;:]+,\s[^;:]+$")
 #: "Ito Xing that ...": a name in -ing, and no verb of saying.
 NAME_BEFORE: Final = re.compile(r"\b[A-Z]\w{1,20}\s$")
+#: "found on Tuesday that", "ruled May 5 that"
+ON_DAY: Final = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2})\s$")
+#: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
+IT_WAS: Final = re.compile(
+    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"
+    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40} "
+)
+#: What begins another verb right behind one.
+AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")

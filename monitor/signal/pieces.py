@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.signal.clauses import Cutter, Piece
+from monitor.signal.clausejoints import Piece
+from monitor.signal.clauses import Cutter
 from monitor.signal.clausewords import SAY
 from monitor.signal.document import ClauseKind
 from monitor.signal.grammar import Verb

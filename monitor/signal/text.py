@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.signal.blocks import Line, lines_of, printed_day, read_line
 from monitor.signal.casing import as_sentence
-from monitor.signal.clauses import Piece
+from monitor.signal.clausejoints import Piece
 from monitor.signal.clauses_zh import chinese_pieces
 from monitor.signal.document import (
     Block,
