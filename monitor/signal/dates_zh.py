@@ -156,6 +156,8 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
             if ahead
             else _year_of_month(month, ctx)
         )
+        if month > ctx.anchor.month and year == ctx.anchor.year and _gone_by(match):
+            year -= 1
     if not 1 <= year <= 9998:
         return None
     start, end = month_of(year, month)
@@ -168,6 +170,17 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
             make(*part_of(start, end, PARTS[match["p"]]), Precision.PART_OF_MONTH, "R16")
         )
     return Resolved(make(start, end, Precision.MONTH, "R16"))
+
+
+def _gone_by(match: re.Match[str]) -> bool:
+    """As in "11月两人会晤后，关系有了好转", "5月会谈的后续": what is told came after that month."""
+    behind = _CAME_AFTER.match(match.string, match.end())
+    if behind is None:
+        return False
+    rest = match.string[behind.end() :]
+    return behind["of"] is not None or (
+        _IS_SO.search(rest) is not None and _IS_TO_BE.search(rest) is None
+    )
 
 
 def _month_parts(match: re.Match[str], ctx: Context) -> Resolved | None:
@@ -234,6 +247,12 @@ _PART: Final = (
     r"(?:上旬|中旬|下旬|初|底|末"
     r"|中(?=[，。；、：\s]|$|举行|召开|在|于|前|后|的|将|会|至|到|起|访|赴|完成|公布|发布|宣布))"
 )
+#: What came of a meeting or deed, or was so after it.
+_CAME_AFTER: Final = re.compile(
+    r"[^，；。]{0,30}?(?:会[谈晤面见]|磋商|谈判|访问|之行|通话|峰会|协议|共识)(?:结束|举行|达成)?(?:之?后(?!续)|以来|(?P<of>的(?:后续|延续|继续|成果)))"
+)
+_IS_SO: Final = re.compile(r"了|已|曾|以来|一直|首次")
+_IS_TO_BE: Final = re.compile(r"将|预计|料|拟|计划|打算|届时|有望|会在|可能")
 _MONTH_PART: Final = re.compile(rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?")
 
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (

@@ -62,6 +62,8 @@ def _undated(scene: Scene, draft: Draft, later: list[date]) -> list[str]:
         return ["upcoming"]
     if facts.status is Status.ONGOING and facts.kind is Kind.MEETING and draft.line.is_title:
         return ["undated", "state"] if _goes_on(draft) else ["fresh"]
+    if facts.status is Status.ONGOING and _under_way_zh(draft):
+        return ["undated", "state"]
     return ["undated"]
 
 
@@ -73,6 +75,14 @@ def _goes_on(draft: Draft) -> bool:
         for hit in draft.line.hits
         if draft.line.inside(draft.clause, hit.start)
     )
+
+
+def _under_way_zh(draft: Draft) -> bool:
+    """As in "两国其实正在商谈", on no day and nowhere: how things stand."""
+    facts, line = draft.facts, draft.line
+    if line.sentence.language != "zh" or facts.kind is not Kind.MEETING:
+        return False
+    return facts.place is None and "正在" in line.text(draft.clause.at, draft.end)
 
 
 def _age(days: int, later: list[date]) -> list[str]:

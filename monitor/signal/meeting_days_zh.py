@@ -29,7 +29,9 @@ _FORMERLY: Final = re.compile(r"(?:原定|原订|原计划|原拟|原本|原先|
 _DAYS_OF: Final = re.compile(
     r"(?:磋商|会谈|谈判|对话|会晤|会议|访问)了?[两三四五]天|为期[两三四五2-5]天$|[两三四五2-7](?:天|日)的?[^，；]{0,6}(?:磋商|会谈|谈判|对话|会议|访|行程|之行)"
 )
-_CONTINUES: Final = re.compile(r"(?:[上下]午|晚)?(?:将|又|仍)?(?:继续|续谈|再谈)")
+_CONTINUES: Final = re.compile(
+    r"(?:[上下]午|晚)?(?:将|又|仍|才)?(?:继续|续谈|再谈|(?:结束|落幕|闭幕|收官)(?![^，；。]{0,4}(?:访|行程|对)))"
+)
 #: "经过两天磋商，双方10日达成": up to that day.
 _AFTER_DAYS: Final = re.compile(r"经过|历经|历时|经[两三四五]")
 _NTH_DAY: Final = re.compile(r"(?:进入)?第([二三四五])[天日](?!起|前|后|内)")
@@ -60,7 +62,8 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
     if _AGAIN.search(line.text(group.start, group.end)):
         best = _after_now(best)
-    if (on := _goes_on(own, line.sentence.text)) is not None:
+    behind = [d for d in usable if d.start > own[-1].start][:1]
+    if (on := _goes_on([*own, *behind], line.sentence.text)) is not None:
         return on
     if until is not None and until.when.end is not None and best.when.start is not None:
         when = replace(best.when, end=until.when.end, precision=Precision.RANGE)
@@ -69,7 +72,7 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
 
 
 def _goes_on(own: list[FoundDate], text: str) -> FoundDate | None:
-    """The days of "9日在X市开始磋商，10日继续": from the first on."""
+    """The days of "9日在X市开始磋商，10日继续", "12日结束": from the first on."""
     for first, second in itertools.pairwise(own):
         start, end = first.when.start, second.when.end
         if start is None or end is None or not 0 < (end - start).days < _LONG:

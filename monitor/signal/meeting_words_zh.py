@@ -12,7 +12,7 @@ from monitor.signal.scene import Line, Party
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
-    r"|为|让|使|给|带来|奠定|可能(?=[，。；\s]|$)|可能性|机率|几率|结果|内容|细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|为|让|使|给|带来|奠定|可能(?=[，。；\s]|$)|可能性|机率|几率|结果|内容|(?:计划)?(?:的)?细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
@@ -90,6 +90,13 @@ _JUST_GOES_ON: Final = re.compile(r"(?:仍|还|依然|依旧|都)(?:将|会|在|
 _CAME_OUT: Final = re.compile(
     r"(?:未|没)?(?:达成?|谈成)(?:了)?[^，；\s的]{0,6}(?:协议|共识|一致)(?!后|的)"
 )
+#: "为这次会谈召开新闻发布会": what is held on its account.
+_BRIEFS: Final = re.compile(
+    r"[^，；。]{0,10}(?:召开|举行|举办)[^，；。]{0,6}(?:发布会|记者会|吹风会|招待会)"
+)
+_ON_ITS_ACCOUNT: Final = re.compile(r"[为就][^，；。]{0,14}$")
+#: "会议的细节，双方还在商讨": what is still to be settled.
+_TO_SETTLE: Final = re.compile(r"(?:细节|安排|日程|议程|时间|日期)[，,]?[^，；]{0,8}(?:还|仍|正)在?$")
 _KEEPS_TOUCH: Final = re.compile(
     r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备|(?:事宜)?(?:作出|做出|进行)(?:了)?(?:计划|安排|讨论))"
 )
@@ -129,6 +136,10 @@ def _only_named(line: Line, hit: Hit, after: str) -> bool:
     """Whether the words only say what is talked of, prepared for or simply goes on."""
     before = line.text(max(line.sentence.at, hit.start - 20), hit.start)
     if _PAVES.match(after) and "为" in before[-14:]:
+        return True
+    if _BRIEFS.match(line.text(hit.end, line.end)) and _ON_ITS_ACCOUNT.search(before):
+        return True
+    if _TO_SETTLE.search(before):
         return True
     if _JUST_GOES_ON.match(after) and not line.dated.dates:
         return True

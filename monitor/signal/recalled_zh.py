@@ -12,7 +12,7 @@ from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, Spot
 from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import Hit
-from monitor.signal.scene import Scene
+from monitor.signal.scene import Line, Scene
 
 _NEWS: Final = timedelta(days=3)
 #: Acts that bring a measure in, in the order in which they are taken.
@@ -24,6 +24,24 @@ _WHICH: Final = re.compile(r"(?:了)?(?:[^，；。的]{0,24}?)的")
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
 )
+#: "某部早前将A列入清单": between who acts and the act.
+_BEFORE_ACT: Final = re.compile(
+    r"(?<!与)(?<!比)(?<!较)(?:较?早前|先前|稍早前|稍早时?候?|早些时候|此前(?!一[天日晚]|不久|[几数\d]+个?小时))(?:就|便|也|还|已|曾)*"
+    r"(?![^，；。]{0,30}[的後后])[^，；。]{0,40}$"
+)
+#: When a deed was done that others only answer to: told with no day.
+_LATELY: Final = re.compile(r"近日|日前|近期|上月|上个月|上周|较?早前|此前|先前")
+#: Who answers, and how: "B国外交部就此答记者问", "B方：坚决反对".
+_ANSWERS: Final = re.compile(
+    r"[^，；。]{0,24}?(?:答记者问|答问|回应|发声|表态|批评|批(?![准次量复发])|斥(?!资)|谴责|抨击|驳|坚决反对|强烈不满|表示反对|不可接受|严正交涉|敦促|促(?![进成使销])|吁)"
+    r"|[^，；。]{0,4}：[^，；。]{0,16}(?:反对|不满|不可接受|错误|霸凌|单边|敦促|停止|无理)"
+)
+_SPEAKS: Final = frozenset({"org", "office", "person", "side"})
+_NO_DEED: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT, Kind.AGREEMENT, Kind.DISPUTE})
+#: Who speaks of the other side's deed.
+_SPOKESMAN: Final = re.compile(r"发言人|记者问|有记者")
+#: Lines below a deed in which it is answered.
+_NEXT: Final = 2
 #: "会谈之后，...": after the meeting that the sentence before told of.
 _AFTER_IT: Final = re.compile(r"(?:会谈|会晤|会面|磋商|通话|峰会|会)(?:结束)?之?后")
 #: Sentences that tell the news itself.
@@ -58,10 +76,54 @@ def recalled_act(spot: Spot) -> tuple[str, Hit, FoundDate] | None:
 def goes_back(scene: Scene, draft: Draft) -> bool:
     """Whether a Chinese sentence opens with what was before, or since when things are so."""
     text = draft.line.sentence.text
-    if _BEFORE_THAT.match(text) or _after_old(scene, draft):
+    if _BEFORE_THAT.match(text) or _after_old(scene, draft) or _answered(scene, draft):
         return True
     measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
+    if measure and _BEFORE_ACT.search(_upto_act(draft)):
+        return True
     return measure and not draft.line.is_title and _SINCE_THEN.match(text) is not None
+
+
+def _upto_act(draft: Draft) -> str:
+    """The words of the draft's stretch before its act."""
+    line = draft.line
+    act = draft.at if draft.act_at is None else draft.act_at
+    return line.text(line.sentence.at, act).rpartition("，")[2]
+
+
+def _answered(scene: Scene, draft: Draft) -> bool:
+    """As in "A国近日列名多家企业。B国商务部就此答记者问": the other side's answer is the news.
+
+    So too a headline's "B国：坚决反对A国加征关税"; a deed that has its day is told anew.
+    """
+    facts, line = draft.facts, draft.line
+    days = (facts.when, facts.effective, facts.expiry)
+    if facts.kind in _NO_DEED or len(facts.imposing) != 1 or any(days):
+        return False
+    if line.is_title and _answers(line, facts.imposing, line.sentence.at):
+        return True
+    before = line.text(line.sentence.at, draft.at if draft.act_at is None else draft.act_at)
+    if _LATELY.search(before):
+        below = scene.lines[max(0, line.index) : line.index + _NEXT + 1]
+        return any(
+            _answers(other, facts.imposing, draft.at if other.index == line.index else 0)
+            for other in below
+        )
+    title = scene.lines[0]
+    said = title.is_title and not line.is_title and _SPOKESMAN.search(before) is not None
+    return said and _answers(title, facts.imposing, title.sentence.at)
+
+
+def _answers(line: Line, imposing: tuple[str, ...], first: int) -> bool:
+    """Whether somebody of a side that is none of *imposing* answers in *line*, from *first* on."""
+    return any(
+        p.side is not None
+        and p.side not in imposing
+        and p.kind in _SPEAKS
+        and p.start >= first
+        and _ANSWERS.match(line.text(p.end, line.end))
+        for p in line.parties
+    )
 
 
 def _after_old(scene: Scene, draft: Draft) -> bool:

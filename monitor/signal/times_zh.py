@@ -41,6 +41,10 @@ _TERM: Final = re.compile(
     r"[，,\s]*(?:(?:实施|征收|执行|有效|排除|豁免|暂停)?(?:期限?|有效期)|使其|令其|并|将|再次?|又|继续|进一步|持续|延续|延长|展延|为期|截至|直)*"
     r"(?:了|[\d一二三四五六七八九十半]+个?[年月天日]|[，,])*(?:延|至|到|为)?"
 )
+#: As in "豁免本于8月31日届满，A部宣布延长至11月29日": until when, wherever it stands.
+_PROLONGED: Final = re.compile(
+    r"(?:延长|展延|延期|顺延|押后|延)[，,]?(?:直?至|到)(?:了)?[\d一二三四五六七八九十年月日明今]{2,12}$"
+)
 #: As in "自11月10日起，一年内继续暂停": how long, once it has begun.
 _WITHIN: Final = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?P<u>天|日|月|年)(?:之|以)?内"
@@ -67,7 +71,7 @@ _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
 )
 _PLANNED: Final = re.compile(
-    r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定)(?:[将于自从在]|计划)*$"
+    r"(?:原定|原计划|原本|原拟|原来|本应|本该|本来|本定|本(?=于))(?:[将于自从在]|计划)*$"
 )
 #: As in "暂缓15日调升关税", "取消10月15日加税": the day on which it was to be done.
 _NOT_THEN: Final = re.compile(
@@ -217,7 +221,10 @@ def _later(spot: Spot, found: FoundDate, told: _Told, high: int) -> None:
         ends = not behind.strip("。！ ")
         if ends or _APPLIES.match(behind) or _AT_ONCE.match(line.text(at + found.start, line.end)):
             told.effective = told.effective or found.when.start
-    elif found.role is DateRole.UNTIL and _TERM.fullmatch(line.text(high, at + found.start)):
+    elif found.role is DateRole.UNTIL and (
+        _TERM.fullmatch(line.text(high, at + found.start))
+        or _PROLONGED.search(line.text(high, at + found.end))
+    ):
         told.expiry = told.expiry or found.when.end
 
 

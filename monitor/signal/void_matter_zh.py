@@ -43,8 +43,14 @@ _NAME_ENDS: Final = re.compile(r"[^（(）)。]*的(?:公告|通知|决定)[）)
 _BELOW: Final = 3
 #: What is held against somebody, told with no day: "对...开展调查，严重违反...".
 _BREACHES: Final = re.compile(
-    r"[^，；。]{0,10}[，,](?:严重|公然|粗暴|明显|极大|直接)+(?:地)?(?:违反|违背|损害|破坏|侵犯|侵害|危害)"
+    r"[^，；。]{0,10}[，,](?:(?:此举|这(?:种做法|一做法)?|有关做法)(?:严重|公然|粗暴|明显|极大|直接)*|(?:严重|公然|粗暴|明显|极大|直接)+)"
+    r"(?:地)?(?:违反|违背|损害|破坏|侵犯|侵害|危害)"
 )
+#: As in "A国加征关税，上月被世贸组织裁定违规": what judges ruled upon was there before.
+_RULED_ON: Final = re.compile(
+    r"[^；。]{0,16}?(?:遭|被|获|经)[^，；。]{0,16}(?:法院|法庭|世贸|世界贸易组织|WTO|专家组)[^，；。]{0,10}(?:裁|判|认定)"
+)
+_LEVIES: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 
 
 def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
@@ -63,6 +69,8 @@ def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
     if spot.frame.kind == "TARIFF" and _on_others(spot, head):
         return True
     if _IN_EXCHANGE.search(near) and _ONLY_MEANT.search(spot.line.sentence.text):
+        return True
+    if spot.frame.kind in _LEVIES and _RULED_ON.match(spot.line.text(spot.hit.end, spot.line.end)):
         return True
     if spot.frame.kind == "INVESTMENT" and "违反" in head:
         # "违反附加条件批准收购的公告": the leave that was given once.
