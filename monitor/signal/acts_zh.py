@@ -34,6 +34,7 @@ _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
 _TALKS: Final = re.compile(r"(?:新一轮|正式|进一步|有关|相关)*(?:谈判|磋商|会谈|对话|协商)")
 _TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
 _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
+_SUFFERS: Final = re.compile(r"^[^，；。]{0,8}[被遭]")
 _NOUNED: Final = re.compile(
     r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定|中[得受获]益|措施)"
 )
@@ -219,6 +220,9 @@ def _done_after(
     if _ORDER.match(line.text(hit.end, stretch[1])):
         # "剥离行政令签署": an order that is signed is given.
         wanted |= {"sign"}
+    if _SUFFERS.search(line.text(hit.end, stretch[1])):
+        # "Xfirm的产品遭A国禁止采购"
+        wanted |= {"ban"}
     if spot.frame.kind == "AGREEMENT":
         later = [pair for pair in later if pair[0] not in _STRUCK or not _only_then(line, pair[1])]
         if any(_STRUCK_GAP.fullmatch(line.text(hit.end, pair[1].start)) for pair in later):

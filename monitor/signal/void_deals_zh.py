@@ -24,6 +24,14 @@ _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
 _HOPED: Final = re.compile(
     r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观)[^，；]{0,20}$"
 )
+#: "期待会面后，A国会答应购买", "购买的承诺已兑现": what is hoped for, and what was kept.
+_HOPED_AFTER: Final = re.compile(
+    r"(?:期待|期望|希望|盼|相信|认为)[^。；]{0,40}[，,][^，；。]{0,10}(?:也|亦|就|便)?[会能将][^，；]*$"
+)
+_FULFILLED: Final = re.compile(
+    r"[^，；。]{0,24}承诺[^，；。]{0,8}(?:已经?)?[^\u4e00-\u9fff]?(?:兑现|履行|落实|完成)"
+)
+_FULFILS: Final = re.compile(r"(?:已经?|正在?)?(?:履行|兑现|落实|完成)(?:了)?[^，；。]{0,16}$")
 #: Words before a purchase that is none, and before findings that are still to be published.
 _NO_BUYING: Final = re.compile(
     r"禁止|限制|不准|停止|暂停|取消|减少|阻止|叫停|推迟|放弃|未经|拒绝|避免|不再|不要"
@@ -54,6 +62,14 @@ def _only_kept(spot: Spot) -> bool:
     return bool(_KEEPS_TO.search(before) or _CARRIED_OUT.match(after))
 
 
+def _only_promised(spot: Spot, upto: str) -> bool:
+    """Whether a purchase is hoped for once something is done, or a promise of it was kept."""
+    after = spot.line.text(spot.hit.start, spot.line.end)
+    if _HOPED_AFTER.search(upto) or _FULFILLED.match(after):
+        return True
+    return _FULFILS.search(upto) is not None and "承诺" in after
+
+
 def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
     """Whether a deal or purchase is only hoped for, or what is not to be."""
     if spot.frame.kind != "AGREEMENT":
@@ -69,6 +85,8 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
     if name in _STRIKES and (
         _HOPED.search(near) or _only_kept(spot) or _TO_CARRY_OUT.search(_clause_upto(spot))
     ):
+        return True
+    if name in {"buy", "agree"} and _only_promised(spot, upto):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
