@@ -42,7 +42,9 @@ _NO_HOOK: Final = re.compile(
 
 
 #: "原定于8月31日届满": moved by now.
-_NO_MORE: Final = re.compile(r"(?:原(?:定|订|本|于|来|计划)|本(?:来|应|该|[定将]?于))[^，；]{0,14}$")
+_NO_MORE: Final = re.compile(
+    r"(?:原(?:定|订|本|于|来|计划)|本(?:来|应|该|[定将]?于))[^，；]{0,14}$"
+)
 #: "中方已提交书面评论"
 _HANDED_IN: Final = re.compile(r"(?:已经?(?:正式)?)(?:提交|递交|提出|提供)(?:了)?$")
 _IF_SO: Final = re.compile(r"须|需|方可|后(?!天|年)|的|前须|时须")

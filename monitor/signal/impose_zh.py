@@ -24,6 +24,7 @@ _TELLS: Final = re.compile(r"(?:警告|告知|通知|知会|照会|提醒|告诉
 #: Acts that tell or agree, under which a side still does something itself.
 _SPEAKS: Final = frozenset({"agree", "plan", "propose", "demand", "threaten", "say", "set_out"})
 _KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter", "inbound_zh"})
+_LISTS: Final = frozenset({"us_list", "cn_list", "blacklist"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 #: A body that gives out a notice itself takes the measure.
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")
@@ -53,11 +54,18 @@ class Finder(Targets):
             return self._at_odds(agent)
         row = self._programme()
         agent, target = self._by_law(row, agent, target)
+        if target in self.ids and target == (agent or self._passive()) and self._lists():
+            # "中企遭商务部列入清单": another side's ministry of that name.
+            return None, None, False
         if agent == "both" and target is None:
             return "*", "*", False
         if row is not None and agent in self.ids and self._not_its(agent, row):
             return None, None, False
         return self._sought(agent, target, row)
+
+    def _lists(self) -> bool:
+        """Whether somebody is put on a list, which is kept against the firms of others."""
+        return bool(self.act and "list" in self.act.acts and self.trigger.classes & _LISTS)
 
     def _sought(
         self, agent: str | None, target: str | None, row: TermRow | None

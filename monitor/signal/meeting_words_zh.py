@@ -96,7 +96,9 @@ _BRIEFS: Final = re.compile(
 )
 _ON_ITS_ACCOUNT: Final = re.compile(r"[为就][^，；。]{0,14}$")
 #: "会议的细节，双方还在商讨": what is still to be settled.
-_TO_SETTLE: Final = re.compile(r"(?:细节|安排|日程|议程|时间|日期)[，,]?[^，；]{0,8}(?:还|仍|正)在?$")
+_TO_SETTLE: Final = re.compile(
+    r"(?:细节|安排|日程|议程|时间|日期)[，,]?[^，；]{0,8}(?:还|仍|正)在?$"
+)
 _KEEPS_TOUCH: Final = re.compile(
     r"[^，；]{0,4}(?:保持(?:着)?(?:密切)?(?:沟通|联系)|进行(?:密切)?沟通|交换(?:了)?意见|做准备|(?:事宜)?(?:作出|做出|进行)(?:了)?(?:计划|安排|讨论))"
 )

@@ -44,7 +44,9 @@ _AFTER_THIS: Final = re.compile(
 )
 #: "这次通话是...的延续": what is said of the one told before.
 _THIS_ONE: Final = re.compile(r"[这此是今本该]次(?:的)?[^，；\s]{0,4}$")
-_IS_ITS_KIND: Final = re.compile(r"(?:也|将|还|就)?(?:是(?!否)|系|正值|被(?:视|看作|认)|由[^，；]{0,10}(?:商定|约定|安排|确定))")
+_IS_ITS_KIND: Final = re.compile(
+    r"(?:也|将|还|就)?(?:是(?!否)|系|正值|被(?:视|看作|认)|由[^，；]{0,10}(?:商定|约定|安排|确定))"
+)
 _BY_PLAN: Final = re.compile(
     r"无(?:意外|变化|变故)|没有(?:意外|变化)|不出意外|顺利|一切正常|按计划"
 )

@@ -37,7 +37,9 @@ _ANSWERS: Final = re.compile(
     r"|[^，；。]{0,4}：[^，；。]{0,16}(?:反对|不满|不可接受|错误|霸凌|单边|敦促|停止|无理)"
 )
 _SPEAKS: Final = frozenset({"org", "office", "person", "side"})
-_NO_DEED: Final = frozenset({Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT, Kind.AGREEMENT, Kind.DISPUTE})
+_NO_DEED: Final = frozenset(
+    {Kind.MEETING, Kind.CALENDAR, Kind.STATEMENT, Kind.AGREEMENT, Kind.DISPUTE}
+)
 #: Who speaks of the other side's deed.
 _SPOKESMAN: Final = re.compile(r"发言人|记者问|有记者")
 #: Lines below a deed in which it is answered.

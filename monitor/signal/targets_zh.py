@@ -18,12 +18,16 @@ WITH: Final = re.compile(
     r"(?:与|同|和|跟|含|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往|使用|采用|利用|含有|基于)$"
 )
 _QUANTITY: Final = re.compile(
-    r"^(?:籍|原产|产|制|造|的|[输销]\w|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
+    r"^(?:籍|原产|产|制|造|的|[输销]\w|[对向]\w国?出口的?|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
 _SAYS: Final = re.compile(r"[^，；。的加征]{0,8}?(?:宣布|声?称|表示|威胁|扬言|警告|说)")
 #: As in "对经Z国转运的X国钢铝": by what way they come.
 _BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")
+#: As in "X国对Y国出口商品被加征关税": where the goods are taxed, not whose they are.
+_BOUND_FOR: Final = re.compile(
+    r"国?出口的?[^，；。]{0,8}(?:商品|货物|货品|产品)[^，；。]{0,12}(?:被|多[缴交]|面临|适用)"
+)
 _THINGS: Final = frozenset(
     {"goods", "companies", "product", "ships", "farm", "tech", "purchase", "metals"}
 )
@@ -52,7 +56,9 @@ _LEVYING: Final = re.compile(
     r"将|把|对|向|加征|征收|开征|施加|发起|实施|威胁|宣布|提高|上调|下调|降低"
 )
 #: "将A国商品加征关税税率由...提高至": whose goods are taxed.
-_ITS_GOODS: Final = re.compile(r"(?:的|进口|输[\u4e00-\u9fff]|部分)*(?:商品|货物|产品)(?:的)?加征")
+_ITS_GOODS: Final = re.compile(
+    r"(?:的|进口|输[\u4e00-\u9fff]|部分)*(?:商品|货物|产品|货品)(?:的)?加征"
+)
 _CHANGED: Final = re.compile(
     r"(?!的?(?:影响|冲击|压力|风险|损失|成本|威胁))(?:，(?=[从由自]))?[^，；]{0,24}?"
     r"(?:[提调升增加降减削翻涨]|定为|设为|定在|维持|保持|延|推|取消|暂停|恢复|撤|冻结)"
@@ -118,7 +124,7 @@ class Targets(Stand):
         before = self._before(party, 5)
         if before.endswith("面对"):
             return False
-        if self._answered(party):
+        if self._answered(party) or _BOUND_FOR.match(self.line.text(party.end, self.line.end)):
             return False
         if _BY_WAY_OF.search(self._before(party, 20)):
             return True
@@ -204,7 +210,10 @@ class Targets(Stand):
         for hit in self.line.hits:
             if not 0 <= hit.start - party.end <= _NEAR:
                 continue
-            if hit.of(EntryKind.SIDE) and self.line.text(hit.start - 1, hit.start) in "输销出":
+            if hit.of(EntryKind.SIDE) and (
+                self.line.text(hit.start - 1, hit.start) in "输销出"
+                or _BOUND_FOR.match(self.line.text(hit.end, self.line.end))
+            ):
                 # "X国输Y商品": goods of the first, bound for the second.
                 continue
             if hit.of(EntryKind.SIDE, EntryKind.ORG, EntryKind.PERSON) is not None:
