@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from monitor.signal.draft import Spot
+from monitor.signal.entered_zh import counted, entered
 from monitor.signal.items_zh import COMMA, item_zh, stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.rates import find_rates
@@ -104,12 +105,6 @@ _BLANK: Final = re.compile(r"\s+")
 _CLOSE: Final = 8
 
 
-#: The one character, and whose list it is.
-_ENTERS: Final = re.compile(r"[入上进登](?:美国?|美方|中国|中方|商务部|其|了){0,2}$")
-#: As in "被列入清单的企业有9家": how many are put on it now.
-_COUNTS: Final = re.compile(r"的[^，；。]{0,10}(?:还?有|共|达|包括)[^，；。]{0,12}[家个名]")
-
-
 def asked(line: Line, at: int) -> bool:
     """Whether the words at *at* are asked about, not what a question tells before it asks.
 
@@ -155,7 +150,7 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     start, stop = stretch_of(line, low, high, hit)
     before = [pair for pair in found if start <= pair[1].start and pair[1].end <= hit.start]
     after = [pair for pair in found if hit.end <= pair[1].start < stop]
-    told = [pair for pair in before if not _attributive(line, pair[1])] or _entered(spot)
+    told = [pair for pair in before if not _attributive(line, pair[1])] or entered(spot)
     later = [pair for pair in after if not (_nominal(line, pair[1]) or _attributive(line, pair[1]))]
     first = (told or own)[:1]
     borne = _BORNE.match(line.text(max(start, hit.start - 1), min(line.end, hit.end + 2)))
@@ -171,8 +166,8 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
             return [_over((told or own)[0], outer)]
         if told and _NO_MORE.search(line.text(start, told[0][1].start)):
             return [(_undoing(spot, told[0][0]), told[0][1])]
-        after = line.text(hit.end, stop)
-        if _RELATIVE.match(after) and not _COUNTS.match(after) and not spot.frame.agent and not own:
+        behind = line.text(hit.end, stop)
+        if _RELATIVE.match(behind) and not counted(behind) and not spot.frame.agent and not own:
             return _done_to_listed(spot, found, stop)
         return [(told or own)[0]]
     changing = _done_after(spot, (start, stop), later)
@@ -183,17 +178,6 @@ def _governing(spot: Spot) -> list[tuple[str, Hit]]:
     if before:
         return _comment(spot, stop) if stop == hit.end else []
     return _elsewhere(spot, found, (low, start, stop))
-
-
-def _entered(spot: Spot) -> list[tuple[str, Hit]]:
-    """As in a headline's "三家公司入A国实体清单", "登上黑名单": put on it, in one character."""
-    hit = spot.hit
-    low = max(spot.line.sentence.at, hit.start - _CLOSE)
-    entered = _ENTERS.search(spot.line.text(low, hit.start))
-    if "list" not in spot.frame.acts or entered is None:
-        return []
-    at = low + entered.start()
-    return [("list", Hit(at, at + 1, ()))]
 
 
 def _done_to_listed(spot: Spot, found: list[tuple[str, Hit]], stop: int) -> list[tuple[str, Hit]]:
@@ -318,7 +302,7 @@ def _a_noun(line: Line, hit: Hit) -> bool:
 def _listed_already(line: Line, hit: Hit, told: list[tuple[str, Hit]]) -> bool:
     """As in "被列入清单企业的子公司": who is on the list, not who is put on it."""
     after = line.text(hit.end, line.end)
-    if not told or _ON_IT.match(after) is None or _COUNTS.match(after):
+    if not told or _ON_IT.match(after) is None or counted(after):
         return False
     act = told[0][1]
     return line.text(act.start - 1, act.start) in "被遭" and told[0][0] == "list"

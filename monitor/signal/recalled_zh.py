@@ -119,8 +119,7 @@ def _answered(scene: Scene, draft: Draft) -> bool:
 def _answers(line: Line, imposing: tuple[str, ...], first: int) -> bool:
     """Whether somebody of a side that is none of *imposing* answers in *line*, from *first* on."""
     return any(
-        p.side is not None
-        and p.side not in imposing
+        p.side not in imposing
         and p.kind in _SPEAKS
         and p.start >= first
         and _ANSWERS.match(line.text(p.end, line.end))
