@@ -35,6 +35,7 @@ _THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
 _TALKS: Final = re.compile(r"(?:新一轮|正式|进一步|有关|相关)*(?:谈判|磋商|会谈|对话|协商)")
 _TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
 _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
+_ONCE_DUE: Final = re.compile(r"(?:原(?:定|本|来)|本(?=[于应将]))[^，；的]{0,16}$")
 _SUFFERS: Final = re.compile(r"^[^，；。]{0,8}[被遭]")
 _NOUNED: Final = re.compile(
     r"(?:的)?(?:生效)?(?:程序|清单|之?[后前时际]|以来|期间|威胁|计划|战|影响|冲击|压力|风险|成本|建议|一事|问题|大棒|威力|阴影|决定|中[得受获]益|措施)"
@@ -354,8 +355,9 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
             continue
         if act is spot.hit and _a_noun(line, act):
             continue
-        if "expire" in act.acts and line.text(act.end, act.end + 1) in "后前时":
-            # "到期后继续延长": when it is done.
+        due = "expire" in act.acts and _ONCE_DUE.search(line.text(low, act.start))
+        if due or ("expire" in act.acts and line.text(act.end, act.end + 1) in "后前时"):
+            # "到期后继续延长": when it is done; "原定于9日到期": when it was to be.
             continue
         if line.text(act.start - 1, act.start) == "所":
             # "对附件所列商品": which ones.

@@ -24,6 +24,7 @@ _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
 _HOPED: Final = re.compile(
     r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观)[^，；]{0,20}$"
 )
+_PROMISES: Final = frozenset({"buy", "agree", "deliver", "undertake"})
 #: "期待会面后，A国会答应购买", "购买的承诺已兑现": what is hoped for, and what was kept.
 _HOPED_AFTER: Final = re.compile(
     r"(?:期待|期望|希望|盼|相信|认为)[^。；]{0,40}[，,][^，；。]{0,10}(?:也|亦|就|便)?[会能将][^，；]*$"
@@ -86,7 +87,7 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
         _HOPED.search(near) or _only_kept(spot) or _TO_CARRY_OUT.search(_clause_upto(spot))
     ):
         return True
-    if name in {"buy", "agree"} and _only_promised(spot, upto):
+    if name in _PROMISES and _only_promised(spot, upto):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True

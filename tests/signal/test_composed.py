@@ -16,6 +16,7 @@ from composed_curb import CURB
 from composed_deals import DEALS
 from composed_duty import DUTY
 from composed_formulas import FORMULAS
+from composed_hanyu import HANYU
 from composed_lead2 import LEAD2
 from composed_leads import LEADS
 from composed_long_meetings import LONG_MEETINGS
@@ -64,7 +65,7 @@ DOCUMENTS = (
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *(*REPEATS, *DUTY),
     *WORDINGS,
-    *(*REALZH, *REALZH_DAYS),
+    *(*REALZH, *REALZH_DAYS, *HANYU),
     *REALTRADE,
     *(*REAL2526, *REAL2526B),
     *LEAD2,
