@@ -15,7 +15,7 @@ from monitor.signal.scene import Line
 
 #: "the summit is off", "talks off for now"; not "off to a good start".
 _OFF: Final = re.compile(
-    r"(?:\s(?:in|at|on|with|between)\s[^,;:]{1,40}?)?(?:\s(?:is|are|was|were|now|all)){0,2}\soff"
+    r"(?:\s(?:in|at|on|with|between)\s[^,;:]{1,40}?)?(?:\s(?:is|are|was|were|now|all)){0,2}(?<!\bput)(?<!\bcalled)\soff"
     r"(?P<now>\s(?:for now|until|till|for the time being|for the moment))?"
     r"(?=\s*$|[,.;:]|\s(?:the table"
     r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"
@@ -44,6 +44,8 @@ _SPOKEN_OF: Final = re.compile(
 _NOUNS_OF_DELAY: Final = frozenset({"delay", "delays", "postponement", "cancellation"})
 #: "moved from Xville to Yville": to another place, not to another day.
 _ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
+#: Verbs over one of calling off that leave it a threat.
+_THREATENING: Final = frozenset(("threaten", "consider", "mull", "weigh", "warn"))
 
 
 def taken_off(line: Line, group: Group) -> Status | None:
@@ -61,9 +63,23 @@ def taken_off(line: Line, group: Group) -> Status | None:
         if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
             return Status.PLANNED
         verb = line.verb_on(hit.start)
-        if verb is None or (verb.modal is not Modal.MAY and not verb.negated):
+        if verb is None or not (_only_threatened(line, verb) or verb.negated):
             return status
     return _but_off(line, group)
+
+
+def at_risk(line: Line, group: Group) -> bool:
+    """As in "may scrap the meeting", "threatens to call off talks": nothing is off, it stands."""
+    acts = [hit for name, hit in acts_in(line, group.clause) if name in {"cancel", "postpone"}]
+    verbs = [line.verb_on(hit.start) for hit in acts if group.holds(hit.start)]
+    return any(verb is not None and _only_threatened(line, verb) for verb in verbs)
+
+
+def _only_threatened(line: Line, verb: Verb) -> bool:
+    """Whether to call it off is possible, or threatened, and not done."""
+    over = [v for v in line.whole().verbs if v.end <= verb.start]
+    threat = not verb.finite and bool(over) and over[-1].lemma in _THREATENING
+    return threat or verb.modal is Modal.MAY
 
 
 def _but_off(line: Line, group: Group) -> Status | None:

@@ -16,7 +16,7 @@ from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies, denies_delay
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
-from monitor.signal.meeting_off import frozen, its_own, taken_off
+from monitor.signal.meeting_off import at_risk, frozen, its_own, taken_off
 from monitor.signal.meeting_settled import confirmed, in_sight
 from monitor.signal.meeting_told import STILL_ON, accepted, invited
 from monitor.signal.meetings_zh import talks_told, travels
@@ -169,6 +169,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return off
     if invited(group):
         return Status.RUMOURED
+    if at_risk(line, group) and not over:
+        return Status.PLANNED
     today = not over and day_over(line, (hit := main_hit(group)).start, hit.end)
     if today or (line.sentence.language != "zh" and _running(scene, line, verb, when)):
         return Status.ONGOING

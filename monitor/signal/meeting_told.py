@@ -21,6 +21,7 @@ from monitor.signal.meeting_denied import denied_any, denies, untold
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
 from monitor.signal.meeting_headline import READOUT
+from monitor.signal.meeting_off import at_risk
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.phrases_en import TALKS
@@ -137,7 +138,6 @@ _WANTING: Final = frozenset(
 )
 #: Between "calls" and the measure: whose it is.
 _WHOSE_IT_IS: Final = re.compile(r"\s(?:(?!on\b|over\b|about\b|amid\b|after\b)[\w.'’-]+\s){0,4}")
-_THREATENING: Final = frozenset("threaten consider mull weigh warn".split())
 _NO_DATE: Final = re.compile(
     r"\bno (?:new |firm |exact |fixed )?(?:date|time|timetable|timeline|schedule|venue)s?\b"
     rf"|\bno (?:\w+ ){{0,2}}(?:{TALKS}|meetings?|calls?|round) (?:(?:are|is|were|was) )?"
@@ -204,7 +204,6 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return line.whole().conditional
     if (
         _called_names(line, hit)
-        or _only_threatened(line)
         or line.sentence.text.rstrip(" \"'").endswith("?")
     ):
         return True
@@ -215,7 +214,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return True
     verb = governing.verb
     governed = governing.relation is not Relation.NOMINAL
-    asked_off = _ASKS_OFF.search(text)
+    asked_off = _ASKS_OFF.search(text) or at_risk(line, group)
     unreal = verb is not None and governed and not asked_off and _unreal(line, verb)
     if unreal or _if_they_go(line, group, hit):
         return True
@@ -273,22 +272,6 @@ def _unreal(line: Line, verb: Verb) -> bool:
         return True
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
     return conditional and verb.modal in {Modal.WOULD, Modal.MAY}
-
-
-def _only_threatened(line: Line) -> bool:
-    """As in "may scrap the meeting", "threatens to call off talks": nothing is called off yet."""
-    for name, off in acts_in(line):
-        if name not in {"cancel", "postpone"}:
-            continue
-        verb = line.verb_on(off.start)
-        if verb is None:
-            continue
-        if verb.modal is Modal.MAY:
-            return True
-        over = [v for v in line.whole().verbs if v.end <= verb.start]
-        if not verb.finite and over and over[-1].lemma in _THREATENING:
-            return True
-    return False
 
 
 def telling(
