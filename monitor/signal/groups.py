@@ -44,7 +44,7 @@ class Group:
 
     def filler(self, low: str, before: str, after: str) -> bool:
         """Take *low* if it is an adverb or a negation inside the group."""
-        if low in {"not", "never"} or (low == "no" and after == "longer"):
+        if low in {"not", "never", "neither"} or (low == "no" and after == "longer"):
             self.negated = True
         elif low in PRIOR:
             self.prior = True

@@ -21,7 +21,7 @@ _DENIED: Final = re.compile(
 )
 #: "no talks", "not engaged in any talks".
 _NO_SUCH: Final = re.compile(
-    r"\bno\s(?!\d)(?:[\w-]+\s){0,2}$|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?any\s(?:[\w-]+\s){0,2}$"
+    r"\b(?:no|neither|nor)\s(?!\d)(?:[\w-]+\s){0,2}$|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?any\s(?:[\w-]+\s){0,2}$"
     r"|(?:\bnot|n't)\s(?:[\w-]+\s){0,3}?$(?<=in )",
     re.IGNORECASE,
 )

@@ -24,6 +24,11 @@ _HIMSELF: Final = re.compile(
     r"\s(?:says?|said|confirms?|confirmed|tweets?)\s(?:(?:will|would|plans|hopes|expects|intends|aims|wants"
     r"|looking forward|set|ready|due)\s(?:to\s)?(?:\w+\s){0,2}|to\s)$"
 )
+#: "Ito said on Monday that his next trip": whoever speaks of it makes it.
+_HIS_OWN: Final = re.compile(
+    r"\s(?:says?|said|confirms?|confirmed|tweets?|tweeted|wrote|added|announced|indicated)\s"
+    r"(?:on\s\w+\s)?(?:that\s)?(?P<whose>his|her|the|an?)\s(?:[\w-]+\s){0,3}$"
+)
 #: "he said after seeing Ito"
 _HAVING: Final = re.compile(
     r"\s(?:said|says|added|adds|told\s(?:\w+\s){0,3}\w+|wrote|posted|tweeted)\s(?:\w+\s){0,2}"
@@ -65,7 +70,7 @@ def speaks_of_himself(group: Group) -> list[Party]:
         for p in line.parties
         if p.kind in {"person", "office"}
         and p.end < hit.start
-        and _HIMSELF.match(line.text(p.end, hit.start))
+        and (_HIMSELF.match(line.text(p.end, hit.start)) or _own_trip(line, hit, p))
     ]
     if told or not line.text(hit.start, hit.end).split(" ", 1)[0].endswith("ing"):
         return told
@@ -77,6 +82,12 @@ def speaks_of_himself(group: Group) -> list[Party]:
         and p.end < hit.start
         and _HAVING.fullmatch(line.text(p.end, hit.start))
     ]
+
+
+def _own_trip(line: Line, hit: Hit, party: Party) -> bool:
+    """As in "Ito says his trip to Xville will": of "the trip" only a head of state's is his own."""
+    own = "visit" in hit.classes and _HIS_OWN.match(line.text(party.end, hit.start))
+    return bool(own) and (own["whose"] in {"his", "her"} or party.level == "leaders")
 
 
 def said_after(line: Line, hit: Hit) -> bool:

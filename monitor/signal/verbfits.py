@@ -16,6 +16,7 @@ from monitor.signal.tokens import (
     PLURAL_SUBJECTS,
     SINGULAR_SUBJECTS,
     Token,
+    is_adverb,
 )
 from monitor.signal.verbforms import (
     BARE_OBJECTS,
@@ -198,6 +199,8 @@ class Fits:
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = before_of(self.tokens, i)
+        while back > 0 and lemma in BELIEVING | INTENDING and is_adverb(self._low(back)):
+            back -= 1  # "she still hopes"
         before = self._low(back)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False

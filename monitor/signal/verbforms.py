@@ -33,7 +33,7 @@ INTENDING: Final = frozenset(
 )
 WISHING: Final = frozenset(
     """want ask urge demand call order press push request require encourage invite allow need
-    wish refuse decline fail try""".split()
+    wish refuse decline fail try like love prefer""".split()
 )
 
 _REGULAR: Final = """
