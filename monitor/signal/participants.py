@@ -107,6 +107,7 @@ def _named_there(scene: Scene, group: Group) -> Who:
         *(p for p in beside(group, own) if p not in telling),
         *(p for p in own if stays_out(group, p)),
     ]
+    apart = [p for p in apart if p not in speaks_of_himself(group)]
     own = [p for p in own if p not in apart]
     joined = _count(scene, line, _joined_to(group, own))
     if joined.sides >= ids or joined.business or _among_themselves(group, joined):

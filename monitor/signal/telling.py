@@ -34,6 +34,17 @@ _HAVING: Final = re.compile(
     r"\s(?:said|says|added|adds|told\s(?:\w+\s){0,3}\w+|wrote|posted|tweeted)\s(?:\w+\s){0,2}"
     r"(?:after|before|following|on)\s"
 )
+#: On what occasion it is said: "as she went into a meeting", "at the start of talks", "during a call".
+_OCCASION: Final = (
+    r"(?:(?:as|when)\s(?:he|she|they|the\s(?:two|pair|sides))\s(?:\w+\s)?"
+    r"(?:went\sinto|entered|began|opened|started|kicked\soff|headed\sinto|sat\sdown\sfor)\s"
+    r"|(?:during|at\sthe\s(?:start|beginning|outset|opening|top|end|close|conclusion)\sof)\s"
+    r"|ahead\sof\s(?=talks\s$)|in\s(?=an?\s|talks\s$))"
+    r"(?!(?:the|his|her|their|last|previous|earlier|recent)\s)(?:[\w'-]+\s){0,4}$"
+)
+_SAYS_THERE: Final = re.compile(
+    rf"\s(?:{TELLS}|tells|told|adds|added|warns|warned|wrote)\s(?:[\w.'-]+\s){{0,5}}?{_OCCASION}"
+)
 
 #: Who says it right after it.
 _SAID_AFTER: Final = re.compile(
@@ -41,7 +52,8 @@ _SAID_AFTER: Final = re.compile(
     r"(?:[\w.-]+\s){0,4}?(?:after|following)\s(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
     r"|\b(?:(?:remarks|comments|announcement|agreement|statement|move)\s(?:c[ao]mes?\s)?|this\scame\s)"
     r"(?:after|following|at the (?:end|close|conclusion|culmination) of)\s"
-    r"(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$",
+    r"(?:(?!the\s\w+\b)[\w'-]+\s){0,4}$"
+    rf"|\b(?:{TELLS}|tells|told|adds|added|warns|warned|wrote)\s(?:[\w.'-]+\s){{0,5}}?{_OCCASION}",
     re.IGNORECASE,
 )
 #: What is said or settled at the table.
@@ -51,7 +63,9 @@ _IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGN
 FRONTED: Final = re.compile(
     r"(?:(?:Speaking|Emerging|Fresh|Coming)\s(?:[a-z]+\s){0,3}?)?"
     r"(?:[Aa]fter|[Ff]ollowing|from|(?:Wrapping|Winding) up|Concluding|Ending"
-    r"|[Aa]t the (?:end|close|conclusion|culmination) of)\s(?:(?!the\s)[\w'-]+\s){0,5}$"
+    r"|(?:[Dd]uring|[Ii]n|[Aa]t)(?=\san?\s|\stalks\s)"
+    r"|[Aa]t the (?:start|beginning|outset|end|close|conclusion|culmination) of)"
+    r"\s(?:(?!the\s)[\w'-]+\s){0,5}$"
 )
 _LASTING: Final = re.compile(r"\b(?:days|hours) of\s(?:[\w-]+\s){0,3}$")
 #: A comma and the titles of the subject behind it.
@@ -72,6 +86,7 @@ def speaks_of_himself(group: Group) -> list[Party]:
         and p.end < hit.start
         and (_HIMSELF.match(line.text(p.end, hit.start)) or _own_trip(line, hit, p))
     ]
+    told += _says_there(group)
     if told or not line.text(hit.start, hit.end).split(" ", 1)[0].endswith("ing"):
         return told
     return [
@@ -81,6 +96,20 @@ def speaks_of_himself(group: Group) -> list[Party]:
         and p.actor is not None
         and p.end < hit.start
         and _HAVING.fullmatch(line.text(p.end, hit.start))
+    ]
+
+
+def _says_there(group: Group) -> list[Party]:
+    """As in "Ito said at the start of talks with Sato": who says it takes part."""
+    line, first, last = group.line, group.hits[0], group.hits[-1]
+    if first.acts & {"visit"} or _WITH not in line.text(last.start, last.end + 60):
+        return []
+    return [
+        p
+        for p in line.parties
+        if p.kind == "person"
+        and p.end < first.start
+        and _SAYS_THERE.match(line.text(p.end, first.start))
     ]
 
 
