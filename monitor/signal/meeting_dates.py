@@ -55,7 +55,9 @@ _BACK: Final = {
     **dict.fromkeys(("fifth", "five", "5"), 4),
 }
 _BEGAN: Final = re.compile(
-    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b",
+    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b"
+    # "a call which Ito made to Sato on Friday", "talks that were held in Xville on Monday"
+    r"|^(?:that|which)\s[^,;:]{0,60}?\b(?:held|had|made|placed|conducted|chaired|hosted|took place)\b",
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
@@ -408,7 +410,7 @@ def yet_to_come(scene: Scene, when: When) -> When:
 
 
 def _begun(line: Line, group: Group) -> FoundDate | None:
-    """As in "talks that began on Saturday": the date in the clause that follows the trigger."""
+    """As in "talks that began on Saturday", "which both held": the day of the clause behind it."""
     for clause in line.sentence.clauses:
         if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
             for found in line.dated.dates:

@@ -40,7 +40,11 @@ _AGREED_TO: Final = re.compile(
 )
 #: "agree by phone": the call is how they did it.
 _MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNORECASE)
-_STILL: Final = re.compile(r"\bongoing\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_STILL: Final = re.compile(
+    r"\b(?:ongoing|going\sinto|(?:as|when)\s(?:he|she|they|the\stwo)\s(?:went|headed)\sinto"
+    r"|at\sthe\s(?:start|beginning|outset|opening)\sof(?!\s(?:the|their)\s))\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 #: "set for talks", "to send a team for talks": on the way there.
 _BOUND_FOR: Final = re.compile(
     r"\b(?:set|due|off|slated|scheduled|prepar\w+|ready|departs?|leav(?:es?|ing)|head(?:s|ed|ing)?"
