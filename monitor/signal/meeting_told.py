@@ -355,7 +355,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
     before = line.text(group.start, hit.start)
     if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):
         return True
-    if line.is_title and (_AGREE_ON.search(before) or _IN_FIRST.fullmatch(before)):
+    if _AGREE_ON.search(before) or (line.is_title and _IN_FIRST.fullmatch(before)):
         return True
     if line.is_title and _LASTED.search(line.text(group.start, hit.end)):
         return True

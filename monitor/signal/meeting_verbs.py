@@ -392,7 +392,7 @@ def _sent(line: Line, hit: Hit) -> bool:
         p.start >= hit.end and p.end <= end and p.kind in {"person", "office"} for p in line.parties
     )
     # To a third land one is sent for other things than to meet this side, if it is not said.
-    across = who and not lands.isdisjoint(p.side for p in line.parties)
+    across = not lands.isdisjoint(p.side for p in line.parties)
     talks = _TO_TALK.search(line.text(end, line.end)) is not None
     somebody = who or _TRAVELLERS.search(told.group()) is not None
     return bool(lands) and somebody and (across or talks)

@@ -197,10 +197,16 @@ class Fits:
         aside = self._low(i + 2) if after in {"off", "out"} else after
         return aside in _NO_OBJECT
 
+    def _past_adverbs(self, back: int) -> int:
+        """As in "she still hopes", "Ito then travels": the subject before; not "which also"."""
+        subject = back
+        while subject > 0 and is_adverb(self._low(subject)):
+            subject -= 1
+        return back if self._low(subject) in {"which", "that", "who"} else subject
+
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = before_of(self.tokens, i)
-        while back > 0 and lemma in BELIEVING | INTENDING and is_adverb(self._low(back)):
-            back -= 1  # "she still hopes"
+        back = self._past_adverbs(back)
         before = self._low(back)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False
