@@ -48,8 +48,12 @@ _LEAVING: Final = re.compile(
 _AHEAD: Final = re.compile(r"\b(?:to|would|will|that)\s(?:[\w']+\s){0,6}$", re.IGNORECASE)
 _AT: Final = re.compile(r"\b(?:in|at)\s(?:the\s)?$", re.IGNORECASE)
 _ON: Final = re.compile(r"\s(?:(?:on|in|for|late|early)\s?)?,?\s?")
+#: "Xville is (where they meet)"
+_IS_WHERE: Final = re.compile(r"\s(?:is|was|will be|would be)\s")
+#: "Xville to (host talks)"
+_HOSTS: Final = re.compile(r"\s(?:(?:is|was|will|would|to|again|due|set)\s){0,4}host(?:s|ed|ing)?\b")
 _HERE: Final = re.compile(
-    r"\b(?:in|at|to|near|outside|visit\w*"
+    r"\b(?:in|into|at|to|near|outside|visit\w*"
     r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart(?!m)\w*|sets? (?:off|out)"
     r"|fl(?:y|ies|ew|ying) out|t(?:ak(?:e|es|ing)|ook) off) for"
     r"|around|tour\w*|across)\s+(?:the\s|downtown\s|central\s)?$"
@@ -192,7 +196,8 @@ def _where(group: Group) -> Place | None:
         land = line.hits[number + 1] if number + 1 < len(line.hits) else hit
         # "in Xville, Xland, where": the country after it is no other place.
         end = land.end if line.text(hit.end, land.start) == ", " and _country_of(land) else hit.end
-        if 0 <= clause.at - end <= len(", ") or _only_days(line, end, clause.at):
+        is_it = _IS_WHERE.fullmatch(line.text(end, clause.at))
+        if 0 <= clause.at - end <= len(", ") or is_it or _only_days(line, end, clause.at):
             where: Place = place.row.place
             return where
     return None
@@ -245,8 +250,9 @@ def _heads(line: Line, hit: Hit) -> bool:
 
     A capital before a colon is a side that speaks ("Yville: no talks").
     """
-    after = line.text(hit.end, hit.end + len(" will host "))
-    return (after[:2] == ": " or " host" in after) and hit.of(EntryKind.SIDE) is None
+    after = line.text(hit.end, hit.end + 30)
+    speaks = after[:2] == ": " and hit.of(EntryKind.SIDE) is None
+    return speaks or _HOSTS.match(after) is not None
 
 
 def _country(scene: Scene, group: Group, home: str | None) -> Place | None:

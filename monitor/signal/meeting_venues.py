@@ -36,6 +36,7 @@ _POINTS_BACK: Final = re.compile(
     r"|dinner|lunch|meal|banquet|session|round|encounter|venue|two|sides"
     r"|leaders|presidents|men|pair|delegations?|negotiators|teams?|officials|ministers)\b"
     r"|(?:[A-Z][\w.'-]*\s){1,5}told (?:him|her|them|the\s\w+|[A-Z]\w+)\b"
+    r"|the (?:setting|place|site|location|scene) (?:is|was|will be)\b|when it was over\b"
     r"|they\b|both\b|it (?:was|will be|is to be|is being) held\b)",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ _POINTS_BACK: Final = re.compile(
 _ITS_WORDS: Final = re.compile(
     r"(?<!prior )(?<!previous )(?<!earlier )(?<!past )\b"
     rf"(?:{TALKS}|meetings?|summit|session|round|hours|encounter|face[ -]to[ -]face"
-    r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?)\b",
+    r"|week|dined|din(?:ner|ing)|sat|gather(?:s|ed|ing)?"
+    r"|(?:when|while|as)\s(?:he|she|they|both|the\stwo)\s(?:is|are|was|were|stops?|stopped))\b",
     re.IGNORECASE,
 )
 #: "flew out of Xville"

@@ -96,6 +96,7 @@ _ORDINAL: Final = {
 #: Sentences of the beginning, where the headline's talks have their sides named.
 _HEAD: Final = 4
 _OFF: Final = frozenset({"cancel", "postpone"})
+_BRINGING: Final = re.compile(r"[^,;:]{0,80}?\sbr(?:ings?|inging|ought)\s")
 #: What a hit may be without naming anybody.
 _NAMELESS: Final = frozenset({EntryKind.PLACE, EntryKind.TERM, EntryKind.ACT, EntryKind.CUE})
 _ROUND: Final = re.compile(
@@ -366,7 +367,7 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
     if who.business or who.third:
         return who
     ids = set(scene.topic.side_ids)
-    visit = "visit" in group.classes | group.acts
+    visit = "visit" in group.classes | group.acts or _brings(group)
     here = {home} if home and (visit or group.line.is_title) else set()
     sides = who.sides | here
     if group.line.is_title and not sides >= ids:
@@ -379,6 +380,12 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
             sides |= ids & {p.side for p in group.line.parties}
     whole = sides >= ids
     return replace(who, sides=sides) if whole or visit else who
+
+
+def _brings(group: Group) -> bool:
+    """As in "talks will bring Ito to Xville": he comes to those who are at home there."""
+    words = group.line.text(group.hits[-1].end, group.end)
+    return "talks" in group.classes and _BRINGING.match(words) is not None
 
 
 def _scoped(made: Draft, subkind: str, scope: Scope, who: Who) -> Draft:

@@ -11,7 +11,7 @@ from monitor.signal.phrases_en import TALKS, TELLS
 from monitor.signal.scene import Line
 
 _AT_PLACE: Final = re.compile(
-    r"\b(?:in|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
+    r"\b(?:in|into|at|near|visiting|visit|outside|around)\s+(?:the\s)?$", re.IGNORECASE
 )
 #: "rules aimed at Xland": whom it hits, not where.
 _AIMED_AT: Final = re.compile(
@@ -22,7 +22,7 @@ _AIMED_AT: Final = re.compile(
 _TO_PLACE: Final = re.compile(
     r"\b(?:trip|travels?|travel(?:l)?ing|travel(?:l)?ed|visits?|fly|flies|flying|flew|heads?|headed"
     r"|heading|sends?|sending|sent|(?:goes|going|went|go)(?!\s(?:on|ahead|forward|through|further|after|into)\b)|come|came|coming|return(?:s|ed|ing)?|arriv\w+"
-    r"|delegation|mission|team|trips|invit\w+|host\w*|left|leav\w+|depart(?!m)\w*|bound"
+    r"|br(?:ings?|inging|ought)|delegation|mission|team|trips|invit\w+|host\w*|left|leav\w+|depart(?!m)\w*|bound"
     r"|sets? off|setting off|en route)\b[^.;]{0,48}\b(?:to|in|from|for)\s+$",
     re.IGNORECASE,
 )
