@@ -143,6 +143,10 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
         # A day of this week named with it tells more than the missing verb.
         names.remove("definite")
+    beside_it = {"past_perfect", "subordinate"} & set(names)
+    if beside_it and {"fresh", "late"} <= set(names) and draft.facts.kind is Kind.MEETING:
+        # Far down, and told as having been before or beside the news: its day makes it none.
+        names.remove("fresh")
     if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
         names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
