@@ -140,16 +140,20 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
     if "announcing" in names and "late" in names and (put_first(draft) or not by_now(draft)):
         # "The ministry said separately that ...": news, however far down.
         names.remove("late")
-    if "fresh" in names and "definite" in names and draft.facts.kind is Kind.MEETING:
-        # A day of this week named with it tells more than the missing verb.
-        names.remove("definite")
-    beside_it = {"past_perfect", "subordinate"} & set(names)
-    if beside_it and {"fresh", "late"} <= set(names) and draft.facts.kind is Kind.MEETING:
-        # Far down, and told as having been before or beside the news: its day makes it none.
-        names.remove("fresh")
+    if "fresh" in names and draft.facts.kind is Kind.MEETING:
+        names = _by_its_day(names)
     if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
         names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
+
+
+def _by_its_day(names: list[str]) -> list[str]:
+    """*names* for a meeting of these days."""
+    beside_it = not {"past_perfect", "subordinate"}.isdisjoint(names)
+    # Far down, and told as before or beside the news: its day makes it none. Else the day tells
+    # more than the missing verb.
+    dropped = "fresh" if beside_it and "late" in names else "definite"
+    return [name for name in names if name != dropped]
 
 
 def score(bias: float, terms: tuple[Term, ...]) -> float:

@@ -51,7 +51,9 @@ _ON: Final = re.compile(r"\s(?:(?:on|in|for|late|early)\s?)?,?\s?")
 #: "Xville is (where they meet)"
 _IS_WHERE: Final = re.compile(r"\s(?:is|was|will be|would be)\s")
 #: "Xville to (host talks)"
-_HOSTS: Final = re.compile(r"\s(?:(?:is|was|will|would|to|again|due|set)\s){0,4}host(?:s|ed|ing)?\b")
+_HOSTS: Final = re.compile(
+    r"\s(?:(?:is|was|will|would|to|again|due|set)\s){0,4}host(?:s|ed|ing)?\b"
+)
 _HERE: Final = re.compile(
     r"\b(?:in|into|at|to|near|outside|visit\w*"
     r"|(?:set|slated|scheduled|planned|due|bound|leav\w+|left|depart(?!m)\w*|sets? (?:off|out)"

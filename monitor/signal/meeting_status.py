@@ -171,10 +171,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     off = taken_off(line, group) or frozen(group, governing)
     if off is not None and (not over or its_own(line, verb)):
         return off
-    if invited(group):
-        return Status.RUMOURED
-    if at_risk(line, group) and not over:
-        return Status.PLANNED
+    if invited(group) or (at_risk(line, group) and not over):
+        return Status.RUMOURED if invited(group) else Status.PLANNED
     today = not over and day_over(line, (hit := main_hit(group)).start, hit.end)
     if today or (line.sentence.language != "zh" and _running(scene, line, verb, when)):
         return Status.ONGOING

@@ -202,10 +202,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return True
     if DEED in hit.classes:
         return line.whole().conditional
-    if (
-        _called_names(line, hit)
-        or line.sentence.text.rstrip(" \"'").endswith("?")
-    ):
+    if _called_names(line, hit) or line.sentence.text.rstrip(" \"'").endswith("?"):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
         return True

@@ -12,7 +12,7 @@ from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group
 from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Line, Party, Scene
-from monitor.signal.verbforms import TELLING
+from monitor.signal.verbforms import SAYING, TELLING
 
 #: "said after two days of talks with Xish officials"
 _THERE: Final = re.compile(r"\b(?:after|following)\s(?:[\w-]+\s){0,4}$", re.IGNORECASE)
@@ -34,10 +34,10 @@ _HAVING: Final = re.compile(
     r"\s(?:said|says|added|adds|told\s(?:\w+\s){0,3}\w+|wrote|posted|tweeted)\s(?:\w+\s){0,2}"
     r"(?:after|before|following|on)\s"
 )
-#: On what occasion it is said: "as she went into a meeting", "at the start of talks", "during a call".
+#: On what occasion it is said: "as she went into a meeting", "at the start of talks".
 _OCCASION: Final = (
     r"(?:(?:as|when)\s(?:he|she|they|the\s(?:two|pair|sides))\s(?:\w+\s)?"
-    r"(?:went\sinto|entered|began|opened|started|kicked\soff|headed\sinto|sat\sdown\sfor)\s"
+    r"(?:went\sinto|entered|began|opened|started|kicked\soff|sat\sdown\sfor)\s"
     r"|(?:during|at\sthe\s(?:start|beginning|outset|opening|top|end|close|conclusion)\sof)\s"
     r"|ahead\sof\s(?=talks\s$)|in\s(?=an?\s|talks\s$))"
     r"(?!(?:the|his|her|their|last|previous|earlier|recent)\s)(?:[\w'-]+\s){0,4}$"
@@ -57,7 +57,7 @@ _SAID_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is said or settled at the table.
-_SPEAKING: Final = TELLING | {"agree", "warn", "urge", "speak"}
+_SPEAKING: Final = SAYING | TELLING | {"agree", "warn", "urge", "speak", "raise", "press"}
 _IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 #: What opens a sentence with where its subject comes from: "After two days of", "Wrapping up".
 FRONTED: Final = re.compile(
@@ -115,8 +115,8 @@ def _says_there(group: Group) -> list[Party]:
 
 def _own_trip(line: Line, hit: Hit, party: Party) -> bool:
     """As in "Ito says his trip to Xville will": of "the trip" only a head of state's is his own."""
-    own = "visit" in hit.classes and _HIS_OWN.match(line.text(party.end, hit.start))
-    return bool(own) and (own["whose"] in {"his", "her"} or party.level == "leaders")
+    own = _HIS_OWN.match(line.text(party.end, hit.start)) if "visit" in hit.classes else None
+    return own is not None and (own["whose"] in {"his", "her"} or party.level == "leaders")
 
 
 def said_after(line: Line, hit: Hit) -> bool:

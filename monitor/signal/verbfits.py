@@ -16,7 +16,6 @@ from monitor.signal.tokens import (
     PLURAL_SUBJECTS,
     SINGULAR_SUBJECTS,
     Token,
-    is_adverb,
 )
 from monitor.signal.verbforms import (
     BARE_OBJECTS,
@@ -38,6 +37,7 @@ from monitor.signal.verbsubjects import (
     opens_at,
     pair_before,
     past_aside,
+    subject_before,
     title_case,
 )
 
@@ -197,16 +197,8 @@ class Fits:
         aside = self._low(i + 2) if after in {"off", "out"} else after
         return aside in _NO_OBJECT
 
-    def _past_adverbs(self, back: int) -> int:
-        """As in "she still hopes", "Ito then travels": the subject before; not "which also"."""
-        subject = back
-        while subject > 0 and is_adverb(self._low(subject)):
-            subject -= 1
-        return back if self._low(subject) in {"which", "that", "who"} else subject
-
     def _third_fits(self, i: int, lemma: str) -> bool:
-        back = before_of(self.tokens, i)
-        back = self._past_adverbs(back)
+        back = subject_before(self.tokens, i)
         before = self._low(back)
         if not before[:1].isalpha() and before not in {"'s", ",", '"', ")", "%"}:
             return False

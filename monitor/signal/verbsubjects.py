@@ -11,6 +11,7 @@ from monitor.signal.tokens import (
     PLURAL_SUBJECTS,
     SINGULAR_SUBJECTS,
     Token,
+    is_adverb,
     lemma_of,
 )
 from monitor.signal.verbforms import TELLING, VERB_FORMS
@@ -39,6 +40,15 @@ def before_of(tokens: Tokens, i: int) -> int:
     return i - 1
 
 
+def subject_before(tokens: Tokens, i: int) -> int:
+    """Index of the word before *i*, past adverbs: "she still hopes", "Ito then travels"."""
+    back = before_of(tokens, i)
+    while back > 0 and is_adverb(_low(tokens, back)) and _low(tokens, back - 1) not in _RELATIVES:
+        back -= 1
+    return back
+
+
+_RELATIVES = frozenset({"which", "that", "who"})
 #: How one deed stands to another, between a subject and its verb; commas may go around it.
 _ASIDES = frozenset(
     tuple(phrase.split())

@@ -22,6 +22,7 @@ from composed_leads import LEADS
 from composed_long_meetings import LONG_MEETINGS
 from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
+from composed_meet import AT_IT, WHOSE_TRIP
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
@@ -74,6 +75,7 @@ DOCUMENTS = (
     *REAL2022,
     *(*REAL_CURBS, *REAL_TURNS),
     *CURB,
+    *(*AT_IT, *WHOSE_TRIP),
 )
 SEEDS = range(8)
 
