@@ -38,7 +38,7 @@ _SENDS: Final = re.compile(
 _SENT: Final = re.compile(r"\s(?:back\s)?(?:to|for|on)\s")
 #: What is somebody's, and goes without him: "Ito's trade team", "a Holm aide".
 _RETINUE: Final = (
-    r"(?:teams?|aides?|advis[eo]rs?|officials?|envoys?|negotiators?|delegation|cabinet"
+    r"(?:teams?|people|aides?|advis[eo]rs?|officials?|envoys?|negotiators?|delegation|cabinet"
     r"|emissar(?:y|ies)|representatives?|deput(?:y|ies)|lieutenants?|all(?:y|ies)|confidants?"
     r"|[Ss]ecretar(?:y|ies)|[Mm]inisters?|son-in-law|administration|government)\b"
 )

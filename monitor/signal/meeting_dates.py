@@ -60,6 +60,7 @@ _BEGAN: Final = re.compile(
     r"|^(?:that|which)\s[^,;:]{0,60}?\b(?:held|had|made|placed|conducted|hosted|took place)\b",
     re.IGNORECASE,
 )
+_IN_WHICH: Final = re.compile(r"(?:in|during|at|on) which\s")
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
 #: "slips a week, from Aug. 18 to Aug. 25"
@@ -336,8 +337,10 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
         future = found.when.start is not None and found.when.start > scene.day
         if found.role is DateRole.EVENT or found.when.end is None:
             continue
-        # "goes to Xville on Monday, where he will meet Ito": the day of the journey.
-        there = clause.marker == "where" and clause.parent == other.index
+        # "goes to Xville on Monday, where he will meet Ito": the day of the journey; so too "in a
+        # call on Monday in which Ito spoke with Sato".
+        there = clause.marker == "where" or _IN_WHICH.match(clause.text) is not None
+        there = there and clause.parent == other.index
         alone = not claimed and not (tensed and future)
         if related and (alone or there) and other.kind is not ClauseKind.RELATIVE:
             fits.append(found)

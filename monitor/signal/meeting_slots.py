@@ -378,6 +378,7 @@ def _in_some_city(group: Group) -> bool:
     return any(hit.of(EntryKind.PLACE) and is_venue(line, hit) for hit in line.hits)
 
 
+_ANY_TALKS: Final = (" talks", " discussions", " consultations")
 #: Calls by name that are talks face to face where they are placed: "will talk with X in Xville".
 _SPOKEN_WITH: Final = frozenset({"talk with", "conversation with", "conversation between"})
 
@@ -405,8 +406,11 @@ def mode_of(group: Group) -> str | None:
     if all(hit.acts >= {"meet", "speak"} for hit in group.hits):
         return None  # "confer": as well from afar
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
-        # 晤 alone is a headline's word for talks of any sort.
-        alone = all(hit.end - hit.start == 1 for hit in group.hits)
+        # 晤 alone is a headline's word for talks of any sort, "hold talks" everybody's.
+        alone = all(
+            hit.end - hit.start == 1 or line.text(hit.start, hit.end).endswith(_ANY_TALKS)
+            for hit in group.hits
+        )
         # 会议 may as well be held by video.
         any_way = all(line.text(hit.start, hit.end).endswith("会议") for hit in group.hits)
         return None if alone or any_way else "in_person"

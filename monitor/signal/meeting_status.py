@@ -67,7 +67,7 @@ _BEHIND: Final = re.compile(
 )
 _MEANT: Final = frozenset({Modal.WILL, Modal.INTEND, Modal.MAY, Modal.WOULD})
 _SETTLING: Final = frozenset(
-    ("plan", "expect", "schedule", "arrange", "slate", "prepare", "await", "loom")
+    ("plan", "expect", "schedule", "arrange", "slate", "prepare", "await", "loom", "stand")
 )
 _FIXING: Final = frozenset(
     {

@@ -162,7 +162,7 @@ _NO_CAUSE: Final = re.compile(
 _SOME_TIME: Final = re.compile(
     r"\b(?:all the time|at the (?:appropriate|right|proper) (?:time|moment)"
     r"|at (?:some|a certain) point|(?:very|quite) often|on a regular basis|some ?day"
-    r"|in due course|when the time is right"
+    r"|in due course|when the time is right|at once|immediately|(?:right|straight) away"
     r"|every (?:day|evening|night|week|month|year|few \w+))\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ from monitor.signal.meeting_groups import (
     withdraws,
     within_deed,
 )
-from monitor.signal.meeting_headline import of_the_day
+from monitor.signal.meeting_headline import dated_by_lead, of_the_day, points_back
 from monitor.signal.meeting_levels import (
     LONGEST_ROUND,
     level_of,
@@ -117,6 +117,7 @@ def meetings(scene: Scene) -> list[Draft]:
         told = without_arrivals(_drafts(scene, groups))
         (withdrawn if withdraws(line) else out).extend(told)
     out.extend(draft for line in scene.lines for draft in named_by_place(scene, line))
+    out = points_back(dated_by_lead(out))
     out = without_its_plans(_lasting(with_visits(on_arrival(out)), scene.day))
     out = resumed(out, scene.day)
     out = with_sides_around(scene, with_last_day(scene, out))
