@@ -407,10 +407,9 @@ def mode_of(group: Group) -> str | None:
         return None  # "confer": as well from afar
     if group.acts & {"meet"} or group.classes & {"meeting_noun"}:
         # 晤 alone is a headline's word for talks of any sort, "hold talks" everybody's.
-        alone = all(
-            hit.end - hit.start == 1 or line.text(hit.start, hit.end).endswith(_ANY_TALKS)
-            for hit in group.hits
-        )
+        alone = all(hit.end - hit.start == 1 for hit in group.hits)
+        words = [line.text(hit.start, hit.end) for hit in group.hits]
+        alone = alone or (all(w.endswith(_ANY_TALKS) for w in words) and not _in_some_city(group))
         # 会议 may as well be held by video.
         any_way = all(line.text(hit.start, hit.end).endswith("会议") for hit in group.hits)
         return None if alone or any_way else "in_person"

@@ -202,7 +202,11 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return True
     if DEED in hit.classes:
         return line.whole().conditional
-    if _called_names(line, hit) or line.sentence.text.rstrip(" \"'").endswith("?"):
+    if (
+        _called_names(line, hit)
+        or _only_threatened(line, group)
+        or line.sentence.text.rstrip(" \"'").endswith("?")
+    ):
         return True
     if _SOME_TIME.search(line.sentence.text) and not line.dated.dates:
         return True
@@ -269,6 +273,12 @@ def _unreal(line: Line, verb: Verb) -> bool:
         return True
     conditional = any(c.kind is ClauseKind.CONDITIONAL for c in line.sentence.clauses)
     return conditional and verb.modal in {Modal.WOULD, Modal.MAY}
+
+
+def _only_threatened(line: Line, group: Group) -> bool:
+    """As in "threatens to call off talks", of no day: neither a plan nor its end is told."""
+    threat = any(verb.lemma == "threaten" for verb in line.whole().verbs)
+    return threat and not line.dated.dates and at_risk(line, group)
 
 
 def telling(
