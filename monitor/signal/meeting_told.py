@@ -96,6 +96,11 @@ _NOT_HERS: Final = re.compile(
     r"|amid|under|following|against)\s(?:[\w'.,-]+\s){0,6}$",
     re.IGNORECASE,
 )
+#: "(his call with Sato) was a very good one", "had gone well": it is over.
+_WENT: Final = re.compile(
+    r"(?:\swith\s[^,;:]{3,70}?)?\s(?:was|had been|has been|went|had gone)\s(?:an?\s)?(?:very\s)?"
+    r"(?:good|great|long|productive|candid|constructive|excellent|positive|frank|cordial|well)\b"
+)
 _SO_GOOD: Final = re.compile(
     r"\b(?:good|great|productive|candid|constructive|excellent|positive|frank|cordial|substantive|long|tense)"
     r"['\"]?\s(?:[\w-]+\s){0,2}$",
@@ -298,7 +303,10 @@ def telling(
         return Telling.TOLD
     people = {p.side for p in who.parties if p.kind in {"person", "office", "leaders"}}
     several = len(people) > 1 or (len(who.sides) > 1 and lasting(line.text(group.start, hit.start)))
-    if (several and said_after(line, hit)) or _summit_ahead(line, group, hit, who):
+    after = line.text(hit.end, min(line.end, hit.end + _REACH))
+    if (several and (said_after(line, hit) or _WENT.match(after))) or _summit_ahead(
+        line, group, hit, who
+    ):
         return Telling.TOLD
     if line.is_title and _praised(line, hit, governing, who):
         return Telling.TOLD

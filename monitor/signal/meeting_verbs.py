@@ -50,6 +50,10 @@ _CALL_OF: Final = re.compile(
     r"|\b(?:in|during)\s(?:(?!no\b)[a-z'-]+\s){1,2}$"
 )
 _CALL_TO: Final = re.compile(r"\s(?:to|for|sheet|centre|center)\b")
+#: "a call by Xland on Friday for Yland to lift curbs": an appeal.
+_APPEAL: Final = re.compile(
+    r"\s(?:(?:by|from)\s(?:[\w.'-]+\s){1,4})?(?:(?:on|last)\s\w+\s)?(?:for|on)\s(?:[\w.'-]+\s){1,4}to\s"
+)
 _OF_WHAT: Final = re.compile(
     r"\s(?:up|down|of(?! (?:any|this|that|some) (?:kind|sort)))\s", re.IGNORECASE
 )
@@ -187,8 +191,9 @@ def is_trigger(line: Line, hit: Hit) -> bool:
 
 
 def _of_somebody(line: Line, hit: Hit) -> bool:
-    """Whether the words only say who somebody is, or of how little weight talks are."""
-    if _NO_NEWS_OF.match(line.text(hit.end, line.end)):
+    """Whether the words only say who somebody is, what is asked, or how little talks weigh."""
+    after = line.text(hit.end, line.end)
+    if _NO_NEWS_OF.match(after) or ("call" in hit.classes and _APPEAL.match(after)):
         return True
     return (bool(hit.classes & NOUNS) and _of_office(line, hit)) or _ranked(line, hit)
 

@@ -57,8 +57,11 @@ _SAID_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is said or settled at the table.
-_SPEAKING: Final = SAYING | TELLING | {"agree", "warn", "urge", "speak", "raise", "press"}
-_IN_A: Final = re.compile(r"\b(?:in|during|at)\san?\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_SPEAKING: Final = SAYING | TELLING | {"agree", "warn", "urge", "speak", "raise", "press", "settle"}
+_IN_A: Final = re.compile(
+    r"\b(?:in|during|at)\s(?:an?|their(?!\s(?:last|previous|earlier|recent|first)\b))\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 #: What opens a sentence with where its subject comes from: "After two days of", "Wrapping up".
 FRONTED: Final = re.compile(
     r"(?:(?:Speaking|Emerging|Fresh|Coming)\s(?:[a-z]+\s){0,3}?)?"

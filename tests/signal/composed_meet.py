@@ -130,4 +130,47 @@ WHOSE_TRIP: Final[tuple[Composed, ...]] = (
             Fact("MEETING", "planned confirmed", actors=("a", "c")),
         ),
     ),
+    Composed(
+        "meet-weekday-ahead",
+        "{a-last} and {c-last} meet on {wd+3}[, Treasury says|, ministry says|]",
+        "{a} will [sit down with|meet] {c} in {city} on {wd+3}[, an official said|].",
+        (Fact("MEETING", "planned confirmed", date="today+3", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "meet-the-meeting-may",
+        "{a-last} and {c-last} to meet on {d1}",
+        "{a} will meet {c} on {d1}. The [talks|meeting] between the two countries [may|could] "
+        "[last for hours|take hours].",
+        (Fact("MEETING", "planned confirmed", date="d1", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-talks-by-phone",
+        "{a} and {c} hold talks",
+        "The trade chiefs of China and the United States [spoke by phone|spoke by video|had a "
+        "phone call] on {wd}, the commerce ministry said.",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-call-in-which",
+        "China [sees|hails] progress",
+        "The promise was given following a [phone call|telephone conversation] on {wd} in which "
+        "{c} spoke with {a}. The two had last been on the phone on {p1}.",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c")),),
+    ),
+    Composed(
+        "meet-settled-at-their",
+        "[Working group|Joint body] agreed",
+        "{a} and {c} [settled|agreed] at their [meeting|talks] in {city} on {wd} that officials "
+        "will gather twice a year.",
+        (Fact("MEETING", "concluded", date="today", actors=("a", "c"), place="city"),),
+        may="AGREEMENT MEETING",
+    ),
+    Composed(
+        "meet-an-appeal",
+        "Beijing [insists|waits]",
+        "The step follows a call by [Beijing|China] on {wd} for Washington to [correct its "
+        "mistakes|change course].",
+        (),
+        may="STATEMENT",
+    ),
 )
