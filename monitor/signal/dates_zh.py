@@ -156,7 +156,7 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
             if ahead
             else _year_of_month(month, ctx)
         )
-        if month > ctx.anchor.month and year == ctx.anchor.year and _gone_by(match):
+        if (year, month) > (ctx.anchor.year, ctx.anchor.month) and _gone_by(match):
             year -= 1
     if not 1 <= year <= 9998:
         return None
@@ -238,7 +238,7 @@ _YEAR: Final = r"(?:(?:19|20)\d\d年|[今本去明前后同当]年)"
 _MONTH: Final = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_H[:9]}])月"
 _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[{_H[:9]}]?|[{_H[:9]}])"
 _SUN: Final = r"日(?!本(?!月|周|次|届|轮|报|社|人民)|元|圆|企|方|产|程)"
-_JOIN: Final = r"(?:至|到|[-—–－~～]|和|、|及)"
+_JOIN: Final = r"(?:至|到|[-—–－~～]|和|与|、|及)"
 
 _NUMERAL: Final = r"(?:1[0-2]|0?[1-9])"
 _DIGITS: Final = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -253,7 +253,9 @@ _CAME_AFTER: Final = re.compile(
 )
 _IS_SO: Final = re.compile(r"了|已|曾|以来|一直|首次")
 _IS_TO_BE: Final = re.compile(r"将|预计|料|拟|计划|打算|届时|有望|会在|可能")
-_MONTH_PART: Final = re.compile(rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?")
+_MONTH_PART: Final = re.compile(
+    rf"(?P<y>{_YEAR})?(?P<m>{_MONTH}|{_NUMERAL}(?=[至到]))(?P<p>{_PART})?"
+)
 
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
@@ -283,7 +285,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("slash", rf"(?<![\d/.])(?P<y>x)?(?P<m>{_NUMERAL})/(?P<d>{_DIGITS})(?![\d/.%])", _slash),
     (
         "monthparts",
-        rf"(?P<a>(?:{_YEAR})?{_MONTH}{_PART}?)(?:至|到|或者?)(?P<b>{_MONTH}{_PART}?)(?!\d)",
+        rf"(?P<a>(?:{_YEAR})?(?:{_MONTH}{_PART}?|(?<![\d.]){_NUMERAL}(?=[至到])))(?:至|到|或者?)(?P<b>{_MONTH}{_PART}?)(?!\d)",
         _month_parts,
     ),
     ("monthpart", rf"(?P<y>{_YEAR})?(?P<m>{_MONTH})(?P<p>{_PART})?(?!\d)", _month_only),
@@ -291,7 +293,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         "dayrange",
         (
             rf"(?P<y>x)?(?P<m1>x)?(?P<m2>x)?(?<![\d月第])(?P<d1>{_DAY})日?(?:至|到|[-—–－~～]|和"
-            rf"|、)(?P<d2>{_DAY}){_SUN}"
+            rf"|与|、|及)(?P<d2>{_DAY}){_SUN}"
         ),
         _range,
     ),

@@ -22,6 +22,10 @@ _DECIDES: Final = re.compile(
 )
 #: Parties that take measures.
 _ACTS: Final = frozenset({"org", "office", "person", "side"})
+#: "A国按某法第9条向B国货品征收关税": on what law it stands, not what is done now.
+_BY_LAW: Final = re.compile(
+    r"(?:按照?|依据?|依照|根据)[^，；。]{0,24}(?:法|法案|条款?)[》」]?[^，；。]*$"
+)
 _BOTH: Final = frozenset({"both", "leaders"})
 #: What was before the news, or is held against somebody.
 _BEFORE: Final = re.compile(
@@ -80,6 +84,8 @@ def decided_zh(scene: Scene, draft: Draft) -> bool:
 def _body_did(draft: Draft) -> bool:
     """As in "商务部将A列入清单，并将B列入名单": whatever the body at its head does is done now."""
     line, joint = draft.line, len(draft.facts.imposing) > 1
+    if _BY_LAW.search(line.text(line.sentence.at, draft.at)):
+        return False
     return any(
         ((p.kind in _ACTS and p.side in draft.facts.imposing) or (joint and p.kind in _BOTH))
         and p.end <= draft.at

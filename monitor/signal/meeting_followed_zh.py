@@ -12,11 +12,13 @@ from typing import Final
 
 from monitor.model import Facts, Precision, Scope, Status, When
 from monitor.model.vocabulary import CALLS
+from monitor.signal.dates import DateRole
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import TO_COME
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.scene import Line, Scene
+from monitor.signal.span import span_of
 
 _POINTS: Final = re.compile(
     r"(?:据(?:悉|了解|报道|介绍)，)?(?:此次|这次|这轮|本次|本轮|该轮?|新一轮|双方)?(?:的)?(?:经贸|贸易)*"
@@ -25,6 +27,10 @@ _POINTS: Final = re.compile(
 _LASTS: Final = re.compile(
     r"(?:预计|计划|料|拟|将|会|或|可能)*(?:持续|为期|进行|举行|历时|持续进行)(?:约|大约)?"
 )
+#: Between its day and the verb that says it is held then.
+_HELD_ON: Final = re.compile(r"[^，；。]{0,18}(?:举行|进行|召开|展开|登场|开始|举办)")
+_EXACT: Final = frozenset({Precision.DAY, Precision.RANGE})
+_AT: Final = frozenset({DateRole.AT, DateRole.FROM})
 #: It is over, and took so long.
 _TOOK: Final = re.compile(r"了|共|历时|已")
 _VENUE: Final = re.compile(r"(?:将|会|预计|拟)*(?:安排)?在$")
@@ -44,8 +50,11 @@ def followed_zh(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         n = _told_last(drafts, line, points["what"])
         if n is not None:
-            facts = _placed(line, _lasting(scene, line, points.end(), drafts[n].facts))
-            drafts[n] = replace(drafts[n], facts=facts)
+            facts = _dated(scene, line, points.end(), drafts[n].facts)
+            facts = _placed(line, _lasting(scene, line, points.end(), facts))
+            if facts != drafts[n].facts:
+                told = (*drafts[n].evidence, scene.sentence_evidence(line, "sequel"))
+                drafts[n] = replace(drafts[n], facts=facts, evidence=told)
     return drafts
 
 
@@ -56,13 +65,45 @@ def _told_last(drafts: list[Draft], line: Line, what: str) -> int | None:
         n
         for n, d in enumerate(drafts)
         if 0 < line.index - d.line.index <= _NEAR
-        and not d.line.is_title
         and not (d.anaphor or "recalled" in d.cues)
         and d.facts.scope is Scope.TOPIC
         and d.facts.mode not in CALLS
         and (not visit or "visit" in d.words)
     ]
-    return fits[-1] if fits else None
+    # What only the headline tells is meant where the text above tells of no other.
+    below = [n for n in fits if not drafts[n].line.is_title]
+    meant = below or fits[:1]
+    return meant[-1] if meant else None
+
+
+def _dated(scene: Scene, line: Line, after: int, facts: Facts) -> Facts:
+    """*facts* with the days of "会谈本周三、周四在X市举行", where no day or only a week is told."""
+    known = facts.when
+    if known is not None and known.precision in _EXACT:
+        return facts
+    for found in line.dated.dates:
+        when = found.when
+        if found.start < after or found.role not in _AT or when.precision not in _EXACT:
+            continue
+        if (
+            when.start is None
+            or when.end is None
+            or not _HELD_ON.match(line.sentence.text, found.end)
+        ):
+            continue
+        if known is not None and not _within(when, known):
+            continue
+        ahead = facts.status is Status.CONCLUDED and when.start > scene.day
+        return replace(facts, when=when, status=Status.PLANNED if ahead else facts.status)
+    return facts
+
+
+def _within(when: When, known: When) -> bool:
+    """Whether the days told lie inside what is known of them."""
+    inner, outer = span_of(when), span_of(known)
+    if inner is None or outer is None:
+        return False
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def _lasting(scene: Scene, line: Line, after: int, facts: Facts) -> Facts:

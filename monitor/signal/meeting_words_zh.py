@@ -11,7 +11,7 @@ from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
-    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
+    r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排(?![在于到])|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
     r"|为|让|使|给|带来|奠定|可能(?=[，。；\s]|$)|可能性|机率|几率|结果|内容|(?:计划)?(?:的)?细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
@@ -47,6 +47,10 @@ _TITLED: Final = re.compile(r"(?:[^，；。的]{0,14}(?:磋商|会谈|谈判|�
 #: "第二位访华的内阁成员": who has been there, not who goes.
 _NTH_GUEST: Final = re.compile(
     r"(?:第[一二三四五六七八九十\d]+|首|又一|唯一)[位名个][^，；的]{0,6}$"
+)
+#: "访华的日子是9日至11日", "会谈时间定在9日": when it is held is told.
+_ITS_DAY: Final = re.compile(
+    r"的?(?:具体)?(?:时间|日期|日子|行程)(?:预计|初步|暂时|暂|已)?(?:是|为|定为|定在|定于|在)(?:本月|下月|今年)?\d"
 )
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
@@ -117,6 +121,8 @@ def told_zh(line: Line, hit: Hit) -> bool:
         return True
     if (plain := _plainly(line, hit, after)) is not None:
         return plain
+    if _ITS_DAY.match(line.text(hit.end, line.end)):
+        return True
     goes = "visit" in hit.classes | hit.acts
     purpose = goes and after.startswith("为")
     if (_OF_IT.match(after) and not purpose) or _NOT_SO.match(after) or _of_guest(line, hit):

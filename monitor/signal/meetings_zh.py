@@ -60,9 +60,10 @@ _NO_WORD: Final = re.compile(
     r"(?:尚|暂|并|目前)无(?:更多|任何|进一步)?(?:可以?[^，；]{0,4})?(?:消息|信息|安排)|无可奉告"
     r"|没有(?:可以?|能够|更多|任何|进一步|什么)?[^，；]{0,6}(?:消息|信息)(?!来源)"
 )
+_THEN: Final = re.compile(r"(?:之后|随后|其后|然后|继而|再)(?!续)")
 _DURING: Final = re.compile(r"(?:届时|期间|其间)")
 _SETS_OUT: Final = re.compile(
-    r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:率团|率队|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
+    r"^(?!.*(?:[已了]|抵|结束|完成|落幕)).*(?:[率领带]团|[率领带]队|领军|启程|动身|后)[^，；]{0,4}(?:赴|往|飞|去)"
 )
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
 _DENIED: Final = re.compile(
@@ -319,6 +320,12 @@ def _ahead(when: When | None, day: date) -> bool:
 def _ahead_there(scene: Scene, group: Group, told: Clause | None) -> bool:
     """As in "某某下周一赴X市 与A谈判两天": to come as the trip is that it goes on with."""
     line = group.line
+    before = group.start - line.sentence.at
+    if _THEN.match(group.clause.text) and any(
+        d.start < before and d.begins_after(scene.day) for d in line.dated.dates
+    ):
+        # "下周先到X市与A会面，之后转往Y市，与B会面"
+        return True
     return told is not None and any(
         d.begins_after(scene.day) and line.inside(told, line.sentence.at + d.start)
         for d in line.dated.dates

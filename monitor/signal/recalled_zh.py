@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from monitor.model import Kind
+from monitor.model.vocabulary import LEVIED
 from monitor.signal.dates import FoundDate
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, Spot
@@ -29,6 +30,10 @@ _BEFORE_ACT: Final = re.compile(
     r"(?<!与)(?<!比)(?<!较)(?:较?早前|先前|稍早前|稍早时?候?|早些时候|此前(?!一[天日晚]|不久|[几数\d]+个?小时))(?:就|便|也|还|已|曾)*"
     r"(?![^，；。]{0,30}[的後后])[^，；。]{0,40}$"
 )
+#: How things stand, and what makes it a deed all the same.
+_NOW: Final = re.compile(r"(?:目前|现阶段|现时|现在|如今|眼下|至今|迄今)(?:为止)?[^；。]{0,50}$")
+_ANEW: Final = re.compile(r"宣布|决定|公布|公告|将|开始|拟|计划|考虑|要求|[起已]|\d日|今[天日]")
+_LEVYING: Final = frozenset({"tariff_new", "retaliation", "tariff_increase", "port_fee"})
 #: When a deed was done that others only answer to: told with no day.
 _LATELY: Final = re.compile(r"近日|日前|近期|上月|上个月|上周|较?早前|此前|先前")
 #: Who answers, and how: "B国外交部就此答记者问", "B方：坚决反对".
@@ -81,16 +86,27 @@ def goes_back(scene: Scene, draft: Draft) -> bool:
     if _BEFORE_THAT.match(text) or _after_old(scene, draft) or _answered(scene, draft):
         return True
     measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
-    if measure and _BEFORE_ACT.search(_upto_act(draft)):
+    if measure and (_BEFORE_ACT.search(_upto_act(draft)) or _stands_now(draft)):
         return True
     return measure and not draft.line.is_title and _SINCE_THEN.match(text) is not None
+
+
+def _stands_now(draft: Draft) -> bool:
+    """As in "目前A国对B国商品课征25%关税": what is levied as things stand."""
+    line = draft.line
+    if draft.facts.kind not in LEVIED or draft.facts.subkind not in _LEVYING:
+        return False
+    act = draft.at if draft.act_at is None else draft.act_at
+    now = _NOW.search(line.text(line.sentence.at, act))
+    return now is not None and _ANEW.search(now.group()) is None
 
 
 def _upto_act(draft: Draft) -> str:
     """The words of the draft's stretch before its act."""
     line = draft.line
     act = draft.at if draft.act_at is None else draft.act_at
-    return line.text(line.sentence.at, act).rpartition("，")[2]
+    head, _, last = line.text(line.sentence.at, act).rpartition("，")
+    return head.rpartition("，")[2] + last if "同时" in last else last
 
 
 def _answered(scene: Scene, draft: Draft) -> bool:

@@ -29,6 +29,7 @@ _PROMISES: Final = frozenset({"buy", "agree", "deliver", "undertake"})
 _HOPED_AFTER: Final = re.compile(
     r"(?:期待|期望|希望|盼|相信|认为)[^。；]{0,40}[，,][^，；。]{0,10}(?:也|亦|就|便)?[会能将][^，；]*$"
 )
+_WANTS: Final = re.compile(r"(?:期望|期待|希望|盼)[^，；。]{0,24}$")
 _FULFILLED: Final = re.compile(
     r"[^，；。]{0,24}承诺[^，；。]{0,8}(?:已经?)?[^\u4e00-\u9fff]?(?:兑现|履行|落实|完成)"
 )
@@ -66,7 +67,7 @@ def _only_kept(spot: Spot) -> bool:
 def _only_promised(spot: Spot, upto: str) -> bool:
     """Whether a purchase is hoped for once something is done, or a promise of it was kept."""
     after = spot.line.text(spot.hit.start, spot.line.end)
-    if _HOPED_AFTER.search(upto) or _FULFILLED.match(after):
+    if _HOPED_AFTER.search(upto) or _WANTS.search(upto) or _FULFILLED.match(after):
         return True
     return _FULFILS.search(upto) is not None and "承诺" in after
 

@@ -20,6 +20,10 @@ _MATTER: Final = re.compile(r"(?<!成)就(?![业能会是在可将要此已连�
 _TALKED_BEHIND: Final = re.compile(
     r"[^，；。]{0,40}[，,](?:双方|两国)?(?:在[^，；。]{1,20}|向[^，；。]{1,16})?(?:也|还|再次|正式)?(?:进行|交换|举行|展开|开展|提出|提起|提请|发表|表达|表示|作出|深入|坦诚|沟通|磋商|讨论)"
 )
+#: "某方所说的取消加征": what somebody only speaks of; "原本规定...": what held before.
+_SO_CALLED: Final = re.compile(
+    r"(?:所(?:说|称|提|要求)的|提(?:到|及)的)[^，；]{0,16}$|原(?:本|先|来)?规定(?!的)[^。；]*$"
+)
 #: "对其他75国的关税": whose duties the topic's are not.
 _OF_OTHERS: Final = re.compile(
     r"[对向][^，；]{0,3}其[他余它][^，；]{0,8}(?:国|经济体|伙伴)[^，；]*$"
@@ -63,6 +67,8 @@ def only_matter_zh(spot: Spot, head: str, near: str, tail: str) -> bool:
     rest = spot.line.text(spot.hit.end, min(spot.line.end, spot.hit.end + _TOPIC_END))
     matter = re.search(r"就[^，；]*$", head) is not None
     if matter and (_TALKED_OF.match(tail) or _TALKED_OF.match(rest)):
+        return True
+    if _SO_CALLED.search(head):
         return True
     if _MATTER.search(head) and _TALKED_BEHIND.match(spot.line.text(spot.hit.end, spot.line.end)):
         return True

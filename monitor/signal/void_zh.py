@@ -47,7 +47,7 @@ _BRINGS: Final = frozenset({"impose", "raise", "restrict", "sign", "clinch"})
 _LISTED: Final = re.compile(r"先后|陆续|接连|频频|一再|连续|不断|屡次|滥施|滥用|大肆")
 _WHETHER: Final = re.compile(r"是否|会否|能否|可否|会不会|有没有|何时")
 _AGAINST: Final = re.compile(
-    r"(?:针对(?!原?产|来自)|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|不满|受|由于|因(?![应此]))[^，；]{0,14}$"
+    r"(?:针对(?!原?产|来自)|为应对|应对|因应|以反制|反制|抵消|面对|回应|以回应|规避|躲避|受|由于|因(?![应此]))[^，；]{0,14}$"
     r"|任何(?:新|进一步|额外|单边|形式|的|加征){0,3}$"
 )
 #: "贸易理事会首次会议": a body that meets.
@@ -97,11 +97,13 @@ _TO_LISTED: Final = re.compile(
 )
 _NOT_YET_MORE: Final = re.compile(r"暂(?:时)?不再(?:加征|征收|增加)")
 _PAVES: Final = re.compile(r"(?:做|作)?(?:好)?(?:准备|铺路|铺垫|预热)")
-_NOT_NOW: Final = re.compile(r"暂不(?:会|再)?(?:考虑|打算|想|急于|准备|寻求|讨论|需)")
+_NOT_NOW: Final = re.compile(
+    r"暂不(?:会|再)?(?:考虑|打算|想|急于|准备|寻求|讨论|需|动|变|调整|改变|更改|取消|撤)"
+)
 _SUSPECTED: Final = re.compile(r"涉嫌|疑似?|可能|是否")
 _HITS_BACK: Final = re.compile(r"(?:回击|反击|还击|反制|应对|回应)$")
 _IN_ANSWER: Final = re.compile(
-    r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$"
+    r"(?:以|来|作为对?|旨在)(?:回应|应对|回击|反击|报复|反制)[^，；将加提]{0,12}$|不满[^，；]{0,10}$"
 )
 TO_COME: Final = re.compile(r"(?:将|即将|料将|或将|预计将?|待|拟|可望|有望)(?:于[^，；]{1,10})?$")
 #: A step in a case that is open already.

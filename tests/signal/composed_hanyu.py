@@ -89,6 +89,21 @@ ROUNDS: Final[tuple[Composed, ...]] = (
         Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
     ),
 )
+#: Days that stand in a sentence of their own, of months, or behind what is done first.
+DAYS: Final[tuple[Composed, ...]] = (
+    zh(
+        "hanyu-days-in-the-next-sentence",
+        "{z-c}[领军|率团|带队]赴美谈判",
+        "中美新一轮贸易谈判备受关注，中方由{zt-c}带队。[谈判|会谈]{zd1+}在华盛顿[举行|展开|登场]。",
+        Fact("MEETING", "planned confirmed", date="d1", end="d1+"),
+    ),
+    zh(
+        "hanyu-trip-whose-time-is",
+        "{z-a}将访华",
+        "{zt-a}访华的[时间预计|日期]是{zd1+}。",
+        Fact("MEETING", "planned confirmed", date="d1", end="d1+"),
+    ),
+)
 #: Who bears a duty, who is listed and what may not be bought.
 BORNE: Final[tuple[Composed, ...]] = (
     zh(
@@ -132,4 +147,52 @@ BORNE: Final[tuple[Composed, ...]] = (
         years=(2020, 2025),
     ),
 )
-HANYU: Final[tuple[Composed, ...]] = (*ANSWERED, *BEFORE, *ROUNDS, *BORNE)
+#: What stands, is only spoken of or rests on a law, beside what is new all the same.
+STANDING: Final[tuple[Composed, ...]] = (
+    zh(
+        "hanyu-levied-as-it-stands",
+        "{z-a}：[双方保持沟通|谈判仍有分歧]",
+        "[目前|现阶段]美国对{v1}亿美元中国商品[课征|征收]{r1}%关税，中国对美国商品[课征|征收]{r2}%的报复性关税。{zt-a}说，双方保持沟通。",
+    ),
+    zh(
+        "hanyu-now-decided",
+        "美国对华加征{r1}%关税",
+        "目前贸易谈判没有进展。{zUS}{zd-1}宣布，将对中国{zcgood}加征{r1}%关税。",
+        Fact("TARIFF", "announced", "US", date="yesterday", rate="r1"),
+    ),
+    zh(
+        "hanyu-left-as-it-is",
+        "{z-a}：对华关税[暂不动|暂不调整|暂时不变]",
+        "{zt-a}{zd}受访时说，对中国商品的关税[暂不调整|暂不取消]，美方将全面检讨。",
+    ),
+    zh(
+        "hanyu-so-called",
+        "两份新闻稿[说法不同|各说各话]",
+        "中方所[说|称]的取消对华加征关税，在美国财政部的新闻稿里找不到。",
+    ),
+    zh(
+        "hanyu-by-law",
+        "{z-a}谈对华政策",
+        "{zt-a}{zd}谈到对华政策。他说，双方保持沟通。美国[按|根据|依据]《1974年贸易法》第301条款向中国商品征收关税，目的是处理其认定的不公平行为。",
+    ),
+    zh(
+        "hanyu-displeased-at",
+        "{zUS}：{zd1}起对华加征{r1}%关税 不满稀土管制",
+        "{zUS}{zd-1}宣布，{zd1}起对中国商品加征{r1}%关税。",
+        Fact("TARIFF", "announced", "US", rate="r1", effective="d1"),
+    ),
+    zh(
+        "hanyu-lately-unanswered",
+        "美国将{n}家中国企业列入实体清单",
+        f"美国商务部[近日|日前]宣布{_US_LISTS}，称其威胁美国国家安全。",
+        Fact("EXPORT_CONTROL", "announced", "US", "entity_listing"),
+        years=(2020, 2025),
+    ),
+    zh(
+        "hanyu-arranged-for",
+        "中美[经贸|贸易]谈判[在即|进入准备阶段]",
+        "中美[经贸|贸易]谈判安排在{zd1+}[举行|在{z-city}举行]。",
+        Fact("MEETING", "planned confirmed", date="d1", end="d1+"),
+    ),
+)
+HANYU: Final[tuple[Composed, ...]] = (*ANSWERED, *BEFORE, *ROUNDS, *DAYS, *BORNE, *STANDING)
