@@ -12,6 +12,7 @@ from typing import Final
 
 from monitor.signal.absolutes import absolutes_told
 from monitor.signal.gapped import halves_told
+from monitor.signal.inserted import said_within
 from monitor.signal.itemised import Spans, items_told
 from monitor.signal.prompted import Stretch, steps_told
 from monitor.signal.scene import Line, Scene
@@ -27,6 +28,8 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     sentence = line.sentence
     if sentence.language == "zh":
         return (line,)
+    if within := said_within(line):
+        line = _told(line, within, "said")
     steps = [_joined(line, stretches, "step") for stretches in steps_told(scene, line)]
     if not steps and len(sentence.text) < _SHORTEST:
         return (line,)
