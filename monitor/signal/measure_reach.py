@@ -188,8 +188,8 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     if any(
         v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
         for v in line.whole().verbs
-        # "The pause that ran out has not been renewed": what is denied is said of the whole.
-        if line.inside(spot.clause, v.start + at) or not (verb and verb.negated)
+        # "The pause that ran out has not been renewed": what befalls it is said of the whole.
+        if line.inside(spot.clause, v.start + at) or not (verb and (verb.negated or verb.passive))
         if not which_ones(line, hit.end, v.start + at)
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
