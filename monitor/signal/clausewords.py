@@ -97,8 +97,9 @@ BARRIER: Final = re.compile(
 NEXT_VERB: Final = re.compile(
     r"\s(?:and|but)\s(?:(?:also|then|later|separately|promptly)\s)?$", re.IGNORECASE
 )
+#: What stands behind a verb of saying, but for who "announced" it: "duties announced by Xland".
 AFTER_SAYING: Final = re.compile(
-    r"\s+(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
+    r"\s+(?!by\s)(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
     r"|congress|[A-Z]{2,6})\s+)?"
     r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
     r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"

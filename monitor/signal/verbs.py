@@ -156,7 +156,7 @@ class _Reader(Fits):
         gerund = low.endswith("ing") and (found is None or "g" in found[1])
         passive = bool(group.be) and has_head and not gerund and group.to_be == group.infinitive
         lemma = head or ("have" if group.have else "be" if group.be else "do" if group.do else "")
-        if group.ahead and has_head and low in AHEAD and low != "going":
+        if group.ahead and has_head and low in AHEAD - {"going"} and not group.to_be:
             lemma, passive = low, False
         if self._last_is_participle() and not self._between(self.out[-1].end, first):
             self._demote_last()
