@@ -28,6 +28,7 @@ _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
     r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
     r"|in (?:retaliation|response|reply|answer|return) (?:for|to)"
+    r"|(?:must|should|ought to) (?:[\w'-]+ ){1,4}to"
     r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|(?:advocat\w+|argu(?:es?|ed|ing)|ma(?:kes?|de) (?:a|the) case|support|backing)"
@@ -151,16 +152,21 @@ _APPLIES: Final = re.compile(
     r"\b(?:applications?|petitions?|request(?:s)?|bids?)\b[^,;]{0,60}\sto\s$", re.IGNORECASE
 )
 _AIMS_TO: Final = re.compile(
-    r"\b(?:aim|look|work|try|tries|tried|striv|seek|sought|attempt|hop|push)(?:s|es|ed|ing|e|en)?\s"
+    r"\b(?:aim|look|work(?!ing group)|try|tries|tried|striv|seek|sought|attempt|hop|push)"
+    r"(?:s|es|ed|ing|e|en)?\s"
     r"(?:[\w.'-]+\s){0,8}?to\s(?:\w+\s){0,2}$"
     r"|\b(?:he|she|they|we|I)\s(?:could|can|might)\s(?:\w+\s)?$"
+    r"|\b(?:in order|so as|efforts?|bid|chances?|paths?|roads?|drive|desire|wish"
+    r"|opportunit(?:y|ies)|goals?|purpose|need|race|rush|struggle)\sto\s(?:\w+\s){0,2}$"
     r"|\b(?:abilit(?:y|ies)|capacity|right|power|freedom)\s(?:of\s\w+\s)?to\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
+#: "About the deal nothing was agreed."
+_ON_WHICH: Final = re.compile(r"\b(?:about|regarding|concerning)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _OF_LATE: Final = re.compile(r"\b(?:recently|newly|freshly|previously|already)[\s-]$")
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
-    ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "await"]
+    ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "like", "await"]
 )
 _ASKING: Final = frozenset(
     [
@@ -256,9 +262,13 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
 
 
 def _only_deal(spot: Spot, act: Hit, head: str) -> bool:
-    """Whether a deal is only striven for, or one that was made before: "a newly signed deal"."""
-    made = spot.line.text(act.end, spot.hit.start) == " " and _OF_LATE.search(head) is not None
-    return made or _AIMS_TO.search(head) is not None
+    """Whether a deal only can be had, or was made before: "a newly signed deal"."""
+    line, hit = spot.line, spot.hit
+    made = line.text(act.end, hit.start) == " " and _OF_LATE.search(head) is not None
+    theme = act.start >= hit.end and _ON_WHICH.search(line.text(line.sentence.at, hit.start))
+    verb = line.verb_on(act.start)
+    can = verb is not None and verb.modal is Modal.CAN
+    return made or can or bool(theme) or _AIMS_TO.search(head) is not None
 
 
 def _not_its_object(spot: Spot, act: Hit) -> bool:
