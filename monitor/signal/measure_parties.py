@@ -24,6 +24,8 @@ from monitor.signal.stacking import stack_of
 from monitor.signal.topic_schema import FrameRow
 from monitor.signal.verbforms import SAYING
 
+#: "sales to Zland and Yland"
+_GOES_TO: Final = re.compile(r"\sto\s(?:[A-Z][\w.]*(?:,|,? and)\s)*(?:the\s)?$")
 #: Frames whose parties are those of a case.
 _CASE_SIDES: Final = frozenset({"subject", "complaint", "suit", "court"})
 #: Acts of a trade dispute: a general cut of duties is none.
@@ -190,7 +192,7 @@ def _faced(scene: Scene, line: Line, act: Hit, sides: Sides, hit: Hit) -> Sides:
         return replace(sides, imposing=(border,), affected=(before[-1],), third=True)
     other = scene.topic.other(before[-1])
     if bearing[-1].kind == "firm" and any(
-        p.side == other and line.text(p.start - 4, p.start) == " to " and p.start > hit.start
+        p.side == other and p.start > hit.start and _GOES_TO.search(line.text(hit.start, p.start))
         for p in line.parties
     ):
         # "Xchips was hit with a ban on sales to Yland": its own side's.

@@ -6,6 +6,7 @@ come "under" a control, go on a list, and "may no longer be sold"; a measure "is
 
 from __future__ import annotations
 
+from composed_inserted import INSERTED
 from composing import Composed, Fact
 
 _LODGED = "[lodged|filed|brought|submitted]"
@@ -26,6 +27,7 @@ def _curb(kind: str, imposing: str, subkind: str | None = None) -> Fact:
 
 
 CURB = (
+    *INSERTED,
     Composed(
         "curb-lodged-told-last",
         "[Tariffs|Duties] are taken to Geneva",
