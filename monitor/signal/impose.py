@@ -145,12 +145,13 @@ class _Finder(Tellers):
         headed = self._headed(target) if imposer is None else None
         if headed is not None and headed not in self.ids:
             imposer = headed
-        if imposer is None and row is not None and row.imposer:
+        if imposer is None and row is not None and row.imposer and row.imposer != target:
             imposer, inferred = row.imposer, True
         if target is None and row is not None and row.target and imposer in {None, row.imposer}:
             target = row.target
         if imposer is None and target in self.ids:
-            imposer, inferred = self.scene.topic.other(target), True
+            imposer = self.scene.topic.other(target)
+            inferred = self._teller() != imposer
         if imposer is None:
             imposer = headed or self._subject_elsewhere(target)
             # A body that says what is to come brings it in, as if it were the subject.

@@ -68,6 +68,8 @@ _SHIPS_TO: Final = re.compile(
 _DELIVERS: Final = re.compile(
     r"\b(?:sold|shipped|supplied|exported|delivered|sell|ship|supply|export|deliver)$"
 )
+#: "for backing the"
+_FOR_DOING: Final = re.compile(r"\b(?:[Ff]or|[Bb]y|[Oo]ver)\s\w+ing\s(?:[\w-]+\s){0,3}$")
 _TO: Final = re.compile(r"\s(?:[\w.'-]+\s){0,6}?to\s(?:the\s)?")
 
 
@@ -264,7 +266,7 @@ class Ground(Stand):
             for p in self.here
             if p.end <= start
             and not (attributive(self.line, p) or self._after_preposition(p) or self._names(p))
-            and not self._named_with(p)
+            and not (self._named_with(p) or self._backed(p))
         ]
         # "accuses firms of backing Zland's army, adds them": Zland does nothing here.
         owners = [p for p in candidates if p.kind == "third" and self._owns(p)]
@@ -279,6 +281,12 @@ class Ground(Stand):
             again = _GOES_ON.search(self.line.text(self.line.sentence.at, start))
             return able[0 if again and self._verb_after(able[0], start) else -1].side
         return self._parent_subject()
+
+    def _backed(self, party: Party) -> bool:
+        """As in "For backing Zland's army Xish firms are listed": what firms did to a third."""
+        if party.kind != "third" or not self._owns(party):
+            return False
+        return _FOR_DOING.search(self.line.text(self.line.sentence.at, party.start)) is not None
 
     def _named_with(self, party: Party) -> bool:
         """As in "goods from Xland and Zland face": of those named together the side is meant."""

@@ -214,4 +214,21 @@ CURB = (
         (_curb("EXPORT_CONTROL", "US"),),
         years=(2018, 2018),
     ),
+    Composed(
+        "curb-sanctions-said",
+        "[Firms|Companies] face [trouble|questions]",
+        "Sanctions are imposed on [seven|twelve] American companies, China's foreign ministry "
+        + _SAID
+        + " on {wd}.",
+        (_curb("ENTITY_MEASURE", "CN"),),
+        years=(2021, 2025),
+    ),
+    Composed(
+        "curb-for-backing",
+        "[Firms|Companies] face [trouble|questions]",
+        "For [backing|arming|supplying] Russia's [army|military], [12|42] Chinese companies go on"
+        " an export control list, the U.S. Commerce Department " + _SAID + " on {wd}.",
+        (_curb("EXPORT_CONTROL", "US", "entity_listing"),),
+        years=(2022, 2025),
+    ),
 )
