@@ -22,6 +22,7 @@ from monitor.signal.clausewords import (
     DETERMINED,
     FROM_WHEN,
     FRONTED,
+    INVERTED,
     IT_WAS,
     KINDS,
     LEAD_IN,
@@ -196,7 +197,8 @@ class Cutter:
             return
         text = self.text
         after = at + len(word)
-        if word in PREPOSITIONS | {"until", "till"} and DATE_NEXT.match(text, after):
+        dated = word in PREPOSITIONS | {"until", "till"} and DATE_NEXT.match(text, after)
+        if dated or (word == "should" and not INVERTED.match(text, at)):
             return
         stop = self._stop(after)
         verb = self._finite(after, stop)
@@ -250,7 +252,7 @@ class Cutter:
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
-        if IT_WAS.fullmatch(text, piece.start, at):
+        if IT_WAS.fullmatch(text, piece.start, at) or text[at - 4 : at].lower() == "now ":
             return
         # No relative clause stands right behind a verb: "agreed that teams would meet".
         near = [v for v in self.verbs if v.start < at and v.end > at - 60]

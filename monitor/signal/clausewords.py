@@ -32,14 +32,21 @@ KINDS: Final = {
     "in spite of": _C,
     "if": ClauseKind.CONDITIONAL,
     "unless": ClauseKind.CONDITIONAL,
+    "should": ClauseKind.CONDITIONAL,
     "because": ClauseKind.CAUSAL,
+    "now that": ClauseKind.CAUSAL,
     "whether": ClauseKind.COMPLEMENT,
 }
 #: These also open a phrase without a verb, which still puts its events in the background.
 PREPOSITIONS: Final = frozenset(
     ("after", "before", "since", "following", "amid", "despite", "in spite of")
 )
-ALWAYS: Final = frozenset(("if", "unless", "because", "although"))
+ALWAYS: Final = frozenset(("if", "unless", "should", "because", "although"))
+#: "should Xland retaliate", "should talks fail": no verb stands behind it, as behind one's duty.
+INVERTED: Final = re.compile(
+    r"[Ss]hould\s(?:[A-Z][\w.'-]+|it|they|he|she|we|the|its|their|any|no|a|an|such|this|that|either|both"
+    r"|(?:trade\s)?(?:talks|negotiations))\s"
+)
 CUT: Final = re.compile(
     r"(?P<semi>;\s|\s[—]\s?|\s-\s|:\s)"
     r"|(?P<acc>\baccording to\b)"
@@ -165,10 +172,10 @@ BEFORE_RELATIVE: Final = frozenset(
     ("in", "under", "of", "for", "to", "with", "by", "from", "at", "during", "on")
 )
 #: First words of subordinators of several words.
-PHRASES: Final = {"as": "as soon as", "in": "in spite of"}
+PHRASES: Final = {"as": "as soon as", "in": "in spite of", "now": "now that"}
 #: Every token that may cut a sentence.
 OPENERS: Final = (
-    frozenset((";", ":", "—", "-", ",", "that", "according", "in"))
+    frozenset((";", ":", "—", "-", ",", "that", "according", "in", "now"))
     | COORDINATORS
     | RELATIVES
     | frozenset(KINDS)
@@ -177,8 +184,11 @@ OPENERS: Final = (
 RUNNING: Final = re.compile(r"\b(?:between|among)\s[^;:]*$|^[^;:]+,\s[^;:]+$")
 #: "Ito Xing that ...": a name in -ing, and no verb of saying.
 NAME_BEFORE: Final = re.compile(r"\b[A-Z]\w{1,20}\s$")
-#: "found on Tuesday that", "ruled May 5 that"
-ON_DAY: Final = re.compile(r"\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2})\s$")
+#: "found on Tuesday that", "ruled May 5 that", "made known that"
+ON_DAY: Final = re.compile(
+    r"(?:\s(?:known|public|clear|plain))?"
+    r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?))?\s$"
+)
 #: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
 IT_WAS: Final = re.compile(
     r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"

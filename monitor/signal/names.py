@@ -339,7 +339,7 @@ class Namer:
         if third and (near or ANOTHERS.fullmatch(line.text(third.end, hit.start))):
             return None
         head = line.text(line.sentence.at, hit.start)
-        if FORMER.search(head) or BELOW.search(head):
+        if FORMER.search(head) or BELOW.search(head) or line.text(hit.end, hit.end + 6) == "-elect":
             return None
         office = office_meant(hit, near or nearest_side(line, before, hit))
         after = _NEXT_NAME.match(line.text(hit.end, min(line.end, hit.end + 40)))
