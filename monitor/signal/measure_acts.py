@@ -8,12 +8,14 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.acts_zh import acts_zh
 from monitor.signal.befallen import ON_HOLD, OVER_NOUNS, UNDOING, befallen, undone
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import Clause
 from monitor.signal.draft import (
     Spot,
     participle,
 )
-from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.lexicon import Hit
+from monitor.signal.measure_called import SO_LONG
+from monitor.signal.measure_distance import distance
 from monitor.signal.measure_falls import falls_on, to_be_put_on
 from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
@@ -27,7 +29,6 @@ _CASE: Final = re.compile(
     r"\b(?:investigation|probe|inquir|case|review|proceeding|hearing)", re.IGNORECASE
 )
 _REACH: Final = 110
-_WHICH: Final = re.compile(r",\s(?:which|who|whose|where)\s")
 _LATE, _OUTER = 60.0, 40.0
 #: Letters between "the increased" and the measure.
 _BESIDE: Final = 20
@@ -68,6 +69,8 @@ _ONTO: Final = (
 _WIDER: Final = re.compile(
     rf"^[^,;]{{0,40}}?(?<!\bdue )(?<!\bset )(?<!scheduled )(?<!slated )\b{_ONTO}"
 )
+#: "extended its list of goods that bear a duty"
+_ITS_LIST: Final = re.compile(r"\s(?:[\w-]+\s){0,3}lists?\sof\b")
 _PAPER: Final = re.compile(
     r"\b(?:rule|order|notice|regulation|measure|decree|decision|directive|plan)s?\s$", re.IGNORECASE
 )
@@ -135,7 +138,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
 def _cost(spot: Spot, act: Hit, name: str) -> float:
     """How far *act* is from the trigger; less for the outer of two acts, more for a participle."""
     line, hit = spot.line, spot.hit
-    cost = _distance(hit, act, _insertion(line, act, hit))
+    cost = distance(line, act, hit)
     if act.start >= hit.end and participle(line, act):
         return cost + _LATE
     beside = _noun_here(line, act) and act.start - hit.end <= _EXTENSION
@@ -205,6 +208,7 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if "impose" in spot.frame.acts and _imposes(spot, act, name):
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
+    line_after = spot.line.text(act.end, spot.line.end)
     words = spot.line.text(spot.hit.start, spot.line.end)
     if name in {"suspend", "remove"} and (meant := _means(spot, act, name)) is not None:
         return meant
@@ -216,7 +220,8 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         and (_goes_on(spot, act) or _ITS_END.match(spot.line.text(act.end, spot.hit.start)))
     ):
         return "extend"
-    if name == "extend" and "raise" in spot.frame.acts and _WIDER.search(after):
+    wider = _WIDER.search(after) or _ITS_LIST.match(line_after)
+    if name == "extend" and "raise" in spot.frame.acts and wider:
         return "raise"
     return name
 
@@ -231,6 +236,9 @@ def _ends_later(spot: Spot, act: Hit) -> str | None:
 def _means(spot: Spot, act: Hit, name: str) -> str | None:
     """What words that may also mean *name* mean here, if anything else."""
     if name == "remove":
+        rest = spot.line.text(act.end, spot.line.end)
+        if "suspend" in spot.frame.acts and SO_LONG.search(rest):
+            return "suspend"  # "lifts the duties for three months"
         return _moves_to(spot, act)
     return "remove" if "remove" in spot.frame.acts and _collected_no_more(spot, act) else None
 
@@ -395,44 +403,8 @@ def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tup
         ):
             continue  # "..., the ministry announced on DAY": who tells it
         after = other.end - line.sentence.at
-        if names and participle(line, other) and any(d.start >= after for d in line.dated.dates):
+        dates = [d for d in line.dated.dates if d.start >= after]
+        own = any("," not in line.sentence.text[after : d.start] for d in dates)
+        if names and participle(line, other) and own:
             return [(names[0], other)]
     return []
-
-
-def _insertion(line: Line, act: Hit, hit: Hit) -> int:
-    """Letters between commas between verb and trigger: "puts ten firms, A and B among them, on".
-
-    So too behind the trigger: "its duty on pork, on hold since May, will return", "the duties,
-    which it announced in May, took effect".
-    """
-    low, high = (act.end, hit.start) if act.end <= hit.start else (hit.end, act.start)
-    between = line.text(low, high)
-    which = sum(
-        len(clause.text)
-        for clause in line.sentence.clauses
-        if clause.kind is ClauseKind.RELATIVE and hit.end <= clause.at
-        if clause.at + len(clause.text) <= high
-    )
-    first, last = between.find(","), between.rfind(",")
-    at = line.sentence.at
-    behind = hit.end <= act.start and _WHICH.match(between, first) is not None
-    if first == last or any(
-        v.finite and low <= v.start + at and v.end + at <= high and not behind
-        for v in line.whole().verbs
-    ):
-        return which
-    return max(last - first, which)
-
-
-def _distance(hit: Hit, act: Hit, inserted: int) -> float:
-    """How far the act stands from the trigger: objects near their verb, nouns right beside."""
-    kinds = frozenset().union(*(e.classes for e in act.entries if e.kind is EntryKind.ACT))
-    noun_only = "noun" in kinds and "verb" not in kinds
-    if act.end <= hit.start:
-        gap = hit.start - act.end - inserted
-        return gap * (0.7 if noun_only and gap < 30 else 1.0)
-    gap = act.start - hit.end - inserted
-    if gap <= 2:
-        return 0.0 if "noun" in kinds else 3.0
-    return gap * 1.3 + 12

@@ -26,7 +26,7 @@ BROUGHT_IN: Final = frozenset(
 )
 #: What is lifted for a time is put on hold.
 _HELD: Final = frozenset({"EXPORT_CONTROL", "ENTITY_MEASURE", "CHARGE"})
-_SO_LONG: Final = re.compile(
+SO_LONG: Final = re.compile(
     r"\b(?:for (?:another )?(?:(?:an?|one|two|three|six|nine|twelve|ninety|\d+)[ -])?(?:more )?"
     r"(?:days?|weeks?|months?|years?)|temporarily|until)\b",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
 def _for_a_time(spot: Spot, act: Hit) -> Status | None:
     """What it is where it is taken away only for so long: "lifts its curbs for (another) year"."""
     stretch = item_of(spot.line, spot.clause, spot.hit)
-    found = _SO_LONG.search(spot.line.text(act.end, stretch[1]))
+    found = SO_LONG.search(spot.line.text(act.end, stretch[1]))
     if found is None:
         return None
     return Status.EXTENDED if "another" in found.group() else Status.SUSPENDED

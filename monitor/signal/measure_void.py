@@ -220,6 +220,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     ):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
+    over = heads[: 1 if name == "propose" or _goods_hit(line, act, name) else 2]
     if (
         _by_others(line, act)
         or (name in {"extend", "expire"} and any(_NO_SUCH.search(head) for head in heads))
@@ -241,7 +242,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or _HAD_BEEN_DUE.search(heads[0])
         or (name == "allow" and _APPLIES.search(heads[0]))
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
-        or any(_PROSPECT.search(head) for head in heads[: 1 if name == "propose" else 2])
+        or any(_PROSPECT.search(head) for head in over)
         or _SEEKS.search(min(heads, key=len)[-40:])
     ):
         return True
@@ -259,6 +260,13 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if negated and not ruled(spot, act):
         return True
     return idle_warning(spot, act, name, lemmas)
+
+
+def _goods_hit(line: Line, act: Hit, name: str) -> bool:
+    """As in "goods from Xland were hit by duties": laid on them, where farmers only feel them."""
+    return name == "face" and any(
+        h.end <= act.start and h.classes & {"goods", "product"} for h in line.hits
+    )
 
 
 def _only_deal(spot: Spot, act: Hit, head: str) -> bool:

@@ -130,4 +130,85 @@ DUTY: Final[tuple[Composed, ...]] = (
         "{wd}. It was [in {py}|on {p1}] that {us2} put a tariff of {r1}% on Chinese {cgood}.",
         (Fact("DISPUTE", "announced", "CN"),),
     ),
+    Composed(
+        "duty-should-they-retaliate",
+        "President speaks of more duties",
+        "[{pu} will impose|{pu} said the United States will impose] a tariff of {r1}% on Chinese "
+        "{cgood} [should Beijing retaliate|should talks fail|if Beijing retaliates], he said on "
+        "{wd}.",
+        (Fact("TARIFF", "threatened", "US", rate="r1"),),
+    ),
+    Composed(
+        "duty-they-should-lower",
+        "President speaks of duties",
+        "China should [cut|lower|lift] its tariffs on American {ugood}, {pu} said on {wd}.",
+        (),
+        may="STATEMENT",
+    ),
+    Composed(
+        "duty-set-beside-an-answer",
+        "China hits back",
+        "{cn2} on {wd} [put|placed] tariffs of {r1}% on American {ugood}[, following a statement "
+        "by {pu} that Chinese goods would be hit with tariffs| now that {us2} "
+        "has raised its tariffs on Chinese goods].",
+        (Fact("TARIFF", "announced in_effect", "CN", rate="r1"),),
+    ),
+    Composed(
+        "duty-set-beside-news",
+        "Importers look elsewhere",
+        "[Having imposed tariffs on Chinese goods, {us2} is turning to Europe|Now that {us2} has "
+        "raised its tariffs on Chinese goods, importers are looking elsewhere|Since {us2} raised "
+        "its tariffs on Chinese goods once more, worries have grown].",
+        (),
+        may="STATEMENT",
+    ),
+    Composed(
+        "duty-let-off-from-old-ones",
+        "Trade office promises exclusions",
+        "Certain imports from China will be exempted from the tariffs [introduced|imposed] under a "
+        "former president, the U.S. Trade Representative [promised|said] on {wd}.",
+        (Fact("TARIFF", "announced", "US", subkind="exclusion"),),
+    ),
+    Composed(
+        "duty-complained-of",
+        "China goes to the WTO",
+        "{cn2} filed a complaint at the World Trade Organization on {wd} against the list of "
+        "Chinese goods on which {us2} [proposes|plans] to [levy|impose] tariffs.",
+        (Fact("DISPUTE", "announced", "CN"),),
+    ),
+    Composed(
+        "duty-lifted-for-a-while",
+        "China to [lift|remove] [extra |]tariffs on US {ugood} for [three|six] months",
+        "From {d1} China will [stop collecting|suspend], for a period of three months, the extra "
+        "tariffs it had placed on {ugood} from the United States, {cn} said on {wd}.",
+        (Fact("TARIFF", "announced suspended", "CN", subkind="tariff_suspension"),),
+    ),
+    Composed(
+        "duty-hits-goods",
+        "Goods from China cost more",
+        "[Goods from China|Chinese products] [worth $34 billion |]were hit by [higher|new] U.S. "
+        "tariffs [of {r1}% |]on {wd}.",
+        (Fact("TARIFF", "announced in_effect", "US"),),
+    ),
+    Composed(
+        "duty-hurts-growers",
+        "Growers of soybeans suffer",
+        "American [farmers|growers] have been hit by Chinese tariffs, [economists|the growers] "
+        "said on {wd}.",
+        (),
+        may="STATEMENT",
+    ),
+    Composed(
+        "duty-list-extended",
+        "China hits back",
+        "In retaliation, {cn2} on {wd} extended its list of American goods [facing|subject to] "
+        "tariffs.",
+        (Fact("TARIFF", "announced in_effect", "CN", subkind="retaliation"),),
+    ),
+    Composed(
+        "duty-decided-by",
+        "Tariffs on Chinese {cgood} decided by [U.S. president|{us2}]",
+        "An announcement is expected soon.",
+        (Fact("TARIFF", "announced", "US"),),
+    ),
 )
