@@ -96,8 +96,6 @@ _CUES: Final = {
     "standing": "recalled",
     "presumed": "recalled",
 }
-_AFTER: Final = frozenset({"after", "since", "following"})
-_LEVIED: Final = frozenset({Kind.TARIFF, Kind.CHARGE, Kind.TRADE_REMEDY})
 #: Who leaves, or speaks, has just been there.
 _COMES_FROM: Final = frozenset({"parting", "said_after"})
 _SAID_TODAY: Final = frozenset({"agree", "reach", "resume", "sign", "strike"})
@@ -186,8 +184,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     verb = governing.verb
     before_it = verb is not None and verb.tense is Tense.PAST_PERFECT and not backshifted(draft)
     before_it = before_it or (verb is not None and _had_begun_to(draft, verb))
-    first = draft.act_at or draft.at  # "Having raised duties, Xland turns to"
-    before_it = before_it or line.text(clause.at, first).lower() == "having "
+    before_it = before_it or line.text(clause.at, draft.act_at or draft.at).lower() == "having "
     old = (
         ((before_it or had_said(draft)) and not hours_before(draft))
         or already(draft)
@@ -288,7 +285,7 @@ def _was_feared(draft: Draft) -> bool:
         return False
     over = line.sentence.clauses[clause.parent]
     undecided = draft.facts.status in {Status.PROPOSED, Status.THREATENED}
-    return undecided and over.kind is ClauseKind.TEMPORAL and over.marker in _AFTER
+    return undecided and over.marker in {"after", "since", "following"}
 
 
 def _of_rule(draft: Draft) -> bool:
@@ -305,9 +302,8 @@ def _will_be(draft: Draft) -> bool:
     So too what a paper does that was published or signed: "a notice that cuts the duty".
     """
     act = act_verb(draft)
-    if draft.clause.kind is not ClauseKind.RELATIVE:
-        return False
-    if draft.facts.kind in _LEVIED and "complaint" in draft.line.classes:
+    complained = draft.facts.kind is Kind.TARIFF and "complaint" in draft.line.classes
+    if complained or draft.clause.kind is not ClauseKind.RELATIVE:
         return False  # "complained of the list on which Xland proposes to levy duties"
     if draft.line.is_title and holds_future(draft):
         # "starts review that could clear way for sales"

@@ -377,3 +377,12 @@ class Ground(Stand):
             p.side.removesuffix("_BUSINESS") == side and p.start >= self.trigger.end
             for p in self.here
         )
+
+    def _evading(self) -> str | None:
+        """Whose firms get around the duties: "Xish makers dodge duties"; None where none do."""
+        if "evasion" not in self.trigger.classes:
+            return None
+        owed = {h.start - 1 for h in self.line.hits if h.classes & {"tariff", "remedy"}}
+        firms = [p for p in self.here if p.kind == "firm" or attributive(self.line, p)]
+        homes = [p.side.removesuffix("_BUSINESS") for p in firms if p.end not in owed]
+        return next((home for home in homes if home in self.ids), None)

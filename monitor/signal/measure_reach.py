@@ -78,6 +78,8 @@ SET_OFF: Final = re.compile(
     r"[^,;:]{0,50},\s(?:[a-z]+ed|set|put|which|first|in place|on hold|due|agreed)\s[^,;:]{2,90},\s"
 )
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
+#: "the duties will stay suspended"
+_STAYS: Final = re.compile(r"\b(?:stay|remain)(?:s|ed)?\s(?:\w+ly\s)?$")
 #: What strikes is in force from then where a day is told: "duties hit on Friday".
 _STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
 ON_A_DAY: Final = re.compile(
@@ -178,7 +180,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         # "Fees on Xish ships put on hold"
         return True
     between = line.text(hit.end, act.start)
-    if strikes(spot, act):
+    if strikes(spot, act) or (act.acts & {"suspend"} and _STAYS.search(between)):
         return True
     unbroken = "," not in between or _ON_LIST.fullmatch(between) or SET_OFF.match(between)
     if act.acts & BY_ITSELF and (listed or unbroken):

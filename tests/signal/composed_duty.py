@@ -211,4 +211,25 @@ DUTY: Final[tuple[Composed, ...]] = (
         "An announcement is expected soon.",
         (Fact("TARIFF", "announced", "US"),),
     ),
+    Composed(
+        "duty-stays-suspended",
+        "Extra duties on American cars",
+        "The [additional|extra] [tariffs|duties] on {ugood} from the United States will "
+        "[stay|remain] suspended after {d1}, {cn} said on {wd}.",
+        (Fact("TARIFF", "extended", "CN", subkind="tariff_suspension_extension"),),
+    ),
+    Composed(
+        "duty-circumvented-by",
+        "Panel makers face duties",
+        "Circumvention of US duties by [four|several] Chinese solar makers was found by the "
+        "Commerce Department on {wd}.",
+        (Fact("TRADE_REMEDY", "announced", "US"),),
+    ),
+    Composed(
+        "duty-of-an-elect",
+        "Tariffs on Chinese goods ahead",
+        "President-elect {pu-last} said on {wd} that he will impose a tariff of {r1}% on Chinese "
+        "{cgood}.",
+        (Fact("TARIFF", "threatened", "US", rate="r1"),),
+    ),
 )
