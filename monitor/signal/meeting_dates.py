@@ -277,6 +277,9 @@ def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
     match = _NTH_DAY.search(group.line.sentence.text)
     if match is None or group.line.sentence.language == "zh":
         return when
+    if any(d.when.rule == "R14" and not d.when.ambiguous for d in group.line.dated.dates):
+        # "began on Sunday and met for a third day on Tuesday": it has a day of its own.
+        return when
     day = scene.day if when is None else when.end
     if when is None and _TO_BEGIN.search(group.line.sentence.text, 0, match.start()):
         day = scene.day + timedelta(days=1)
@@ -285,7 +288,7 @@ def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
         return when
     start = day - timedelta(days=_BACK[(match.group(1) or match.group(2)).lower()])
     if when is None:
-        return When(start, day, Precision.RANGE, match.group(), "lead", day, "R14")
+        return When(start, day, Precision.RANGE, match.group(), "lead", day, "R14", ambiguous=True)
     return replace(when, start=start, precision=Precision.RANGE)
 
 

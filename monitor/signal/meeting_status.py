@@ -223,7 +223,9 @@ def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> 
     ending = verb is not None and verb.lemma in _ENDING and line.is_title
     if (when.end - when.start).days > LONGEST_ROUND or ending:
         return False
-    return when.start < scene.day or verb is None or not _lies_ahead(line, verb)
+    # "will extend talks into a second day on Tuesday": the first has come.
+    second = when.rule == "R14" and not when.ambiguous
+    return second or when.start < scene.day or verb is None or not _lies_ahead(line, verb)
 
 
 def _negated(group: Group, governing: Governing, *, over: bool) -> bool:
