@@ -10,7 +10,15 @@ from typing import Final
 from monitor.model import Facts, Kind, Precision, Status
 from monitor.signal.actors import actors_of
 from monitor.signal.briefings import briefs
-from monitor.signal.calendar_days import LIMITS, day_of, for_filing, of_next, said_then, within
+from monitor.signal.calendar_days import (
+    LIMITS,
+    day_of,
+    for_filing,
+    of_next,
+    said_then,
+    vague,
+    within,
+)
 from monitor.signal.calendar_merge import EXPIRY, without_doubles
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import Clause, ClauseKind
@@ -171,8 +179,8 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     ]
     told = subkind != "briefing"
     # "the pause lasts until November": no day to watch, but what everybody knows.
-    vague = found.when.precision is Precision.MONTH and not line.is_title and subkind == EXPIRY
-    passing = vague or _in_passing(scene, line, clause, hit)
+    unwatched = found.when.precision is Precision.MONTH and not line.is_title and subkind == EXPIRY
+    passing = unwatched or _in_passing(scene, line, clause, hit)
     facts = Facts(
         kind=Kind.CALENDAR,
         subkind=subkind,
@@ -181,7 +189,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
         when=day_of(found, subkind),
         imposing=sides.imposing if told else (),
         affected=sides.affected if told else (),
-        expiry=found.when.end if subkind == EXPIRY else None,
+        expiry=found.when.end if subkind == EXPIRY and not vague(found.when) else None,
     )
     return Draft(
         facts=facts,

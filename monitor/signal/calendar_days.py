@@ -17,6 +17,14 @@ from monitor.signal.scene import Line, Scene
 _LAST_DAYS: Final = frozenset({"comment_deadline", "deadline", EXPIRY})
 #: Another date to watch, named beside the first.
 _WITH_ONE: Final = re.compile(r"\b(?:with|and|ahead of|before|followed by)\s(?:[\w-]+\s){0,3}$")
+#: What names no day, and words that make it the last day of it.
+_NO_DAY: Final = frozenset(
+    {
+        *(Precision.MONTH, Precision.PART_OF_MONTH, Precision.SEASON, Precision.QUARTER),
+        *(Precision.PART_OF_YEAR, Precision.YEAR, Precision.APPROXIMATE),
+    }
+)
+_ITS_END: Final = re.compile(r"\bend\b|[底末]", re.IGNORECASE)
 LIMITS: Final = frozenset({DateRole.UNTIL, DateRole.BY})
 #: Letters before a hearing in which its preposition stands.
 _HEAD: Final = 30
@@ -85,6 +93,11 @@ def day_of(found: FoundDate, subkind: str) -> When:
     """The interval; what is due "by" or lasts "until" a day is on that day."""
     when = found.when
     whole = subkind in _LAST_DAYS and when.precision is Precision.RANGE
-    if (whole or found.role in LIMITS) and when.end is not None:
+    if (whole or found.role in LIMITS) and when.end is not None and not vague(when):
         return replace(when, start=when.end, precision=Precision.DAY)
     return when
+
+
+def vague(when: When) -> bool:
+    """Whether only a month or a part of one is named: "a November deadline" is no day."""
+    return when.precision in _NO_DAY and _ITS_END.search(when.expression) is None
