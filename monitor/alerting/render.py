@@ -194,6 +194,9 @@ def _who_does_what(event: dict[str, Any], thing: str) -> str:
     sides = [str(actor.get("side") or "") for actor in event.get("actors", ())]
     imposing = [str(side) for side in event.get("imposing", ())]
     affected = [str(side) for side in event.get("affected", ())]
+    if event.get("kind") == "AGREEMENT" and len(imposing) == 1 and affected:
+        # One side's pledge, whoever tells of it: "China purchase commitment to US".
+        return f"{sides_words(imposing)} {thing} to {sides_words(affected)}"
     if event.get("kind") in _JOINT:
         parties = imposing + affected if event.get("kind") in _FILED else []
         return f"{sides_words(parties or sides or imposing + affected)} {thing}".strip()

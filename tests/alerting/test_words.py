@@ -77,6 +77,19 @@ from monitor.model import (
         ),
         (
             Facts(
+                Kind.AGREEMENT,
+                "purchase_commitment",
+                Status.ANNOUNCED,
+                actors=TALKS.actors[:1],
+                imposing=("CN",),
+                affected=("US",),
+                value=Amount(1.2e10),
+            ),
+            "new",
+            "NEW agreement: China purchase commitment to US, USD 12 billion",
+        ),
+        (
+            Facts(
                 Kind.INVESTIGATION,
                 "antitrust_initiation",
                 Status.ANNOUNCED,
