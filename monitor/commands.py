@@ -16,7 +16,7 @@ from monitor.alerting.clean import clean
 from monitor.alerting.render import document, headline, plain, summary
 from monitor.clock import clock
 from monitor.model import Alert, ArticleState, Event, FeedState
-from monitor.model.labels import plain_words
+from monitor.model.labels import plain_words, silence_label
 from monitor.opening import open_waiting
 from monitor.pages import page_article
 from monitor.refusals import UsageError
@@ -90,6 +90,8 @@ def articles(
             _retry(store, article_id, clock(settings.clock_offset)())
             return
         found = store.articles.recent(limit, state=state, prefix=article_id or "")
+        if article_id is not None and not found:
+            _only("dead article" if dead else "article", article_id, [], "tradewatch articles")
     finally:
         store.close()
     _print_articles(found, dead=dead)
@@ -227,7 +229,7 @@ def _print_articles(found: list[StoredArticle], *, dead: bool) -> None:
             state,
             *([clean(item.error, 200)] if dead else []),
         )
-    hint = "no article was set aside: all were judged, or will be" if dead else "no such article"
+    hint = "no article was set aside: all were judged, or will be" if dead else "no articles yet"
     _print(table, empty=not found, hint=hint)
     if dead and found:
         Console().print("`tradewatch articles --retry [ID]` tries them again, all or one")
@@ -239,7 +241,11 @@ def _print_event(event: Event, store: Store) -> None:
     console.print(Text(clean(event.title, 200), style="bold"))
     if told:
         sys.stdout.write(plain(document(told[-1], event)) + "\n\n")
-    table = Table("asserted (UTC)", "outlet", "status", "bucket", "confidence", "sentence")
+    table = Table(
+        *("asserted (UTC)", "outlet", "status", "bucket", "confidence"),
+        *(_words("sentence"), _words("no alert, since")),
+    )
+    silent = store.events.silences(event.event_id)
     for claim in store.events.claims(event.event_id):
         mention = claim.mention
         quote = mention.evidence[0].quote if mention.evidence else ""
@@ -250,6 +256,7 @@ def _print_event(event: Event, store: Store) -> None:
             mention.bucket.value,
             f"{mention.confidence:.2f}",
             clean(quote, 160),
+            silence_label(silent[claim.claim_id]) if claim.claim_id in silent else "",
         )
     console.print(table)
     for alert in told:

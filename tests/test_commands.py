@@ -10,11 +10,29 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from store_values import NOW, article, event, keys_of, later, put, tell
+from store_values import (
+    NOW,
+    article,
+    change,
+    claim,
+    event,
+    keys_of,
+    later,
+    put,
+    silence,
+    tell,
+)
 from web_fakes import feed_health
 
 from monitor import cli, commands, doctor
-from monitor.model import ArticleState, PollOutcome
+from monitor.model import (
+    ArticleState,
+    ChangeKind,
+    Decision,
+    PollOutcome,
+    Resolution,
+    SilenceReason,
+)
 from monitor.refusals import UsageError
 from monitor.replay.articles import OPTIONAL, REQUIRED
 from monitor.running import _demo_folder
@@ -87,6 +105,27 @@ def test_an_id_that_names_none_or_several_is_refused_with_what_would_do(
     with pytest.raises(UsageError) as refusal:
         commands.events(settings, 20, prefix)
     assert says in str(refusal.value)
+
+
+def test_what_is_said_of_an_event_stands_beside_the_reason_of_its_silence(
+    settings: Settings, store: Store, printed: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    tell(store, event(ONE), "hook")
+    said = claim("c9")
+    repeated = change(event(ONE), said, ChangeKind.REITERATION)
+    kept = Decision(repeated, silence(event(ONE), said, SilenceReason.REITERATION))
+    with store.resolving(NOW) as tx:
+        tx.apply(Resolution((repeated,)))
+        tx.tell([kept], [])
+    commands.events(settings, 20, ONE)
+    assert printed().count("it repeats what was said before") == 1
+
+
+def test_an_article_that_is_not_there_is_refused(settings: Settings, store: Store) -> None:
+    put(store, article("aa"))
+    with pytest.raises(UsageError, match="no article whose id begins with 'zz'"):
+        commands.articles(settings, 20, "zz", dead=False, retry=False)
 
 
 def test_a_whole_id_is_meant_even_where_it_begins_another(settings: Settings, store: Store) -> None:

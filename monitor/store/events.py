@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Text, bindparam, func, select, type_coerce, union
 
-from monitor.model import Claim, Event, Kind, from_plain
+from monitor.model import Claim, Event, Kind, SilenceReason, from_plain
 from monitor.store.database import Database
-from monitor.store.tables import claims, event_aliases, event_keys, events
+from monitor.store.tables import claims, event_aliases, event_keys, events, silences
 
 #: Claims and events kept ready by a process: some thousands of bytes each.
 _CLAIMS_KEPT: Final = 4096
@@ -78,6 +78,19 @@ class EventRepository:
         """All claims of the event, in the order in which they were recorded."""
         with self._database.read() as connection:
             return claims_of(connection, event_id)
+
+    def silences(self, event_id: str) -> dict[str, SilenceReason]:
+        """Why nobody was told of the event's claims, by their ids; the last reason of each."""
+        statement = (
+            select(silences.c.claim_id, silences.c.reason)
+            .join(claims, claims.c.claim_id == silences.c.claim_id)
+            .where(claims.c.event_id == event_id)
+            .order_by(silences.c.seq)
+        )
+        with self._database.read() as connection:
+            return {
+                row.claim_id: SilenceReason(row.reason) for row in connection.execute(statement)
+            }
 
     def recent(
         self,
