@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from monitor.alerting.words import JOINT, sides_words
 from monitor.model import (
     Alert,
     Article,
@@ -379,6 +380,15 @@ def _quotes(change: Change, article: Article) -> tuple[Quote, ...]:
     )
 
 
+def _on_whom(facts: Facts) -> str:
+    """`US on China` of what one side does to the other, else nothing."""
+    if facts.kind.value in JOINT or not facts.affected or {*facts.imposing} == {*facts.affected}:
+        return ""
+    return " on ".join(
+        sides_words(sides, "/") for sides in (facts.imposing, facts.affected) if sides
+    )
+
+
 def _reason(change: Change) -> str:
     """One line for a person: what changed."""
     if change.before is None:
@@ -386,6 +396,7 @@ def _reason(change: Change) -> str:
         known.setdefault("subkind", change.event.facts.subkind)
         names = ("subkind", "status", "rate", "date", "place")
         parts = [value_label(name, known.get(name)) for name in names]
+        parts.insert(1, _on_whom(change.event.facts))
         if effective := known.get("effective"):
             parts.append(f"effective {effective}")
         return f"{change.kind}: {', '.join(filter(None, parts))}"

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from monitor.alerting.clean import clean, clean_tree, safe_link
 from monitor.alerting.words import (
+    JOINT,
     amount_words,
     country_name,
     date_words,
@@ -32,8 +33,6 @@ _MAX_HEADLINE: Final = 160
 _MAX_QUOTES: Final = 20
 SHOWN_QUOTES: Final = 3
 _WIDTH: Final = 78
-#: Kinds that the sides do together; of the others one side does something to another.
-_JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
 #: Kinds that one side brings against the other.
 _FILED: Final = frozenset({"DISPUTE"})
 #: Kinds aimed at firms, whose names then tell more than their country.
@@ -175,7 +174,7 @@ def summary(data: dict[str, Any]) -> str:
         "" if status == changed else _status(event, status, thing),
         str(event.get("place") or ""),
         _how_much(event),
-        _event_when(event) if event.get("kind") in _JOINT else "",
+        _event_when(event) if event.get("kind") in JOINT else "",
         _takes_effect(event),
         _ends(event),
     ]
@@ -197,7 +196,7 @@ def _who_does_what(event: dict[str, Any], thing: str) -> str:
     if event.get("kind") == "AGREEMENT" and len(imposing) == 1 and affected:
         # One side's pledge, whoever tells of it: "China purchase commitment to US".
         return f"{sides_words(imposing)} {thing} to {sides_words(affected)}"
-    if event.get("kind") in _JOINT:
+    if event.get("kind") in JOINT:
         parties = imposing + affected if event.get("kind") in _FILED else []
         return f"{sides_words(parties or sides or imposing + affected)} {thing}".strip()
     thing, _, stage = thing.partition(", ")
@@ -268,7 +267,7 @@ def rows(data: dict[str, Any]) -> list[tuple[str, str]]:
     found = [
         ("Changed", changed),
         ("Who", ", ".join(_person(actor) for actor in event.get("actors", ())[:8])),
-        ("Imposed", _imposed(event) if event.get("kind") not in _JOINT else ""),
+        ("Imposed", _imposed(event) if event.get("kind") not in JOINT else ""),
         ("Brought", _imposed(event) if event.get("kind") in _FILED else ""),
         ("Where", place if country in {"", place} else f"{place}, {country}".removeprefix(", ")),
         ("When", f'{when} ("{said}")' if when and said else when or said),

@@ -21,6 +21,8 @@ _MONTHS_LONG: Final = frozenset({"season", "part_of_year"})
 
 
 # Dates -------------------------------------------------------------------------------------------
+#: Kinds that the sides do together; of the others one side does something to another.
+JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
 
 
 def when_words(start: str | None, end: str | None, precision: str) -> str:

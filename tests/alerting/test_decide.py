@@ -227,6 +227,14 @@ def measure(status: str, said: str, **more: Any) -> Claim:
     return News(count=int(said[-2:])).tariff(status, at(said), **more)
 
 
+def test_the_reason_of_a_measure_names_who_does_it_to_whom() -> None:
+    change = new(measure("announced", "2025-05-11"))
+    outcome = decide(change, article(at("2025-05-11")), RELEVANT, NOW, AlertPolicy())
+    assert isinstance(outcome, Alert)
+    kind, whom = outcome.reason.split(", ")[:2]
+    assert (kind, whom) == ("new: new tariff", "US on China")
+
+
 def test_an_effect_on_the_announced_day_is_no_news_and_on_another_is() -> None:
     day = at("2025-05-11").date()
     known = measure("announced", "2025-05-01", effective=day)
