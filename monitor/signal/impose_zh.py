@@ -54,7 +54,7 @@ class Finder(Targets):
             return self._at_odds(agent)
         row = self._programme()
         agent, target = self._by_law(row, agent, target)
-        if target in self.ids and target == (agent or self._passive()) and self._lists():
+        if target in self.ids and target == self._passive() and self._lists():
             # "中企遭商务部列入清单": another side's ministry of that name.
             return None, None, False
         if agent == "both" and target is None:
