@@ -85,9 +85,10 @@ _SUSPECTED: Final = re.compile(
 _NEAR: Final = 40
 #: Letters before an act in which it may be allowed.
 _HEAD: Final = 60
-#: "steps taken by the bureau", "will take all measures": nobody is taken off a list.
+#: "steps taken by the bureau", "takes a tighter grip": nobody is taken off a list.
 _TAKEN_BY: Final = re.compile(
-    r"taken\sby\b|(?:take[sn]?|took|taking)\s(?:[\w'-]+\s){0,3}?['\"]?(?:measures?|steps?|actions?)\b",
+    r"taken\sby\b|(?:take[sn]?|took|taking)\s(?:(?:[\w'-]+\s){0,3}?['\"]?(?:measures?|steps?|actions?)\b"
+    r"|(?![^.;]{0,120}?\b(?:off|from|out\sof)\s))",
     re.IGNORECASE,
 )
 _GROUNDS: Final = frozenset({"case", "probe"})

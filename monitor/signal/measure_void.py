@@ -44,7 +44,8 @@ _PROSPECT: Final = re.compile(
     r"|warn(?:s|ed|ing)? (?:[\w' ]+ )?against|citing|blam(?:es|ed|ing)|debate over"
     r"|(?:hing|depend)(?:es?|s|ing|ed)? on|conditional on|contingent on"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
-    r"|(?:chance|possibility|prospect|likelihood|hope)s? that)"
+    r"|(?:chance|possibility|prospect|likelihood|hope)s? that"
+    r"|(?:calls?|appeals?|demands?|pleas?) (?:up)?(?:on|to|for) [\w'. -]{2,40}? to)"
     r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
