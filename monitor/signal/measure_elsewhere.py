@@ -91,6 +91,12 @@ _TAKEN_BY: Final = re.compile(
     r"|(?![^.;]{0,120}?\b(?:off|from|out\sof)\s))",
     re.IGNORECASE,
 )
+#: "applications for licences have come in", "comments on the duties begin": no measure does.
+_PAPERS: Final = re.compile(
+    r"(?:[\w'-]+\s){0,4}?(?:applications?|comments?|requests?|bids|replies|submissions?|complaints?"
+    r"|letters?|petitions?|questions?)\s(?:for|on|to|about|against|over)\s(?:[\w'-]+\s){0,5}$",
+    re.IGNORECASE,
+)
 _GROUNDS: Final = frozenset({"case", "probe"})
 #: "announces exclusions in the inquiry": what the act is done under.
 _ON_GROUND: Final = re.compile(
@@ -115,6 +121,14 @@ def _rule_on_listed(spot: Spot, act: Hit, name: str) -> bool:
     return _A_RULE.search(spot.line.text(act.end, spot.hit.start)) is not None
 
 
+def _of_papers(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether papers begin to come in, not a measure; or nobody is taken off a list."""
+    line = spot.line
+    if name == "effect":
+        return _PAPERS.match(line.text(spot.clause.at, spot.hit.start)) is not None
+    return name == "delist" and _TAKEN_BY.match(line.text(act.start, line.end)) is not None
+
+
 def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
     """Whether the act is done to something else: a day, another's duties, what is usual."""
     line, hit = spot.line, spot.hit
@@ -127,7 +141,7 @@ def of_no_measure(spot: Spot, act: Hit, name: str) -> bool:
         return True
     if before and _rule_on_listed(spot, act, name):
         return True
-    if name == "delist" and _TAKEN_BY.match(line.text(act.start, line.end)):
+    if _of_papers(spot, act, name):
         return True
     asked = _ASKED_OF.get(name)
     if asked is not None:

@@ -173,4 +173,34 @@ WHOSE_TRIP: Final[tuple[Composed, ...]] = (
         (),
         may="STATEMENT",
     ),
+    Composed(
+        "meet-second-day-of-its-own",
+        "U.S., China [hold|in] second day of talks",
+        "{a} and {c} [began|opened] [talks|trade talks] in {city} on {wd-1} and met for a second "
+        "day on {wd}[, officials said|].",
+        (Fact("MEETING", "", date="yesterday", end="today", actors=("a", "c"), place="city"),),
+    ),
+    Composed(
+        "meet-second-day-scrapped",
+        "U.S.-China talks [in {city} |]end without agreement",
+        "[Talks|Trade talks] between {a} and {c} in {city} ended on {wd-1} without agreement, and "
+        "a [planned|scheduled] second day on {wd} was [scrapped|dropped].",
+        (
+            Fact(
+                "MEETING",
+                "concluded",
+                date="yesterday",
+                end="yesterday",
+                actors=("a", "c"),
+                place="city",
+            ),
+        ),
+    ),
+    Composed(
+        "meet-leads-a-team",
+        "{c-last} to lead [a |the |]Chinese [trade |][team|delegation] at {city} talks with US",
+        "{c} will [be at|head] the [trade |]talks, a spokesperson said on {wd}[ without details|].",
+        (Fact("MEETING", "planned", actors=("c",), place="city"),),
+        years=(2018, 2022),
+    ),
 )

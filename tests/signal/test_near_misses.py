@@ -25,10 +25,18 @@ def told(title: str, text: str = "", language: str = "en") -> list[Mention]:
         "Chip maker gets the thumbs-up from investors on sales to China",
         "Importers owe a 25% tariff on Chinese pipes, a customs agent said",
         "President mirrors predecessor's tariffs on Chinese scooters, historians say",
+        "Beijing renews its call on the United States to lift tariffs on Chinese goods",
+        "Comments on the tariffs on Chinese goods have come in, trade office says",
     ],
 )
 def test_idioms_are_no_measures(title: str) -> None:
     assert all(m.facts.kind is Kind.STATEMENT for m in told(title))
+
+
+def test_a_tighter_grip_takes_nobody_off_a_list() -> None:
+    text = "China took a tighter grip on ores on Monday, adding five metals to its control list."
+    kinds = {m.facts.kind for m in told("China tightens grip on rare earths", text)}
+    assert kinds == {Kind.EXPORT_CONTROL}
 
 
 @pytest.mark.parametrize(
