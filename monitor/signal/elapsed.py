@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -17,6 +18,8 @@ from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
 
 _WEEK: Final = 7
+#: "正在商谈", but not "正在举行会谈": that is the news.
+_GOING_ON_ZH: Final = re.compile(r"正在(?![^，；。]{0,8}(?:举行|进行|会[谈晤见面]|通话|通电话))")
 #: Days that news stays fresh.
 FRESH: Final = 3
 
@@ -82,7 +85,8 @@ def _under_way_zh(draft: Draft) -> bool:
     facts, line = draft.facts, draft.line
     if line.sentence.language != "zh" or facts.kind is not Kind.MEETING:
         return False
-    return facts.place is None and "正在" in line.text(draft.clause.at, draft.end)
+    words = line.text(draft.clause.at, draft.end + 2)
+    return facts.place is None and _GOING_ON_ZH.search(words) is not None
 
 
 def _age(days: int, later: list[date]) -> list[str]:

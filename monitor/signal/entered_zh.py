@@ -11,7 +11,9 @@ from monitor.signal.lexicon import Hit
 #: The one character that puts somebody on a list.
 _ENTERS: Final = frozenset("入上进登")
 #: As in "被列入清单的企业有9家": how many are put on it now.
-_COUNTS: Final = re.compile(r"的[^，；。]{0,10}(?:还?有|共|达|包括)[^，；。]{0,12}[家个名]")
+_COUNTS: Final = re.compile(
+    r"的[^，；。]{0,10}(?:还有|包括|有(?=[一二三四五六七八九十\d]{1,2}[家个名]))[^，；。]{0,12}[家个名]"
+)
 
 
 def entered(spot: Spot) -> list[tuple[str, Hit]]:

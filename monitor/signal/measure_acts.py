@@ -237,6 +237,7 @@ def _means(spot: Spot, act: Hit, name: str) -> str | None:
     """What words that may also mean *name* mean here, if anything else."""
     if name == "remove":
         rest = spot.line.text(act.end, spot.line.end)
+        rest = re.split(r"[,;]|\b(?:and|that|which|after|since)\b", rest)[0]
         if "suspend" in spot.frame.acts and SO_LONG.search(rest):
             return "suspend"  # "lifts the duties for three months"
         return _moves_to(spot, act)

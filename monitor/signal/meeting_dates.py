@@ -57,7 +57,8 @@ _BACK: Final = {
 _BEGAN: Final = re.compile(
     r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b"
     # "a call which Ito made to Sato on Friday", "talks that were held in Xville on Monday"
-    r"|^(?:that|which)\s[^,;:]{0,60}?\b(?:held|had|made|placed|conducted|hosted|took place)\b",
+    r"|^(?:that|which)\s(?!(?:[\w-]+\s){0,2}had\s(?:been|hoped|planned|meant|ended))[^,;:]{0,60}?"
+    r"\b(?:held|had|made|placed|conducted|hosted|took place)\b",
     re.IGNORECASE,
 )
 _IN_WHICH: Final = re.compile(r"(?:in|during|at|on) which\s")

@@ -63,6 +63,8 @@ def points_back(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.line.index > first
         and draft.facts.when is None
         and not named(draft.facts)
+        and draft.facts.place is None
+        and not draft.both_named
         and _THE_MEETING.match(draft.line.sentence.text)
         else draft
         for draft in drafts

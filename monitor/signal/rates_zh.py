@@ -20,7 +20,7 @@ _RATE: Final = re.compile(
 )
 #: Tenths are a rate where the words before or behind them say so; else they are a share.
 _CHARGED: Final = re.compile(
-    r"(?:税率?|[征收课抽加减降升至到为由从]|提高|降低|上调|下调)(?:额外|最高|最少|高达|约|近|逾|同|均|是|为|达|了)*$"
+    r"(?:税率?|[征收课抽至到为由从])(?:额外|最高|最少|高达|约|近|逾|同|均|是|为|达|了)*$"
 )
 _OF_DUTY: Final = re.compile(r"的?(?:额外|附加|惩罚性|报复性|对等|进口)?关?税")
 _UNIT: Final = re.compile(

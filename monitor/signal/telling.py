@@ -119,6 +119,8 @@ def _says_there(group: Group) -> list[Party]:
 def _own_trip(line: Line, hit: Hit, party: Party) -> bool:
     """As in "Ito says his trip to Xville will": of "the trip" only a head of state's is his own."""
     own = _HIS_OWN.match(line.text(party.end, hit.start)) if "visit" in hit.classes else None
+    if own is not None and re.match(r"[^,;:]{0,40}?\b(?:by|of)\s", line.text(hit.end, line.end)):
+        return False
     return own is not None and (own["whose"] in {"his", "her"} or party.level == "leaders")
 
 

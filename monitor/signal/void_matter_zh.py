@@ -52,7 +52,7 @@ _BREACHES: Final = re.compile(
 )
 #: As in "A国加征关税，上月被世贸组织裁定违规": what judges ruled upon was there before.
 _RULED_ON: Final = re.compile(
-    r"[^；。]{0,16}?(?:遭|被|获|经)[^，；。]{0,16}(?:法院|法庭|世贸|世界贸易组织|WTO|专家组)[^，；。]{0,10}(?:裁|判|认定)"
+    r"(?![^；。]{0,12}(?:取代|替代|代替|此前))[^；。]{0,16}?(?:遭|被|获|经)[^，；。]{0,16}(?:法院|法庭|世贸|世界贸易组织|WTO|专家组)[^，；。]{0,10}(?:裁|判|认定)(?![^，；。]{0,6}[的后])"
 )
 _LEVIES: Final = frozenset({"TARIFF", "CHARGE", "TRADE_REMEDY"})
 

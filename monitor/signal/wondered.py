@@ -17,7 +17,8 @@ _ASKED: Final = re.compile(
     r"|question(?:s|ed)? (?:of|about|is)|doubts? (?:about|over)|speculat\w+ (?:about|over|on)"
     r"|guess(?:es|ed|ing)?|nobody knows|no one knows|remains to be seen)\s"
     r"(?:if|when|where|how|what|who)\s(?!to\b)"
-    r"|\b(?:about|on|over|discuss(?:es|ed|ing)?) how\s(?!to\b)"
+    r"|\b(?:(?:talk|sp[eo]|ask|wonder|debat|differ|split|discuss)\w*\s(?:[\w-]+\s){0,3}?"
+    r"(?:about|on|over)|discuss(?:es|ed|ing)?) how\s(?!to\b)"
     r"|\bno (?:word|word yet|indication|details?) (?:on|of|about) (?:whether|if|when|where)\s",
     re.IGNORECASE,
 )

@@ -118,14 +118,6 @@ CURB = (
         years=(2019, 2025),
     ),
     Composed(
-        "curb-list-now-on",
-        "[Suppliers|Firms] face [trouble|questions]",
-        "[Twelve|Forty] American companies are now on China's unreliable entity list, the commerce"
-        " ministry in Beijing said on {wd}.",
-        (_curb("ENTITY_MEASURE", "CN", "unreliable_entity_list"),),
-        years=(2021, 2025),
-    ),
-    Composed(
         "curb-list-written-of",
         "[Calls|Doubts] over a list",
         "[Twelve|Forty] Chinese companies go on about a US export control list, [a columnist"
