@@ -28,8 +28,10 @@ def told(text: str) -> list[Facts]:
             *(Kind.TARIFF, Status.REMOVED),
         ),
         (
-            "The Commerce Department added 11 Chinese companies to the Entity List on Thursday "
-            "over forced labor in Xinjiang.",
+            (
+                "The Commerce Department added 11 Chinese companies to the Entity List on Thursday "
+                "over forced labor in Xinjiang."
+            ),
             *(Kind.EXPORT_CONTROL, Status.ANNOUNCED),
         ),
         ("据央视新闻20日消息，中美双方正在举行经贸会谈。", Kind.MEETING, Status.ONGOING),
@@ -38,8 +40,10 @@ def told(text: str) -> list[Facts]:
             *(Kind.TARIFF, Status.ANNOUNCED),
         ),
         (
-            "New port fees on Chinese ships take effect on Monday unless they were built in the "
-            "United States.",
+            (
+                "New port fees on Chinese ships take effect on Monday unless they were built in "
+                "the United States."
+            ),
             *(Kind.CHARGE, Status.ANNOUNCED),
         ),
         (
