@@ -93,7 +93,7 @@ _TAKEN_BY: Final = re.compile(
 )
 #: "applications for licences have come in", "comments on the duties begin": no measure does.
 _PAPERS: Final = re.compile(
-    r"(?:[\w'-]+\s){0,4}?(?:applications?|comments?|requests?|bids|replies|submissions?|complaints?"
+    r"(?:[\w'-]+\s){0,4}?(?:applications?|comments?|request\w*|bids|replies|submissions?|complaints?"
     r"|letters?|petitions?|questions?)\s(?:for|on|to|about|against|over)\s(?:[\w'-]+\s){0,5}$",
     re.IGNORECASE,
 )
