@@ -22,6 +22,7 @@ from typing import Any, Final
 from benchmarks.quality import streams
 from benchmarks.quality.development import Development, seed_articles
 from benchmarks.quality.own import (
+    HERE,
     Section,
     own,
     own_section,
@@ -45,7 +46,6 @@ from monitor.evaluate import (
 )
 
 SHARED: Final = ROOT.parent / "shared"
-HERE: Final = Path(__file__).resolve().parent
 _WORST: Final = 20
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
 

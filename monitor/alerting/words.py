@@ -18,11 +18,11 @@ _OPS: Final = {">": "more than ", ">=": "at least ", "<": "less than ", "<=": "a
 _SCALES: Final = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 _DAY_UNSURE: Final = frozenset({"part_of_week", "part_of_month"})
 _MONTHS_LONG: Final = frozenset({"season", "part_of_year"})
+#: Kinds that the sides do together; of the others one side does something to another.
+JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
 
 
 # Dates -------------------------------------------------------------------------------------------
-#: Kinds that the sides do together; of the others one side does something to another.
-JOINT: Final = frozenset({"MEETING", "AGREEMENT", "CALENDAR", "STATEMENT", "DISPUTE"})
 
 
 def when_words(start: str | None, end: str | None, precision: str) -> str:

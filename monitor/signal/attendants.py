@@ -155,7 +155,7 @@ def once_due(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         for line, _ in _told_due(scene, draft):
             people = [p for p in line.parties if official(scene, line, p)]
-            if line is not draft.line and len({p.side for p in people}) > 1:
+            if line.index > draft.line.index and len({p.side for p in people}) > 1:
                 drafts[n] = replace(draft, facts=replace(draft.facts, actors=actors_of(people)))
                 break
     return drafts

@@ -19,7 +19,7 @@ from monitor.signal.backwords import (
     sets_back,
 )
 from monitor.signal.decided_zh import announced_zh, of_other_zh
-from monitor.signal.document import BlockKind, Clause, ClauseKind
+from monitor.signal.document import STATED, BlockKind, Clause, ClauseKind
 from monitor.signal.draft import (
     Draft,
     Governing,
@@ -88,7 +88,6 @@ _COMES_TO: Final = re.compile(
     r"which\s(?:will\s|would\s)?(?:takes?|brings?|raises?|lifts?|push(?:es)?|makes?|took|brought"
     r"|raised|lifted|pushed|cuts?|lowers?|lowered)\s[^,;]*\sto\s"
 )
-_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 #: Cues of a draft, and the term that each is.
 _CUES: Final = {
     "participle": "past_perfect",
@@ -394,7 +393,7 @@ def _words(scene: Scene, draft: Draft) -> list[str]:
     headline = draft.line.is_title and (starts or done_by(draft, OFFICIAL | {"side"}))
     if series and not headline and not beside(draft, "series"):
         out.append("series")
-    if "addition" in found and draft.clause.kind in _TOLD and adds_to_it(draft, _over(draft)):
+    if "addition" in found and draft.clause.kind in STATED and adds_to_it(draft, _over(draft)):
         out.append("announcing")
     state = "state" in found and draft.facts.kind is not Kind.MEETING
     # "The suspension will remain in place for another year": prolonged, not left as it is.

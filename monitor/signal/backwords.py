@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.signal.document import ClauseKind
+from monitor.signal.document import STATED, ClauseKind
 from monitor.signal.draft import Draft, Relation, govern
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
@@ -20,7 +20,6 @@ _DETERMINED: Final = re.compile(
 _ANOTHERS: Final = re.compile(r",\s(?:but|while|though|although|whereas|and)\s")
 #: Before "months of": how long something lasts.
 _NUMBERED: Final = re.compile(r"\b(?:\d+|three|six|nine|twelve)\s$", re.IGNORECASE)
-_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 
 
 def adds_to_it(draft: Draft, verb: Verb | None) -> bool:
@@ -101,7 +100,7 @@ def dates_it(draft: Draft) -> bool:
 def beside(draft: Draft, cue: str) -> bool:
     """Whether the cue only sets the scene of an act told before it: "cuts duties amid protests"."""
     first = next(iter(_cues(draft, cue)), None)
-    if first is None or draft.act_at is None or draft.clause.kind not in _TOLD:
+    if first is None or draft.act_at is None or draft.clause.kind not in STATED:
         return False
     verb = act_verb(draft) or _verb_over(draft)
     told_of = verb is not None and (verb.finite or verb.modal is Modal.INTEND)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Final
 
 
 class BlockKind(StrEnum):
@@ -43,6 +44,10 @@ class ClauseKind(StrEnum):
     CAUSAL = "causal"
     CONCESSIVE = "concessive"
     QUOTE = "quote"
+
+
+#: Clauses that state something themselves, not beside what is stated.
+STATED: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 
 
 class NoticeKind(StrEnum):

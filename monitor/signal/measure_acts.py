@@ -69,6 +69,8 @@ _ONTO: Final = (
 _WIDER: Final = re.compile(
     rf"^[^,;]{{0,40}}?(?<!\bdue )(?<!\bset )(?<!scheduled )(?<!slated )\b{_ONTO}"
 )
+#: Where a sentence goes on to something else, whose term is its own.
+_GOES_ON_TO: Final = re.compile(r"[,;]|\b(?:and|that|which|after|since)\b")
 #: "extended its list of goods that bear a duty"
 _ITS_LIST: Final = re.compile(r"\s(?:[\w-]+\s){0,3}lists?\sof\b")
 _PAPER: Final = re.compile(
@@ -208,7 +210,6 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
     if "impose" in spot.frame.acts and _imposes(spot, act, name):
         return "impose"
     after = spot.line.text(spot.hit.end, spot.line.end)
-    line_after = spot.line.text(act.end, spot.line.end)
     words = spot.line.text(spot.hit.start, spot.line.end)
     if name in {"suspend", "remove"} and (meant := _means(spot, act, name)) is not None:
         return meant
@@ -220,9 +221,9 @@ def _name_of(spot: Spot, act: Hit) -> str | None:
         and (_goes_on(spot, act) or _ITS_END.match(spot.line.text(act.end, spot.hit.start)))
     ):
         return "extend"
-    wider = _WIDER.search(after) or _ITS_LIST.match(line_after)
-    if name == "extend" and "raise" in spot.frame.acts and wider:
-        return "raise"
+    if name == "extend" and "raise" in spot.frame.acts:
+        wider = _WIDER.search(after) or _ITS_LIST.match(spot.line.text(act.end, spot.line.end))
+        return "raise" if wider else name
     return name
 
 
@@ -237,8 +238,7 @@ def _means(spot: Spot, act: Hit, name: str) -> str | None:
     """What words that may also mean *name* mean here, if anything else."""
     if name == "remove":
         rest = spot.line.text(act.end, spot.line.end)
-        rest = re.split(r"[,;]|\b(?:and|that|which|after|since)\b", rest)[0]
-        if "suspend" in spot.frame.acts and SO_LONG.search(rest):
+        if "suspend" in spot.frame.acts and SO_LONG.search(_GOES_ON_TO.split(rest, 1)[0]):
             return "suspend"  # "lifts the duties for three months"
         return _moves_to(spot, act)
     return "remove" if "remove" in spot.frame.acts and _collected_no_more(spot, act) else None

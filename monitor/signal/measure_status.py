@@ -383,12 +383,12 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     # "list to grow if ...": a headline's "to" is its "will".
     to_do = line.is_title and line.text(act.start - len("to "), act.start) == "to "
     ahead = to_do or verb.modal in {Modal.WILL, Modal.MAY} or verb.tense is Tense.FUTURE
-    begins = name == "effect" and verb.tense is Tense.PRESENT
+    begins = ahead or (name == "effect" and verb.tense is Tense.PRESENT)
     would = verb.modal is Modal.WOULD and not (
         said_it_would(spot, verb) or goods_named(line, spot.clause) or would_by_proposal(spot, act)
     )
-    begins = (ahead or begins) and "resident-elect " in line.sentence.text
-    return would or begins or (ahead and on_condition(line, act.end))
+    elect = begins and "resident-elect " in line.sentence.text
+    return would or elect or (ahead and on_condition(line, act.end))
 
 
 def _would_only(spot: Spot, verb: Verb | None, name: str) -> bool:

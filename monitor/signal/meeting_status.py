@@ -160,6 +160,13 @@ _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _TO_MEET: Final = frozenset({"meet", "hold", "sit", "gather", "convene", "confer", "reconvene"})
 
 
+def _unsure(line: Line, group: Group, *, over: bool) -> Status | None:
+    """What an invitation comes to, and a plan that may be called off; None for anything else."""
+    if invited(group):
+        return Status.RUMOURED
+    return Status.PLANNED if at_risk(line, group) and not over else None
+
+
 def status_of(scene: Scene, group: Group, governing: Governing, when: When | None) -> Status:
     """How far along the meeting is, seen from the article's own day."""
     line, verb = group.line, governing.verb
@@ -171,8 +178,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     off = taken_off(line, group) or frozen(group, governing)
     if off is not None and (not over or its_own(line, verb)):
         return off
-    if invited(group) or (at_risk(line, group) and not over):
-        return Status.RUMOURED if invited(group) else Status.PLANNED
+    if (unsure := _unsure(line, group, over=over)) is not None:
+        return unsure
     today = not over and day_over(line, (hit := main_hit(group)).start, hit.end)
     if today or (line.sentence.language != "zh" and _running(scene, line, verb, when)):
         return Status.ONGOING

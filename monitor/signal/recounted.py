@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.model import Kind, Status
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.document import Clause, ClauseKind
+from monitor.signal.document import STATED, Clause, ClauseKind
 from monitor.signal.draft import Draft, attributive
 from monitor.signal.genre import chronicles, opens_then
 from monitor.signal.grammar import Modal, Tense, Verb
@@ -83,7 +83,6 @@ _DEEDS: Final = frozenset(
     {"impose", "raise", "retaliate", "agree", "effect", "extend", "suspend", "list", "restrict"}
 )
 _DATED: Final = frozenset({DateRole.AT, DateRole.FROM, DateRole.SINCE, DateRole.SAID})
-_TOLD: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 #: A side binds itself, or sets about it.
 _BINDS: Final = frozenset(
     {"agree", "pledge", "promise", "commit", "decide", "undertake", "vow", "order", "move"}
@@ -200,7 +199,7 @@ def led_by(scene: Scene, drafts: Sequence[Draft]) -> frozenset[Kind]:
         draft.facts.kind
         for draft in drafts
         if scene.place_in_body(draft.line) < _LEAD
-        and draft.clause.kind in _TOLD
+        and draft.clause.kind in STATED
         and "participle" not in draft.cues
         and (draft.line.is_title or _of_these_days(scene, draft))
     )
@@ -275,7 +274,7 @@ def of_those_days(scene: Scene, draft: Draft) -> bool:
         return False
     if _fresh_day(scene, line) or _ANEW.match(line.sentence.text):
         return False
-    before = [c for c in line.sentence.clauses if c.at < draft.clause.at and c.kind in _TOLD]
+    before = [c for c in line.sentence.clauses if c.at < draft.clause.at and c.kind in STATED]
     if _THEN.search(line.text(draft.clause.at, draft.clause.at + len(draft.clause.text))):
         return True
     if _answers_then(scene, draft) or any(_old(scene, line, clause) for clause in before):
