@@ -143,13 +143,17 @@ def prepare() -> None:
     role(_settings())
 
 
+_Register = Annotated[
+    str | None,
+    typer.Option("--history", help="Register of past events: a path, or none (default: settings)."),
+]
+
+
 @cli.command()
 def replay(
     articles: Annotated[Path, typer.Argument(help="Articles, one JSON object a line: see above.")],
     out: Annotated[Path, typer.Option("--out", help="Where the results go, one object a line.")],
-    history: Annotated[
-        str | None, typer.Option("--history", help="Register of past events: a path, or none.")
-    ] = None,
+    history: _Register = None,
 ) -> None:
     """Run stored articles through all stages as of their own time, with no network.
 
@@ -176,12 +180,17 @@ def explain(
     published: Annotated[
         str | None, typer.Option("--published", help="Its date (ISO 8601); default: now.")
     ] = None,
+    history: _Register = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the replay record.")] = False,
 ) -> None:
-    """Show one article's way: what counted, what was read, what it matched, why it would alert."""
+    """Show one article's way: what counted, what was read, what it matched, why it would alert.
+
+    It is compared with the register of past events alone, not with what
+    this monitor has alerted: `tradewatch events` lists that.
+    """
     from monitor.commands import explain as command  # noqa: PLC0415
 
-    command(_settings(), source, published, as_json)
+    command(_settings(), source, published, history, as_json)
 
 
 _EVALUATE = """Measure how right the monitor is on labelled articles.

@@ -150,14 +150,14 @@ def alerts(settings: Settings, limit: int) -> None:
 def replay(settings: Settings, articles: Path, out: Path, history: str | None) -> None:
     """Replay stored articles, with a bar on a terminal. Raises `UsageError` for a wrong file."""
     topic = load_topic(settings.topic)
-    register = history or settings.history
+    register = _register(settings, history)
     with Bar(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("replaying", total=None)
         try:
             count = replay_file(
                 articles,
                 out,
-                None if register == "none" else Path(register),
+                register,
                 topic,
                 lambda done, total: bar.update(task, completed=done, total=total),
                 warn=_warn,
@@ -167,10 +167,12 @@ def replay(settings: Settings, articles: Path, out: Path, history: str | None) -
     Console(stderr=True).print(f"replayed {count} articles into {out}")
 
 
-def explain(settings: Settings, source: str, published: str | None, as_json: bool) -> None:
+def explain(
+    settings: Settings, source: str, published: str | None, history: str | None, as_json: bool
+) -> None:
     """Show one article's way. Raises `UsageError` where the source cannot be read."""
     topic = load_topic(settings.topic)
-    register = None if settings.history == "none" else Path(settings.history)
+    register = _register(settings, history)
     article = page_article(settings, source, published)
     try:
         told = explain_article(article, topic, register)
@@ -180,6 +182,12 @@ def explain(settings: Settings, source: str, published: str | None, as_json: boo
         sys.stdout.write(json.dumps(told.record, ensure_ascii=False) + "\n")
     else:
         sys.stdout.write(told.text.rstrip() + "\n")
+
+
+def _register(settings: Settings, named: str | None) -> Path | None:
+    """The register *named*, or the settings'; `none` is none."""
+    path = named or settings.history
+    return None if path == "none" else Path(path)
 
 
 def _warn(sentence: str) -> None:

@@ -94,7 +94,6 @@ def _scores(asked: Evaluation, folder: Path) -> tuple[list[RowScore], float]:
     rows = read_labels(asked.labels)
     topic = load_topic(folder)
     register = () if asked.history == "none" else load_register(Path(asked.history), topic)
-    threshold = topic.relevance.relevance["relevant"]
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("playing", total=len(rows))
@@ -105,4 +104,4 @@ def _scores(asked: Evaluation, folder: Path) -> tuple[list[RowScore], float]:
             together=asked.together,
             progress=lambda done, _: bar.update(task, completed=done),
         )
-    return score(rows, answers), threshold if isinstance(threshold, float) else 0.5
+    return score(rows, answers), topic.relevance.relevant

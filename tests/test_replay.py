@@ -25,6 +25,7 @@ from monitor.model import (
 from monitor.replay import Replay, ReplayError, load_articles, replay
 from monitor.replay.account import account
 from monitor.replay.records import record
+from monitor.replay.run import Passage
 from monitor.signal import load_topic
 
 CONFIG = Path(__file__).resolve().parents[1] / "config"
@@ -126,19 +127,25 @@ def test_all_holds_are_released_at_the_end() -> None:
     assert [decision.change.provisional for decision in passage.decisions] == [True]
 
 
+def _account(passage: Passage, playing: Replay) -> str:
+    return account(passage, playing.events, relevant=0.5, known="no known events")
+
+
 def test_an_account_says_what_was_found_matched_and_told() -> None:
     mention = talks("concluded", days("2025-05-11"), place=GENEVA)
     playing = run(Script(a1=reading(mention), a2=reading(mention), a3=reading(relevant=False)))
-    first = account(playing.take(article(at("2025-05-11"))), playing.events)
-    assert "Relevance 0.90: relevant" in first
-    assert "+1.00  pair x" in first
+    first = _account(playing.take(article(at("2025-05-11"))), playing)
+    assert "Relevance 0.90: relevant (0.50 or more is)" in first
+    assert "+1.00  pair x (both sides and the matter in one sentence)" in first
+    assert "+1.00  altogether" in first
+    assert "Compared with no known events." in first
     assert '"Talks"' in first
     assert "bucket new (it is reported as news)" in first
     assert "ALERT new: ministerial talks, concluded, 2025-05-11, Geneva, CH" in first
-    second = account(playing.take(article(at("2025-05-12"), article_id="a2")), playing.events)
+    second = _account(playing.take(article(at("2025-05-12"), article_id="a2")), playing)
     assert "matches event" in second
     assert "no alert (corroborated): it adds nothing to what is known" in second
-    third = account(playing.take(article(at("2025-05-12"), article_id="a3")), playing.events)
+    third = _account(playing.take(article(at("2025-05-12"), article_id="a3")), playing)
     assert "No events found in it." in third
 
 
@@ -285,7 +292,7 @@ def test_an_account_tells_the_rate_before_the_goods_and_the_legal_basis() -> Non
         .mention
     )
     playing = run(Script(a1=reading(mention)))
-    told = account(playing.take(article(at("2025-05-11"))), playing.events)
+    told = _account(playing.take(article(at("2025-05-11"))), playing)
     for words in (
         "1. TARIFF: new tariff; announced;",
         "25% (was 10%)",

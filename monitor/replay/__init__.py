@@ -80,9 +80,16 @@ def explain_article(article: Article, topic: Topic, history: Path | None) -> Tol
     Raises `ReplayError` for a wrong row of the register.
     """
     run = _begin(history, topic)
+    count = len(run.events.all())
     passage = run.take(article)
     run.release()
-    return Told(record(passage, run.events), account(passage, run.events))
+    whole = account(
+        passage,
+        run.events,
+        relevant=topic.relevance.relevant,
+        known=f"the {count} events of {history}" if history else "no known events",
+    )
+    return Told(record(passage, run.events), whole)
 
 
 def _unread(path: Path, name: str, count: int) -> str:

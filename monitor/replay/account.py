@@ -13,6 +13,7 @@ from monitor.model.labels import (
     BACKGROUND_LABELS,
     BUCKET_LABELS,
     CONFIDENCE_LABELS,
+    RELEVANCE_LABELS,
     field_label,
     goods_label,
     plain_words,
@@ -36,22 +37,29 @@ class Told:
     text: str
 
 
-def account(passage: Passage, events: MemoryEvents) -> str:
-    """Score and reasons, each mention with its sentence, what it matched, and the verdict."""
-    return "\n".join(_lines(passage, events)) + "\n"
+def account(passage: Passage, events: MemoryEvents, *, relevant: float, known: str) -> str:
+    """Score and reasons, each mention with its sentence, what it matched, and the verdict.
+
+    *relevant* is the score from which an article is; *known* says which events it is compared with.
+    """
+    return "\n".join(_lines(passage, events, relevant, known)) + "\n"
 
 
-def _lines(passage: Passage, events: MemoryEvents) -> Iterator[str]:
+def _lines(passage: Passage, events: MemoryEvents, relevant: float, known: str) -> Iterator[str]:
     article, relevance = passage.article, passage.reading.relevance
     yield article.title
     yield f"{article.outlet}, published {article.published:%Y-%m-%d %H:%M} UTC"
     yield ""
     verdict = "relevant" if relevance.relevant else "not relevant"
-    yield f"Relevance {relevance.score:.2f}: {verdict}"
-    yield from _terms(relevance.terms, indent=2)
+    yield f"Relevance {relevance.score:.2f}: {verdict} ({relevant:.2f} or more is)"
+    yield from _terms(relevance.terms, 2, RELEVANCE_LABELS)
+    yield f"  {sum(term.weight for term in relevance.terms):+6.2f}  altogether"
     if not passage.claims:
         yield ""
         yield "No events found in it."
+    else:
+        yield ""
+        yield f"Compared with {known}."
     for number, claim in enumerate(passage.claims, start=1):
         yield ""
         yield from _claim(number, claim, passage, events)
@@ -138,8 +146,12 @@ def _rules(mention: Mention) -> str:
 def _terms(
     terms: Iterable[Term], indent: int, labels: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[str]:
-    """What counted and how much; *labels* say in plain words what a name stands for."""
+    """What counted and how much; *labels* say in plain words what a name stands for.
+
+    A name may go on with what it is of, as in `side US`.
+    """
     for term in terms:
         told = f"{term.name} {term.words}".rstrip()
-        meant = f" ({labels[term.name]})" if term.name in labels else ""
+        label = labels.get(term.name.partition(" ")[0], "")
+        meant = f" ({label})" if label else ""
         yield f"{' ' * indent}{term.weight:+6.2f}  {told}{meant}"

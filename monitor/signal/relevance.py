@@ -47,12 +47,7 @@ def judge(scene: Scene, mentions: tuple[Mention, ...]) -> Relevance:
         terms.append(Term("feed", scene.article.prior))
     total = sum(term.weight for term in terms)
     value = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
-    threshold = weights["relevant"]
-    return Relevance(
-        round(value, 4),
-        value >= (threshold if isinstance(threshold, float) else 0.5),
-        tuple(terms),
-    )
+    return Relevance(round(value, 4), value >= scene.topic.relevance.relevant, tuple(terms))
 
 
 def _sides_of(mentions: Sequence[Mention]) -> set[str]:

@@ -315,3 +315,9 @@ class WeightsFile(_Row):
     relevance: dict[str, float | tuple[float, float, float]]
     background: dict[str, float]
     confidence: dict[str, float]
+
+    @property
+    def relevant(self) -> float:
+        """The score (0..1) from which an article is the topic's."""
+        value = self.relevance["relevant"]
+        return value if isinstance(value, float) else 0.5

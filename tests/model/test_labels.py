@@ -12,6 +12,7 @@ from monitor.model.labels import (
     BACKGROUND_LABELS,
     BUCKET_LABELS,
     CONFIDENCE_LABELS,
+    RELEVANCE_LABELS,
     SILENCE_LABELS,
     SUBKIND_LABELS,
     field_label,
@@ -51,6 +52,11 @@ def test_buckets_and_terms_are_told_in_plain_words() -> None:
     weights = (ROOT / "config/topic/us-china-trade/weights.yml").read_text("utf-8")
     names = set(re.findall(r"^  (\w+):", weights, re.MULTILINE))
     assert set(BACKGROUND_LABELS) | set(CONFIDENCE_LABELS) <= names
+    relevance = re.search(r"^relevance:\n(.*?)^\w", weights, re.MULTILINE | re.DOTALL)
+    assert relevance
+    weighed = set(re.findall(r"^  (\w+):", relevance[1], re.MULTILINE))
+    # Told besides: the start by length, which a topic's files call its bias, and the feed's own.
+    assert set(RELEVANCE_LABELS) - {"length", "feed"} == weighed - {"bias", "relevant"}
 
 
 @pytest.mark.parametrize(

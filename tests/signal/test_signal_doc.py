@@ -27,9 +27,10 @@ def _told(name: str, day: str) -> list[str]:
 
 
 def _plain(text: str) -> list[str]:
-    """Lines without the figures and ids that tuning moves, and without the outlet."""
+    """Lines without the figures and ids that tuning moves, and without outlet and register."""
     rest = re.sub(r"\b[0-9a-f]{32}\b|[+-]?\d+\.\d+", "#", text)
-    return [line.strip() for line in rest.splitlines() if not line.startswith(("unknown", "The "))]
+    elsewhere = ("unknown", "The ", "Compared with")
+    return [line.strip() for line in rest.splitlines() if not line.startswith(elsewhere)]
 
 
 def test_the_page_shows_a_meeting_and_a_tariff() -> None:
