@@ -22,7 +22,7 @@ _WITH: Final = re.compile(rf"\swith\s(?={_DOER})")
 _JOINT: Final = re.compile(rf"(?:,?\s(?:and|while)|[,;])\s(?={_DOER})")
 
 #: Nouns for measures, and for answers with them.
-_TOLD: Final = HEADS | {"retaliation", "cn_list", "us_list"}
+_TOLD: Final = HEADS | {"retaliation", "side_list"}
 _ALONE: Final = re.compile(_DOER)
 _NAME: Final = r"(?:the\s)?[A-Z][\w.-]*(?:'s)?(?:\s[\w.'-]+){0,3}?"
 _LED: Final = re.compile(

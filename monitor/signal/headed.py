@@ -33,9 +33,8 @@ _AFTER: Final = re.compile(
     r"\b(?:on|against|from|of|to|in|into|with|for|by|at|between|over)\s(?:the\s)?$", re.IGNORECASE
 )
 _DOES: Final = frozenset({"impose", "raise", "restrict", "list", "open"})
-_LISTS: Final = frozenset({"cn_list", "us_list"})
 _DUTIES: Final = frozenset({"tariff", "remedy", "rate_head"})
-_MEASURES: Final = frozenset({"tariff", "fee", "control", "cn_list", "us_list", "import_ban"})
+_MEASURES: Final = frozenset({"tariff", "fee", "control", "side_list", "import_ban"})
 _REACH: Final = 3
 _LATELY: Final = 3
 _DOERS: Final = frozenset({"side", "org", "voice", "office", "person", "pronoun"})
@@ -78,7 +77,7 @@ def _heading(scene: Scene, line: Line) -> Line | None:
             continue
         if any(p.kind == "third" for p in other.parties):
             return None
-        if other.classes & _LISTS and not line.classes & _LISTS:
+        if "side_list" in other.classes and "side_list" not in line.classes:
             return None  # "Exports to them will need a licence": what it means to be listed
         told = _HEADING.search(other.sentence.text) is not None or _lists_more(line, other)
         told = told or _IT_DOES.match(line.sentence.text) is not None

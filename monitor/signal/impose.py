@@ -49,7 +49,7 @@ _LISTING: Final = re.compile(
     rf"(?:\s[a-z]+)?\s?(?:,|,? and|,? or|&)\s(?:the\s|\d+{PERCENT}\s(?:\w+\s)?on\s)?",
     re.IGNORECASE,
 )
-_LISTS: Final = frozenset({"us_list", "cn_list", "labour_list", "other_list", "blacklist"})
+_LISTS: Final = frozenset({"side_list", "labour_list", "other_list", "blacklist"})
 _OF_GOODS: Final = frozenset({"dumped", "injuring"})
 #: Letters between a subject and its verb.
 _HAS: Final = 5

@@ -23,8 +23,8 @@ _BRACKETED: Final = re.compile(r"[（(](?:包括|含)[^）)]*$")
 _TELLS: Final = re.compile(r"(?:警告|告知|通知|知会|照会|提醒|告诉)(?:了)?$")
 #: Acts that tell or agree, under which a side still does something itself.
 _SPEAKS: Final = frozenset({"agree", "plan", "propose", "demand", "threaten", "say", "set_out"})
-_KEPT: Final = frozenset({"cn_list", "sanction_zh", "counter", "inbound_zh"})
-_LISTS: Final = frozenset({"us_list", "cn_list", "blacklist"})
+_KEPT: Final = frozenset({"side_list", "sanction_zh", "counter", "inbound_zh"})
+_LISTS: Final = frozenset({"side_list", "blacklist"})
 _CASES: Final = frozenset({"wto", "wto_org", "complaint", "suit_zh"})
 #: A body that gives out a notice itself takes the measure.
 _GIVES_OUT: Final = re.compile(r"公告|公布|宣布|决定")

@@ -30,7 +30,7 @@ HEADS: Final = frozenset(
 #: Words that are such a noun only as one: "a ban on", "the freeze on".
 _NOUNS: Final = frozenset({"restrict"})
 #: Lists are told of only with what is done: "the addition of ten firms to its list".
-_LISTS: Final = frozenset({"us_list", "cn_list"})
+_HEADS: Final = HEADS | {"side_list"}
 _LEVIES: Final = frozenset({"tariff", "fee"})
 _JOINT: Final = re.compile(
     r"(?:[,;]\s|\s)(?:(?:and|plus|as well as|along with|together with|alongside|coupled with)\s)"
@@ -112,7 +112,7 @@ def items_told(line: Line) -> list[Spans]:
 
     The first stretches are lent by the sentence, so that verb and subject are there each time.
     """
-    if "noun" not in line.classes and line.classes.isdisjoint(HEADS | _LISTS):
+    if "noun" not in line.classes and line.classes.isdisjoint(_HEADS):
         return []
     heads = [hit for hit in line.hits if _is_head(line, hit)]
     if len(heads) < 2 and ":" not in line.sentence.text:
@@ -129,7 +129,7 @@ def items_told(line: Line) -> list[Spans]:
 
 def _is_head(line: Line, hit: Hit) -> bool:
     noun = "noun" in hit.classes and not hit.acts.isdisjoint(_NOUNS)
-    if not noun and hit.classes.isdisjoint(HEADS | _LISTS):
+    if not noun and hit.classes.isdisjoint(_HEADS):
         return False
     start = hit.start - line.sentence.at
     verb = line.verb_on(hit.start)
@@ -232,7 +232,7 @@ def _joined(line: Line, last: _Item, head: Hit) -> _Item | None:
         if any(v.finite and joint.end() < v.start < end for v in line.whole().verbs):
             continue  # "X cuts the duty, and Y will lift its curbs": a sentence of its own
         plain = _BEFORE_NOUN.fullmatch(words) and not _PHRASES.search(words)
-        if plain and not head.classes & _LISTS:
+        if plain and "side_list" not in head.classes:
             return _Item(joint.end(), joint.start(), head)
         if _done_to_it(line, joint.end(), end):
             return _Item(joint.end(), joint.start(), head)

@@ -108,7 +108,6 @@ _SCENE_OF: Final = re.compile(
     r"\b(?:for|over|about|amid|of)\s(?:[\w'-]+\s){1,6}?(?<!made )(?<!produced )(?<!grown )in\s"
     r"(?:[\w'-]+\s){0,3}$"
 )
-_LISTING: Final = frozenset({"us_list", "cn_list"})
 _RULED: Final = frozenset({"impose", "raise", "list"})
 #: "publishes a rule on items for firms on the list": a rule, and no listing.
 _A_RULE: Final = re.compile(r"\b(?:rules?|footnotes?)\b[^.;:]{0,400}$", re.IGNORECASE)
@@ -116,7 +115,7 @@ _A_RULE: Final = re.compile(r"\b(?:rules?|footnotes?)\b[^.;:]{0,400}$", re.IGNOR
 
 def _rule_on_listed(spot: Spot, act: Hit, name: str) -> bool:
     """Whether what is done is a rule for those who are on a list already."""
-    if name not in _RULED or spot.hit.classes.isdisjoint(_LISTING):
+    if name not in _RULED or "side_list" not in spot.hit.classes:
         return False
     return _A_RULE.search(spot.line.text(act.end, spot.hit.start)) is not None
 

@@ -148,4 +148,4 @@ def _befalls_listed(spot: Spot) -> bool:
     if "上述" in line.sentence.text:
         return True
     above = (scene.lines[n] for n in range(max(0, line.index - _BELOW), line.index))
-    return any("cn_list" in other.classes and "list" in other.acts for other in above)
+    return any("side_list" in other.classes and "list" in other.acts for other in above)

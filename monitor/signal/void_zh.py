@@ -85,7 +85,6 @@ _AUTHORISED: Final = re.compile(
 _ASKED_OF: Final = re.compile(
     r"就[^。；]{0,24}(?:可能|或将|考虑|威胁|是否|会否)[^。；]{0,40}(?:提问|发问|询问|追问)"
 )
-_LISTS: Final = frozenset({"cn_list", "us_list"})
 #: "公布清单有关措施安排": what is done about those on it.
 _OF_LIST: Final = re.compile(r"(?:的)?(?:有关|相关)?(?:措施|事项|问题|安排|决定|公告)")
 _FOR_THEM: Final = re.compile(
@@ -261,7 +260,7 @@ def _named_only(spot: Spot, name: str, near: str, tail: str) -> bool:
     after = line.text(hit.end, min(line.end, hit.end + 16))
     before = line.text(max(line.sentence.at, hit.start - 16), hit.start)
     upto = line.text(line.sentence.at, hit.start)
-    if name == "set_out" and hit.classes & _LISTS and _OF_LIST.match(after):
+    if name == "set_out" and "side_list" in hit.classes and _OF_LIST.match(after):
         return True
     if "mechanism" in hit.classes and (
         _SESSION.match(after) or _WITHIN.match(after) or _USED.search(before)
@@ -325,15 +324,15 @@ def _not_yet_done(spot: Spot, name: str, before: str, near: str) -> bool:
 
 def _means_listing(spot: Spot) -> bool:
     """As in "列入清单，禁止向其出口": what being on a list means."""
-    if spot.hit.classes & _LISTS:
+    if "side_list" in spot.hit.classes:
         return False
     line = spot.line
     title = next((other for other in spot.scene.lines if other.is_title), line)
-    if title is not line and title.classes & _LISTS and "list" in title.acts:
+    if title is not line and "side_list" in title.classes and "list" in title.acts:
         words = line.text(line.sentence.at, line.end)
         if _TO_LISTED.search(words) or _FOR_THEM.search(words):
             return True
-    lists = [h for h in line.hits if h.classes & _LISTS and h.end <= spot.hit.start]
+    lists = [h for h in line.hits if "side_list" in h.classes and h.end <= spot.hit.start]
     return bool(lists) and _FOR_THEM.search(line.text(lists[-1].end, spot.hit.start)) is not None
 
 
