@@ -169,7 +169,7 @@ class Cutter:
             return
         cut = skip.end()
         subject = COMMAS_INSIDE.match(self.text, cut, self.end)
-        low = subject.end() if subject else said.end
+        low = subject.end() if subject else cut
         stop = self._stop(low, ',;"')
         barrier = BARRIER.search(self.text, low, stop)
         inner = self._finite(cut, min(stop, barrier.start() if barrier else stop))

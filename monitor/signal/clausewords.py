@@ -108,8 +108,8 @@ NEXT_VERB: Final = re.compile(
 AFTER_SAYING: Final = re.compile(
     r"\s+(?!by\s)(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
     r"|congress|[A-Z]{2,6})\s+)?"
-    r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her)\s+)?[\w']+\s+"
-    r"(?:\d{1,2}\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
+    r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her|\d{1,2})\s+)?[\w']+\.?\s+"
+    r"(?:\d{1,2}(?:,\s\d{4},?)?\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
 )
 _NAME: Final = r"(?:(?:the|his|her|[a-z]+|[A-Z]\w+)\s){0,3}[A-Z][\w.'’-]*"
 #: A subject in which commas stand: "Ito, Sato and the trade chief Holm", "Ito, his envoy,".
@@ -187,12 +187,13 @@ NAME_BEFORE: Final = re.compile(r"\b[A-Z]\w{1,20}\s$")
 #: "found on Tuesday that", "ruled May 5 that", "made known that"
 ON_DAY: Final = re.compile(
     r"(?:\s(?:known|public|clear|plain))?"
-    r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?))?\s$"
+    r"(?:\s(?:on\s)?(?:[A-Z][a-z]+day"
+    r"|[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{4},?)?))?\s$"
 )
 #: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
 IT_WAS: Final = re.compile(
     r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"
-    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40} "
+    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40}(?:,\s\d{4},?)? "
 )
 #: What begins another verb right behind one.
 AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")

@@ -75,14 +75,16 @@ def names_next(spot: Spot, found: FoundDate) -> bool:
 
 
 def told_when(spot: Spot, found: FoundDate) -> bool:
-    """As in "That changed on Monday, when Xland raised duties": the day of what it did."""
+    """As in "That changed on Monday, when Xland raised duties": the day of what it did.
+
+    So in "The quarrel grew on Monday as Xland raised duties".
+    """
     line, clause = spot.line, spot.clause
-    if clause.marker != "when" or found.role is not DateRole.AT:
+    if clause.marker not in {"when", "as"} or found.role is not DateRole.AT:
         return False
-    between = line.text(line.sentence.at + found.end, clause.at)
-    return (
-        between.strip() == "," and found.when.end is not None and found.when.end <= spot.scene.day
-    )
+    between = line.text(line.sentence.at + found.end, clause.at).strip()
+    apart = "," if clause.marker == "when" else ""
+    return between == apart and found.when.end is not None and found.when.end <= spot.scene.day
 
 
 def at_the_end(line: Line, clause: Clause, found: FoundDate) -> bool:

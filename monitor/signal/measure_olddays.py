@@ -16,7 +16,7 @@ from monitor.signal.scene import Line
 
 _UNDOING: Final = frozenset({"remove", "lift", "allow", "lower", "ease", "exempt", "suspend"})
 _TOLD: Final = frozenset({DateRole.SAID, DateRole.AT})
-_LONG_AGO: Final = 30
+_LONG_AGO: Final = 6
 _SINCE: Final = re.compile(r"\bsince\s(?:\w+\s)?$")
 #: "in answer to Ito's decision late on Monday"
 _DECISION: Final = re.compile(
@@ -104,14 +104,26 @@ def of_what_comes(line: Line, found: FoundDate) -> bool:
 
 
 def told_long_ago(spot: Spot) -> When | None:
-    """The day of "said last August that it had opened a case": about then it did."""
-    line, clause = spot.line, spot.clause
-    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent is None:
-        return None
-    over, at = line.sentence.clauses[clause.parent], line.sentence.at
-    told = [d for d in line.dated.dates if d.role in _TOLD and line.inside(over, d.start + at)]
-    old = [d.when for d in told if d.when.end and (spot.scene.day - d.when.end).days > _LONG_AGO]
-    return old[0] if old else None
+    """The day of "said last August that it had opened a case": about then it did.
+
+    So of "opened a case, it said last August".
+    """
+    line, clause, at = spot.line, spot.clause, spot.line.sentence.at
+    above = clause.parent if clause.kind is ClauseKind.COMPLEMENT else None
+    told = [
+        found
+        for found in line.dated.dates
+        for over in (line.sentence.clause_at(at + found.start),)
+        if (over.index == above and found.role in _TOLD)
+        or (
+            over.kind is ClauseKind.ATTRIBUTION
+            and over.parent == clause.index
+            and found.role is DateRole.SAID
+        )
+    ]
+    # The first is when it was said: "announced on Friday, keeping a promise of last month".
+    day = told[0].when.end if told else None
+    return told[0].when if day and (spot.scene.day - day).days > _LONG_AGO else None
 
 
 def set_for(spot: Spot, found: FoundDate, name: str) -> bool:

@@ -16,8 +16,7 @@ _OBJECT: Final = re.compile(
     # "added Xfirm to its list"
     r"\s+(?:(?:[A-Z][\w.&'-]*\s){1,5}(?:and\s[\w ]{1,40}\s)?(?:to|on)\s(?:its|the|an?)\s"
     r"|\d|\$|an?\s|its\s|their\s|new\s|more\s|another\s|further\s|several\s"
-    r"|dozens\s|some\s|two\s|three"
-    r"\s|extra\s|[a-z-]+(?:ies|[^s]s)\b|the\s[a-z]+\s(?:to|of|on)\s)"
+    r"|(?:dozens|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s|extra\s|[a-z-]+(?:ies|[^s]s)\b|the\s[a-z]+\s(?:to|of|on)\s)"
 )
 
 #: "responds with duties"
