@@ -70,7 +70,10 @@ _TRADE: Final = re.compile(
 )
 _ORDER: Final = re.compile(r"的?(?:行政)?令(?!人)")
 _STRUCK: Final = frozenset({"agree", "clinch", "sign"})
-_STRUCK_GAP: Final = re.compile(r"(?:文本)?(?:已经?|终于|最终|正式|基本|刚刚?)*")
+#: As in "协议15日由双方在A市签署".
+_STRUCK_GAP: Final = re.compile(
+    r"(?![^，；]*(?:[后前时的未不没无难]|以来|期间|作准备))[^，；。]{0,28}"
+)
 _THEN_ONLY: Final = re.compile(
     r"[后前时的]|以来|之[后前]|仪式|在即|可能|时间|日期|地点|有望|无望|难|的?消息"
 )
@@ -78,23 +81,8 @@ _RESULT: Final = re.compile(r"的?(?:最终|初步)?(?:结果|报告|结论)")
 _BIDS: Final = re.compile(r"要求|命令|责令|下令|通知|指示|勒令")
 _WRAPPERS: Final = frozenset({"宣布", "公布", "发布", "公告", "表示"})
 _CHANGES: Final = frozenset(
-    {
-        "find",
-        "open",
-        "list",
-        "raise",
-        "lower",
-        "suspend",
-        "extend",
-        "remove",
-        "effect",
-        "expire",
-        "allow",
-        "delist",
-        "close",
-        "take_up",
-        "prolong",
-    }
+    {"find", "open", "list", "raise", "lower", "suspend", "extend", "remove"}
+    | {"effect", "expire", "allow", "delist", "close", "take_up", "prolong"}
 )
 #: How it is meant, or what it answers: no act on the measure itself.
 _MODES: Final = frozenset({"retaliate", "propose", "threaten", "demand"})

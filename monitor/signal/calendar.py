@@ -160,7 +160,7 @@ def _hook(scene: Scene, line: Line, hit: Hit, subkind: str) -> Draft | None:
     if subkind == "briefing":
         if not briefs(scene, line, hit, clause):
             return None
-    elif not _in_field(scene, line):
+    elif not (_in_field(scene, line) or (subkind == "deadline" and has_class(line, {"talks"}))):
         return None
     sides = _announced_by(scene, line, _sides(scene, line, clause, hit))
     pair = set(sides.imposing) | set(sides.affected)

@@ -13,7 +13,7 @@ from monitor.signal.scene import Party
 from monitor.signal.targets_zh import CONTENDED, GLOBAL, TARGET, WITH, Targets
 from monitor.signal.topic_schema import TermRow
 
-_BY: Final = re.compile(r"(?:被|遭|受到|由)$")
+_BY: Final = re.compile(r"(?:被|遭|受到|由|获)$")
 _PASSIVE: Final = re.compile(r"(?:被|遭|受到)$")
 _MUTUAL: Final = re.compile(r"各自|相互|互相|彼此|双方|两国|对等(?:取消|暂停|降|下调|延长|减)|同步")
 _PROTEST: Final = re.compile(r"就[^，；]{0,60}$")

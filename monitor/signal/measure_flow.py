@@ -39,6 +39,9 @@ _NO_GOODS: Final = re.compile(
 )
 
 
+#: Chinese words for goods that come in, and for such as go out.
+_BOUGHT_ZH: Final = re.compile(r"进口|采购|购买|买入|才能买|输入")
+_SOLD_ZH: Final = re.compile(r"出口|[销售卖]|供[应货]|出货|交付|输往|运往")
 #: "Xland's chip technology" is what it can do, where "Xish chip technology" may be sold.
 _SKILL: Final = re.compile(r"technology|know-how", re.IGNORECASE)
 
@@ -46,7 +49,8 @@ _SKILL: Final = re.compile(r"technology|know-how", re.IGNORECASE)
 def flows(line: Line, clause: Clause, sides: Sides, way: str) -> bool:
     """Whether the goods that are hit go *way*: `in` from the affected side, or `out`."""
     if line.sentence.language == "zh":
-        return way == "out"
+        bought = _BOUGHT_ZH.search(clause.text) and not _SOLD_ZH.search(clause.text)
+        return bool(bought) == (way == "in")
     inward = _come_in(line, clause, sides) and not _go_out(line, clause, sides)
     return inward if way == "in" else not inward
 

@@ -17,7 +17,7 @@ from monitor.signal.grammar import Modal, Tense
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_beside import agreed_there
 from monitor.signal.meeting_daily import of_today
-from monitor.signal.meeting_days_zh import date_zh, lately, nth_day_zh, said_after_zh
+from monitor.signal.meeting_days_zh import again_zh, date_zh, lately, nth_day_zh, said_after_zh
 from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
@@ -167,7 +167,9 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     ]
     if line.sentence.language == "zh":
         usable = [lately(d) for d in usable]
-        found = date_zh(group, usable) or _date_nearby(scene, group, usable)
+        found = date_zh(group, usable)
+        if found is None and (near := _date_nearby(scene, group, usable)) is not None:
+            found = again_zh(group, near)
         return found or said_after_zh(group) or nth_day_zh(group, scene.day)
     usable = of_today(line, main_hit(group), usable)
     usable = [d for d in usable if not not_its_day(line, d, main_hit(group).end)]

@@ -58,10 +58,12 @@ def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     stands = [d for d in own if not _FORMERLY.search(before(d))]
     hit = main_hit(group)
     pool = moved or stands or own
-    best = min(pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
+    # "9日与A会谈，10日见了B": each day stands in its own stretch.
+    beside = [d for d in pool if "，" not in line.text(min(at + d.start, hit.start), hit.start)]
+    beside = [d for d in beside if "，" not in line.text(hit.end, at + d.start)]
+    best = min(beside or pool, key=lambda d: (abs(at + d.start - hit.start), d.start))
     until = next((d for d in pool if d.role is DateRole.UNTIL and d is not best), None)
-    if _AGAIN.search(line.text(group.start, group.end)):
-        best = _after_now(best)
+    best = again_zh(group, best)
     behind = [d for d in usable if d.start > own[-1].start][:1]
     if (on := _goes_on([*own, *behind], line.sentence.text)) is not None:
         return on
@@ -82,10 +84,12 @@ def _goes_on(own: list[FoundDate], text: str) -> FoundDate | None:
     return None
 
 
-def _after_now(found: FoundDate) -> FoundDate:
+def again_zh(group: Group, found: FoundDate) -> FoundDate:
     """Another one "within two weeks" comes after the one that is told of."""
     when = found.when
     today = when.anchor_value
+    if _AGAIN.search(group.line.text(group.start, group.end)) is None:
+        return found
     if when.start is None or when.start != today or when.end is None or when.end <= today:
         return found
     return replace(found, when=replace(when, start=today + timedelta(days=1)))

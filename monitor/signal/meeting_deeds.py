@@ -13,7 +13,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Party
 
-DEEDS: Final = frozenset({"joint", "address", "see_zh", "agree"})
+DEEDS: Final = frozenset({"joint", "address", "see_zh", "discuss_zh", "go_zh", "agree"})
 #: Class of a verb that was read as one of meeting.
 DEED: Final = "deed"
 _PEOPLE: Final = frozenset({"person", "office", "leaders", "both", "counterpart", "pronoun"})
@@ -73,6 +73,12 @@ _FROM_AFAR: Final = re.compile(
 )
 
 
+#: Before a Chinese "go" or "come": a will, a day or a bidding; "sold to" is of goods.
+_IS_TO_GO: Final = re.compile(
+    r"(?:[要会将再想曾年月日周底初末中夏秋冬春时间期晚后]|计划|打算|亲自|准备|预定|预计|希望|可能|首次"
+    r"|(?:请|邀请?|欢迎)(?:了)?[^，；]{1,14})$"
+)
+_WITH_ZH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
 _MEN: Final = re.compile(
     r"(?:方|国)?(?:高级|高层|首席|经贸|贸易|谈判)*(?:代表|官员|高官|团队)(?!团访)"
 )
@@ -84,6 +90,9 @@ def deed_of(line: Line, hit: Hit) -> Hit:
         return hit
     if line.sentence.language == "zh":
         seen = "see_zh" in hit.acts and _sees(line, hit)
+        seen = seen or ("discuss_zh" in hit.acts and _talks_over(line, hit))
+        if "go_zh" in hit.acts and _goes(line, hit):
+            return hit._replace(acts=hit.acts | {"visit"}, classes=hit.classes | {DEED})
         return hit._replace(acts=hit.acts | {"meet"}, classes=hit.classes | {DEED}) if seen else hit
     if line.text(max(line.sentence.at, hit.start - 7), hit.start).lower().endswith(_NOUN_BEHIND):
         return hit
@@ -97,8 +106,11 @@ def deed_of(line: Line, hit: Hit) -> Hit:
 
 def _sees(line: Line, hit: Hit) -> bool:
     """As in a Chinese headline's "A下周会B": one side's man before the letter, another's after."""
-    people = {"person", "office"}
-    after = next((p for p in line.parties if p.start == hit.end and p.kind in people), None)
+    people = {"person", "office", "pronoun"}
+    end = hit.end + (line.text(hit.end, hit.end + 1) == "了")
+    # His title stands before his name: "见了副总理某某".
+    ends = {end, *(h.end for h in line.hits if h.start == end and h.of(EntryKind.OFFICE))}
+    after = next((p for p in line.parties if p.start in ends and p.kind in people), None)
     if after is None:
         # "会B方代表": whom he sees has no name.
         theirs = (p for p in line.parties if p.start == hit.end and p.kind == "side")
@@ -106,6 +118,34 @@ def _sees(line: Line, hit: Hit) -> bool:
     return after is not None and any(
         p.kind in people and p.side != after.side and 0 <= hit.start - p.end <= _SUBJECT_ZH
         for p in line.parties
+    )
+
+
+def _goes(line: Line, hit: Hit) -> bool:
+    """As in Chinese "某某4月要去B国", "请某某到B市": where one goes who is at home elsewhere."""
+    if _IS_TO_GO.search(line.text(max(line.sentence.at, hit.start - _OBJECT), hit.start)) is None:
+        return False
+    lands = [h.of(EntryKind.PLACE, EntryKind.SIDE) for h in line.hits if h.start == hit.end]
+    there = {(p.row.country if p.kind is EntryKind.PLACE else p.side) for p in lands if p}
+    return bool(there) and any(
+        p.kind in {"person", "pronoun"}
+        and p.side not in there
+        and 0 <= hit.start - p.end <= _OBJECT
+        and "，" not in line.text(p.end, hit.start)
+        for p in line.parties
+    )
+
+
+def _talks_over(line: Line, hit: Hit) -> bool:
+    """As in Chinese "A同B讨论关税": what one side's man goes over with another's, not by phone."""
+    before = [p for p in line.parties if p.kind in {"person", "office"} and p.end <= hit.start]
+    if not before or "call" in line.classes or "，" in line.text(before[-1].end, hit.start):
+        return False
+    first = next((p for p in reversed(before) if p.side != before[-1].side), None)
+    return (
+        first is not None
+        and hit.start - before[-1].end <= _SUBJECT_ZH
+        and _WITH_ZH.search(line.text(first.end, before[-1].start)) is not None
     )
 
 

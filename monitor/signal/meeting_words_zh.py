@@ -12,13 +12,13 @@ from monitor.signal.scene import Line, Party
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
 _OF_IT: Final = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]方)?(?:联合)?(?:声明|成果|共识|机制|安排(?![在于到])|进展(?!顺利|良好|不错|很好|神速)|有关情况|情况|精神|原则|团队|代表团|牵头人|议题|请求|进程|渠道|(?:良好|积极|友好)?(?:氛围|气氛)|(?:商定|议定)(?!(?:于|在|将))"
-    r"|为|让|使|给|带来|奠定|可能(?=[，。；\s]|$)|可能性|机率|几率|结果|内容|(?:计划)?(?:的)?细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
+    r"|[^，；与和]{0,8}(?:期限|大限|限期|时限|死线|截止日|为限)|为|让|使|给|带来|奠定|可能(?=[，。；\s]|$)|可能性|机率|几率|结果|内容|(?:计划)?(?:的)?细节|基础|框架|达成的|形成的|纪要|前景|策略|筹码|立场|大门|要价|官员|代表|会场|的(?:时间|地点|日期)|期间达成|以来|一?事(?=答|回应|有关)|中(?=[，、\s]|的|表示|同意|达成|强调|说|指|提|取得|所|有)|上(?=同意|达成|表示|决定)|事宜|问题)"
 )
 #: Before it: it is what is talked of, carried out or asked for.
 _ABOUT_IT: Final = re.compile(
-    r"(?:搅动|冲击|搅局|打乱|破坏|左右|波及|拖累|重创|主导|看待|盘点|推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|(?<![会商面洽])谈(?!判)|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘])|随着|呼吁)[^，；\s]{0,14}$"
+    r"(?:搅动|冲击|搅局|打乱|破坏|左右|波及|拖累|重创|主导|看待|盘点|推进|加快|加强|深化|静待|等待|观望|紧盯|押注|憧憬|介绍|落实|贯彻|遵循|根据|按照|基于|关于|涉及|评论|(?<![会商面洽])谈(?!判)|提出|请求|巩固|执行|关注|聚焦|回顾|受(?![文理访邀权聘]|到[^，；\s]{1,12}的$)|随着|呼吁)[^，；\s]{0,14}$"
     # "通过X市磋商达成共识"
-    r"|通过(?!视|视讯|电话|线上)[^，；\s]{0,8}$"
+    r"|通过(?!视|视讯|电话|线上)[^，；\s]{0,8}$|(?:规格|性质|级别|层级)(?:为|是|属)$"
 )
 
 
@@ -52,6 +52,7 @@ _NTH_GUEST: Final = re.compile(
 _ITS_DAY: Final = re.compile(
     r"的?(?:具体)?(?:时间|日期|日子|行程)(?:预计|初步|暂时|暂|已)?(?:是|为|定为|定在|定于|在)(?:本月|下月|今年)?\d"
 )
+_WITH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
 _BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
 _NOUN_END: Final = re.compile(
     r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d.]+(?:个)?多?(?:天|日|小时|分钟)"
@@ -250,6 +251,10 @@ def _object(line: Line, hit: Hit, party: Party) -> bool:
 def _stretch(line: Line, hit: Hit) -> str:
     """The words between commas around *hit*, and those of the stretch after."""
     text, at = line.sentence.text, hit.start - line.sentence.at
-    low = max((m.end() for m in _BORDER.finditer(text) if m.end() <= at), default=0)
+    borders = [0, *(m.end() for m in _BORDER.finditer(text) if m.end() <= at)]
+    low = borders[-1]
+    if low and _WITH.match(text, low):
+        # "A15日在X市，与B磋商": with whom, in a stretch of its own.
+        low = borders[-2]
     border = _BORDER.search(text, at)
     return text[low : border.start() if border else len(text)]

@@ -31,8 +31,11 @@ _WITH_HIM: Final = re.compile(
 )
 #: "某某表示，他和某某将...": the speaker himself.
 _HE_TOO: Final = re.compile(
-    r"(?:称|说|示|露|指|认|调|布)(?:，|：)?(?P<who>[他她])(?=[和与同将会已本])"
+    r"(?:称|说|示|露|指|认|调|布)(?:，|：)?(?P<who>[他她])(?=[和与同将会已本还也在预才刚要请\d])"
+    r"|(?:称|说|示|露)，[^，；。他她]{1,8}(?P<then>[他她])(?=[和与同将会还也在预要])"
 )
+#: Letters in which "he" still opens a sentence: "按计划，他...", "此行他...".
+_OPENING: Final = 12
 _GENERIC: Final = ("双方", "两国", "元首")
 _GUIDES: Final = re.compile(
     r"(?:历次|达成的|最新)?(?:通话|会晤|会谈)?(?:达成的)?(?:重要|一系列)?(?:共识|战略引领|引领|精神|指引)"
@@ -106,17 +109,19 @@ def with_him(line: Line, found: list[Party]) -> list[Party]:
 
 
 def he_zh(line: Line, found: list[Party], last: Party | None) -> list[Party]:
-    """Who "he" is: at the head of a sentence *last*, after a verb of saying who says it."""
+    """Who "he" is: *last*, with nobody before him; after a verb of saying who says it."""
     text = line.sentence.text
     if "他" not in text and "她" not in text:
         return []
-    match = _HE.match(text)
+    match = _HE.search(text, 0, _OPENING)
+    if match is not None and any(p.start < line.sentence.at + match.start() for p in found):
+        match = None
     if match is None and (match := _HE_TOO.search(text)) is not None:
         stop = line.sentence.at + match.start()
         last = next((p for p in found if p.kind == "person" and p.end <= stop), None)
     if match is None or last is None:
         return []
-    start = line.sentence.at + match.start("who")
+    start = line.sentence.at + match.start(match.lastgroup or "who")
     return [Party(start, start + 1, "pronoun", last.side, last.actor, last.level)]
 
 

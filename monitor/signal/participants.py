@@ -59,7 +59,7 @@ _LED_BY: Final = re.compile(
 )
 #: Who goes there, as a verb says it.
 _GOES: Final = re.compile(r"(?:travel|go|goes|went|gone|fl[iey]|com(?:e|ing)|came|visit)")
-_AND: Final = re.compile(r"\sand\s|[和与同及]")
+_AND: Final = re.compile(r"\sand\s|[^，；。和与同及]{0,16}[和与同及]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +244,12 @@ def _with_pronoun(group: Group, own: list[Party]) -> list[Party]:
     before = [p for p in own if p.end <= at]
     people = {"person", "office", "leaders", "both", "org"}
     joined = [
-        p for p in before if p.kind == "pronoun" and p.actor and _AND.match(line.text(p.end, at))
+        p
+        for p in before
+        if p.kind == "pronoun"
+        and p.actor
+        and (match := _AND.match(line.text(p.end, at))) is not None
+        and not any(p.end <= o.start < p.end + match.end() for o in before)
     ]
     if joined:
         # "Ito says he and Sato will meet"

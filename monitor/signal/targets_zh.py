@@ -13,6 +13,13 @@ from monitor.signal.scene import Line, Party, Scene
 TARGET: Final = re.compile(
     r"(?:对|针对|向|面向|涉|给|原产于|原产|产自|来自|源自|自|从)(?:包括|来自|原产于|悬挂|挂有?|由|搭载|持有)?[“\"]?$"
 )
+#: Whither goods go: "销往A国", "卖到A国", "出口至A国".
+_SOLD_TO: Final = re.compile(r"(?:[运销售发输]往|(?:出[口售货]|[卖销运送])[到至给])[“\"]?$")
+#: Behind a firm: it is the one that sells, not who is kept from buying.
+_SELLS_ON: Final = re.compile(
+    r"(?:等|公司)?[^，；。的]{0,12}(?:，(?:可|得以|将可))?[向对在往到][^，；。的]{1,8}(?:销售|出售|出货|供货|交付|出口(?!管制|限制|禁令|许可))"
+)
+_SELLS: Final = re.compile(r"(?:大陆|市场|境内)?(?:销售|出售|出货|卖)")
 _THEM: Final = re.compile(r"[对向](?:其|该国|对方)(?!他|余|中)")
 WITH: Final = re.compile(
     r"(?:与|同|和|跟|含|被|遭|受|由|在|驻|赴|访|于|至|输|停靠|靠泊|挂靠|进入|驶入|[运销发]往|使用|采用|利用|含有|基于)$"
@@ -128,8 +135,10 @@ class Targets(Stand):
             return False
         if _BY_WAY_OF.search(self._before(party, 20)):
             return True
-        if TARGET.search(before) or party.kind == "firm" or self._listed_with(party, before):
+        if TARGET.search(before) or self._sold_there(party, before):
             return True
+        if party.kind == "firm" or self._listed_with(party, before):
+            return party.kind != "firm" or not self._sells(party)
         if party.kind not in {"side", "third"}:
             return False
         if self._moved(party) or self._taxed(party):
@@ -137,6 +146,19 @@ class Targets(Stand):
         if re.search(r"(?:将|把|(?<!系)列|认定)$", before) and party.start > self.clause.at:
             return bool(re.search(r"(?:将|把)$", before)) and not self._will(party)
         return self._holds(party) or self._told_of(party)
+
+    def _sold_there(self, party: Party, before: str) -> bool:
+        """As in "准许Xfirm在A国销售芯片", "销往A国的许可证": where the goods of another go."""
+        after = self.line.text(party.end, min(self.line.end, party.end + 12))
+        sold = _SOLD_TO.search(before) or (before.endswith("在") and _SELLS.match(after))
+        return bool(sold) and any(
+            p.kind == "firm" and p.side.removesuffix("_BUSINESS") != party.side
+            for p in self.parties
+        )
+
+    def _sells(self, party: Party) -> bool:
+        """As in "Xfirm可向B国出售": the one that sells is not who is kept from buying."""
+        return _SELLS_ON.match(self.line.text(party.end, self.line.end)) is not None
 
     def _answered(self, party: Party) -> bool:
         """As in "针对A国总统宣布加征": who did it, to which another answers."""
@@ -202,7 +224,7 @@ class Targets(Stand):
         """Whether the side only says whose goods, firms or ships they are."""
         if self._sends(party):
             return False
-        if self._wares(party):
+        if self._wares(party) or self._by_programme(party):
             return True
         if party.end > self.trigger.start and party.start >= self.trigger.end:
             near = self.line.text(party.end, min(self.line.end, party.end + 6))
@@ -232,6 +254,12 @@ class Targets(Stand):
         return bool(_WARES.match(after)) or (
             party.end - party.start == 1 and after.startswith(_OWNED)
         )
+
+    def _by_programme(self, party: Party) -> bool:
+        """As in "C国小额包裹不再免税": right before what only the other side has against it."""
+        rows = (e.row for e in self.trigger.entries if e.kind is EntryKind.TERM)
+        beside = 0 <= self.trigger.start - party.end <= 1
+        return beside and any(row.target == party.side and row.imposer for row in rows)
 
     def _sends(self, party: Party) -> bool:
         """Whether the goods or money named with the party are its own, and go out."""

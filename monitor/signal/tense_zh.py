@@ -10,14 +10,15 @@ from typing import Final
 
 from monitor.signal.grammar import Attribution, Features, Modal, Negation, Tense, Verb
 
-_VERBS: Final = """会见 会晤 会谈 会面 见面 碰面 通话 通电话 视频通话 磋商 谈判 商谈
+_VERBS: Final = """会见 会晤 会谈 会面 见面 碰面 见到 见了面 会了面 接见 通话 通电话 视频通话
+磋商 谈判 商谈 通了电话 通过电话 通了一次电话 通过一次电话 通了话 通过话
 举行 举办 召开 出席 访问
-抵达 到达 飞抵 到访 来访 出访 启程 前往 率团 率领
+(?<=[要会将再])[去来到](?=[\u4e00-\u9fff]) 抵达 到达 飞抵 到访 来访 出访 启程 前往 率团 率领
 宣布 公布 发布 公告 决定 加征 征收 上调 下调 提高 降低 降至 升至 削减 暂停 中止 停止 恢复
 延长 延期 展延 推迟 延后 暂缓 调升 调降 调高 调低 课征 解除 叫停 取消 撤销 撤回
 豁免 排除 生效 施行 实施 执行 启动 发起 立案 调查 裁定 裁决 终止 到期 列入 移出 移除 纳入
 加入 拉入 划入 列为 剔除
-管制 限制 禁止 批准 允许 准许 放行 松绑 签署 签订
+管制 限制 禁止 批准 允许 准许 放行 松绑 签署 签订 签字 签下
 达成 同意 承诺 购买 采购 进口 出口 反制 反击 报复 威胁 警告 要求 敦促 谴责 反对 强调 表示
 称 说 指出 透露 回应 证实 确认
 认定 投票 表决 通报 推出 出台 建立 设立 成立 组建
@@ -26,6 +27,8 @@ _SAYING: Final = frozenset("表示 称 说 指出 透露 回应 强调 证实 �
 _VERB: Final = re.compile("|".join(sorted(_VERBS, key=len, reverse=True)))
 _FUTURE: Final = re.compile(
     r"将于|将会|将在|将(?![约近超逾]?(?:\d+|[一二两三四五六七八九十百多数]+)[余多]?[家个名项种类])|拟于|拟|计划|定于|准备|打算|预计|预定|即将|有望|不日|会在|会于"
+    r"|很快(?!就?(?:达成|取得))|就[要会]|快要|不久(?=[就会要])|接下来|[还也才]要|(?<![主重需只])要(?=签|见|去|访|再)"
+    r"|(?<![不社委员协商事理工国议大峰年机晚宴])会(?=签|再|见|去|访|前往|到访|赴|[与同和][^，；。]{1,20}(?:会|见|谈|通|碰|磋))"
 )
 #: 将 that only sets the object first: "将...税率由84%提高至125%", "将...列入".
 _OBJECT_SIGN: Final = re.compile(
@@ -86,7 +89,8 @@ def _tense(text: str, start: int, end: int, stop: int) -> tuple[Tense, Modal, bo
     negated = bool(_NEGATION.search(before[-8:]))
     if _MAY.search(before):
         return Tense.FUTURE, Modal.MAY, negated
-    ahead = _FUTURE.search(_OBJECT_SIGN.sub("把", text[low:stop])[: start - low])
+    words = _OBJECT_SIGN.sub("把", text[low:stop])
+    ahead = any(m.end() <= start - low for m in _FUTURE.finditer(words))
     if ahead or text[start:end] == "即将":
         modal = Modal.INTEND if _INTEND.search(before) else Modal.WILL
         return Tense.FUTURE, modal, negated

@@ -45,6 +45,8 @@ _NOT_STRUCK: Final = re.compile(
 )
 #: "此举是在两国达成协议后作出的": what came before it.
 _CAME_AFTER: Final = re.compile(r"^(?:此举|这(?!样))[^，；]{0,6}在[^，；]*$")
+#: "这是两国达成协议之后的动作"
+_SINCE_THEN: Final = re.compile(r"之?后的|以来")
 #: "强调保持采购是非常重要": what somebody thinks of it.
 _THOUGHT_OF: Final = re.compile(
     r"[^，；]{0,12}(?:是|很|非常|至关|十分)+(?:非常|十分|极其|很)?(?:重要|必要|关键)"
@@ -77,7 +79,9 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
     if spot.frame.kind != "AGREEMENT":
         return False
     upto = spot.line.text(spot.line.sentence.at, max(spot.line.sentence.at, spot.hit.start))
-    if _CAME_AFTER.search(upto) or (name == "buy" and _THOUGHT_OF.match(tail)):
+    if _CAME_AFTER.search(upto) or _SINCE_THEN.match(tail):
+        return True
+    if name == "buy" and _THOUGHT_OF.match(tail):
         return True
     if _UNKEPT.search(_clause_upto(spot)):
         return True

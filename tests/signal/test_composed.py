@@ -47,6 +47,7 @@ from composed_times_long import LONG_TIMES
 from composed_wires import WIRES
 from composed_wordings import WORDINGS
 from composed_zh import ZH
+from composed_zh2 import ZH2
 from composed_zh_acts import ZH_ACTS
 from composed_zh_more import ZH_MORE
 from composed_zh_openings import ZH_OPENINGS
@@ -66,7 +67,7 @@ DOCUMENTS = (
     *(*PURCHASES, *AVERTED, *FORMULAS),
     *(*REPEATS, *DUTY),
     *WORDINGS,
-    *(*REALZH, *REALZH_DAYS, *HANYU),
+    *(*REALZH, *REALZH_DAYS, *HANYU, *ZH2),
     *REALTRADE,
     *(*REAL2526, *REAL2526B),
     *LEAD2,

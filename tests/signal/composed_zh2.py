@@ -1,0 +1,147 @@
+"""Composed Chinese documents: deals signed and due, calls on people, goods let through."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composed_zh import zh
+from composing import Composed, Fact
+
+#: A deal is the topic and what becomes of it follows; the last day of talks is no meeting.
+_DEALS: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-deal-was-signed",
+        "中美[贸易|经贸]协议[正式签署|签署]",
+        "中美[第一阶段|首阶段|][经贸|贸易]协议{zd-1}[在{z-city}|由双方代表在{z-city}|][正式|][签署|签订|签字]。",
+        Fact("AGREEMENT", "signed announced", date="yesterday"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-deal-to-be-signed",
+        "{z-a}:[中美|美中]贸易协议[很快|即将|就要]签署",
+        "{zt-a}{zd}表示,[中美|美中][首阶段|]贸易协议[即将|不久就要|很快会|下周就会][签署|签字]。",
+        Fact("AGREEMENT", "announced proposed"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-deal-not-signed",
+        "{zcgood}出口商[仍在观望|心急]",
+        "中美贸易协议[尚未签署|迟迟没有签署],出口商[不敢|没有]备货。[协会|商会]说,协议签署后,订单[才会回升|料会回升]。",
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-last-day-of-talks",
+        "{z-a}:{zd1}是最后期限",
+        "{zt-a}{zd}[表示|说],{zd1}是[中美|美中]贸易[谈判|磋商]的[最后期限|截止日期|大限|死线|期限]。",
+        Fact("CALENDAR", date="d1"),
+        years=(2019, 2025),
+    ),
+)
+#: Who is seen, received, talked to and gone to.
+_PEOPLE: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-saw-him",
+        "{z-c}与{z-a}[会面|见面]",
+        "{zt-c}{zd-1}在华盛顿[见到了|见了|见到]{zt-a}。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c"), place=None),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-talked-over",
+        "{z-a}与{z-c}[谈关税|谈贸易]",
+        "{zt-a}{zd-1}在{z-city}[同|与]{zt-c}[讨论|商讨|磋商]了[关税和出口管制|经贸]问题。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c"), place="city"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-with-whom-apart",
+        "{z-city}[磋商|会谈]",
+        "{zt-a}{zd-1}在{z-city},[与|同]{zt-c}磋商经贸[议题|问题]。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c"), place="city"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-he-is-to-meet",
+        "{z-c}在{z-city}会见{z-a}",
+        "{zt-c}{zd-1}在{z-city}与{zt-a}会谈。[此行他|按计划,他|{zd1}他]还将[与{zt-b}会面|会见{zt-b}]。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+        Fact("MEETING", "planned confirmed", actors=("b", "c")),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-each-day-its-own",
+        "{z-a}访华 先后见{z-c}和{z-e}",
+        "{zt-a}{zd-1}与{zt-c}会谈,{zd}[又|]会见了{zt-e}。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+        Fact("MEETING", "concluded", date="today", actors=("a", "e")),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-leader-goes-there",
+        "{z-pu}:{zd1}去中国",
+        "美国总统{z-pu}{zd}[透露|表示],他{zd1}要[去|到]中国,[届时|那时]会谈[贸易|农产品]。",
+        Fact("MEETING", "planned confirmed", date="d1"),
+        years=(2018, 2025),
+    ),
+    zh(
+        "zh2-goods-go-there",
+        "美国将对中国{zcgood}加征{r1}%关税",
+        "美国政府{zd}宣布,将对中国{zcgood}加征{r1}%的关税。[商会|协会]的{z-e}说,今年会到美国的货[比去年少|不多],不少货改到[越南|墨西哥]。",
+        Fact("TARIFF", imposing="US", rate="r1"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-phone-once-more",
+        "{z-c}与{z-a}通电话",
+        "{zt-c}{zd-1}与{zt-a}通电话。[两周之内|两周内],双方还将再通一次[话|电话]。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+        Fact("MEETING", "planned confirmed"),
+        years=(2019, 2025),
+    ),
+)
+#: Goods that are let through, kept out or brought under a control, and by whom.
+_GOODS: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-firm-may-sell-there",
+        "[美方|美国]准许{zufirm}对华销售芯片",
+        "美国商务部{zd}宣布,{zufirm}获准[在中国大陆销售|向中国出售|对华出售|在中国出售]先进人工智能芯片。",
+        Fact("EXPORT_CONTROL", "announced", "US", subkind="licence_grant"),
+        years=(2023, 2025),
+    ),
+    zh(
+        "zh2-bought-not-sold",
+        "中国[限制|禁止]进口{zufirm}芯片",
+        "中国海关总署{zd}[宣布|公告],[限制|禁止]进口{zufirm}的先进芯片。",
+        Fact("IMPORT_RESTRICTION", "announced", "CN", subkind="import_ban"),
+        years=(2023, 2025),
+    ),
+    zh(
+        "zh2-brought-under-control",
+        "[中重稀土|七类稀土][纳入|列入]出口管制",
+        "[中国商务部和海关总署|商务部]{zd}公布,[七类|]中重稀土相关物项[由即日起|即日起][纳入|列入]出口管制。",
+        Fact("EXPORT_CONTROL", "announced in_effect", "CN", subkind="control_rule"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh2-case-dropped",
+        "商务部[叫停|结束|终止]对美{zugood}双反调查",
+        "中国商务部{zd}[宣布|公告],[叫停|结束|终止]对原产于美国的{zugood}的反倾销和反补贴调查。",
+        Fact("TRADE_REMEDY", imposing="CN", subkind="anti_dumping_expiry"),
+    ),
+    zh(
+        "zh2-parcels-free-no-more",
+        "中国小额包裹不再免税",
+        "美国政府{zd}宣布,{zd1}起[取消对中国小额包裹的免税|终止中国小额包裹免税待遇|对中国小额包裹不再免税]。",
+        Fact("TARIFF", imposing="US", subkind="de_minimis_change"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh2-barred-for-labour",
+        "美国禁止{n}家中企产品入境",
+        "美国国土安全部{zd}宣布,将{n}家中国公司列入《[维吾尔强迫劳动预防法|防止维吾尔人强迫劳动法]》实体清单,"
+        "其产品[不得进口|不准进口|禁止进口]。",
+        Fact("IMPORT_RESTRICTION", "announced", "US"),
+        years=(2022, 2025),
+    ),
+)
+ZH2: Final = (*_DEALS, *_PEOPLE, *_GOODS)
