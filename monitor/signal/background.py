@@ -43,6 +43,7 @@ from monitor.signal.official import (
     already,
     backshifted,
     by_now,
+    doing_verb,
     done_by,
     had_said,
     holds_future,
@@ -177,7 +178,7 @@ def _grammar(scene: Scene, draft: Draft) -> list[str]:
     line, clause = draft.line, draft.clause
     out: list[str] = []
     governing = govern(line, clause, noun_over(draft) or _hit(draft))
-    act = act_verb(draft) or means_verb(draft)
+    act = act_verb(draft) or means_verb(draft) or doing_verb(draft)
     if act is not None:
         governing = Governing(act, Relation.SELF)
     verb = governing.verb

@@ -47,6 +47,8 @@ _DOING: Final = re.compile(r"(?:\bby|,|\band)\s$")
 #: "is studying Xland's controls", "to examine Xish controls": what somebody has put in force.
 _SOMEBODYS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}?[A-Z][\w.]*['’]s?\s")
 _LOOKS_AT: Final = re.compile(r"(?:stud(?:y|ies|ied|ying)|examin\w+|look\w* at)$", re.IGNORECASE)
+_DAY_BETWEEN: Final = re.compile(r"(?:\s(?:on\s)?[A-Z][a-z]+day)?\s")
+_TO_AFTER: Final = re.compile(rf"{_DAY_BETWEEN.pattern}to\s")
 _RIGHT_BEHIND: Final = len(" the ")
 _MODES: Final = frozenset({"threaten", "propose", "demand"})
 
@@ -97,9 +99,20 @@ def _own_act(spot: Spot) -> tuple[str, Hit] | None:
         return "itself", hit
     if "dumped" in hit.classes and any(v.passive and v.end + 1 == hit.start - at for v in verbs):
         return "itself", hit  # "is being sold at less than fair value"
-    if named or any(v.start < hit.end - at and hit.start - at < v.end and v.finite for v in verbs):
+    mine = next((v for v in verbs if v.start < hit.end - at and hit.start - at < v.end), None)
+    if named or (mine is not None and mine.finite) or _meant(spot, word):
         return "itself", hit
     return None
+
+
+def _meant(spot: Spot, word: str) -> bool:
+    """As in "threatened on Friday to blacklist them", "is considering blacklisting them"."""
+    line, hit = spot.line, spot.hit
+    joint = _DAY_BETWEEN if word.endswith("ing") else _TO_AFTER
+    over = [v for v in line.whole().verbs if v.finite and v.end + line.sentence.at < hit.start]
+    return bool(over) and (
+        joint.fullmatch(line.text(over[-1].end + line.sentence.at, hit.start)) is not None
+    )
 
 
 def _by_way_of_answer(spot: Spot) -> bool:

@@ -1,5 +1,7 @@
 """How far along a measure is, from the verbs and words around it."""
 
+# ruff: noqa: SIM905  # word lists are read and extended as prose, not as quoted items
+
 from __future__ import annotations
 
 import re
@@ -65,7 +67,8 @@ _READY: Final = re.compile(
 #: "starts process for duties"
 _PROCESS: Final = re.compile(
     r"\b(?:(?:start|begin|launch|open)(?:s|es|ed)?|beg[au]n) (?:the |a )?process\b"
-    r"|\b(?:la(?:ys?|id|ying)|prepar(?:es?|ed|ing)) (?:the )?ground(?:work)?\b",
+    r"|\b(?:la(?:ys?|id|ying)|prepar(?:es?|ed|ing)) (?:the )?ground(?:work)?\b"
+    r"|\blook(?:s|ed|ing) (?:at|into)\b",
     re.IGNORECASE,
 )
 #: Verbs of an act that is still to come into force.
@@ -80,27 +83,8 @@ _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
 _MOOT: Final = frozenset(
-    [
-        "consider",
-        "mull",
-        "weigh",
-        "eye",
-        "study",
-        "discuss",
-        "explore",
-        "seek",
-        "moot",
-        "plan",
-        "propose",
-        "recommend",
-        "float",
-        "examine",
-        "prepare",
-        "debate",
-        "ponder",
-        "contemplate",
-        "draft",
-    ]
+    """consider mull weigh eye study discuss explore seek moot plan propose recommend float
+    examine prepare debate ponder contemplate draft intend""".split()
 )
 #: Who signs a law that "could" bar firms has decided it, whatever comes of it.
 _ENACTING: Final = frozenset({"sign", "enact"})
@@ -436,5 +420,5 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
         spot.frame.kind == "AGREEMENT" and not ahead(verb)
     )
     # "The duties are set to rise": it is the duty that comes, and nobody who only plans it.
-    ready = act.end <= spot.hit.start and not act.acts & _STANDING and _READY.search(before)
+    ready = act.start <= spot.hit.start and not act.acts & _STANDING and _READY.search(before)
     return bool(open_still or talked_of(before) or ready)

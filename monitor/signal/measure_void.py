@@ -72,6 +72,14 @@ _WITHHELD: Final = re.compile(
     r"\s(?:(?!and\b)[\w'.-]+\s){0,5}(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
     re.IGNORECASE,
 )
+#: "dropped a plan to bar exports", "delayed barring": it is called off or put off.
+_UNDONE: Final = re.compile(
+    r"\b(?:delay|postpon|defer|put(?:s|ting)? off|drop|abandon|shelv|scrap|ditch|withdr[ae]w|cancel"
+    r"|call(?:s|ed|ing)? off)\w*\s"
+    r"(?P<plan>(?:(?:its|the|an?|his|her|their|any|all)\s)?(?:[\w-]+\s)?"
+    r"(?:plan|proposal|threat|move|effort|bid|decision|idea|intention)s?\s(?:to|of|for|on)\s)?$",
+    re.IGNORECASE,
+)
 #: "keeps the duty from climbing"
 _KEPT_FROM: Final = re.compile(
     r"\b(?:keep|kept|prevent|stop|hold|held|save|spare)(?:s|ed|ing|ped|ping)?\b[^.;:]{0,70}\bfrom\s$",
@@ -240,6 +248,8 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or not_to_come(line, act, spot.hit)
         or (spot.frame.kind == "AGREEMENT" and _only_deal(spot, act, heads[0]))
         or _WITHHELD.search(heads[0])
+        or _called_off(line, act, heads[0])
+        or _puts_off_another(spot, act, name)
         or _HAD_BEEN_DUE.search(heads[0])
         or (name == "allow" and _APPLIES.search(heads[0]))
         or (heads[0].endswith("from ") and _KEPT_FROM.search(heads[0]))
@@ -261,6 +271,30 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     if negated and not ruled(spot, act):
         return True
     return idle_warning(spot, act, name, lemmas)
+
+
+def _called_off(line: Line, act: Hit, head: str) -> bool:
+    """Whether *head*, the words before the act, take back or put off that it will be done."""
+    undone = _UNDONE.search(head)
+    doing = line.text(act.start, act.end).lower().split()[0].endswith("ing")
+    return undone is not None and (undone["plan"] is not None or doing)
+
+
+def _puts_off_another(spot: Spot, act: Hit, name: str) -> bool:
+    """As in "delayed barring exports" by a frame for which what halts exports is like a bar.
+
+    So in "dropped a plan to open a case": no case is closed.
+    """
+    if name not in {"suspend", "remove", "shut"} or act.end > spot.hit.start:
+        return False
+    line, does = spot.line, spot.frame.acts
+    return any(
+        (name == "shut" and other in does) or does.get(other) == does[name]
+        for hit in line.hits
+        if act.end < hit.start < spot.hit.start
+        and _called_off(line, hit, line.text(act.start, hit.start))
+        for other in hit.acts - {name}
+    )
 
 
 def _goods_hit(line: Line, act: Hit, name: str) -> bool:
@@ -285,6 +319,8 @@ def _not_its_object(spot: Spot, act: Hit) -> bool:
     line = spot.line
     if act.end > spot.hit.start:
         return False
+    if line.text(act.start, spot.hit.start).lower() == "set to ":
+        return True  # "is set to bar them": about to
     if _BEFORE_NOW.search(line.text(line.sentence.at, act.start)[-20:]):
         return True
     return _THEN_DOING.search(line.text(act.end, spot.hit.start)) is not None

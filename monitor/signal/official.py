@@ -30,6 +30,8 @@ _SAME_PAPER: Final = re.compile(
 OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
 #: "Since his return to the White House": a sum of years, no news of the day.
+#: "adding ", "opening ": a form of an act, and no noun ("a ruling").
+_DOING: Final = re.compile(r"[a-z]+ing\s")
 _SO_FAR: Final = re.compile(
     r"Since (?:taking (?:office|power)|returning|coming to (?:office|power)"
     r"|(?:[\w.'-]+\s){0,3}(?:return|inauguration|election|second term|first term)"
@@ -42,6 +44,17 @@ _LEAD: Final = 3
 def act_verb(draft: Draft) -> Verb | None:
     """The verb that the measure's act is, None where it is a noun."""
     return None if draft.act_at is None else draft.line.verb_on(draft.act_at)
+
+
+def doing_verb(draft: Draft) -> Verb | None:
+    """The verb right before an act that is its "-ing" form: "is considering adding", "began to"."""
+    line, act = draft.line, draft.act_at
+    if act is None or act > draft.at or not _DOING.match(line.text(act, draft.at)):
+        return None
+    end = act - line.sentence.at
+    return next(
+        (v for v in line.whole().verbs if v.finite and 0 < end - v.end <= len(" at ")), None
+    )
 
 
 def official_act(scene: Scene, draft: Draft) -> bool:
