@@ -285,13 +285,13 @@ def _puts_off_another(spot: Spot, act: Hit, name: str) -> bool:
 
     So in "dropped a plan to open a case": no case is closed.
     """
-    if name not in {"suspend", "remove", "shut"} or act.end > spot.hit.start:
+    if name not in {"suspend", "remove", "shut"}:
         return False
     line, does = spot.line, spot.frame.acts
     return any(
         (name == "shut" and other in does) or does.get(other) == does[name]
         for hit in line.hits
-        if act.end < hit.start < spot.hit.start
+        if act.end < hit.start
         and _called_off(line, hit, line.text(act.start, hit.start))
         for other in hit.acts - {name}
     )
