@@ -17,12 +17,13 @@ from monitor.signal.bystanders import elsewhere
 from monitor.signal.draft import Draft, speaking
 from monitor.signal.lattice import ARRANGED, is_open
 from monitor.signal.meeting_levels import of_days, rank_of, subkind_of
+from monitor.signal.merge_measure import days_meet
 from monitor.signal.participants import side_of
 from monitor.signal.phrases_en import TALKS
-from monitor.signal.scene import Party, Scene
+from monitor.signal.scene import Line, Party, Scene
 
 _ABOUT: Final = re.compile(
-    r"\b(?:on|about|over|after|before|since|ahead of|following|amid|despite|from)"
+    r"\b(?:on|about|over|after|before|since|ahead of|following|amid|despite|from|citing)"
     r"\s(?:the\s)?(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ _GROUPS: Final = re.compile(
     r"[^;:]{0,60}$",
     re.IGNORECASE,
 )
+_THE: Final = re.compile(r"\b(?:[Tt]he|[Tt]hat) $")
 _APART = frozenset({"leaders", "ambassador"})
 _AT_TABLE = frozenset({"person", "office", "side", "both", "leaders"})
 _WORDS = frozenset({"talks", "meeting_noun", "call", "meet"})
@@ -89,6 +91,7 @@ def with_sides_around(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             _of_groups(scene, draft)
             or _again(scene, out, draft)
             or _to_the_other(scene, drafts, draft)
+            or _on_its_own_day(scene, drafts, draft)
             or draft
         )
     return out
@@ -138,6 +141,58 @@ def _to_the_other(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draft 
         both_named=True,
         facts=replace(facts, place=facts.place or there, actors=with_sides(facts.actors, scene)),
     )
+
+
+def _on_its_own_day(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draft | None:
+    """A meeting still to come on days on which no other is told: "negotiations resume in May".
+
+    None where *draft* is none, or where the article is not about the two sides alone.
+    """
+    facts, line = draft.facts, draft.line
+    start = facts.when.start if facts.when is not None else None
+    apart = not draft.anaphor or draft.cues & {"recalled", "until"} or line.is_title
+    if apart or start is None or start < scene.day or facts.status not in ARRANGED:
+        return None
+    known = "talks" in draft.words or _abroad(draft) or _trip_of_before(drafts, draft)
+    if not (known and _placed(draft)) or line.sentence.language == "zh" or not _of_the_two(scene, line):
+        return None
+    if any(_may_be(other, draft) for other in drafts if not other.anaphor):
+        return None
+    inferred = draft.inferred | {"sides"}
+    facts = replace(facts, actors=with_sides(facts.actors, scene))
+    return replace(draft, anaphor=False, both_named=True, inferred=inferred, facts=facts)
+
+
+def _abroad(draft: Draft) -> bool:
+    """Whether an official of one side is named, who is to be where it is not at home."""
+    place = draft.facts.place
+    people = [a for a in draft.facts.actors if a.actor_id not in {None, a.side}]
+    met = not draft.words.isdisjoint({"meeting_noun", "summit", "visit", "meet"})
+    return met and place is not None and any(a.side != place.country for a in people)
+
+
+def _trip_of_before(drafts: Sequence[Draft], draft: Draft) -> bool:
+    """As in "The visit starts on Thursday", after a sentence that says whose and where it is."""
+    if "visit" not in draft.words or _THE.search(draft.line.text(0, draft.at)) is None:
+        return False
+    return any("visit" in d.words and d.line.index < draft.line.index for d in drafts)
+
+
+def _of_the_two(scene: Scene, line: Line) -> bool:
+    """Whether the article's beginning and *line* name both sides, and nobody else."""
+    here = [p for other in (*scene.lines[:_HEAD], line) for p in other.parties]
+    if any(p.kind == "third" or p.side in scene.topic.thirds for p in here):
+        return False
+    return {p.side for p in here} >= set(scene.topic.side_ids)
+
+
+def _may_be(other: Draft, draft: Draft) -> bool:
+    """Whether *other* tells of the same days as *draft*, or of none and is not over."""
+    facts, when = other.facts, other.facts.when
+    if facts.scope is not Scope.TOPIC:
+        return False
+    held = facts.status is Status.CONCLUDED and when is None
+    return not held and days_meet(when, draft.facts.when)
 
 
 def _goes_on(told: Sequence[Draft], draft: Draft) -> bool:
