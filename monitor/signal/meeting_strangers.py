@@ -1,4 +1,4 @@
-"""Meetings of bodies that the topic does not know: "OPEC is set to meet this week"."""
+"""Meetings of those whom the topic does not know: "OPEC is set to meet", "the Fed's meeting"."""
 
 from __future__ import annotations
 
@@ -23,9 +23,33 @@ _BEFORE: Final = re.compile(
     r"^(?:(?:On|In|At|By)\s[^,]{2,40},\s|(?:Meanwhile|Elsewhere|Separately|Also|Later|Then|But),?\s)*"
 )
 _LONGEST: Final = 80
+#: Before a meeting of some other body: "the next dispute-settlement meeting".
+_OF_BODY: Final = re.compile(
+    r"\b(?:board|shareholders?'?s?|stockholders?'?|cabinet|committee|council|commission|panel|party|politburo"
+    r"|plenary|plenum|central bank|interest[- ]rate|rate|(?:dispute[- ])?settlement|union|congressional|dsb|wto"
+    r"|opec\+?|fomc|federal reserve|fed|nato|un|security council|staff|campaign|company|investors?'?)"
+    r"(?:'s)?\s(?:(?:annual|monthly|regular|[a-z]+-day|policy|next|special|[A-Z]?[a-z]+day)(?:'s)?\s){0,2}$",
+    re.IGNORECASE,
+)
+#: Whom one side's people meet at home.
+_HOME: Final = re.compile(
+    r"\swith\s(?:[\w-]+\s){0,2}?(?:lawmakers|senators|congressmen|governors|farmers|reporters"
+    r"|(?:business|union|farm|community)\sleaders|workers|donors|supporters|voters|advis[eo]rs|aides)\b"
+)
 
 
 def of_strangers(group: Group) -> bool:
+    """Whether those who meet are neither side's, or one side's among themselves."""
+    line, hit = group.line, main_hit(group)
+    words = line.text(hit.start, hit.end).lower()
+    if line.sentence.language != "zh" and words.startswith("meeting"):
+        near = line.text(max(line.sentence.at, hit.start - _LONGEST), hit.start)
+        if _OF_BODY.search(near) or _HOME.match(line.text(hit.end, line.end)):
+            return True
+    return _others_meet(group)
+
+
+def _others_meet(group: Group) -> bool:
     """Whether the verb of meeting has a subject of its own that is neither side's."""
     line, hit = group.line, main_hit(group)
     if line.sentence.language == "zh" or line.is_title or line.parties:

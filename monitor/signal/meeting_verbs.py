@@ -73,10 +73,14 @@ _SEEN_WHEN: Final = re.compile(
 )
 #: The title of one who is known by the talks that he leads, and letters that it may take.
 _HEAD_OF: Final = re.compile(
-    r",\s(?:(?:an?\s|the\s)?(?:member|deputy|director|head|chief|minister|secretary)\s[^,;]{0,110}\sand\s)?"
+    r",\s(?:who\s(?:is|was)\s(?:also\s)?)?(?:(?:an?\s|the\s)?(?:member|deputy|director|head|chief|minister|secretary)\s[^,;]{0,110}\sand\s)?"
     r"(?:(?:who|is|also|the|a|as|serves|and|his|her|its|country's|[A-Z]\w*'s?|top|chief|lead|senior|concurrently)\s){0,4}"
     r"(?:chief|head|leader|lead(?:\s(?:person|official|negotiator))?|negotiator|coordinator|representative|chair\w*|envoy|official)"
     r"\s(?:of|in|for|at|on|to)\s(?:[\w.'-]+\s){0,9}$"
+)
+#: "who heads the Xish side in the dialogue": the same, told by a verb.
+_HEADS_SIDE: Final = re.compile(
+    r"(?:\s(?!in\b|of\b|to\b)[\w.'’-]+){1,3}\s(?:in|of)\s(?:the\s)?(?:[\w.'’-]+\s){0,4}(?:dialogue|mechanism)\b"
 )
 _TITLE: Final = 230
 _TOGETHER: Final = re.compile(r"\stogether\b")
@@ -195,7 +199,7 @@ def _of_somebody(line: Line, hit: Hit) -> bool:
     after = line.text(hit.end, line.end)
     if _NO_NEWS_OF.match(after) or ("call" in hit.classes and _APPEAL.match(after)):
         return True
-    return (bool(hit.classes & NOUNS) and _of_office(line, hit)) or _ranked(line, hit)
+    return _of_office(line, hit) or _ranked(line, hit)
 
 
 def _ranked(line: Line, hit: Hit) -> bool:
@@ -206,8 +210,10 @@ def _ranked(line: Line, hit: Hit) -> bool:
 
 def _of_office(line: Line, hit: Hit) -> bool:
     """As in "Ito, also head of the Xish side of the dialogue,": only who somebody is."""
+    if line.text(hit.start, hit.end) in {"heads", "leads"}:
+        return _HEADS_SIDE.match(line.text(hit.end, line.end)) is not None
     before = line.text(max(line.sentence.at, hit.start - _TITLE), hit.start)
-    return _HEAD_OF.search(before) is not None
+    return not hit.classes.isdisjoint(NOUNS) and _HEAD_OF.search(before) is not None
 
 
 def _deed(line: Line, hit: Hit) -> bool:
