@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.signal.lexicon import EntryKind
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_verbs import NOUNS
 
 #: A body by its letters, or a name of several words.
 _BODY: Final = re.compile(
@@ -21,6 +23,11 @@ _DELEGATES: Final = re.compile(
 #: What stands before a subject and names none.
 _BEFORE: Final = re.compile(
     r"^(?:(?:On|In|At|By)\s[^,]{2,40},\s|(?:Meanwhile|Elsewhere|Separately|Also|Later|Then|But),?\s)*"
+)
+#: A subject that is somebody, and not what points back or stands for nobody.
+_SOMEBODY: Final = re.compile(
+    r"^(?!(?:it|this|that|there|these|those|what|which|who|neither|plans?|a date|no date)\b)[^,;:]*?[a-z]{3}",
+    re.IGNORECASE,
 )
 _LONGEST: Final = 80
 #: Before a meeting of some other body: "the next dispute-settlement meeting".
@@ -55,10 +62,17 @@ def _others_meet(group: Group) -> bool:
     if line.sentence.language == "zh" or line.is_title or line.parties:
         return False
     at = line.sentence.at
-    verb = next(
-        (v for v in line.whole().verbs if v.finite and v.start + at <= hit.start < v.end + at), None
-    )
+    noun = line.text(hit.start, hit.end).lower().startswith("meeting")
+    verbs = [v for v in line.whole().verbs if v.finite and v.start + at <= hit.start]
+    verb = verbs[-1] if verbs and (noun or hit.start < verbs[-1].end + at) else None
     if verb is None or verb.start > _LONGEST:
         return False
-    subject = _BEFORE.sub("", line.text(max(at, group.clause.at), verb.start + at), count=1)
-    return _DELEGATES.search(subject) is None and _BODY.search(subject) is not None
+    first = max(at, group.clause.at)
+    subject = _BEFORE.sub("", line.text(first, verb.start + at), count=1)
+    if _DELEGATES.search(subject):
+        return False
+    if _BODY.search(subject):
+        return True
+    # "Shareholders vote at a meeting": somebody else, where no meeting is told of before it.
+    told = any(h.classes & NOUNS or h.of(EntryKind.PLACE) for h in line.hits if h.start < hit.start)
+    return noun and not told and _SOMEBODY.search(subject) is not None
