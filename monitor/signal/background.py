@@ -31,7 +31,7 @@ from monitor.signal.draft import (
 from monitor.signal.elapsed import FRESH, elapsed
 from monitor.signal.genre import answers, chronicles, looks_around, wrap_zh
 from monitor.signal.grammar import Modal, Tense, Verb
-from monitor.signal.lattice import NOT_HELD, UNDECIDED
+from monitor.signal.lattice import ARRANGED, NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_known import goods_named
 from monitor.signal.meeting_beside import done_together
@@ -141,15 +141,15 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         # "The ministry said separately that ...": news, however far down.
         names.remove("late")
     if "fresh" in names and draft.facts.kind is Kind.MEETING:
-        names = _by_its_day(names)
+        names = _by_its_day(names, ahead=draft.facts.status in ARRANGED)
     if draft.facts.kind is Kind.CALENDAR:  # "The current truce expires on 10 May": it is ahead
         names = [name for name in names if name not in {"definite", "past_perfect"}]
     return tuple(Term(name, weights[name]) for name in dict.fromkeys(names) if name in weights)
 
 
-def _by_its_day(names: list[str]) -> list[str]:
-    """*names* for a meeting of these days."""
-    beside_it = not {"past_perfect", "subordinate"}.isdisjoint(names)
+def _by_its_day(names: list[str], *, ahead: bool) -> list[str]:
+    """*names* for a meeting of these days; *ahead*: it is arranged, wherever it is told."""
+    beside_it = not ahead and not {"past_perfect", "subordinate"}.isdisjoint(names)
     # Far down, and told as before or beside the news: its day makes it none. Else the day tells
     # more than the missing verb.
     dropped = "fresh" if beside_it and "late" in names else "definite"

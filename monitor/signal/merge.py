@@ -171,7 +171,18 @@ def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads
     if not heads and day_of_visit(known, said, anaphor=anaphor):
         return True
     apart = is_open(known.status) is not is_open(said.status)
+    if apart and _comes_after(known, said):
+        return True
     return apart and not _near_now(scene, known, said) and not (heads and _begins(known, said))
+
+
+def _comes_after(known: Facts, said: Facts) -> bool:
+    """As in "ended talks last week, and go on with them this week": not the next day of them."""
+    over, ahead = (said, known) if is_open(known.status) else (known, said)
+    before, later = span_of(over.when), span_of(ahead.when)
+    if over.status is not Status.CONCLUDED or before is None or later is None:
+        return False
+    return before.last < later.first and not (before.exact and later.exact)
 
 
 def _by_whichever_way(known: Facts) -> bool:

@@ -17,6 +17,11 @@ from monitor.signal.scene import Scene
 _SINCE: Final = re.compile(
     r"\b(?:since|after|following|despite|from)\s(?:[\w.'-]+\s){0,4}$", re.IGNORECASE
 )
+#: What makes it one more, and letters before its noun.
+_ANOTHER: Final = re.compile(
+    r"\b(?:another|a further|a follow-up|one more|(?:the|their) next)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+)
+_NP: Final = 40
 #: Days after which a meeting is no news.
 _LATELY: Final = 7
 
@@ -61,11 +66,10 @@ def before_the_news(scene: Scene, group: list[Draft], draft: Draft) -> bool:
     if "recalled" not in draft.cues or day is None or (scene.day - day).days <= _LATELY:
         return False
     return all(d.facts.when is None for d in group) and any(
-        not d.line.is_title
-        and not (d.anaphor or "recalled" in d.cues)
+        not (d.anaphor or "recalled" in d.cues)
         and d.facts.kind is Kind.MEETING
         and d.facts.status is Status.CONCLUDED
-        and scene.place_in_body(d.line) == 0
+        and ("of_the_day" in d.cues or (not d.line.is_title and scene.place_in_body(d.line) == 0))
         and d.line.index < draft.line.index
         for d in group
     )
@@ -74,10 +78,12 @@ def before_the_news(scene: Scene, group: list[Draft], draft: Draft) -> bool:
 def anew(group: list[Draft], draft: Draft) -> bool:
     """As in "X, Y to meet again after talks": to come, and not the one that was just held."""
     return any(
-        one.line.is_title
-        and is_open(one.facts.status)
-        and not is_open(other.facts.status)
-        and one.line.text(one.end, one.end + len(" again")) == " again"
+        is_open(one.facts.status)
+        and other.facts.status is Status.CONCLUDED
+        and (
+            one.line.text(one.end, one.end + len(" again")) == " again"
+            or _ANOTHER.search(one.line.text(max(one.line.sentence.at, one.at - _NP), one.at))
+        )
         for mine in group
         for one, other in ((mine, draft), (draft, mine))
     )
