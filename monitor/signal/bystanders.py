@@ -14,10 +14,10 @@ _ASIDE: Final = re.compile(
     r",\s(?:an?|the|one of|once)\s[a-z][\w\s-]{2,40}\b(?:of|to|for|under|by)\s"
     r"(?:President\s|former\s)?$"
 )
-#: Those who serve somebody: "a key aide to Ito", "special envoy of President Ito".
+#: Those who serve somebody: "a key aide to Ito", "who advises Xland's negotiator Ito".
 _SERVES: Final = re.compile(
-    r"\b(?:aide|advis[eo]r|ally|confidante?|deput(?:y|ie)|envoy|lieutenant|emissary|counsell?or|friend"
-    r"|associate|assistant|successor|predecessor|representative|son-in-law)s?\s(?:to|of)\s"
+    r"\b(?:(?:who\s)?(?:advises|assists|serves|reports to)|(?:aide|advis[eo]r|ally|confidante?|deput(?:y|ie)|envoy|lieutenant|emissary|counsell?or|friend"
+    r"|associate|assistant|successor|predecessor|representative|son-in-law)s?\s(?:to|of))\s"
     r"(?:(?:[A-Z]\S*|the|trade|treasury|commerce|foreign|vice|president|premier|secretary|minister|chief"
     r"|leader|negotiator|envoy|of|state)\s){0,4}$"
 )
@@ -40,10 +40,11 @@ _SENT: Final = re.compile(r"\s(?:back\s)?(?:to|for|on)\s")
 _RETINUE: Final = (
     r"(?:teams?|people|aides?|advis[eo]rs?|officials?|envoys?|negotiators?|delegation|cabinet"
     r"|emissar(?:y|ies)|representatives?|deput(?:y|ies)|lieutenants?|all(?:y|ies)|confidants?"
-    r"|[Ss]ecretar(?:y|ies)|[Mm]inisters?|son-in-law|administration|government)\b"
+    r"|[Ss]ecretar(?:y|ies)|[Mm]inisters?|son-in-law|administration|government|chiefs?|czar|tsar"
+    r"|era|years|presidency|White House)\b"
 )
 _HIS: Final = re.compile(
-    rf"(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|{TALKS}|call|summit|letter)\b)"
+    rf"(?:-[A-Z]\w+)?(?:'s?\s(?:(?!(?:to|for|with|and|of|in|on|at|or|as|meeting|visit|trip|{TALKS}|call|summit|letter)\b)"
     rf"[A-Za-z][\w-]*\s){{0,3}}|\s(?:(?:top|key|senior|chief|trade|economic)\s){{0,2}}){_RETINUE}"
 )
 #: Of whom somebody's words or deeds are not what is spoken of, but himself.

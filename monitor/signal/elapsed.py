@@ -10,7 +10,7 @@ from monitor.model import Kind, Status
 from monitor.signal.dates import DateRole
 from monitor.signal.draft import Draft
 from monitor.signal.grammar import Tense
-from monitor.signal.lattice import MADE, NOT_HELD
+from monitor.signal.lattice import ARRANGED, MADE, NOT_HELD
 from monitor.signal.meeting_daily import day_over
 from monitor.signal.official import act_verb, already, backshifted
 from monitor.signal.recounted import hours_before, set_back
@@ -41,6 +41,9 @@ def elapsed(scene: Scene, draft: Draft) -> list[str]:
     # A vague interval is as old as its middle: "earlier this month" is not yesterday.
     last = span.last if span.exact else span.first + (span.last - span.first) / 2
     days = (scene.day - last).days
+    if facts.kind is Kind.MEETING and facts.status in ARRANGED and span.last > scene.day:
+        # "will go there this month", told near its end: what is left of it is meant.
+        days = min(days, 0)
     act = act_verb(draft)
     before = act is not None and act.tense is Tense.PAST_PERFECT and not backshifted(draft)
     if days > _WEEK or (days > FRESH and before):
