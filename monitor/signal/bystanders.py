@@ -153,7 +153,9 @@ def tells_last(group: Group, party: Party) -> bool:
     at = line.sentence.at
     inside = said.source_start <= party.start - at < said.source_end
     before = line.text(line.sentence.at, party.start).rstrip()
-    return inside and (before.endswith(",") or said.source_start + at < party.start)
+    # "Ito met Sato on Thursday and explained the rule": who says it is the one who met him.
+    named = group.hits[-1].end <= said.source_start + at < party.start
+    return inside and (before.endswith(",") or named)
 
 
 def tells_of_pair(group: Group, party: Party) -> bool:

@@ -11,7 +11,8 @@ from monitor.signal.scene import Line
 #: What is had or sought at talks, which are then only the ground of something else.
 _GROUND: Final = re.compile(
     r"\b(?:progress|leverage|headway|momentum|advantage|an edge|concessions|goodwill|flexibility"
-    r"|room|time|ground|chip|chips|setbacks?)\s(?:in|at|for|during)\s(?:[\w-]+\s){0,4}$",
+    r"|room|time|ground|chip|chips|setbacks?)\s(?:in|at|for|during)\s(?:[\w-]+\s){0,4}$"
+    r"|\bciting\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
 #: "to give way in deadlocked talks": none is held.
@@ -32,5 +33,10 @@ def only_a_ground(line: Line, hit: Hit) -> bool:
         return False
     after = hit.end - line.sentence.at
     dated = any(found.start >= after for found in line.dated.dates)
-    placed = any(h.of(EntryKind.PLACE) is not None for h in line.hits if h.start >= hit.end)
+    named = {party.start for party in line.parties}
+    placed = any(
+        h.of(EntryKind.PLACE) is not None and h.start not in named
+        for h in line.hits
+        if h.start >= hit.end
+    )
     return not (dated or placed)
