@@ -16,7 +16,8 @@ _ASIDE: Final = re.compile(
 )
 #: Those who serve somebody: "a key aide to Ito", "who advises Xland's negotiator Ito".
 _SERVES: Final = re.compile(
-    r"\b(?:(?:who\s)?(?:advises|assists|serves|reports to)|(?:aide|advis[eo]r|ally|confidante?|deput(?:y|ie)|envoy|lieutenant|emissary|counsell?or|friend"
+    r"\b(?:(?:who\s)?(?:advises|assists|serves|reports to)"
+    r"|(?:aide|advis[eo]r|ally|confidante?|deput(?:y|ie)|envoy|lieutenant|emissary|counsell?or|friend"
     r"|associate|assistant|successor|predecessor|representative|son-in-law)s?\s(?:to|of))\s"
     r"(?:(?:[A-Z]\S*|the|trade|treasury|commerce|foreign|vice|president|premier|secretary|minister|chief"
     r"|leader|negotiator|envoy|of|state)\s){0,4}$"

@@ -154,7 +154,11 @@ def _on_its_own_day(scene: Scene, drafts: Sequence[Draft], draft: Draft) -> Draf
     if apart or start is None or start < scene.day or facts.status not in ARRANGED:
         return None
     known = "talks" in draft.words or _abroad(draft) or _trip_of_before(drafts, draft)
-    if not (known and _placed(draft)) or line.sentence.language == "zh" or not _of_the_two(scene, line):
+    if (
+        not (known and _placed(draft))
+        or line.sentence.language == "zh"
+        or not _of_the_two(scene, line)
+    ):
         return None
     if any(_may_be(other, draft) for other in drafts if not other.anaphor):
         return None

@@ -19,7 +19,8 @@ _SINCE: Final = re.compile(
 )
 #: What makes it one more, and letters before its noun.
 _ANOTHER: Final = re.compile(
-    r"\b(?:another|a further|a follow-up|one more|(?:the|their) next)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+    r"\b(?:another|a further|a follow-up|one more|(?:the|their) next)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
 )
 _NP: Final = 40
 #: Days after which a meeting is no news.
