@@ -143,13 +143,16 @@ def _as_said(group: Group) -> FoundDate | None:
     return None
 
 
-def behind(scene: Scene, group: Group, when: When) -> When:
-    """The weekday just past, where the words before the meeting put it behind what is told."""
+def behind(scene: Scene, group: Group, when: When, *, missed: bool) -> When:
+    """The weekday just past, where the words before the meeting put it behind what is told.
+
+    So too where it was *missed*: "the meeting planned for Saturday did not take place".
+    """
     line, first = group.line, group.hits[0]
     if when.start is None or when.end is None or not 0 < (when.start - scene.day).days <= _WEEK:
         return when
     before = line.text(max(line.sentence.at, first.start - 40), first.start)
-    if when.rule != "R3" or not _AFTER_IT.search(before):
+    if not (missed or (when.rule == "R3" and _AFTER_IT.search(before))):
         return when
     week = timedelta(days=_WEEK)
     return replace(when, start=when.start - week, end=when.end - week)

@@ -7,21 +7,28 @@ from typing import Final
 
 from monitor.model import Status
 from monitor.signal.draft import Governing, Relation, acts_in
-from monitor.signal.grammar import Modal, Verb
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_groups import Group, main_hit
+from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line
 
 #: "the summit is off", "talks off for now"; not "off to a good start".
 _OFF: Final = re.compile(
-    r"(?:\s(?:in|at|on|with|between)\s[^,;:]{1,40}?)?(?:\s(?:is|are|was|were|now|all)){0,2}(?<!\bput)(?<!\bcalled)\soff"
+    r"(?:\s(?:in|at|on|with|between|of|set|due|planned|scheduled)\s[^,;:]{1,60}?)?(?:\s(?:is|are|was|were|now|all)){0,2}(?<!\bput)(?<!\bcalled)\soff"
     r"(?P<now>\s(?:for now|until|till|for the time being|for the moment))?"
     r"(?=\s*$|[,.;:]|\s(?:the table"
     r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"
 )
 _THEN_TO: Final = re.compile(r",\s(?:(?:and|but|will)\s)?(?:to|will|instead)\s(?:\w+\s){0,2}$")
-_ON_HOLD: Final = re.compile(r"[^,;:]{0,40}?\son (?:hold|ice)\b")
+_ON_HOLD: Final = re.compile(r"[^,;:]{0,70}?\son (?:hold|ice)\b")
+#: What tells that it had been arranged: "Saturday's planned review", "will not go as planned".
+_ARRANGED: Final = re.compile(
+    r"\bas (?:\w+ )?(?:planned|scheduled|arranged|agreed|expected|intended|announced)\b"
+)
+_LATER: Final = re.compile(r"\blater than (?:\w+ )?(?:planned|scheduled|expected|intended)\b")
+_ONCE_PLANNED: Final = re.compile(r"\b(?:planned|scheduled|long-awaited|expected)\s(?:\w+\s){0,3}$")
 #: "but it was (postponed)"
 _BUT_IT: Final = re.compile(
     r"\bbut\s(?:it|they|that|these|those|the\s\w+)\s(?:was|were|has been|have been|is|are)\s"
@@ -44,6 +51,7 @@ _SPOKEN_OF: Final = re.compile(
 _NOUNS_OF_DELAY: Final = frozenset({"delay", "delays", "postponement", "cancellation"})
 #: "moved from Xville to Yville": to another place, not to another day.
 _ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
+_HAPPENS: Final = frozenset({"take", "come", "happen", "hold", "materialise", "materialize", "go"})
 #: Verbs over one of calling off that leave it a threat.
 _THREATENING: Final = frozenset(("threaten", "consider", "mull", "weigh", "warn"))
 
@@ -83,8 +91,12 @@ def _only_threatened(line: Line, verb: Verb) -> bool:
 
 
 def _but_off(line: Line, group: Group) -> Status | None:
-    """As in "was supposed to hold a call with X, but it was postponed": put off after all."""
-    if line.sentence.language == "zh" or " but " not in line.sentence.text:
+    """As in "was to hold a call with X, but it was postponed", "a month later than planned"."""
+    if line.sentence.language == "zh":
+        return None
+    if _LATER.search(line.text(group.hits[-1].end, group.end)):
+        return Status.POSTPONED
+    if " but " not in line.sentence.text:
         return None
     for name, hit in acts_in(line):
         status = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}.get(name)
@@ -120,6 +132,25 @@ def _no_longer(line: Line, act: Hit) -> bool:
     aside = before.endswith(", ") and "," in after
     rest = act.end + after.find(",") if aside else line.end
     return aside and any(v.start + line.sentence.at >= rest for v in line.whole().verbs)
+
+
+def fell_through(group: Group, governing: Governing) -> bool:
+    """As in "the planned trip will not take place", "Monday's meeting did not come about"."""
+    line, hit, verb = group.line, main_hit(group), governing.verb
+    if verb is None or not verb.negated or line.sentence.language == "zh":
+        return False
+    if governing.relation is Relation.NOMINAL or verb.tense is Tense.PERFECT:
+        return False
+    before = line.text(max(line.sentence.at, hit.start - _OBJECT), hit.start)
+    return bool(missed(group, governing) or _ARRANGED.search(line.sentence.text) or _ONCE_PLANNED.search(before))
+
+
+def missed(group: Group, governing: Governing) -> bool:
+    """As in "Monday's meeting did not come about": its day is past, and nothing was held."""
+    verb = governing.verb
+    if verb is None or not verb.negated or main_hit(group).classes.isdisjoint(NOUNS):
+        return False
+    return verb.tense is Tense.PAST and verb.lemma in _HAPPENS
 
 
 def its_own(line: Line, verb: Verb | None) -> bool:

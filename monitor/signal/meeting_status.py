@@ -16,7 +16,7 @@ from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_denied import denied_any, denies, denies_delay
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
-from monitor.signal.meeting_off import at_risk, frozen, its_own, taken_off
+from monitor.signal.meeting_off import at_risk, fell_through, frozen, its_own, taken_off
 from monitor.signal.meeting_settled import confirmed, in_sight
 from monitor.signal.meeting_told import STILL_ON, accepted, invited
 from monitor.signal.meetings_zh import talks_told, travels
@@ -125,33 +125,8 @@ _NEXT: Final = re.compile(
 _STRANGERS: Final = 2
 _WORDS: Final = re.compile(r"[A-Za-z]+")
 _PLAIN: Final = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "both",
-        "their",
-        "its",
-        "they",
-        "he",
-        "she",
-        "on",
-        "in",
-        "at",
-        "by",
-        "of",
-        "to",
-        "for",
-        "and",
-        "is",
-        "are",
-        "will",
-        "be",
-        "next",
-        "with",
-        "it",
-        "who",
-    ]
+    "the a an both their its they he she on in at by of to for and is are will be next with it "
+    "who".split()
 )
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
@@ -172,6 +147,8 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     line, verb = group.line, governing.verb
     future = when is not None and when.start is not None and when.start > scene.day
     over = when is not None and when.end is not None and when.end < scene.day
+    if fell_through(group, governing):
+        return Status.CANCELLED
     denied = _denied(scene, group, governing, over=over)
     if denied is not None:
         return denied

@@ -31,8 +31,9 @@ from monitor.signal.verbforms import VERB_FORMS
 
 #: Who asks that his own trip be put off will not come on its day.
 _ASKS_OFF: Final = re.compile(
-    r"\b(?:ask(?:s|ed)?|seek(?:s|ing)?|sought|request(?:s|ed)?)\sto\s"
-    r"(?:delay|postpone|push back|put off|defer|reschedule)\b",
+    r"\b(?:ask(?:s|ed)?|seek(?:s|ing)?|sought|request(?:s|ed)?|wants?|wanted|would like)\s"
+    r"(?:(?:\w+\s){0,2}to\s(?:delay|postpone|push back|put off|defer|reschedule)\b"
+    r"|[^,;:.]{2,70}?\s(?:put off|delayed|postponed|pushed back|deferred|rescheduled)\b)",
     re.IGNORECASE,
 )
 

@@ -60,7 +60,7 @@ from monitor.signal.meeting_levels import (
 )
 from monitor.signal.meeting_moved import moved_later, once_set
 from monitor.signal.meeting_named_place import named_by_place
-from monitor.signal.meeting_off import at_risk
+from monitor.signal.meeting_off import at_risk, missed
 from monitor.signal.meeting_resumed import resumed
 from monitor.signal.meeting_settled import confirmed_later, made_known
 from monitor.signal.meeting_sides import with_sides_around
@@ -344,7 +344,7 @@ def _day_meant(
     when = nearest(scene, line, dated, governing) if dated else None
     if when is None or line.sentence.language == "zh":
         return when
-    past = behind(scene, group, when)
+    past = behind(scene, group, when, missed=missed(group, governing))
     if at_risk(line, group) and when.end is not None and when.end <= scene.day:
         return None  # "said on Monday that the trip could be delayed": when it was said
     coming = accepted(line) or invited(group) or settled(group, governing)
