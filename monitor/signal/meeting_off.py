@@ -142,7 +142,11 @@ def fell_through(group: Group, governing: Governing) -> bool:
     if governing.relation is Relation.NOMINAL or verb.tense is Tense.PERFECT:
         return False
     before = line.text(max(line.sentence.at, hit.start - _OBJECT), hit.start)
-    return bool(missed(group, governing) or _ARRANGED.search(line.sentence.text) or _ONCE_PLANNED.search(before))
+    return bool(
+        missed(group, governing)
+        or _ARRANGED.search(line.sentence.text)
+        or _ONCE_PLANNED.search(before)
+    )
 
 
 def missed(group: Group, governing: Governing) -> bool:

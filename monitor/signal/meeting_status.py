@@ -125,8 +125,10 @@ _NEXT: Final = re.compile(
 _STRANGERS: Final = 2
 _WORDS: Final = re.compile(r"[A-Za-z]+")
 _PLAIN: Final = frozenset(
-    "the a an both their its they he she on in at by of to for and is are will be next with it "
-    "who".split()
+    _WORDS.findall(
+        "the a an both their its they he she on in at by of to for and is are will be next with"
+        " it who"
+    )
 )
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 
@@ -147,8 +149,6 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     line, verb = group.line, governing.verb
     future = when is not None and when.start is not None and when.start > scene.day
     over = when is not None and when.end is not None and when.end < scene.day
-    if fell_through(group, governing):
-        return Status.CANCELLED
     denied = _denied(scene, group, governing, over=over)
     if denied is not None:
         return denied
@@ -190,8 +190,10 @@ def _on_today(scene: Scene, line: Line, verb: Verb, when: When | None) -> bool:
 
 
 def _denied(scene: Scene, group: Group, governing: Governing, *, over: bool) -> Status | None:
-    """Whether it is denied that it will be, or how it stands where only a delay is denied."""
+    """Whether it will not be, or was not, or how it stands where only a delay is denied."""
     line = group.line
+    if fell_through(group, governing):
+        return Status.CANCELLED
     if not over and (stands := denies_delay(line, scene.topic.side_ids)) is not None:
         return stands
     no = denies(line, group.hits[0]) or _negated(group, governing, over=over)

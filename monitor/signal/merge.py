@@ -15,7 +15,7 @@ from monitor.signal.draft import Draft
 from monitor.signal.landings import without_landings
 from monitor.signal.lattice import ARRANGED, OFF, is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
-from monitor.signal.merge_days import joined_when
+from monitor.signal.merge_days import comes_after, joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
 from monitor.signal.merge_shared import anew, before_the_news, of_another_place, with_own_people
 from monitor.signal.merge_visits import (
@@ -171,18 +171,9 @@ def _told_apart(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads
     if not heads and day_of_visit(known, said, anaphor=anaphor):
         return True
     apart = is_open(known.status) is not is_open(said.status)
-    if apart and _comes_after(known, said):
+    if apart and comes_after(known, said):
         return True
     return apart and not _near_now(scene, known, said) and not (heads and _begins(known, said))
-
-
-def _comes_after(known: Facts, said: Facts) -> bool:
-    """As in "ended talks last week, and go on with them this week": not the next day of them."""
-    over, ahead = (said, known) if is_open(known.status) else (known, said)
-    before, later = span_of(over.when), span_of(ahead.when)
-    if over.status is not Status.CONCLUDED or before is None or later is None:
-        return False
-    return before.last < later.first and not (before.exact and later.exact)
 
 
 def _by_whichever_way(known: Facts) -> bool:

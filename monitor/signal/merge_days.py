@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from monitor.model import Facts, Kind, Precision, When
+from monitor.model import Facts, Kind, Precision, Status, When
+from monitor.signal.lattice import is_open
 from monitor.signal.span import span_of, width
 
 
@@ -37,3 +38,12 @@ def _between(whens: list[When], first: date, last: date) -> When:
         return widest
     precision = Precision.DAY if first == last else Precision.RANGE
     return replace(widest, start=first, end=last, precision=precision)
+
+
+def comes_after(known: Facts, said: Facts) -> bool:
+    """As in "ended talks last week, and go on with them this week": not the next day of them."""
+    over, ahead = (said, known) if is_open(known.status) else (known, said)
+    before, later = span_of(over.when), span_of(ahead.when)
+    if over.status is not Status.CONCLUDED or before is None or later is None:
+        return False
+    return before.last < later.first and not (before.exact and later.exact)
