@@ -291,8 +291,7 @@ def _puts_off_another(spot: Spot, act: Hit, name: str) -> bool:
     return any(
         (name == "shut" and other in does) or does.get(other) == does[name]
         for hit in line.hits
-        if act.end < hit.start
-        and _called_off(line, hit, line.text(act.start, hit.start))
+        if act.end < hit.start and _called_off(line, hit, line.text(act.start, hit.start))
         for other in hit.acts - {name}
     )
 

@@ -16,7 +16,7 @@ from monitor.signal.scene import Line
 
 #: "the summit is off", "talks off for now"; not "off to a good start".
 _OFF: Final = re.compile(
-    r"(?:\s(?:in|at|on|with|between|of|set|due|planned|scheduled)\s[^,;:]{1,60}?)?(?:\s(?:is|are|was|were|now|all)){0,2}(?<!\bput)(?<!\bcalled)\soff"
+    r"(?:\s(?:in|at|on|with|between|of|set|due|planned|scheduled)\s[^,;:]{1,120}?)?(?:\s(?:is|are|was|were|now|all)){0,2}(?<!\bput)(?<!\bcalled)\soff"
     r"(?P<now>\s(?:for now|until|till|for the time being|for the moment))?"
     r"(?=\s*$|[,.;:]|\s(?:the table"
     r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"

@@ -311,7 +311,8 @@ def telling(
         return Telling.TOLD
     if line.is_title and _praised(line, hit, governing, who):
         return Telling.TOLD
-    if denied_any(group) and len(who.sides) > 1:
+    taken_off = denied_any(group) or _ASKS_OFF.search(line.text(group.start, group.end))
+    if taken_off and len(who.sides) > 1:
         return Telling.TOLD
     if known_before(line, hit, governing):
         return Telling.PASSING

@@ -23,7 +23,7 @@ from composed_long_meetings import LONG_MEETINGS
 from composed_long_rounds import LONG_ROUNDS
 from composed_measshort import MEASSHORT
 from composed_meet import AT_IT, WHOSE_TRIP
-from composed_meet2 import OTHERS, ROUNDS, WHO
+from composed_meet2 import DATES, OFF, OTHERS, ROUNDS, WHO
 from composed_meetings import MEETINGS
 from composed_meetshort import SHORT_NOTICES
 from composed_meetshort_days import SHORT_DAYS
@@ -78,7 +78,7 @@ DOCUMENTS = (
     *(*REAL_CURBS, *REAL_TURNS),
     *CURB,
     *(*AT_IT, *WHOSE_TRIP),
-    *(*ROUNDS, *OTHERS, *WHO),
+    *(*ROUNDS, *OTHERS, *WHO, *OFF, *DATES),
 )
 SEEDS = range(8)
 
