@@ -77,9 +77,13 @@ def names_next(spot: Spot, found: FoundDate) -> bool:
 def told_when(spot: Spot, found: FoundDate) -> bool:
     """As in "That changed on Monday, when Xland raised duties": the day of what it did.
 
-    So in "The quarrel grew on Monday as Xland raised duties".
+    So in "The quarrel grew on Monday as Xland raised duties", and the other way round: "They agreed
+    a truce when they met on Monday".
     """
     line, clause = spot.line, spot.clause
+    own = line.sentence.clause_at(line.sentence.at + found.start)
+    if own.parent == clause.index and own.marker == "when" and found.role is DateRole.AT:
+        return found.when.end is not None and found.when.end <= spot.scene.day
     if clause.marker not in {"when", "as"} or found.role is not DateRole.AT:
         return False
     between = line.text(line.sentence.at + found.end, clause.at).strip()

@@ -63,6 +63,11 @@ _BY_ITSELF: Final = frozenset({"kick", "lapse", "expire", "climb", "jump", "stal
 _MODIFYING: Final = frozenset(
     {"in", "on", "at", "for", "against", "last", "this", "under", "since"}
 )
+#: What opens a clause with a verb of its own, and who does what the next word says.
+_JOINING: Final = frozenset(
+    {"and", "but", ",", "which", "that", "who", "as", "when", "while", "because", "where", "though"}
+)
+_DOERS: Final = frozenset({"he", "she", "it", "they", "we", "leaders", "officials", "sides"})
 _MONTH: Final = re.compile(M)
 
 
@@ -394,11 +399,10 @@ class _Reader(Fits):
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
         token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
-        reduced = (token.low, after) in REDUCED
         named = after != "by" or not self._by_means(i + 2)
         participle = (
             (after == "by" and named)
-            or reduced
+            or (token.low, after) in REDUCED
             or (
                 before in {"when", "if", "as", "once", "than", ","}
                 and not (before == "," and (lemma in SAYING or closes_relative(self.tokens, i - 1)))
@@ -409,12 +413,9 @@ class _Reader(Fits):
         if not participle and self.out and (after in _MODIFYING or self._month(i + 1)):
             previous = self.out[-1]
             gap = self.tokens[i].start - previous.end
-            joined = any(
-                self._low(k) in {"and", "but", ",", "which", "that", "who", "as"}
-                for k in range(max(0, i - 9), i)
-                if self.tokens[k].start >= previous.end
-            )
-            joined = joined and not in_adjunct(self.tokens, i)
+            since = [k for k in range(max(0, i - 9), i) if self.tokens[k].start >= previous.end]
+            joined = any(self._low(k) in _JOINING for k in since)
+            joined = (joined and not in_adjunct(self.tokens, i)) or before in _DOERS
             participle = previous.finite and gap > 1 and not (joined or lemma in _BY_ITSELF)
             if previous.lemma in SAYING and not self._verb_ahead(i):
                 participle = False  # "Xland said talks ended on Friday"

@@ -88,6 +88,7 @@ FORMS = (
     "Tensions rose on {day}, when {who} {did} {what}.",
     "It was on {day} that {who} {did} {what}.",
     "The dispute worsened on {day} as {who} {did} {what}.",
+    "{Who} {did} {what} when officials met on {day}.",
 )
 
 
