@@ -67,7 +67,7 @@ _MODIFYING: Final = frozenset(
 _JOINING: Final = frozenset(
     {"and", "but", ",", "which", "that", "who", "as", "when", "while", "because", "where", "though"}
 )
-_DOERS: Final = frozenset({"he", "she", "it", "they", "we", "leaders", "officials", "sides"})
+_DOERS: Final = frozenset({"he", "she", "they", "we"})
 _MONTH: Final = re.compile(M)
 
 
