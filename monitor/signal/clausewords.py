@@ -162,7 +162,8 @@ SAY: Final = (
 FRONTED: Final = frozenset(KINDS.values()) - {ClauseKind.COMPLEMENT}
 #: After a comma: goes on with a list or a participle, not with a clause.
 NO_SUBJECT: Final = re.compile(
-    r"(?:and|or|but|including|such as|like|with|especially|particularly|\w+ing)\b", re.IGNORECASE
+    r"(?:and|or|but|including|such as|like|with|especially|particularly|(?-i:[a-z]+ing))\b",
+    re.IGNORECASE,
 )
 
 COORDINATORS: Final = frozenset(("and", "but", "or", "yet", "so"))

@@ -38,7 +38,7 @@ OR_ELSE: Final = re.compile(
 _OPENS: Final = re.compile(r"\s*(?:(?:also|then|later|\w+ly)\s)*", re.IGNORECASE)
 #: "by raising duties and", "signs orders cutting duties,"
 _DOING: Final = re.compile(
-    r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s\w+ing\s[^;:]*$"
+    r"(?:,|\bby|\border|\borders|\bproclamation|\brule|\brules)\s[a-z]+ing\s[^;:]*$"
 )
 _LEVIES: Final = frozenset({"impose", "raise", "announce", "regulate"})
 #: "..., raising its own", "..., responding with duties"

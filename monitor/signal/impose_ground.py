@@ -69,7 +69,7 @@ _DELIVERS: Final = re.compile(
     r"\b(?:sold|shipped|supplied|exported|delivered|sell|ship|supply|export|deliver)$"
 )
 #: "for backing the"
-_FOR_DOING: Final = re.compile(r"\b(?:[Ff]or|[Bb]y|[Oo]ver)\s\w+ing\s(?:[\w-]+\s){0,3}$")
+_FOR_DOING: Final = re.compile(r"\b(?:[Ff]or|[Bb]y|[Oo]ver)\s[a-z]+ing\s(?:[\w-]+\s){0,3}$")
 _TO: Final = re.compile(r"\s(?:[\w.'-]+\s){0,6}?to\s(?:the\s)?")
 
 

@@ -39,7 +39,7 @@ _END: Final = re.compile(
     r"|till|which|that|to|taking|will|would|is|are|was|were|in|imported|made|coming|shipped"
     r"|goes?|rises?|faces?|facing|comes?|came|appl(?:y|ies|ied)|begins?|began|kicks?|kicked"
     r"|if|unless|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-    r"|,\s\w+ing\b"
+    r"|,\s[a-z]+ing\b"
     r"|,\s(?:its|the|according|an?|he|she|it|they|up|down|and that|and those)\s"
     r"|,?\s(?:and\s|plus\s|or\s)?(?:an?\s)?(?:additional\s|extra\s|further\s|another\s)?\d"
 )
