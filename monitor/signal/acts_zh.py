@@ -57,6 +57,9 @@ _GAP: Final = re.compile(
     r"(?:正式|再度|再次|进一步|全部)*"
 )
 _ABOUT: Final = re.compile(r"就[^，；]*$")
+#: "加税的排除工作", "在管制、限制等方面": what is spoken of, nothing done.
+_OF_DUTY: Final = re.compile(r"的(?:排除|豁免|减免|退税|影响|压力|威胁|问题|风险|成本|前提|条件)")
+_FIELDS: Final = re.compile(r"(?:、[^，；。、]{1,10})*等?(?:方面|领域|议题|问题)")
 #: What a list takes, and what it lets go.
 _LISTS: Final = {"list": "delist", "delist": "list"}
 _COUNTED: Final = re.compile(r"[\d一二两三四五六七八九十]+[家个名项]")
@@ -190,6 +193,8 @@ def _done_after(
     if _ABOUT.search(line.text(stretch[0], hit.start)):
         # "就框架达成一致": what is agreed stands before the verb.
         wanted |= _STRUCK
+    if "mechanism" in hit.classes:
+        wanted |= {"create"}
     if _ORDER.match(line.text(hit.end, stretch[1])):
         # "剥离行政令签署": an order that is signed is given.
         wanted |= {"sign"}
@@ -341,7 +346,7 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
     for act in line.hits:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
-        if act is spot.hit and _a_noun(line, act):
+        if _only_field(line, act) or (act is spot.hit and _a_noun(line, act)):
             continue
         due = "expire" in act.acts and _ONCE_DUE.search(line.text(low, act.start))
         if due or ("expire" in act.acts and line.text(act.end, act.end + 1) in "后前时"):
@@ -361,6 +366,13 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
             wrapped = line.text(act.start, act.end) in _WRAPPERS
             (wrappers if wrapped else out).append((names[0], act))
     return out or wrappers
+
+
+def _only_field(line: Line, act: Hit) -> bool:
+    """As in "在管制、限制等方面", "加税的排除工作": a field, or what something else is about."""
+    behind = line.text(act.end, min(line.end, act.end + 30))
+    duty = "tariff" in act.classes and _OF_DUTY.match(behind) is not None
+    return duty or _FIELDS.match(behind) is not None
 
 
 def _by_object(line: Line, act: Hit) -> str | None:

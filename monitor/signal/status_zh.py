@@ -17,6 +17,13 @@ from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
 from monitor.signal.void_zh import NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
+#: "关税应相应下调", "只有…，才会降低": what ought to be, or would be then.
+_OUGHT: Final = re.compile(
+    r"(?<![反响相适供对效回])应(?![约邀对急用询])[^，；]{0,8}$|才(?:[会能可]|有可能)[^，；]{0,4}$"
+)
+#: "要A国降低关税，先要...": on what terms.
+_WANTING: Final = re.compile(r"(?:^|[，；：:\s])要(?!求)[^，；]{0,10}$")
+_FIRST: Final = re.compile(r"[^，；。]{0,16}，(?:先|必须|首先|就得|还得|得先|需|须)")
 _THREAT: Final = re.compile(
     r"准备好(?=对|向|加征|再)|威胁|扬言|呛|放狠话|叫嚣|警告|恫吓|威吓|放话|要挟"
 )
@@ -96,6 +103,7 @@ _AHEAD: Final = re.compile(r"将(?:于|在|自|从)?|即将")
 _POSTPONES: Final = re.compile(r"推迟|延后|延迟|推后|顺延|延期")
 #: What spares from a measure: to end it is a measure, not the end of one.
 _FAVOURS: Final = frozenset({"de_minimis", "exclusion", "waiver", "licence_paper"})
+_LEVIED: Final = frozenset({"TARIFF", "CHARGE", "AGREEMENT"})
 _STANDS: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION", "INVESTMENT"}
 )
@@ -140,7 +148,9 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         # "在目前关税水平下，如果A方继续加码，...": the act itself is only supposed.
         return None
     between = line.text(hit.end, act.start) if act.start > hit.end else ""
-    if name == "extend" and _NO_LONGER.search(between or near):
+    if (name == "extend" and _NO_LONGER.search(between or near)) or _only_ought(
+        spot, first, between or near
+    ):
         return None
     if _WILL_NOT.search(between) or (name == "find" and TO_COME.search(between)):
         return None
@@ -175,6 +185,17 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         ) and not _AHEAD.search(words)
         return Standing(Status.EXPIRED, cues=cues) if over else None
     return _decided(spot, act, name, near, cues)
+
+
+def _only_ought(spot: Spot, first: int, before: str) -> bool:
+    """Whether it is what ought to be done, or on what terms it would be."""
+    line = spot.line
+    if spot.frame.kind not in _LEVIED:
+        return False
+    if _OUGHT.search(before):
+        return True
+    wanted = _WANTING.search(line.text(max(line.sentence.at, first - 12), first)) is not None
+    return wanted and _FIRST.match(line.text(first, line.end)) is not None
 
 
 def _planned_off(name: str, tail: str) -> str:

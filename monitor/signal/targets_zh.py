@@ -28,6 +28,8 @@ _QUANTITY: Final = re.compile(
     r"^(?:籍|原产|产|制|造|的|[输销]\w|[对向]\w国?出口的?|出口\w\w|部分|进口|有关|相关|约|价值|多家|多个|一家|\d[\d.,]*|[一二两三四五六七八九十百]+|美元|[个家名项余亿万多类种]|运营商?|建造|拥有|企业|公司|等国?|[、和及“”]"
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
+#: "A国机械产品", "A国半导体制造商品": of what kind the goods are.
+_KIND_OF: Final = re.compile(r"(?![对就向将把与同和在以为是从自给])[\u4e00-\u9fff]{1,6}")
 _SAYS: Final = re.compile(r"[^，；。的加征]{0,8}?(?:宣布|声?称|表示|威胁|扬言|警告|说)")
 #: As in "对经Z国转运的X国钢铝": by what way they come.
 _BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")
@@ -242,7 +244,7 @@ class Targets(Stand):
                 return False
             if _goods(self.line, hit) and hit.start < max(self.trigger.end, self.at):
                 words = self.line.text(party.end, hit.start)
-                if _QUANTITY.match(words) and not (
+                if (_QUANTITY.match(words) or self._of_kind(party, hit)) and not (
                     self.act and party.end <= self.act.start < hit.start
                 ):
                     return True
@@ -254,6 +256,12 @@ class Targets(Stand):
         return bool(_WARES.match(after)) or (
             party.end - party.start == 1 and after.startswith(_OWNED)
         )
+
+    def _of_kind(self, party: Party, goods: Hit) -> bool:
+        """As in "A国机械产品": of what kind the goods are stands between, and no verb."""
+        words = self.line.text(party.end, goods.start)
+        acts = any(party.end <= h.start <= goods.start and h.acts for h in self.line.hits)
+        return not acts and _KIND_OF.fullmatch(words) is not None
 
     def _by_programme(self, party: Party) -> bool:
         """As in "C国小额包裹不再免税": right before what only the other side has against it."""

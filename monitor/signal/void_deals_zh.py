@@ -22,7 +22,15 @@ _CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施
 #: What is only hoped to be agreed on.
 _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
 _HOPED: Final = re.compile(
-    r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观)[^，；]{0,20}$"
+    r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观|朝着?(?!鲜)|致力|努力|愿(?!景))[^，；]{0,20}$"
+)
+#: "就协议余下的事项沟通": what is left of it is talked about.
+_REST_OF_IT: Final = re.compile(
+    r"(?:文本)?(?:的)?(?:余下|剩余|其余|后续|未决)|(?:的)?(?:磋商|谈判|事项|细节)"
+)
+#: "谈商业协议，包括购买飞机": what they talk of.
+_TALK_OF: Final = re.compile(
+    r"(?:议题|议程|(?<![会商洽面访言对])谈(?![判妥成话])|讨论|商讨|磋商)[^。；]*(?:包括|涵盖)[^。；]*$"
 )
 _PROMISES: Final = frozenset({"buy", "agree", "deliver", "undertake"})
 #: "期待会面后，A国会答应购买", "购买的承诺已兑现": what is hoped for, and what was kept.
@@ -92,7 +100,9 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
         _HOPED.search(near) or _only_kept(spot) or _TO_CARRY_OUT.search(_clause_upto(spot))
     ):
         return True
-    if name in _PROMISES and _only_promised(spot, upto):
+    if name in _STRIKES and _REST_OF_IT.match(spot.line.text(spot.hit.end, spot.line.end)):
+        return True
+    if name in _PROMISES and (_only_promised(spot, upto) or _TALK_OF.search(upto)):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True
