@@ -31,7 +31,9 @@ _RELATIVE: Final = re.compile(
     r"[”\"]?(?:等|税率)?的(?![^，；的]{0,20}(?:清单|名单)(?!上|中|内|里)|措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|暂停|暂缓|宽限|休战|排除期|豁免期|时间(?!点)|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
 )
-_THEN: Final = re.compile(r"[，,]\s*(?:则|也|均|将|都|已|拟|再)*")
+_THEN: Final = re.compile(
+    r"[，,]\s*(?:则|也|均|将|都|已|拟|再|仍|[自从于]|[\d年月日]{2,10}起?|(?:今|即)日?起|同样)*"
+)
 _TALKS: Final = re.compile(r"(?:新一轮|正式|进一步|有关|相关)*(?:谈判|磋商|会谈|对话|协商)")
 _TO_SELL: Final = re.compile(r"[^，；]{0,14}[向对][^，；]{0,8}(?:出[口售]|销售|供货|交付)")
 _TO_BUY: Final = re.compile(r"[^，；对向]{0,16}(?:采购|购买)(?!清单)")
@@ -73,7 +75,6 @@ _TRADE: Final = re.compile(
 )
 _ORDER: Final = re.compile(r"的?(?:行政)?令(?!人)")
 _STRUCK: Final = frozenset({"agree", "clinch", "sign"})
-#: As in "协议15日由双方在A市签署".
 _STRUCK_GAP: Final = re.compile(
     r"(?![^，；]*(?:[后前时的未不没无难]|以来|期间|作准备))[^，；。]{0,28}"
 )
@@ -94,7 +95,7 @@ _LEVIED_GOODS: Final = re.compile(r"(?:加征|课征|征收)关税(?:的)?(?:部
 _REACH: Final = 90
 _BLANK: Final = re.compile(r"\s+")
 #: Letters before the verb of such a stretch.
-_CLOSE: Final = 8
+_CLOSE: Final = 14
 
 
 def asked(line: Line, at: int) -> bool:

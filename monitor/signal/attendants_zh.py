@@ -15,7 +15,9 @@ from monitor.signal.meeting_words_zh import bids
 from monitor.signal.scene import Line, Party, Scene
 
 _ATTENDS: Final = re.compile(
-    r"出席|参加|与会|率团|率队|率领|带领|带队|牵头|团长|主谈|主持|在座|在场|陪同|随行|参与|对阵|对垒|领军|挂帅|交手"
+    r"出席|参加|与会|率团|率队|率领|带领|带队|牵头|团长|主谈|主持|在座|在场|陪同|随行|参与|对阵|对垒|领军|挂帅|交手|为首|领衔"
+    # "对方是贸易代表某某", "A方为副总理某某"
+    r"|方(?:代表)?(?:是|为|由|有)(?=[^，；]{0,24}(?:总理|部长|代表|财长|委员))"
 )
 #: Words that name the meeting itself, so that it may stand further above.
 _NAMES_IT: Final = re.compile(

@@ -97,10 +97,15 @@ class Finder(Targets):
     def _named(self) -> tuple[str | None, str | None]:
         """Agent and target as the clause names them."""
         target = self._target()
-        agent = self._agent(self.here, target)
+        agent = self._behind_passive() or self._agent(self.here, target)
         if agent is None and target is None and (target := self._borne()) is not None:
             agent = self._across(target)
         return agent or self._acting(target), target
+
+    def _behind_passive(self) -> str | None:
+        """As in "A国输B国产品被B方认定": who suffers stands before, who does it behind 被."""
+        by = next((p for p in self.here if _PASSIVE.search(self._before(p, 3))), None)
+        return by.side if by is not None and by.side in self.ids and by.end <= self.at else None
 
     def _acting(self, target: str | None) -> str | None:
         """The side of a body that is itself what the frame is about and acts: "F局认定..."."""

@@ -167,7 +167,9 @@ def stands_for_place_zh(line: Line, hit: Hit) -> bool:
     before = line.text(max(line.sentence.at, start - 2), start)
     city = hit.end - hit.start > 1 and hit.of(EntryKind.PLACE) is not None
     if _HELD_THERE.match(line.text(hit.end, min(line.end, hit.end + 4))):
-        both = any(h.end <= hit.start and h.of(EntryKind.BOTH) for h in line.hits)
+        # "S国会谈在即": where one meets, as no other land stands with it.
+        both = line.is_title and hit.start == line.sentence.at
+        both = both or any(h.end <= hit.start and h.of(EntryKind.BOTH) for h in line.hits)
         if city or (both and hit.of(EntryKind.THIRD)):
             return True
     return before.endswith(_THERE) and before not in _NO_PLACE

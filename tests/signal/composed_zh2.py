@@ -144,4 +144,76 @@ _GOODS: Final[tuple[Composed, ...]] = (
         years=(2022, 2025),
     ),
 )
-ZH2: Final = (*_DEALS, *_PEOPLE, *_GOODS)
+#: What is no news: conditions, what ought to be, what is talked about, fields and amounts.
+_NOTHING: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-if-it-is-struck",
+        "商务部:[协议若达成|若达成协议] 关税应[相应|同步]下调",
+        "中国商务部{zd}[说|表示],[双方一旦达成第一阶段协议|协议一旦达成],关税[应相应下调|应同步取消]。",
+        years=(2019, 2020),
+    ),
+    zh(
+        "zh2-on-what-terms",
+        "{z-a}谈关税",
+        "{zt-a}{zd}说,[只有|要等]芬太尼问题[取得进展|有进展],美国才会[降低|取消]对华关税。",
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh2-fields-of-dispute",
+        "{z-a}:与中国[仍有分歧|歧见仍大]",
+        "{zt-a}{zd}说,两国在关税、科技管制、投资限制等[方面|领域]仍有分歧。",
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-towards-a-deal",
+        "{z-c}与{z-a}通电话",
+        "{zt-c}{zd-1}与{zt-a}通电话。双方愿朝着[最终|]达成协议努力,并商定就协议余下的[事项|磋商事项]保持沟通。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c")),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-next-one-guessed",
+        "{z-a}:下次会面[料|预料]在{z-next-month}底",
+        "{zt-a}{zd-1}预料,与{zt-c}的下一次会面、亦即新一轮经贸谈判,最快在{z-next-month}底。",
+        Fact("MEETING", "planned confirmed rumoured", actors=("a", "c")),
+        years=(2019, 2025),
+    ),
+)
+#: Who suffers stands before, who does it behind; where one meets; who was there, told apart.
+_BEHIND: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-found-dumped-by",
+        "美初裁中国{zcgood}倾销",
+        "中国输美的{zcgood}[被|遭]美方初步裁定存在倾销。",
+        Fact("TRADE_REMEDY", "announced", "US", subkind="anti_dumping_preliminary"),
+    ),
+    zh(
+        "zh2-held-in-a-land",
+        "[西班牙|瑞典|瑞士]会谈在即 {z-c}将出席",
+        "中美{zd1}起在[西班牙|瑞典|瑞士]举行经贸会谈。",
+        Fact("MEETING", "planned confirmed", date="d1"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh2-who-was-on-the-line",
+        "中美经贸牵头人通话",
+        "中美经贸[高级别|]磋商双方牵头人{zd-1}通话。中方为{zt-c},美方为{zt-a}。{zt-e}等参加。",
+        Fact("MEETING", "concluded", date="yesterday", actors=("a", "c", "e")),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-topic-then-halted",
+        "中美{z-city}会谈取得共识 24%关税再暂停90天",
+        "中美{zd}取得共识,双方部分商品加征的24%关税,自{ztoday}起[再暂停90天|继续暂停90天]。",
+        Fact("TARIFF", "extended announced in_effect suspended"),
+        years=(2025, 2025),
+    ),
+    zh(
+        "zh2-reaches-subsidiaries",
+        "美国将出口管制[扩大到|扩至]子公司",
+        "美国商务部{zd}公布新规,将出口管制[扩大到|扩大至|延伸至]实体清单企业的[子公司|关联企业]。",
+        Fact("EXPORT_CONTROL", "announced", "US", subkind="control_rule"),
+        years=(2025, 2025),
+    ),
+)
+ZH2: Final = (*_DEALS, *_PEOPLE, *_GOODS, *_NOTHING, *_BEHIND)
