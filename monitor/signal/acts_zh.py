@@ -21,7 +21,7 @@ from monitor.signal.scene import Line
 _ATTRIBUTIVE: Final = re.compile(r"(?:了)?的")
 #: What makes a noun of the clause before it.
 _HEAD: Final = re.compile(
-    r"(?:税率)?(?:的)?[^，；的]{0,6}?(?:措施|规定|政策|做法|安排|期限|期(?!间)|禁令|决定|行动|限制|名单|资质)"
+    r"(?:税率)?(?:的)?[^，；的]{0,6}?(?:措施|计划|规定|政策|做法|安排|期限|期(?!间)|禁令|决定|行动|限制|名单|资质)"
 )
 _NOMINAL: Final = re.compile(
     r"(?:的)?(?:期限|期(?!间)|措施|安排|规定|政策|令(?!人)|协议|机制)|推迟|延后|暂缓|延期"
@@ -30,6 +30,7 @@ _NOMINAL: Final = re.compile(
 _RELATIVE: Final = re.compile(
     r"[”\"]?(?:等|税率)?的(?![^，；的]{0,20}(?:清单|名单)(?!上|中|内|里)|措施|决定|公告|行政令|声明|命令|通知|规定|计划|方案|安排|做法|期限|暂停|暂缓|宽限|休战|排除期|豁免期|时间(?!点)|政策|新规|提议|建议"
     r"|初步|最终|肯定|初裁|终裁|裁定|调查|复审|申请|许可|部分|税率|关税|认定|资格|身份|标签|待遇)"
+    r"|所(?:发布|公布|颁布|作出)的"
 )
 _THEN: Final = re.compile(
     r"[，,]\s*(?:则|也|均|将|都|已|拟|再|仍|[自从于]|[\d年月日]{2,10}起?|(?:今|即)日?起|同样)*"
@@ -49,7 +50,6 @@ _ITS_MEASURES: Final = re.compile(
 _ON_IT: Final = re.compile(r"[”\"]?(?:企业|公司|实体|机构|个人|者)(?!名单|清单)")
 #: As in "被加税的商品": which goods are meant.
 _BORNE: Final = re.compile(r"[被遭]\S+的")
-#: Verbs of announcing: an act of their own only where nothing else is done.
 _ADJUSTED: Final = re.compile(r"(?:调整|更动|变更|修订|修改|完善|规范)(?!后)[^，；]{0,40}$")
 _BESIDE: Final = frozenset({"suspend", "extend", "remove", "lower", "raise", "effect"})
 #: What may stand between a duty and the verb that it is the topic of: "关税自7月1日起由35%...".

@@ -19,7 +19,7 @@ from monitor.signal.void_zh import NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
 #: "关税应相应下调", "只有…，才会降低": what ought to be, or would be then.
 _OUGHT: Final = re.compile(
-    r"(?<![反响相适供对效回])应(?![约邀对急用询])[^，；]{0,8}$|才(?:[会能可]|有可能)[^，；]{0,4}$"
+    r"(?<![反响相适供对效回答呼因照感])应(?![约邀对急用询])[^，；]{0,8}$|才(?:[会能可]|有可能)[^，；]{0,4}$"
 )
 #: "要A国降低关税，先要...": on what terms.
 _WANTING: Final = re.compile(r"(?:^|[，；：:\s])要(?!求)[^，；]{0,10}$")
@@ -108,7 +108,7 @@ _STANDS: Final = frozenset(
     {"TARIFF", "CHARGE", "EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION", "INVESTMENT"}
 )
 _AHEAD_OF_ACT: Final = re.compile(
-    r"(?:将(?:会|于|在|自|从|与|同|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社委员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
+    r"(?:将(?:会|于|在|自|从|与|同|各自|分别|相互|互相|对等|继续|全部|部分|立即|尽快|同步|相应|逐步|正式|再)|即将|(?<![不社委员协商事理工国议大峰年])会(?![议谈晤面]))[^，；]*$|将$"
     # "将会在13至15日，率团签署协议"
     r"|将(?:会)?[于在自从][^，；]{1,14}[日月周年号天]，[^，；]*$"
 )

@@ -14,7 +14,7 @@ from monitor.signal.scene import Party
 
 #: A stretch that opens with a verb, a preposition or 将 has the subject of the one before.
 _GOES_ON: Final = re.compile(
-    r"[\s，,]*(?:并|且|还|也|将(?![军领])|拟|准备|计划|就|与|同(?!时)|和|期间|其间|届时|随后|继续|举行|举办|出席"
+    r"[\s，,]*(?:并|且|还|也|除了?|将(?![军领])|拟|准备|计划|就|与|同(?!时)|和|期间|其间|届时|随后|继续|举行|举办|出席"
     r"|参加|进行|展开|开始|主持|会见|会晤|会谈|晤|见(?!证|于|报)|应邀|在[^，；\s]{1,10}(?:同|与|和|就|会|举行|出席|参加))"
 )
 #: "10日又会见了B", where nobody stands before the verb.

@@ -123,8 +123,10 @@ class Targets(Stand):
         """The side that 其 stands for: the one named last before its clause ("..., 将对其加征")."""
         if not _THEM.search(self.line.text(self.clause.at, self.trigger.start)):
             return None
-        before = [p for p in self.parties if p.end <= self.clause.at and p.kind == "side"]
-        sides = [p.side for p in before if p.side in self.ids]
+        kinds = {"side", "firm"}
+        before = [p for p in self.parties if p.end <= self.clause.at and p.kind in kinds]
+        homes = [p.side.removesuffix("_BUSINESS") for p in before]
+        sides = [side for side in homes if side in self.ids]
         return sides[-1] if sides else None
 
     def _is_target(self, party: Party) -> bool:

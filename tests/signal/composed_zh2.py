@@ -216,4 +216,42 @@ _BEHIND: Final[tuple[Composed, ...]] = (
         years=(2025, 2025),
     ),
 )
-ZH2: Final = (*_DEALS, *_PEOPLE, *_GOODS, *_NOTHING, *_BEHIND)
+#: Whom "it" stands for, promises, stricter rules, plans that come to nothing, reported trips.
+_WORDS: Final[tuple[Composed, ...]] = (
+    zh(
+        "zh2-probe-into-it",
+        "市场监管总局对{zufirm}立案调查",
+        "中国市场监管总局{zd}[宣布|公告],因{zufirm}涉嫌违反反垄断法,依法对其[立案|开展]调查。",
+        Fact("INVESTIGATION", imposing="CN", subkind="antitrust_initiation"),
+        years=(2024, 2025),
+    ),
+    zh(
+        "zh2-stricter-rules",
+        "商务部[加强|强化]两用物项对美出口管制",
+        "中国商务部{zd}公告,决定对输往美国的相关两用物项[加强|强化]出口管制。",
+        Fact("EXPORT_CONTROL", "announced", "CN", subkind="control_rule"),
+        years=(2024, 2025),
+    ),
+    zh(
+        "zh2-promised-to-buy",
+        "{z-a}:中方[答应|承诺]增购美国农产品",
+        "{zt-a}{zd}说,中方[答应|承诺][未来两年|]增购美国农产品。",
+        Fact("AGREEMENT", imposing="CN", subkind="purchase_commitment"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-reported-trip",
+        "{z-a}[据报|料]{z-next-month}底访华",
+        "{zt-a}据报{z-next-month}底访华。中国商务部说,双方正为此密切沟通。",
+        Fact("MEETING", "planned confirmed rumoured", actors=("a",)),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-talks-of-two-days",
+        "{z-c}将赴华盛顿谈判",
+        "{zt-c}将于{zd1}到华盛顿,与{zt-a}一连谈判[两日|两天]。",
+        Fact("MEETING", "planned confirmed", date="d1", end="d1+1", actors=("a", "c")),
+        years=(2019, 2025),
+    ),
+)
+ZH2: Final = (*_DEALS, *_PEOPLE, *_GOODS, *_NOTHING, *_BEHIND, *_WORDS)
