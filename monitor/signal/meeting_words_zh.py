@@ -32,6 +32,8 @@ _HELD: Final = re.compile(
 _SINCE_IT: Final = re.compile(
     r"(?:以来|之?后|为|让|使|给|期间|结束(?:以来|后)|[上中时]?(?:所)?(?:达成|形成|商定|确定)的?|(?:的)?(?:联合声明|(?:的)?(?:重要|原则|基本|框架)?(?:共识|成果|协议|安排|精神)))"
 )
+#: "峰会期间会晤": the occasion of the meeting that is told.
+_MEET_THERE: Final = re.compile(r"期间[^，；。]{0,10}?(?:会[晤面见谈]|见面|碰面|举行)")
 #: Letters before it in which its day or place stands.
 _NEAR: Final = 16
 #: "访问期间将会见": what is done on the way is told.
@@ -54,7 +56,8 @@ _ITS_DAY: Final = re.compile(
     r"的?(?:具体)?(?:时间|日期|日子|行程)(?:预计|初步|暂时|暂|已)?(?:是|为|定为|定在|定于|在)(?:本月|下月|今年)?\d"
 )
 _WITH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
-_BORDER: Final = re.compile(r"[，；：。！？,;\s]|$")
+#: A blank within a foreign name parts nothing.
+_BORDER: Final = re.compile(r"[，；：。！？,;]|(?<![A-Za-z.])\s|\s(?![A-Za-z])|$")
 _NOUN_END: Final = re.compile(
     r"[一二两三四五\d]?[到至]?[一二两三四五\d]次|(?:了)?(?:约|近|超过|长达)?[一二两三四五六七八九十\d.]+(?:个)?多?(?:天|日|小时|分钟)"
     r"|(?:了|过)?[”\"】）)]*(?:[，；：。！？,;\s]|$)"
@@ -185,6 +188,8 @@ def _settled(line: Line, hit: Hit) -> bool:
 def recalled_zh(line: Line, hit: Hit) -> bool:
     """Whether a meeting known by its day or place is only what the news came after or out of."""
     if told_zh(line, hit) or not _SINCE_IT.match(line.text(hit.end, min(line.end, hit.end + 12))):
+        return False
+    if _MEET_THERE.match(line.text(hit.end, min(line.end, hit.end + 20))):
         return False
     low, at = max(line.sentence.at, hit.start - _NEAR), line.sentence.at
     return any(low <= at + d.start and at + d.end <= hit.start for d in line.dated.dates) or any(

@@ -247,6 +247,21 @@ _WORDS: Final[tuple[Composed, ...]] = (
         years=(2019, 2025),
     ),
     zh(
+        "zh2-names-in-brackets",
+        "{z-city}磋商[登场|展开]",
+        "{zt-a}(Jamie Smith){zd-1}在{z-city},[与|同]{zt-c}磋商经贸议题,{zd}早上继续。",
+        Fact("MEETING", "ongoing", date="yesterday", end="today", actors=("a", "c"), place="city"),
+        years=(2019, 2025),
+    ),
+    zh(
+        "zh2-agreed-to-meet-there",
+        "[习近平同{z-pu}|中美元首]通电话",
+        "中国国家主席习近平{zd-1}同美国总统{z-pu}通电话,两人同意在{z-city}峰会期间[会晤|会面]。",
+        Fact("MEETING", "concluded", date="yesterday"),
+        Fact("MEETING", "planned confirmed", place="city"),
+        years=(2018, 2025),
+    ),
+    zh(
         "zh2-talks-of-two-days",
         "{z-c}将赴华盛顿谈判",
         "{zt-c}将于{zd1}到华盛顿,与{zt-a}一连谈判[两日|两天]。",
