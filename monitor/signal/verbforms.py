@@ -96,6 +96,8 @@ reauthorize refute rescind scuttle survive testify thump wipe spare overhaul mod
 intercept impound confiscate certify greenlight award contest float eye study register regret detail
 hamper complicate overshadow jeopardise jeopardize imperil undermine dampen stymie hinder impede
 roil endanger eclipse cloud
+inflict erect institute decree unleash opt resort fix multiply elevate heighten sharpen whittle
+decrease diminish interrupt retract discard dispense
 """.split()
 
 _IRREGULAR: Final = """
@@ -136,7 +138,7 @@ curb:curbs:curbed:curbed deter:deters:deterred:deterred tap:taps:tapped:tapped
 unwind:unwinds:unwound:unwound become:becomes:became:become
 bear:bears:bore:borne shrink:shrinks:shrank:shrunk shrug:shrugs:shrugged:shrugged
 undertake:undertakes:undertook:undertaken unfreeze:unfreezes:unfroze:unfrozen
-rip:rips:ripped:ripped
+rip:rips:ripped:ripped tear:tears:tore:torn chop:chops:chopped:chopped
 bump:bumps:bumped:bumped
 pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 """.split()
@@ -167,7 +169,7 @@ NOUNLIKE: Final = frozenset(
     tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
     worry wrap yield tweet award contest float eye study register regret detail overhaul
-    probe ease touch stretch hail""".split()
+    probe ease touch stretch hail institute decree resort fix decrease tear""".split()
 )
 #: Verbs whose form in -s is a noun behind another verb: "discussed trade ties on Thursday".
 OBJECTS: Final = frozenset("tie link date brand label phase petition".split())
