@@ -23,6 +23,7 @@ from monitor.signal.refusals import denied
 from monitor.signal.scene import Line
 from monitor.signal.supposed import supposed
 from monitor.signal.verbforms import TELLING
+from monitor.signal.verbs_above import joined_deed
 
 _PROSPECT: Final = re.compile(
     r"\b(?:(?:go(?:es|ing|ne)?|went) back on [\w' ]*(?:promises?|pledges?|vows?|word)"
@@ -90,6 +91,11 @@ _SEEKS: Final = re.compile(
 )
 #: To ask for it is to do it: "seeks consultations at the WTO".
 ASKED_FOR: Final = frozenset({"contest", "seat", "appeal"})
+#: "the duty should go up to 25%, he said"
+_OUGHT: Final = re.compile(
+    r"^[^;:]{0,60}?\b(?:should|must|ought to|needs? to)\s.{0,80},\s[^,]*"
+    r"\b(?:says?|said|demand(?:s|ed)|proposed?s?|urge[sd]|argue[sd]|told|wrote|tweeted)\b"
+)
 #: What lawmakers only put forward, and the words of what became of it.
 _BILL: Final = re.compile(
     r"(?<!\bto )(?<!\btariff )(?<!\bwill )\b(?:(?:bills?|legislation|draft law)"
@@ -350,9 +356,12 @@ def own_wish(spot: Spot, act: Hit) -> bool:
     asked = next(
         (h for h in line.hits if h.acts & {"demand", "propose"} and h.end <= hit.start), None
     )
+    if asked is None and _OUGHT.search(line.text(hit.end, line.end)):
+        return _said_by_head(spot)
     if asked is None or _LESS.search(line.text(asked.end, hit.start)):
         return False
-    before = [p for p in line.parties if p.end <= asked.start and line.inside(spot.clause, p.start)]
+    clause = line.sentence.clause_at(asked.start)
+    before = [p for p in line.parties if p.end <= asked.start and line.inside(clause, p.start)]
     between = [p for p in line.parties if asked.end <= p.start < hit.start]
     after = {p.side for p in line.parties if p.start >= hit.end}
     if not before or before[-1].level != "leaders":
@@ -361,6 +370,14 @@ def own_wish(spot: Spot, act: Hit) -> bool:
         # He asks it of the other side; "asks the trade office to consider duties" is his own plan.
         return False
     return spot.scene.topic.other(before[-1].side) in after
+
+
+def _said_by_head(spot: Spot) -> bool:
+    """As in "the duty on Yish steel should be tripled, President Ito said"."""
+    line = spot.line
+    told = [p for p in line.parties if p.level == "leaders" and p.start >= spot.hit.end]
+    named = {p.side for p in line.parties if p not in told}
+    return bool(told) and named == {spot.scene.topic.other(told[0].side)}
 
 
 def _only_a_bill(line: Line, heads: list[str]) -> bool:
@@ -401,7 +418,7 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
         and hit.end <= first
         and line.inside(spot.clause, hit.start)
         and "," not in line.text(hit.end, first)
-        and not done_anyway(line, act)
+        and not (done_anyway(line, act) or joined_deed(line, act))
         and (
             any(v.start < hit.end - at and hit.start - at < v.end for v in line.whole().verbs)
             or ("demand" in hit.acts and line.text(hit.start, hit.end).endswith(("s", "ed")))

@@ -116,12 +116,14 @@ _PUT_ON: Final = re.compile(
 )
 #: Verbs of being charged, with the rate as what is charged.
 _CHARGING: Final = re.compile(
-    r"\b(?:(?:taxed|charged|dutiable|hit|levied)|(?:attract|incur|carr(?:y|i)|draw|bear)(?:s|es|ed|ing)?)"
+    r"\b(?:(?:taxed|charged|dutiable|hit|levied)|(?:attract|incur|carr(?:y|i)|draw|bear|face|pay|get|meet)(?:s|es|ed|ing|d)?|paid|got)"
     r"\s(?:at\s|with\s|by\s)?(?:an?\s)?(?:(?:extra|additional|further|flat|combined|total|now)\s)?$",
     re.IGNORECASE,
 )
-_AT_RATE: Final = re.compile(r"\s(?:at\s)?(?:an?\s)?(?:(?:extra|additional|flat|further)\s)?")
-_TAXES: Final = re.compile(r"\b(?:charg|tax)(?:e|es|ing)?\s(?:[\w.'-]+\s){0,3}$")
+_AT_RATE: Final = re.compile(
+    r"\s(?:(?:at|with)\s)?(?:an?\s)?(?:(?:extra|additional|flat|further)\s)?"
+)
+_TAXES: Final = re.compile(r"\b(?:charg|tax|hit|slap)(?:e|es|ing|ed|s|ped)?\s(?:[\w.'-]+\s){0,3}$")
 _SAYS: Final = re.compile(
     r":\s(?:\d+(?:\.\d+)?%\sfor\s[^,:%]{2,24},\s)*"
     r"(?:an?\s)?(?:extra|additional|further|another|new)?\s*$"
@@ -187,6 +189,8 @@ def _head_says(spot: Spot, before: str) -> str | None:
         return _head_moved(spot) or "impose"
     if answers_with(line, hit.start, hit.end):
         return "retaliate"
+    if _CHARGING.search(before):
+        return "face"
     if line.is_title and any(w.search(before) for w in (_SAYS, _ALONE, _IT_IS)):
         return "impose"
     return "face" if line.is_title and gets(line, hit.start) else None
@@ -277,11 +281,8 @@ def _is_head(line: Line, found: FoundRate) -> bool:
         return False
     if whose_is_moved(line, found) or (line.is_title and _told_alone(line, found)):
         return True
-    on = _ON.match(text, found.end)
-    if on is not None:
-        added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
-        goods = _goods_after(line, on.end(), side=bool(added)) or on_side(line, on.end())
-        return goods or _made_somewhere(line, found, on.end())
+    if _on_goods(line, found):
+        return True
     passive = _PUT_ON.match(text, found.end)
     if passive is not None:
         return _goods_after(line, passive.end(), side=True)
@@ -294,6 +295,17 @@ def _is_head(line: Line, found: FoundRate) -> bool:
     rest = text[found.end : found.end + 12].lstrip().lower()
     bare = not rest or rest[0] in ",.;:" or rest.startswith(_NO_NOUN)
     return bare and bool(_MORE.search(text, 0, found.start))
+
+
+def _on_goods(line: Line, found: FoundRate) -> bool:
+    """As in "10% on Xish corn", "an extra 20% on Xland"."""
+    text = line.sentence.text
+    on = _ON.match(text, found.end)
+    if on is None:
+        return False
+    added = len(on.group().split()) > 1 or _MORE.search(text, 0, found.start)
+    goods = _goods_after(line, on.end(), side=bool(added)) or on_side(line, on.end())
+    return goods or _made_somewhere(line, found, on.end())
 
 
 def _told_alone(line: Line, found: FoundRate) -> bool:

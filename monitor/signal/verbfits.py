@@ -18,10 +18,12 @@ from monitor.signal.tokens import (
     Token,
 )
 from monitor.signal.verbforms import (
+    AGAIN,
     BARE_OBJECTS,
     BELIEVING,
     DECLARING,
     INTENDING,
+    NO_OBJECT,
     NOUN_PAIRS,
     NOUNLIKE,
     OBJECTS,
@@ -48,21 +50,18 @@ _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 _REDUCED_REACH: Final = 7
 #: What opens another clause, with a verb of its own: "X frets as Yland raises duties".
 _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "until"))
-
-
 #: What makes one verb with a word before it: "calls off", "holds back".
 _PARTICLES: Final = frozenset(("off", "up", "out", "back", "down"))
 #: Words of a name that is a headline's subject, and what tells when something "ends" by itself.
 _SHORT_NAME: Final = 2
-#: Verbs whose past looks like their present, and what may follow where nothing is done by them.
+#: Verbs whose past looks like their present.
 _SAME_FORMS: Final = frozenset(("shut", "cut", "put"))
-_NO_OBJECT: Final = frozenset(("", ".", ":", ";", "from", "of", "by", "as", "until", "on", "after"))
 _UPON: Final = frozenset(("on", "against"))
 _ON_DAY: Final = frozenset(
-    (
+    [
         *("today", "tomorrow", "tonight", "on", "at"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    )
+    ]
 )
 _WHEN: Final = frozenset(
     (
@@ -129,13 +128,17 @@ class Fits:
     def _low(self, i: int) -> str:
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
+    def _over_again(self, i: int) -> int:
+        """Where it goes on behind "again", "off once more" and the like, which may stand at *i*."""
+        return next((k for k in range(i, i + 4) if self._low(k) not in AGAIN), i)
+
     def _told_by_participle(self) -> None:
         """A headline's "Exports halted by Xland": with no other verb the participle tells it."""
         last = self.out[-1] if self.out else None
         if last is None or last.finite or not last.passive or last.tense is not Tense.PAST:
             return
         after = bisect_left(self.starts, last.end)
-        if self.tokens[0].start == last.start or self._low(after) != "by":
+        if self.tokens[0].start == last.start or self._low(self._over_again(after)) != "by":
             return
         told = [verb for verb in self.out[:-1] if verb.finite]
         if all(self._traded(verb) for verb in told):
@@ -193,9 +196,7 @@ class Fits:
         """As in "loophole shut", "firms cut off from": in a headline what was done to them."""
         if self._low(i) not in _SAME_FORMS:
             return False
-        after = self._low(i + 1)
-        aside = self._low(i + 2) if after in {"off", "out"} else after
-        return aside in _NO_OBJECT
+        return self._low(self._over_again(i + 1)) in NO_OBJECT
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = subject_before(self.tokens, i)

@@ -143,6 +143,13 @@ bump:bumps:bumped:bumped
 pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 """.split()
 
+#: What may stand between a participle and who does it: "put off once more by Xland".
+AGAIN: Final = frozenset(
+    """again once more yet further temporarily formally off up out back down""".split()
+)
+#: What may follow a verb that nothing is done by: "duties cut by Xland".
+NO_OBJECT: Final = frozenset(("", *""". : ; from of by as for until on after""".split()))
+
 #: Verbs that Britons double the last letter of: cancelled, travelling.
 _DOUBLED: Final = ("cancel", "travel", "signal", "label", "fuel", "level", "total", "channel")
 

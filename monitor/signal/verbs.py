@@ -398,8 +398,10 @@ class _Reader(Fits):
 
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
-        token, after, before = self.tokens[i], self._low(i + 1), self._low(i - 1)
-        named = after != "by" or not self._by_means(i + 2)
+        behind = self._over_again(i + 1)
+        behind = behind if self._low(behind) == "by" else i + 1
+        token, after, before = self.tokens[i], self._low(behind), self._low(i - 1)
+        named = after != "by" or not self._by_means(behind + 1)
         participle = (
             (after == "by" and named)
             or (token.low, after) in REDUCED

@@ -24,7 +24,7 @@ def verbs_above(line: Line, clause: Clause, act: Hit) -> list[Verb]:
     parent = clause.parent
     if parent is not None and clause.marker not in _BESIDE:
         spans.append(line.clause_span(line.sentence.clauses[parent]))
-    if _joined_deed(line, act):
+    if joined_deed(line, act):
         # "called it a mistake and stopped sales": the first verb says nothing of the second.
         del spans[0]
     return [
@@ -43,9 +43,11 @@ def done_by_others(line: Line, verb: Verb) -> bool:
     return not verb.finite and past(verb) and line.text(end, end + len(" by ")) == " by "
 
 
-def _joined_deed(line: Line, act: Hit) -> bool:
+def joined_deed(line: Line, act: Hit) -> bool:
     """Whether the act is a finite verb of its own that "and" joins to the one before."""
     verb, at = line.verb_on(act.start), line.sentence.at
-    if verb is None or not verb.finite or verb.modal is not Modal.NONE or not past(verb):
+    if verb is None or not verb.finite or verb.modal is not Modal.NONE:
+        return False
+    if not past(verb) and not line.text(at + verb.start, at + verb.end).endswith("s"):
         return False
     return _AND_THEN.search(line.text(at, verb.start + at)) is not None
