@@ -133,7 +133,7 @@ class _Finder(Tellers):
         called = self._called_by()
         if called is not None:
             return Sides((self.scene.topic.other(called),), (called,))
-        if (home := self._reached() or self._across_from_me() or self._evading()) is not None:
+        if (home := self._bears(row)) is not None:
             return self._of_the_other(home)
         harm = "injuring" in self.trigger.classes
         target = self._shipped_to() or (self._origin() if harm else None)

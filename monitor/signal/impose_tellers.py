@@ -9,6 +9,7 @@ from monitor.signal.impose_ground import Ground
 from monitor.signal.lexicon import EntryKind
 from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Party
+from monitor.signal.topic_schema import TermRow
 
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
 _SAID: Final = frozenset(
@@ -216,6 +217,14 @@ class Tellers(Ground):
         own = f"{side}_BUSINESS"
         return self._is_permit() and any(p.kind == "firm" and p.side == own for p in self.here)
 
+    def _judged(self, row: TermRow | None) -> str | None:
+        """Whose goods a body of the other side rules on: "Xish racks do harm, the panel finds"."""
+        body = row is not None and "remedy_body" in row.classes and row.imposer
+        if not body or self.trigger.classes.isdisjoint({"remedy", "injuring"}):
+            return None
+        other = self.scene.topic.other(str(body)) if body in self.ids else None
+        return other if any(p.side == other for p in self.line.parties) else None
+
     def _called_by(self) -> str | None:
         """The side by whose bare name a duty goes that is laid on it: "Xland duties lapse"."""
         exempt = "exclusion" in self.trigger.classes
@@ -238,6 +247,10 @@ class Tellers(Ground):
             and not self._owns(p)
             for p in self.parties
         )
+
+    def _bears(self, row: TermRow | None) -> str | None:
+        """The side whose ships, shores, firms or goods tell on whom the measure is."""
+        return self._reached() or self._across_from_me() or self._evading() or self._judged(row)
 
     def _let_off_from(self) -> str | None:
         """Whose goods are let off by "exclusions from the Yish duties", "from Xland duties"."""

@@ -322,7 +322,10 @@ def _shared_tail(line: Line, items: list[_Item], close: int) -> Spans:
         last = item
     if last is items[0]:
         return []
-    return [(last.head.end - at, close if last is items[-1] else last.head.end - at)]
+    # "anti-dumping and anti-subsidy probes": the noun of both is in the last one's name.
+    noun = line.sentence.text.find(" ", last.head.start - at, last.head.end - at)
+    end = last.head.end - at
+    return [(end if noun < 0 else noun, close if last is items[-1] else end)]
 
 
 def said_behind(line: Line, end: int) -> Spans:

@@ -96,7 +96,7 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
     between = line.text(act.end, hit.start)
     if (
         no_act_on(spot, act, name, between)
-        or _of_something_else(line, act, name, between)
+        or (name != "subject_to" and _of_something_else(line, act, name, between))
         or _WORK_ABOUT.search(between)
         or (between.startswith(",") and _has_own_subject(line, act))
     ):
@@ -104,7 +104,7 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
     kept_out = spot.frame.kind == "EXPORT_CONTROL" and _kept_from(line, act, hit)
     if name in _NOT_FROM and "origin" not in hit.classes and _OUT_OF.search(between):
         return not kept_out
-    if spot.frame.kind in LEVIED and _OWN_OBJECT.search(between):
+    if spot.frame.kind in LEVIED and name != "subject_to" and _OWN_OBJECT.search(between):
         return True
     own = verb_part(line, act)
     if (

@@ -91,7 +91,7 @@ _ENACTING: Final = frozenset({"sign", "enact"})
 #: "lets carriers resume deliveries": what is let happen is done by who lets it.
 _LETTING: Final = frozenset({"allow", "let", "permit", "clear"})
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
-_OBLIGES: Final = frozenset({"require", "face", "obtain", "list", "bar", "force"})
+_OBLIGES: Final = frozenset({"require", "face", "deposit", "obtain", "list", "bar", "force"})
 #: "signed a deal to lift the ban"
 _SIGNED_TO: Final = re.compile(
     r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
