@@ -266,7 +266,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "cross",
         (
-            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s(?:{Y},?|this\syear))?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
+            rf"(?P<m1>{M})\s?(?P<d1>{D})(?:,?\s(?:(?P<y1>{Y}),?|this\syear))?(?P<j>\s?-\s?|\sto\s|\sthrough\s|\suntil\s|\sand\s)"
             rf"(?P<m2>{M})\s?(?P<d2>{D})(?:,?\s(?P<y>{Y}|next\syear))?"
         ),
         cross_range,
@@ -291,7 +291,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "dcross",
         (
-            rf"(?P<d1>{D})\s(?:of\s)?(?P<m1>{M})(?:,?\s{Y},?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s"
+            rf"(?P<d1>{D})\s(?:of\s)?(?P<m1>{M})(?:,?\s(?P<y1>{Y}),?)?(?P<j>\s?-\s?|\sto\s|\sthrough\s"
             rf"|\suntil\s|\sand\s)(?:the\s)?(?P<d2>{D})\s(?:of\s)?(?P<m2>{M})(?![a-z])"
             rf"(?:,?\s(?P<y>{Y}))?"
         ),

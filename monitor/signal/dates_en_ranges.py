@@ -29,20 +29,28 @@ _NAMED_AFTER: Final = re.compile(
 )
 
 
-def year_in(match: re.Match[str]) -> int | None:
+def year_in(match: re.Match[str], name: str = "y") -> int | None:
     """The year that the words themselves give."""
-    text = match.groupdict().get("y")
+    text = match.groupdict().get(name)
     return int(text) if text and text.isdecimal() else None
 
 
 def _span(
-    first_day: tuple[int, int], last_day: tuple[int, int], year: int | None, ctx: Context
+    first_day: tuple[int, int],
+    last_day: tuple[int, int],
+    year: int | None,
+    ctx: Context,
+    opens: int | None = None,
 ) -> Resolved | None:
-    """An interval of two days, each a (month, day); the year is chosen by the first."""
+    """An interval of two days, each a (month, day); the year is chosen by the first.
+
+    *year* is the last day's, *opens* the first one's, where the words give them.
+    """
     (month1, day1), (month2, day2) = first_day, last_day
     if year is not None:
         end = day_of(year, month2, day2)
-        start = day_of(year - ((month1, day1) > (month2, day2)), month1, day1)
+        first_year = year - ((month1, day1) > (month2, day2)) if opens is None else opens
+        start = day_of(first_year, month1, day1)
         if start is None or end is None or start > end:
             return None
         return Resolved(make(start, end, Precision.RANGE, "R1"))
@@ -77,6 +85,7 @@ def cross_range(match: re.Match[str], ctx: Context) -> Resolved | None:
         (month_number(match["m2"]), day_number(match["d2"])),
         year_in(match),
         ctx,
+        year_in(match, "y1"),
     )
     if found is None or found.when.start is None or found.when.end is None:
         return None

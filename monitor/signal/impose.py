@@ -404,7 +404,7 @@ class _Finder(Tellers):
             party
             for party in self.parties
             if party.side != target and party.side in self.ids
-            if not attributive(self.line, party)
+            if not (attributive(self.line, party) or self._between(party))
         ]
         before = [party for party in able if party.end <= self.trigger.start]
         if before:

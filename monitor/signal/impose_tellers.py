@@ -11,6 +11,7 @@ from monitor.signal.phrases_en import TELLS
 from monitor.signal.scene import Party
 from monitor.signal.topic_schema import TermRow
 
+_BETWEEN: Final = re.compile(r"\bbetween\s(?:[\w.]+\s){0,2}(?:and\s(?:the\s)?)?$")
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
 _SAID: Final = frozenset(
     {
@@ -247,6 +248,11 @@ class Tellers(Ground):
             and not self._owns(p)
             for p in self.parties
         )
+
+    def _between(self, party: Party) -> bool:
+        """As in "talks between X and Y": only one of the two that something is between."""
+        before = self.line.text(self.line.sentence.at, party.start)
+        return _BETWEEN.search(before[-40:]) is not None
 
     def _bears(self, row: TermRow | None) -> str | None:
         """The side whose ships, shores, firms or goods tell on whom the measure is."""

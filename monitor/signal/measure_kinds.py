@@ -25,6 +25,7 @@ _IN_RETURN: Final = re.compile(
     r"\b(?:in (?:return|reply|response|answer) (?:for|to)"
     r"|(?:retaliation|reprisal|revenge) (?:for|against)"
     r"|(?:the|a|an|its|their|his|in)\s(?:[\w-]+\s)?(?:reply|answer|response|riposte|retort) to"
+    r"|(?:hitting|striking|firing|punching) back (?:at|against)"
     r"|(?:to )?(?:match|mirror|counter|avenge|answer)(?:s|es|ed|ing)?)\s"
     r"[^.;:]{0,50}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|measures?|hikes?|rises|increases?|moves?)\b",
     re.IGNORECASE,

@@ -25,8 +25,11 @@ _EACH: Final = re.compile(
 )
 #: What an answer is called.
 _ANSWERING: Final = frozenset({"retaliation", "reprisal"})
-#: "in response to Xland", "回应A国"
-_TO_WHOM: Final = re.compile(r"(?:\s(?:to|against|for|at))?\s?(?:the\s)?")
+#: "in response to Xland", "answer a tariff move of Xland", "回应A国"
+_TO_WHOM: Final = re.compile(
+    r"(?:\s(?:to|against|for|at|the|an?|those|these|tariffs?|dut(?:y|ies)|lev(?:y|ies)|moves?|steps?"
+    r"|measures?|rises?|increases?|hikes?|new|latest|higher|additional|in|of|by))*\s?"
+)
 _AGAINST: Final = re.compile("(?:针对(?!原?产|来自)|鉴于)[^，；。]{1,24}$")
 _SPOKEN_TO: Final = re.compile(
     r"(?:针对|对于|关于)[^，；。]{0,24}?(?:表示|声?称|宣称|说|指出|指责|批评|指控|(?P<news>宣布|威胁|扬言|警告))[，：]?"

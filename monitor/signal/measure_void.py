@@ -153,7 +153,9 @@ _WILL_NOT: Final = re.compile(
     r"(?:will not|would not|won't|wouldn't|\w+ not to) (?!be\b)[\w ]+", re.IGNORECASE
 )
 _WAS_DUE: Final = re.compile(
-    r"\b(?:planned|scheduled|due|set (?:for|to)|slated|threatened|proposed|meant|w(?:as|ere) to)\b",
+    r"\b(?:planned|scheduled|due|set (?:for|to)|slated|threatened|proposed|meant|w(?:as|ere) to"
+    # for so long: it is put off
+    r"|for (?:an?|another|\d+|one|two|three|six) (?:further |more )?(?:year|month|week|day)s?)\b",
     re.IGNORECASE,
 )
 #: "signals a hardening of efforts to stop sales", "asked about measures proposed to curb them"

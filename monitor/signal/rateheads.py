@@ -56,7 +56,7 @@ _STOP: Final = re.compile(
     re.IGNORECASE,
 )
 _GOODS: Final = frozenset({"goods", "product", "trade", "farm", "tech", "ships"})
-_ALL: Final = re.compile(r"\b(?:everything|anything|all|remaining|rest)\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"\b(?:every|everything|anything|all|remaining|rest)\b", re.IGNORECASE)
 #: Verbs whose object a rate is, and the letters between the two ("puts an extra 12%").
 _PUT: Final = frozenset({"impose", "threaten", "propose"})
 _CLOSE: Final = 12

@@ -97,7 +97,7 @@ intercept impound confiscate certify greenlight award contest float eye study re
 hamper complicate overshadow jeopardise jeopardize imperil undermine dampen stymie hinder impede
 roil endanger eclipse cloud
 inflict erect institute decree unleash opt resort fix multiply elevate heighten sharpen whittle
-decrease diminish interrupt retract discard dispense
+decrease diminish interrupt retract discard dispense free lengthen
 """.split()
 
 _IRREGULAR: Final = """
@@ -176,7 +176,7 @@ NOUNLIKE: Final = frozenset(
     tariff tax telephone test total tour trade transfer travel treat trigger triple turn
     update urge use value veto view visit voice vote vow wait walk warrant welcome work
     worry wrap yield tweet award contest float eye study register regret detail overhaul
-    probe ease touch stretch hail institute decree resort fix decrease tear""".split()
+    probe ease touch stretch hail institute decree resort fix decrease tear free""".split()
 )
 #: Verbs whose form in -s is a noun behind another verb: "discussed trade ties on Thursday".
 OBJECTS: Final = frozenset("tie link date brand label phase petition".split())
