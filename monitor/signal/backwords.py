@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.signal.document import STATED, ClauseKind
-from monitor.signal.draft import Draft, Relation, govern
+from monitor.signal.draft import Draft, Relation, govern, past
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import Hit
 from monitor.signal.official import act_verb, noun_over
@@ -60,6 +60,8 @@ def sets_back(draft: Draft) -> bool:
     if line.sentence.language == "zh":
         return True
     for hit in _cues(draft, "past_perfect_words"):
+        if _of_participle(draft, hit):
+            continue
         noun = _ADJECTIVE.match(line.text(hit.start, hit.start + 60))
         of_noun = noun is not None and _DETERMINED.search(line.text(line.sentence.at, hit.start))
         if not of_noun or noun is None:
@@ -67,6 +69,17 @@ def sets_back(draft: Draft) -> bool:
         if hit.end < draft.at <= hit.start + noun.end() + 1:
             return True
     return False
+
+
+def _of_participle(draft: Draft, cue: Hit) -> bool:
+    """As in "duties set last year are to be cut": when they were set, and not what is done."""
+    line, at = draft.line, draft.line.sentence.at
+    if draft.act_at is None or not draft.end <= cue.start < draft.act_at:
+        return False
+    return any(
+        past(v) and not v.finite and draft.end <= v.start + at < cue.start
+        for v in line.whole().verbs
+    )
 
 
 def _cues(draft: Draft, name: str) -> list[Hit]:

@@ -323,9 +323,9 @@ def _shared_tail(line: Line, items: list[_Item], close: int) -> Spans:
     if last is items[0]:
         return []
     # "anti-dumping and anti-subsidy probes": the noun of both is in the last one's name.
-    noun = line.sentence.text.find(" ", last.head.start - at, last.head.end - at)
-    end = last.head.end - at
-    return [(end if noun < 0 else noun, close if last is items[-1] else end)]
+    named = " " in line.text(last.head.start, last.head.end)
+    start, end = (last.head.start if named else last.head.end) - at, last.head.end - at
+    return [(start, close if last is items[-1] else end)]
 
 
 def said_behind(line: Line, end: int) -> Spans:

@@ -19,7 +19,14 @@ from monitor.signal.measure_distance import distance
 from monitor.signal.measure_falls import falls_on, to_be_put_on
 from monitor.signal.measure_item import is_paper, is_part, item_of, verb_part
 from monitor.signal.measure_parted import ASIDE_OF, parted
-from monitor.signal.measure_reach import BY_ITSELF, is_verb, may_govern, strikes, which_ones
+from monitor.signal.measure_reach import (
+    BY_ITSELF,
+    is_verb,
+    may_govern,
+    said_of,
+    strikes,
+    which_ones,
+)
 from monitor.signal.phrases_en import PERCENT
 from monitor.signal.scene import Line
 from monitor.signal.topic_schema import FrameRow
@@ -122,7 +129,7 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
         cost = _cost(spot, other, name)
         if cost > _REACH:
             continue
-        which = which_ones(line, hit.end, other.start)
+        which = _only_which(spot, other)
         if best is None or (which, cost) < (aside, best[0]):
             best, aside = (cost, name, other), which
     if best is None or _undecided(spot, best[2]):
@@ -132,9 +139,17 @@ def acts_for(spot: Spot) -> list[tuple[str, Hit]]:
     if "suspend" in best[2].acts and _undecided(spot, best[2]):
         return []  # "puts on hold the ruling that voided duties"
     found = [(best[1], best[2])]
-    if best[2].end <= hit.start:
+    if best[2].end <= hit.start or not _only_which(spot, best[2]):
         found.extend(_recalled(line, clause, frame, hit))
     return [*found, *_taken_off(spot, best[2])] if best[1] == "list" else found
+
+
+def _only_which(spot: Spot, act: Hit) -> bool:
+    """Whether the act tells which measure is meant: "duties that were", "duties set in May are"."""
+    line, last = spot.line, spot.hit.end
+    if act.start < last:
+        return False
+    return which_ones(line, last, act.start) or said_of(spot, act.start) or participle(line, act)
 
 
 def _cost(spot: Spot, act: Hit, name: str) -> float:
@@ -398,14 +413,14 @@ def _recalled(line: Line, clause: Clause, frame: FrameRow, hit: Hit) -> list[tup
             continue
         names = [name for name in frame.acts if name in other.acts]
         if any(
-            "," in line.text(hit.end, p.start)
+            ", " in line.text(hit.end, p.start)
             for p in line.parties
             if hit.end <= p.start < other.start
         ):
             continue  # "..., the ministry announced on DAY": who tells it
         after = other.end - line.sentence.at
         dates = [d for d in line.dated.dates if d.start >= after]
-        own = any("," not in line.sentence.text[after : d.start] for d in dates)
+        own = any(", " not in line.sentence.text[after : d.start] for d in dates)
         if names and participle(line, other) and own:
             return [(names[0], other)]
     return []

@@ -192,7 +192,7 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
         for v in line.whole().verbs
         # "The pause that ran out has not been renewed": what befalls it is said of the whole.
         if line.inside(spot.clause, v.start + at) or not (verb and (verb.negated or verb.passive))
-        if not which_ones(line, hit.end, v.start + at)
+        if not (which_ones(line, hit.end, v.start + at) or said_of(spot, v.start + at))
     ):
         # "duties hurt farmers and cut growth": a second verb of the same subject.
         return False
@@ -238,13 +238,18 @@ def strikes(spot: Spot, act: Hit) -> bool:
 
 def _theirs(spot: Spot, act: Hit) -> bool:
     """As in "the licences the ministry began issuing": what it did, said of the trigger."""
+    return not act.acts & BY_ITSELF and said_of(spot, act.start)
+
+
+def said_of(spot: Spot, start: int) -> bool:
+    """Whether a party right behind the trigger does what begins at *start*: "duties Xland put"."""
     line, hit = spot.line, spot.hit
-    return not act.acts & BY_ITSELF and any(
+    return any(
         party.kind in {"org", "side", "office", "person"}
         and re.fullmatch(r"\s(?:that\s|which\s)?(?:the\s)?", line.text(hit.end, party.start))
-        and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, act.start))
+        and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, start))
         for party in line.parties
-        if hit.end < party.start and party.end < act.start
+        if hit.end < party.start and party.end < start
     )
 
 

@@ -20,9 +20,11 @@ from monitor.signal.tokens import (
 from monitor.signal.verbforms import (
     AGAIN,
     BARE_OBJECTS,
+    BEHIND,
     BELIEVING,
     DECLARING,
     INTENDING,
+    LAID,
     NO_OBJECT,
     NOUN_PAIRS,
     NOUNLIKE,
@@ -194,9 +196,7 @@ class Fits:
 
     def _done_to(self, i: int) -> bool:
         """As in "loophole shut", "firms cut off from": in a headline what was done to them."""
-        if self._low(i) not in _SAME_FORMS:
-            return False
-        return self._low(self._over_again(i + 1)) in NO_OBJECT
+        return self._low(i) in _SAME_FORMS and self._low(self._over_again(i + 1)) in NO_OBJECT
 
     def _third_fits(self, i: int, lemma: str) -> bool:
         back = subject_before(self.tokens, i)
@@ -405,13 +405,13 @@ class Fits:
         if self._low(place - 1) in {"that", "which", "who", "they", "he", "she", "it", "we", "i"}:
             return False
         follow = self._low(bisect_left(self.starts, last.end))
-        return follow in {"in", "by", "on", "to", "at", "for", "under", "with", "against", "of"}
+        laid = last.lemma in LAID and self._low(place - 1).endswith("s")
+        return follow in BEHIND or (laid and follow in {"last", "this", "since"})
 
     def _demote_last(self) -> None:
         """A past form that turned out to modify the subject is a participle."""
         if self._last_is_participle():
-            last = self.out[-1]
-            self.out[-1] = replace(last, finite=False, passive=True)
+            self.out[-1] = replace(self.out[-1], finite=False, passive=True)
 
     def _after_participle(self, i: int, marks: frozenset[str]) -> None:
         """As in "The order signed on Monday puts chips under a duty": signed only says which."""

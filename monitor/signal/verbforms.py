@@ -147,6 +147,13 @@ pin:pins:pinned:pinned hike:hikes:hiked:hiked stem:stems:stemmed:stemmed
 AGAIN: Final = frozenset(
     """again once more yet further temporarily formally off up out back down""".split()
 )
+#: What is done to duties and curbs: "tariffs imposed last year are to be cut".
+LAID: Final = frozenset(
+    """impose put lay levy place introduce announce set slap charge adopt enact threaten propose
+    lift suspend raise""".split()
+)
+#: What may stand behind a participle: "duties set in May".
+BEHIND: Final = frozenset("""in by on to at for under with against of""".split())
 #: What may follow a verb that nothing is done by: "duties cut by Xland".
 NO_OBJECT: Final = frozenset(("", *""". : ; from of by as for until on after""".split()))
 

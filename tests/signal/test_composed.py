@@ -42,6 +42,7 @@ from composed_realzh_days import REALZH_DAYS
 from composed_repeats import REPEATS
 from composed_replies import REPLIES
 from composed_schedules import SCHEDULES
+from composed_tariff2 import TARIFF2
 from composed_terms import TERMS
 from composed_times import TIMES
 from composed_times_long import LONG_TIMES
@@ -66,7 +67,7 @@ DOCUMENTS = (
     *(*MEASSHORT, *AT_ONCE),
     *(*WIRES, *QUOTES),
     *(*PURCHASES, *AVERTED, *FORMULAS),
-    *(*REPEATS, *DUTY),
+    *(*REPEATS, *DUTY, *TARIFF2),
     *WORDINGS,
     *(*REALZH, *REALZH_DAYS, *HANYU, *ZH2),
     *REALTRADE,
