@@ -398,8 +398,8 @@ class _Reader(Fits):
 
     def _add_past(self, i: int, lemma: str) -> None:
         """A form that may be past or participle: a participle where it only modifies a noun."""
-        behind = self._over_again(i + 1)
-        behind = behind if self._low(behind) == "by" else i + 1
+        over = self._over_again(i + 1)
+        behind = over if self._low(over) == "by" else i + 1
         token, after, before = self.tokens[i], self._low(behind), self._low(i - 1)
         named = after != "by" or not self._by_means(behind + 1)
         participle = (
@@ -421,13 +421,12 @@ class _Reader(Fits):
             participle = previous.finite and gap > 1 and not (joined or lemma in _BY_ITSELF)
             if previous.lemma in SAYING and not self._verb_ahead(i):
                 participle = False  # "Xland said talks ended on Friday"
-        prior = before in PRIOR
         self.out.append(
             Verb(
                 token.start,
                 token.end,
                 lemma,
-                Tense.PAST_PERFECT if prior else Tense.PAST,
+                Tense.PAST_PERFECT if before in PRIOR else Tense.PAST,
                 passive=participle,
                 finite=not participle,
             )
