@@ -32,7 +32,7 @@ _CROPS: Final = frozenset({"farm", "farm_goods", "farm_buying", "crop_deal"})
 #: What a body for trade does about the topic, and needs no other side named for.
 _BODILY: Final = frozenset({"instrument", "deal", "talks", "reprisal", "hearing", "comment_period"})
 _FORCED: Final = frozenset({"divest", "sell", "sale", "takeover", "us_arm", "forced_words"})
-_CURBS: Final = frozenset({"ban", "sever", "shut_off", "blacklist", "exempt", "suspend"})
+_CURBS: Final = frozenset({"ban", "sever", "shut_off", "blacklist", "suspend"})
 #: What an official whose business the topic is does about it.
 _BARGAINED: Final = frozenset(
     {
