@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.signal.names_zh import THE_TWO
@@ -109,6 +110,10 @@ def they(
     if not pair and not chinese and _TWO_PEOPLE.match(match.group()):
         pair = couple or pair
     start, end = (line.sentence.at + at for at in match.span())
+    chiefs = next((p for p in reversed(found) if p.end <= start), None)
+    if chiefs is not None and chiefs.kind == "leaders":
+        # "what the heads of state settled when they spoke"
+        return [replace(chiefs, start=start, end=end)]
     before = [p for p in found if p.kind in _NAMED and p.end <= start]
     here = {p.side: p for p in before}
     if here.keys() >= sides:

@@ -153,11 +153,19 @@ def new_paper(head: str) -> bool:
     return _NEW_RULE.search(head) is not None or _NEW_DEAL.search(head) is not None
 
 
+#: "only days after their leaders (met)", and letters that it may take.
+_COUNTED: Final = re.compile(r"\b(?:days|weeks|months) after (?:(?!the news\b)[\w'-]+\s){1,5}$")
+_COUNT: Final = 64
+
+
 def set_back(draft: Draft) -> bool:
     """Whether its day is only counted from the news: "three days after X", not "a day after X"."""
     when = draft.facts.when
     if when is None or when.end is None or when.anchor_value is None:
         return False
+    line = draft.line
+    if _COUNTED.search(line.text(max(line.sentence.at, draft.at - _COUNT), draft.at)):
+        return True
     if when.anchor != "event" and not (when.rule == "R13" and draft.clause.marker == "after"):
         return False
     return (when.anchor_value - when.end).days > 1
