@@ -96,6 +96,17 @@ class Context:
         return None
 
     @property
+    def lately(self) -> When | None:
+        """The latest of the last few days up to the anchor that was named before."""
+        named = (one.when for one in self.earlier() if one.role is not DateRole.FROM)
+        days = [
+            (when.end, when)
+            for when in named
+            if when.end is not None and 0 <= (self.anchor - when.end).days <= _LATELY
+        ]
+        return max(days, key=lambda pair: pair[0])[1] if days else None
+
+    @property
     def ahead(self) -> When | None:
         """The last day named before that is still to come."""
         for one in (*self.here, *self.earlier()):

@@ -237,6 +237,9 @@ def session(match: re.Match[str], ctx: Context) -> Resolved | None:
     told = ctx.previous
     if told is None or told.end is None or told.end > ctx.anchor:
         told = ctx.behind
+    elif not ctx.here and (lately := ctx.lately) is not None:
+        # What was named last may be the day of something older: they have just ended.
+        told = lately
     if told is not None and told.precision is Precision.DAY and told.end is not None:
         day = told.end
     when = make(plus(day, 1 - number), day, Precision.RANGE, "R14", ambiguous=True)

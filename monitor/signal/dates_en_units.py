@@ -411,6 +411,8 @@ UNIT_RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
             rf"(?:{TALKS}|meetings|exchanges)"
             # "wraps up four days in Xland"
             rf"|\sdays\sin(?=\s[A-Z])(?!\s{M})"
+            # "will be in Xland for three days beginning on 31 March"
+            r"|\sdays(?=,?\s(?:beginning|starting)\b)"
             rf"|-day\s(?:[A-Za-z-]{{2,14}}\s){{0,3}}?(?:{TALKS}|meeting|round|summit"
             r"|visit|trip))(?!\w)"
         ),
