@@ -87,7 +87,7 @@ THAT_OPENS: Final = re.compile(
     r"(?:begin|began|begins|start|starts|started|open|opens|opened)"
     r"|starting|beginning|opening)\s(?:on\s)?"
     # "two days of talks there begin on Sunday"
-    r"|(?:\s[\w'-]+){0,4}?\s(?:begins?|began|starts?|started|opens?|opened|kick(?:s|ed|ing)? off"
-    r"|g[eo]ts? under way)\s"
+    r"|(?:\s[\w'-]+){0,4}?\s(?:begins?|began|starts?|started|opens?|opened|kick(?:s|ed|ing)? off)\s"
     r"(?:on\s|early on\s)?"
+    r"|[^.;:]{0,90}?\sg[eo]ts? under way\s(?:in\s[A-Z]\w+(?:\s[A-Z]\w+)?\s)?(?:on\s)?"
 )

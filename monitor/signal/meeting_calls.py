@@ -52,6 +52,12 @@ _SPEAKS_OF: Final = re.compile(
 )
 
 
+#: "called historic by Ito", "called a joke by Ito": named, not rung up.
+_CALLED_SO: Final = re.compile(
+    r"\s(?!(?:on|last|this|next|early|late|yesterday|today)\b)[\"'“]?[a-z-]+(?:\s[a-z-]+){0,3}[\"'”]?\sby\b"
+)
+
+
 def call_of(line: Line, hit: Hit) -> Hit:
     """*hit*, as a noun of calling where it is one: "the X-Y call", "X's call with Y"."""
     words = line.text(hit.start, hit.end).lower()
@@ -105,6 +111,8 @@ def spoken_between(line: Line, hit: Hit) -> bool:
         they = any(p.kind == "pronoun" and 0 <= hit.start - p.end <= 6 for p in line.parties)
         if not line.is_title:
             return word == "discussed" and (they or across(line, hit))
+    if word == "called" and _CALLED_SO.match(after):
+        return False
     if _RINGS.match(word):
         near = [
             p

@@ -15,10 +15,12 @@ _GROUND: Final = re.compile(
     r"|\bciting\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
-#: "to give way in deadlocked talks": none is held.
-_DEADLOCKED: Final = re.compile(
+#: "to give way in deadlocked talks", "has set back the talks": none is held.
+_NONE_HELD: Final = re.compile(
     r"\b(?:in|at|over|amid|on)\s(?:the\s|their\s)?(?:[\w-]+-)?(?:deadlocked|stalled|gridlocked)"
     r"\s(?:[\w.-]+\s){0,2}$"
+    # "have a deadline for their negotiations on 10 November"
+    r"|\b(?:(?:deadline|time limit|cut-off) (?:for|of|in)|set(?:s|ting)? back)\s(?:[\w.-]+\s){0,3}$"
 )
 
 
@@ -27,7 +29,7 @@ def only_a_ground(line: Line, hit: Hit) -> bool:
     if "talks" not in hit.classes:
         return False
     before = line.text(line.sentence.at, hit.start)
-    if _DEADLOCKED.search(before):
+    if _NONE_HELD.search(before):
         return True
     if line.classes.isdisjoint({"tariff", "control", "fee"}) or not _GROUND.search(before):
         return False

@@ -44,6 +44,8 @@ _HOME: Final = re.compile(
     r"\swith\s(?:[\w-]+\s){0,2}?(?:lawmakers|senators|congressmen|governors|farmers|reporters"
     r"|(?:business|union|farm|community)\sleaders|workers|donors|supporters|voters|advis[eo]rs|aides)\b"
 )
+#: "the press conference on 3 May was (hosted by)"
+_TO_THE_PRESS: Final = re.compile(r"\b(?:press|news) (?:conference|briefing)\b[^,;:]{0,40}$")
 
 
 def of_strangers(group: Group) -> bool:
@@ -54,6 +56,8 @@ def of_strangers(group: Group) -> bool:
         near = line.text(max(line.sentence.at, hit.start - _LONGEST), hit.start)
         if _OF_BODY.search(near) or _HOME.match(line.text(hit.end, line.end)):
             return True
+    if words.startswith("hosted") and _TO_THE_PRESS.search(line.text(line.sentence.at, hit.start)):
+        return True
     return _others_meet(group)
 
 

@@ -17,7 +17,14 @@ from monitor.signal.lattice import ARRANGED, OFF, is_open, rank
 from monitor.signal.meeting_levels import of_days, subkind_of
 from monitor.signal.merge_days import comes_after, joined_when
 from monitor.signal.merge_measure import best_rate, days_meet, same_measure, told_best
-from monitor.signal.merge_shared import anew, before_the_news, of_another_place, with_own_people
+from monitor.signal.merge_shared import (
+    anew,
+    before_the_news,
+    from_rumour,
+    of_another_place,
+    told_firmly,
+    with_own_people,
+)
 from monitor.signal.merge_visits import (
     FIRST_LINES,
     day_of_visit,
@@ -238,7 +245,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     facts = [draft.facts for draft in group]
     firm = [draft.facts for draft in group if not draft.anaphor] or facts
     # A denial stands, whatever only points back to it says; "sources near the talks" say nothing.
-    told = [d.facts for d in group if not (d.anaphor and "recalled" in d.cues and not d.facts.when)]
+    told = told_firmly(group)
     rising = (told or facts) if not _denied(best) else firm
     status = max(
         (f.status for f in rising if not _denied(f)),
@@ -247,7 +254,7 @@ def facts_of(group: list[Draft], day: date) -> Facts:
     )
     if status is Status.CONCLUDED and best.kind is Kind.MEETING and _goes_on(group):
         status = Status.ONGOING
-    if status is Status.PLANNED and _from_rumour(group):
+    if status is Status.PLANNED and from_rumour(group):
         status = Status.RUMOURED
     levels = [f.level for f in firm if f.level]
     modes = [f.mode for f in facts if f.mode]
@@ -311,14 +318,6 @@ def _last_day(facts: Sequence[Facts]) -> date | None:
     if last is None or not facts[0].subkind.endswith("_extension"):
         return last
     return next((day for day in days if day > last and day.month != last.month), last)
-
-
-def _from_rumour(group: list[Draft]) -> bool:
-    """Whether only a headline says it plainly, and the text has it from somebody unnamed."""
-    if group[0].facts.kind is not Kind.MEETING:
-        return False
-    below = {d.facts.status for d in group if not d.line.is_title and not d.anaphor}
-    return below == {Status.RUMOURED}
 
 
 def _also_named(group: list[Draft], known: Mapping[str, Actor]) -> list[Actor]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import Kind, Status
+from monitor.model import Facts, Kind, Status
 from monitor.model.vocabulary import CALLS
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import is_open
@@ -107,3 +107,22 @@ def of_another_place(group: list[Draft], draft: Draft) -> bool:
     return (before and _SINCE.search(head) is not None) or any(
         d.facts.level == "ambassador" or d.facts.mode in CALLS for d in told
     )
+
+
+def told_firmly(group: Sequence[Draft]) -> list[Facts]:
+    """The facts of *group* without what only names it: of what is ahead, without all recalled."""
+    best = group[0].facts
+    ahead = best.kind is Kind.MEETING and is_open(best.status)
+    return [
+        d.facts
+        for d in group
+        if not (d.anaphor and "recalled" in d.cues and (ahead or not d.facts.when))
+    ]
+
+
+def from_rumour(group: Sequence[Draft]) -> bool:
+    """Whether only a headline says it plainly, and the text has it from somebody unnamed."""
+    if group[0].facts.kind is not Kind.MEETING:
+        return False
+    below = {d.facts.status for d in group if not d.line.is_title and not d.anaphor}
+    return below == {Status.RUMOURED}
