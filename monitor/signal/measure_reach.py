@@ -183,10 +183,11 @@ def _happens_to(spot: Spot, act: Hit) -> bool:
     if strikes(spot, act) or (act.acts & {"suspend"} and _STAYS.search(between)):
         return True
     unbroken = "," not in between or _ON_LIST.fullmatch(between) or SET_OFF.match(between)
-    if act.acts & BY_ITSELF and (listed or unbroken):
-        return _last_word(line, act) or _will_apply(line, act)
     at = line.sentence.at
     verb = line.verb_on(act.start)
+    # "a deal was reached between both": what is passive is done to it.
+    if act.acts & BY_ITSELF and (listed or unbroken) and not (verb is not None and verb.passive):
+        return _last_word(line, act) or _will_apply(line, act)
     if any(
         v.finite and not v.passive and hit.end <= v.start + at and v.end + at <= act.start
         for v in line.whole().verbs
