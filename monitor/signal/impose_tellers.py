@@ -16,7 +16,7 @@ _BETWEEN: Final = re.compile(r"\bbetween\s(?:[\w.]+\s){0,2}(?:and\s(?:the\s)?)?$
 _SAID: Final = frozenset(
     {
         *("impose", "require", "effect", "raise", "allow", "hand", "list", "restrict"),
-        *("suspend", "remove", "lower", "extend"),
+        *("suspend", "remove", "lower", "extend", "subject_to", "joined", "delist", "ban"),
     }
 )
 _SAYS: Final = re.compile(rf"\s(?:has |have )?(?:{TELLS}|decreed?s?)\b")

@@ -75,8 +75,9 @@ _ITS_TERMS: Final = re.compile(
     r"(?:calls?|called|asks?)\sfor\b"
 )
 _TOLD_OFF: Final = re.compile(
-    r"(?:(?:may|can|must|shall|will)\s)?no (?:longer|more)\b|(?:will|would|may|must|shall) not\s"
-    r"|(?:won|wouldn)'t\s",
+    r"(?:(?:may|can|must|shall|will)\s)?no (?:longer|more)\b"
+    r"|(?:(?:will|would|may|must|shall) |can ?)not\s|(?:won|wouldn)'t\s"
+    r"|(?:may|can) (?:now|again|once|from now)\s",
     re.IGNORECASE,
 )
 #: "asked for public comment on a rise", "a comment period on the suspension"
@@ -179,7 +180,7 @@ def of_own_firms(line: Line, act: Hit) -> bool:
 
 
 def told_off(line: Line, act: Hit) -> bool:
-    """Whether a denial is the act itself: "no longer applies", "may not be sold"."""
+    """Whether what may (not) be is the act itself: "may not be sold", "can now be imported"."""
     return _TOLD_OFF.match(line.text(act.start, act.end)) is not None
 
 

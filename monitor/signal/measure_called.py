@@ -10,6 +10,7 @@ from monitor.model import Status
 from monitor.signal.draft import Spot, ahead
 from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
+from monitor.signal.measure_asked import told_off
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_status import DONE, DONE_BY, Standing, verb_of
 from monitor.signal.status_zh import AGREED_AFTER
@@ -44,7 +45,8 @@ def done(spot: Spot, act: Hit, state: Standing) -> bool:
     if state.status in UNDECIDED:
         return False
     verb = verb_of(spot.line, act)
-    return not ahead(verb) and not _DAYS_AFTER.match(spot.line.text(act.end, spot.line.end))
+    coming = ahead(verb) and not told_off(spot.line, act)
+    return not coming and not _DAYS_AFTER.match(spot.line.text(act.end, spot.line.end))
 
 
 def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | None) -> Standing:
