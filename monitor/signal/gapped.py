@@ -51,7 +51,7 @@ _ONE: Final = re.compile(r"\sones?\b")
 _NOUN: Final = 24
 #: "..., answering a decision of 4 May": no second half.
 _DOING: Final = re.compile(
-    r"(?!begin|start|remain)\w+ing\b|\w+ed\s(?:by|on|in|at)\b", re.IGNORECASE
+    r"(?!begin|start|remain)(?-i:[a-z]\w*ing)\b|\w+ed\s(?:by|on|in|at)\b", re.IGNORECASE
 )
 #: Between two figures, or two days, of which the one goes with the one and so on.
 _AND: Final = frozenset({" and ", " and on ", " and from ", ", and ", " and to "})

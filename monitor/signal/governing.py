@@ -45,7 +45,7 @@ _MEETING_AFTER: Final = re.compile(
 #: "in answer to Xland raising duties on Friday": what was answered was done.
 _ANSWERED: Final = re.compile(
     r"\b(?:response|repl(?:y|ies)|respond(?:s|ed|ing)?|answer(?:s|ed)?|retaliat\w+|reaction|after"
-    r"|following)\s(?:(?:to|for|against)\s)?(?:the\s)?(?:[\w.'-]+\s){1,3}[a-z]+ing\s[^,;:]*$",
+    r"|following)\s(?:(?:to|for|against)\s)?(?:the\s)?(?:[\w.'-]+\s){1,3}(?-i:[a-z]+ing)\s[^,;:]*$",
     re.IGNORECASE,
 )
 #: ", from 3 May": the first day, which lies near, before or after.
