@@ -97,7 +97,9 @@ intercept impound confiscate certify greenlight award contest float eye study re
 hamper complicate overshadow jeopardise jeopardize imperil undermine dampen stymie hinder impede
 roil endanger eclipse cloud
 inflict erect institute decree unleash opt resort fix multiply elevate heighten sharpen whittle
-decrease diminish interrupt retract discard dispense free lengthen
+decrease diminish interrupt retract discard dispense free lengthen advise assure chide confront
+debunk disappear disclose expel formalise formalize identify isolate reassure rebuke rebut
+reciprocate refine remind renounce sever specify strengthen surpass
 """.split()
 
 _IRREGULAR: Final = """
