@@ -34,6 +34,7 @@ from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lattice import ARRANGED, NOT_HELD, UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_known import goods_named
+from monitor.signal.measure_reach import BODIES
 from monitor.signal.meeting_beside import done_together
 from monitor.signal.met_where import agreed_there, takes_part
 from monitor.signal.official import (
@@ -415,19 +416,19 @@ def _lately_said(scene: Scene, draft: Draft) -> bool:
 
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
-    main = draft.clause.kind in {ClauseKind.MAIN, ClauseKind.COMPLEMENT, ClauseKind.QUOTE}
+    # "It broke the law, the court found": who says so does it.
+    judged = not BODIES.isdisjoint(_hit(draft).classes)
+    main = draft.clause.kind in {*STATED, ClauseKind.QUOTE, *([ClauseKind.ATTRIBUTION] * judged)}
     # "X tells Y in Xville that ...": the telling is the meeting.
-    deed = "deed" in draft.words
-    main = main or deed or _at_once(draft) or _as_said(draft) or _of_rule(draft)
+    main = main or "deed" in draft.words or _at_once(draft) or _as_said(draft) or _of_rule(draft)
     main = main or agreed_there(draft) or _news_beside(scene, draft)
     main = main or goods_named(line, draft.clause) or not draft.cues.isdisjoint(_COMES_FROM)
     if line.is_title:
         main = main or _will_be(draft)
         return ["lead"] if main or len(line.sentence.clauses) == 1 else []
     place = scene.place_in_body(line)
-    lead = place < 2 and main and not answers(scene)
-    reported = (lead and done_by(draft, OFFICIAL)) or on_that_day(scene, draft)
-    reported = reported or _lately_said(scene, draft)
+    led = place < 2 and main and not answers(scene) and done_by(draft, OFFICIAL)
+    reported = led or on_that_day(scene, draft) or _lately_said(scene, draft)
     wraps = line.sentence.language == "zh" and wrap_zh(scene)
     if wraps or (draft.facts.when is None and looks_around(scene) and not reported):
         return ["feature"]

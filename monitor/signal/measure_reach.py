@@ -53,7 +53,8 @@ _WHEN: Final = re.compile(
     r"|may|jun|jul|aug|sep|oct|nov|dec|\d|without|after|for|from|with|soon|early|late)",
     re.IGNORECASE,
 )
-_BODIES: Final = frozenset({"court", "wto_org", "wto_panel", "screener", "lister", "regulator"})
+#: Whose word is the act: "it is in breach, the court found".
+BODIES: Final = frozenset({"court", "wto_org", "wto_panel", "screener", "lister", "regulator"})
 _BY: Final = re.compile(r"\b(?:by|from|in|at)\s+(?:the\s|a\s)?(?:[\w.-]+\s){0,3}$", re.IGNORECASE)
 _ENDS: Final = re.compile(
     r"\s*(?:$|[,;:.]|(?:by|in|at|on|after|as|with|over|to|from|until|till|through|for|amid|under"
@@ -117,7 +118,7 @@ def may_govern(spot: Spot, act: Hit) -> bool:
         return False
     if act.end <= hit.start and _REASON.search(line.text(act.end, hit.start)):
         return False
-    if spot.frame.agent and act.end <= hit.start and hit.classes & _BODIES:
+    if spot.frame.agent and act.end <= hit.start and hit.classes & BODIES:
         # A body that does it stands before its verb, or after "by".
         return _BY.search(line.text(act.end, hit.start)) is not None
     return act.end <= hit.start or spot.frame.agent or _happens_to(spot, act)

@@ -127,6 +127,7 @@ def times_of(
             or set_for(spot, dated, name)
             or of_the_old(spot, found, name)
             or of_what_ends(spot, found)
+            or (subkind.endswith("_ruling") and _of_what_is_judged(spot, found))
         )
         named = dated not in papers and _names_it(spot, found)
         if not (old or named or _of_the_telling(spot, found, state)):
@@ -151,6 +152,14 @@ def times_of(
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
     return times if times.when is not None else replace(times, when=told_long_ago(spot))
+
+
+def _of_what_is_judged(spot: Spot, found: FoundDate) -> bool:
+    """As in "duties from 2018 are unlawful, the court found on DAY": when they were laid."""
+    first, last = found.end, spot.hit.start - spot.line.sentence.at
+    return found.when.precision is Precision.YEAR and any(
+        verb.finite and first <= verb.start < last for verb in spot.line.whole().verbs
+    )
 
 
 def _next_such(spot: Spot, found: FoundDate, state: Standing) -> FoundDate:
