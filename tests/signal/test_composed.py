@@ -14,6 +14,7 @@ from composed_averted import AVERTED
 from composed_chinese import CHINESE
 from composed_curb import CURB
 from composed_deals import DEALS
+from composed_deals2 import DEALS2
 from composed_duty import DUTY
 from composed_formulas import FORMULAS
 from composed_hanyu import HANYU
@@ -60,6 +61,7 @@ from composing import Composed, filled, wrong
 DOCUMENTS = (
     *(*PACKAGES, *ANSWERS, *REPLIES, *SCHEDULES, *DEALS, *MEETINGS),
     *(*ZH, *ZH_ACTS, *ZH_MORE, *ZH_OPENINGS, *ZH_OTHERS, *ZH_TURNS, *CHINESE),
+    *DEALS2,
     *LEADS,
     *(*LONG_MEETINGS, *LONG_ROUNDS),
     *(*TIMES, *LONG_TIMES, *TERMS, *ARTICLES),
