@@ -410,13 +410,11 @@ def _lately_said(scene: Scene, draft: Draft) -> bool:
     said, begins = draft.said, draft.facts.effective
     if said is not None and (scene.day - said).days <= FRESH:
         return True
-    ahead = begins is not None and begins > scene.day
-    return ahead and draft.clause.kind is ClauseKind.COMPLEMENT
+    return draft.clause.kind is ClauseKind.COMPLEMENT and bool(begins and begins > scene.day)
 
 
 def _position(scene: Scene, draft: Draft) -> list[str]:
     line = draft.line
-    # "It broke the law, the court found": who says so does it.
     judged = not BODIES.isdisjoint(_hit(draft).classes)
     main = draft.clause.kind in {*STATED, ClauseKind.QUOTE, *([ClauseKind.ATTRIBUTION] * judged)}
     # "X tells Y in Xville that ...": the telling is the meeting.
@@ -429,8 +427,9 @@ def _position(scene: Scene, draft: Draft) -> list[str]:
     place = scene.place_in_body(line)
     led = place < 2 and main and not answers(scene) and done_by(draft, OFFICIAL)
     reported = led or on_that_day(scene, draft) or _lately_said(scene, draft)
-    wraps = line.sentence.language == "zh" and wrap_zh(scene)
-    if wraps or (draft.facts.when is None and looks_around(scene) and not reported):
+    if (line.sentence.language == "zh" and wrap_zh(scene)) or (
+        draft.facts.when is None and looks_around(scene) and not reported
+    ):
         return ["feature"]
     if line.sentence.block is BlockKind.POST:
         return []

@@ -75,7 +75,7 @@ _ITS_TERMS: Final = re.compile(
     r"(?:calls?|called|asks?)\sfor\b"
 )
 _TOLD_OFF: Final = re.compile(
-    r"(?:(?:may|can|must|shall|will)\s)?no (?:longer|more)\b"
+    r"(?:(?:may|can|must|shall|will)\s)?no (?:longer|more)\b|any longer\b"
     r"|(?:(?:will|would|may|must|shall) |can ?)not\s|(?:won|wouldn)'t\s"
     r"|(?:may|can) (?:now|again|once|from now)\s",
     re.IGNORECASE,

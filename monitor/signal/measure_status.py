@@ -261,6 +261,8 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     if any(low <= v.start and v.end <= first for v in line.whole().verbs):
         return False
     verb = next((v for v in line.whole().verbs if v.finite and v.start >= last), None)
+    if verb is not None and not line.inside(spot.clause, verb.start + at):
+        return False  # "rid of the tag as Xland lifts the charge": another's deed
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
         return False
     if verb.modal is Modal.WILL and verb.lemma in _LASTING:

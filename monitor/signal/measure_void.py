@@ -237,7 +237,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     ):
         return True
     heads = [line.text(line.sentence.at, at) for at in (act.start, spot.hit.start)]
-    over = heads[: 1 if name == "propose" or _goods_hit(line, act, name) else 2]
+    over = heads[: 1 if name == "propose" or _laid_on(spot, act, name) else 2]
     if (
         _by_others(line, act)
         or (name in {"extend", "expire"} and any(_NO_SUCH.search(head) for head in heads))
@@ -304,10 +304,15 @@ def _puts_off_another(spot: Spot, act: Hit, name: str) -> bool:
     )
 
 
-def _goods_hit(line: Line, act: Hit, name: str) -> bool:
-    """As in "goods from Xland were hit by duties": laid on them, where farmers only feel them."""
+def _laid_on(spot: Spot, act: Hit, name: str) -> bool:
+    """As in "goods from Xland were hit by duties": laid on them, where farmers only feel them.
+
+    So too firms that are hit by sanctions.
+    """
+    punished = not spot.hit.classes.isdisjoint({"sanction", "sanctions_on"})
+    borne = {"firm", "companies"} if punished else {"goods", "product"}
     return name == "face" and any(
-        h.end <= act.start and h.classes & {"goods", "product"} for h in line.hits
+        h.end <= act.start and not h.classes.isdisjoint(borne) for h in spot.line.hits
     )
 
 
