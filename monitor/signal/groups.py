@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from monitor.signal.grammar import Modal, Tense
 from monitor.signal.tokens import AHEAD, BE, DO, HAVE, MODALS, PRIOR, is_adverb
+
+#: "was set up": done, and nothing to come.
+_SET_UP: Final = frozenset({"up", "out", "aside", "forth"})
 
 
 @dataclass(slots=True)
@@ -56,6 +60,8 @@ class Group:
     def pointing(self, low: str, after: str, *, adjoining: bool) -> bool:
         """Take *low* if it turns "is", "was" to what lies ahead: "set", "going", "to"."""
         if not self.be:
+            return False
+        if low == "set" and after in _SET_UP:
             return False
         if low in AHEAD or (low == "going" and after == "to"):
             self.ahead = True

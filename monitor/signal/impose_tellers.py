@@ -21,7 +21,11 @@ _SAID: Final = frozenset(
 )
 _SAYS: Final = re.compile(rf"\s(?:has |have )?(?:{TELLS}|decreed?s?)\b")
 #: "..., the ministry said", "..., says Xland"
-_COMMA: Final = re.compile(r"[,;]\s(?P<verb>sa(?:id|ys)\s)?(?:the\s)?$")
+#: So too "..., according to a notice by Xland".
+_COMMA: Final = re.compile(
+    r"[,;]\s(?P<verb>sa(?:id|ys)\s|according to\s(?:an?\s(?:[\w-]+\s){1,2}"
+    r"(?:(?:issued|posted|published|released)\s)?(?:by|from|of|which|that)\s)?)?(?:the\s)?$"
+)
 _PERMITS: Final = frozenset({"export_licence", "licence", "licence_paper", "control", "waiver"})
 _LETS: Final = frozenset({"allow", "hand", "require", "remove", "extend", "refuse"})
 _DUES: Final = frozenset({"tariff", "fee", "remedy", "exclusion"})
@@ -200,7 +204,7 @@ class Tellers(Ground):
         if party.end <= self.clause.at and _SAYS.match(after):
             return self.line.text(at, party.start).lower() in {"", "the "}
         # What the sentence says has come to an end before him.
-        before = self.line.text(max(at, party.start - 12), party.start)
+        before = self.line.text(max(at, party.start - 60), party.start)
         comma = _COMMA.search(before)
         if comma is None or comma["verb"]:
             return comma is not None
