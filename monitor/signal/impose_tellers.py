@@ -79,13 +79,14 @@ class Tellers(Ground):
     """The ground of a measure, with those who say what they bring in."""
 
     def _teller(self) -> str | None:
-        """Who tells of what it brings in: "..., Xland says", where it is a body or nobody else."""
+        """Who tells of what it brings in: "..., Xland says", where he may or no other is named."""
         named = {p.side for p in self.parties}
         said = self.act is not None and not self.act.acts.isdisjoint(_SAID)
         tells = [p for p in self.parties if self._tells(p) and p.side in self.ids]
         if not said or not tells:
             return None
-        return tells[0].side if len(named) == 1 or tells[0].kind == "org" else None
+        own = tells[0].kind == "org" or tells[0].level == "leaders"
+        return tells[0].side if len(named) == 1 or own else None
 
     def _myself(self) -> str | None:
         """The side of whoever is quoted as saying what he will do himself."""

@@ -311,7 +311,7 @@ def _laid_on(spot: Spot, act: Hit, name: str) -> bool:
     """
     punished = not spot.hit.classes.isdisjoint({"sanction", "sanctions_on"})
     borne = {"firm", "companies"} if punished else {"goods", "product"}
-    return name == "face" and any(
+    return name in {"face", "struck"} and any(
         h.end <= act.start and not h.classes.isdisjoint(borne) for h in spot.line.hits
     )
 
