@@ -92,6 +92,8 @@ _ENACTING: Final = frozenset({"sign", "enact"})
 _LETTING: Final = frozenset({"allow", "let", "permit", "clear"})
 #: What a rule may say that somebody must do; any other "must" and "should" is a wish.
 _OBLIGES: Final = frozenset({"require", "face", "deposit", "obtain", "list", "bar", "force"})
+#: Behind these another does what comes; "cuts after Xville have lifted sales" are its own doing.
+_OWN_SUBJECT: Final = re.compile(r"\b(?:as|while|when|because|though|although|if|until)\b")
 #: "signed a deal to lift the ban"
 _SIGNED_TO: Final = re.compile(
     r"\b(?:sign|ink|initial)(?:s|ed)\b[^,;]{0,40}\b(?:agreement|deal|pact|accord|memorandum)"
@@ -261,7 +263,7 @@ def _does_something(spot: Spot, act: Hit) -> bool:
     if any(low <= v.start and v.end <= first for v in line.whole().verbs):
         return False
     verb = next((v for v in line.whole().verbs if v.finite and v.start >= last), None)
-    if verb is not None and not line.inside(spot.clause, verb.start + at):
+    if verb is not None and _OWN_SUBJECT.search(line.text(act.end, verb.start + at)):
         return False  # "rid of the tag as Xland lifts the charge": another's deed
     if verb is None or verb.passive or verb.lemma in {"", "be"}:
         return False

@@ -73,6 +73,8 @@ _WITHHELD: Final = re.compile(
     r"\s(?:(?!and\b)[\w'.-]+\s){0,5}(?:(?:deadline|threat|plan|vow|pledge)\s(?:to|of)\s)?$",
     re.IGNORECASE,
 )
+#: What is nearly settled is not; what is "nearly doubled" is raised.
+_NEARLY: Final = re.compile(r"\b(?:nearly|almost|narrowly|not quite)\s$", re.IGNORECASE)
 #: "dropped a plan to bar exports", "delayed barring": it is called off or put off.
 _UNDONE: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|drop|abandon|shelv|scrap|ditch|withdr[ae]w|cancel"
@@ -256,6 +258,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         or not_to_come(line, act, spot.hit)
         or (spot.frame.kind == "AGREEMENT" and _only_deal(spot, act, heads[0]))
         or _WITHHELD.search(heads[0])
+        or (name not in {"raise", "lower"} and _NEARLY.search(heads[0]))
         or _called_off(line, act, heads[0])
         or _puts_off_another(spot, act, name)
         or _HAD_BEEN_DUE.search(heads[0])

@@ -94,8 +94,12 @@ def _but_off(line: Line, group: Group) -> Status | None:
     """As in "was to hold a call with X, but it was postponed", "a month later than planned"."""
     if line.sentence.language == "zh":
         return None
-    if _LATER.search(line.text(group.hits[-1].end, group.end)):
-        return Status.POSTPONED
+    after = group.hits[-1].end
+    later = _LATER.search(line.text(after, group.end))
+    if later is not None:
+        at = range(after - line.sentence.at, after + later.start() - line.sentence.at)
+        # "to meet on 3 May, a month later than planned": a new day makes it planned again.
+        return None if any(d.start in at for d in line.dated.dates) else Status.POSTPONED
     if " but " not in line.sentence.text:
         return None
     for name, hit in acts_in(line):

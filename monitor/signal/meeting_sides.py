@@ -196,7 +196,9 @@ def _may_be(other: Draft, draft: Draft) -> bool:
     if facts.scope is not Scope.TOPIC:
         return False
     held = facts.status is Status.CONCLUDED and when is None
-    return not held and days_meet(when, draft.facts.when)
+    # "next week ... on Wednesday": which week a weekday is of, the other tells.
+    week = when is not None and when.precision is Precision.WEEK and is_open(facts.status)
+    return not held and (week or days_meet(when, draft.facts.when))
 
 
 def _goes_on(told: Sequence[Draft], draft: Draft) -> bool:
