@@ -30,7 +30,7 @@ _PROSPECT: Final = re.compile(
     r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
     r"|in (?:retaliation|response|reply|answer|return) (?:for|to)"
     r"|(?:must|should|ought to) (?:[\w'-]+ ){1,4}to"
-    r"|towards?|hurdles? to|hope[sd]? (?:of|for)|prospects? (?:of|for)|path to|way to"
+    r"|towards?|hurdles? to|(?:hope[sd]?|wish(?:es|ed)?|dreams?) (?:of|for)|prospects? (?:of|for)|path to|way to"
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|(?:advocat\w+|argu(?:es?|ed|ing)|ma(?:kes?|de) (?:a|the) case|support|backing)"
     r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|request\w* to"
@@ -47,7 +47,7 @@ _PROSPECT: Final = re.compile(
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that"
     r"|(?:calls?|appeals?|demands?|pleas?) (?:up)?(?:on|to|for) [\w'. -]{2,40}? to)"
-    r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
+    r"\s(?:(?!(?:and|or)\b)[\w.':-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "352 lapsed product exclusions are restored": of what is told, no event.
@@ -185,7 +185,7 @@ _ON_WHICH: Final = re.compile(r"\b(?:about|regarding|concerning)\s(?:\w+\s){0,2}
 _OF_LATE: Final = re.compile(r"\b(?:recently|newly|freshly|previously|already)[\s-]$")
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
-    ["refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "like", "await"]
+    "refrain decline avoid fear worry doubt hope wish like favour favor prefer await".split()
 )
 _ASKING: Final = frozenset(
     [
