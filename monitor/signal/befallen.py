@@ -1,4 +1,4 @@
-"""What befalls a rise that a noun tells of, and a measure: called off, put on hold, undone."""
+"""What befalls a rise or relief that a noun tells of, and a measure: put off, undone."""
 
 from __future__ import annotations
 
@@ -36,6 +36,92 @@ _NO_OBJECT: Final = re.compile(
     r"$|\s?[,;:.—–-]|\s(?:after|as|until|till|for|by|pending|over|amid|at|following|again|in(?:definitely)?"
     r"|temporarily|on|when|while|if|but|and|from|because|under|once|since|ahead)\b"
 )
+_VERBS: Final = OVER_NOUNS | {"extend"}
+#: Nouns that tell of relief for a time, and for good.
+_FOR_A_TIME: Final = frozenset({"suspend"})
+_FOR_GOOD: Final = frozenset({"lower", "remove", "ease", "lift"})
+RELIEF: Final = _FOR_A_TIME | _FOR_GOOD
+#: What a measure that is no longer held back comes to: it is there again.
+_BACK: Final = ("impose", "restrict", "effect")
+#: From the noun to the measure, and from the verb to what it is done to.
+_OF_THE: Final = re.compile(r"\s(?:(?:of|on|in|to|from)\s)?(?:[\w.'’$%-]+\s){0,4}")
+_DETERMINED: Final = re.compile(
+    r"\b(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+)
+_ITS_OBJECT: Final = re.compile(
+    r"\s(?:(?!(?:on|over|of|to|after|in|for|by|with|as|and|from|before|amid|until|under|at)\b)"
+    r"[\w.'’%-]+\s){0,5}"
+)
+
+
+def thwarted(spot: Spot, name: str, act: Hit) -> tuple[str, str, Hit] | None:
+    """The relief that a verb puts off or undoes: "delays a cut in duties", "ends the pause".
+
+    Gives the act that the verb is, the act of the frame that it all comes to, and the verb: a
+    cut that is put off or scrapped is that cut, a pause that is ended brings the measure back.
+    """
+    line = spot.line
+    if name not in RELIEF and name not in {"expire", "extend"}:
+        return None
+    for inner in line.hits:
+        names = [n for n in spot.frame.acts if n in inner.acts and n in RELIEF]
+        if "pause_word" in inner.classes and "suspend" in spot.frame.acts:
+            names = ["suspend"]
+        if not names or not line.inside(spot.clause, inner.start) or not _of_measure(spot, inner):
+            continue
+        outer = _over(spot, inner)
+        if outer is None or act not in {inner, outer}:
+            continue
+        over = next(n for n in ("extend", "suspend", "remove") if n in outer.acts)
+        if over == "extend":
+            if names[0] in _FOR_A_TIME and over in spot.frame.acts:
+                return over, over, outer
+            continue
+        if names[0] in _FOR_GOOD:
+            return over, names[0], outer
+        back = next((n for n in _BACK if n in spot.frame.acts), None)
+        # "lifts the suspension of imports": there it is the suspension that is the measure.
+        eased = "suspension" in spot.frame.acts[names[0]]
+        if over == "remove" and back is not None and eased:
+            return over, back, outer
+    return None
+
+
+def _of_measure(spot: Spot, inner: Hit) -> bool:
+    """Whether it is a noun, and the measure's: "the pause in duties", "a duty cut"."""
+    line, hit = spot.line, spot.hit
+    if inner.classes.isdisjoint({"noun", "pause_word"}):
+        return False
+    if verb_part(line, inner) is not None and not _DETERMINED.search(
+        line.text(line.sentence.at, inner.start)
+    ):
+        return False
+    if inner.start >= hit.end:
+        return inner.start - hit.end <= 1
+    return _OF_THE.fullmatch(line.text(inner.end, hit.start)) is not None
+
+
+def _over(spot: Spot, inner: Hit) -> Hit | None:
+    """The verb of which the noun is the object, or the subject of its passive."""
+    line, hit = spot.line, spot.hit
+    first, last = min(inner.start, hit.start), max(inner.end, hit.end)
+    for other in reversed(line.hits):
+        if other.acts.isdisjoint(_VERBS) or other is inner:
+            continue
+        if other.start >= last:
+            gap = line.text(last, other.start)
+            # "The pause in curbs on magnets was ended": "on" is in the measure's own name.
+            on = " on it" if " on" in line.text(hit.start, hit.end) else ""
+            if _STANDS_OVER.fullmatch(on + gap) is not None and _done_to(line, other):
+                return other
+        elif (
+            other.end <= first
+            and ("noun" not in other.classes or verb_part(line, other) is not None)
+            and is_verb(line, other)
+            and _ITS_OBJECT.fullmatch(line.text(other.end, first))
+        ):
+            return other
+    return None
 
 
 def befallen(spot: Spot, act: Hit) -> tuple[str, Hit] | None:

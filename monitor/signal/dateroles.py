@@ -27,7 +27,8 @@ _BEFORE: Final = (
         re.compile(
             r"\b(?:until|till|through|thru|expir(?:e|es|ed|ing|y)(?: date)?(?: on| in| at| "
             r"of)?|laps(?:e|es|ed|ing)(?: on| in)?"
-            r"|r[au]ns? (?:out|through|until|to)(?: on| in)?|(?:running|lasts?|lasting) to"
+            r"|r[au]ns? (?:out|through|until|to)(?: on| in)?"
+            r"|r[au]ns?\b[^.;,]{1,40}, to|(?:running|lasts?|lasting) to"
             r"|end(?:s|ed|ing)?(?: on| in)"
             r"|(?:to|will) end"
             r"|(?:exten|prolong|renew|roll)\w{0,6}\b(?:[^,;.]|[A-Z]\.[A-Z]\.){0,40}\b(?:to|until)"

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.model import Status
+from monitor.signal.befallen import RELIEF
 from monitor.signal.draft import Spot, ahead
 from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import told_off
 from monitor.signal.measure_item import item_of
-from monitor.signal.measure_status import DONE, DONE_BY, Standing, verb_of
+from monitor.signal.measure_status import DONE, DONE_BY, Standing, standing, verb_of
 from monitor.signal.status_zh import AGREED_AFTER
 
 _STANDS: Final = frozenset(
@@ -80,6 +81,19 @@ def called(spot: Spot, act: Hit, name: str, state: Standing, *, subkind: str | N
         if state.status is not Status.ANNOUNCED or agreed or not done(spot, act, state):
             return state
     return replace(state, status=status)
+
+
+def against(spot: Spot, over: str, name: str, act: Hit) -> Standing | None:
+    """What the verb *act* (it is *over*) does to relief: puts it off, undoes it, prolongs it.
+
+    Where *name* is no relief, the measure that had been held back is there again.
+    """
+    state = standing(spot, act, over)
+    if state is not None and name not in RELIEF | {over} and state.status in DONE:
+        return replace(state, status=Status.ANNOUNCED)
+    if state is None or name not in RELIEF | {over} or state.status is not Status.ANNOUNCED:
+        return state
+    return replace(state, status=DONE_BY[over]) if done(spot, act, state) else state
 
 
 def _for_a_time(spot: Spot, act: Hit) -> Status | None:

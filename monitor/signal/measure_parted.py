@@ -79,6 +79,10 @@ _NO_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "its suspension of curbs on exports": the curbs, and not what they are on.
+_OF_CURBS: Final = frozenset({"suspend", "narrow", "restrict"})
+_CURBS_ON: Final = re.compile(r"\b(?:curbs|controls|restrictions|limits|bans?)\s(?:on|over)\b")
+
 
 def _stopped(line: Line, act: Hit, name: str) -> bool:
     """Whether the act is one that is done no more: "stops issuing", "refuses to grant"."""
@@ -98,6 +102,7 @@ def parted(spot: Spot, act: Hit, name: str) -> bool:
         no_act_on(spot, act, name, between)
         or (name != "subject_to" and _of_something_else(line, act, name, between))
         or _WORK_ABOUT.search(between)
+        or (name in _OF_CURBS and "export_word" in hit.classes and _CURBS_ON.search(between))
         or (between.startswith(",") and _has_own_subject(line, act))
     ):
         return True

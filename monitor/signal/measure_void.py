@@ -30,7 +30,8 @@ _PROSPECT: Final = re.compile(
     r"|br(?:eak|oke)(?:s|n|ing)? [\w' ]*(?:promises?|pledges?|vows?)"
     r"|in (?:retaliation|response|reply|answer|return) (?:for|to)"
     r"|(?:must|should|ought to) (?:[\w'-]+ ){1,4}to"
-    r"|towards?|hurdles? to|(?:hope[sd]?|wish(?:es|ed)?|dreams?) (?:of|for)|prospects? (?:of|for)|path to|way to"
+    r"|towards?|hurdles? to|(?:hope[sd]?|wish(?:es|ed)?|dreams?|prospects?) (?:of|for)|path to"
+    r"|way to"
     r"|(?:chances?|odds|likelihood|probability) (?:of|for|on)|push(?:es)? for|pleas? for"
     r"|(?:advocat\w+|argu(?:es?|ed|ing)|ma(?:kes?|de) (?:a|the) case|support|backing)"
     r"(?: [\w' ]{1,60})? for|advocat(?:es?|ed|ing)|request\w* to"
@@ -47,7 +48,7 @@ _PROSPECT: Final = re.compile(
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
     r"|(?:chance|possibility|prospect|likelihood|hope)s? that"
     r"|(?:calls?|appeals?|demands?|pleas?) (?:up)?(?:on|to|for) [\w'. -]{2,40}? to)"
-    r"\s(?:(?!(?:and|or)\b)[\w.':-]+\s){0,4}$",
+    r"\s(?:(?!(?:and|or)\b)[\w.'-]+\s){0,4}$",
     re.IGNORECASE,
 )
 #: "352 lapsed product exclusions are restored": of what is told, no event.
@@ -63,7 +64,12 @@ _FOLLOWING: Final = re.compile(
     r"[\w' ]{0,20}?\s(?:follow|join|cop(?:y|ies|ied)|mirror|match|echo|emulat)\w*\s[^,;:]*$",
     re.IGNORECASE,
 )
-_SOUGHT: Final = re.compile(r"\s(?:is |are |was |were |being )?sought\b", re.IGNORECASE)
+_SOUGHT: Final = re.compile(
+    r"\s(?:is |are |was |were |being )?sought\b"
+    r"|[^,;:.]{0,60}?\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?"
+    r"(?:unlikely|far (?:off|away)|distant|elusive|out of reach)\b",
+    re.IGNORECASE,
+)
 #: Right before the act: it is just what is not done.
 _WITHHELD: Final = re.compile(
     r"\b(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) short of|shy(?:ing)? away from"
@@ -74,7 +80,11 @@ _WITHHELD: Final = re.compile(
     re.IGNORECASE,
 )
 #: What is nearly settled is not; what is "nearly doubled" is raised.
-_NEARLY: Final = re.compile(r"\b(?:nearly|almost|narrowly|not quite)\s$", re.IGNORECASE)
+_NEARLY: Final = re.compile(
+    r"\b(?:nearly|almost|narrowly|not quite)\s$"
+    r"|\b(?:wish|hope|plea|call|demand|dream)(?:s|es)?\b[^:;]{0,40}:\s(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
 #: "dropped a plan to bar exports", "delayed barring": it is called off or put off.
 _UNDONE: Final = re.compile(
     r"\b(?:delay|postpon|defer|put(?:s|ting)? off|drop|abandon|shelv|scrap|ditch|withdr[ae]w|cancel"
@@ -185,32 +195,17 @@ _ON_WHICH: Final = re.compile(r"\b(?:about|regarding|concerning)\s(?:\w+\s){0,2}
 _OF_LATE: Final = re.compile(r"\b(?:recently|newly|freshly|previously|already)[\s-]$")
 #: Whoever does this does not do the rest, nor does what he fears happen.
 _SHUN: Final = frozenset(
-    "refrain decline avoid fear worry doubt hope wish like favour favor prefer await".split()
+    {
+        *("refrain", "decline", "avoid", "fear", "worry", "doubt", "hope", "wish", "like", "await"),
+        *("favour", "favor", "prefer"),
+    }
 )
 _ASKING: Final = frozenset(
-    [
-        "urge",
-        "demand",
-        "ask",
-        "press",
-        "push",
-        "call",
-        "oppose",
-        "criticise",
-        "criticize",
-        "condemn",
-        "slam",
-        "blast",
-        "denounce",
-        "appeal",
-        "want",
-        "beg",
-        "lobby",
-        "implore",
-        "exhort",
-        "plead",
-        "petition",
-    ]
+    {
+        *("urge", "demand", "ask", "press", "push", "call", "oppose", "criticise", "criticize"),
+        *("condemn", "slam", "blast", "denounce", "appeal", "want", "beg", "lobby", "implore"),
+        *("exhort", "plead", "petition"),
+    }
 )
 
 

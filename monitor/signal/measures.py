@@ -15,6 +15,7 @@ from monitor.model import (
     Scope,
     Status,
 )
+from monitor.signal.befallen import thwarted
 from monitor.signal.deal_words import only_words
 from monitor.signal.deeds import deed_at
 from monitor.signal.document import Clause
@@ -37,7 +38,7 @@ from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_answered import ANSWERING, answered
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
-from monitor.signal.measure_called import BROUGHT_IN, called, done
+from monitor.signal.measure_called import BROUGHT_IN, against, called, done
 from monitor.signal.measure_carried import above, adds
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -287,11 +288,13 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
     chinese = spot.line.sentence.language == "zh"
     if not chinese and answered(spot.line, spot.hit, act):
         return None
+    relief = None if chinese else thwarted(spot, name, act)
+    if relief is not None:
+        over, name, act = relief
+        state = against(spot, over, name, act)
+        return None if state is None else _told(spot, name, act, state, subkind_of(spot, name))
     state = (standing_zh if chinese else standing)(spot, act, name)
     if state is None or (spot.frame.done and not chinese and not done(spot, act, state)):
-        return None
-    if (state.status in UNDECIDED or name == "require") and has_class(spot.line, {"pundit"}):
-        # "Analysts say they could cut duties": nobody who could has said so.
         return None
     subkind = subkind_of(spot, name)
     if REFUSED in state.cues and subkind is not None:
@@ -300,6 +303,13 @@ def _draft(spot: Spot, name: str, act: Hit) -> Draft | None:
         state = called(spot, act, name, state, subkind=subkind)
     elif state.status in DONE and subkind in BROUGHT_IN:
         state = replace(state, status=Status.ANNOUNCED)
+    return _told(spot, name, act, state, subkind)
+
+
+def _told(spot: Spot, name: str, act: Hit, state: Standing, subkind: str | None) -> Draft | None:
+    if (state.status in UNDECIDED or name == "require") and has_class(spot.line, {"pundit"}):
+        # "Analysts say they could cut duties": nobody who could has said so.
+        return None
     sides = parties_of(spot, act, name)
     if sides is None or subkind is None or only_words(spot, act):
         return None

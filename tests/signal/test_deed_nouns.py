@@ -1,0 +1,209 @@
+"""Deeds that a noun tells of, and what a verb does to them: opposites must never be mixed up.
+
+"An end to tariffs" is no new tariff, and "delays a cut in tariffs" cuts nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from reading_helpers import article, shipped_topic
+
+from monitor.signal import read
+
+TARIFFS: Final = "tariffs on Chinese steel"
+CURBS: Final = "curbs on chip exports to China"
+TOLD: Final = (
+    "The White House announced {deed} on Monday.",
+    "On Monday, Washington announced {deed}.",
+    "{Deed} was announced by the White House on Monday.",
+    "The White House said {deed} would take effect on April 9.",
+    "Trump signed an order on Monday for {deed}.",
+)
+#: What is announced, of what, and the sub-kinds that it may be.
+NOUNS: Final = (
+    (
+        (
+            "an end to|the end of|the abolition of|the cancellation of|the removal of"
+            "|the lifting of|the elimination of|the repeal of|the termination of"
+            "|the withdrawal of|the scrapping of"
+        ),
+        TARIFFS,
+        {"tariff_removal"},
+    ),
+    (
+        (
+            "a halt to|a freeze on|a pause in|the suspension of|the deferral of|a postponement of"
+            "|a delay in|a moratorium on|a stay of"
+        ),
+        TARIFFS,
+        {"tariff_suspension"},
+    ),
+    (
+        (
+            "a cut in|a reduction in|the lowering of|a halving of|a rollback of|an easing of"
+            "|the trimming of|a decrease in"
+        ),
+        TARIFFS,
+        {"tariff_reduction"},
+    ),
+    (
+        (
+            "an increase in|a rise in|a doubling of|a tripling of|the raising of|an expansion of"
+            "|a hike in|an escalation of"
+        ),
+        TARIFFS,
+        {"tariff_increase"},
+    ),
+    (
+        (
+            "the imposition of|the introduction of|a new round of|a package of|the reinstatement of"
+            "|the return of|the restoration of"
+        ),
+        TARIFFS,
+        {"tariff_new", "tariff_increase"},
+    ),
+    (
+        "an extension of the suspension of|a renewal of the suspension of",
+        TARIFFS,
+        {"tariff_suspension_extension"},
+    ),
+    (
+        "an end to|an easing of|the lifting of|a relaxation of|the removal of|a loosening of",
+        CURBS,
+        {"control_suspension"},
+    ),
+    (
+        "a tightening of|an expansion of|the introduction of|a widening of|the imposition of",
+        CURBS,
+        {"control_rule", "export_ban"},
+    ),
+)
+
+SOYBEANS: Final = "tariffs on US soybeans"
+MAGNETS: Final = "curbs on rare earth exports to the US"
+#: Verbs as in "delays", "was delayed", "will delay".
+PUT_OFF: Final = (
+    "delays delayed delay",
+    "postpones postponed postpone",
+    "suspends suspended suspend",
+)
+CALLED_OFF: Final = ("scraps scrapped scrap", "cancels cancelled cancel")
+ENDED: Final = ("ends ended end", "lifts lifted lift", "scraps scrapped scrap")
+PROLONGED: Final = ("extends extended extend", "prolongs prolonged prolong")
+BACK: Final = {"announced", "in_effect"}
+#: What is done to which deeds, the sub-kinds that it comes to, and the statuses.
+OVER: Final = (
+    (ENDED, "the pause in|the suspension of|the freeze on", SOYBEANS, {"tariff_new"}, BACK),
+    (
+        PUT_OFF,
+        "the removal of|a cut in|a planned reduction in|the lifting of",
+        SOYBEANS,
+        {"tariff_removal", "tariff_reduction"},
+        {"suspended"},
+    ),
+    (
+        CALLED_OFF,
+        "a planned cut in|the removal of|a promised reduction in",
+        SOYBEANS,
+        {"tariff_removal", "tariff_reduction"},
+        {"removed"},
+    ),
+    (
+        PUT_OFF,
+        "an increase in|the imposition of|a planned rise in",
+        SOYBEANS,
+        {"tariff_suspension"},
+        {"suspended"},
+    ),
+    (
+        PROLONGED,
+        "the pause in|the suspension of",
+        SOYBEANS,
+        {"tariff_suspension_extension"},
+        {"extended"},
+    ),
+    (ENDED, "the suspension of|the pause in", MAGNETS, {"control_rule", "export_ban"}, BACK),
+    (
+        PUT_OFF,
+        "an easing of|the lifting of|the removal of",
+        MAGNETS,
+        {"control_suspension"},
+        {"suspended"},
+    ),
+    (PROLONGED, "the suspension of|a pause in", MAGNETS, {"control_suspension"}, {"extended"}),
+)
+
+
+def _told(title: str, text: str = "") -> list[tuple[str, str, str]]:
+    """Sub-kind, status and bucket of all but statements and dates."""
+    reading = read(article(title, text, "2025-03-27"), shipped_topic())
+    return [
+        (str(m.facts.subkind), m.facts.status.value, m.bucket.value)
+        for m in reading.mentions
+        if m.facts.kind.value not in {"STATEMENT", "CALENDAR"}
+    ]
+
+
+def _first_up(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+@pytest.mark.parametrize("told", TOLD)
+@pytest.mark.parametrize(("nouns", "of", "subkinds"), NOUNS)
+def test_a_deed_told_by_a_noun_is_that_deed(
+    told: str, nouns: str, of: str, subkinds: set[str]
+) -> None:
+    deeds = [f"{noun} {of}" for noun in nouns.split("|")]
+    read_as = {
+        d: _told("Trade notes", told.format(deed=d, Deed=d[0].upper() + d[1:])) for d in deeds
+    }
+    wrong = {
+        deed: found
+        for deed, found in read_as.items()
+        if len(found) != 1 or found[0][0] not in subkinds or found[0][2] == "background"
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("form", ["headline", "past", "passive", "to come"])
+@pytest.mark.parametrize("case", OVER)
+def test_what_is_done_to_a_deed_is_told(
+    form: str, case: tuple[tuple[str, ...], str, str, set[str], set[str]]
+) -> None:
+    verbs, nouns, of, subkinds, statuses = case
+    wrong = {}
+    for now, past, plain in (verb.split() for verb in verbs):
+        for deed in (f"{noun} {of}" for noun in nouns.split("|")):
+            title, text = {
+                "headline": (f"China {now} {deed}", ""),
+                "past": ("Trade notes", f"China {past} {deed} on Monday, the ministry said."),
+                "passive": (
+                    "Trade notes",
+                    f"{_first_up(deed)} was {past} by China on Monday.",
+                ),
+                "to come": ("Trade notes", f"China will {plain} {deed}, it said on Monday."),
+            }[form]
+            found = _told(title, text)
+            right = statuses | ({"announced"} if form == "to come" else set())
+            one = len(found) == 1 and found[0][0] in subkinds and found[0][1] in right
+            if not one or found[0][2] == "background":
+                wrong[title + text] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Retailers wish for an end to the duties on Chinese goods.",
+        "Retailers renewed their call on Tuesday for an end to the duties on Chinese goods.",
+        "Yellen favours an end to tariffs on Chinese goods, she said on Tuesday.",
+        "The end of US tariffs on Chinese goods is far off, Yellen said on Tuesday.",
+        "A cut in US tariffs on Chinese goods is likely, Yellen said on Tuesday.",
+        "The text of a trade deal with China is nearly settled, Mnuchin said on Tuesday.",
+        "Washington almost banned exports of chips to China, Raimondo said on Tuesday.",
+    ],
+)
+def test_a_deed_that_is_only_wished_for_or_nearly_done_is_no_news(text: str) -> None:
+    assert [one for one in _told("Trade notes", text) if one[2] != "background"] == []
