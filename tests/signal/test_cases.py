@@ -21,14 +21,16 @@ CASES = ROOT / "benchmarks" / "quality" / "cases"
 TUNING = sorted((CASES / "tuning").glob("*.jsonl"))
 FRESH = sorted((CASES / "fresh").glob("*.jsonl"))
 REPORTS = sorted((CASES / "reports").glob("*.jsonl"))
+REPORTS_SECOND = sorted((CASES / "reports_second").glob("*.jsonl"))
 HELD_OUT = CASES / "heldout.jsonl"
 REPORTS_HELD_OUT = CASES / "reports_heldout.jsonl"
-FILES = [*TUNING, *FRESH, *REPORTS, HELD_OUT, REPORTS_HELD_OUT]
+FILES = [*TUNING, *FRESH, *REPORTS, *REPORTS_SECOND, HELD_OUT, REPORTS_HELD_OUT]
 #: What is scored together, and the floors of `floors.json` are of.
 GROUPS = {
     "tuning": TUNING,
     "fresh": FRESH,
     "reports": REPORTS,
+    "reports_second": REPORTS_SECOND,
     "heldout": [HELD_OUT],
     "reports_heldout": [REPORTS_HELD_OUT],
 }
