@@ -42,6 +42,7 @@ from monitor.signal.meetings import meetings
 from monitor.signal.merge import facts_of, inherited, united
 from monitor.signal.merge_measure import without_joint
 from monitor.signal.names import name_parties
+from monitor.signal.old_deals import with_old_terms
 from monitor.signal.pointed import with_listings, with_mirrored, with_their_sides
 from monitor.signal.recounted import led_by
 from monitor.signal.relevance import judge
@@ -124,7 +125,7 @@ def _mentions(scene: Scene) -> tuple[Mention, ...]:
     once = with_mirrored(with_listings(united(scene, apart)))
     told = with_venues(scene, with_meeting_days(scene, once))
     sequels = with_tranches(scene, with_sequels(scene, inherited(scene, told)))
-    groups = with_schedules(scene, with_rates(scene, sequels))
+    groups = with_schedules(scene, with_rates(scene, with_old_terms(scene, sequels)))
     made = [_mention(scene, group) for group in groups]
     return tuple(sorted(made, key=lambda mention: mention.evidence[0].start))
 
