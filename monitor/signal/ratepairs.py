@@ -81,6 +81,18 @@ _GOES_TO: Final = re.compile(
     r"to\s(?:an?\s)?",
     re.IGNORECASE,
 )
+#: "raised its 25% tariff on X to 50%": what moves the one, and what stands before the other.
+_MOVES_ITS: Final = re.compile(
+    r"\b(?:rais|increas|hik|lift|jack|ratchet|bump|cut|lower|reduc|slash|trim|push|tak|bring|brought"
+    r"|took)\w*\s(?:up\s|down\s)?(?:(?:its|the|their|a|an|this|that|such|his|[\w.]+['’]s?)\s)?"
+    r"(?:[a-z-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_RATE_MOVED: Final = re.compile(
+    r"(?:\s[a-z-]+){0,2}\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?|tax(?:es)?)"
+    r"(?:\s(?:on|against|for)\s[^,;:.%]{1,60}?)?\sto\s(?:an?\s|as much as\s|as high as\s)?",
+    re.IGNORECASE,
+)
 #: "30%, not 20%", "30% instead of 20%"
 _INSTEAD: Final = re.compile(
     r",?\s(?:(?:and\s)?not|instead of|rather than)\s(?:the\s)?(?:\w+\s){0,2}$", re.IGNORECASE
@@ -134,6 +146,10 @@ def paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
             now_at = _NOW_AT.search(text, max(0, one.start - 30), one.start)
             goes = _GOES_TO.fullmatch(text, one.end, other.start) or (
                 now_at and _WILL_BE.fullmatch(text, one.end, other.start)
+            )
+            goes = goes or (
+                _MOVES_ITS.search(text, max(0, one.start - 40), one.start)
+                and _RATE_MOVED.fullmatch(text, one.end, other.start)
             )
             if (here and towards) or (goes and one.lowest is other.lowest is None):
                 out.append(

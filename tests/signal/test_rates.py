@@ -149,6 +149,20 @@ def test_a_duty_of_one_rate_that_goes_to_another_has_it_as_before() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "raised its 25 percent tariff on Chinese steel to 50 percent",
+        "will lift the 25% duties on electric vehicles to 50%",
+        "cut a 25 percent duty on soybeans to 50 percent",
+        "took its 25% levy on such goods to as much as 50%",
+    ],
+)
+def test_a_rate_that_is_moved_to_another_is_the_one_before(text: str) -> None:
+    (found,) = find_rates(f"Washington {text}.")
+    assert (found.rate.value, found.before and found.before.value) == (50, 25)
+
+
+@pytest.mark.parametrize(
     ("text", "context"),
     [
         ("Exports to the bloc fell 33 percent in August.", RateContext.CHANGE),
