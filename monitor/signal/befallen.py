@@ -81,7 +81,8 @@ def thwarted(spot: Spot, name: str, act: Hit) -> tuple[str, str, Hit] | None:
             return over, names[0], outer
         back = next((n for n in _BACK if n in spot.frame.acts), None)
         # "lifts the suspension of imports": there it is the suspension that is the measure.
-        eased = "suspension" in spot.frame.acts[names[0]]
+        paper = spot.hit.classes & {"licence", "export_licence", "import_licence"}
+        eased = "suspension" in spot.frame.acts[names[0]] and not paper
         if over == "remove" and back is not None and eased:
             return over, back, outer
     return None

@@ -92,16 +92,43 @@ def _stopped(line: Line, act: Hit, name: str) -> bool:
     )
 
 
+#: Nouns that say of what they are.
+_NOUN_OF: Final = re.compile(
+    r"(?:an |the )?(?:end|halt|freeze|stay|deferral|postponement|deferment|abolition|cancellation"
+    r"|elimination|termination|revocation|rescission|phase-out|phasing-out|opening|start|beginning"
+    r"|launching|initiating|decreases?|trimming|relaxation|loosening|halving|expansion|widening"
+    r"|tripling|quadrupling|raising|stepping-up|conclusion|suspension|withdrawal|dropping)"
+    r" (?:of|to|in|on)",
+    re.IGNORECASE,
+)
+
+
+def _of_other(line: Line, act: Hit, hit: Hit) -> bool:
+    """As in "the end of the talks, tariffs rise", "duties lead to a halt in orders"."""
+    if "noun" not in act.classes or not _NOUN_OF.fullmatch(line.text(act.start, act.end)):
+        return False
+    if act.start >= hit.end:
+        return True
+    between = [other for other in line.hits if act.end <= other.start and other.end <= hit.start]
+    begun = any(
+        other.acts and "noun" not in other.classes and party.end + 1 == other.start
+        for other in between
+        for party in line.parties
+    )
+    return begun or "," in line.text(act.end, hit.start)
+
+
 def parted(spot: Spot, act: Hit, name: str) -> bool:
     """Whether something between a verb and a later trigger takes the trigger away from it."""
     line, hit = spot.line, spot.hit
     if act.end > hit.start or line.sentence.language == "zh" or spot.frame.claims:
-        return False
+        return _of_other(line, act, hit)
     between = line.text(act.end, hit.start)
     if (
         no_act_on(spot, act, name, between)
         or (name != "subject_to" and _of_something_else(line, act, name, between))
         or _WORK_ABOUT.search(between)
+        or _of_other(line, act, hit)
         or (name in _OF_CURBS and "export_word" in hit.classes and _CURBS_ON.search(between))
         or (between.startswith(",") and _has_own_subject(line, act))
     ):

@@ -67,7 +67,8 @@ _FOLLOWING: Final = re.compile(
 )
 _SOUGHT: Final = re.compile(
     r"\s(?:is |are |was |were |being )?sought\b"
-    r"|[^,;:.]{0,60}?\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?"
+    r"|(?:(?!\b(?:as|while|with|which|that|after|but|and)\b)[^,;:.]){0,60}?"
+    r"\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?"
     r"(?:unlikely|far (?:off|away)|distant|elusive|out of reach)\b",
     re.IGNORECASE,
 )
@@ -83,6 +84,8 @@ _WITHHELD: Final = re.compile(
 #: What is nearly settled is not; what is "nearly doubled" is raised.
 _NEARLY: Final = re.compile(
     r"\b(?:nearly|almost|narrowly|not quite)\s$"
+    r"|\b(?:sees?|saw|signal(?:s|l?ed)?|hint(?:s|ed)? at|predict(?:s|ed)?|foresees?|foresaw"
+    r"|denie[sd]|rul(?:es|ed) out)\s(?:an?\s|the\s)?$"
     r"|\b(?:wish|hope|plea|call|demand|dream)(?:s|es)?\b[^:;]{0,40}:\s(?:an?\s|the\s)?$",
     re.IGNORECASE,
 )

@@ -203,7 +203,12 @@ def test_what_is_done_to_a_deed_is_told(
         "A cut in US tariffs on Chinese goods is likely, Yellen said on Tuesday.",
         "The text of a trade deal with China is nearly settled, Mnuchin said on Tuesday.",
         "Washington almost banned exports of chips to China, Raimondo said on Tuesday.",
+        "Trump sees an end to tariffs on Chinese goods if talks go well.",
+        "At the end of his visit, Trump said that tariffs on Chinese goods would stay.",
+        "On the other end of the deal, China keeps its 10% duty on U.S. soybeans.",
+        "Tariffs on China threaten the longest U.S. expansion.",
+        "Tariffs on Chinese goods lead to a halt in orders at US ports.",
     ],
 )
-def test_a_deed_that_is_only_wished_for_or_nearly_done_is_no_news(text: str) -> None:
+def test_what_only_sounds_like_a_deed_is_no_news(text: str) -> None:
     assert [one for one in _told("Trade notes", text) if one[2] != "background"] == []

@@ -55,3 +55,15 @@ def test_what_is_done_now_under_an_old_deal_is_news() -> None:
         "a deal in Busan on October 30."
     )
     assert _news(text) == ["TARIFF"]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "With the truce fraying, the United States added 30 Chinese firms to its Entity List.",
+        "As part of that deal, China lifted its suspension of imports of soybeans from US firms.",
+        "根据协议，中国停止对美国大豆加征10%关税。",
+    ],
+)
+def test_what_is_told_as_done_is_news_under_whatever_deal(deed: str) -> None:
+    assert len(_news(f"Trump and Xi met on October 30. {deed}", "2025-11-26")) == 1
