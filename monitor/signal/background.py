@@ -414,9 +414,9 @@ def _lately_said(scene: Scene, draft: Draft) -> bool:
 
 
 def _position(scene: Scene, draft: Draft) -> list[str]:
-    line = draft.line
-    judged = not BODIES.isdisjoint(_hit(draft).classes)
-    main = draft.clause.kind in {*STATED, ClauseKind.QUOTE, *([ClauseKind.ATTRIBUTION] * judged)}
+    line, kind = draft.line, draft.clause.kind
+    judged = kind is ClauseKind.ATTRIBUTION and not BODIES.isdisjoint(_hit(draft).classes)
+    main = judged or kind in {*STATED, ClauseKind.QUOTE}
     # "X tells Y in Xville that ...": the telling is the meeting.
     main = main or "deed" in draft.words or _at_once(draft) or _as_said(draft) or _of_rule(draft)
     main = main or agreed_there(draft) or _news_beside(scene, draft)

@@ -15,19 +15,9 @@ _BETWEEN: Final = re.compile(r"\bbetween\s(?:[\w.]+\s){0,2}(?:and\s(?:the\s)?)?$
 #: Acts that are said of what a side itself brings in: "licences will be required, X says".
 _SAID: Final = frozenset(
     {
-        *(
-            "impose",
-            "require",
-            "effect",
-            "raise",
-            "allow",
-            "hand",
-            "list",
-            "restrict",
-            "deposit",
-            "face",
-        ),
-        *("suspend", "remove", "lower", "extend", "subject_to", "joined", "delist", "ban"),
+        *("impose", "require", "effect", "raise", "allow", "hand", "list", "restrict"),
+        *("deposit", "face", "suspend", "remove", "lower", "extend", "subject_to", "joined"),
+        *("delist", "ban"),
     }
 )
 _SAYS: Final = re.compile(rf"\s(?:has |have )?(?:{TELLS}|decreed?s?)\b")

@@ -129,9 +129,11 @@ _EXPECTED: Final = re.compile(
     r"\b(?:(?:is|are|was|were)\s)?(?:expected|likely|tipped|poised)\s(?:\w+\s)?to\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+#: How something stands: "is (still) likely", "looks out of reach".
+STANDS: Final = r"\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?"
 #: "says an extension is likely", a headline's "extension 'likely'"
 _SEEMS: Final = re.compile(
-    r"(?:\s|[^,;:.]{0,60}?\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?)['\"‘“]?"
+    rf"(?:\s|[^,;:.]{{0,60}}?{STANDS})['\"‘“]?"
     r"(?:likely|possible|probable|on the table|in sight)\b",
     re.IGNORECASE,
 )

@@ -89,11 +89,12 @@ def against(spot: Spot, over: str, name: str, act: Hit) -> Standing | None:
     Where *name* is no relief, the measure that had been held back is there again.
     """
     state = standing(spot, act, over)
-    if state is not None and name not in RELIEF | {over} and state.status in DONE:
-        return replace(state, status=Status.ANNOUNCED)
-    if state is None or name not in RELIEF | {over} or state.status is not Status.ANNOUNCED:
-        return state
-    return replace(state, status=DONE_BY[over]) if done(spot, act, state) else state
+    if state is None:
+        return None
+    if name not in RELIEF and name != over:
+        return replace(state, status=Status.ANNOUNCED) if state.status in DONE else state
+    decided = state.status is Status.ANNOUNCED and done(spot, act, state)
+    return replace(state, status=DONE_BY[over]) if decided else state
 
 
 def _for_a_time(spot: Spot, act: Hit) -> Status | None:

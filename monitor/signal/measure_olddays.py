@@ -108,22 +108,20 @@ def told_long_ago(spot: Spot) -> When | None:
 
     So of "opened a case, it said last August".
     """
-    line, clause, at = spot.line, spot.clause, spot.line.sentence.at
-    above = clause.parent if clause.kind is ClauseKind.COMPLEMENT else None
-    told = [
-        found
-        for found in line.dated.dates
-        for over in (line.sentence.clause_at(at + found.start),)
-        if (over.index == above and found.role in _TOLD)
-        or (
-            over.kind is ClauseKind.ATTRIBUTION
-            and over.parent == clause.index
-            and found.role is DateRole.SAID
-        )
-    ]
+    told = [found for found in spot.line.dated.dates if _of_saying(spot, found)]
     # The first is when it was said: "announced on Friday, keeping a promise of last month".
     day = told[0].when.end if told else None
     return told[0].when if day and (spot.scene.day - day).days > _LONG_AGO else None
+
+
+def _of_saying(spot: Spot, found: FoundDate) -> bool:
+    """Whether it is the day of the words over the clause, or of those who tell it behind."""
+    clause, sentence = spot.clause, spot.line.sentence
+    over = sentence.clause_at(sentence.at + found.start)
+    if clause.kind is ClauseKind.COMPLEMENT and over.index == clause.parent:
+        return found.role in _TOLD
+    behind = over.kind is ClauseKind.ATTRIBUTION and over.parent == clause.index
+    return behind and found.role is DateRole.SAID
 
 
 def set_for(spot: Spot, found: FoundDate, name: str) -> bool:

@@ -11,6 +11,7 @@ from monitor.signal.draft import Spot, has_class
 from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import (
+    STANDS,
     done_anyway,
     kept_away,
     ruled,
@@ -65,10 +66,9 @@ _FOLLOWING: Final = re.compile(
     r"[\w' ]{0,20}?\s(?:follow|join|cop(?:y|ies|ied)|mirror|match|echo|emulat)\w*\s[^,;:]*$",
     re.IGNORECASE,
 )
-_SOUGHT: Final = re.compile(
+_NOT_HAD: Final = re.compile(
     r"\s(?:is |are |was |were |being )?sought\b"
-    r"|(?:(?!\b(?:as|while|with|which|that|after|but|and)\b)[^,;:.]){0,60}?"
-    r"\s(?:is|are|was|were|looks?|seems?|appears?|remains?)\s(?:\w+\s)?"
+    rf"|(?:(?!\b(?:as|while|with|which|that|after|but|and)\b)[^,;:.]){{0,60}}?{STANDS}"
     r"(?:unlikely|far (?:off|away)|distant|elusive|out of reach)\b",
     re.IGNORECASE,
 )
@@ -243,7 +243,7 @@ def void(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         _by_others(line, act)
         or (name in {"extend", "expire"} and any(_NO_SUCH.search(head) for head in heads))
         or _only_a_bill(line, heads)
-        or _SOUGHT.match(line.text(spot.hit.end, line.end))
+        or _NOT_HAD.match(line.text(spot.hit.end, line.end))
         or _FOR_OTHERS.match(line.text(spot.hit.end, line.end))
     ):
         return True

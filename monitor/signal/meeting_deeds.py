@@ -78,7 +78,8 @@ _IS_TO_GO: Final = re.compile(
     r"(?:[要会将再想曾年月日周底初末中夏秋冬春时间期晚后]|计划|打算|亲自|准备|预定|预计|希望|可能|首次"
     r"|(?:请|邀请?|欢迎)(?:了)?[^，；]{1,14})$"
 )
-_WITH_ZH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
+#: With whom, in Chinese.
+WITH_ZH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
 _MEN: Final = re.compile(
     r"(?:方|国)?(?:高级|高层|首席|经贸|贸易|谈判)*(?:代表|官员|高官|团队)(?!团访)"
 )
@@ -145,7 +146,7 @@ def _talks_over(line: Line, hit: Hit) -> bool:
     return (
         first is not None
         and hit.start - before[-1].end <= _SUBJECT_ZH
-        and _WITH_ZH.search(line.text(first.end, before[-1].start)) is not None
+        and WITH_ZH.search(line.text(first.end, before[-1].start)) is not None
     )
 
 

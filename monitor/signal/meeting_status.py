@@ -125,10 +125,10 @@ _NEXT: Final = re.compile(
 _STRANGERS: Final = 2
 _WORDS: Final = re.compile(r"[A-Za-z]+")
 _PLAIN: Final = frozenset(
-    _WORDS.findall(
-        "the a an both their its they he she on in at by of to for and is are will be next with"
-        " it who"
-    )
+    {
+        *("the", "a", "an", "both", "their", "its", "they", "he", "she", "on", "in", "at", "by"),
+        *("of", "to", "for", "and", "is", "are", "will", "be", "next", "with", "it", "who"),
+    }
 )
 _ANY_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 

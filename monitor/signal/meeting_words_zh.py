@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.signal.dates import DateRole
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.meeting_deeds import WITH_ZH
 from monitor.signal.scene import Line, Party
 
 #: After a noun of meeting: what came of it, or who holds it, is spoken of, not the meeting.
@@ -55,7 +56,6 @@ _NTH_GUEST: Final = re.compile(
 _ITS_DAY: Final = re.compile(
     r"的?(?:具体)?(?:时间|日期|日子|行程)(?:预计|初步|暂时|暂|已)?(?:是|为|定为|定在|定于|在)(?:本月|下月|今年)?\d"
 )
-_WITH: Final = re.compile(r"[与和跟]|同(?!时|[日天])")
 #: A blank within a foreign name parts nothing.
 _BORDER: Final = re.compile(r"[，；：。！？,;]|(?<![A-Za-z.])\s|\s(?![A-Za-z])|$")
 _NOUN_END: Final = re.compile(
@@ -259,7 +259,7 @@ def _stretch(line: Line, hit: Hit) -> str:
     text, at = line.sentence.text, hit.start - line.sentence.at
     borders = [0, *(m.end() for m in _BORDER.finditer(text) if m.end() <= at)]
     low = borders[-1]
-    if low and _WITH.match(text, low):
+    if low and WITH_ZH.match(text, low):
         # "A15日在X市，与B磋商": with whom, in a stretch of its own.
         low = borders[-2]
     border = _BORDER.search(text, at)

@@ -29,9 +29,9 @@ _SAME_PAPER: Final = re.compile(
 #: Parties that decide on measures.
 OFFICIAL: Final = frozenset({"org", "person", "office"})
 _FRESH: Final = 3
-#: "Since his return to the White House": a sum of years, no news of the day.
 #: "adding ", "opening ": a form of an act, and no noun ("a ruling").
 _DOING: Final = re.compile(r"[a-z]+ing\s")
+#: "Since his return to the White House": a sum of years, no news of the day.
 _SO_FAR: Final = re.compile(
     r"Since (?:taking (?:office|power)|returning|coming to (?:office|power)"
     r"|(?:[\w.'-]+\s){0,3}(?:return|inauguration|election|second term|first term)"

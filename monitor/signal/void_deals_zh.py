@@ -19,10 +19,10 @@ _UNKEPT: Final = re.compile(
 #: "为落实A市磋商达成的共识，决定暂停...": on what account something else is done.
 _TO_CARRY_OUT: Final = re.compile(r"为了?(?:更好|切实)?(?:落实|执行|履行|贯彻|兑现)[^，；]*$")
 _CARRIED_OUT: Final = re.compile(r"(?:的|文本)?(?:落实|执行|履行|实施(?!细则|方案))")
-#: What is only hoped to be agreed on.
 #: "采购总额": how much is bought, nothing that is undertaken.
 _HOW_MUCH: Final = re.compile(r"(?:总[额量值]|[额量商价]|规模|成本|订单(?!的)|方(?!面))")
 _STRIKES: Final = frozenset({"agree", "clinch", "sign", "create"})
+#: What is only hoped to be agreed on.
 _HOPED: Final = re.compile(
     r"(?:预计|预期|期待|希望|相信|有信心|看好|有望|可望|可能|盼|料|乐观|朝着?(?!鲜)|致力|努力|愿(?!景))[^，；]{0,20}$"
 )

@@ -15,25 +15,12 @@ from own_words import row_runs, rows, shared_runs
 from reading_helpers import shipped_topic
 from roots import ROOT
 
+from benchmarks.quality.own import GROUPS
 from monitor.evaluate import Figures, figures_of, play, read_labels, score
 
 CASES = ROOT / "benchmarks" / "quality" / "cases"
-TUNING = sorted((CASES / "tuning").glob("*.jsonl"))
-FRESH = sorted((CASES / "fresh").glob("*.jsonl"))
-REPORTS = sorted((CASES / "reports").glob("*.jsonl"))
-REPORTS_SECOND = sorted((CASES / "reports_second").glob("*.jsonl"))
 HELD_OUT = CASES / "heldout.jsonl"
-REPORTS_HELD_OUT = CASES / "reports_heldout.jsonl"
-FILES = [*TUNING, *FRESH, *REPORTS, *REPORTS_SECOND, HELD_OUT, REPORTS_HELD_OUT]
-#: What is scored together, and the floors of `floors.json` are of.
-GROUPS = {
-    "tuning": TUNING,
-    "fresh": FRESH,
-    "reports": REPORTS,
-    "reports_second": REPORTS_SECOND,
-    "heldout": [HELD_OUT],
-    "reports_heldout": [REPORTS_HELD_OUT],
-}
+FILES = [path for files in GROUPS.values() for path in files]
 FLOORS = json.loads((CASES.parent / "floors.json").read_text("utf-8"))
 
 ROW_FIELDS = {"id", "story", "published", "title", "text", "language", "gold", "phenomena", "why"}
