@@ -40,11 +40,15 @@ _VERBS: Final = OVER_NOUNS | {"extend"}
 #: Nouns that tell of relief for a time, and for good.
 _FOR_A_TIME: Final = frozenset({"suspend"})
 _FOR_GOOD: Final = frozenset({"lower", "remove", "ease", "lift"})
-RELIEF: Final = _FOR_A_TIME | _FOR_GOOD
+#: Who is put on a list or taken off it: no more, if that is put off or called off.
+_LISTED: Final = frozenset({"list", "delist"})
+RELIEF: Final = _FOR_A_TIME | _FOR_GOOD | _LISTED
 #: What a measure that is no longer held back comes to: it is there again.
 _BACK: Final = ("impose", "restrict", "effect")
 #: From the noun to the measure, and from the verb to what it is done to.
-_OF_THE: Final = re.compile(r"\s(?:(?:of|on|in|to|from)\s)?(?:[\w.'’$%-]+\s){0,4}")
+_OF_THE: Final = re.compile(
+    r"\s(?:(?:of|on|in|to|from)\s)?(?:[\w.'’$%-]+\s){0,4}(?:(?:to|from)\s(?:[\w'’-]+\s){1,3})?(?:\w+-)?"
+)
 _DETERMINED: Final = re.compile(
     r"\b(?:an?|the|its|their|his|her)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
 )
@@ -77,15 +81,19 @@ def thwarted(spot: Spot, name: str, act: Hit) -> tuple[str, str, Hit] | None:
             if names[0] in _FOR_A_TIME and over in spot.frame.acts:
                 return over, over, outer
             continue
-        if names[0] in _FOR_GOOD:
+        if names[0] not in _FOR_A_TIME:
             return over, names[0], outer
         back = next((n for n in _BACK if n in spot.frame.acts), None)
-        # "lifts the suspension of imports": there it is the suspension that is the measure.
-        paper = spot.hit.classes & {"licence", "export_licence", "import_licence"}
-        eased = "suspension" in spot.frame.acts[names[0]] and not paper
-        if over == "remove" and back is not None and eased:
+        if over == "remove" and back is not None and _eased(spot, names[0]):
             return over, back, outer
     return None
+
+
+def _eased(spot: Spot, name: str) -> bool:
+    """Whether it is a burden that is held back: a suspension of imports is itself the measure."""
+    if spot.hit.classes & {"licence", "export_licence", "import_licence"}:
+        return False
+    return "impose" in spot.frame.acts or "suspension" in spot.frame.acts[name]
 
 
 def _of_measure(spot: Spot, inner: Hit) -> bool:

@@ -17,7 +17,6 @@ from monitor.signal.tokens import (
     DO,
     HAVE,
     MODALS,
-    OBJECT_START,
     PLURAL_SUBJECTS,
     PRIOR,
     PURPOSES,
@@ -41,6 +40,7 @@ from monitor.signal.verbsubjects import (
     aside_at,
     before_of,
     closes_relative,
+    describes,
     headline_subject,
     in_adjunct,
     levy_itself,
@@ -313,10 +313,8 @@ class _Reader(Fits):
             return True  # a country's name
         if low == "last" and "d" in VERB_FORMS.get(after, ("", frozenset()))[1]:
             return True
-        last = self.out[-1] if self.out else None
-        if last is not None and last.end + 1 == token.start and low.endswith("ed"):
-            # "freezes planned hike", "to hold extended talks": no verb follows another at once.
-            return last.lemma not in SAYING | {"be", "have", "get"} and after not in OBJECT_START
+        if low.endswith("ed") and describes(self.tokens, i, self.out[-1] if self.out else None):
+            return True
         tied = before == "-" and "n" in VERB_FORMS.get(low, ("", frozenset()))[1]
         # "Xland-built": part of a word.
         return tied or (low, after) in NOUN_PAIRS

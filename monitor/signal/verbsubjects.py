@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from monitor.signal.clausewords import RELATIVES
+from monitor.signal.grammar import Verb
 from monitor.signal.tokens import (
     BODIES,
     OBJECT_START,
@@ -14,7 +15,7 @@ from monitor.signal.tokens import (
     is_adverb,
     lemma_of,
 )
-from monitor.signal.verbforms import TELLING, VERB_FORMS
+from monitor.signal.verbforms import SAYING, TELLING, VERB_FORMS
 
 #: Who bears an office, as headlines call him without a name.
 OFFICERS = frozenset(
@@ -255,6 +256,28 @@ def unknown_past(tokens: Tokens, i: int) -> bool:
         or (i > 0 and tokens[i - 1].text[:1].isupper())
     )
     return subject and _low(tokens, i + 1) in OBJECT_START
+
+
+#: Particles that part a verb from its object.
+_PARTICLES = frozenset({"off", "out", "back", "up", "down", "over", "away", "through", "forward"})
+#: What goes on behind a sentence's first participle that is no adjective: "Asked why X ...".
+_NOT_DESCRIBED = frozenset({"", ",", "whether", "why", "how", "if", "when", "last", "between"})
+
+
+def describes(tokens: Tokens, i: int, last: Verb | None) -> bool:
+    """As in "freezes planned hike", "put off planned fees", "Planned fees were cut".
+
+    No verb follows another at once, so the -ed word at *i* says which of the noun behind it.
+    """
+    after = _low(tokens, i + 1)
+    if after in OBJECT_START:
+        return False
+    if i == 0:
+        return after not in _NOT_DESCRIBED and not is_adverb(after) and after.isalpha()
+    first = i - 1 if i > 1 and _low(tokens, i - 1) in _PARTICLES else i
+    if last is None or last.end + 1 != tokens[first].start:
+        return False
+    return last.lemma not in SAYING | {"be", "have", "get"}
 
 
 #: Words from a comma and a gerund to a participle that goes with the gerund's object.

@@ -88,11 +88,21 @@ PUT_OFF: Final = (
     "delays delayed delay",
     "postpones postponed postpone",
     "suspends suspended suspend",
+    "puts_off put_off put_off",
 )
-CALLED_OFF: Final = ("scraps scrapped scrap", "cancels cancelled cancel")
+CALLED_OFF: Final = (
+    "scraps scrapped scrap",
+    "cancels cancelled cancel",
+    "calls_off called_off call_off",
+)
 ENDED: Final = ("ends ended end", "lifts lifted lift", "scraps scrapped scrap")
 PROLONGED: Final = ("extends extended extend", "prolongs prolonged prolong")
 BACK: Final = {"announced", "in_effect"}
+FEES: Final = "port fees on Chinese ships"
+DUTIES: Final = "anti-dumping duties on Chinese steel"
+ONTO: Final = "ten Chinese firms to the Entity List"
+OFF_IT: Final = "ten Chinese firms from the Entity List"
+DRONES: Final = "a ban on imports of Chinese drones"
 #: What is done to which deeds, the sub-kinds that it comes to, and the statuses.
 OVER: Final = (
     (ENDED, "the pause in|the suspension of|the freeze on", SOYBEANS, {"tariff_new"}, BACK),
@@ -134,6 +144,26 @@ OVER: Final = (
     ),
     (PROLONGED, "the suspension of|a pause in", MAGNETS, {"control_suspension"}, {"extended"}),
 )
+#: The same of what the other side does.
+OVER_TOO: Final = (
+    (ENDED, "the suspension of|a pause in", FEES, {"port_fee"}, BACK),
+    (PUT_OFF, "an increase in|the introduction of|a cut in", FEES, {"port_fee"}, {"suspended"}),
+    (
+        CALLED_OFF,
+        "a planned increase in|the introduction of",
+        FEES,
+        {"port_fee"},
+        {"removed", "suspended"},
+    ),
+    (PROLONGED, "the suspension of|a pause in", FEES, {"port_fee"}, {"extended"}),
+    (ENDED, "the suspension of|a pause in", DUTIES, {"anti_dumping_final"}, BACK),
+    (PUT_OFF, "the addition of", ONTO, {"entity_listing"}, {"suspended"}),
+    (CALLED_OFF, "the addition of", ONTO, {"entity_listing"}, {"removed"}),
+    (PUT_OFF, "the removal of", OFF_IT, {"entity_delisting"}, {"suspended"}),
+    (PUT_OFF, "the lifting of|the removal of", DRONES, {"resumption"}, {"suspended"}),
+    (PUT_OFF, "the introduction of", DRONES, {"import_ban"}, {"suspended"}),
+    (ENDED, "a pause in", DRONES, {"import_ban"}, BACK),
+)
 
 
 def _told(title: str, text: str = "") -> list[tuple[str, str, str]]:
@@ -168,24 +198,26 @@ def test_a_deed_told_by_a_noun_is_that_deed(
 
 
 @pytest.mark.parametrize("form", ["headline", "past", "passive", "to come"])
-@pytest.mark.parametrize("case", OVER)
+@pytest.mark.parametrize(
+    ("who", "case"), [*(("China", one) for one in OVER), *(("Washington", one) for one in OVER_TOO)]
+)
 def test_what_is_done_to_a_deed_is_told(
-    form: str, case: tuple[tuple[str, ...], str, str, set[str], set[str]]
+    form: str, who: str, case: tuple[tuple[str, ...], str, str, set[str], set[str]]
 ) -> None:
     verbs, nouns, of, subkinds, statuses = case
     wrong = {}
     for now, past, plain in (verb.split() for verb in verbs):
         for deed in (f"{noun} {of}" for noun in nouns.split("|")):
             title, text = {
-                "headline": (f"China {now} {deed}", ""),
-                "past": ("Trade notes", f"China {past} {deed} on Monday, the ministry said."),
+                "headline": (f"{who} {now} {deed}", ""),
+                "past": ("Trade notes", f"{who} {past} {deed} on Monday, the ministry said."),
                 "passive": (
                     "Trade notes",
-                    f"{_first_up(deed)} was {past} by China on Monday.",
+                    f"{_first_up(deed)} was {past} by {who} on Monday.",
                 ),
-                "to come": ("Trade notes", f"China will {plain} {deed}, it said on Monday."),
+                "to come": ("Trade notes", f"{who} will {plain} {deed}, it said on Monday."),
             }[form]
-            found = _told(title, text)
+            found = _told(title.replace("_", " "), text.replace("_", " "))
             right = statuses | ({"announced"} if form == "to come" else set())
             one = len(found) == 1 and found[0][0] in subkinds and found[0][1] in right
             if not one or found[0][2] == "background":
