@@ -30,7 +30,7 @@ from monitor.signal.measure_known import goods_named, known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
-from monitor.signal.said_would import on_condition, said_it_would, undertaken, would_by_proposal
+from monitor.signal.said_would import on_condition, said_it_would, undertaken, word_kept, would_by_proposal
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 
@@ -359,6 +359,8 @@ def verb_of(line: Line, act: Hit) -> Verb | None:
 
 def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
     line, verb = spot.line, verb_of(spot.line, act)
+    if name != "threaten" and word_kept(line, act):
+        return False
     if name == "threaten" or lemmas & THREAT:
         return True
     if name in _EASING or (verb is not None and verb.modal is Modal.WOULD and _of_deal(spot)):

@@ -51,6 +51,21 @@ _OF_IT: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "followed through on its threat to levy 10%": it is done.
+_WORD_KEPT: Final = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?\s(?:through|up)\b|ma(?:kes?|de|king)\sgood\b|(?:act|deliver)(?:s|ed|ing)?\b"
+    r"|(?:carr(?:y|ies|ied|ying)\s(?:out|through)|put(?:s|ting)?\sinto\s(?:effect|practice))\b"
+    r"|(?:goes|going|go|went|gone|press(?:es|ed|ing)?|push(?:es|ed|ing)?|forg(?:es|ed|ing))\s(?:ahead|through)\b"
+    r"|(?:enact|execut|fulfil|realis|realiz)\w*\b)"
+    r"[^,;:]{0,30}\b(?:threats?|vows?|warnings?|ultimatums?)\s(?:to|of|that|for|on)\s[^,;:]*$",
+    re.IGNORECASE,
+)
+
+
+def word_kept(line: Line, act: Hit) -> bool:
+    """As in "made good on his threat to levy 10%": what was threatened is now done."""
+    return _WORD_KEPT.search(line.text(line.sentence.at, act.start)) is not None
+
 
 def on_condition(line: Line, end: int) -> bool:
     """Whether what is told up to *end* depends on a condition, not only what is told after it."""

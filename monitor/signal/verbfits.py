@@ -37,6 +37,7 @@ from monitor.signal.verbsubjects import (
     OFFICERS,
     RESTRAINTS,
     before_of,
+    closes_relative,
     levy_itself,
     opens_at,
     pair_before,
@@ -156,10 +157,9 @@ class Fits:
         low, before, after = self._low(i), self._low(i - 1), self._low(i + 1)
         if before in {"the", "a", "an", "its", "their", "his", "of", "'s", "no", "new", "more"}:
             return False
-        if before == "(" and after == ")":
-            return False  # "Ito (left)"
-        if before == "-" and self.tokens[i - 1].end == self.tokens[i].start:
-            return False  # "Xish-built"
+        tied = before == "-" and self.tokens[i - 1].end == self.tokens[i].start
+        if tied or (before == "(" and after == ")"):
+            return False  # "Xish-built", "Ito (left)"
         if low in {"included", "excluded", "excepted"} and after in {",", ".", ";", ""}:
             return False  # "goods from all countries, Xland included, from May"
         if before == "last" and low in {"met", "spoke", "talked", "visited", "held"}:
@@ -180,8 +180,9 @@ class Fits:
         if subject < i - 1:
             before = self._low(subject)
         token = self.tokens[subject] if i > 0 else None
-        if before in {",", "and"}:
-            return self._next_deed(i, Tense.PAST)
+        if before in {",", "and", "but"}:
+            aside = before == "," and closes_relative(self.tokens, i - 1)
+            return self._next_deed(i, Tense.PAST) or (aside and self._takes_object(i))
         if token is None or before in DETERMINERS or not before[:1].isalpha():
             return False
         if not self.has_finite and self._done_to(i):
