@@ -30,6 +30,7 @@ from monitor.signal.clausewords import (
     NEXT_VERB,
     NO_SUBJECT,
     NOT_AS,
+    NOUN_OF_DOING,
     NOUN_OF_SAYING,
     ON_DAY,
     OPENERS,
@@ -260,6 +261,7 @@ class Cutter:
         ends = {at - 1, day.start() if day is not None else at - 1}
         said = [v for v in near if v.lemma in SAY or (v.end in ends and v.tense is Tense.PAST)]
         said = said or (self._said_then(piece, at) if verb.start > at + len("that ") else [])
+        said = [] if NOUN_OF_DOING.search(text, max(self.start, at - 60), at) else said
         again = text[max(0, at - 4) : at].lower() == "and " and any(
             p.kind is ClauseKind.COMPLEMENT for p in self.pieces
         )

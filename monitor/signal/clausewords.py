@@ -149,6 +149,13 @@ NOUN_OF_SAYING: Final = re.compile(
     r"|warning|news|condition|announcement|suggestion|possibility|chance)\s$",
     re.IGNORECASE,
 )
+#: "in a move that", "with a package that": "that" is the noun's, whatever verb stands before.
+NOUN_OF_DOING: Final = re.compile(
+    r"\b(?:in|with|as|by|through|after)\s(?:an?|the|what)\s(?:[\w'-]+\s){0,4}?(?:acts?|actions?|bids?|blows?|campaign"
+    r"|crackdown|cuts?|deals?|efforts?|gestures?|lists?|measures?|moves?|orders?|packages?|push|response"
+    r"|reversal|rounds?|shifts?|signs?|steps?|tactic|tariffs?|turn)\s$",
+    re.IGNORECASE,
+)
 DETERMINED: Final = re.compile(
     r"(?:^|\b(?:of|in|on|at|for|with|by|from|and|to|during|under|over|like|than|but)\s)$",
     re.IGNORECASE,

@@ -30,7 +30,13 @@ from monitor.signal.measure_known import goods_named, known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
 from monitor.signal.refusals import REFUSED, refusal
-from monitor.signal.said_would import on_condition, said_it_would, undertaken, word_kept, would_by_proposal
+from monitor.signal.said_would import (
+    on_condition,
+    said_it_would,
+    undertaken,
+    word_kept,
+    would_by_proposal,
+)
 from monitor.signal.scene import Line
 from monitor.signal.verbs_above import done_by_others, verbs_above
 

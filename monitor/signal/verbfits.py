@@ -170,9 +170,7 @@ class Fits:
             before in DETERMINERS - {"first"}
         ):
             return False
-        return not (
-            before in DETERMINERS and before not in {"that", "this", "all", "both", "first"}
-        )
+        return before not in DETERMINERS or before in {"that", "this", "all", "both", "first"}
 
     def _ambiguous_past(self, i: int, before: str, after: str) -> bool:
         """As in "cut", "set", "put", "hit": past where a singular subject goes before."""
