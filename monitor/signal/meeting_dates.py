@@ -356,8 +356,8 @@ def _date_nearby(scene: Scene, group: Group, usable: list[FoundDate]) -> FoundDa
     return fits[0] if len(fits) == 1 else None
 
 
-#: A Chinese weekday of which it is said which one.
-_SAID_WHICH: Final = ("下", "本", "这")
+#: A weekday of which it is said which one.
+_SAID_WHICH: Final = ("下", "本", "这", "next ", "Next ", "this coming ")
 #: Who speaks in a Chinese headline, and a bare weekday.
 _SPEAKER: Final = re.compile("[^，；：]{2,10}：")
 _SPOKEN_DAY: Final = re.compile("(?:周|星期|礼拜)[一二三四五六日天]")

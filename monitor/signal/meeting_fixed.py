@@ -17,6 +17,10 @@ _OF_WORD: Final = frozenset(
 )
 #: "was confirmed for Friday", "is confirmed: Oct. 30"
 _SET: Final = re.compile(r"\b(?:for|that|will|would|to)\s|:")
+#: "confirmed the talks late on Wednesday": a meeting that was told before.
+_TOLD_THEN: Final = re.compile(
+    r"\s(?:the|this|these|those|both)\s(?:\w+\s){1,2}(?:late\s|early\s)?(?:on\s)?"
+)
 #: "the holiday that ends on"
 _OF_ANOTHER: Final = re.compile(
     r"\b(?P<noun>[a-z]+)\s(?:that|which)\s(?:will\s)?(?:ends?|began|begins?|starts?|lasts?|expires?"
@@ -51,9 +55,13 @@ def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
     ):
         return True
     verbs = [v for v in line.whole().verbs if v.end <= found.start]
-    if not verbs or verbs[-1].lemma not in _OF_WORD or after > verbs[-1].start + at:
+    if not verbs or verbs[-1].lemma not in _OF_WORD:
         return False
     verb = verbs[-1]
+    if verb.tense is Tense.PAST and _TOLD_THEN.fullmatch(line.sentence.text, verb.end, found.start):
+        return True
+    if after > verb.start + at:
+        return False
     # "was proposed in May and confirmed on Monday"
     second = (
         len(verbs) > 1 and verbs[-2].passive and line.sentence.text[: verb.start].endswith(" and ")

@@ -69,6 +69,10 @@ _POSTPOSED: Final = re.compile(
 _INSET: Final = re.compile(
     r",\s(?P<inset>[A-Z][^,;:\"]{2,60}|(?:the|an?|who|which)\s[^,;:\"]{2,90}),\s$"
 )
+#: Behind a verb whose teller stands before it: "told the press", "said on Friday".
+_TOLD_WHOM: Final = re.compile(
+    r"\s(?:(?:the\s)?(?:press|media|reporters|journalists|a\s\w+)|on|in|at|[A-Z][a-z]+day)\b|[.,]|$"
+)
 _STOPS: Final = re.compile(r"[,;\"]|$")
 
 
@@ -110,7 +114,9 @@ def _attribution(text: str, found: tuple[Verb, ...]) -> Attribution | None:
         if verb.lemma not in _REQUESTS and is_telling(text, verb):
             start, end = _source_before(text, verb.start)
             inset = _INSET.search(text, max(0, verb.start - 100), verb.start)
-            if inset is not None and _tells_more(text, verb, found):
+            if inset is not None and (
+                _tells_more(text, verb, found) or _TOLD_WHOM.match(text, verb.end)
+            ):
                 head = _source_before(text, inset.start())[0]
                 # "Ito's envoy, Sato, said": not Ito
                 owner = text.rfind("'s ", head, inset.start())

@@ -210,6 +210,8 @@ NOUN_PAIRS: Final = frozenset(
             )
         ),
         *((noun, "for") for noun in ("permits", "tariffs", "levies")),
+        *(("state", noun) for noun in ("media", "television", "tv", "broadcaster", "news")),
+        *(("press", noun) for noun in ("secretary", "release", "briefing", "conference", "office")),
     }
 )
 

@@ -41,6 +41,7 @@ from monitor.signal.verbsubjects import (
     before_of,
     closes_relative,
     describes,
+    fronted,
     headline_subject,
     in_adjunct,
     levy_itself,
@@ -63,7 +64,7 @@ _BY_ITSELF: Final = frozenset({"kick", "lapse", "expire", "climb", "jump", "stal
 _MODIFYING: Final = frozenset(
     {"in", "on", "at", "for", "against", "last", "this", "under", "since"}
 )
-#: What opens a clause with a verb of its own, and who does what the next word says.
+#: What opens a clause with a verb of its own.
 _JOINING: Final = frozenset(
     {"and", "but", ",", "which", "that", "who", "as", "when", "while", "because", "where", "though"}
 )
@@ -401,7 +402,8 @@ class _Reader(Fits):
         token, after, before = self.tokens[i], self._low(behind), self._low(i - 1)
         named = after != "by" or not self._by_means(behind + 1)
         participle = (
-            (after == "by" and named)
+            (i == 0 and fronted(self.tokens))
+            or (after == "by" and named)
             or (token.low, after) in REDUCED
             or (
                 before in {"when", "if", "as", "once", "than", ","}

@@ -61,6 +61,10 @@ _ASIDES = frozenset(
     )
 )
 _LONGEST_ASIDE = 3
+#: What stands behind a participle that opens a sentence.
+_BEHIND_PARTICIPLE = frozenset(
+    ("about", "whether", "if", "when", "how", "by", "to", "from", "in", "on", "at", "for", "under")
+)
 #: Words of a relative clause between commas.
 _LONGEST_RELATIVE = 16
 
@@ -85,6 +89,14 @@ def aside_at(tokens: Tokens, i: int) -> int:
             end = first + size
             return end + (_low(tokens, end) == ",") - i
     return 0
+
+
+def fronted(tokens: Tokens) -> bool:
+    """Whether a participle opens the sentence: "Asked about it, Ito said"."""
+    comma = next((k for k, token in enumerate(tokens[:24]) if token.low == ","), 0)
+    if _low(tokens, 1) not in _BEHIND_PARTICIPLE or not 0 < comma < len(tokens) - 1:
+        return False
+    return tokens[comma + 1].text[:1].isupper() or tokens[comma + 1].low in {"the", "an", "a"}
 
 
 def closes_relative(tokens: Tokens, i: int) -> bool:
