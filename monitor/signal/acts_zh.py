@@ -65,6 +65,8 @@ _FIELDS: Final = re.compile(r"(?:、[^，；。、]{1,10})*等?(?:方面|领域|
 #: What a list takes, and what it lets go.
 _LISTS: Final = {"list": "delist", "delist": "list"}
 _COUNTED: Final = re.compile(r"[\d一二两三四五六七八九十]+[家个名项]")
+#: "作出对...发起调查的决定": what is decided is the act.
+_DECIDES: Final = re.compile(r"[作做]出[^，；。]{2,60}的决定")
 #: Letters beside an act in which it is said how many.
 _COUNT: Final = 14
 _QUERY: Final = re.compile(r"请问|有何|对此|如何|怎么|怎样|什么|能否|是否|为何")
@@ -201,7 +203,7 @@ def _done_after(
         wanted |= {"sign"}
     if _SUFFERS.search(line.text(hit.end, stretch[1])):
         # "Xfirm的产品遭A国禁止采购"
-        wanted |= {"ban"}
+        wanted |= {"ban", "restrict"}
     if spot.frame.kind == "AGREEMENT":
         later = [pair for pair in later if pair[0] not in _STRUCK or not _only_then(line, pair[1])]
         if any(_STRUCK_GAP.fullmatch(line.text(hit.end, pair[1].start)) for pair in later):
@@ -353,10 +355,10 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
         if due or ("expire" in act.acts and line.text(act.end, act.end + 1) in "后前时"):
             # "到期后继续延长": when it is done; "原定于9日到期": when it was to be.
             continue
-        if line.text(act.start - 1, act.start) == "所":
-            # "对附件所列商品": which ones.
-            continue
-        if lets_go and _LEVIED_GOODS.match(line.text(act.start, line.end)):
+        words = line.text(act.start, line.end)
+        if line.text(act.start - 1, act.start) == "所" or _DECIDES.match(words):
+            continue  # "对附件所列商品": which ones.
+        if lets_go and _LEVIED_GOODS.match(words):
             continue
         if frame.kind == "INVESTIGATION" and _TALKS.match(line.text(act.end, line.end)):
             continue  # "就此项调查展开谈判"
@@ -435,6 +437,4 @@ def _undoing(spot: Spot, name: str) -> str:
 
 def _over(inner: tuple[str, Hit], outer: tuple[str, Hit]) -> tuple[str, Hit]:
     """What two acts make, one over the other."""
-    if outer[0] == "effect":
-        return inner[0], outer[1]
-    return outer
+    return (inner[0], outer[1]) if outer[0] == "effect" else outer

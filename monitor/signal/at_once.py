@@ -17,7 +17,7 @@ AT_ONCE_EN: Final = (
     r"|(?:[Ww]ith|tak(?:es?|ing|en)|took|ha(?:s|ve|d))\simmediate\seffect\b"
 )
 #: "即日起", "立即正式生效".
-AT_ONCE_ZH: Final = r"即日(?:起|开始)|(?:即刻|立即|即时)(?:正式|全面)?生效"
+AT_ONCE_ZH: Final = r"即日(?:起|开始|(?=(?:正式)?生效))|(?:即刻|立即|即时)(?:正式|全面)?生效"
 _EN: Final = re.compile(rf"\b(?:{AT_ONCE_EN})")
 
 

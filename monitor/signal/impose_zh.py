@@ -105,7 +105,8 @@ class Finder(Targets):
     def _behind_passive(self) -> str | None:
         """As in "A国输B国产品被B方认定": who suffers stands before, who does it behind 被."""
         by = next((p for p in self.here if _PASSIVE.search(self._before(p, 3))), None)
-        return by.side if by is not None and by.side in self.ids and by.end <= self.at else None
+        done = self.at if self.act is None else self.act.start
+        return by.side if by is not None and by.side in self.ids and by.end <= done else None
 
     def _acting(self, target: str | None) -> str | None:
         """The side of a body that is itself what the frame is about and acts: "F局认定..."."""

@@ -69,7 +69,7 @@ _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 _GOES_FOR: Final = re.compile(
     r"\s?(?:履新|到任|上任|就任|出任)|上市|投资|建厂|设厂|办厂|留学|读书|求学|旅游|旅行|就医|发债|融资|生活|工作(?!组|会)|签证|航班|游客|参展|演出"
 )
-_AT_CALL: Final = re.compile(r"应[^，；]*$")
+_AT_CALL: Final = re.compile(r"[应受][^，；]*$")
 _BIDDEN: Final = re.compile(r"(?:(?:、|和|与|及)[^，；。]{2,24}?)?(?:的|之)?邀")
 _OBJECT: Final = 16
 _DAY: Final = 8
@@ -91,7 +91,7 @@ _BY_VIDEO: Final = re.compile(
 )
 #: What becomes of it, right after the noun: nothing before it can make it a mere matter.
 _FATE: Final = re.compile(
-    r"(?:已经?|将|被|再度|再次|突然|临时|暂时)?(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)|最快也?要?(?:延|推|等)"
+    r"(?:已经?|将|被|再度|再次|突然|临时|暂时|无限期)*(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)|最快也?要?(?:延|推|等)"
 )
 #: "谈判仍会继续": nothing has come of it, nor is it held on any day.
 _JUST_GOES_ON: Final = re.compile(r"(?:仍|还|依然|依旧|都)(?:将|会|在|要)*(?:继续|持续|进行)")

@@ -67,10 +67,12 @@ _SETS_OUT: Final = re.compile(
 )
 _ANALYST: Final = re.compile(r"分析人士|分析师|专家|学者|教授|智库|观察人士|评论员|市场预期")
 _DENIED: Final = re.compile(
-    r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$|不$"
+    r"(?:没有|并未|从未|尚未|未曾|否认|无意|不会|不打算|暂无|并没有|不存在|未(?!来|经))[^，；]{0,18}$|否认[^，；]{0,40}$|不$"
 )
 #: What is not called off stands: "否认取消", "未取消".
-_STANDS: Final = re.compile(r"(?:否认|并?未|没有?|不会|不)[^，；\s]{0,4}(?:取消|推迟|延期|延后)")
+_STANDS: Final = re.compile(
+    r"(?:(?:并?未|没有?|不会|不)[^，；\s]{0,4}|否认[^，；\s]{0,20})(?:取消|推迟|延期|延后)"
+)
 _DENIED_AFTER: Final = re.compile(
     r"[^，；]{0,10}(?:的(?:报道|传闻|说法)|不属实|系不实|是假消息|纯属|(?:不会|不再|无法|未能)(?:如期)?(?:举行|召开|登场|成行))"
 )
@@ -117,6 +119,7 @@ _SUBJECTS: Final = frozenset({"side", "both", "leaders", "person", "office", "or
 _SOMETIME: Final = re.compile(
     r"(?:同意|商定|一致)[^，；]{0,12}(?:尽快|尽早|适时|择期|重启|恢复|继续|保持)"
 )
+_HIS_STAFF: Final = ("办公室", "发言人")
 #: Told by its length in hours, it is over: "会谈约80分钟".
 _TOOK: Final = re.compile(
     r"(?:了|逾|约|近|超过|长达|历时|将近|整整)*[\d一二两三四五六七八九十百]+(?:个)?(?:多|半)?(?:小时|钟头|分钟)"
@@ -364,7 +367,13 @@ def _by_office(scene: Scene, line: Line) -> bool:
         if p.side in ids
         and (p.start < stop or line.sentence.clause_at(p.start).kind is ClauseKind.ATTRIBUTION)
     ]
-    people = [p for p in tellers if p.kind == "person"]
+    people = [
+        p
+        for p in tellers
+        if p.kind == "person" and not line.text(p.end, p.end + 3).startswith(_HIS_STAFF)
+    ]
+    if len(people) < sum(p.kind == "person" for p in tellers):
+        return True
     if any(p.kind in {"org", "voice"} for p in tellers) and not people:
         return True
     if people and all(p.level == "vice_ministerial" for p in people):

@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Kind
 from monitor.model.vocabulary import LEVIED
-from monitor.signal.dates import FoundDate
+from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, Spot
 from monitor.signal.items_zh import stretch_of
@@ -28,7 +28,7 @@ _BEFORE_THAT: Final = re.compile(
 #: "某部早前将A列入清单": between who acts and the act.
 _BEFORE_ACT: Final = re.compile(
     r"(?<!与)(?<!比)(?<!较)(?:较?早前|先前|稍早前|稍早时?候?|早些时候|此前(?!一[天日晚]|不久|[几数\d]+个?小时))(?:就|便|也|还|已|曾)*"
-    r"(?![^，；。]{0,30}[的後后])[^，；。]{0,40}$"
+    r"(?!的|[^，；。]{0,30}(?:[征施布入收署成定告出起消停制止效取行过课高低调长]的|[後后]))[^，；。]{0,40}$"
 )
 #: How things stand, and what makes it a deed all the same.
 _NOW: Final = re.compile(r"(?:目前|现阶段|现时|现在|如今|眼下|至今|迄今)(?:为止)?[^；。]{0,50}$")
@@ -88,7 +88,17 @@ def goes_back(scene: Scene, draft: Draft) -> bool:
     measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
     if measure and (_BEFORE_ACT.search(_upto_act(draft)) or _stands_now(draft)):
         return True
-    return measure and not draft.line.is_title and _SINCE_THEN.match(text) is not None
+    if not measure or draft.line.is_title:
+        return False
+    return _SINCE_THEN.match(text) is not None or _since_old(scene, draft.line)
+
+
+def _since_old(scene: Scene, line: Line) -> bool:
+    """As in "自去年4月起，A国禁止...": since when things are so, days before the news."""
+    first = next(iter(line.dated.dates), None)
+    if first is None or first.role is not DateRole.FROM or first.start > 1:
+        return False
+    return first.when.end is not None and first.when.end < scene.day - _NEWS
 
 
 def _stands_now(draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from monitor.signal.items_zh import item_zh, stretch_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
-from monitor.signal.void_zh import NO_PAPER, TO_COME, after_of, lead_of, void_zh
+from monitor.signal.void_zh import NEGATED, NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
 #: "关税应相应下调", "只有…，才会降低": what ought to be, or would be then.
 _OUGHT: Final = re.compile(
@@ -28,12 +28,12 @@ _THREAT: Final = re.compile(
     r"准备好(?=对|向|加征|再)|威胁|扬言|呛|放狠话|叫嚣|警告|恫吓|威吓|放话|要挟"
 )
 _MOOTED: Final = re.compile(
-    r"(?:将|继续)推动[^，；]{0,30}(?:展期|延期|延长)|(?:有?待|[须需])[^，；\s]{0,8}(?:拍板|批准|点头|定夺|敲定|核准)|(?<![模虚])拟(?![定订])|考虑|讨论|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
+    r"(?:将|继续)推动[^，；]{0,30}(?:展期|延期|延长)|(?:有?待|[须需])[^，；\s]{0,8}(?:拍板|批准|点头|定夺|敲定|核准)|(?<![模虚])拟(?![定订])|考虑|讨论|研[议拟]|研究(?!院|所|员|中心|室|会)|提议|拟议|建议|酝酿|计划|打算|有意|商讨|探讨|权衡"
     r"|征求意见|公开征集意见|起草|草案|原则上(?:同意|达成|一致)|寻求|准备|拟定"
 )
 #: What is only thought of doing before a panel or court: "考虑就...向世贸组织提起诉讼".
 _SUING: Final = re.compile(
-    r"(?:(?<![模虚])拟|考虑|计划|打算|准备)(?:就[^，；]*)?(?:[向在将][^，；]{0,16})?(?:正式)?$"
+    r"(?:(?<![模虚])拟|研议|考虑|计划|打算|准备)(?:就[^，；]*)?(?:[向在将][^，；]{0,16})?(?:正式)?$"
 )
 _PLAN: Final = re.compile(r"^(?:的)?(?:上调|加征|征收|措施)?(?:的)?(?:计划|方案|打算)")
 _TALKED: Final = re.compile(
@@ -46,7 +46,7 @@ _MAYBE: Final = re.compile(
     r"可能|或(?=将|会|于|对|再|重|恢复|取消|延|扩|加|放|暂|下|上|在|被|提|把|最)|有望|不排除|恐"
 )
 #: A headline's last stretch: "再加10% 今起生效".
-_FROM_TODAY: Final = re.compile(r"\s(?:今起|今[日天]起?)(?:正式)?(?:生效|实施|施行|执行|上路)$")
+_FROM_TODAY: Final = re.compile(r"\s今[日天]?起?(?:正式)?(?:生效|实施|施行|执行|上路)$")
 _SINCE_TODAY: Final = ("即日", "之日", "当日起", "当天起")
 #: "复审裁定继续征收五年"
 _KEEPS_ON: Final = re.compile(r"继续(?:征收|实施|加征|按)|延长(?:征收|实施)|维持(?:征收|实施)")
@@ -152,10 +152,11 @@ def standing_zh(spot: Spot, act: Hit, name: str) -> Standing | None:
         spot, first, between or near
     ):
         return None
-    if _WILL_NOT.search(between) or (name == "find" and TO_COME.search(between)):
+    undone = NEGATED if spot.frame.agent else _WILL_NOT
+    if undone.search(between) or (name == "find" and TO_COME.search(between)):
         return None
     text = line.sentence.text
-    cues = _cues(line.text(low, high), near, text)
+    cues = _cues(spot, line.text(low, high), near)
     conditional = next(
         (c.text for c in line.sentence.clauses if c.kind is ClauseKind.CONDITIONAL), None
     )
@@ -246,6 +247,8 @@ def _decided(spot: Spot, act: Hit, name: str, near: str, cues: frozenset[str]) -
         )
     if spot.frame.kind not in _STANDS:
         head = spot.line.text(spot.line.sentence.at, min(act.start, spot.hit.start))
+        if name == "impose" and spot.frame.kind == "TRADE_REMEDY" and "immediate" in cues:
+            return replace(plain, status=Status.IN_EFFECT)
         return replace(plain, cues=cues | {"intended"}) if _TRIP_AHEAD.search(head) else plain
     low, high = item_zh(spot.line, spot.clause, spot.hit)
     reached = _reached(spot, act, name)
@@ -305,11 +308,11 @@ def _intended(spot: Spot, act: Hit, near: str) -> bool:
     return _UNDERTAKEN.search(line.text(line.sentence.at, first)) is not None
 
 
-def _cues(item: str, near: str, text: str) -> frozenset[str]:
-    cues = set()
+def _cues(spot: Spot, item: str, near: str) -> frozenset[str]:
+    cues, text = set(), spot.line.sentence.text
     if (
         _NOW.search(item)
-        or _FROM_TODAY.search(text)
+        or (_FROM_TODAY.search(text) and not _begins_below(spot))
         or (_NOW.search(text) and any(word in text for word in _SINCE_TODAY))
     ):
         cues.add("immediate")
@@ -317,6 +320,13 @@ def _cues(item: str, near: str, text: str) -> frozenset[str]:
     if _PAST.search(near) or _ANALYST.search(text):
         cues.add("participle")
     return frozenset(cues)
+
+
+def _begins_below(spot: Spot) -> bool:
+    """As in "加税 今生效" over "自4月12日起": the text says that it is still to come."""
+    day = spot.scene.day
+    below = (d for line in spot.scene.lead(1) for d in line.dated.dates)
+    return any(d.role is DateRole.FROM and d.begins_after(day) for d in below)
 
 
 def _begun(spot: Spot, low: int, high: int) -> bool:

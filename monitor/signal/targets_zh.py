@@ -29,7 +29,7 @@ _QUANTITY: Final = re.compile(
     r"|某|特定|主要|知名|最大的?|先进|成熟制程|传统|实体|高科技|科技|军工|航运|电商|农业|半导体|人工智能|芯片|太阳能|能源|生物)*$"
 )
 #: "A国机械产品", "A国半导体制造商品": of what kind the goods are.
-_KIND_OF: Final = re.compile(r"(?![对就向将把与同和在以为是从自给])[\u4e00-\u9fff]{1,6}")
+_KIND_OF: Final = re.compile(r"(?:(?![对就向将把与同和在以为是从自给])[\u4e00-\u9fff]){1,6}")
 _SAYS: Final = re.compile(r"[^，；。的加征]{0,8}?(?:宣布|声?称|表示|威胁|扬言|警告|说)")
 #: As in "对经Z国转运的X国钢铝": by what way they come.
 _BY_WAY_OF: Final = re.compile(r"[对向将把]经(?:由)?[^，；]{1,12}的$")

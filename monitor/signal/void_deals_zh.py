@@ -58,6 +58,8 @@ _CAME_AFTER: Final = re.compile(r"^(?:此举|这(?!样))[^，；]{0,6}在[^，�
 #: "这是两国达成协议之后的动作"
 _SINCE_THEN: Final = re.compile(r"之?后的|以来")
 #: "强调保持采购是非常重要": what somebody thinks of it.
+#: "承诺限制稀土出口": what is undertaken is a curb.
+_CURBED: Final = re.compile(r"(?:限制|禁止|停止|暂停|收紧|管制|减少)[^，；]{0,6}$")
 _THOUGHT_OF: Final = re.compile(
     r"[^，；]{0,12}(?:是|很|非常|至关|十分)+(?:非常|十分|极其|很)?(?:重要|必要|关键)"
 )
@@ -104,7 +106,9 @@ def no_deal(spot: Spot, near: str, tail: str, name: str) -> bool:
         return True
     if name in _STRIKES and _REST_OF_IT.match(spot.line.text(spot.hit.end, spot.line.end)):
         return True
-    if name in _PROMISES and (_only_promised(spot, upto) or _TALK_OF.search(upto)):
+    if name in _PROMISES and any(
+        (_only_promised(spot, upto), _TALK_OF.search(upto), _CURBED.search(upto))
+    ):
         return True
     if name == "struck_zh" and _NOT_STRUCK.search(near):
         return True

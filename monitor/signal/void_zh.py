@@ -19,7 +19,7 @@ _KEPT: Final = re.compile(
     r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
 )
 _DEMANDED: Final = re.compile(
-    r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"
+    r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|(?<!不顾)反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"
     r"|(?<![所具富])有(?:义务|责任)|(?<![所没])有必要(?!的?(?:对|采取|征))|(?:应该|应当|必须|理应|务必|早日|尽快)|应(?=立即|尽|停止|取消|纠正|撤)|(?<![回反响相适供对答呼因])应(?:该|当)?$|须(?!知)|表达(?:了)?[^，；]{0,6}对|诉诸|起诉|申诉|上诉|无权|(?<!所)有权"
 )
 #: Whose protest is not heeded by one who goes on and decides: "不顾各方反对，宣布...".
@@ -34,9 +34,14 @@ _PROTESTED: Final = re.compile(
     r"|诉诸|提起诉讼|起诉|申诉|的(?:报道|传闻|说法|时间点|时机|举动)|不符合|违反|违背|违法|无效|违规|符合|损害|有利于|不利于|冲击|影响|(?:实际上|目前)?(?:已)?(?:不再|不在|不予)考虑|被搁置|[^，；]{0,8}(?:很难|难以|无法|可能性|持(?:乐观|开放|谨慎|怀疑|悲观|积极)|乐观|有信心|抱希望|不抱)"
     r"|(?:的)?(?:行政令|命令|做法|措施|决定|公告|政策|规定)?(?:超越|越权|违宪|无权|不合法|缺乏(?:法律)?依据|属违法|非法)|没有赢家|解决不了|推高|由升到降)"
 )
-_NEGATED: Final = re.compile(
-    r"(?:接近|不授权|未授权|无权|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|谈不上|遑论|更不用说|何谈|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))[^，；的]{0,16}$"
+NEGATED: Final = re.compile(
+    r"(?:接近|不授权|未授权|无权|不会|不得|没有|没(?![收落])|暂无|尚无|并无|无计划|未计划|并未|从未|尚未|未曾|暂未|无意|无须|无需|否认|拒绝|绝不|决不|难以|[很极]难|不易|难(?=达|谈成|签)|无法|谈不上|遑论|更不用说|何谈|未能|不打算|不考虑|不(?:再)?(?:想|愿|希望|急于|寻求)|未(?!依法|按|如实|经|履行|申报|遵守|核实))"
+    # "不会将A国商品的关税由5%上调": whatever stands behind the sign of an object.
+    r"(?:[^，；的]{0,16}|[^，；的对将把就]{0,8}[对将把就][^，；]{0,48})$"
 )
+#: "投资者担心A国对B国加征关税", "业界希望C部展开调查": who acts in what is feared or hoped for.
+_FEARED: Final = re.compile(r"(?:(?<!的)担[心忧]|害怕|生怕|唯恐|忧心)[^，；]*$")
+_WISHED: Final = re.compile(r"(?:敦促|督促|促请|呼吁|希望|盼望?|期待|建议)[^，；]*$")
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
 _ONCE_MEANT: Final = re.compile(r"(?:原本?|本来?|曾)(?:计划|打算|拟|定于|定|有意)[^，；]{0,24}$")
@@ -141,6 +146,9 @@ _STOPS: Final = frozenset({"suspend", "restrict"})
 _BY_THEMSELVES: Final = re.compile(
     r"(?<!令)(?<!求)(?:供应商|厂商|制造商|芯片商|设备商)(?:已|陆续|纷纷|相继|先后|也|均|主动)*$"
 )
+#: Letters before the subject of a stretch, and the signs after which stands no subject.
+_HEAD: Final = 3
+_OBJECT: Final = frozenset("对将把就向")
 #: Letters between 要求 and the firm that is given an order.
 _NEAR: Final = 3
 
@@ -154,7 +162,12 @@ def lead_of(spot: Spot, first: int) -> str:
         at = sentence.at + begin
         if sentence.clause_at(at).kind is ClauseKind.CONDITIONAL:
             continue
-        if any(at <= p.start < first and p.start - at <= 3 for p in line.parties):
+        if any(
+            at <= p.start < first
+            and p.start - at <= _HEAD
+            and line.text(p.start - 1, p.start) not in _OBJECT
+            for p in line.parties
+        ):
             return text[begin:]
     return text
 
@@ -169,16 +182,17 @@ def _nameless(line: Line, near: str) -> str:
 
 def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
-    if _spoken_of(spot, near, tail, name) or accused_of(spot, lead):
+    if _spoken_of(spot, near, tail, name) or accused_of(spot, lead) or _FEARED.search(lead):
         return True
     if spot.frame.agent:
-        return bool(_NEGATED.search(near)) or _measure_of_case(spot, name)
+        undone = NEGATED.search(near) or _WISHED.search(lead)
+        return undone is not None or _measure_of_case(spot, name)
     if name == "carry_out" or _LISTED.search(lead):
         # "carries out the consensus", "has one after another imposed": a remark.
         return True
     if _demanded(spot, lead) or _PROTESTED.match(tail) or _WHETHER.search(lead):
         return True
-    if _NEGATED.search(near) and name != "expire":
+    if NEGATED.search(near) and name != "expire":
         return True
     if _AGAINST.search(_nameless(spot.line, near)) and not re.search(r"对[^，；]{0,14}$", near):
         return True

@@ -1,0 +1,205 @@
+"""Chinese forms crossed with deeds: who acts, how far it is, since when, and what is no deed.
+
+Read by form: each says the same of every deed, whatever its object is built of.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from reading_helpers import article, shipped_topic
+
+from monitor.model import Bucket, Facts, Kind, Scope
+from monitor.signal import read
+
+_DAY: Final = "2025-03-27"
+_TODAY: Final = _DAY
+#: Kind; who; the deed; whose it is.
+_DEEDS: Final = tuple(
+    tuple(row.split(" | "))
+    for row in """
+TARIFF | 美国 | 对中国钢铁产品加征25%关税 | US
+TARIFF | 中国 | 对原产于美国的大豆加征15%关税 | CN
+TARIFF | 美方 | 把中国电动汽车的关税由25%上调至50% | US
+TARIFF | 中方 | 把美国汽车关税从25%下调至15% | CN
+TARIFF | 中方 | 暂停对美国大豆加征的10%关税 | CN
+TARIFF | 美国 | 取消中国小额包裹的免税待遇 | US
+EXPORT_CONTROL | 中国商务部 | 禁止镓、锗相关物项对美国出口 | CN
+EXPORT_CONTROL | 中国 | 对七类中重稀土相关物项实施出口管制 | CN
+EXPORT_CONTROL | 美国商务部 | 把12家中国企业列入实体清单 | US
+ENTITY_MEASURE | 商务部 | 把5家美国企业列入不可靠实体清单 | CN
+CHARGE | 美国 | 对中国船舶收取港口费 | US
+IMPORT_RESTRICTION | 海关总署 | 暂停进口美国原木 | CN
+INVESTMENT | 美国财政部 | 限制美国资本投资中国半导体企业 | US
+INVESTIGATION | 市场监管总局 | 对英伟达展开反垄断调查 | CN
+INVESTIGATION | 美国贸易代表办公室 | 对中国成熟制程芯片发起301调查 | US
+TRADE_REMEDY | 商务部 | 对原产于美国的进口丙酸发起反倾销调查 | CN
+DISPUTE | 中国 | 就美国加征关税在世贸组织提起诉讼 | CN
+""".strip().splitlines()
+)
+#: Deeds that begin on a day.
+_HELD: Final = _DEEDS[:12]
+_OPEN: Final = {"announced", "in_effect", "suspended", "removed"}
+_NOT_TOLD: Final = {Kind.STATEMENT, Kind.CALENDAR}
+
+
+def _told(text: str, title: str = "中美经贸消息") -> list[Facts]:
+    """What is told as news of the topic."""
+    mentions = read(article(title, text, _DAY), shipped_topic()).mentions
+    return [
+        m.facts
+        for m in mentions
+        if m.bucket is not Bucket.BACKGROUND
+        and m.facts.scope is Scope.TOPIC
+        and m.facts.kind not in _NOT_TOLD
+    ]
+
+
+def _days(facts: Facts) -> str:
+    return str(facts.when.start) if facts.when is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("form", "statuses", "day"),
+    [
+        ("{who}26日决定,{do}。", _OPEN, "2025-03-26"),
+        ("经研究,{who}26日决定{do}。", _OPEN, "2025-03-26"),
+        ("{who}{do}。这一决定于当地时间26日公布。", _OPEN, "2025-03-26"),
+        ("{who}宣布,将{do}。", _OPEN, _TODAY),
+        ("{who}研议{do}。", {"proposed"}, _TODAY),
+        ("{who}打算{do},路透社援引消息人士报道。", {"proposed"}, _TODAY),
+        ("{who}准备{do}。", {"proposed"}, _TODAY),
+        ("{who}扬言要{do}。", {"threatened"}, _TODAY),
+        ("{who}警告说,将{do}。", {"threatened"}, _TODAY),
+    ],
+)
+def test_a_form_says_the_same_of_every_deed(form: str, statuses: set[str], day: str) -> None:
+    """Also where 的 stands in the object, and where what is hit has no nationality."""
+    wrong = {}
+    for kind, who, do, side in _DEEDS:
+        found = _told(text := form.format(who=who, do=do))
+        one = len(found) == 1 and found[0].kind is Kind(kind) and found[0].imposing == (side,)
+        if not one or found[0].status.value not in statuses or _days(found[0]) != day:
+            wrong[text] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{who}宣布{do},即日生效。",
+        "{who}今天发布公告,{do},公告发布当日起生效。",
+        "{who}27日公告,{do},自公告发布之日起施行。",
+    ],
+)
+def test_what_holds_at_once_holds_from_that_day(form: str) -> None:
+    wrong = {}
+    for _kind, who, do, _side in _HELD:
+        found = _told(form.format(who=who, do=do))
+        if [str(facts.effective) for facts in found] != [_TODAY]:
+            wrong[do] = found
+    assert wrong == {}
+
+
+def test_a_decision_to_open_a_case_opens_it() -> None:
+    (facts,) = _told("商务部26日作出对原产于美国的进口丙酸发起反倾销调查的决定。")
+    assert facts.subkind == "anti_dumping_initiation"
+
+
+def test_a_headline_that_says_from_today_yields_to_the_text() -> None:
+    told = _told("", "美国对中国钢铁加征25%关税 今生效")[0]
+    assert (told.status.value, str(told.effective)) == ("in_effect", _TODAY)
+    told = _told("美国宣布,自3月29日起,对中国钢铁加征25%关税。", "美国对华钢铁加税 今生效")[0]
+    assert (told.status.value, str(told.effective)) == ("announced", "2025-03-29")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{who}说,不会{do}。",
+        "{who}表示没有{do}的计划。",
+        "{who}否认正考虑{do}。",
+        "投资者担心{who}{do}。",
+        "业界希望{who}{do}。",
+        "议员呼吁{who}{do}。",
+        "{who}上月曾宣布{do}。",
+        "自去年4月起,{who}{do}。",
+        "去年,{who}{do}。",
+        "股市周三收跌,此前{who}{do}。",
+    ],
+)
+def test_what_is_denied_feared_or_recalled_is_no_news(form: str) -> None:
+    wrong = {do: found for _, who, do, _ in _DEEDS if (found := _told(form.format(who=who, do=do)))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "",
+        "决定",
+        "宣布",
+        "打算",
+        "准备",
+        "拟",
+        "正考虑",
+        "计划",
+        "威胁",
+        "单方面",
+        "不顾反对",
+        "随即",
+    ],
+)
+def test_who_acts_on_goods_of_no_nation_imposes(over: str) -> None:
+    """Words between a side and 对 make no goods of its own of those that it taxes."""
+    deeds = {
+        "CN": ("对进口汽车加征25%关税", "将大豆关税提高到25%", "对稀土实施出口管制"),
+        "US": ("将进口汽车关税提高到25%", "对半导体加征50%关税", "限制先进芯片出口"),
+    }
+    wrong = {}
+    for side, who, other in (("CN", "中方", "美国"), ("US", "美方", "中国")):
+        for do in deeds[side]:
+            found = _told(text := f"{other}周三表示遗憾。{who}{over}{do}。")
+            if [f.imposing for f in found] != [(side,)]:
+                wrong[text] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "day"),
+    [
+        ("美国汽车关税被中方下调至15%。", "CN", _TODAY),
+        ("美国汽车关税周三遭中方下调至15%。", "CN", "2025-03-26"),
+        ("中国小额包裹的免税待遇被美国取消。", "US", _TODAY),
+        ("中国船舶被美国收取港口费。", "US", _TODAY),
+        ("中国钢铁产品周三遭美国加征25%的关税。", "US", "2025-03-26"),
+        ("镓、锗相关物项对美国出口被中国商务部禁止。", "CN", _TODAY),
+    ],
+)
+def test_who_stands_behind_the_sign_of_the_passive_acts(text: str, side: str, day: str) -> None:
+    (facts,) = _told(text)
+    assert (facts.imposing, _days(facts)) == ((side,), day)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("贝森特与何立峰原定{day}在日内瓦的会谈无限期延后。", "postponed"),
+        ("中国外交部否认何立峰将于{day}在日内瓦与贝森特会面。", "denied"),
+        ("美国财政部长贝森特办公室发表声明说,贝森特将于{day}在日内瓦会见何立峰。", "confirmed"),
+        ("何立峰将于{day}前往日内瓦,与贝森特举行会谈。", "planned"),
+        ("据报道,贝森特料{day}前往日内瓦,与何立峰会面。", "planned"),
+    ],
+)
+def test_a_meeting_is_as_far_as_its_words_say(text: str, status: str) -> None:
+    for day, first in (("28日", "2025-03-28"), ("4月8日", "2025-04-08"), ("周五", "2025-03-28")):
+        (facts,) = _told(text.format(day=day))
+        assert (facts.kind, facts.status.value) == (Kind.MEETING, status)
+        assert status == "postponed" or _days(facts) == first
+
+
+def test_the_host_is_no_guest_by_whatever_word_he_invites() -> None:
+    for word in ("应", "受"):
+        (facts,) = _told(f"美国财政部长贝森特{word}国务院副总理何立峰邀请,将于4月8日访问中国。")
+        assert [a.name for a in facts.actors if a.actor_id != a.side] == ["Scott Bessent"]
