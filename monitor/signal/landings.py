@@ -32,7 +32,9 @@ def without_landings(group: list[Draft]) -> list[Draft]:
         return _on_their_day(group)
     if first.facts.level != "leaders" or first.facts.status not in ARRANGED:
         return group
-    return [d for d in group if "visit" not in d.words or "state_visit" in d.words]
+    met = [d for d in group if "visit" not in d.words or "state_visit" in d.words]
+    # Where nothing else says when they meet, they do so when he is there.
+    return met if any(d.facts.when is not None for d in met) else group
 
 
 def on_arrival(drafts: list[Draft]) -> list[Draft]:
