@@ -366,13 +366,17 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
         return True
     if verb.lemma in _SETTLING or (verb.lemma == "set" and verb.passive):
         return True
-    if verb.finite or not line.is_title:
-        return False
-    # "X and Y's deputy to meet": a headline's infinitive, with "to" or right behind it.
     words = line.sentence.text[max(0, verb.start - 3) : verb.end]
+    if verb.finite or _INFINITIVE.match(words) is None:
+        return False
     at, clause = line.sentence.at, line.sentence.clause_at(line.sentence.at + verb.start)
-    finite = any(v.finite and line.inside(clause, v.start + at) for v in line.whole().verbs)
-    return _INFINITIVE.match(words) is not None and not finite
+    finite = [v for v in line.whole().verbs if v.finite and line.inside(clause, v.start + at)]
+    if line.is_title:
+        # "X and Y's deputy to meet": a headline's infinitive, with "to" or right behind it.
+        return not finite
+    # "will travel to Xville to meet Sato": it is what he will go there for.
+    before = [v for v in finite if v.end <= verb.start]
+    return bool(before) and _lies_ahead(line, before[-1])
 
 
 def _begun_by_now(scene: Scene, verb: Verb | None, when: When | None) -> bool:
