@@ -174,8 +174,9 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         if found is None and (near := _date_nearby(scene, group, usable)) is not None:
             found = again_zh(group, near)
         return found or said_after_zh(group) or nth_day_zh(group, scene.day)
-    usable = of_today(line, main_hit(group), usable)
-    usable = [d for d in usable if not not_its_day(line, d, main_hit(group).end)]
+    hit = main_hit(group)
+    usable = of_today(line, hit, usable)
+    usable = [d for d in usable if not not_its_day(line, d, hit.start, hit.end)]
     own = [
         d
         for d in usable
@@ -195,7 +196,6 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
         return moved
     began = _begun(line, group)
     if own:
-        hit = main_hit(group)
         text = line.sentence.text
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
         meant = [d for d in meant if not _of_verb_before(line, hit, d)] or meant
@@ -205,7 +205,7 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     if began is not None:
         return began
     usable = [d for d in usable if not of_measure(line, d)]
-    return _date_nearby(scene, group, usable) or agreed_there(line, main_hit(group), usable)
+    return _date_nearby(scene, group, usable) or agreed_there(line, hit, usable)
 
 
 def _said_of_it(scene: Scene, group: Group, found: FoundDate) -> bool:

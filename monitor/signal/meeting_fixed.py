@@ -28,19 +28,25 @@ _OF_ANOTHER: Final = re.compile(
 )
 #: "the first since the vote last year"
 _SINCE_WHAT: Final = re.compile(r"\bsince\s(?:[\w'-]+\s){1,7}$")
+#: "rose on Thursday ahead of a summit": what was done before it.
+_AHEAD_OF: Final = re.compile(
+    r"\b(?:ahead of|on (?:the )?eve of|in the run-up to|in preparation for)\s(?:[\w'.-]+\s){0,5}$"
+)
 #: "the recently signed deal": how old that is, and nothing else.
 _OF_PARTICIPLE: Final = re.compile(r"\s[a-z]+(?:ed|[^e]en|ought|uck)\s[a-z]")
 
 
-def not_its_day(line: Line, found: FoundDate, after: int) -> bool:
-    """Whether *found* is not when a meeting told before the offset *after* is held.
+def not_its_day(line: Line, found: FoundDate, begin: int, after: int) -> bool:
+    """Whether *found* is not when the meeting told in `begin:after` is held.
 
     It is when word came of it ("the meeting was announced by the ministry on Friday", "talks
     announced on Friday"), the time in which meetings are counted ("their fourth this year"), or
     the day of something else ("after the holiday that ends on Oct. 7", "their first since the
-    vote last year", "discussed a recently signed deal").
+    vote last year", "discussed a recently signed deal", "rose on Thursday ahead of a summit").
     """
     at = line.sentence.at
+    if _AHEAD_OF.search(line.text(min(at + found.end, begin), begin)):
+        return True
     if _SINCE_WHAT.search(line.text(after, max(after, at + found.start))):
         return True
     if found.when.precision is Precision.RECENT and _OF_PARTICIPLE.match(

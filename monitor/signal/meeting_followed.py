@@ -143,7 +143,7 @@ def _with_days(scene: Scene, line: Line, draft: Draft) -> Draft:
     for found in line.dated.dates:
         if found.role in _ASIDE or _told_as_past(line, found):
             continue
-        if not_its_day(line, found, line.sentence.at) or of_measure(line, found):
+        if not_its_day(line, found, line.at, line.at) or of_measure(line, found):
             continue
         said = _coming(found.when, scene.day, when)
         told = span_of(said)
