@@ -36,6 +36,13 @@ _AHEAD_OF: Final = re.compile(
     r"\b(?:before|ahead of|on the eve of|in the run-up to|prior to)\s(?:the\s|their\s|his\s|a\s)?$",
     re.IGNORECASE,
 )
+#: So too one named behind it: "rose ahead of a summit in Xville on Monday", "met to prepare talks".
+_TOWARDS: Final = re.compile(
+    r"\b(?:ahead of|on the eve of|in the run-up to|(?:to|in) prepar\w+(?: for| of)?"
+    r"|(?:way|ground(?:work)?|stage) for)\s(?:[\w'-]+\s){0,4}?"
+    rf"(?:{TALKS}|meetings?|summit|call|visit|trip|round)\b[^,;:]*\s(?:on|in)\s$",
+    re.IGNORECASE,
+)
 _AFTER_IT: Final = re.compile(
     r"\b(?:after|following)\s(?:the\s|their\s|his\s|a\s)?$", re.IGNORECASE
 )
@@ -183,6 +190,9 @@ class Governor:
             return None
         return Tense.NONE if tense is Tense.PAST else Tense.FUTURE
 
+    def _finite(self) -> list[Verb]:
+        return [v for v in verbs_of(self.text, "zh" if self.chinese else "en") if v.finite]
+
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:
         """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""
         if _FUTURE_AFTER.match(self.text, end):
@@ -191,6 +201,9 @@ class Governor:
                 if self.text[start : start + 1].isupper() and _has_day(self.text[start:end])
                 else Tense.FUTURE
             )
+        towards = tense is Tense.PAST and _TOWARDS.search(self.text, max(0, start - 150), start)
+        if towards and not any(towards.start() < v.start < start for v in self._finite()):
+            return Tense.FUTURE
         if _MOVED.search(self.text, max(0, start - 90), start) or (
             _AHEAD_OF.search(self.text, max(0, start - 24), start)
             and _MEETING_AFTER.match(self.text, end)
