@@ -190,8 +190,15 @@ class Governor:
             return None
         return Tense.NONE if tense is Tense.PAST else Tense.FUTURE
 
-    def _finite(self) -> list[Verb]:
-        return [v for v in verbs_of(self.text, "zh" if self.chinese else "en") if v.finite]
+    def _awaited(self, start: int, end: int, tense: Tense) -> bool:
+        """Whether it is the day of a meeting that what is told was done for, or lies before."""
+        if _AHEAD_OF.search(self.text, max(0, start - 24), start):
+            return _MEETING_AFTER.match(self.text, end) is not None
+        found = _TOWARDS.search(self.text, max(0, start - 150), start)
+        if found is None or tense is not Tense.PAST:
+            return False
+        verbs = verbs_of(self.text, "en")
+        return not any(v.finite and found.start() < v.start < start for v in verbs)
 
     def _noun(self, start: int, end: int, tense: Tense) -> Tense:
         """A deadline lies where it lies, whatever the verb; "due on" lies ahead."""
@@ -201,13 +208,7 @@ class Governor:
                 if self.text[start : start + 1].isupper() and _has_day(self.text[start:end])
                 else Tense.FUTURE
             )
-        towards = tense is Tense.PAST and _TOWARDS.search(self.text, max(0, start - 150), start)
-        if towards and not any(towards.start() < v.start < start for v in self._finite()):
-            return Tense.FUTURE
-        if _MOVED.search(self.text, max(0, start - 90), start) or (
-            _AHEAD_OF.search(self.text, max(0, start - 24), start)
-            and _MEETING_AFTER.match(self.text, end)
-        ):
+        if _MOVED.search(self.text, max(0, start - 90), start) or self._awaited(start, end, tense):
             return Tense.FUTURE
         low = max(0, start - 24)
         if _AFTER_IT.search(self.text, low, start) and _MEETING_AFTER.match(self.text, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from monitor.model import Precision, When
@@ -21,7 +21,7 @@ from monitor.signal.meeting_days_zh import again_zh, date_zh, lately, nth_day_zh
 from monitor.signal.meeting_fixed import not_its_day
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
-from monitor.signal.meeting_rounds import of_talks, whole
+from monitor.signal.meeting_rounds import begun, joined, of_talks, spread, whole
 from monitor.signal.meeting_verbs import is_trigger
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
@@ -38,7 +38,6 @@ _INSTEAD: Final = re.compile(
     r"|had been (?:set|due|planned|scheduled) for|was (?:to have|due to))\s(?:on\s)?$",
     re.IGNORECASE,
 )
-_AND_DAY: Final = re.compile(r"\s(?:and|to|through|until)\s(?:on\s|again on\s)?(?:the\s)?")
 _NTH_DAY: Final = re.compile(
     r"\b(?:(second|third|fourth|fifth)(?:(?:,|\s(?:and|or))\s\w+)?\s(?:(?:straight|full|final|consecutive)\s)?day"
     r"|day (two|three|four|five|2|3|4|5))\b",
@@ -54,13 +53,6 @@ _BACK: Final = {
     **dict.fromkeys(("fourth", "four", "4"), 3),
     **dict.fromkeys(("fifth", "five", "5"), 4),
 }
-_BEGAN: Final = re.compile(
-    r"^(?:that|which)\s+(?:had\s+)?(?:began|begun|started|opened|kicked off|resumed)\b"
-    # "a call which Ito made to Sato on Friday", "talks that were held in Xville on Monday"
-    r"|^(?:that|which)\s(?!(?:[\w-]+\s){0,2}had\s(?:been|hoped|planned|meant|ended))[^,;:]{0,60}?"
-    r"\b(?:held|had|made|placed|conducted|hosted|took place)\b",
-    re.IGNORECASE,
-)
 _IN_WHICH: Final = re.compile(r"(?:in|during|at|on) which\s")
 _FROM: Final = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO: Final = re.compile(r"\sto\s|\suntil\s")
@@ -91,9 +83,10 @@ _DUE_ON: Final = re.compile(
     r"(?:\s(?:to|take|go|come|into|begin|start|effect|for|on|from|as of)){0,5}\s$"
 )
 _FAR: Final = 60
-#: "agreed late on Monday to meet"
+#: "agreed late on Monday to meet", "agreed by phone on Monday to meet"
 _AGREED_THEN: Final = re.compile(
-    r"\b(?:agreed|decided|arranged|offered|proposed)\s(?:(?:late|early)\s)?(?:on\s)?$"
+    r"\b(?:agreed|decided|arranged|offered|proposed)\s(?:(?:by|over|via)\s(?:[\w-]+\s){1,3}?)?"
+    r"(?:(?:late|early)\s)?(?:on\s)?$"
 )
 _AND_THEN: Final = re.compile(
     r"(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|before|then|but)\s(?:then\s)?"
@@ -194,14 +187,14 @@ def date_of(scene: Scene, group: Group) -> FoundDate | None:
     ]
     if (moved := put_off_to(line, usable) or _moved_to(line, own)) is not None:
         return moved
-    began = _begun(line, group)
+    began = begun(line, group)
     if own:
         text = line.sentence.text
         meant = [d for d in own if not _INSTEAD.search(text, max(0, d.start - 30), d.start)] or own
         meant = [d for d in meant if not _of_verb_before(line, hit, d)] or meant
         best = min(meant, key=lambda d: abs(at + d.start - hit.start))
         best = of_talks(group, whole(best, meant), meant)
-        return _joined(_spread(text, best, meant), began)
+        return joined(spread(text, best, meant), began)
     if began is not None:
         return began
     usable = [d for d in usable if not of_measure(line, d)]
@@ -234,7 +227,7 @@ def _of_other_words(line: Line, group: Group, found: FoundDate) -> bool:
     """As in "agreed Thursday to meet in May", "meets X, says deal will come in four weeks"."""
     text, at, first = line.sentence.text, line.sentence.at, main_hit(group)
     if text.startswith(" to ", found.end) and at + found.end < first.start:
-        return _AGREED_THEN.search(text, max(0, found.start - 24), found.start) is not None
+        return _AGREED_THEN.search(text, max(0, found.start - 40), found.start) is not None
     if found.when.rule == "R14":
         return False
     told = _THEN_SAYS.search(text, first.end - at, max(first.end - at, found.start))
@@ -251,25 +244,6 @@ def of_measure(line: Line, found: FoundDate) -> bool:
     return due is not None and any(
         h.end == at + due.start() for h in line.hits if h.classes & MEASURES
     )
-
-
-def _spread(text: str, best: FoundDate, own: list[FoundDate]) -> FoundDate:
-    """*best* with the last day that stands beside it: "Monday and Tuesday", "until Friday"."""
-    first = best.when.end
-    if best.when.precision is not Precision.DAY or first is None:
-        return best
-    for other in own:
-        last = other.when.end
-        if other is best or last is None or other.when.precision is not Precision.DAY:
-            continue
-        beside = other.start > best.end and _AND_DAY.fullmatch(text, best.end, other.start)
-        until = other.role is DateRole.UNTIL and best.role is not DateRole.UNTIL
-        if (until or (beside and (last - first).days == 1)) and 0 < (
-            last - first
-        ).days <= LONGEST_ROUND:
-            when = replace(best.when, start=first, end=last, precision=Precision.RANGE)
-            return replace(best, when=when)
-    return best
 
 
 def begun_before(scene: Scene, group: Group, when: When | None) -> When | None:
@@ -419,22 +393,3 @@ def yet_to_come(scene: Scene, when: When) -> When:
         return when
     start, end = (day.replace(year=day.year + 1) for day in (when.start, when.end))
     return replace(when, start=start, end=end) if end >= scene.day else when
-
-
-def _begun(line: Line, group: Group) -> FoundDate | None:
-    """As in "talks that began on Saturday", "which both held": the day of the clause behind it."""
-    for clause in line.sentence.clauses:
-        if clause.at >= group.hits[-1].end and _BEGAN.match(clause.text):
-            for found in line.dated.dates:
-                if clause.at <= line.sentence.at + found.start < clause.at + len(clause.text):
-                    return found
-    return None
-
-
-def _joined(found: FoundDate, began: FoundDate | None) -> FoundDate:
-    if began is None or began.when.start is None or found.when.end is None:
-        return found
-    if not date.min < began.when.start <= found.when.end:
-        return found
-    when = replace(found.when, start=began.when.start, precision=Precision.RANGE)
-    return replace(found, when=when)

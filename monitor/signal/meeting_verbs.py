@@ -52,7 +52,8 @@ _CALL_OF: Final = re.compile(
 _CALL_TO: Final = re.compile(r"\s(?:to|for|sheet|centre|center)\b")
 #: "a call by Xland on Friday for Yland to lift curbs": an appeal.
 _APPEAL: Final = re.compile(
-    r"\s(?:(?:by|from)\s(?:[\w.'-]+\s){1,4})?(?:(?:on|last)\s\w+\s)?(?:for|on)\s(?:[\w.'-]+\s){1,4}to\s"
+    r"\s(?:(?:by|from)\s(?:[\w.'-]+\s){1,4})?(?:(?:on|last)\s\w+\s)?(?:for|on)\s(?!\w+day\b|\d"
+    r"|[A-Z]\w+\.?\s\d)(?:[\w.'-]+\s){1,4}to\s"
 )
 _OF_WHAT: Final = re.compile(
     r"\s(?:up|down|of(?! (?:any|this|that|some) (?:kind|sort)))\s", re.IGNORECASE

@@ -1,0 +1,121 @@
+"""The day of an event in a short article: told in the lead, further down, or beside other days.
+
+Each form is an article with holes for a day; each is played with every way to write one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reading_helpers import article, shipped_topic
+
+from monitor.model import Kind, Status
+from monitor.signal import read
+
+PUBLISHED = date(2025, 3, 27)  # a Thursday
+OPEN = {Status.PLANNED, Status.CONFIRMED}
+TRUMP = "US President Donald Trump"
+XI = "Chinese President Xi Jinping"
+
+Days = tuple[date, date]
+
+
+def _days(first: tuple[int, int], last: tuple[int, int] | None = None) -> Days:
+    month, day = last or first
+    return date(2025, *first), date(2025, month, day)
+
+
+#: How the days of a summit to come may be written, and which they are.
+AHEAD = {
+    "on April 10": _days((4, 10)),
+    "on Monday": _days((3, 31)),
+    "next Wednesday": _days((4, 2)),
+    "next week": _days((3, 31), (4, 6)),
+    "on April 10-11": _days((4, 10), (4, 11)),
+    "in mid-May": _days((5, 11), (5, 21)),
+    "in June": _days((6, 1), (6, 30)),
+}
+SUMMITS = (
+    "{T} and {X} will meet in Seoul {day}, the White House said on Wednesday.",
+    "{X} will host {T} in Beijing {day}, China's foreign ministry said on Thursday.",
+    "{T} heads to Beijing {day} for a summit with {X}.",
+    "{T} is heading to Beijing {day} for talks with {X}.",
+    "{T} will travel to Seoul {day}, where he will meet {X}.",
+    "{T} is due in Beijing {day} for a state visit at the invitation of {X}.",
+    "{T} and {X} are to meet in Seoul. The meeting is expected {day}.",
+    "{T} will travel to Beijing to meet {X}. He will be in the Chinese capital {day}.",
+    "{T} will fly to China to meet {X}. Officials said Wednesday the trip would be {day}.",
+    "{T} and {X} agreed in a phone call on Wednesday to meet in Seoul {day}.",
+    "{T} and {X} agreed by phone on Wednesday to meet in Seoul {day}.",
+    "Chinese shares rose on Thursday ahead of a summit between {T} and {X} in Seoul {day}.",
+    "Marco Rubio and Wang Yi met on Wednesday to prepare a summit of {T} and {X} {day}.",
+)
+
+
+def _told(title: str, text: str) -> list[tuple[Kind, Status | None, Days | None]]:
+    mentions = read(article(title, text, PUBLISHED.isoformat()), shipped_topic()).mentions
+    found = []
+    for one in mentions:
+        when = one.facts.when
+        days = (when.start, when.end) if when and when.start and when.end else None
+        found.append((one.facts.kind, one.facts.status, days))
+    return found
+
+
+@pytest.mark.parametrize("form", SUMMITS)
+def test_a_summit_to_come_has_the_day_on_which_the_two_will_meet(form: str) -> None:
+    """Whatever else is told with a day: that it was said, agreed, prepared, or waited for."""
+    wrong = []
+    for words, days in AHEAD.items():
+        text = form.format(T=TRUMP, X=XI, day=words)
+        told = _told("Trump, Xi to hold summit", text)
+        ahead = [when for _kind, status, when in told if status in OPEN]
+        if ahead != [days]:
+            wrong.append((text, told))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{T} will pay a visit to Beijing that begins on April 14 and ends on April 16.",
+        "{T} will arrive in Beijing on April 14 for a three-day visit and talks with {X}.",
+        "{T} will travel to Beijing to meet {X}. The visit runs from April 14 through April 16.",
+        "{T} will fly to Beijing to meet {X}. The three-day trip starts on April 14.",
+        "{T}'s trip to Beijing from April 14 to April 16 to meet {X} will go ahead.",
+    ],
+)
+def test_a_visit_has_its_first_day_and_its_last(text: str) -> None:
+    told = _told("Trump, Xi to hold summit", text.format(T=TRUMP, X=XI))
+    assert [when for _kind, _status, when in told] == [_days((4, 14), (4, 16))]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The talks, which opened on Tuesday and closed on Wednesday, were candid.", (25, 26)),
+        ("The talks began on Monday and ended on Wednesday.", (24, 26)),
+        ("The two-day talks concluded on Tuesday.", (24, 25)),
+        ("They met on Monday and again on Tuesday.", (24, 25)),
+    ],
+)
+def test_talks_have_the_days_that_a_later_sentence_gives(told: str, days: tuple[int, int]) -> None:
+    lead = "US and Chinese negotiators held a new round of trade talks in London. "
+    first, last = days
+    found = _told("US and China hold trade talks", lead + told)
+    assert [when for _kind, _status, when in found] == [_days((3, first), (3, last))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scott Bessent will travel to Geneva to meet Vice Premier He Lifeng.",
+        "Scott Bessent plans to travel to Geneva to meet Vice Premier He Lifeng.",
+        "Scott Bessent will visit China to meet Vice Premier He Lifeng.",
+        "{T} will travel to China to meet {X}.",
+    ],
+)
+def test_who_will_go_somewhere_to_meet_has_not_met(text: str) -> None:
+    told = _told("Notes", text.format(T=TRUMP, X=XI))
+    assert [status for _kind, status, _when in told] == [Status.PLANNED]
