@@ -45,9 +45,9 @@ def not_its_day(line: Line, found: FoundDate, begin: int, after: int) -> bool:
     vote last year", "discussed a recently signed deal", "rose on Thursday ahead of a summit").
     """
     at = line.sentence.at
-    if _AHEAD_OF.search(line.text(min(at + found.end, begin), begin)):
-        return True
-    if _SINCE_WHAT.search(line.text(after, max(after, at + found.start))):
+    if _AHEAD_OF.search(line.text(min(at + found.end, begin), begin)) or _SINCE_WHAT.search(
+        line.text(after, max(after, at + found.start))
+    ):
         return True
     if found.when.precision is Precision.RECENT and _OF_PARTICIPLE.match(
         line.text(at + found.end, line.end)
