@@ -271,7 +271,7 @@ class Fits:
             after in OBJECT_START
             or after[:1].isdigit()
             or (
-                after not in {"", ",", ".", "and"}
+                after not in {"", ",", ".", "and", "near"}
                 and (token.text[0].islower() or title_case(self.tokens, i))
             )
         )
