@@ -73,7 +73,8 @@ _RUNS: Final = re.compile(
 )
 #: What is yet to be done: "puts a duty on them, to be collected from DAY".
 _TO_BE: Final = re.compile(
-    r"(?:(?<!was )(?<!were )\bto (?:be \w+|take effect|begin|start|apply)|\b(?:needed|required))\s"
+    r"(?:(?<!was )(?<!were )(?<!began )(?<!started )\bto (?:be \w+|take effect|begin|start|apply)"
+    r"|\b(?:needed|required))\s"
     r"(?:from|on|at|as of|starting)\s" + CLOCK + "$",
     re.IGNORECASE,
 )

@@ -95,10 +95,11 @@ def settled(facts: Facts, bucket: Bucket, group: Sequence[Draft], day: date) -> 
     Duties said to take effect, with no day, do so on the day they are told of; duties that were
     imposed, and are only recalled, are in force.
     """
-    if facts.kind not in LAID:
+    remedy = facts.kind is Kind.TRADE_REMEDY and not facts.subkind.endswith("_initiation")
+    if not (remedy or facts.kind in LAID | {Kind.INVESTMENT}):
         return facts
     if bucket is Bucket.BACKGROUND:
-        levied = facts.kind in LEVIED and any("done" in d.cues for d in group)
+        levied = (remedy or facts.kind in LEVIED) and any("done" in d.cues for d in group)
         return _once_done(facts, day) if levied else facts
     if facts.status is Status.ANNOUNCED and facts.effective is not None and facts.effective <= day:
         # "The exclusions apply from last Saturday", "it takes effect today": so they do.

@@ -123,6 +123,11 @@ _TALKED_OF: Final = re.compile(
     r"|consultations?|calls?)\b[^.;,]{0,40}\s(?:on|aimed at|around)\s$",
     re.IGNORECASE,
 )
+#: "drew up a plan to raise duties", "A proposal to raise them": who only works at it.
+_PLAN_TO: Final = re.compile(
+    r"(?:\b(?:dr[ae]wn?(?:s|ing)? up|work(?:s|ed|ing)? on|ha(?:s|ve|d))\s(?:(?!no\b)[\w-]+\s){0,3}?"
+    r"|^(?:An?|The|Its|Any)\s(?:[\w-]+\s)?)(?:plan|proposal|scheme|idea)s?\s(?:to|for|of)\s$"
+)
 _WHETHER: Final = re.compile(r"\bwhether\s(?:or not\s)?to\s(?:\w+\s)?$", re.IGNORECASE)
 #: What is expected is not settled, but for a day on which something decided comes or ends.
 _EXPECTED: Final = re.compile(
@@ -248,7 +253,7 @@ def begun_by_other(spot: Spot, act: Hit, name: str) -> bool:
 
 def talked_of(before: str) -> bool:
     """Whether the words *before* an act make it what is discussed: "hold talks on cutting"."""
-    return _DISCUSSED.search(before) is not None or _TALKED_OF.match(before) is not None
+    return bool(_DISCUSSED.search(before) or _TALKED_OF.match(before) or _PLAN_TO.search(before))
 
 
 def asked_about(before: str) -> bool:

@@ -17,11 +17,19 @@ _COLLECTS: Final = re.compile(
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(r"(?:beg[iau]n|begins|start(?:s|ed)?)", re.IGNORECASE)
-_NOW: Final = re.compile(r"\b(?:now|already)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE)
+#: "put the duties into effect", which is to apply them.
+_PUT_IN_FORCE: Final = re.compile(
+    r"(?:put|puts|putting|br(?:ings?|ought|inging)) into (?:effect|force)|activat\w+", re.IGNORECASE
+)
+_NOW: Final = re.compile(
+    r"\b(?:(?P<fresh>now)|already|currently)\s(?:\w+\s)?[\w-]+$", re.IGNORECASE
+)
 _TODAY: Final = re.compile(
     rf"\b(?:{STARTING})\s(?:today|midnight today)\b",
     re.IGNORECASE,
 )
+#: Between a measure and the words that it is in force.
+_THERE: Final = re.compile(r"[^;:]*?(?:,\s|\s)(?:(?:already|currently|now|still|long)\s)?")
 #: What duties do by themselves.
 _BY_ITSELF: Final = frozenset(
     ["rise", "go", "climb", "jump", "fall", "drop", "increase", "double", "triple", "soar", "leap"]
@@ -49,7 +57,7 @@ def goes_up(spot: Spot, act: Hit, verb: Verb | None) -> bool:
     )
 
 
-def under_way(spot: Spot, act: Hit, name: str) -> frozenset[str] | None:
+def under_way(spot: Spot, act: Hit, name: str, verb: Verb | None) -> frozenset[str] | None:
     """The cues of its being applied: "began collecting", "goods now face", "apply from today"."""
     line = spot.line
     before = line.text(line.sentence.at, act.end)
@@ -58,8 +66,23 @@ def under_way(spot: Spot, act: Hit, name: str) -> frozenset[str] | None:
         before = before[: before.find("ing", act.end - line.sentence.at) + len("ing")]
     if name in {"impose", "raise", "face"} and _COLLECTS.search(before):
         return frozenset({"effect"})
-    if name in {"impose", "face", "raise", "require"} and _NOW.search(before):
-        return frozenset()
+    told = past(verb) and verb is not None and verb.finite and verb.modal is Modal.NONE
+    borne = name == "face" and not line.is_title
+    if told and (borne or _PUT_IN_FORCE.fullmatch(line.text(act.start, act.end))):
+        # "Goods were hit by duties on DAY", "have been subject to duties": they bear them.
+        return frozenset({"effect"})
+    if name in {"impose", "face", "raise", "require"} and (now := _NOW.search(before)):
+        # "already levies duties on them": nothing new.
+        return frozenset() if now["fresh"] else frozenset({"standing"})
     low, high = line.clause_span(spot.clause)[0]
     today = name in {"impose", "face", "require"} and _TODAY.search(line.text(low, high))
     return frozenset() if today else None
+
+
+def in_force_there(spot: Spot, act: Hit, name: str) -> bool:
+    """Whether no verb says so: "met over the duties on steel, in force since 2018"."""
+    line, at, last = spot.line, spot.line.sentence.at, spot.hit.end
+    if name != "effect" or "noun" not in act.classes or act.start < last or line.is_title:
+        return False
+    between = [v for v in line.whole().verbs if last <= v.start + at and v.start + at < act.end]
+    return not between and _THERE.fullmatch(line.text(last, act.start)) is not None

@@ -44,7 +44,7 @@ _NEW: Final = re.compile(
     r"(?:new|fresh|latest|more|further|tougher|tighter|sweeping|broad)\b", re.IGNORECASE
 )
 _GOES: Final = re.compile(
-    r"\s*(?:to|from|by|at|on|in|again|further|as|and|if|unless|when|sharply|soon|next|this)\b|\s*(?:[,.;(]|$)",
+    r"\s*(?:to|from|by|at|on|in|since|again|further|as|and|if|unless|when|sharply|soon|next|this)\b|\s*(?:[,.;(]|$)",
     re.IGNORECASE,
 )
 _TO: Final = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -81,6 +81,10 @@ SET_OFF: Final = re.compile(
 _TO_APPLY: Final = re.compile(r"\sto (?:apply|take effect|be (?:charged|levied))\b")
 #: "the duties will stay suspended"
 _STAYS: Final = re.compile(r"\b(?:stay|remain)(?:s|ed)?\s(?:\w+ly\s)?$")
+#: "renewed a threat to raise duties": no measure is renewed.
+_A_THREAT: Final = re.compile(
+    r"\s(?:an?|the|its|his|her|their)\s(?:\w+\s)?(?:threat|warning|vow|call|pledge|promise)s?\b"
+)
 #: What strikes is in force from then where a day is told: "duties hit on Friday".
 _STRIKES: Final = re.compile(r"(?:bit|hit)(?:e|es|s|ing)?", re.IGNORECASE)
 ON_A_DAY: Final = re.compile(
@@ -145,6 +149,8 @@ def is_verb(line: Line, act: Hit) -> bool:
     """Whether words that are as often a noun ("hit", "order") are a verb here."""
     if line.sentence.language == "zh" or act.classes & {"noun"}:
         return True
+    if "extend" in act.acts and _A_THREAT.match(line.text(act.end, line.end)):
+        return False
     word = line.text(act.start, act.end).lower()
     if NOUNLIKE.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")}):
         return True

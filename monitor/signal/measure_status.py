@@ -25,7 +25,7 @@ from monitor.signal.measure_asked import (
     told_off,
     whose_decision,
 )
-from monitor.signal.measure_begun import goes_up, under_way
+from monitor.signal.measure_begun import goes_up, in_force_there, under_way
 from monitor.signal.measure_known import goods_named, known_deal, only_which
 from monitor.signal.measure_unlikely import THREAT
 from monitor.signal.measure_void import ASKED_FOR, own_wish, void
@@ -146,6 +146,8 @@ def standing(spot: Spot, act: Hit, name: str) -> Standing | None:
     if noun and any(ahead(v) for v in verbs_above(spot.line, spot.clause, act)):
         return None  # "is expected to release its determination on DAY": a date to watch
     told = _told(spot, act, name)
+    if told is not None and in_force_there(spot, act, name):
+        return Standing(Status.IN_EFFECT, cues=told.cues | {"standing"}, effect=True)
     if told is not None and left_open(spot.line, act):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, told.cues)
     return told
@@ -176,7 +178,9 @@ def _told(spot: Spot, act: Hit, name: str) -> Standing | None:
     if _would_only(spot, verb, name):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     asks = name in ASKED_FOR and verb is not None and verb.lemma == "seek"
-    if not asks and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
+    # "discussed the duties imposed in May": those are there.
+    settled = asks or "participle" in cues
+    if not settled and (name == "propose" or _is_proposal(spot, act, verb, lemmas)):
         return Standing(Status.PROPOSED, Certainty.PROBABLE, cues)
     would = verb is not None and verb.modal is Modal.WOULD
     listed = would and not _of_deal(spot) and goods_named(line, spot.clause)
@@ -238,13 +242,17 @@ def _commanded(line: Line, act: Hit) -> bool:
 
 
 def _is_preparing(spot: Spot, act: Hit) -> bool:
-    """Whether a headline leaves out "is": "X preparing list of duties"."""
+    """Whether a headline leaves out "is": "X preparing list of duties"; "X eyes raising them"."""
     line = spot.line
-    return line.is_title and any(
+    doing = line.text(act.start, act.end).lower().split()[0].endswith("ing")
+    return any(
         "propose" in hit.acts
         and hit.end <= act.start
         and line.inside(spot.clause, hit.start)
-        and line.text(hit.start, hit.end).lower().endswith("ing")
+        and (
+            (line.is_title and line.text(hit.start, hit.end).lower().endswith("ing"))
+            or (doing and not _of_deal(spot) and act.start - hit.end == 1)
+        )
         for hit in line.hits
     )
 
@@ -304,7 +312,7 @@ def _firm(spot: Spot, act: Hit, name: str, cues: frozenset[str]) -> Standing:
         return Standing(Status.IN_EFFECT if done else Status.ANNOUNCED, cues=cues, effect=True)
     if goes_up(spot, act, verb):
         return Standing(Status.IN_EFFECT, cues=cues | {"effect"}, effect=True)
-    begun = under_way(spot, act, name)
+    begun = under_way(spot, act, name, verb)
     if begun is not None:
         return Standing(Status.IN_EFFECT, cues=cues | begun)
     if name == "face":
@@ -426,6 +434,8 @@ def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> b
     if _LISTS.fullmatch(line.text(act.start, act.end)) and _FOR_DUTY.search(before_it):
         return True
     if _PROCESS.search(line.text(clause.at, spot.hit.start)):
+        return True
+    if "offer" in lemmas and not _of_deal(spot):
         return True
     # A deal that is reached "in principle" is reached.
     open_still = IN_PRINCIPLE.search(words) and not (

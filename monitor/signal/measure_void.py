@@ -44,7 +44,7 @@ _PROSPECT: Final = re.compile(
     r"|(?:hit|hurt|squeezed|battered|dented|stung|rattled|rocked|spooked|driven|fuelled|fueled) by"
     r"|near(?:s|ed|ing)?(?: an| its| the)?|clos(?:e|er|ing) to|clos(?:e|ing) in on"
     r"|edg(?:e|es|ed|ing) (?:towards?|closer to)|(?:verge|brink|cusp) of|inch(?:es|ing)? towards?"
-    r"|warn(?:s|ed|ing)? (?:(?:[\w' ]+ )?against|on|about|over)|citing|blam(?:es|ed|ing)"
+    r"|warn(?:s|ed|ing)? (?:(?:[\w' ]+ )?against|on(?! \w+day)|about|over)|citing|blam(?:es|ed|ing)"
     r"|debate over"
     r"|(?:hing|depend)(?:es?|s|ing|ed)? on|conditional on|contingent on"
     r"|resolution of|relief from|without|(?:going|gone|went|goes) back on|reneg(?:es?|ed|ing) on"
@@ -312,7 +312,7 @@ def _laid_on(spot: Spot, act: Hit, name: str) -> bool:
     So too firms that are hit by sanctions.
     """
     punished = not spot.hit.classes.isdisjoint({"sanction", "sanctions_on"})
-    borne = {"firm", "companies"} if punished else {"goods", "product"}
+    borne = {"firm", "companies"} if punished else {"goods", "product", "ships"}
     return name in {"face", "struck"} and any(
         h.end <= act.start and not h.classes.isdisjoint(borne) for h in spot.line.hits
     )
@@ -425,6 +425,8 @@ def _reacted_to(spot: Spot, act: Hit) -> bool:
     return any(
         ("react" in hit.acts or "demand" in hit.acts)
         and hit.end <= first
+        # "is studying raising duties"
+        and not ("propose" in hit.acts and act.start - hit.end == 1)
         and line.inside(spot.clause, hit.start)
         and "," not in line.text(hit.end, first)
         and not (done_anyway(line, act) or joined_deed(line, act))

@@ -39,6 +39,8 @@ _NEXT_TOLD: Final = re.compile(
     r"|(?:[,;:]|\s[-–—])?\s(?:and|but)\s(?:that\s)?$",
     re.IGNORECASE,
 )
+#: Between what is told and the verb that tells it.
+_TELLS_LAST: Final = re.compile(r"[^;:]+,\s(?:(?!who\b|which\b)[\w.'-]+\s){1,6}$")
 #: What is not decided yet, and what it would do.
 _PROPOSAL: Final = re.compile(
     r"\b(?:proposals?|proposed\s(?:[\w-]+\s){0,2}[\w-]+|drafts?(?:\s\w+)?|bills?|legislation)\b"
@@ -122,8 +124,15 @@ def undertaken(spot: Spot, verb: Verb) -> bool:
 
 
 def _said(line: Line, end: int) -> Verb | None:
-    told = [v for v in line.whole().verbs if v.end <= end and v.lemma in TELLING and past(v)]
-    return told[-1] if told else None
+    """The verb of telling before what begins at *end*, else behind it, after a comma."""
+    told = [v for v in line.whole().verbs if v.lemma in TELLING and past(v)]
+    before = [v for v in told if v.end <= end]
+    if before:
+        return before[-1]
+    # "..., the ministry said on Monday"
+    at = line.sentence.at
+    after = [v for v in told if _TELLS_LAST.search(line.text(end + at, v.start + at))]
+    return after[-1] if after else None
 
 
 def _teller(line: Line, said: Verb) -> Party | None:
