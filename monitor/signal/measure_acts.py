@@ -37,6 +37,7 @@ _CASE: Final = re.compile(
 )
 _REACH: Final = 110
 _LATE, _OUTER = 60.0, 40.0
+_BEGINS: Final = re.compile(r"beg[aiu]n|start", re.IGNORECASE)
 #: Letters between "the increased" and the measure.
 _BESIDE: Final = 20
 #: Letters between a paper and the noun for its being prolonged: "licence 90-day extension".
@@ -187,6 +188,8 @@ def _describes(spot: Spot, act: Hit) -> bool:
     if hit.start - act.end != 1 or not line.text(act.start, act.end).lower().endswith("ing"):
         return False
     over = next((h for h in line.hits if h.acts & done and act.start - h.end == 1), None)
+    if over is not None and _BEGINS.match(line.text(over.start, over.end)):
+        return False  # "started charging duties"
     # "signs order lowering duties": the order does it.
     return over is not None and not any(h.acts and over.start - h.end == 1 for h in line.hits)
 

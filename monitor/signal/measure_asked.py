@@ -276,3 +276,19 @@ def told_others(line: Line, act: Hit) -> bool:
     told = _TELLS_TO.search(line.text(line.sentence.at, act.start))
     low = line.sentence.at + told.start() if told is not None else act.start
     return any(p.kind == "third" and low <= p.start < act.start for p in line.parties)
+
+
+def preparing(spot: Spot, act: Hit) -> bool:
+    """Whether a headline leaves out "is": "X preparing list of duties"; "X eyes raising them"."""
+    line = spot.line
+    doing = line.text(act.start, act.end).lower().split()[0].endswith("ing")
+    return any(
+        "propose" in hit.acts
+        and hit.end <= act.start
+        and line.inside(spot.clause, hit.start)
+        and (
+            (line.is_title and line.text(hit.start, hit.end).lower().endswith("ing"))
+            or (doing and spot.frame.kind != Kind.AGREEMENT and act.start - hit.end == 1)
+        )
+        for hit in line.hits
+    )

@@ -21,6 +21,7 @@ from monitor.signal.measure_asked import (
     begun_by_other,
     imperative,
     left_open,
+    preparing,
     talked_of,
     told_off,
     whose_decision,
@@ -241,22 +242,6 @@ def _commanded(line: Line, act: Hit) -> bool:
     return any("force" in hit.acts and hit.end <= act.start for hit in line.hits)
 
 
-def _is_preparing(spot: Spot, act: Hit) -> bool:
-    """Whether a headline leaves out "is": "X preparing list of duties"; "X eyes raising them"."""
-    line = spot.line
-    doing = line.text(act.start, act.end).lower().split()[0].endswith("ing")
-    return any(
-        "propose" in hit.acts
-        and hit.end <= act.start
-        and line.inside(spot.clause, hit.start)
-        and (
-            (line.is_title and line.text(hit.start, hit.end).lower().endswith("ing"))
-            or (doing and not _of_deal(spot) and act.start - hit.end == 1)
-        )
-        for hit in line.hits
-    )
-
-
 def _musing(act: Hit, verb: Verb | None) -> bool:
     """Whether somebody only would, or might, think about it: "would consider duties"."""
     if verb is None or "propose" not in act.acts:
@@ -416,7 +401,7 @@ def or_else(line: Line, act: Hit) -> bool:
 
 def _is_proposal(spot: Spot, act: Hit, verb: Verb | None, lemmas: set[str]) -> bool:
     line, clause = spot.line, spot.clause
-    if act.acts == {"propose"} or lemmas & _MOOT or _is_preparing(spot, act):
+    if act.acts == {"propose"} or lemmas & _MOOT or preparing(spot, act):
         return True
     # "is examining whether they broke the law": that is the case itself.
     if verb is not None and (

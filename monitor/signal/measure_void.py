@@ -312,7 +312,8 @@ def _laid_on(spot: Spot, act: Hit, name: str) -> bool:
     So too firms that are hit by sanctions.
     """
     punished = not spot.hit.classes.isdisjoint({"sanction", "sanctions_on"})
-    borne = {"firm", "companies"} if punished else {"goods", "product", "ships"}
+    goods = {"goods", "product", "ships", "metals", "tech"}
+    borne = {"firm", "companies"} if punished else goods
     return name in {"face", "struck"} and any(
         h.end <= act.start and not h.classes.isdisjoint(borne) for h in spot.line.hits
     )

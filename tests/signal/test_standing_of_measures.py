@@ -33,7 +33,7 @@ TARIFF | the United States | tariffs of 25% on Chinese toys | Chinese toys | tar
 TARIFF | China | tariffs of 15 percent on American cars | American cars | tariffs of 15 percent
 TARIFF | Beijing | retaliatory tariffs on US farm goods | US farm goods | retaliatory tariffs
 CHARGE | China | special port fees on American vessels | American vessels | special port fees
-TRADE_REMEDY | Washington | antidumping duties on Chinese tiles | Chinese tiles | antidumping duties
+TRADE_REMEDY | the US | antidumping duties on Chinese chips | Chinese chips | antidumping duties
 """
 _BARS = """
 EXPORT_CONTROL | Beijing | curbs on rare earth exports to the United States | rare earths | curbs
