@@ -13,7 +13,14 @@ from monitor.signal.lattice import UNDECIDED
 from monitor.signal.lexicon import Hit
 from monitor.signal.measure_asked import told_off
 from monitor.signal.measure_item import item_of
-from monitor.signal.measure_status import DONE, DONE_BY, Standing, standing, verb_of
+from monitor.signal.measure_status import (
+    BROUGHT_IN,
+    DONE,
+    DONE_BY,
+    Standing,
+    standing,
+    verb_of,
+)
 from monitor.signal.status_zh import AGREED_AFTER
 
 _STANDS: Final = frozenset(
@@ -21,10 +28,6 @@ _STANDS: Final = frozenset(
         *("TARIFF", "CHARGE", "TRADE_REMEDY"),
         *("EXPORT_CONTROL", "ENTITY_MEASURE", "IMPORT_RESTRICTION"),
     }
-)
-#: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
-BROUGHT_IN: Final = frozenset(
-    {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
 )
 #: What is lifted for a time is put on hold.
 _HELD: Final = frozenset({"EXPORT_CONTROL", "ENTITY_MEASURE", "CHARGE"})

@@ -279,9 +279,20 @@ def opposite(drafts: list[Draft], draft: Draft) -> bool:
         )
     return draft.facts.kind is Kind.EXPORT_CONTROL and not any(
         other.clause is draft.clause
-        and (other.facts.subkind == draft.facts.subkind or other.act_at == draft.act_at)
+        and (
+            other.facts.subkind == draft.facts.subkind
+            or other.act_at == draft.act_at
+            or _what_it_is_done_to(other, draft)
+        )
         for other in drafts
     )
+
+
+def _what_it_is_done_to(other: Draft, draft: Draft) -> bool:
+    """As in "prolonged the suspension of its ban on ore": what is prolonged, and no act beside."""
+    if other.act_at is None or draft.act_at is None or draft.line.verb_on(draft.act_at):
+        return False
+    return min(other.at, other.act_at) <= draft.act_at <= max(other.at, other.act_at)
 
 
 def _own_verb(draft: Draft, told: Sequence[Draft]) -> bool:

@@ -89,6 +89,10 @@ _SOMEBODYS: Final = re.compile(r"(?:'s?|\b(?:its|his|their))\s(?:[\w-]+\s)?$")
 _EASING: Final = frozenset(
     {"suspend", "extend", "remove", "lower", "allow", "delist", "agree", "create", "buy"}
 )
+#: Sub-kinds that an end of something brings in: nothing of theirs is taken away.
+BROUGHT_IN: Final = frozenset(
+    {"de_minimis_change", "import_ban", "plant_delisting", "control_rule", "licence_regime"}
+)
 _MOOT: Final = frozenset(
     """consider mull weigh eye study discuss explore seek moot plan propose recommend float
     examine prepare debate ponder contemplate draft intend""".split()
@@ -362,7 +366,8 @@ def _is_threat(spot: Spot, act: Hit, name: str, lemmas: set[str]) -> bool:
         return False
     if name == "threaten" or lemmas & THREAT:
         return True
-    if name in _EASING or (verb is not None and verb.modal is Modal.WOULD and _of_deal(spot)):
+    eases = name in _EASING and spot.frame.acts.get(name) not in BROUGHT_IN | {"export_ban"}
+    if eases or (verb is not None and verb.modal is Modal.WOULD and _of_deal(spot)):
         return False
     acts = acts_in(line, spot.clause)
     if any(n == "threaten" and h.end <= spot.hit.start and h is not act for n, h in acts):

@@ -38,7 +38,7 @@ from monitor.signal.measure_acts import acts_for
 from monitor.signal.measure_answered import ANSWERING, answered
 from monitor.signal.measure_bare import bare_act
 from monitor.signal.measure_beside import after_others, beside, is_case, second_of
-from monitor.signal.measure_called import BROUGHT_IN, against, called, done
+from monitor.signal.measure_called import against, called, done
 from monitor.signal.measure_carried import above, adds
 from monitor.signal.measure_item import item_of
 from monitor.signal.measure_kinds import subkind_of
@@ -70,7 +70,7 @@ from monitor.signal.measure_slots import (
     target_named,
     value_of,
 )
-from monitor.signal.measure_status import DONE, Standing, standing
+from monitor.signal.measure_status import BROUGHT_IN, DONE, Standing, standing
 from monitor.signal.measure_times import ahead_cue, times_of
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
