@@ -206,7 +206,7 @@ def _is_deed(line: Line, act: Hit, name: str) -> bool:
     """Whether the act is told as done: by a verb of the past, or as somebody's deed."""
     if "noun" in act.classes and _SOMEBODYS.search(line.text(line.sentence.at, act.start)):
         return True
-    return name in {"impose", "raise", "hit"} and _is_done(verb_of(line, act))
+    return name in {"impose", "raise", "hit", "lower", "retaliate"} and _is_done(verb_of(line, act))
 
 
 def _cues(spot: Spot, act: Hit, name: str) -> frozenset[str]:
