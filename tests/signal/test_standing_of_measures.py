@@ -139,3 +139,63 @@ def test_what_is_only_meant_is_not_done(form: str) -> None:
 def test_what_is_levied_already_is_no_news(form: str) -> None:
     told = {one.what: _told(form, one) for one in LEVIES}
     assert {bucket for found in told.values() for _, bucket in found} == {Bucket.BACKGROUND}
+
+
+RECALLED = (
+    "China retaliated with tariffs of 15 percent on American coal {when}.",
+    "China responded {when} with duties of 15 percent on American coal.",
+    "Beijing hit back {when} with tariffs of 15 percent on American coal.",
+    "Washington doubled the tariff on Chinese goods to 20 percent {when}.",
+    "China cut its tariffs on American cars to 15 percent {when}.",
+    "Washington halved its tariff on Chinese steel to 10 percent {when}.",
+    "China imposed anti-dumping duties on American sorghum {when}.",
+    "Washington had imposed tariffs of 25 percent on Chinese steel {when}.",
+)
+
+
+@pytest.mark.parametrize("form", RECALLED)
+def test_a_levy_that_is_recalled_stands(form: str) -> None:
+    lead = "Scott Bessent and He Lifeng spoke by phone on Wednesday, the Treasury said. "
+    wrong = {}
+    for when in ("in February", "last month", "in July 2018", "on March 4", "two years ago"):
+        text = lead + form.format(when=when)
+        mentions = read(article("Bessent and He Lifeng speak", text, DAY), shipped_topic()).mentions
+        kinds = {Kind.TARIFF, Kind.TRADE_REMEDY}
+        told = [(m.facts.status.value, m.bucket) for m in mentions if m.facts.kind in kinds]
+        if told != [("in_effect", Bucket.BACKGROUND)]:
+            wrong[when] = told
+    assert wrong == {}
+
+
+PAUSES = (
+    "{Who} announced a 90-day pause on {what}.",
+    "{Who} ordered a suspension of {what} on Wednesday.",
+    "{Who} suspended {what} for one year.",
+    "{Who} has put on hold {what} until November 10.",
+)
+
+
+@pytest.mark.parametrize("form", PAUSES)
+def test_what_is_paused_is_suspended(form: str) -> None:
+    assert _wrong(form, LEVIES[:4] + BARS[:2], "suspended") == {}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "curbs on chip software exports to China",
+        "sanctions on five American defense firms",
+        "unreliable entity list measures against American firms",
+        "tariffs on American cars",
+    ],
+)
+def test_a_pause_that_is_prolonged_is_extended(what: str) -> None:
+    for form in (
+        "{} extended the suspension of {} on Wednesday.",
+        "{} has prolonged the suspension of {}.",
+    ):
+        who = "The United States" if what.endswith("China") else "China"
+        mentions = read(
+            article("Trade notes", form.format(who, what), DAY), shipped_topic()
+        ).mentions
+        assert [m.facts.status.value for m in mentions] == ["extended"], form
