@@ -136,8 +136,8 @@ def terms_of(scene: Scene, draft: Draft) -> tuple[Term, ...]:
         # "Yland hit back on Monday at the plan to": the day is that of the answer.
         own = {"fresh", "announcing", "lead", *(["upcoming"] if threat else [])}
         names = [name for name in names if name not in own]
-    if draft.facts.status is Status.DENIED and "definite" in names:
-        names.remove("definite")
+    if draft.facts.status is Status.DENIED or draft.facts.status is Status.ONGOING:
+        names = [name for name in names if name != "definite" or "recalled" in draft.cues]
     if "announcing" in names and "late" in names and (put_first(draft) or not by_now(draft)):
         # "The ministry said separately that ...": news, however far down.
         names.remove("late")

@@ -22,6 +22,7 @@ from monitor.signal.clausewords import (
     DETERMINED,
     FROM_WHEN,
     FRONTED,
+    FRONTED_PHRASE,
     INVERTED,
     IT_WAS,
     KINDS,
@@ -140,7 +141,6 @@ class Cutter:
         returns: int | None = None,
         resumes: int | None = None,
     ) -> None:
-        current = len(self.pieces) - 1
         if at >= self.end:
             return
         if self._blank(self.pieces[-1].start, at):
@@ -151,7 +151,7 @@ class Cutter:
                 last.resumes, last.parent = None, len(self.pieces) - 2
             self.returns = -1 if kind not in {self.base, ClauseKind.MAIN} else None
         else:
-            parent = current if kind not in {self.base, ClauseKind.MAIN} else None
+            parent = len(self.pieces) - 1 if kind not in {self.base, ClauseKind.MAIN} else None
             self.pieces.append(Piece(at, kind, marker, self.quoted, resumes=resumes, parent=parent))
             self.returns = returns
         self._complement_at_start()
@@ -177,6 +177,7 @@ class Cutter:
         if (
             inner is None
             or inner.start - cut < 2
+            or FRONTED_PHRASE.match(self.text, piece.start, said.start)
             or NEXT_VERB.search(self.text, cut, inner.start)
             or (inner.lemma in SAY and inner.tense is Tense.PRESENT)
         ):
@@ -201,8 +202,7 @@ class Cutter:
         dated = word in PREPOSITIONS | {"until", "till"} and DATE_NEXT.match(text, after)
         if dated or (word == "should" and not INVERTED.match(text, at)):
             return
-        stop = self._stop(after)
-        verb = self._finite(after, stop)
+        verb = self._finite(after, self._stop(after))
         if word == "while" and text[at - 2 : at] == ", ":
             verb = verb or self._finite(after, self.end)
         if word in {"as", "once"}:

@@ -167,6 +167,8 @@ SAY: Final = (
     | {"notify", "assure"}
 )
 FRONTED: Final = frozenset(KINDS.values()) - {ClauseKind.COMPLEMENT}
+#: "After talks with Sato, Ito said": a phrase of time or ground before what is said.
+FRONTED_PHRASE: Final = re.compile(r"(?:After|Before|Following|Amid|Despite)\s[^,;:\"]+,\s(?=\w)")
 #: After a comma: goes on with a list or a participle, not with a clause.
 NO_SUBJECT: Final = re.compile(
     r"(?:and|or|but|including|such as|like|with|especially|particularly|(?-i:[a-z]+ing))\b",

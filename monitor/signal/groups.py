@@ -53,7 +53,7 @@ class Group:
         elif low in PRIOR:
             self.prior = True
         else:
-            adverb = is_adverb(low) or low == "yet"
+            adverb = is_adverb(low) or low == "yet" or (low == "next" and before == "will")
             return adverb or (low == "longer" and before == "no")
         return True
 

@@ -45,7 +45,8 @@ _DONE_AT: Final = re.compile(
 
 
 _ARE_HERE: Final = re.compile(
-    r"\b(?:is|are)\s(?:\w+\s)?in\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"
+    r"\b(?:is|are)\s(?:\w+\s)?in\s(?:[A-Z][\w.'-]+\s){1,3}(?:(?:until|through|till)\s\w+\s)?"
+    r"(?:for|on)\s(?:[\w-]+\s){0,3}$"
 )
 _HERE_FOR: Final = re.compile(
     r"^[^,;:]{3,60}?\sin\s(?:[A-Z][\w.'-]+\s){1,3}(?:for|on)\s(?:[\w-]+\s){0,3}$"

@@ -14,7 +14,8 @@ from monitor.signal.scene import Line
 #: Letters before the meeting's word in which its day is counted.
 _REACH: Final = 120
 _ONE_DAY: Final = (
-    r"(?:first|opening|initial|second|third)\s(?:and\s\w+\s)?(?:full\s|straight\s)?(?:day|session)"
+    r"(?:first|opening|initial|second|third)\s(?:and\s(?!final|last)\w+\s)?"
+    r"(?:full\s|straight\s)?(?:day|session)"
 )
 #: "wrap up first day of trade talks"
 _DONE_FOR_TODAY: Final = re.compile(

@@ -11,8 +11,11 @@ from monitor.model import Precision, Scope, Status, When
 from monitor.model.vocabulary import CALLS
 from monitor.signal.bystanders import MEASURES
 from monitor.signal.dates import DateRole, FoundDate
-from monitor.signal.draft import Draft
+from monitor.signal.draft import Draft, Governing, past
+from monitor.signal.grammar import Tense
 from monitor.signal.lattice import HELD
+from monitor.signal.meeting_beside import here_for
+from monitor.signal.meeting_groups import Group
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
@@ -21,6 +24,15 @@ _EXACT: Final = frozenset({Precision.DAY, Precision.RANGE})
 #: Roles of dates that are days of words or of something before.
 _ASIDE: Final = frozenset({DateRole.SAID, DateRole.SINCE, DateRole.EVENT})
 _WEEK: Final = 7
+#: Who comes is there; who goes is still on the way.
+_COMING: Final = frozenset(
+    ("arrive", "land", "touch", "begin", "start", "open", "kick", "launch", "resume", "convene")
+)
+#: "talks that end on Friday", beside a verb that has them on.
+_ENDS_ON: Final = re.compile(
+    r"\b(?:end|finish|conclude|wrap up|close|last|run)s?\s(?:(?:on|until|through)\s)?$"
+)
+_GOING: Final = frozenset({"go", "fly", "head", "travel", "leave", "plan", "prepare"})
 #: Sentences below in which that is told.
 _NEAR: Final = 2
 #: What the words before a day say of it: that there is more until then, or then.
@@ -45,6 +57,31 @@ _FIRST_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DAYS: Final = {"two": 1, "three": 2, "four": 3}
+
+
+def from_now(
+    scene: Scene, group: Group, governing: Governing, dated: FoundDate | None, when: When | None
+) -> When | None:
+    """*when*; in "is in Xville until Friday" from today, or from the day of arrival, on."""
+    line, verb = group.line, governing.verb
+    if dated is None or when is None or when.start is None or line.sentence.language == "zh":
+        return when
+    until = dated.role is DateRole.UNTIL or _ENDS_ON.search(line.sentence.text, 0, dated.start)
+    if not until or when.start != when.end or when.start <= scene.day:
+        return when
+    hit, at = group.hits[0], line.sentence.at
+    came = any(
+        v.finite and v.lemma in _COMING and past(v) and v.start + at <= hit.start and not v.negated
+        for v in line.whole().verbs
+    )
+    doing = verb is not None and verb.tense is Tense.PROGRESSIVE and verb.lemma not in _GOING
+    if not (came or doing or here_for(line, hit)):
+        return when
+    days = [d.when.end for d in line.dated.dates if d.end <= dated.start and d.role not in _ASIDE]
+    first = max((day for day in days if day is not None and day <= scene.day), default=scene.day)
+    if (when.start - first).days > LONGEST_ROUND:
+        return when
+    return replace(when, start=first, precision=Precision.RANGE, rule="R14")
 
 
 def with_last_day(scene: Scene, drafts: list[Draft]) -> list[Draft]:

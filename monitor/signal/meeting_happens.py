@@ -18,7 +18,8 @@ HAPPEN: Final = frozenset(
     extend last run drag adjourn pause collapse break stall fail yield produce cover focus touch
     hit make convene close hold go get occur happen restart conclude complete schedule set plan
     arrange slate cancel postpone reschedule delay call put push scrap move bring deliver fizzle
-    come proceed expect confirm resolve lead agree suspend cover achieve pencil drop""".split()
+    come proceed expect confirm resolve lead agree suspend cover achieve pencil drop
+    defer shelve abandon axe ditch scuttle freeze halt""".split()
 )
 #: Verbs that a meeting is the object of when it happens or is arranged.
 ARRANGE: Final = frozenset(
@@ -27,7 +28,7 @@ ARRANGE: Final = frozenset(
     schedule set plan arrange slate confirm announce agree restart have stage
     conduct enter meet finalise finalize book pencil suspend break pull head axe ditch shelve
     extend prepare make take deny reject pay undertake give reaffirm report describe get
-    drop add skip""".split()
+    drop add skip defer scuttle freeze""".split()
 )
 #: "asked a question regarding the talks": what was asked about, and not held on the day of it.
 _ASKED_ON: Final = re.compile(

@@ -13,6 +13,7 @@ from monitor.signal.grammar import Modal
 from monitor.signal.lexicon import Hit
 from monitor.signal.meeting_dates import put_off_to
 from monitor.signal.meeting_verbs import NOUNS
+from monitor.signal.phrases_en import TALKS
 from monitor.signal.scene import Line, Scene
 
 #: What a noun of meeting was meant to be: "A visit by Ito was to have begun on Monday".
@@ -31,8 +32,9 @@ _HE_WAS_TO: Final = re.compile(
     r"\b(?:where|at which|during which|on which|when)\s[^,;.]{0,40}?\b(?:was|were)\s(?:\w+\s)?to\s$"
 )
 _IT: Final = re.compile(
-    r"(?:But |However, |Later, )?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his)\s"
-    r"(?:has|have|had|was|were|is|are|will)\b"
+    r"(?:But |However, |Later, )?(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his"
+    rf"|[Tt](?:he|his|hat|hose|hese)\s(?:\w+\s)?(?:meetings?|{TALKS}|visit|trip|call|round|summit|session))"
+    r"\s(?:has|have|had|was|were|is|are|will)\b"
 )
 _OFF: Final = {"cancel": Status.CANCELLED, "postpone": Status.POSTPONED}
 _OPEN: Final = frozenset({Status.PLANNED, Status.CONFIRMED, Status.POSTPONED, Status.CONCLUDED})
@@ -42,6 +44,12 @@ _REACH: Final = 110
 _NEAR: Final = 2
 
 
+def was_to_meet(line: Line, hit: Hit) -> bool:
+    """As in "has put off a trip to Xville, where he was to meet Sato"."""
+    before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
+    return not line.acts.isdisjoint(_OFF) and _HE_WAS_TO.search(before) is not None
+
+
 def once_set(line: Line, hit: Hit) -> Status | None:
     """Put off or called off, where the meeting of *hit* is told as a plan that holds no more."""
     if line.sentence.language == "zh":
@@ -49,8 +57,8 @@ def once_set(line: Line, hit: Hit) -> Status | None:
     before = line.text(max(line.sentence.at, hit.start - _REACH), hit.start)
     if ONCE_SET.search(before) or _HAD_SAID.search(before):
         return Status.POSTPONED
-    if (name := next((a for a in _OFF if a in line.acts), None)) and _HE_WAS_TO.search(before):
-        return _OFF[name]
+    if was_to_meet(line, hit):
+        return next(_OFF[name] for name in _OFF if name in line.acts)
     was_to = hit.classes & NOUNS and _WAS_TO.match(line.text(hit.end, line.end))
     return Status.POSTPONED if was_to else None
 
@@ -61,7 +69,7 @@ def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return drafts
     for line in scene.lines:
         off = _taken_off(line)
-        if off is None or any(d.line is line for d in drafts):
+        if off is None or any(d.line is line and not d.anaphor for d in drafts):
             continue
         before = [
             n

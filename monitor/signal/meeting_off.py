@@ -22,7 +22,7 @@ _OFF: Final = re.compile(
     r"|for\s(?:now|the)|until|till|after|as|over|amid|says?|because)\b)"
 )
 _THEN_TO: Final = re.compile(r",\s(?:(?:and|but|will)\s)?(?:to|will|instead)\s(?:\w+\s){0,2}$")
-_ON_HOLD: Final = re.compile(r"[^,;:]{0,70}?\son (?:hold|ice)\b")
+_ON_HOLD: Final = re.compile(r"[^,;:]{0,140}?\son (?:hold|ice)\b")
 #: What tells that it had been arranged: "Saturday's planned review", "will not go as planned".
 _ARRANGED: Final = re.compile(
     r"\bas (?:\w+ )?(?:planned|scheduled|arranged|agreed|expected|intended|announced)\b"
@@ -51,6 +51,17 @@ _SPOKEN_OF: Final = re.compile(
 _NOUNS_OF_DELAY: Final = frozenset({"delay", "delays", "postponement", "cancellation"})
 #: "moved from Xville to Yville": to another place, not to another day.
 _ELSEWHERE: Final = re.compile(r"moved\sfrom\s\w+(?:\s\w+)?\sto\s[A-Z]|moved\sto\s[A-Z]")
+#: "planned for Friday" behind the noun, before the verb.
+_PLANNED_FOR: Final = re.compile(
+    r"\b(?:planned|scheduled|set|due|slated|arranged|expected|foreseen)\s(?:to\s|for\s|on\s|in\s|[A-Z])"
+)
+#: "will no longer travel to Xville", which had been the plan.
+_NO_LONGER: Final = re.compile(
+    r"\b(?:will|would|is|are)\s(?:now\s)?no longer\s(?:be\s)?"
+    r"(?:go|travel|meet|visit|fly|attend|hold|host|see)"
+)
+#: To an earlier day, which is its new one.
+_SOONER: Final = re.compile(r"br(?:ing|ought)\w*\sforward|moved\s(?:forward|up)")
 _HAPPENS: Final = frozenset({"take", "come", "happen", "hold", "materialise", "materialize", "go"})
 #: Verbs over one of calling off that leave it a threat.
 _THREATENING: Final = frozenset(("threaten", "consider", "mull", "weigh", "warn"))
@@ -68,6 +79,8 @@ def taken_off(line: Line, group: Group) -> Status | None:
             continue
         at = hit.start - line.sentence.at
         dated = any(d.start > at for d in line.dated.dates)
+        if name == "postpone" and dated and _SOONER.match(line.text(hit.start, line.end)):
+            return Status.PLANNED
         if name == "postpone" and not dated and _ELSEWHERE.search(line.text(hit.start, line.end)):
             return Status.PLANNED
         verb = line.verb_on(hit.start)
@@ -119,6 +132,8 @@ def _of_goods(line: Line, group: Group, act: Hit) -> bool:
     """As in "sees X over licence delays", "discuss chip delays in call": what they speak of."""
     if line.text(act.start, act.end).lower() not in _NOUNS_OF_DELAY:
         return False
+    if line.text(line.sentence.at, act.start).endswith(" to ") and line.verb_on(act.start):
+        return False
     before = line.text(line.sentence.at, act.start)
     told = _SPOKEN_OF.search(before)
     begin = line.sentence.at + told.start() if told is not None else act.start
@@ -141,6 +156,8 @@ def _no_longer(line: Line, act: Hit) -> bool:
 def fell_through(group: Group, governing: Governing) -> bool:
     """As in "the planned trip will not take place", "Monday's meeting did not come about"."""
     line, hit, verb = group.line, main_hit(group), governing.verb
+    if _NO_LONGER.search(line.text(group.start, group.end)):
+        return True
     if verb is None or not verb.negated or line.sentence.language == "zh":
         return False
     if governing.relation is Relation.NOMINAL or verb.tense is Tense.PERFECT:
@@ -150,6 +167,7 @@ def fell_through(group: Group, governing: Governing) -> bool:
         missed(group, governing)
         or _ARRANGED.search(line.sentence.text)
         or _ONCE_PLANNED.search(before)
+        or _PLANNED_FOR.search(line.text(hit.end, verb.start + line.sentence.at))
     )
 
 

@@ -31,6 +31,10 @@ _ANOTHER_DAY: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^,;:]{0,40}?(?<!\bthe)\s(?:under\s?way|ongoing|continuing|in full swing)\b", re.IGNORECASE
 )
+#: Behind the noun and who takes part: it has begun, whatever is still to come of it.
+_UNDER_WAY_SINCE: Final = re.compile(
+    r"[^;:.]{0,160}?(?<!\bbe)(?<!\bget),?\s(?:already\s|now\s)?(?:under\s?way|ongoing)\s(?:in|at|since|on)\b"
+)
 _INFINITIVE: Final = re.compile(r"(?:to\s|.{0,3}\bto\s)\S", re.IGNORECASE)
 #: A verb of agreeing right before, though the headline's grammar hides it: ", agree to meet".
 _AGREED_TO: Final = re.compile(
@@ -42,7 +46,7 @@ _AGREED_TO: Final = re.compile(
 _MEANS: Final = re.compile(r"(?:agree\w*\s)?(?:by|on|over|via|in)\s", re.IGNORECASE)
 _STILL: Final = re.compile(
     r"\b(?:ongoing|going\sinto|(?:as|when)\s(?:he|she|they|the\stwo)\s(?:went|headed)\sinto"
-    r"|at\sthe\s(?:start|beginning|outset|opening)\sof(?!\s(?:the|their)\s))\s(?:[\w-]+\s){0,3}$",
+    r"|in\sthe\sm(?:iddle|idst)\sof|halfway\sthrough|at\sthe\s(?:start|beginning|outset|opening)\sof(?!\s(?:the|their)\s))\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,
 )
 #: "set for talks", "to send a team for talks": on the way there.
@@ -53,6 +57,7 @@ _BOUND_FOR: Final = re.compile(
     r"[^;:]{0,50}?\s(?:for|with|into)\s(?:[\w.'&-]+\s){0,6}$",
     re.IGNORECASE,
 )
+_ON_THE_WAY: Final = ("headed to", "headed for", "left for", "departed for", "set off for")
 #: Who comes is there when it is told; who goes has yet to meet.
 _COMING: Final = frozenset({"arrive", "land", "touch"})
 _ENDING: Final = frozenset({"end", "conclude", "wrap", "finish", "complete", "adjourn"})
@@ -107,7 +112,7 @@ _NAMELESS: Final = re.compile(
 )
 #: "sources confirm it"
 _SURE: Final = frozenset({"confirm", "corroborate"})
-_WAS_DOING: Final = re.compile(r"(?:was|were)\s(?:\w+\s)?\w+ing$", re.IGNORECASE)
+_WAS_DOING: Final = re.compile(r"(?:was|were|ha(?:s|ve) been)\s(?:\w+\s)?\w+ing$", re.IGNORECASE)
 #: "talks go on", "went on for hours": no journey.
 _ON: Final = re.compile(r"\son\b(?!\s(?:an?|to|[A-Z])\b)")
 _AGREED: Final = re.compile(
@@ -158,6 +163,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     if (unsure := _unsure(line, group, over=over)) is not None:
         return unsure
     today = not over and day_over(line, (hit := main_hit(group)).start, hit.end)
+    today = today or (not over and _under_way_now(group))
     if today or (line.sentence.language != "zh" and _running(scene, line, verb, when)):
         return Status.ONGOING
     planned = _planned(scene, group, governing, when)
@@ -174,7 +180,10 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
     if (
         verb is not None
         and not over
-        and (_in_hand(line, verb) or _on_today(scene, line, verb, when))
+        and (
+            _in_hand(line, verb, today=when is not None and when.end == scene.day)
+            or _on_today(scene, line, verb, when)
+        )
     ):
         return Status.ONGOING
     return Status.CONCLUDED
@@ -198,6 +207,12 @@ def _denied(scene: Scene, group: Group, governing: Governing, *, over: bool) -> 
         return stands
     no = denies(line, group.hits[0]) or _negated(group, governing, over=over)
     return Status.DENIED if no else None
+
+
+def _under_way_now(group: Group) -> bool:
+    """As in "talks between X and Y, under way since Monday, are to end on Friday"."""
+    line = group.line
+    return bool(_UNDER_WAY_SINCE.match(line.text(group.hits[-1].end, line.end)))
 
 
 def _running(scene: Scene, line: Line, verb: Verb | None, when: When | None) -> bool:
@@ -282,12 +297,12 @@ def _only_rumoured(line: Line, governing: Governing) -> bool:
     return said is not None and said.anonymous and bool(_NAMELESS.search(said.source))
 
 
-def _in_hand(line: Line, verb: Verb) -> bool:
+def _in_hand(line: Line, verb: Verb, *, today: bool) -> bool:
     """Whether what the verb governs has begun and is not over."""
     opens_way = _WAY_TO.match(line.sentence.text, verb.end) is not None
     if verb.tense is Tense.PROGRESSIVE or (_starts(verb) and not opens_way):
         return True
-    return _was_on(line, verb) or _carries_on(line, verb)
+    return _was_on(line, verb) or _carries_on(line, verb, today=today)
 
 
 def _was_on(line: Line, verb: Verb) -> bool:
@@ -296,8 +311,10 @@ def _was_on(line: Line, verb: Verb) -> bool:
     return bool(_WAS_DOING.match(line.text(verb.start + at, verb.end + at)))
 
 
-def _carries_on(line: Line, verb: Verb) -> bool:
+def _carries_on(line: Line, verb: Verb, *, today: bool) -> bool:
     """As in "talks go on", "drag on", "continue": not over, and not only begun."""
+    if verb.lemma == "continue" and verb.tense is Tense.PAST and today:
+        return True  # "continued on Thursday", in Thursday's paper
     if verb.tense is not Tense.PRESENT or verb.modal is not Modal.NONE or verb.negated:
         return False
     on = verb.lemma in _WITH_ON and _ON.match(line.sentence.text, verb.end)
@@ -360,7 +377,7 @@ def _lies_ahead(line: Line, verb: Verb) -> bool:
         return True
     begin = verb.start + line.sentence.at
     # "Ito headed to Xville" is on his way.
-    headed = line.text(begin, line.end).startswith(("headed to", "headed for"))
+    headed = line.text(begin, line.end).startswith(_ON_THE_WAY)
     going = verb.lemma in _GOING and verb.tense in {Tense.PRESENT, Tense.PROGRESSIVE}
     if (going or headed) and not _ON.match(line.sentence.text, verb.end):
         return True

@@ -21,7 +21,7 @@ from monitor.signal.meeting_denied import denied_any, denies, untold
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_happens import ARRANGE, HAPPEN, known_before
 from monitor.signal.meeting_headline import READOUT
-from monitor.signal.meeting_off import at_risk
+from monitor.signal.meeting_off import at_risk, taken_off
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.participants import Who, in_it
 from monitor.signal.phrases_en import TALKS
@@ -76,7 +76,7 @@ STILL_ON: Final = re.compile(
     r"on(?:\strack|\sschedule)?(?=[,.;:]|$|\s(?:after|despite|says))"
     r"|(?:set|slated|scheduled|planned|due)\sfor\s)"
 )
-_UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,40}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
+_UNDER_WAY: Final = re.compile(r"^[^.;:,]{0,140}?\s(?:under\s?way|in full swing)\b", re.IGNORECASE)
 #: "set for talks", "proceeds with the trip": arranged, though the noun is no object.
 SET_FOR: Final = re.compile(
     r"\b(?:set|due|slated|scheduled|prepar\w+|depart(?!m)\w*|leav\w+|head\w*|fl\w+|travel\w*"
@@ -99,8 +99,8 @@ _NOT_HERS: Final = re.compile(
 )
 #: "(his call with Sato) was a very good one", "had gone well": it is over.
 _WENT: Final = re.compile(
-    r"(?:\swith\s[^,;:]{3,70}?)?\s(?:was|had been|has been|went|had gone)\s(?:an?\s)?(?:very\s)?"
-    r"(?:good|great|long|productive|candid|constructive|excellent|positive|frank|cordial|well)\b"
+    r"(?:\swith\s[^,;:]{3,70}?)?\s(?:was|were|ha(?:d|s|ve) been|went|had gone)\s"
+    r"(?:an?\s)?(?:very\s)?(?:good|great|long|productive|candid|constructive|excellent|positive|frank|cordial|well)\b"
 )
 _SO_GOOD: Final = re.compile(
     r"\b(?:good|great|productive|candid|constructive|excellent|positive|frank|cordial|substantive|long|tense)"
@@ -222,6 +222,7 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
     verb = governing.verb
     governed = governing.relation is not Relation.NOMINAL
     asked_off = _ASKS_OFF.search(text) or at_risk(line, group)
+    asked_off = asked_off or (line.is_title and taken_off(line, group) is not None)
     unreal = verb is not None and governed and not asked_off and _unreal(line, verb)
     if unreal or _if_they_go(line, group, hit):
         return True
@@ -367,7 +368,7 @@ def _happens(line: Line, group: Group, hit: Hit, governing: Governing) -> bool:
         return True
     if denies(line, hit, group.clause):
         return True
-    if line.is_title and (here_for(line, hit) or day_over(line, hit.start, hit.end)):
+    if here_for(line, hit) or (line.is_title and day_over(line, hit.start, hit.end)):
         return True
     before = line.text(group.start, hit.start)
     if _DAY_OF.search(before) and _acts_itself(line.text(hit.end, group.end)):

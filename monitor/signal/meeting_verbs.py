@@ -27,6 +27,10 @@ _NEED: Final = re.compile(
     r"|criticism|challenges?|quotas?|promises?|pledges?|half-?way|rules|objections?|request)\b",
     re.IGNORECASE,
 )
+#: "the barriers that banks have met"
+_THEY_MEET: Final = re.compile(
+    r"\b(?:barriers|obstacles|hurdles|resistance|opposition|problems|terms|conditions)\s[^,;:]*\s(?:ha(?:s|ve)\s)?$"
+)
 #: Whom one side's people meet at home.
 _AMONG_THEMSELVES: Final = re.compile(
     r"\s(?:with\s)?(?:(?:his|her|its|their|the|top|senior|own|trade|economic|key|some|cabinet"
@@ -94,6 +98,7 @@ _ARRIVING: Final = re.compile(
 _HABIT: Final = re.compile(
     r"[^.;,:]{0,40}\b(?:(?:once|twice|(?:three|four|several|many) times) (?:a|every|per)"
     r" (?:day|week|month)|every (?:day|week|month)|all the time|regularly|periodically"
+    r"|(?:\w+|\d+) times (?:so far|since|already|before|to date)"
     r"|on a regular basis|at regular intervals)\b"
 )
 _MEAL: Final = re.compile(r"din(?:e|es|ed|ing)\b|lunch|breakfast")
@@ -349,7 +354,8 @@ def _no_meeting(line: Line, hit: Hit) -> bool:
     if _HABIT.match(after):
         return True
     if words.startswith(("meet", "met")):
-        return bool(_NEED.match(after) or _ARRIVING.match(after))
+        before = line.text(max(line.sentence.at, hit.start - 60), hit.start)
+        return bool(_NEED.match(after) or _ARRIVING.match(after) or _THEY_MEET.search(before))
     if words in {"talks", "talk", "talking", "talked"}:
         return bool(_OF_WHAT.match(after))
     return False

@@ -38,7 +38,7 @@ from monitor.signal.meeting_dates import (
 from monitor.signal.meeting_denied import denies_delay
 from monitor.signal.meeting_followed import followed
 from monitor.signal.meeting_gapped import gapped
-from monitor.signal.meeting_goes_on import with_last_day
+from monitor.signal.meeting_goes_on import from_now, with_last_day
 from monitor.signal.meeting_groups import (
     Group,
     groups_of,
@@ -58,7 +58,7 @@ from monitor.signal.meeting_levels import (
     subkind_of,
     without_meetings,
 )
-from monitor.signal.meeting_moved import moved_later, once_set
+from monitor.signal.meeting_moved import moved_later, once_set, was_to_meet
 from monitor.signal.meeting_named_place import named_by_place
 from monitor.signal.meeting_off import at_risk, missed
 from monitor.signal.meeting_resumed import resumed
@@ -240,6 +240,7 @@ def _draft(scene: Scene, group: Group) -> Draft | None:
         who = replace(who, sides=frozenset(scene.topic.side_ids))
     dated = date_of(scene, group)
     when = _day_meant(scene, group, governing, dated)
+    when = from_now(scene, group, governing, dated, when)
     place, venue_side = place_of(scene, group)
     who = _with_sides_of(scene, group, who, venue_side)
     level = level_of(group, who)
@@ -322,8 +323,8 @@ def _if_once_set(group: Group, made: Draft, told: Telling) -> tuple[Draft, Telli
     off = once_set(group.line, main_hit(group))
     if made.facts.status in OFF or off is None:
         return made, told
-    if off is Status.CANCELLED:
-        # "has cancelled a trip to Xville, where he was to meet Sato": the news itself.
+    if off is Status.CANCELLED or was_to_meet(group.line, main_hit(group)):
+        # "has put off a trip to Xville, where he was to meet Sato": the news itself.
         return replace(made, facts=replace(made.facts, status=off)), told
     facts = replace(made.facts, status=off, when=None)
     return replace(made, facts=facts), Telling.PASSING

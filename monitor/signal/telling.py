@@ -70,6 +70,9 @@ FRONTED: Final = re.compile(
     r"|[Aa]t the (?:start|beginning|outset|end|close|conclusion|culmination) of)"
     r"\s(?:(?!the\s)[\w'-]+\s){0,5}$"
 )
+_MEETING_HIM: Final = re.compile(
+    r"(?:meeting|seeing|visiting|hosting|receiving)\s(?:his\s|her\s|[A-Z])"
+)
 _LASTING: Final = re.compile(r"\b(?:days|hours) of\s(?:[\w-]+\s){0,3}$")
 #: A comma and the titles of the subject behind it.
 _OPENS_MAIN: Final = re.compile(r",\s(?:(?:[A-Z][\w.]*|[Tt]he|of|for|secretary|minister)\s){0,6}$")
@@ -151,7 +154,9 @@ def fronted_subject(group: Group) -> list[Party]:
     line, first, last = group.line, group.hits[0], group.hits[-1]
     if line.is_title or FRONTED.match(line.text(line.sentence.at, first.start)) is None:
         return []
-    if _WITH not in line.text(last.start, last.end + len(_WITH)):
+    words = line.text(last.start, last.end + len(_WITH))
+    # "After meeting Sato", with no "with"
+    if _WITH not in words and _MEETING_HIM.match(words) is None:
         return []
     starts = [v.start + line.sentence.at for v in line.whole().verbs if v.finite]
     main = next((start for start in starts if start > last.end), 0)

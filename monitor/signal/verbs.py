@@ -342,7 +342,7 @@ class _Reader(Fits):
         if (
             low in AHEAD
             and after in {"on", "for", "by", "to", "in", "at", "this", "next", "later"}
-            and before not in DETERMINERS
+            and before not in DETERMINERS | {"as"}
         ):
             if after != "to":
                 self._add(i, low, Tense.FUTURE, Modal.INTEND, finite=False)
