@@ -83,7 +83,9 @@ _PUBLISHED: Final = re.compile(
 _PRINTED: Final = re.compile(
     rf"^\W{{0,3}}(?:[A-Z][a-z]{{2,8}},?\s)?(?:(?P<mon>{_MON})\s(?P<day>\d{{1,2}}){_TH},?\s(?P<year>20\d\d)"
     rf"|(?P<day2>\d{{1,2}}){_TH}\s(?:of\s)?(?P<mon2>{_MON})\s(?P<year2>20\d\d)"
-    r"|(?P<y3>20\d\d)[-/年.](?P<m3>\d{1,2})[-/月.](?P<d3>\d{1,2})日?)[^\n]{0,24}$"
+    r"|(?P<y3>20\d\d)[-/年.](?P<m3>\d{1,2})[-/月.](?P<d3>\d{1,2})"
+    # "2026年1月1日起，..." is a sentence, no stamp.
+    r"(?:日(?![起前后至]|[，,]\s?(?!星期|周|\d))|(?!日)))[^\n。]{0,24}$"
 )
 _CITY: Final = r"[A-Z][A-Z.'-]{1,20}(?:[ /][A-Z][A-Z.'-]{1,20}){0,3}"
 _DATELINE: Final = re.compile(

@@ -174,6 +174,10 @@ _SPAN_TO: Final = re.compile(r"(?:起)?(?:至|到|—|-)")
 _ZH_BEFORE: Final = (
     (re.compile(r"(?:(?<!时)至|到|延长至|延至|截至|直至|直到|展延到)$"), DateRole.UNTIL),
     (re.compile(r"(?:不晚于|不迟于|至迟于?|最晚于?)$"), DateRole.BY),
+    (
+        re.compile(r"(?:生效|实施|施行|执行)(?:的)?(?:时间|日期|日)(?:是|定?[为于在])$"),
+        DateRole.FROM,
+    ),
     (re.compile(r"(?:自|从|于)$"), None),
 )
 

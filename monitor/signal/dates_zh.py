@@ -11,6 +11,7 @@ from monitor.signal.at_once import AT_ONCE_ZH
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_zh_days import bare, day_told, month_named, month_range, running, week_of
 from monitor.signal.dates_zh_units import (
+    MEANT,
     PARTS,
     TENS,
     direction_in,
@@ -154,7 +155,7 @@ def _month_only(match: re.Match[str], ctx: Context) -> Resolved | None:
         year = (
             choose_month(month, ctx.anchor, Direction.FUTURE)
             if ahead
-            else _year_of_month(month, ctx)
+            else _year_of_month(month, ctx, meant=_meant_for(match))
         )
         if (year, month) > (ctx.anchor.year, ctx.anchor.month) and _gone_by(match):
             year -= 1
@@ -195,10 +196,15 @@ def _month_parts(match: re.Match[str], ctx: Context) -> Resolved | None:
     return Resolved(make(start, end, Precision.RANGE, "R16"))
 
 
-def _year_of_month(month: int, ctx: Context) -> int:
+def _meant_for(match: re.Match[str]) -> bool:
+    """As in "取消了原定4月的会晤": for when it was meant, past or to come."""
+    return MEANT.search(match.string, max(0, match.start() - 12), match.start()) is not None
+
+
+def _year_of_month(month: int, ctx: Context, *, meant: bool) -> int:
     """The year of a bare month: this one where no particle tells, for others are named (去年)."""
     direction = direction_in(ctx)
-    if direction is not Direction.NEAREST:
+    if direction is not Direction.NEAREST and not meant:
         return choose_month(month, ctx.anchor, direction)
     apart = month - ctx.anchor.month
     return ctx.anchor.year + (apart < -_FAR_MONTHS) - (apart > _FAR_MONTHS)

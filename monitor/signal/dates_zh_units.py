@@ -79,7 +79,7 @@ _TALKS: Final = re.compile(
     r"[^，；。\s了已]{0,8}?(?:会谈|会晤|会面|磋商|谈判|通话|再谈)(?!了|后|期间|以来|中|结束|落幕|的)"
 )
 _SAYS_IT: Final = re.compile(r"(?:确认|证实|宣布|称|说|透露|敲定|官宣)(?:将)?(?:于|在)?$")
-_MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
+MEANT: Final = re.compile(r"原(?:定|计划|拟|订)(?:于|在)?$")
 #: After a weekday that lies ahead: "周二起生效".
 _BEGINS: Final = re.compile(r"(?:零时|凌晨)?(?:起|开始|生效|上路|登场|启程|动身|再谈|将(?![近军]))")
 _OVER: Final = re.compile(r"[^，；。\s]{0,16}?(?:的|已|了|过|结束|落幕|闭幕)")
@@ -184,6 +184,12 @@ def _count(words: str) -> tuple[int, int] | None:
     return None if number is None or not 0 < number <= 2000 else (number, number)
 
 
+#: "A国9日宣布加征，两天后B国宣布反制"
+_WAS_DONE: Final = re.compile(
+    r"[，,]|(?:也|又|则|[\u4e00-\u9fff]{2,6}?)?(?:宣布|公布|公告|发布|决定)"
+)
+
+
 def distance(match: re.Match[str], ctx: Context) -> Resolved | None:
     """N天前, N周后, N个月内."""
     count, unit = _count(match["n"]), _UNITS[match["u"]]
@@ -197,6 +203,13 @@ def distance(match: re.Match[str], ctx: Context) -> Resolved | None:
             make(ctx.anchor, plus_units(ctx.anchor, count[1], unit), Precision.APPROXIMATE, "R12"),
             DateRole.BY,
         )
+    told = ctx.behind
+    after = unit == "day" and "后" in word and _WAS_DONE.match(match.string, match.end())
+    if after and told is not None and told.end is not None and told.end < ctx.anchor:
+        # "A国9日宣布加征。两天后，B国宣布...": from the day told before.
+        day = plus(told.end, count[0])
+        if day <= ctx.anchor and direction_in(ctx) is not Direction.FUTURE:
+            return Resolved(make(day, day, Precision.DAY, "R15"), DateRole.AT)
     return Resolved(around(ctx.anchor, count, unit, -1 if "前" in word else 1), DateRole.AT)
 
 
@@ -278,7 +291,7 @@ def ahead_of(match: re.Match[str], ctx: Context) -> bool:
     """Whether what is told of the weekday is to come."""
     before = match.string[max(0, match.start() - 12) : match.start()]
     return direction_in(ctx) is Direction.FUTURE or bool(
-        TO_COME.search(before) or _MEANT.search(before)
+        TO_COME.search(before) or MEANT.search(before)
     )
 
 
@@ -412,7 +425,7 @@ def relative_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         if word in {"前一天", "前一日"}:
             day = plus((ctx.behind and ctx.behind.end) or ctx.anchor, -1)
             return Resolved(make(day, day, Precision.DAY, "R15"))
-        told = ctx.previous if shift else same_day(match, ctx)
+        told = (ctx.previous or ctx.behind) if shift else same_day(match, ctx)
         base = told.end if told is not None else None
         if base is None and shift:
             return None

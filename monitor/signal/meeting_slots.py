@@ -12,7 +12,7 @@ from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_verbs import NOUNS
 from monitor.signal.scene import Line, Scene
-from monitor.signal.stretches_zh import stay_zh
+from monitor.signal.stretches_zh import paid_to, stay_zh
 from monitor.signal.venues import stands_for_place
 
 _HERE_WORD: Final = re.compile(r"\bhere\b")
@@ -281,7 +281,7 @@ def _visited(scene: Scene, group: Group) -> str | None:
                 target: str | None = entry.row.target
                 if target in scene.topic.side_ids:
                     return target
-    return _region_visited(group)
+    return _region_visited(group) or paid_to(scene.topic.side_ids, group)
 
 
 def _region_visited(group: Group) -> str | None:

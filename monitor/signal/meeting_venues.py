@@ -68,7 +68,7 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             facts = facts_of(group, scene.day)
             if facts.mode not in CALLS and (facts.place is None or not is_city(facts.place)):
                 venue = _beside(groups, group, facts) or _after(scene, group, facts, taken)
-                venue = venue or _left(scene, group, facts)
+                venue = venue or _left(scene, group, facts) or _visited(groups, group, facts)
                 venue = venue or _reported_from(scene, group, facts)
         if venue is not None:
             told = replace(group[0], facts=replace(group[0].facts, place=venue))
@@ -76,6 +76,21 @@ def with_venues(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         else:
             out.append(group)
     return out
+
+
+def _visited(groups: list[list[Draft]], group: list[Draft], facts: Facts) -> Place | None:
+    """The city of the visit that the Chinese sentence before tells: "A访X市。昨日，他与B会谈"."""
+    first = min(group, key=lambda draft: draft.line.index)
+    if first.line.sentence.language != "zh" or facts.place is not None:
+        return None
+    people = {actor.actor_id for actor in facts.actors}
+    for draft in (d for other in groups if other is not group for d in other):
+        trip = draft.facts
+        if "visit" not in draft.words or draft.line.index != first.line.index - 1:
+            continue
+        if trip.place is not None and people & {actor.actor_id for actor in trip.actors}:
+            return trip.place
+    return None
 
 
 def _left(scene: Scene, group: list[Draft], facts: Facts) -> Place | None:

@@ -37,6 +37,8 @@ _SINCE_IT: Final = re.compile(
 _MEET_THERE: Final = re.compile(r"期间[^，；。]{0,10}?(?:会[晤面见谈]|见面|碰面|举行)")
 #: Letters before it in which its day or place stands.
 _NEAR: Final = 16
+#: "A与B9日在通话中同意...": they spoke, which nothing else tells.
+_IN_THE_CALL: Final = re.compile(r"[中时里][，,]?(?:一致)?(?:同意|商定|讨论|谈到|表示|强调|达成)")
 #: "访问期间将会见": what is done on the way is told.
 _WHILE: Final = re.compile(r"期间|之际|途中|前夕|时将")
 #: Between 的 and a name: "正在某国访问的A国商务部长某某".
@@ -69,6 +71,8 @@ _NOT_SO: Final = re.compile(r"(?:的)?(?:消息|报道|传闻|说法)")
 _GOES_FOR: Final = re.compile(
     r"\s?(?:履新|到任|上任|就任|出任)|上市|投资|建厂|设厂|办厂|留学|读书|求学|旅游|旅行|就医|发债|融资|生活|工作(?!组|会)|签证|航班|游客|参展|演出"
 )
+#: "应A邀请，B将赴X市与其会谈": the host is who he meets.
+_WITH_HIM: Final = re.compile(r"[与同和](?:其|他|她)(?=举行|会|进行|展开|见|磋|商|在)")
 _AT_CALL: Final = re.compile(r"[应受][^，；]*$")
 _BIDDEN: Final = re.compile(r"(?:(?:、|和|与|及)[^，；。]{2,24}?)?(?:的|之)?邀")
 _OBJECT: Final = 16
@@ -164,6 +168,8 @@ def _plainly(line: Line, hit: Hit, after: str) -> bool | None:
     words = line.text(hit.start, hit.end)
     if _GOES_FOR.match(after) and hit.classes & {"visit"}:
         return False
+    if hit.classes & {"call"} and _IN_THE_CALL.match(after) and _settled(line, hit):
+        return True
     if words in _FILMS and not _BY_VIDEO.match(after):
         # A film, where no meeting stands behind the word.
         return False
@@ -232,7 +238,7 @@ def invites(line: Line, hits: tuple[Hit, ...], party: Party) -> bool:
     if line.sentence.language != "zh" or not any("visit" in h.classes | h.acts for h in hits):
         return False
     ministers = party.kind == "office" or (party.actor is not None and party.level != "leaders")
-    return ministers and bids(line, party)
+    return ministers and bids(line, party) and _WITH_HIM.search(line.sentence.text) is None
 
 
 def bids(line: Line, party: Party) -> bool:

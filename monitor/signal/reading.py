@@ -82,6 +82,8 @@ _FORMALLY: Final = re.compile(
 #: A lead tells when the headline's event was: the first sentences, and days so far back.
 _LEAD_LINES: Final = 2
 _LEAD_DAYS: Final = 6
+#: As in "B国随即宣布": on the day of what was told before it, whoever did that.
+_FORTHWITH: Final = re.compile(r"随即|当即|旋即|(?:数|几|[一二两三四五六七八九])个?小时后")
 #: What an act of today is done to: "carries out a promise", "follows a deal".
 _ITS_OBJECT: Final = re.compile(
     r"\s(?:\w+\s)?(?:a|an|the|its|his|their)\s(?:[\w-]+\s)?(?:promise|pledge|deal|agreement|accord"
@@ -228,7 +230,8 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
         return facts
     head = _in_head(scene, group) or facts.kind is not Kind.MEETING
-    lead = _lead_day(scene, facts.imposing) if head else None
+    swift = any(_FORTHWITH.search(draft.line.sentence.text) for draft in group)
+    lead = _lead_day(scene, () if swift else facts.imposing) if head else None
     if facts.kind is Kind.MEETING:
         if facts.status is Status.ONGOING and any(draft.line.is_title for draft in group):
             # "Talks under way": they are on as this is printed.

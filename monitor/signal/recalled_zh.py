@@ -24,6 +24,8 @@ _WHICH: Final = re.compile(r"(?:了)?(?:[^，；。的]{0,24}?)的")
 #: A Chinese sentence that opens so goes back to what was before the news.
 _BEFORE_THAT: Final = re.compile(
     r"(?:而|但|不过|就)?(?:在)?(?:此前(?!一[天日晚]|不久|[几数\d]+个?小时)|早前|早些时候|稍早前|先前|之前|[几数两三][天日周月]前|[一两数]周前)[，,]?"
+    # "会谈举行前一个月，..."
+    r"|[^，；。]{2,14}前(?:夕|[一两三四五六几数]个?多?(?:周|星期|月|年))[，,]"
 )
 #: "某部早前将A列入清单": between who acts and the act.
 _BEFORE_ACT: Final = re.compile(

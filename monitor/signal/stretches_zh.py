@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from monitor.model import Place
@@ -32,6 +33,8 @@ _ITS_TRIP: Final = 20
 _STAYS_THERE: Final = re.compile(
     r"(?:举行的|召开的|出席|参加|访问|主持|进行)[^，；]{0,28}?(?:期间|之际|间隙|间歇|场边|时)?[，,\s]*"
 )
+#: Between a country and the visit that is paid to it.
+_PAYS: Final = re.compile(r"(?:进行|展开|开始|开展)[^，；。]{0,10}")
 _WHOLE: Final = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 _PEOPLE: Final = frozenset({"person", "office"})
 
@@ -135,4 +138,14 @@ def stay_zh(group: Group) -> Place | None:
         if _STAYS_THERE.fullmatch(line.text(hit.end, group.start)):
             where: Place = place.row.place
             return where
+    return None
+
+
+def paid_to(sides: Collection[str], group: Group) -> str | None:
+    """The one of *sides* in Chinese "对A国进行为期三天的访问"."""
+    line = group.line
+    for party in (p for p in line.parties if p.side in sides):
+        words = (line.text(party.end, h.start) for h in group.hits if "visit" in h.classes)
+        if line.text(party.start - 1, party.start) == "对" and any(map(_PAYS.fullmatch, words)):
+            return party.side
     return None

@@ -52,6 +52,11 @@ _WITHIN: Final = re.compile(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?P<u>天|日|月|年)(?:之|以)?内"
     r"(?=[，,]?[^，；。]{0,6}(?:继续|暂停|暂不|不再|再次|停))"
 )
+#: "30天后生效", counted from the announcement.
+_AFTER_SO_LONG: Final = re.compile(
+    r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?P<u>天|日|月|年)之?后(?:正式|开始|起)*"
+    r"(?:生效|实施|施行|执行|上路|开征|征收|加征|收取)"
+)
 #: Letters before the stretch in which its length may stand.
 _LEAD_IN: Final = 14
 _OFF_FROM: Final = re.compile(r"(?:暂停|取消|终止|停止|撤销|延长|恢复|解除)(?:实施|执行|征收)?自$")
@@ -68,7 +73,7 @@ _SAYS_THEN: Final = re.compile(
     r"(?:在[^，；]{1,14}[上中])?(?:介绍|表示|指出|强调|说|称|回应)(?:道|说|称)?[，：,:“\"\s]*(?:在)?"
 )
 _PUT_OFF: Final = re.compile(r"推迟|延后|推后|押后|顺延|延期|延迟|暂缓|提前")
-_CALLED_OFF: Final = re.compile(r"暂停|取消|搁置|暂不|叫停|撤回|放弃|不再|中止")
+_CALLED_OFF: Final = re.compile(r"暂停|取消|搁置|暂不|叫停|撤[回销]|放弃|不再|[中停]止|缓征|免除")
 _TO_LATER: Final = re.compile(
     r"(?:推迟|延后|推后|押后|顺延|延期|延迟|暂缓)[^，；。]{0,16}(?:至|到)$"
 )
@@ -93,6 +98,8 @@ def times_zh(
     if "immediate" in state.cues and told.effective is None:
         told.effective = spot.scene.day
     when = told.when
+    if told.effective is None:
+        told.effective = _so_long_after(spot, stretch)
     if state.effect and told.effective is None and when is not None and when.start == when.end:
         told.effective = when.start
     if told.expiry is None:
@@ -103,6 +110,18 @@ def times_zh(
     if when is None and state.status is Status.IN_EFFECT:
         when = _begun_long_ago(spot, told.effective)
     return when, told.effective, told.expiry
+
+
+def _so_long_after(spot: Spot, stretch: tuple[int, int]) -> date | None:
+    """As in "9日宣布加征关税，30天后生效": the day on which that time is over."""
+    found = _AFTER_SO_LONG.search(spot.line.text(stretch[0], spot.line.end))
+    count = None if found is None else chinese_number(found["n"])
+    if found is None or count is None:
+        return None
+    days = [d.when.end for d in spot.line.dated.dates if d.role in {DateRole.SAID, DateRole.AT}]
+    told = [d for d in days if d is not None and spot.scene.day - _LATELY <= d <= spot.scene.day]
+    said = told[0] if told else spot.scene.day
+    return end_of(said, Duration(0, 0, count, count, _UNITS[found["u"]], "within"))
 
 
 def _begun_long_ago(spot: Spot, begun: date | None) -> When | None:

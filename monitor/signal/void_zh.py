@@ -39,8 +39,13 @@ NEGATED: Final = re.compile(
     # "不会将A国商品的关税由5%上调": whatever stands behind the sign of an object.
     r"(?:[^，；的]{0,16}|[^，；的对将把就]{0,8}[对将把就][^，；]{0,48})$"
 )
-#: "投资者担心A国对B国加征关税", "业界希望C部展开调查": who acts in what is feared or hoped for.
-_FEARED: Final = re.compile(r"(?:(?<!的)担[心忧]|害怕|生怕|唯恐|忧心)[^，；]*$")
+#: "投资者担心A国对B国加征关税", "为回应A国上周加税": what is only feared or answered.
+_FEARED: Final = re.compile(
+    r"(?:(?<!的)担[心忧]|害怕|生怕|唯恐|忧心|(?:^|[，；：\s])忧)[^，；]*$"
+    r"|(?:如何|怎[样么])(?:应对|看待|面对|回应|化解|理解|解读)[^，；]*$"
+    r"|(?:^|[，；])(?:作为对|为了?(?:回应|反制|报复|回击|反击|应对|抗议))[^，；]*$"
+)
+#: "业界希望C部展开调查": who acts in what is hoped for.
 _WISHED: Final = re.compile(r"(?:敦促|督促|促请|呼吁|希望|盼望?|期待|建议)[^，；]*$")
 _UNTRUE: Final = re.compile(r"不实(?![施际行])|不属实|假消息|子虚乌有|纯属|辟谣|否认")
 #: "原本计划届时签署协议": it was meant once.
@@ -116,6 +121,7 @@ _STEP: Final = re.compile(r"(?:的)?(?:问卷|听证|抽样|公众评议|征求�
 _JUSTIFIED: Final = re.compile(
     r"(?:的?(?:措施|做法|决定))?[，,]?(?:这)?(?:完全|都)?是[^。；]{0,30}"
     r"(?:正当|合法|必要|通行|正常|负责任)(?:的)?(?:[^。；，]{0,6})?(?:做法|举措|行为|权利|反应|实践|惯例|需要)"
+    r"|[^，；。的]{0,8}(?<!不)是(?:出于|为了|基于)"
 )
 #: Who only asks for a case to be opened: "产业申请发起反倾销调查".
 _UNDONE: Final = re.compile(r"暂停|停止|取消|解除|终止|中止")
@@ -134,7 +140,9 @@ _ANSWERED: Final = re.compile(
     r"[^，；\s]{1,14}?(?:禁令|管制|制裁|限制|打压|封锁|加征|关税|加税|措施|清单|收费|港务费|霸凌)"
 )
 _AVERAGE: Final = re.compile(r"平均(?:有效|实际|加权|适用)?(?:进口)?$")
-_AFFAIR: Final = re.compile(r"[^，；]{0,6}(?:一事|事件|事宜|问题|传闻|风波|争端)")
+_AFFAIR: Final = re.compile(
+    r"(?:[^，；]{0,6}|[^，；]{0,14}的)(?:一事|事件|事宜|问题|传闻|风波|争端)"
+)
 _OWN_FIRMS: Final = re.compile(
     r"(?:国内|本国|境内|本土|有关|相关|国有|各大?|主要|[A-Za-z0-9]+|芯片|半导体|设备|软件|设计)*"
     r"(?:关键信息基础设施|关键基础设施)?(?:厂商|制造商|运营者|运营商|经营者|供应商|出口商|航空公司|航司|企业|车企|科技公司|电商|平台|银行|国企|券商|进口商|买家|炼厂|公司)"
@@ -184,7 +192,7 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
     """Whether the words only ask for it, protest at it, deny it, ask whether, or answer to it."""
     if _spoken_of(spot, near, tail, name) or accused_of(spot, lead) or _FEARED.search(lead):
         return True
-    if spot.frame.agent:
+    if spot.frame.agent and spot.frame.kind != "INVESTIGATION":
         undone = NEGATED.search(near) or _WISHED.search(lead)
         return undone is not None or _measure_of_case(spot, name)
     if name == "carry_out" or _LISTED.search(lead):
@@ -194,7 +202,9 @@ def void_zh(spot: Spot, lead: str, near: str, tail: str, name: str) -> bool:
         return True
     if NEGATED.search(near) and name != "expire":
         return True
-    if _AGAINST.search(_nameless(spot.line, near)) and not re.search(r"对[^，；]{0,14}$", near):
+    if _AGAINST.search(_nameless(spot.line, near)) and not re.search(
+        r"(?<!应)(?<![^方]面)对[^，；]{0,14}$", near
+    ):
         return True
     if (
         spot.frame.kind != "TRADE_REMEDY"

@@ -127,6 +127,8 @@ def test_a_headline_that_says_from_today_yields_to_the_text() -> None:
         "自去年4月起,{who}{do}。",
         "去年,{who}{do}。",
         "股市周三收跌,此前{who}{do}。",
+        "会谈举行前一个月,{who}{do}。",
+        "双方讨论了{who}{do}的问题。",
     ],
 )
 def test_what_is_denied_feared_or_recalled_is_no_news(form: str) -> None:
@@ -203,3 +205,137 @@ def test_the_host_is_no_guest_by_whatever_word_he_invites() -> None:
     for word in ("应", "受"):
         (facts,) = _told(f"美国财政部长贝森特{word}国务院副总理何立峰邀请,将于4月8日访问中国。")
         assert [a.name for a in facts.actors if a.actor_id != a.side] == ["Scott Bessent"]
+
+
+@pytest.mark.parametrize(
+    "told", ["为回应美方上周{do},", "作为对美方{do}的回应,", "美方上周{do}后,"]
+)
+def test_what_is_only_answered_is_not_told_with_the_answer(told: str) -> None:
+    wrong = {}
+    for _, _, do, side in _DEEDS[:12]:
+        text = told.format(do=do) + "中方26日宣布将5家美国企业列入不可靠实体清单。"
+        found = _told(text) if side == "US" else []
+        if side == "US" and [(f.kind.value, _days(f)) for f in found] != [
+            ("ENTITY_MEASURE", "2025-03-26")
+        ]:
+            wrong[text] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("中国随即", "2025-03-25"),
+        ("数小时后,中国", "2025-03-25"),
+        ("次日,中国", "2025-03-26"),
+        ("一天后,中国", "2025-03-26"),
+        ("两天后,中国", "2025-03-27"),
+        ("中国一天后", "2025-03-26"),
+    ],
+)
+def test_the_day_of_an_answer_is_counted_from_what_is_answered(words: str, day: str) -> None:
+    for do in ("对中国船舶收取港口费", "将12家中国企业列入实体清单"):
+        told = _told(f"美国25日宣布{do}。{words}宣布对原产于美国的大豆加征15%关税。")
+        assert [_days(facts) for facts in told] == ["2025-03-25", day]
+
+
+def test_so_many_days_after_the_announcement_it_takes_effect() -> None:
+    for _kind, who, do, _side in _HELD[:11]:
+        (facts,) = _told(f"{who}26日宣布{do},30天后生效。")
+        assert (_days(facts), str(facts.effective)) == ("2025-03-26", "2025-04-25")
+
+
+def test_a_call_in_which_something_is_agreed_is_told() -> None:
+    for outcome in ("同意暂停实施部分关税", "同意建立经贸磋商机制", "同意继续磋商"):
+        found = _told(f"贝森特与何立峰26日在通话中{outcome}。")
+        assert ("MEETING", "concluded", "2025-03-26") in {
+            (f.kind.value, f.status.value, _days(f)) for f in found
+        }
+
+
+@pytest.mark.parametrize("verb", ["变为", "改为", "加到", "拉高至", "升至", "上调至", "调高到"])
+def test_a_change_of_rate_is_an_increase_by_any_verb(verb: str) -> None:
+    for text in (
+        f"美国26日宣布,将中国商品的关税由10%{verb}25%。",
+        f"美国将中国商品关税从10%{verb}25%。",
+    ):
+        (facts,) = _told(text)
+        assert (facts.subkind, facts.imposing) == ("tariff_increase", ("US",))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{day}起,{who}将{do}。",
+        "{who}将自{day}起{do}。",
+        "{who}26日宣布{do},该措施生效日期为{day}。",
+        "{who}26日宣布{do}。相关措施实施时间为{day}。",
+        "{who}26日宣布{do}。该决定将于{day}生效。",
+    ],
+)
+def test_the_first_day_is_read_wherever_it_stands(form: str) -> None:
+    """Also where it opens the text, with its year: that is no stamp of the page."""
+    for day, first in (("4月2日", "2025-04-02"), ("2026年1月1日", "2026-01-01")):
+        for _kind, who, do, _side in (*_HELD[:4], *_HELD[6:11]):
+            (facts,) = _told(form.format(day=day, who=who, do=do))
+            assert str(facts.effective) == first
+
+
+def test_the_hour_of_a_capital_is_no_side() -> None:
+    for hour in ("北京时间27日", "美东时间26日", "当地时间26日"):
+        (facts,) = _told(f"美国{hour}宣布对中国钢铁产品加征25%关税。")
+        assert facts.imposing == ("US",)
+
+
+@pytest.mark.parametrize("word", ["立即", "即刻", "即时"])
+def test_at_once_is_from_the_day_of_the_announcement(word: str) -> None:
+    (facts,) = _told(f"美国26日宣布对中国船舶收取港口费,{word}生效。")
+    assert str(facts.effective) == "2025-03-26"
+
+
+def test_a_headline_of_fear_or_advice_tells_no_deed() -> None:
+    for _kind, who, do, _side in _DEEDS[:15]:
+        assert _told("", f"忧{who}{do} 美股收低") == []
+        assert _told("", f"企业如何应对{who}{do}") == []
+
+
+@pytest.mark.parametrize("day", ["明天", "下周三", "本周五", "4月8日", "下个月"])
+@pytest.mark.parametrize(
+    ("form", "guest"),
+    [
+        ("应中方邀请,贝森特将于{day}访华。", "Scott Bessent"),
+        ("应何立峰邀请,贝森特将于{day}对中国进行访问。", "Scott Bessent"),
+        ("贝森特受何立峰邀请,将于{day}访问中国。", "Scott Bessent"),
+        ("应贝森特邀请,何立峰将于{day}赴美国访问。", "He Lifeng"),
+    ],
+)
+def test_whoever_is_bidden_travels_on_whatever_day(form: str, guest: str, day: str) -> None:
+    (facts,) = _told(form.format(day=day))
+    assert [a.name for a in facts.actors if a.actor_id != a.side] == [guest]
+    assert facts.place is not None
+    assert facts.place.name == ("China" if guest == "Scott Bessent" else "United States")
+
+
+def test_the_host_is_met_where_the_guest_talks_with_him() -> None:
+    text = "应美国财政部长贝森特邀请,国务院副总理何立峰将于{}赴日内瓦与其举行会谈。"
+    for day in ("明天", "4月8日", "下周三"):
+        (facts,) = _told(text.format(day))
+        names = {a.name for a in facts.actors if a.actor_id != a.side}
+        assert names == {"Scott Bessent", "He Lifeng"}
+        assert facts.place is not None
+        assert facts.place.name == "Geneva"
+
+
+def test_who_receives_a_guest_meets_him() -> None:
+    (facts,) = _told("国务院副总理何立峰昨日在北京接待了来访的美国财政部长贝森特。")
+    assert (facts.kind, facts.status.value, _days(facts)) == (
+        Kind.MEETING,
+        "concluded",
+        "2025-03-26",
+    )
+
+
+def test_who_visits_a_city_meets_people_there() -> None:
+    told = _told("美国财政部长贝森特25日抵达北京。26日,他与国务院副总理何立峰举行了会谈。")
+    assert told[-1].place is not None
+    assert told[-1].place.name == "Beijing"
