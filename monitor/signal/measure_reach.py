@@ -96,6 +96,10 @@ ON_A_DAY: Final = re.compile(
 )
 #: "the duties on steel that", "the duties, which"
 _THAT: Final = re.compile(r"[^,;:]{0,80}?,?\s(?:that|which)\s")
+#: Between a measure and who did it: "duties Xland put", "duties on steel that Xland put"
+_WHO_NEXT: Final = re.compile(
+    r"(?:(?:\s(?:of|on|against|for)\s[^,;:]{1,60}?)?,?\s(?:that|which))?\s(?:the\s)?"
+)
 #: Between a verb and what it tells: "found on Tuesday that".
 _THEN_THAT: Final = re.compile(
     r"\s?(?:(?:on|in|late|early|last)?\s?[A-Z][\w.]+(?:\s\d{1,2}\w*)?,?\s)?"
@@ -254,7 +258,7 @@ def said_of(spot: Spot, start: int) -> bool:
     line, hit = spot.line, spot.hit
     return any(
         party.kind in {"org", "side", "office", "person"}
-        and re.fullmatch(r"\s(?:that\s|which\s)?(?:the\s)?", line.text(hit.end, party.start))
+        and _WHO_NEXT.fullmatch(line.text(hit.end, party.start))
         and re.fullmatch(r"\s(?:has\s|had\s|began\s|started\s)?", line.text(party.end, start))
         for party in line.parties
         if hit.end < party.start and party.end < start

@@ -7,14 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.model import (
-    Certainty,
-    Facts,
-    Kind,
-    Rate,
-    Scope,
-    Status,
-)
+from monitor.model import Certainty, Facts, Kind, Rate, Scope, Status
 from monitor.signal.befallen import thwarted
 from monitor.signal.deal_words import only_words
 from monitor.signal.deeds import deed_at
@@ -72,6 +65,7 @@ from monitor.signal.measure_slots import (
 )
 from monitor.signal.measure_status import BROUGHT_IN, DONE, Standing, standing
 from monitor.signal.measure_times import ahead_cue, times_of
+from monitor.signal.measure_which import recalled_by_which, told_by_which
 from monitor.signal.rateheads import change_act, on_top, rate_heads
 from monitor.signal.recalled_zh import recalled_act
 from monitor.signal.refusals import REFUSED, last_day, left_to_end
@@ -191,9 +185,12 @@ def _frame(
             continue
         if frame.near and not has_class(line, frame.needs, clause):
             continue
-        for draft in _read(Spot(scene, line, clause, hit, frame, known)):
+        drafts = _read(Spot(scene, line, clause, hit, frame, known))
+        if not drafts and (which := told_by_which(line, clause, hit)) is not None:
+            drafts = recalled_by_which(_read(Spot(scene, line, which, hit, frame, known)))
+        if drafts:
             used[stretch[0]] = hit
-            out.append(draft)
+        out.extend(drafts)
     return out
 
 

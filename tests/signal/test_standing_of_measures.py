@@ -142,6 +142,9 @@ def test_what_is_levied_already_is_no_news(form: str) -> None:
 
 
 RECALLED = (
+    "The 25 percent tariffs that Washington imposed on Chinese steel {when} have hurt trade.",
+    "China's tariffs of 15 percent on American coal, which took effect {when}, have hurt trade.",
+    "They discussed the 25 percent tariffs on Chinese steel that Washington introduced {when}.",
     "China retaliated with tariffs of 15 percent on American coal {when}.",
     "China responded {when} with duties of 15 percent on American coal.",
     "Beijing hit back {when} with tariffs of 15 percent on American coal.",
