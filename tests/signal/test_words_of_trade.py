@@ -74,6 +74,41 @@ The Commerce Department added {x} to its Entity List on Monday.
 Washington tightened curbs on {x} on Monday.
 Huawei; SMIC; YMTC; Hikvision; Inspur; Unisoc; SiCarrier; Swaysure; Piotech; CRRC; Hygon;
 GigaDevice; Sinopec; China Telecom; Cambricon; BOE; Luxshare; Norinco
+
+TARIFF: Chinese burdens
+美国周一宣布对中国商品征收{x}。
+美国对华商品开征{x}
+关税; 加征关税; 惩罚性关税; 报复性关税; 额外关税; 进口关税;
+对等关税; 25%关税; 高额关税; 附加税; 反制关税
+
+EXPORT_CONTROL: Chinese curbs
+中国商务部周一宣布对{x}实施出口管制。
+中国3月24日起对美禁止出口{x}。
+中国收紧{x}出口
+镓; 锗; 锑; 石墨; 钨; 稀土; 永磁体; 两用物项; 锂电池技术; 超硬材料; 无人机零部件
+
+MEETING: Chinese talks
+何立峰与贝森特周一举行{x}。
+何立峰和贝森特将于4月3日举行{x}。
+中美双方3月24日在日内瓦开始{x}。
+会谈; 经贸会谈; 会晤; 磋商; 经贸磋商; 视频通话;
+对话; 谈判; 新一轮会谈; 高级别磋商; 会面; 工作层磋商
+
+MEETING: what Chinese ministers do
+商务部部长王文涛周一{x}。
+会见美国贸易代表格里尔; 在京会见美国贸易代表格里尔;
+同美国贸易代表格里尔通话; 应约与美国贸易代表格里尔通话;
+与美国贸易代表格里尔举行会谈; 与美国贸易代表格里尔共进晚餐; 约见美国贸易代表格里尔
+
+ENTITY_MEASURE: Chinese lists
+中国商务部3月24日宣布{x}。
+将10家美企列入不可靠实体清单; 对5家美国军工企业实施制裁; 冻结5家美国企业在华资产;
+将15家美国企业列入出口管制管控名单; 对洛克希德·马丁采取反制措施
+
+AGREEMENT: Chinese deals
+中美周一达成{x}。
+中美达成{x}
+贸易协议; 框架协议; 初步协议; 贸易协定; 原则性共识; 经贸协议; 贸易休战; 框架共识; 采购协议; 谅解
 """
 
 
@@ -91,7 +126,7 @@ def test_what_is_told_is_found_under_every_name(block: str) -> None:
     for sentence in sentences:
         for name in names:
             text = sentence.format(x=name)
-            title, body = ("Trade notes", text) if text.endswith(".") else (text, "")
+            title, body = ("Trade notes", text) if text.endswith((".", "。")) else (text, "")
             told = read(article(title, body, "2025-03-27"), shipped_topic()).mentions
             found = [
                 m.facts.kind
