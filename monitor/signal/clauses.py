@@ -122,8 +122,7 @@ class Cutter:
             self._comma(end + 1)
 
     def _finite(self, start: int, end: int) -> Verb | None:
-        # A loop, not next(...): asked at every comma and conjunction.
-        for verb in self.verbs:
+        for verb in self.verbs:  # no next(...): asked at every comma
             if verb.finite and start <= verb.start < end:
                 return verb
         return None
@@ -316,6 +315,7 @@ class Cutter:
                 second.start, self.pieces[index].kind, quoted=self.quoted, resumes=self._root(index)
             )
         )
+        self._complement_at_start()
         self.returns = None
 
     def _root(self, index: int) -> int:

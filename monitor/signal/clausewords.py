@@ -107,7 +107,8 @@ NEXT_VERB: Final = re.compile(
 #: What stands behind a verb of saying, but for who "announced" it: "duties announced by Xland".
 AFTER_SAYING: Final = re.compile(
     r"\s+(?!by\s)(?:(?:reporters|journalists|lawmakers|investors|him|them|us|parliament"
-    r"|congress|[A-Z]{2,6})\s+)?"
+    r"|congress"
+    r"|[A-Z]{2,6}(?!\sand\b))\s+)?"
     r"(?:(?:on|in|at|during|earlier|late|later)\s+(?:(?:a|an|the|his|her|\d{1,2})\s+)?[\w']+\.?\s+"
     r"(?:\d{1,2}(?:,\s\d{4},?)?\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+|yesterday\s+|today\s+)?"
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.model import Scope, Status
 from monitor.signal.draft import Draft, Governing, Relation, has_class
-from monitor.signal.grammar import Modal, Verb
+from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.meeting_groups import Group
 from monitor.signal.office_words import (
     AGENT,
@@ -43,13 +43,14 @@ _OPEN: Final = frozenset({Modal.MAY, Modal.WISH, Modal.MUST})
 _KNOWS_NOT: Final = re.compile(r"\b(?:no|not|nothing|yet to|denied|without)\b|n't\b", re.IGNORECASE)
 #: "In a statement confirming the trip, the ministry said": finite or not, no office denies it.
 _CONFIRMING: Final = re.compile(
-    r"\b(?:statement|notice|remarks|announcement|release|comments)\s(?:\w+\s){0,2}(?:confirming|announcing)\s"
+    r"\b(?:(?:statement|notice|remarks|announcement|release|comments)\s(?:\w+\s){0,2}|^(?:In|When)\s)"
+    r"(?:confirming|announcing)\s(?:the|this|that|these|those|his|her|their)\s"
 )
 #: What a later sentence calls a meeting that it confirms.
 _APPOINTMENT: Final = re.compile(
     r"\s(?:(?:the|this|that|his|her|their|both|these|those)\s(?:\w+\s){0,3}?)?(?:appointments?|meetings?"
     rf"|visits?|trips?|{TALKS}|calls?|dates?|plans?|rounds?|summit|calendar|schedules?|itinerary"
-    r"|arrangements?|invitations?|announcement|it|this|both|as much|that much)\b",
+    r"|arrangements?|invitations?|announcement|reports?|it|this|both|as much|that much)\b",
     re.IGNORECASE,
 )
 _CORRECT: Final = re.compile(
@@ -66,7 +67,9 @@ _BODY: Final = re.compile(
 _GIVES_OUT: Final = frozenset({"announce", "disclose", "release", "publish", "unveil", "make"})
 #: A later sentence that has a meeting just told from somebody: "The visit was announced by ...".
 _MADE_KNOWN: Final = re.compile(
-    r"(?:this|it|both|these|(?:the|his|her|their|its|this)\s(?:[\w-]+\s){0,3}?[a-z]+)\s"
+    r"(?:this|it|both|these|(?:the|his|her|their|its|this)\s(?:[\w-]+\s){0,3}?(?:meetings?|visits?"
+    rf"|trips?|{TALKS}|calls?|rounds?|summit|dates?|plans?|schedule|arrangements?|announcement|news"
+    r"|confirmation|word))\s"
     r"(?:(?:was|were|has been|have been|had been|came|comes)\s)(?:[\w-]+\s){0,4}?(?:by|from)\s",
     re.IGNORECASE,
 )
@@ -139,8 +142,8 @@ def _confirms(scene: Scene, line: Line, governing: Governing) -> bool:
     verb = governing.verb
     if verb is None or verb.lemma not in CONFIRMS or governing.relation is Relation.NOMINAL:
         return False
-    if OPEN_YET.search(line.sentence.text[: verb.end]):
-        return False
+    if OPEN_YET.search(line.sentence.text[: verb.end]) or verb.tense in {Tense.FUTURE, Tense.NONE}:
+        return False  # "is expected to confirm"
     return _confirmer(scene, line, verb)
 
 

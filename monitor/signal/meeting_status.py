@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.model import Precision, Status, When
 from monitor.signal.document import ClauseKind
-from monitor.signal.draft import Governing, Relation, cues_in
+from monitor.signal.draft import Governing, Relation
 from monitor.signal.grammar import Modal, Tense, Verb
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.meeting_beside import BEFORE_IT, here_for, spoken_of
@@ -17,6 +17,7 @@ from monitor.signal.meeting_denied import denied_any, denies, denies_delay
 from monitor.signal.meeting_groups import Group, main_hit
 from monitor.signal.meeting_levels import LONGEST_ROUND
 from monitor.signal.meeting_off import at_risk, fell_through, frozen, its_own, taken_off
+from monitor.signal.meeting_rumoured import only_rumoured
 from monitor.signal.meeting_settled import confirmed, in_sight
 from monitor.signal.meeting_told import STILL_ON, accepted, invited
 from monitor.signal.meetings_zh import talks_told, travels
@@ -104,14 +105,6 @@ _UNDER_WAY: Final = re.compile(
 )
 #: "opens a path to": nothing has begun.
 _WAY_TO: Final = re.compile(r"\s(?:an?\s|the\s)?(?:\w+\s)?(?:path|way|door|road|room|space)\b")
-#: Who has no name and no office: "people familiar with the plan". Officials know what is planned.
-_NAMELESS: Final = re.compile(
-    r"\b(?:sources?|insiders?|(?:person|people|persons|individuals?|those)\s(?:\w+\s)?(?:familiar|briefed"
-    r"|close|aware|involved|privy|acquainted|who|with\s(?:direct\s)?knowledge))\b",
-    re.IGNORECASE,
-)
-#: "sources confirm it"
-_SURE: Final = frozenset({"confirm", "corroborate"})
 _WAS_DOING: Final = re.compile(r"(?:was|were|ha(?:s|ve) been)\s(?:\w+\s)?\w+ing$", re.IGNORECASE)
 #: "talks go on", "went on for hours": no journey.
 _ON: Final = re.compile(r"\son\b(?!\s(?:an?|to|[A-Z])\b)")
@@ -168,7 +161,7 @@ def status_of(scene: Scene, group: Group, governing: Governing, when: When | Non
         return Status.ONGOING
     planned = _planned(scene, group, governing, when)
     if future or (planned and not over):
-        if _only_rumoured(line, governing):
+        if only_rumoured(line, governing):
             return Status.RUMOURED
         chinese = line.sentence.language == "zh"
         firm = not chinese and confirmed(scene, line, governing)
@@ -282,19 +275,6 @@ def ended(governing: Governing) -> bool:
 def _starts(verb: Verb) -> bool:
     """Whether the meeting has only begun ("lands in", "open talks")."""
     return verb.lemma in _STARTING and not verb.negated
-
-
-def _only_rumoured(line: Line, governing: Governing) -> bool:
-    """Whether it only may be, or only people without name and office say that it will."""
-    verb, said = governing.verb, line.whole().attribution
-    direct = governing.relation is not Relation.NOMINAL
-    if verb is not None and verb.modal is Modal.MAY and direct:
-        return True
-    if said is not None and said.verb in _SURE:
-        return False
-    if "anonymous" in cues_in(line, "source"):
-        return _NAMELESS.search(line.sentence.text) is not None
-    return said is not None and said.anonymous and bool(_NAMELESS.search(said.source))
 
 
 def _in_hand(line: Line, verb: Verb, *, today: bool) -> bool:

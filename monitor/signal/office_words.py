@@ -19,10 +19,11 @@ UNNAMED: Final = re.compile(
 )
 #: What opens another statement: "..., a paper reports, but X says that ...".
 _BUT: Final = re.compile(r"\b(?:but|although|though|while|whereas|even as)\b")
-#: Somebody of an office without a name: "an aide", "two officials familiar with the plan".
+#: Somebody of an office without a name: "an aide", "two officials familiar with the plan"; not so
+#: "an official of the Xish Department", where the office is told first of all.
 NOBODYS: Final = re.compile(
-    r"\b(?:an?|one|two|three|several|some|senior|unnamed)\s(?:[\w.'-]+\s){0,3}?(?:officials?|sources?"
-    r"|persons?|people|aides?|diplomats?|insiders?)\b",
+    r"\b(?:an?|one|two|three|several|some|senior|unnamed)\s(?:[\w.'-]+\s){0,3}?(?:officials?"
+    r"(?!\s(?:of|at|from)\s(?:the\s)?(?-i:[A-Z])(?![^,]{0,20}government))|sources?|persons?|people|aides?|diplomats?|insiders?)\b",
     re.IGNORECASE,
 )
 #: Who may confirm without a name: "a Xish official", not "a source".
@@ -67,6 +68,13 @@ _OWN_WORDS: Final = re.compile(
     r"|readout|press (?:release|statement|conference)|announcement|media note)\b",
     re.IGNORECASE,
 )
+#: What stands over a ministry's own press note, and within how many lines of how many letters.
+_PRESS_NOTE: Final = re.compile(
+    r"\b(?:for immediate release|media (?:note|advisory)|press release"
+    r"|office of (?:the spokes(?:person|man|woman)|public affairs))\b",
+    re.IGNORECASE,
+)
+_ABOVE, _SHORT = 5, 120
 #: The same at the end of a headline, where its side goes without saying.
 _BARE_OFFICE: Final = re.compile(
     r"(?:the )?(?:(?:commerce|foreign|finance|trade) ministry|[Tt]reasury|[Cc]ommerce [Dd]epartment"
@@ -80,7 +88,7 @@ _BIDDEN: Final = re.compile(r"\bat the invitation of (?:the )?$", re.IGNORECASE)
 AGENT: Final = 8
 #: What goes before an office that tells: "announced on Friday by", "a notice on the website of".
 _FROM_IT: Final = re.compile(
-    r"\b(?:(?:announced|confirmed|disclosed|issued|released|published|made(?:\s(?:public|known))?)"
+    r"\b(?:(?:announced|confirmed|disclosed|given|issued|released|published|made(?:\s(?:public|known))?)"
     r"\s(?:(?:[\w-]+\s){1,4})?by"
     r"|(?:statements?|announcement|notice|confirmation|release|post|word|note|schedule|website)"
     r"\s(?:(?:[\w-]+\s){1,5})?(?:by|from|of))\s(?:the\s|both\s)?$",
@@ -107,7 +115,7 @@ CONFIRMS: Final = frozenset({"confirm", "corroborate"})
 
 def said_by_office(scene: Scene, line: Line, said: Attribution) -> bool:
     """As in "X's ministry said", "both governments said", "a spokeswoman said" of X's ministry."""
-    if OPEN_YET.search(said.source) or _NOT_ITS.search(said.source):
+    if OPEN_YET.search(said.source):
         return False
     foreign = of_others(scene, line)
     if not foreign and OWN_OFFICE.fullmatch(said.source):
@@ -195,7 +203,7 @@ def is_office(scene: Scene, party: Party) -> bool:
 def speaks_for_itself(scene: Scene, line: Line, party: Party, said: Attribution) -> bool:
     """Whether *party* says it as an office of a side (or, of what it confirms, as anybody)."""
     at = line.sentence.at
-    if party.side not in scene.topic.side_ids:
+    if party.side not in scene.topic.side_ids or _NOT_ITS.search(said.source):
         return False
     if not (said.source_start <= party.start - at < said.source_end or speaking(line, party)):
         return False
@@ -207,9 +215,18 @@ def speaks_for_itself(scene: Scene, line: Line, party: Party, said: Attribution)
 
 
 def in_own_words(scene: Scene, line: Line) -> bool:
-    """Whether the heading says that an office of a side speaks, and nobody else does here."""
+    """Whether the heading says that an office of a side speaks, and nobody else does here.
+
+    So does what a ministry's own press note has above its first sentence.
+    """
     title = scene.lines[0] if scene.lines and scene.lines[0].is_title else None
-    if title is None or line is title or not _OWN_WORDS.search(title.sentence.text):
+    if title is None or line is title:
+        return False
+    above = [one.sentence.text for one in scene.lines[1:_ABOVE] if one.index < line.index]
+    above = [title.sentence.text, *(text for text in above if len(text) < _SHORT)]
+    if any(_PRESS_NOTE.search(text) for text in above):
+        return True
+    if not _OWN_WORDS.search(title.sentence.text):
         return False
     return any(
         is_office(scene, p) and (p.kind in _OFFICES or p.how == "metonym") for p in title.parties
@@ -229,7 +246,8 @@ def announces(scene: Scene, line: Line) -> bool:
     for party in (p for p in line.parties if is_office(scene, p)):
         begin, end = party.start - at, party.end - at
         first = not text[:begin].removeprefix("The ") and _speaks_as(head[end:])
-        if first or (begin == joints[-1].end() and _speaks_as(text[end:])):
+        last = text[joints[-1].end() : begin].lower() in {"", "the "} and begin >= joints[-1].end()
+        if first or (last and _speaks_as(text[end:])):
             return True
     return _BARE_OFFICE.fullmatch(tail) is not None
 

@@ -96,6 +96,8 @@ def _source_before(text: str, verb_start: int) -> tuple[int, int]:
     lead = _LEAD.match(text, start)
     if lead and lead.end() < verb_start:
         start = lead.end()
+    if text[max(0, start - 5) : start] == " who " and text[start - 6 : start - 5] != ",":
+        start = _source_before(text, start - len(" who"))[0]  # "An aide who asked not to be named"
     end = verb_start
     while end > start and text[end - 1].isspace():
         end -= 1

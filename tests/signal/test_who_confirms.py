@@ -186,6 +186,17 @@ When asked about {it}, {voice} confirmed that {a} will {p}.
 Asked whether there would be new contacts, {voice} said that {a} will {p}.
 {title}~{It} will focus on tariffs, {o} said on Thursday.
 {O} has set out its plans for the spring. In a statement on Thursday it said {a} will {p}.
+{A} will {p}, Bloomberg reported on Thursday. {O} later confirmed the report.
+{A} will {p}, {who} said on Thursday. {O} confirmed it.
+{A} will {p}. The dates were given by {o} on Thursday.
+{A} will {p}. In announcing {it}, {o} said tariffs would be on the agenda.
+{A} will {p}, in a sign that tensions are easing. {O}, which announced {it} on Thursday, gave no \
+details.
+{A} will {p}, in a sign that tensions are easing. {It}, announced by {o} on Thursday, will \
+focus on tariffs.
+{title}~FOR IMMEDIATE RELEASE|{O}|{A} will {p}.
+{title}~Media Note|Office of the Spokesperson|{A} will {p}. They will discuss tariffs.
+Media Advisory: {title}~WASHINGTON - {A} will {p}.
 """
 #: Nobody's word, or not yet: planned, or rumoured where those who say it have no name.
 OPEN = """
@@ -265,6 +276,12 @@ The Swedish government said on Thursday that {a} will {p}.
 {A} will {p}. {It} has yet to be confirmed by {o}.
 {A} will {p}. {It} has not been announced by {o}.
 {who} told lawmakers on Thursday that {a} will {p}.
+{A} will {p}. Analysts expect {o} to confirm {it} within days.
+{A} will {p}. A former official of {o} said {it} would be difficult.
+{A} will {p}. {O} said on Thursday it had no information on {it}.
+{A} will {p}. It is not clear whether {o} will confirm {it}.
+{A} will {p}. {O} has long complained about tariffs.
+{A} will {p}. In a statement, {o} welcomed the fall in fentanyl deaths.
 """
 PLANNED = {Status.PLANNED, Status.RUMOURED}
 
@@ -275,7 +292,7 @@ def _rows(table: str) -> list[str]:
 
 def _read(form: str, meeting: dict[str, str]) -> set[Status]:
     words = meeting | {k.capitalize(): v[0].upper() + v[1:] for k, v in meeting.items()}
-    told = form.format(**words)
+    told = form.replace("|", "\n\n").format(**words)
     title, _, text = told.partition("~") if "~" in told else ("Trade notes", "", told)
     if form[-1] not in '.!"' and "~" not in form:
         title, text = told, ""
@@ -297,3 +314,22 @@ def test_what_an_office_tells_is_confirmed(form: str) -> None:
 def test_what_no_office_tells_is_only_planned(form: str) -> None:
     told = {meeting["it"]: _read(form, meeting) for meeting in MEETINGS}
     assert {it: how for it, how in told.items() if not how or not how <= PLANNED} == {}
+
+
+#: What only may be, or only people without a name say that it will.
+RUMOURS = """
+{A} may {p}.
+{A} could {p}.
+{A} will {p}, a person familiar with the matter said.
+Sources said {a} would {p}.
+It is possible that {a} will {p}.
+{O} did not rule out that {a} would {p}.
+{A} will {p}, the Financial Times reported, citing sources.
+{title}: sources
+"""
+
+
+@pytest.mark.parametrize("form", _rows(RUMOURS))
+def test_what_only_may_be_is_rumoured(form: str) -> None:
+    told = {meeting["it"]: _read(form, meeting) for meeting in MEETINGS}
+    assert {it: how for it, how in told.items() if how != {Status.RUMOURED}} == {}
