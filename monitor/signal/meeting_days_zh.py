@@ -11,7 +11,7 @@ from typing import Final
 from monitor.model import Precision, When
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.meeting_groups import Group, main_hit
-from monitor.signal.meetings_zh import GOES_UNTIL
+from monitor.signal.meetings_zh import GOES_UNTIL, fate_zh
 
 #: To be on the way there, and what is to be done there after a stop.
 _ARRIVES: Final = re.compile(
@@ -47,7 +47,13 @@ _IS_OVER: Final = re.compile(r"(?<!将)(?:结束|闭幕|落幕|收官|落下帷�
 def date_zh(group: Group, usable: list[FoundDate]) -> FoundDate | None:
     """The date of the meeting among those of its stretch; the new one where it was moved."""
     line, at = group.line, group.line.sentence.at
-    own = [d for d in usable if group.holds(at + d.start) and not _of_arrival(group, at + d.end)]
+    end = group.end + len(fate_zh(group))
+    own = [
+        d
+        for d in usable
+        if (group.holds(at + d.start) or group.end <= at + d.start < end)
+        and not _of_arrival(group, at + d.end)
+    ]
     if not own:
         return None
 

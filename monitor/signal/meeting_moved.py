@@ -64,12 +64,19 @@ def once_set(line: Line, hit: Hit) -> Status | None:
 
 
 def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """*drafts*, those put off or called off of which a next sentence says so: "It was moved"."""
+    """*drafts*, those put off or called off of which a next sentence says so: "It was moved".
+
+    So too a Chinese "但会谈被推迟", a draft of its own that names nobody.
+    """
     if not drafts:
         return drafts
     for line in scene.lines:
-        off = _taken_off(line)
-        if off is None or any(d.line is line and not d.anaphor for d in drafts):
+        own = [d for d in drafts if d.line is line]
+        nameless = [d for d in own if d.anaphor]
+        told = [d.facts for d in nameless if line.sentence.language == "zh"]
+        statuses = {facts.status for facts in told} & set(_OFF.values())
+        off = next(iter(statuses), None) if told else _taken_off(line)
+        if off is None or len(own) > len(nameless):
             continue
         before = [
             n
@@ -82,9 +89,12 @@ def moved_later(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if not before:
             continue
         n, status = before[-1], off
-        new = put_off_to(line, list(line.dated.dates)) if status is Status.POSTPONED else None
-        kept = drafts[n].facts.when if status is Status.CANCELLED else None
-        facts = replace(drafts[n].facts, status=status, when=new.when if new is not None else kept)
+        when = drafts[n].facts.when if status is Status.CANCELLED else None
+        if status is Status.POSTPONED:
+            new = put_off_to(line, list(line.dated.dates))
+            days = [facts.when for facts in told if facts.when is not None]
+            when = next(iter(days), new.when if new is not None else None)
+        facts = replace(drafts[n].facts, status=status, when=when)
         cues = drafts[n].cues - {"recalled"}
         evidence = (*drafts[n].evidence, scene.sentence_evidence(line, "sequel"))
         drafts[n] = replace(drafts[n], facts=facts, anaphor=False, cues=cues, evidence=evidence)

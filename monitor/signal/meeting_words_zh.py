@@ -95,7 +95,7 @@ _BY_VIDEO: Final = re.compile(
 )
 #: What becomes of it, right after the noun: nothing before it can make it a mere matter.
 _FATE: Final = re.compile(
-    r"(?:已经?|将|被|再度|再次|突然|临时|暂时|无限期)*(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|如期举行|定于|将于)|最快也?要?(?:延|推|等)"
+    r"(?:现|已经?|将|被|再度|再次|突然|临时|暂时|无限期)*(?:宣布|决定)?(?:推迟|延期|改期|延后|押后|取消|[改延][至到]|如期举行|定于|将于)|最快也?要?(?:延|推|等)"
 )
 #: "谈判仍会继续": nothing has come of it, nor is it held on any day.
 _JUST_GOES_ON: Final = re.compile(r"(?:仍|还|依然|依旧|都)(?:将|会|在|要)*(?:继续|持续|进行)")

@@ -119,6 +119,10 @@ _SUBJECTS: Final = frozenset({"side", "both", "leaders", "person", "office", "or
 _SOMETIME: Final = re.compile(
     r"(?:同意|商定|一致)[^，；]{0,12}(?:尽快|尽早|适时|择期|重启|恢复|继续|保持)"
 )
+_ONCE_SET: Final = re.compile(r"原(?:定|订|计划|拟|本|先|来)|本(?:定|拟|来)")
+_FATE: Final = re.compile(
+    r"[，,；]?[^，；。]{0,18}?(?:取消|告吹|作罢|推迟|延期|延后|改期|押后|顺延|[改延][至到])[^，；。]{0,14}"
+)
 _HIS_STAFF: Final = ("办公室", "发言人")
 #: Told by its length in hours, it is over: "会谈约80分钟".
 _TOOK: Final = re.compile(
@@ -236,7 +240,7 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     line, hit = group.line, main_hit(group)
     if NO_SUCH.search(line.sentence.text, hit.end - line.sentence.at):
         return Status.DENIED
-    before, after = line.text(group.start, hit.start), _own_words(group)
+    before, after = line.text(group.start, hit.start), _own_words(group) + fate_zh(group)
     whole = line.text(group.start, hit.end) + after
     over = when is not None and when.end is not None and when.end < scene.day
     if (off := _called_off(before, after, whole, over=over)) is not None:
@@ -271,6 +275,15 @@ def status_zh(scene: Scene, group: Group, when: When | None) -> Status:
     # Behind the verb 正在 says who somebody is: "会见正在访问的某某".
     whole = line.text(group.start, hit.end) + after.replace("正在", "")
     return Status.ONGOING if _ONGOING.search(whole) else Status.CONCLUDED
+
+
+def fate_zh(group: Group) -> str:
+    """What a next stretch tells of what was once set: "原定9日会谈，现已推迟到15日"."""
+    line, hit = group.line, main_hit(group)
+    if _ONCE_SET.search(line.text(group.start, hit.start)) is None:
+        return ""
+    found = _FATE.match(line.text(group.end, line.end))
+    return found.group() if found is not None else ""
 
 
 def _plainly(

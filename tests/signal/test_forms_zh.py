@@ -339,3 +339,40 @@ def test_who_visits_a_city_meets_people_there() -> None:
     told = _told("美国财政部长贝森特25日抵达北京。26日,他与国务院副总理何立峰举行了会谈。")
     assert told[-1].place is not None
     assert told[-1].place.name == "Beijing"
+
+
+@pytest.mark.parametrize("once", ["原定4月8日", "原计划于4月8日", "本定于4月8日", "原拟4月8日"])
+@pytest.mark.parametrize(
+    ("fate", "status", "day"),
+    [
+        ("现已推迟", "postponed", ""),
+        ("但因故取消", "cancelled", ""),
+        ("白宫周三宣布取消", "cancelled", ""),
+        ("不过双方同意延后", "postponed", ""),
+        ("现改至4月15日", "postponed", "2025-04-15"),
+    ],
+)
+def test_what_was_once_set_is_told_with_its_fate(
+    once: str, fate: str, status: str, day: str
+) -> None:
+    for how in ("在日内瓦举行会谈", "在日内瓦会晤", "通电话"):
+        for mark in (",", "。"):
+            rest = fate if mark == "," else f"会谈{fate.removeprefix('但').removeprefix('不过')}"
+            if mark == "。" and fate[0] in "白不":
+                continue
+            (facts,) = _told(f"贝森特与何立峰{once}{how}{mark}{rest}。")
+            assert facts.status.value == status, (once, how, mark)
+            assert not day or _days(facts) == day
+
+
+@pytest.mark.parametrize("verb", ["列入", "添加至", "拉入", "增列至", "划入", "加进"])
+def test_a_list_takes_firms_by_any_verb(verb: str) -> None:
+    for who, firms, which in (
+        ("美国商务部", "12家中国企业", "实体清单"),
+        ("中国商务部", "5家美国企业", "不可靠实体清单"),
+    ):
+        for text in (
+            f"{who}26日将{firms}{verb}{which}。",
+            f"{firms}26日被{who}{verb}{which}。",
+        ):
+            assert [_days(facts) for facts in _told(text)] == ["2025-03-26"]
