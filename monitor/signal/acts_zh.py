@@ -15,6 +15,7 @@ from monitor.signal.draft import Spot
 from monitor.signal.entered_zh import counted, entered
 from monitor.signal.items_zh import COMMA, item_zh, stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
+from monitor.signal.once_set_zh import with_fate
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line
 
@@ -117,7 +118,7 @@ def acts_zh(spot: Spot) -> list[tuple[str, Hit]]:
 
     Of a list both what is put on it and what is taken off: "列入清单、移出3家".
     """
-    found = _governing(spot)
+    found = with_fate(spot, _governing(spot))
     if not found or found[0][0] not in _LISTS:
         return found
     other = _LISTS[found[0][0]]
@@ -345,7 +346,6 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
     line, frame = spot.line, spot.frame
     out: list[tuple[str, Hit]] = []
     wrappers: list[tuple[str, Hit]] = []
-    lets_go = "exclusion" in line.classes
     for act in line.hits:
         if not low <= act.start < high or act.of(EntryKind.SIDE) is not None:
             continue
@@ -358,7 +358,7 @@ def _acts(spot: Spot, low: int, high: int) -> list[tuple[str, Hit]]:
         words = line.text(act.start, line.end)
         if line.text(act.start - 1, act.start) == "所" or _DECIDES.match(words):
             continue  # "对附件所列商品": which ones.
-        if lets_go and _LEVIED_GOODS.match(words):
+        if "exclusion" in line.classes and _LEVIED_GOODS.match(words):
             continue
         if frame.kind == "INVESTIGATION" and _TALKS.match(line.text(act.end, line.end)):
             continue  # "就此项调查展开谈判"

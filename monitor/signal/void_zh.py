@@ -16,7 +16,7 @@ from monitor.signal.void_matter_zh import accused_of, not_told_anew, only_matter
 #: "自...加征关税以来首次会晤": what the news is counted from.
 _SINCE: Final = re.compile(r"[^，；。\s]{0,8}?以来")
 _KEPT: Final = re.compile(
-    r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
+    r"保留[^，；]{0,30}$|(?:维持|保持|仍(?:将)?(?!宣布|决定)|继续(?:对|加|征|保|维|实))[^，；]{0,12}$"
 )
 _DEMANDED: Final = re.compile(
     r"敦促|督促|促请|促(?![进成使销请])|吁(?!请)|要求|呼吁|希望|盼|期待|(?<!不顾)反对|谴责|抗议|(?<![一二三四五六七八九十首每该同整本审上几两各\d])批(?![准次量复发核捕示])|斥(?!资)|抨击|指责|奉劝|质疑|不满|反驳|驳斥|主张|请求"

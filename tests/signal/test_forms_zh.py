@@ -376,3 +376,17 @@ def test_a_list_takes_firms_by_any_verb(verb: str) -> None:
             f"{firms}26日被{who}{verb}{which}。",
         ):
             assert [_days(facts) for facts in _told(text)] == ["2025-03-26"]
+
+
+@pytest.mark.parametrize("once", ["原定4月2日", "原计划从4月2日起", "本定于4月2日"])
+@pytest.mark.parametrize("fate", ["现已推迟", "但26日宣布暂缓", "现已取消", "但最终放弃"])
+def test_what_was_only_meant_is_never_told_as_done(once: str, fate: str) -> None:
+    done = {"tariff_new", "tariff_increase", "tariff_reduction", "control_rule", "entity_listing"}
+    for _kind, who, do, _side in _HELD[:11]:
+        told = _told(f"{who}{once}{do},{fate}。")
+        assert [facts for facts in told if facts.subkind in done] == []
+
+
+def test_what_is_announced_all_the_same_is_told() -> None:
+    for _kind, who, do, _side in _HELD[:11]:
+        assert len(_told(f"尽管双方正在谈判,{who}26日仍宣布{do}。")) == 1
