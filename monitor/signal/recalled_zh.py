@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from monitor.model import Kind
+from monitor.model import Kind, Status
 from monitor.model.vocabulary import LEVIED
 from monitor.signal.dates import DateRole, FoundDate
 from monitor.signal.document import ClauseKind
@@ -14,6 +14,7 @@ from monitor.signal.draft import Draft, Spot
 from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.scene import Line, Scene
+from monitor.signal.status_zh import stands_by
 
 _NEWS: Final = timedelta(days=3)
 #: Acts that bring a measure in, in the order in which they are taken.
@@ -88,7 +89,7 @@ def goes_back(scene: Scene, draft: Draft) -> bool:
     if _BEFORE_THAT.match(text) or _after_old(scene, draft) or _answered(scene, draft):
         return True
     measure = draft.facts.kind not in {Kind.MEETING, Kind.CALENDAR}
-    if measure and (_BEFORE_ACT.search(_upto_act(draft)) or _stands_now(draft)):
+    if measure and (_BEFORE_ACT.search(_upto_act(draft)) or _stands_now(scene, draft)):
         return True
     if not measure or draft.line.is_title:
         return False
@@ -103,11 +104,13 @@ def _since_old(scene: Scene, line: Line) -> bool:
     return first.when.end is not None and first.when.end < scene.day - _NEWS
 
 
-def _stands_now(draft: Draft) -> bool:
+def _stands_now(scene: Scene, draft: Draft) -> bool:
     """As in "目前A国对B国商品课征25%关税": what is levied as things stand."""
     line = draft.line
     if draft.facts.kind not in LEVIED or draft.facts.subkind not in _LEVYING:
         return False
+    if draft.facts.status is Status.IN_EFFECT and stands_by(scene, line):
+        return True
     act = draft.at if draft.act_at is None else draft.act_at
     now = _NOW.search(line.text(line.sentence.at, act))
     return now is not None and _ANEW.search(now.group()) is None

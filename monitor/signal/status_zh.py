@@ -15,6 +15,7 @@ from monitor.signal.items_zh import item_zh, stretch_of
 from monitor.signal.lexicon import Hit
 from monitor.signal.listed_zh import lister
 from monitor.signal.measure_status import DONE_BY, Standing
+from monitor.signal.scene import Line, Scene
 from monitor.signal.void_zh import NEGATED, NO_PAPER, TO_COME, after_of, lead_of, void_zh
 
 #: "关税应相应下调", "只有…，才会降低": what ought to be, or would be then.
@@ -60,7 +61,9 @@ _NOW: Final = re.compile(
 #: From the announcement on, which may be of yesterday; "from today" is not.
 _AT_ONCE: Final = re.compile(r"即日|即时|即刻|立即|之日(?:起|开始)")
 #: "对其余商品的关税暂时不会实施"
-_WILL_NOT: Final = re.compile(r"(?:不会|不得|并未|尚未|没有|并不|不予)[^，；]{0,6}$")
+_WILL_NOT: Final = re.compile(
+    r"(?:不会|不得|并未|尚未|(?:至今|仍|迟迟|还)未|还没|没有|并不|不予)[^，；]{0,6}$"
+)
 #: As in "许可到期不再延长".
 _NO_LONGER: Final = re.compile(r"(?:不再|不予|不会|未获|未能|拒绝|不)$")
 #: A headline's first stretch, of what one only means to do: "A部拟修改规则 限制..."
@@ -87,6 +90,12 @@ _TOLD_THEN: Final = re.compile(
 _STARTED: Final = re.compile(
     r"(?:正式|已|已经|开始)(?:生效|实施|施行|征收|课征|加征|收取|起征|执行)|开始(?:被|遭|对|向)|同步(?:实施|施行|加征|收取)|开征|生效|(?:今|昨)[天日]?起"
 )
+#: "A国已对B国商品加征关税", below the news: how things stand.
+_STANDS_BY: Final = re.compile(
+    r"(?:已经?|目前|现阶段|现时|眼下|如今|先前|此前)[^，；。]{0,4}(?:对|就|向|被|遭)"
+    r"[^，；。]{1,40}?(?:加征|征收|课征|加课|课徵|加收|收取|开征)"
+)
+_SAID_NOW: Final = re.compile(r"宣布|决定|公布|公告|签署|将|拟|起|\d日|今[天日]|昨")
 #: As in "已加征10%关税的商品": which goods are meant.
 _OF_GOODS: Final = re.compile(r"[^，；。]{0,12}的(?:商品|产品|货物|税目|清单)")
 _EXPECTED: Final = re.compile(r"将(?:于|在|从|自)?|拟|定于|预计|之?后")
@@ -322,6 +331,14 @@ def _cues(spot: Spot, item: str, near: str) -> frozenset[str]:
     return frozenset(cues)
 
 
+def stands_by(scene: Scene, line: Line) -> bool:
+    """As in "A国已对B国商品加征关税", with no day and below the first sentence: as things stand."""
+    text = line.sentence.text
+    if line.is_title or scene.place_in_body(line) < 1 or line.dated.dates:
+        return False
+    return _STANDS_BY.search(text) is not None and _SAID_NOW.search(text) is None
+
+
 def _begins_below(spot: Spot) -> bool:
     """As in "加税 今生效" over "自4月12日起": the text says that it is still to come."""
     day = spot.scene.day
@@ -335,7 +352,7 @@ def _begun(spot: Spot, low: int, high: int) -> bool:
     words = line.text(low, high)
     match = _STARTED.search(words)
     if match is None:
-        return False
+        return stands_by(spot.scene, line) and spot.frame.kind in {"TARIFF", "CHARGE"}
     if _OF_GOODS.match(words, match.end()):
         return False
     if _EXPECTED.search(words[: match.start()][-14:]) or _MOOTED.search(words):
@@ -353,11 +370,11 @@ def _from_now(spot: Spot, low: int, high: int) -> bool:
     """As in "自5日起": the first day that the words name has come."""
     line, at = spot.line, spot.line.sentence.at
     days = [
-        found.when.start
+        day
         for found in line.dated.dates
-        if found.role is DateRole.FROM
-        and found.when.precision is Precision.DAY
-        and found.when.start is not None
+        # "去年9月起": a month has begun at the latest when it is over.
+        if (day := found.when.start if found.when.precision is Precision.DAY else found.when.end)
+        and found.role is DateRole.FROM
         and (low <= at + found.start < high or not line.inside(spot.clause, at + found.start))
     ]
     return bool(days) and max(days) <= spot.scene.day and not _MOOTED.search(line.text(low, high))

@@ -390,3 +390,32 @@ def test_what_was_only_meant_is_never_told_as_done(once: str, fate: str) -> None
 def test_what_is_announced_all_the_same_is_told() -> None:
     for _kind, who, do, _side in _HELD[:11]:
         assert len(_told(f"尽管双方正在谈判,{who}26日仍宣布{do}。")) == 1
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{us}已对{goods}加征25%关税。",
+        "{us}已经就{goods}加课25%关税。",
+        "目前,{us}已对{goods}加征25%关税。",
+        "{us}现阶段已针对{goods}加课25%关税。",
+        "{us}此前已对{goods}加征25%关税。",
+        "自去年9月起,{us}对{goods}加征25%关税。",
+        "{us}自2月4日起对{goods}加征25%关税。",
+        "{goods}已被{us}加征25%关税。",
+    ],
+)
+def test_a_duty_told_as_it_stands_is_in_effect_and_no_news(form: str) -> None:
+    news = "何立峰与贝森特26日在日内瓦举行会谈。双方就关税等问题交换了意见。"
+    for goods in ("2500亿美元中国商品", "中国输美商品", "中国钢铝产品"):
+        text = news + form.format(us="美国", goods=goods)
+        mentions = read(article("何立峰与贝森特会谈", text, _DAY), shipped_topic()).mentions
+        found = [m for m in mentions if m.facts.kind is Kind.TARIFF]
+        assert [(m.bucket.value, m.facts.status.value) for m in found] == [
+            ("background", "in_effect")
+        ]
+
+
+def test_what_is_not_taken_off_so_far_is_not_taken_off() -> None:
+    for so_far in ("至今未取消", "仍未取消", "迟迟未撤销"):
+        assert _told(f"双方26日会谈。美国对中国商品加征的25%关税{so_far}。")[1:] == []
