@@ -263,10 +263,24 @@ _MONTH_PART: Final = re.compile(
     rf"(?P<y>{_YEAR})?(?P<m>{_MONTH}|{_NUMERAL}(?=[至到]))(?P<p>{_PART})?"
 )
 
+#: "4月8日（星期二）": the weekday of the day before the bracket.
+_IN_BRACKETS: Final = re.compile(r"[日号]\s?[(（]$")
+
+
+def _weekday(match: re.Match[str], ctx: Context) -> Resolved | None:
+    """周四, 本周末; in brackets behind a day, that day."""
+    named = ctx.here[0].when if ctx.here else None
+    if named is None or named.start is None or named.start != named.end:
+        return weekday(match, ctx)
+    if _IN_BRACKETS.search(match.string[: match.start()]) is None:
+        return weekday(match, ctx)
+    return Resolved(make(named.start, named.start, Precision.DAY, "R16"))
+
+
 _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "range",
-        rf"(?P<y>{_YEAR})?(?P<m1>{_MONTH})(?P<d1>{_DAY})日?{_JOIN}(?P<m2>{_MONTH})?(?P<d2>{_DAY}){_SUN}",
+        rf"(?P<y>{_YEAR})?(?P<m1>{_MONTH})(?P<d1>{_DAY})日?{_JOIN}(?P<m2>{_MONTH})?(?P<d2>{_DAY})[两三]?{_SUN}",
         _range,
     ),
     (
@@ -315,7 +329,7 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
     (
         "weekday",
         r"(?P<w>上上|下下|[上本这下](?:个|一)?)?(?<![一二两三四五六七八九十几数\d每])(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![年次])",
-        weekday,
+        _weekday,
     ),
     (
         "yearsago",

@@ -419,3 +419,20 @@ def test_a_duty_told_as_it_stands_is_in_effect_and_no_news(form: str) -> None:
 def test_what_is_not_taken_off_so_far_is_not_taken_off() -> None:
     for so_far in ("至今未取消", "仍未取消", "迟迟未撤销"):
         assert _told(f"双方26日会谈。美国对中国商品加征的25%关税{so_far}。")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        ("4月8日(星期二)", "2025-04-08", "2025-04-08"),
+        ("4月17日(周四)", "2025-04-17", "2025-04-17"),
+        ("4月8、9两日", "2025-04-08", "2025-04-09"),
+        ("4月8日和9日", "2025-04-08", "2025-04-09"),
+        ("下周四(4月3日)", "2025-04-03", "2025-04-03"),
+    ],
+)
+def test_a_day_with_its_weekday_in_brackets_is_that_day(day: str, first: str, last: str) -> None:
+    for form in ("何立峰将于{}在日内瓦与贝森特会谈。", "{},何立峰将在日内瓦同贝森特会晤。"):
+        (facts,) = _told(form.format(day))
+        assert facts.when is not None
+        assert (str(facts.when.start), str(facts.when.end)) == (first, last)
