@@ -122,10 +122,14 @@ _DECISION: Final = re.compile(
     r"(?:late\s|early\s)?on\s$",
     _R,
 )
-#: "Sato's announcement on Thursday of duties": what has been made known.
+_WORD: Final = (
+    r"(?:announcement|decision|order|ruling|statement|proclamation|tweet|threat|pledge|move)"
+)
+#: "Sato's announcement on Thursday of duties", "a move by Xland on Thursday to raise duties": what
+#: has been made known.
 _MADE_KNOWN: Final = re.compile(
-    r"(?:'s?|\b(?:his|her|its|their))\s(?:[\w-]+\s){0,2}(?:announcement|decision|order|ruling"
-    r"|statement|proclamation|tweet|threat|pledge|move)\s(?:late\s|early\s)?on\s$",
+    rf"(?:(?:'s?|\b(?:his|her|its|their))\s(?:[\w-]+\s){{0,2}}{_WORD}\s"
+    rf"|\b(?:the|an?)\s{_WORD}\s(?:by|of|from)\s(?:[\w.'-]+\s){{1,6}})(?:late\s|early\s)?on\s$",
     _R,
 )
 _OF_WHAT: Final = re.compile(r"\s(?:of|to|that)\s")
@@ -208,7 +212,7 @@ def decided_on(text: str, start: int, end: int, verb: Verb | None) -> bool:
     """
     if _BACK_TO.search(text, max(0, start - 20), start):
         return True
-    if _OF_WHAT.match(text, end) and _MADE_KNOWN.search(text, max(0, start - 60), start):
+    if _OF_WHAT.match(text, end) and _MADE_KNOWN.search(text, max(0, start - 80), start):
         return True
     if verb is None or not end <= verb.start <= end + 2 or verb.tense is not Tense.PRESENT:
         return False

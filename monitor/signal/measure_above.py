@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from monitor.model import Precision
+from monitor.model import Facts, Kind, Precision, When
 from monitor.signal.dates import DateRole
 from monitor.signal.draft import Draft, attributive
 from monitor.signal.grammar import Tense
@@ -44,3 +45,16 @@ def _deed_day(scene: Scene, line: Line, side: str) -> date | None:
     ]
     lately = [day for day in days if scene.day - _LATELY <= day <= scene.day]
     return lately[0] if lately else None
+
+
+def told_on(scene: Scene) -> date:
+    """The day of the text's own words: that of its dateline, else of the article."""
+    anchors = [line.dated.anchor for line in scene.lead(1)]
+    return anchors[0].day if anchors and anchors[0].source == "dateline" else scene.day
+
+
+def in_force_since(facts: Facts, begun: date | None, day: date) -> Facts:
+    """*facts*; of a "duty that took effect on 4 May", recalled later, that is its day."""
+    if begun is None or begun >= day or facts.kind is Kind.MEETING:
+        return facts
+    return replace(facts, when=When(begun, begun, Precision.DAY, "", "publication", day, "begun"))

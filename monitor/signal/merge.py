@@ -8,9 +8,8 @@ from dataclasses import replace
 from datetime import date
 from functools import reduce
 
-from monitor.model import Actor, Facts, Kind, Place, Precision, Scope, Status, When
+from monitor.model import Actor, Facts, Kind, Place, Scope, Status, When
 from monitor.model.vocabulary import CALLS
-from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.landings import without_landings
 from monitor.signal.lattice import ARRANGED, OFF, is_open, rank
@@ -404,35 +403,3 @@ def _told_when(facts: list[Facts], status: Status) -> When | None:
         # A line that tells it as news needs no day: it is the article's own.
         facts = [f for f in facts if (span := span_of(f.when)) is not None and span.exact]
     return joined_when(facts)
-
-
-def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
-    """Deals and mechanisms take the day of the talks they came out of."""
-    talks = [
-        facts_of(group, scene.day)
-        for group in groups
-        if group[0].facts.kind is Kind.MEETING and group[0].facts.scope is Scope.TOPIC
-    ]
-    recent = [
-        facts
-        for facts in talks
-        if (span := span_of(facts.when)) is not None and 0 <= (scene.day - span.last).days <= 3
-    ]
-    if not recent:
-        return groups
-    parent = recent[0]
-    return [[_child(draft, parent) for draft in group] for group in groups]
-
-
-def _child(draft: Draft, parent: Facts) -> Draft:
-    facts = draft.facts
-    if facts.kind is not Kind.AGREEMENT or facts.when is not None or "participle" in draft.cues:
-        return draft
-    if draft.clause.kind in {ClauseKind.RELATIVE, ClauseKind.TEMPORAL, ClauseKind.CAUSAL}:
-        return draft
-    if facts.subkind not in {"mechanism_created", "framework", "truce", "outcome_list"}:
-        return draft
-    when = parent.when
-    if when is not None and when.end is not None:
-        when = replace(when, start=when.end, precision=Precision.DAY)
-    return replace(draft, facts=replace(facts, when=when, place=facts.place or parent.place))

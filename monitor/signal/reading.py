@@ -30,16 +30,17 @@ from monitor.signal.deals_recalled import deals_recalled
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, past
 from monitor.signal.hindsight import as_of, settled
+from monitor.signal.inherited import inherited
 from monitor.signal.judged import judged, without_cases
 from monitor.signal.lattice import TO_COME
 from monitor.signal.listed_below import told_once
-from monitor.signal.measure_above import told_above
+from monitor.signal.measure_above import in_force_since, told_above, told_on
 from monitor.signal.measure_status import DONE
 from monitor.signal.measures import measures
 from monitor.signal.meeting_sequel import with_meeting_days
 from monitor.signal.meeting_venues import with_venues
 from monitor.signal.meetings import meetings
-from monitor.signal.merge import facts_of, inherited, united
+from monitor.signal.merge import facts_of, united
 from monitor.signal.merge_measure import without_joint
 from monitor.signal.names import name_parties
 from monitor.signal.old_deals import with_old_terms
@@ -228,7 +229,7 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
     if facts.when is not None or facts.kind is Kind.CALENDAR:
         return _from_its_day(scene, facts, group)
     if bucket is Bucket.BACKGROUND and facts.status is not Status.ONGOING:
-        return facts
+        return in_force_since(facts, _begun(facts), scene.day)
     head = _in_head(scene, group) or facts.kind is not Kind.MEETING
     swift = any(_FORTHWITH.search(draft.line.sentence.text) for draft in group)
     lead = _lead_day(scene, () if swift else facts.imposing) if head else None
@@ -247,7 +248,9 @@ def _dated(scene: Scene, facts: Facts, bucket: Bucket, group: list[Draft]) -> Fa
         return replace(facts, when=When(*days, precision, "", "lead", lead, "lead"))
     above = told_above(scene, group[0])
     lead = lead or (_issued_on(scene, facts) if _in_head(scene, group) else None)
-    day = max((draft.said for draft in group if draft.said), default=above or lead or scene.day)
+    day = max(
+        (draft.said for draft in group if draft.said), default=above or lead or told_on(scene)
+    )
     begun = None if any("backdated" in draft.cues for draft in group) else _begun(facts)
     if begun is not None and (day - begun).days <= _BACKDATED:
         # To take effect is the act itself, whenever it is reported.
