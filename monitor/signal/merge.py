@@ -149,7 +149,9 @@ def _same(scene: Scene, known: Facts, draft: Draft, *, heads: bool, alone: bool)
 def _same_meeting(scene: Scene, known: Facts, said: Facts, *, anaphor: bool, heads: bool) -> bool:
     if not anaphor and (_ranks_apart(known, said) or _denied(known) is not _denied(said)):
         return False
-    if known.level in _SPECIAL and said.level is None and not anaphor and said.mode not in CALLS:
+    # A headline's "deal after talks" may be of anybody's; what the lead tells is it.
+    told_of = anaphor or heads or said.mode in CALLS
+    if known.level in _SPECIAL and said.level is None and not told_of:
         return False
     if known.mode and said.mode and (known.mode in CALLS) is not (said.mode in CALLS):
         return False
