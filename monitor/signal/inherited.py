@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date
+from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope
+from monitor.signal.dates import DateRole
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft
 from monitor.signal.merge import facts_of
 from monitor.signal.scene import Scene
 from monitor.signal.span import span_of
+
+_OF_THE_NEWS: Final = frozenset({ClauseKind.MAIN, ClauseKind.ATTRIBUTION, ClauseKind.COMPLEMENT})
+#: By which both sides make it known.
+_JOINTLY: Final = re.compile(
+    r"\b(?:joint (?:statement|declaration)|communiqu|announc)", re.IGNORECASE
+)
 
 
 def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
@@ -35,9 +45,27 @@ def inherited(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
 
 
 def _dated_apart(group: list[Draft], parent: Facts) -> bool:
-    days = (span_of(draft.facts.when) for draft in group)
-    last = span_of(parent.when)
-    return last is not None and any(day and day.exact and day.first > last.last for day in days)
+    """Whether it has a day of its own, after the last of the talks."""
+    span = span_of(parent.when)
+    return span is not None and any(
+        day > span.last for draft in group if not draft.line.is_title for day in _own_days(draft)
+    )
+
+
+def _own_days(draft: Draft) -> list[date]:
+    """The days beside it: "was announced on Friday", "agreed, they said in a joint statement"."""
+    line, own = draft.line, span_of(draft.facts.when)
+    if draft.facts.when is not None:
+        return [own.first] if own is not None and own.exact else []
+    told = _JOINTLY.search(line.sentence.text) is not None
+    days = [
+        found.when.end
+        for found in line.dated.dates
+        if found.role in {DateRole.AT, DateRole.SAID}
+        and found.when.precision is Precision.DAY
+        and line.sentence.clause_at(line.at + found.start).kind in _OF_THE_NEWS
+    ]
+    return [day for day in days if day is not None] if told else []
 
 
 def _child(draft: Draft, parent: Facts) -> Draft:

@@ -43,9 +43,13 @@ _HOLDS_BACK: Final = frozenset({"suspend", "pause", "freeze"})
 _HOLDING: Final = frozenset({"leave", "keep", "hold", "remain", "stay"})
 
 
-def last_of_talks(found: FoundDate) -> FoundDate:
-    """*found*, of "agreed after two days of talks" the last of them."""
-    if found.when.rule != "R14":
+def last_of_talks(found: FoundDate, *, deal: bool) -> FoundDate:
+    """*found*, of "agreed after two days of talks" the last of them.
+
+    So too of a *deal*: "met on Monday and Tuesday and reached it".
+    """
+    days = deal and found.role is DateRole.AT and found.when.precision is Precision.RANGE
+    if found.when.rule != "R14" and not days:
         return found
     return replace(found, when=replace(found.when, start=found.when.end, precision=Precision.DAY))
 

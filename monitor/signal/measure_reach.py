@@ -65,6 +65,8 @@ _ENDS: Final = re.compile(
 _MOVE: Final = re.compile(
     r"falls?|fell|fallen|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?", re.IGNORECASE
 )
+_CLOSES: Final = re.compile(r"(?:end|conclud|clos|finish|wrap)\w*(?: up)?", re.IGNORECASE)
+_WITH_IT: Final = re.compile(r"[^,;:]{0,40}?\swith\s")
 _ADDED_TO: Final = re.compile(r"\sto\s(?:(?!with\b)[\w%-]+\s){0,2}")
 _DURING: Final = re.compile(r"\s(?:during|throughout|in the course of)\s")
 _BECAUSE: Final = re.compile(
@@ -142,6 +144,8 @@ def _moves_itself(line: Line, hit: Hit, act: Hit) -> bool:
         return words.lower() in {"add", "adds", "adding"} and "tariff" in hit.classes
     if _DURING.match(line.text(act.end, hit.start)):
         return " that " not in line.text(hit.end, line.end)
+    if _CLOSES.fullmatch(words) and _WITH_IT.match(line.text(act.end, hit.start)):
+        return True  # "talks ended on Friday with a truce": that is what came of them
     if words.endswith(" back") and line.text(act.end, hit.start).startswith(" to "):
         return True  # "farmers turn back to grains"
     if not _MOVE.fullmatch(words):

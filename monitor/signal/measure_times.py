@@ -287,7 +287,7 @@ def _with_date(
     scene: Scene, times: Times, found: FoundDate, state: Standing, *, subkind: str
 ) -> Times:
     """*times* with one more date put where its role belongs; the first of each role stays."""
-    found = last_of_talks(found)
+    found = last_of_talks(found, deal=subkind in _DEALS)
     day = found.when.start or found.when.end
     longer = state.status is Status.EXTENDED or subkind.endswith("extension")
     prolonged = longer and found.role is not DateRole.FROM and found.begins_after(scene.day)

@@ -119,3 +119,59 @@ def test_talks_have_the_days_that_a_later_sentence_gives(told: str, days: tuple[
 def test_who_will_go_somewhere_to_meet_has_not_met(text: str) -> None:
     told = _told("Notes", text.format(T=TRUMP, X=XI))
     assert [status for _kind, status, _when in told] == [Status.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "agreed"),
+    [
+        ("The truce was announced on Thursday, a day after {T} and {X} met in Seoul.", 26, 27),
+        ("{T} and {X} met in Seoul on Tuesday. On Wednesday they announced a trade deal.", 25, 26),
+        ("{T} and {X} met in Seoul on Wednesday and agreed on a trade truce.", 26, 26),
+        ("{T} and {X} agreed on a trade truce when they met in Seoul on Wednesday.", 26, 26),
+        ("Meeting in Seoul on Wednesday, {T} and {X} agreed on a trade truce.", 26, 26),
+        ("After meeting {X} in Seoul on Tuesday, {T} said China had agreed to a truce.", 25, 25),
+        ("The trade truce follows a summit in Seoul on Wednesday of {T} and {X}.", 26, 26),
+        (
+            "{T} and {X} met on Tuesday. The two agreed on a truce, it was announced Wednesday.",
+            25,
+            26,
+        ),
+    ],
+)
+def test_a_deal_has_its_own_day_and_the_meeting_that_led_to_it(
+    text: str, met: int, agreed: int
+) -> None:
+    told = _told("US, China agree trade truce", text.format(T=TRUMP, X=XI))
+    days = {kind: when for kind, _status, when in told}
+    assert days[Kind.MEETING] == _days((3, met))
+    assert days[Kind.AGREEMENT] == _days((3, agreed))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "The decision by {T} on {day} to raise tariffs on Chinese steel drew protests.",
+        "{T}'s decision on {day} to raise tariffs on Chinese steel drew protests.",
+        "{T} raised tariffs on Chinese steel. The order was signed on {day}.",
+        "{T} raised tariffs on Chinese steel. The move came on {day} as tensions grew.",
+        "In a proclamation on {day}, {T} raised tariffs on Chinese steel.",
+        "{T} on {day} raised tariffs on Chinese steel. US shares fell on Thursday.",
+    ],
+)
+def test_a_measure_has_the_day_of_its_order(form: str) -> None:
+    for day, words in ((26, "Wednesday"), (25, "Tuesday"), (24, "March 24")):
+        told = _told("Trade dispute deepens", form.format(T=TRUMP, day=words))
+        assert [when for _kind, _status, when in told] == [_days((3, day))]
+
+
+def test_what_names_no_day_is_of_the_dateline() -> None:
+    text = "BEIJING, March 26 (Agency) -- China imposed a 15 percent tariff on American coal."
+    told = _told("China moves against American coal", text)
+    assert [when for _kind, _status, when in told] == [_days((3, 26))]
+
+
+def test_a_duty_that_is_recalled_is_of_the_day_it_took_effect() -> None:
+    lead = "US Trade Representative Jamieson Greer said he hoped for progress with China. "
+    text = lead + "A 10 percent tariff on all Chinese goods took effect on February 4."
+    told = _told("Greer hopes for progress", text)
+    assert (Kind.TARIFF, Status.IN_EFFECT, _days((2, 4))) in told
