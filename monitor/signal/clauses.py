@@ -355,7 +355,8 @@ class Cutter:
     def _another(self, at: int, after: int, verb: Verb) -> bool:
         """Whether another clause begins after the "and" at *at*, which no comma goes with."""
         piece = self.pieces[-1]
-        before = self._finite(piece.start, at)
+        cleft = IT_WAS.match(self.text, piece.start)
+        before = self._finite(cleft.end() if cleft else piece.start, at)
         if not self._blank(after, verb.start):
             return opens_clause(self.text, at, after, verb, before)
         says = verb.lemma in SAYING and is_saying(self.text, verb)

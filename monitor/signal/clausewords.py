@@ -203,8 +203,8 @@ ON_DAY: Final = re.compile(
 )
 #: "It was on Monday that", "It was in Xville in May that": one clause, and when or where of it.
 IT_WAS: Final = re.compile(
-    r"[Ii]t was (?:(?:only|back|also|just) )?(?:on|in|at) [^,;:]{0,30}"
-    r"\b(?:[A-Z]\w+|\d{4}|last|this)\b[^,;:]{0,40}(?:,\s\d{4},?)? "
+    r"[Ii]t was (?:(?:only|back|also|just) )?(?:(?:on|in|at) [^,;:]{0,30}"
+    r"\b(?:[A-Z]\w+|\d{4}|last|this)|last|earlier)\b[^,;:]{0,40}(?:,\s\d{4},?)? "
 )
 #: What begins another verb right behind one.
 AUXILIARY: Final = re.compile(r"(?:has|have|is|are|was|were|will|would)\s")

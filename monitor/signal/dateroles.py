@@ -129,7 +129,7 @@ _WORD: Final = (
 #: has been made known.
 _MADE_KNOWN: Final = re.compile(
     rf"(?:(?:'s?|\b(?:his|her|its|their))\s(?:[\w-]+\s){{0,2}}{_WORD}\s"
-    rf"|\b(?:the|an?)\s{_WORD}\s(?:by|of|from)\s(?:[\w.'-]+\s){{1,6}})(?:late\s|early\s)?on\s$",
+    rf"|\b(?:the|an?)\s{_WORD}\s(?:by|of|from)\s(?:[\w.'-]+\s){{1,6}})(?:late\s|early\s)?(?:on|in)\s$",
     _R,
 )
 _OF_WHAT: Final = re.compile(r"\s(?:of|to|that)\s")

@@ -62,6 +62,7 @@ _PART_OF: Final = re.compile(
     r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
+_POINTING: Final = re.compile(r"(?:last|this|next|earlier|late|early)\s", re.IGNORECASE)
 _DELAY: Final = re.compile(
     r"delay|postpone|put(?:s|ting)? off|push(?:e[sd])? back|defer", re.IGNORECASE
 )
@@ -278,7 +279,8 @@ def _names_it(spot: Spot, found: FoundDate) -> bool:
     if _PART_OF.search(before) and names_next(spot, found):
         return True
     # "Its 15 May duties are off": they are called by their day.
-    first = not verbs or before.endswith("; ")
+    # "its decision last month to raise duties": only right before them would it be their name.
+    first = not verbs or before.endswith("; ") or _POINTING.match(found.when.expression) is not None
     bare = not placed and (verbs[-1].finite if not first else names_next(spot, found))
     return bool(_WHOSE.search(before)) or bare
 

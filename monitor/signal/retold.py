@@ -6,11 +6,13 @@ all that is known of its words. It stands where the whole sentence stands, and i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from monitor.signal.absolutes import absolutes_told
+from monitor.signal.dates import may_date
 from monitor.signal.gapped import halves_told
 from monitor.signal.inserted import said_within
 from monitor.signal.itemised import Spans, items_told
@@ -19,6 +21,12 @@ from monitor.signal.scene import Line, Scene
 from monitor.signal.text import retold
 
 _MOST: Final = 8
+#: "(the duty), which was first imposed in May"
+_WHICH_WAS: Final = re.compile(
+    r"(?<=,)\swhich\s(?:was|were|had been)(?=\s(?:\w+ly\s|first\s)?(?:impos|announc|introduc|open"
+    r"|launch|unveil|adopt|rais|tighten|sign|fil|publish|issu|enact|levi|laid|set|put|brought|beg)\w*"
+    r"\s(?:[\w-]+\s){0,5}?(?:on|in|last|late|early|earlier)\s)"
+)
 #: Below this nothing has room for two tellings.
 _SHORTEST: Final = 40
 
@@ -28,7 +36,7 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
     sentence = line.sentence
     if sentence.language == "zh":
         return (line,)
-    if within := said_within(line):
+    if within := said_within(line) or _which_was(line):
         line = _told(line, within, "said")
     steps = [_joined(line, stretches, "step") for stretches in steps_told(scene, line)]
     if not steps and len(sentence.text) < _SHORTEST:
@@ -42,6 +50,13 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
             halves = halves_told(part, scene.day)
             out.extend([_told(part, spans, "half") for spans in halves] or [part])
     return tuple(out)
+
+
+def _which_was(line: Line) -> Spans:
+    """All but "which was" of "the duty, which was imposed in May, ...": only then was it done."""
+    text = line.sentence.text
+    found = _WHICH_WAS.search(text) if may_date(line.sentence) else None
+    return [(0, found.start()), (found.end(), len(text))] if found is not None else []
 
 
 def _told(line: Line, spans: Spans, how: str) -> Line:

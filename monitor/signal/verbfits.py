@@ -404,8 +404,7 @@ class Fits:
         if self._low(place - 1) in {"that", "which", "who", "they", "he", "she", "it", "we", "i"}:
             return False
         follow = self._low(bisect_left(self.starts, last.end))
-        laid = last.lemma in LAID and self._low(place - 1).endswith("s")
-        return follow in BEHIND or (laid and follow in {"last", "this", "since"})
+        return follow in BEHIND or (last.lemma in LAID and follow in {"last", "this", "since"})
 
     def _demote_last(self) -> None:
         """A past form that turned out to modify the subject is a participle."""
