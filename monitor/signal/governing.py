@@ -43,10 +43,11 @@ _TOWARDS: Final = re.compile(
     rf"(?:{TALKS}|meetings?|summit|call|visit|trip|round)\b[^,;:]*\s(?:on|in)\s$",
     re.IGNORECASE,
 )
-#: What has come about before: "the truce follows a summit in Xville on Wednesday".
+#: What has come about before: "the truce follows a summit in Xville on Wednesday", "would be the
+#: first since a call in May".
 _FOLLOWS: Final = re.compile(
-    r"\b(?:follow(?:s|ed)|c[ao]mes? after|in the wake of)\s(?:[\w'-]+\s){0,4}?"
-    rf"(?:{TALKS}|meetings?|summit|call|visit|trip|round)\b[^,;:]*\son\s$",
+    r"\b(?:(?P<since>since)|follow(?:s|ed)|c[ao]mes? after|in the wake of)\s(?:[\w'-]+\s){0,4}?"
+    rf"(?:{TALKS}|meetings?|summit|call|visit|trip|round)\b[^,;:]*\s(?:on|in)\s$",
     re.IGNORECASE,
 )
 _AFTER_IT: Final = re.compile(
@@ -220,8 +221,9 @@ class Governor:
         low = max(0, start - 24)
         if _AFTER_IT.search(self.text, low, start) and _MEETING_AFTER.match(self.text, end):
             return Tense.PAST
-        came = tense is Tense.PRESENT and _FOLLOWS.search(self.text, max(0, start - 120), start)
-        if came or _SINCE.search(self.text, low, start):
+        came = _FOLLOWS.search(self.text, max(0, start - 120), start)
+        told = came is not None and (tense is Tense.PRESENT or came["since"] is not None)
+        if told or _SINCE.search(self.text, low, start):
             return Tense.PAST
         if (longer := self._prolonged(start, tense)) is not None:
             return longer
