@@ -16,6 +16,8 @@ _DOERS: Final = frozenset({"side", "org", "office", "person"})
 _TOLD: Final = frozenset({DateRole.AT, DateRole.SAID})
 #: A deed of news was done within so many days.
 _LATELY: Final = timedelta(days=6)
+#: Days within which what has begun is no older deed.
+_FRESH: Final = 3
 
 
 def told_above(scene: Scene, draft: Draft) -> date | None:
@@ -55,6 +57,6 @@ def told_on(scene: Scene) -> date:
 
 def in_force_since(facts: Facts, begun: date | None, day: date) -> Facts:
     """*facts*; of a "duty that took effect on 4 May", recalled later, that is its day."""
-    if begun is None or begun >= day or facts.kind is Kind.MEETING:
+    if begun is None or (day - begun).days <= _FRESH or facts.kind is Kind.MEETING:
         return facts
     return replace(facts, when=When(begun, begun, Precision.DAY, "", "publication", day, "begun"))
