@@ -245,10 +245,9 @@ class Cutter:
 
     def _that(self, at: int) -> None:
         text, piece = self.text, self.pieces[-1]
-        if DETERMINED.search(text, max(self.start, at - 8), at) and at > self.start:
-            inner = text[max(self.start, at - 5) : at]
-            if not inner.endswith(("and ", "but ")):
-                return
+        which = at > self.start and DETERMINED.search(text, max(self.start, at - 8), at)
+        if which and not text[max(self.start, at - 5) : at].endswith(("and ", "but ")):
+            return
         verb = self._finite(at + 4, self._stop(at + 4))
         if verb is None or (self._blank(piece.start, at) and piece.start == self.start):
             return
