@@ -175,3 +175,51 @@ def test_a_duty_that_is_recalled_is_of_the_day_it_took_effect() -> None:
     text = lead + "A 10 percent tariff on all Chinese goods took effect on February 4."
     told = _told("Greer hopes for progress", text)
     assert (Kind.TARIFF, Status.IN_EFFECT, _days((2, 4))) in told
+
+
+#: Kind; who; the verb as past and base form; what it is done to; the measure as a noun, if it has
+#: one; its participle.
+_OLDER = """
+TARIFF | Washington | raised raise | tariffs on Chinese goods to 20 percent | The US tariff on Chinese goods | raised
+TARIFF | Beijing | imposed impose | a 15 percent tariff on US coal | China's tariff on US coal | imposed
+EXPORT_CONTROL | Washington | tightened tighten | export controls on advanced chips to China | |
+EXPORT_CONTROL | Beijing | banned ban | exports of gallium to the United States | |
+INVESTIGATION | China | opened open | an antitrust investigation into Nvidia | China's antitrust investigation into Nvidia | opened
+ENTITY_MEASURE | China | put put | PVH on its unreliable entity list | |
+"""  # noqa: E501
+OLDER = tuple(tuple(one.strip() for one in row.split("|")) for row in _OLDER.strip().splitlines())
+BEFORE = {
+    "in December 2024": (date(2024, 12, 1), date(2024, 12, 31)),
+    "in January": (date(2025, 1, 1), date(2025, 1, 31)),
+    "on February 4": (date(2025, 2, 4), date(2025, 2, 4)),
+    "last month": (date(2025, 2, 1), date(2025, 2, 28)),
+}
+RECALLS = (
+    "{who} {did} {what} {day}.",
+    "It was {day} that {who} {did} {what}.",
+    "{who}, which {did} {what} {day}, has called for talks.",
+    "{measure}, which was {done} {day}, remains a bone of contention.",
+    "{measure} {done} {day} remains a bone of contention.",
+    "Relations have soured since {who} {did} {what} {day}.",
+    "The dispute flared up {day}, when {who} {did} {what}.",
+    "{who}'s decision {day} to {do} {what} has strained ties.",
+    "It follows {who}'s decision {day} to {do} {what}.",
+)
+
+
+@pytest.mark.parametrize("form", RECALLS)
+def test_what_an_article_recalls_has_its_own_day(form: str) -> None:
+    wrong = []
+    for kind, who, forms, what, measure, done in OLDER:
+        if "{measure}" in form and not measure:
+            continue
+        did, do = forms.split()
+        for words, days in BEFORE.items():
+            text = form.format(
+                who=who, did=did, do=do, what=what, measure=measure, done=done, day=words
+            )
+            lead = "US Trade Representative Jamieson Greer said on Wednesday he hoped for progress."
+            told = _told("Greer hopes for progress with China", f"{lead} {text}")
+            if [when for one, _status, when in told if one is Kind(kind)] != [days]:
+                wrong.append((text, told))
+    assert wrong == []
