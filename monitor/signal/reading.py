@@ -68,8 +68,10 @@ _JUST: Final = re.compile(
     r"|ended|left)\b",
     re.IGNORECASE,
 )
-#: "the regulator, which announced its decision on Sunday"
+#: "the regulator, which announced its decision on Sunday", "the move, which was made on Sunday"
 _ITS_NEWS: Final = re.compile(
+    r"\bwhich\s(?:was|were)\s(?:announced|published|issued|released|made (?:public|known)|unveiled"
+    r"|disclosed|signed)\s(?:late |early )?(?:on )?$|"
     r"\b(?:announced|published|issued|released|made|unveiled|disclosed)\s(?:its|the|their|his|her)\s"
     r"(?:decision|ruling|findings?|order|notice|move|steps?|measures?|list|announcement|probe"
     r"|investigation)\s(?:late |early )?(?:on )?$"

@@ -153,6 +153,7 @@ def test_a_deal_has_its_own_day_and_the_meeting_that_led_to_it(
         "The decision by {T} on {day} to raise tariffs on Chinese steel drew protests.",
         "{T}'s decision on {day} to raise tariffs on Chinese steel drew protests.",
         "{T} raised tariffs on Chinese steel. The order was signed on {day}.",
+        "{T} raised tariffs on Chinese steel. The order, which was announced on {day}, drew fire.",
         "{T} raised tariffs on Chinese steel. The move came on {day} as tensions grew.",
         "In a proclamation on {day}, {T} raised tariffs on Chinese steel.",
         "{T} on {day} raised tariffs on Chinese steel. US shares fell on Thursday.",
