@@ -233,7 +233,10 @@ def only_wished(line: Line, group: Group, hit: Hit, governing: Governing) -> boo
         return False
     at = line.sentence.at
     wanting = any(
-        v.lemma in _WANTING and group.start <= v.start + at < hit.start and not v.negated
+        v.lemma in _WANTING
+        and group.start <= v.start + at < hit.start
+        # "will welcome Ito for talks" is itself the deed
+        and not (v.negated or v.start + at <= group.hits[0].start < v.end + at)
         for v in line.whole().verbs
     )
     return wanting or bool(

@@ -51,7 +51,6 @@ _WITH_TALKS: Final = frozenset({"hold", "start", "stall", "end", "host", "plan",
 _NO_FORM: Final[tuple[str, frozenset[str]]] = ("", frozenset())
 #: Words from "aimed at" to the verb of what is aimed.
 _REDUCED_REACH: Final = 7
-#: What opens another clause, with a verb of its own: "X frets as Yland raises duties".
 _SETTING_BESIDE: Final = frozenset(("as", "while", "when", "because", "since", "until"))
 #: What makes one verb with a word before it: "calls off", "holds back".
 _PARTICLES: Final = frozenset(("off", "up", "out", "back", "down"))
@@ -264,6 +263,8 @@ class Fits:
         verb_after = verb_after and (after, self._low(i + 2)) not in NOUN_PAIRS
         # "raises levy on cars": a noun with what it is on.
         verb_after = verb_after and not (after in RESTRAINTS and self._low(i + 2) in _UPON)
+        while self.tokens[back - 1].text[:1].isupper() and back > 1:
+            back -= 1  # "when Mr Ito meets"
         taken = self.has_finite and self._low(back - 1) not in _SETTING_BESIDE
         if taken or verb_after or after in MODALS or after in BE:
             return False

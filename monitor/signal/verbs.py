@@ -216,7 +216,7 @@ class _Reader(Fits):
             tense, modal = Tense.FUTURE, Modal.INTEND
             finite = said_of_name(self.tokens, self._course(i)) or self._they_planned(i)
         elif near and governing is not None and governing.lemma in WISHING:
-            tense, modal = Tense.FUTURE, Modal.WISH
+            tense, modal = (Tense.NONE if governing.lemma == "fail" else Tense.FUTURE), Modal.WISH
         elif (near and governing is not None and governing.lemma in INTENDING) or (
             # "agreed to cut duties and to lift the ban"
             before in {",", "and"} and governing is not None and governing.modal is Modal.INTEND

@@ -28,6 +28,24 @@ PAIRS = tuple(
 #: Status, and below it forms; those without a full stop are headlines.
 FORMS = {
     "planned": """
+{Who}, due to meet {whom} in {city} on Friday, said tariffs would be raised.
+{Who} will use a meeting with {whom} in {city} on Friday to press for lower tariffs.
+{Who} plans to raise fentanyl when he meets {whom} in {city} on Friday.
+{Who} is expected to press {whom} on soybeans at talks in {city} on Friday.
+Tariffs will be on the agenda when {who} meets {whom} in {city} on Friday.
+The meeting between {Both} in {city} on Friday will focus on tariffs.
+Two days of talks between {Both} are to begin in {city} on Friday.
+The first meeting between {Both} since January is to take place in {city} on Friday.
+{Who} will welcome {whom} in {city} on Friday for talks on tariffs.
+{Who} will host {whom} for talks in {city} next week.
+A day before {Both} meet in {city}, shares rose.
+Shares rose on Thursday as {Both} prepared to meet in {city} on Friday.
+Shares rose on Thursday after {Both} agreed to meet in {city} next week.
+{Who} said that he and {whom} had agreed to meet in {city} on April 8.
+{Who} and {whom} will meet in {city} on Friday, a day later than planned.
+A planned meeting between {Both} in {city} on Friday is still on.
+A planned meeting between {Both} in {city} on Friday will go ahead despite the new tariffs.
+A meeting between {Both} in {city} on Friday is going ahead.
 {Both} will meet in {city} on Friday.
 {Both} are to meet in {city} next week.
 {Both} are due to hold trade talks in {city} on Saturday.
@@ -78,6 +96,11 @@ A meeting between {Both} in {city} has been brought forward to Friday.
 {both} plan to hold consultations in {city}
 """,
     "ongoing": """
+{Who}, who is meeting {whom} in {city} on Thursday, said he hoped for progress.
+Talks between {Both} in {city}, which began on Wednesday and end on Friday, have focused on \
+tariffs.
+{Who} is hosting {whom} for two days of talks in {city} that began on Thursday.
+Shares rose on Thursday as {Both} began two days of talks in {city}.
 {Both} are meeting in {city} on Thursday.
 {Both} opened two days of trade talks in {city} on Thursday.
 {Both} began a two-day round of trade talks in {city} on Thursday.
@@ -117,6 +140,27 @@ Talks between {Both}, now in their second day, have yet to produce a deal.
 {Both} were meeting in {city} on Thursday.
 """,
     "concluded": """
+{Who}, who met {whom} in {city} on Wednesday, said tariffs would stay.
+Speaking after a meeting with {whom} in {city} on Wednesday, {who} said progress had been made.
+Meeting {whom} in {city} on Wednesday, {who} raised the matter of fentanyl.
+In a meeting with {whom} in {city} on Wednesday, {who} raised the matter of fentanyl.
+{Who} raised the matter of fentanyl with {whom} at a meeting in {city} on Wednesday.
+{Who} told {whom} during talks in {city} on Wednesday that tariffs would stay.
+The meeting between {Both} in {city} on Wednesday focused on tariffs.
+Talks between {Both} in {city}, which ended on Wednesday, produced no deal.
+Two days of talks between {Both} ended in {city} on Wednesday with a deal on soybeans.
+{Both} failed to reach a deal at talks in {city} on Wednesday.
+No deal was reached when {Both} met in {city} on Wednesday.
+The first meeting between {Both} since January took place in {city} on Wednesday.
+{Both} sat across from each other in {city} on Wednesday for four hours of talks.
+It was the second meeting in a month when {Both} met in {city} on Wednesday.
+{Both} held what both called candid talks in {city} on Wednesday.
+{Who} welcomed {whom} in {city} on Wednesday for talks on tariffs.
+{Who} hosted {whom} for talks in {city} on Wednesday.
+A day after {Both} met in {city}, shares rose.
+Shares rose on Thursday after {Both} ended two days of talks in {city} on Wednesday.
+{Who} said on Thursday that he had met {whom} in {city} the day before.
+{Both} reached a deal on soybeans after two days of talks in {city} that ended on Wednesday.
 {Both} met in {city} on Wednesday.
 {Both} held trade talks in {city} on Wednesday.
 {Both} wrapped up two days of trade talks in {city} on Wednesday.
@@ -158,6 +202,7 @@ The meeting in {city} on Wednesday between {Both} lasted three hours.
 {Both} conferred by phone earlier this week.
 """,
     "postponed": """
+Talks between {Both} in {city}, which were due on Friday, have been postponed.
 {Both} have postponed trade talks that had been set for Friday in {city}.
 Trade talks between {Both} set for Friday in {city} have been postponed.
 {Both} put off a meeting planned for Saturday in {city}.
@@ -179,6 +224,7 @@ The White House said on Thursday that the meeting between {Both} in {city} had b
 {Who} has put off a trip to {city}, where he was to meet {whom} on Friday.
 """,
     "cancelled": """
+Shares fell on Thursday after {Both} called off a meeting planned for Friday in {city}.
 {Both} have called off trade talks that were set for Friday in {city}.
 Trade talks between {Both} set for Friday in {city} have been cancelled.
 {Who} has scrapped a trip to {city} to meet {whom}.
