@@ -97,7 +97,7 @@ _SET_OUT: Final = frozenset(
     {"announce", "unveil", "publish", "issue", "order", "sign", "propose", "release", "finalize"}
 )
 #: Verbs of measures: a weekday from which such a one is so lies ahead, though it is told as done.
-_TAKEN: Final = frozenset(
+TAKEN: Final = frozenset(
     """impose raise hike lift slap levy add extend suspend pause halt ban restrict cut lower reduce
     remove exempt waive tighten expand put list blacklist set increase double resume reinstate
     introduce charge halve ease scrap drop trim hit limit curb bar tax""".split()
@@ -230,7 +230,7 @@ def opens_or_ends(text: str, start: int, verb: Verb | None) -> bool:
     if verb is None:
         told = _FROM.search(text, max(0, start - 40), start)
         return told is not None or _TO_END.search(text, max(0, start - 40), start) is not None
-    if verb.lemma not in _TAKEN or verb.end > start:
+    if verb.lemma not in TAKEN or verb.end > start:
         return False
     return _FROM.search(text, max(verb.end, start - 40), start) is not None
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from monitor.model import Precision
 from monitor.signal.at_once import AT_ONCE_EN
-from monitor.signal.dateroles import opens_or_ends
+from monitor.signal.dateroles import TAKEN, opens_or_ends
 from monitor.signal.daterules import Context, DateRole, Grammar, Handler, Resolved
 from monitor.signal.dates_en_calendar import CALENDAR_RULES
 from monitor.signal.dates_en_pointing import relative_day, same_day
@@ -75,7 +75,8 @@ _MODIFIES: Final = re.compile(
     rf"(?:{TALKS}|meetings?|summit|call|round|dinner)\b"
 )
 _UNTIL: Final = re.compile(
-    r"\b(?:until|till|through|(?:extend|prolong|renew)(?!\w*ed\b)\w*\b[^;]{0,60} to)\s$"
+    r"\b(?:until|till|through|end(?:s|ing) (?:on|in)"
+    r"|(?:extend|prolong|renew)(?!\w*ed\b)\w*\b[^;]{0,60} to)\s$"
 )
 _FUTURE_VERBS: Final = frozenset(
     """expire end begin start take open kick meet visit travel host hold face lapse resume return
@@ -103,8 +104,15 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         # "takes effect on November 18" in a paper of the 20th: this year's.
         this = day_of(ctx.anchor.year, month, day)
         firm = this is None or not 0 <= (ctx.anchor - this).days <= _WEEK
-    firm = firm or _UNTIL.search(ctx.text, max(0, match.start() - 80), match.start()) is not None
-    chosen = choose_year(month, day, ctx.anchor, ctx.direction, firm=firm)
+    last = _UNTIL.search(ctx.text, max(0, match.start() - 80), match.start()) is not None
+    base, direction = ctx.anchor, ctx.direction
+    done = ctx.tense is Tense.PAST and ctx.verb is not None and ctx.verb.lemma in TAKEN
+    if last and (done or ctx.tense is Tense.NONE):
+        # "suspended it until Nov. 10", "put it off in December until March 1": the next after that.
+        act = ctx.here[0].when.end if ctx.here else None
+        base, direction = min(act or base, base), Direction.FUTURE
+        last = done
+    chosen = choose_year(month, day, base, direction, firm=firm or last)
     if chosen is None:
         return None
     return Resolved(make(chosen[0], chosen[0], Precision.DAY, "R5", ambiguous=chosen[1]))
@@ -276,7 +284,8 @@ _RULES: Final[tuple[tuple[str, str, Handler], ...]] = (
         (
             rf"(?P<m>{M})\s?(?P<d1>{D})(?:,\s?{D})?(?:\s?-\s?|\sto\s|\sthrough\s|\suntil\s"
             rf"|,?\sand\s|\sor\s)"
-            rf"(?P<d2>{D}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?"
+            # "from April 10 to 30 June" has two months.
+            rf"(?P<d2>{D})(?!\s(?:of\s)?{M}){_NOT_COUNT}(?:,?\s(?P<y>{Y}))?"
         ),
         month_range,
     ),

@@ -34,7 +34,7 @@ _WILL: Final = (
 )
 _ENGLISH: Final = re.compile(
     rf"(?<![\w.])(?:(?P<role>[Ff]or|[Bb]y|[Ww]ithin|[Oo]ver|lasts|lasting"
-    rf"|{_WILL}last|runs?|running)\s(?:another\s"
+    rf"|{_WILL}last|(?<=and )last|runs?|running)\s(?:another\s"
     rf"|an\sadditional\s|a\sfurther\s|about\s|at\sleast\s|up\sto\s|the\s)?)?"
     rf"(?P<a>{N})(?:(?:\sto\s|\sor\s|-)(?P<b>{N}))?(?:\smore)?[\s-](?P<u>{UNIT})s?(?![\w-])"
     r"(?!\s(?:ago|earlier|later|after|before|since|from\snow|old)\b)(?P<of>\sof\b)?"

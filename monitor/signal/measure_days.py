@@ -21,14 +21,21 @@ from monitor.signal.scene import Line
 _BORNE: Final = re.compile(
     r"\b(?:must|will|have to|has to|are to|would)\s(?:\w+\s)?"
     r"(?:pay|post|lodge|deposit|face|obtain|get|apply|hold)\b"
-    r"|\b(?:appl(?:y|ies)|takes? effect|starts?|begins?|comes? into force"
+    r"|\b(?:appl(?:y|ies)|takes? effect|starts?|begins?|(?:comes?|goes?) into (?:force|effect)"
+    r"|kicks? in|(?:will|would|is to|are to) (?:expire|lapse|end|last|run)"
+    r"|expires|lapses|lasts|runs"
     r"|(?:be|is|are) (?:collected|charged|levied))\b",
     re.IGNORECASE,
 )
+_BEGUN: Final = re.compile(
+    r"^which\s(?:\w+\s)?(?:took effect|c[oa]me into (?:force|effect)|went into effect|kicked in)\b"
+)
+_LATELY: Final = timedelta(days=4)
+_UNTIL_THEN: Final = re.compile(r",\s(?:until|through|to)\s(?:the\s)?$")
 
 #: ", a move that will last until": it is what has just been told.
 _OF_THE_ACT: Final = re.compile(
-    r",\s(?:a|an|the)\s(?:[\w-]+\s)?(?:move|step|measure|decision|pause|suspension|change|action"
+    r",\s(?:in\s)?(?:a|an|the)\s(?:[\w-]+\s)?(?:move|step|measure|decision|pause|suspension|change|action"
     r"|increase|cut|exemption|reprieve|extension),?\s$"
 )
 #: What parts a day from what happened on it, in a list of days.
@@ -113,7 +120,14 @@ def borne_from(line: Line, clause: Clause, found: FoundDate) -> bool:
     calls = own.marker == "when" and own.parent == clause.index
     if found.role is DateRole.FROM and calls and _BORNE.search(clause.text) is not None:
         return True
-    if found.role is DateRole.FROM and beside and _BORNE.search(own.text) is not None:
+    bound = found.role in {DateRole.FROM, DateRole.UNTIL} and beside
+    # "extended the pause, which was to expire on 31 March, until 30 June"
+    head = line.text(own.at, line.sentence.at + found.start)
+    if bound and (_BORNE.search(own.text) is not None or _UNTIL_THEN.search(head)):
+        return True
+    # "imposed duties, which took effect on Wednesday": what is news.
+    lately = found.when.end is not None and found.when.end > line.dated.anchor.day - _LATELY
+    if bound and lately and _BEGUN.search(own.text) is not None:
         return True
     return of_the_act(line, clause, found)
 

@@ -34,6 +34,12 @@ _SET_FOR: Final = re.compile(
 _MEASURES: Final = frozenset({"tariff", "fee", "control", "curbs", "instrument"})
 #: What opens words on another's deed, up to a comma.
 _ANSWERS: Final = re.compile(rf"{ANSWERING}|\b(?:answering|after|following)\s", re.IGNORECASE)
+#: ", in addition to the 10% in force since February": what is there already.
+_ON_TOP: Final = re.compile(
+    r"\b(?:in addition to|on top of|over and above)\s[^;]*\b(?:since|imposed|levied|took|effect"
+    r"|force|introduced|announced)\b",
+    re.IGNORECASE,
+)
 _NEXT_STEP: Final = re.compile(
     r",\s(?:before\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise|to increase)\s"
     rf"(?:up\s)?to\s\d+(?:\.\d+)?{PERCENT}\s(?:(?:on|from|in|by|at|starting)\s)?$"
@@ -84,6 +90,8 @@ def of_what_is_answered(spot: Spot, found: FoundDate) -> bool:
     line, at = spot.line, spot.line.sentence.at
     text = line.sentence.text
     last = text.rfind(",", 0, found.start) + 1
+    if _ON_TOP.search(text, last, found.start) is not None:
+        return True
     answers = _ANSWERS.search(text, last, found.start)
     end = text.find(",", found.end)
     if answers is None or end < 0 or answers.start() < spot.hit.start - at < end:

@@ -117,9 +117,7 @@ def times_of(
     delayed = _put_off(spot, subkind)
     papers = _paper_dates(spot, state)
     for dated in [*_dates_in(spot, stretch), *papers]:
-        # "put off until DAY": it begins then.
-        begins = delayed and dated.role is DateRole.UNTIL
-        found = replace(dated, role=DateRole.FROM) if begins else dated
+        found = _begun_later(dated) if delayed else dated
         if name == "say" and dated.role is DateRole.SAID:
             found = replace(dated, role=DateRole.AT)  # "said it is unlawful": the word is the act
         old = dated not in papers and (
@@ -140,8 +138,11 @@ def times_of(
                 continue
             found = _next_such(spot, found, state)
             times = _with_date(scene, times, found, state, subkind=subkind)
-    if "immediate" in state.cues and times.effective is None:
-        times = replace(times, effective=scene.day)
+    if "immediate" in state.cues and times.effective in {None, scene.day}:
+        # "banned X on Wednesday, effective immediately"
+        act = times.when
+        known = act is not None and act.precision is Precision.DAY
+        times = replace(times, effective=act.end if act is not None and known else scene.day)
     for duration in line.dated.durations:
         start = times.effective
         longer = duration.role == "by" and subkind.endswith("extension")
@@ -153,6 +154,14 @@ def times_of(
     if state.status is Status.EXPIRED:
         times = _ended(scene, line, times)
     return times if times.when is not None else replace(times, when=told_long_ago(spot))
+
+
+def _begun_later(dated: FoundDate) -> FoundDate:
+    """*dated*, of "put off until DAY", "put off from 2 April to DAY" when it begins."""
+    if _spans(dated):
+        last = replace(dated.when, start=dated.when.end, precision=Precision.DAY)
+        return replace(dated, role=DateRole.FROM, when=last)
+    return replace(dated, role=DateRole.FROM) if dated.role is DateRole.UNTIL else dated
 
 
 def _of_what_is_judged(spot: Spot, found: FoundDate) -> bool:
@@ -187,7 +196,7 @@ def _of_the_telling(spot: Spot, found: FoundDate, state: Standing) -> bool:
 
 def _put_off(spot: Spot, subkind: str) -> bool:
     """Whether what is to come is put off, where a pause stops what is on."""
-    return subkind.endswith("suspension") and any(
+    return subkind.endswith(("suspension", "_fee")) and any(
         "suspend" in hit.acts
         and spot.line.inside(spot.clause, hit.start)
         and _DELAY.match(spot.line.text(hit.start, hit.end))

@@ -45,7 +45,8 @@ _DEFINITE: Final = (
 #: What may stand before the subject: "From Sunday, ...", "Under the order, ...", "but ...".
 _FRONTED: Final = re.compile(
     rf"(?:but|and|while|though|although|that)\s|(?:{STARTING}|until"
-    r"|through|on|in|under|for|with|at|according to)\b[^,;]{2,70}(?:,\s\d{4})?,\s"
+    r"|through|on|in|under|for|with|at|set at|according to)\b[^,;]{2,70}"
+    r"(?:,\s(?:[A-Z][a-z]+\.?\s)?\d{1,4})?,\s"
     r"|[\w' ]{3,40}\ssaid\s(?:that\s)?",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _ITS_FIGURE: Final = re.compile(
     r"|(?:(?:higher|increased|lower|reduced|new|extra|additional)\s)?"
     r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|fees?|rates?)\s"
     r"(?:will|would|are to|is to|takes?|took|kicks?|starts?|begins?|comes?|go|goes|appl(?:y|ies))\s"
-    r"|(?:importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
+    r"|(?:we|importers|shippers|buyers|traders|customs)\s(?:will|must|are to|have to)\s"
     r"|[\w,' -]{0,60}\b"
     r"(?:vessels|ships|goods|products|items|imports|shipments|parcels|packages)\s"
     r"(?:will|must|are to|would|now)\s(?:\w+\s){0,2}"
@@ -121,8 +122,9 @@ _NOUNS: Final[tuple[tuple[str, frozenset[Kind] | None], ...]] = (
 )
 #: Subjects that stand for whatever measure was told last.
 _PRONOUNS: Final = (
-    r"it|they|both|each|the two|all of (?:them|it)|(?:collection|enforcement|implementation|"
-    r"compliance|application)(?: of (?:the|these|both) [\w-]+)?"
+    r"it|they|both|each|the two|all of (?:them|it|this)"
+    r"|this(?=\s(?:will|takes?|comes?|goes|is to|applies|starts?|begins?)\s)|(?:collection|"
+    r"enforcement|implementation|compliance|application)(?: of (?:the|these|both) \S+)?"
 )
 _SUBJECTS: Final[tuple[tuple[re.Pattern[str], frozenset[Kind] | None], ...]] = (
     *((re.compile(rf"{_DEFINITE}(?:{nouns})\b", re.IGNORECASE), kinds) for nouns, kinds in _NOUNS),
@@ -136,9 +138,9 @@ _BEGINNING: Final = re.compile(
     r"|c[oa]mes? in|t(?:akes?|ook) effect|(?:go(?:es)?|went|going) (?:up|down|live|to)"
     r"|rises?|falls?|drops?|climbs?|steps? up|resumed?|restart|runs?|running|lasts?"
     r"|lasting|holds?|valid|remains?|needs?|obtain|apply"
-    r"|covers?|extended|prolonged|renewed|pay|owe|seek|secure|keeps?|leaves?|retroactive|backdated"
+    r"|covers?|extended|prolonged|renewed|pay|owe|charge|seek|secure|keeps?|leaves?|retroactive|backdated"
     r"|(?:be|is|are) (?:to be )?(?:allowed|collected|charged|levied|enforced|applied|phased in|due)"
-    r"|in(?:to)? (?:force|operation|place|effect)|bites?|again)\b",
+    r"|implemented|in(?:to)? (?:force|operation|place|effect)|bites?|again)\b",
     re.IGNORECASE,
 )
 #: "will go up to 25 percent"
@@ -177,7 +179,7 @@ _WAS_TO_END: Final = re.compile(
     r"|would (?:otherwise )?have)\s(?:[a-z]+\s){0,4}(?:the\s)?$"
 )
 #: "in answer to the duty that took effect a day earlier": what is answered began then.
-_ANSWERED: Final = re.compile(rf"{ANSWERING}[^,;]*", re.IGNORECASE)
+_ANSWERED: Final = re.compile(rf"(?i:{ANSWERING}|\b(?:on top of|in addition to)\s)[^,;]*")
 #: The rule that resolves "today", "tonight", "midnight".
 _OF_TODAY: Final = "R7"
 _AT_ONCE: Final = re.compile(rf"自?(?:公布|发布|公告|签署|印发)之日(?:起|开始)|{AT_ONCE_ZH}")
@@ -199,7 +201,7 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
     taken = {d.line.index for group in out for d in group if _tells_its_own(d, group)}
     for line in scene.body:
         if any(d.line is line for group in out for d in group):
-            out = beside(out, line)
+            out = beside(out, line, scene.day)
         if line.index in taken:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
@@ -420,9 +422,12 @@ def _named_first(dates: Sequence[FoundDate]) -> list[FoundDate]:
 
 def _begins(line: Line, found: FoundDate) -> bool:
     """Whether a verb of beginning stands before the day, in the same clause."""
-    clause = line.sentence.clause_at(line.sentence.at + found.start)
     if line.sentence.language == "zh":
         return False
+    text = line.sentence.text
+    if found.start < (fronted := _fronted(text)):  # "On 4 May, it will take effect."
+        return bool(_BEGINNING.search(text, fronted))
+    clause = line.sentence.clause_at(line.sentence.at + found.start)
     return bool(_BEGINNING.search(line.text(clause.at, line.sentence.at + found.start)))
 
 
