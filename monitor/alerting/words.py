@@ -184,14 +184,19 @@ def country_name(code: str) -> str:
 
 
 def side_name(side: str) -> str:
-    """`US` stays, a code becomes its country's name, `US_BUSINESS` becomes `US business`."""
+    """`US` stays, a code becomes its country's name, `US_BUSINESS` becomes `US business`.
+
+    `OTHER` (the WTO, a firm of a third country) is no name for anybody: empty.
+    """
     head, _, rest = side.partition("_")
-    return f"{country_name(head)} {rest.replace('_', ' ').lower()}".strip()
+    return (
+        f"{country_name('' if head == 'OTHER' else head)} {rest.replace('_', ' ').lower()}".strip()
+    )
 
 
 def sides_words(sides: Sequence[str], joiner: str = "-") -> str:
     """The distinct *sides* by name, joined, in the order given."""
-    return joiner.join(dict.fromkeys(side_name(side) for side in sides if side))
+    return joiner.join(filter(None, dict.fromkeys(map(side_name, sides))))
 
 
 def kind_words(kind: str) -> str:

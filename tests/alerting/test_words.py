@@ -17,6 +17,7 @@ from monitor.alerting.words import (
     kind_words,
     rate_words,
     side_name,
+    sides_words,
     when_words,
 )
 from monitor.model import (
@@ -256,3 +257,8 @@ def test_sides_are_named_and_what_has_no_name_is_shown_as_it_is() -> None:
         "XQ",
         "",
     ]
+
+
+def test_who_is_of_neither_side_is_named_without_a_side() -> None:
+    assert [side_name("OTHER"), side_name("OTHER_BUSINESS")] == ["", "business"]
+    assert sides_words(["CN", "OTHER", "US"]) == "China-US"
