@@ -71,7 +71,7 @@ _WILL_BE: Final = re.compile(
 
 #: "10% duties on wine will fall to 5%", "duties of 10% on wine are set to rise on 4 May to 25%".
 _GOES_TO: Final = re.compile(
-    r"(?:\s(?:additional|extra|existing|retaliatory|punitive|currently|now))?"
+    r"(?:\s(?:additional|extra|existing|retaliatory|punitive|currently|now|import|(?-i:[A-Z][\w.]*))){0,3}"
     r"(?:\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?))?"
     r"(?:\s(?:on|against)\s[^,;:.%]{1,50}?)?"
     r"\s(?:(?:will|would|is|are|was|were|to|be|been|has|have|being|set|due|scheduled|slated"

@@ -14,6 +14,7 @@ from typing import Final
 from monitor.signal.absolutes import absolutes_told
 from monitor.signal.dates import may_date
 from monitor.signal.gapped import halves_told
+from monitor.signal.gapped_sides import sides_told
 from monitor.signal.inserted import said_within
 from monitor.signal.itemised import Spans, items_told
 from monitor.signal.prompted import Stretch, steps_told
@@ -47,7 +48,7 @@ def tellings(scene: Scene, line: Line) -> tuple[Line, ...]:
         # Of more items than these none would be told behind the last: such a line stays whole.
         parts = [_told(whole, spans, "item") for spans in items if len(items) <= _MOST] or [whole]
         for part in parts:
-            halves = halves_told(part, scene.day)
+            halves = sides_told(part, scene.topic.side_ids) or halves_told(part, scene.day)
             out.extend([_told(part, spans, "half") for spans in halves] or [part])
     return tuple(out)
 
