@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from monitor.model import Facts, Kind, Precision, Scope, Status
-from monitor.signal.at_once import AT_ONCE_ZH, at_once_en
+from monitor.signal.at_once import AT_ONCE_ZH, at_once_en, begun_by_now
 from monitor.signal.dates import DateRole, FoundDate, end_of, may_date
 from monitor.signal.document import ClauseKind
 from monitor.signal.draft import Draft, acts_in, offset
@@ -206,7 +206,9 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             continue
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
         kinds = points_at(line)
-        if kinds is not None and (line.dated.dates or _at_once(line)):
+        if kinds is not None and (
+            line.dated.dates or _at_once(line) or begun_by_now(line.sentence.text)
+        ):
             out = _told(scene, out, line, kinds)
     return out
 
@@ -230,7 +232,7 @@ def points_at(line: Line) -> frozenset[Kind] | None:
     if line.sentence.language == "zh":
         return _MEASURES if points_at_zh(line) else None
     # Without a day it adds nothing.
-    dated = may_date(line.sentence) or _at_once(line)
+    dated = may_date(line.sentence) or _at_once(line) or begun_by_now(line.sentence.text)
     if not (dated and (_BEGINNING.search(text) or line.acts & _ENDS)):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
@@ -310,7 +312,9 @@ def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:
     backdated = _BACKDATED.search(line.sentence.text) is not None
     plain = at_once or backdated or line.sentence.language == "zh"
     told_begun = plain or _told_begun(line, facts, scene.day)
-    if told_begun and _begun(facts, scene.day):
+    by_now = begun_by_now(line.sentence.text) and not line.dated.dates and facts.effective is None
+    announced = facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - CASES
+    if announced and (by_now or (told_begun and _begun(facts, scene.day))):
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
     if same and facts.status is first.facts.status:
@@ -331,9 +335,8 @@ def _next_step(line: Line, group: Sequence[Draft]) -> bool:
 
 
 def _begun(facts: Facts, day: date) -> bool:
-    """Whether a measure that was announced is in force by *day*."""
-    begun = facts.effective is not None and facts.effective <= day
-    return begun and facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - CASES
+    """Whether a measure is in force by *day*."""
+    return facts.effective is not None and facts.effective <= day
 
 
 def _told_begun(line: Line, facts: Facts, day: date) -> bool:
