@@ -20,6 +20,7 @@ from monitor.signal.items_zh import stretch_of
 from monitor.signal.lexicon import EntryKind, Hit
 from monitor.signal.measure_answered import answered_at
 from monitor.signal.measure_item import item_of
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.rates import FoundRate, RateContext, find_amounts, find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.schedule import rate_lines
@@ -67,6 +68,7 @@ def direction_of(rate: Rate, before: Rate) -> str:
 _SOMEBODYS: Final = re.compile(r"\b(?:as|while|after|over)\s(?:[\w.-]+\s){0,2}[\w.-]+'s?\s$")
 
 
+_LIST: Final = re.compile(rf"(?:an?\s(?:extra\s)?)?\d[\d.]*{PERCENT}\s(?:on|for)\s")
 _POINTS_OF: Final = re.compile(r"(?:\s(?:percentage\s)?points?)?\sof\s(?:[\w.'%-]+\s){0,4}")
 _PAIR: Final = 2
 #: Letters after a rate in which stands whom it is on.
@@ -126,12 +128,25 @@ def usable_rates(line: Line) -> list[FoundRate]:
 def own_rates(line: Line, clause: Clause, target: str | None, hit: Hit | None) -> list[FoundRate]:
     """The rates in the clause itself, on *target*; in Chinese those in the stretch of *hit*."""
     at = line.sentence.at
-    own = [found for found in usable_rates(line) if line.inside(clause, at + found.start)]
+    listed = _spelt_out(line, clause)
+    own = [
+        found
+        for found in usable_rates(line)
+        if line.inside(clause, at + found.start)
+        or (listed is not None and line.inside(listed, at + found.start))
+    ]
     own = _each_on(line, own, target)
     if hit is not None and line.sentence.language == "zh":
         low, high = stretch_of(line, *line.clause_span(clause)[0], hit)
         own = [found for found in own if low <= at + found.start < high] or own
     return own
+
+
+def _spelt_out(line: Line, clause: Clause) -> Clause | None:
+    """The list of rates behind *clause*: "puts duties on goods: 15% on coal and 10% on oil"."""
+    after = (c for c in line.sentence.clauses if c.at > clause.at and c.marker == ":")
+    listed = next(after, None)
+    return listed if listed is not None and _LIST.match(listed.text) else None
 
 
 def begins_apart(chinese: str) -> bool:
@@ -146,6 +161,8 @@ def lines_of(line: Line, clause: Clause, target: str | None, hit: Hit) -> tuple[
     each on a day of its own are measures of their own.
     """
     spans = line.clause_span(clause)
+    listed = _spelt_out(line, clause)
+    spans = [*spans, *line.clause_span(listed)] if listed is not None else spans
     words = "".join(line.text(low, high) for low, high in spans)
     one_day = line.sentence.language == "zh" and not begins_apart(words)
     return rate_lines(line, spans, own_rates(line, clause, target, None if one_day else hit))

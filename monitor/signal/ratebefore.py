@@ -12,7 +12,8 @@ from monitor.signal.ratetypes import FoundRate, RateContext
 
 #: What stands before such a rate.
 _OLD: Final = re.compile(
-    rf"(?:\b(?:up|down|higher|lower)\sfrom\s(?:(?:the|an?)\s)?(?:{EARLIER}\s)?"
+    rf"(?:\b(?:up|down|higher|lower)\sfrom\s(?:(?:the|an?)\s)?"
+    rf"(?:(?:{EARLIER}|threatened|planned|proposed)\s)?"
     r"|\b(?:compared\s(?:with|to)|versus|against|instead of|rather than)\s"
     rf"(?:(?:the|an?)\s)?{EARLIER}\s"
     rf"|\b{EARLIER}\s(?:rate|dut(?:y|ies)|tariffs?|lev(?:y|ies)"
@@ -21,7 +22,8 @@ _OLD: Final = re.compile(
     r"|\b(?:it|which|they|rate|duty|tariff|levy|duties|tariffs)\s(?:had been|stood|had stood)\s"
     r"(?:at\s|set at\s)?"
     r"|\b(?:after|since)\s(?:setting|putting|fixing|imposing)\s(?:it|them|the\s\w+)\s(?:at|of)\s"
-    r"|\b(?:now|already|currently|presently)\s(?:taxed|charged|levied|pay(?:ing)?|fac(?:e|ing))\s(?:at\s)?"
+    r"|\b(?:now|already|currently|presently)\s(?:taxed|charge[sd]|lev(?:ied|ies)|imposes"
+    r"|collects|pay(?:ing)?|fac(?:e|ing))\s(?:at\s)?"
     r"|[,(]\s?(?:currently|previously|until now|formerly|at present)\s(?:at\s)?)"
     r"(?:an?\s)?(?:just\s|only\s)?$",
     re.IGNORECASE,
@@ -34,6 +36,10 @@ _AGAINST: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:is|was|are|were)(?: set)?(?: at)?)\s(?:an?\s)?$",
     re.IGNORECASE,
 )
+#: "in addition to existing duties of 25%": what stays, not what was before.
+_ON_TOP: Final = re.compile(
+    r"\b(?:in addition to|on top of|over and above|alongside)\s[^,;]*$", re.IGNORECASE
+)
 _FAR: Final = 60
 
 
@@ -42,6 +48,8 @@ def is_old(text: str, found: FoundRate) -> bool:
     if found.rate.unit != "percent" or found.before is not None or found.rate.value is None:
         return False
     low = max(0, found.start - _FAR)
+    if _ON_TOP.search(text, low, found.start):
+        return False
     if _OLD.search(text, low, found.start):
         return True
     so_far = _SO_FAR.match(text, found.end) is not None

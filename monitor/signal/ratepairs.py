@@ -46,7 +46,7 @@ _NOW: Final = re.compile(
 
 
 _ITS_OBJECT: Final = re.compile(
-    r"\s(?:(?:the|its|their|a|an|current|existing|extra|additional|added|so-called)\s)*"
+    r"\s(?:(?:of|the|its|their|a|an|current|existing|extra|additional|added|so-called)\s)*"
 )
 
 
@@ -64,7 +64,7 @@ _NOW_AT: Final = re.compile(
 _WILL_BE: Final = re.compile(
     r"\)?,?\s(?:(?:will|would|is to|are to|shall)\s(?:then\s)?(?:be(?:come)?|rise to|go (?:up )?to"
     r"|climb to|increase to|fall to|drop to|be (?:raised|cut|lowered|lifted) to|double to)"
-    r"|(?:goes|rises|climbs|falls|drops|moves)\sto)\s",
+    r"|(?:goes|rises|climbs|falls|drops|moves)\sto|to(?:\san?)?)\s",
     re.IGNORECASE,
 )
 
@@ -174,11 +174,30 @@ def _stronger(one: FoundRate, other: FoundRate) -> RateContext:
     return RateContext.UNKNOWN
 
 
+#: "nearly doubled, to 47%": not by just so much.
+_ABOUT: Final = re.compile(
+    r"\b(?:more than|nearly|almost|over|roughly|about|around|close to)\s$", re.IGNORECASE
+)
+#: "cuts its 20% tariff on steel in half"
+_CUT: Final = re.compile(r"\b(?:cut|slash|chop|reduc)\w*\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+def _in_half(text: str, last: FoundRate, one: FoundRate) -> bool:
+    """Whether *one* is the "in half" to which the duty at the rate *last* is cut."""
+    half = one.factor is not None and text[one.start : one.end].lower() == "in half"
+    bare = last.factor is None and last.before is None and last.rate.value is not None
+    near = one.start - last.end <= _APART and not re.search(r"[.;:]", text[last.end : one.start])
+    return half and bare and near and _CUT.search(text, 0, last.start) is not None
+
+
 def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
     """As in "doubles, to a fifth": the new rate over the factor is the old one."""
     out: list[FoundRate] = []
     for one in found:
         last = out[-1] if out else None
+        if last is not None and last.rate.value is not None and _in_half(text, last, one):
+            out[-1] = replace(last, rate=Rate(last.rate.value / 2), before=last.rate)
+            continue
         if (
             last is not None
             and last.factor
@@ -187,7 +206,8 @@ def factored(text: str, found: list[FoundRate]) -> list[FoundRate]:
             and one.start - last.end <= 80
         ):
             between = text[last.end : one.start]
-            if one.before is not None:
+            about = _ABOUT.search(text, max(0, last.start - 14), last.start)
+            if one.before is not None or about is not None:
                 # As in "doubled the levy, which goes from 10% to 25%": the figures say by how much.
                 out[-1] = replace(one, start=last.start, context=RateContext.DUTY)
                 continue

@@ -38,7 +38,7 @@ _WORDS: Final = rf"(?:(?:a|one|two|three) hundred(?:(?: and)?[ -](?:{_TENS}))?|{
 _POINTS: Final = r"(?:[\s-](?:percentage|per cent|percent)[\s-]points?|\s?pp\b|[\s-]points?\b)"
 _RATE: Final = re.compile(
     rf"(?<![\w.,$€£-])(?P<a>{_NUMBER}|{_WORDS})(?:{PERCENT})?(?P<j>\s?-\s?|\sto\s"
-    rf"|\sand\s)(?P<b>{_NUMBER}|(?<=\s){_WORDS}){PERCENT}"
+    rf"|\s(?:and|or)\s)(?P<b>{_NUMBER}|(?<=\s){_WORDS}){PERCENT}"
     rf"|(?<![\w.,$€£-])(?P<v>{_NUMBER}|{_WORDS})(?:(?P<pp>{_POINTS})|{PERCENT})"
     r"|(?P<digits>(?:triple|three|double)[\s-]digit)"
     r"|\b(?:to|of|at)\s(?P<fr>(?:an?|one)[\s-](?:half|third|quarter|fifth|tenth"
@@ -67,7 +67,7 @@ _FRACTIONS: Final = {
 _FACTORS: Final = {"doub": 2.0, "trip": 3.0, "treb": 3.0, "quad": 4.0, "halv": 0.5, "in h": 0.5}
 _DUTY: Final = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies|ied|ying)|surcharges?|fees?|margins?"
-    r"|rates?|customs|reciprocal|tax(?:es|ed)?|anti-?dumping"
+    r"|rates?|deposits?|customs|reciprocal|tax(?:es|ed)?|anti-?dumping"
     r"|countervailing|de minimis|charges?|section (?:301|232|122|201))\b",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _SUBJECT: Final = (
     r"(?:exports?|imports?|shipments?|trade|shares?|stocks?|index|indexes|sales"
     r"|prices?|gdp|output|yuan|renminbi|profits?|deficit"
     r"|surplus|economy|growth|inflation|orders|production|futures|demand|volumes?"
-    r"|revenue|futures|dollar|market|traffic|investment)"
+    r"|revenue|futures|dollar|markets?|traffic|investment)"
 )
 _CHANGE_BEFORE: Final = re.compile(
     rf"\b{_SUBJECT}\b[^.;]{{0,60}}?\b(?:rose|ris\w+|fell|fall\w*|f[ae]ll|grew|grow\w*"
@@ -84,6 +84,13 @@ _CHANGE_BEFORE: Final = re.compile(
     r"|increas\w*|decreas\w*|edg\w+|add\w*|contract\w*"
     r"|expand\w*|soar\w*|plummet\w*|rebound\w*)\s(?:by\s)?(?:about\s|nearly\s"
     r"|around\s|almost\s|some\s|more than\s|a\s|over\s)?$",
+    re.IGNORECASE,
+)
+#: "could cut growth by"
+_CUTS: Final = re.compile(
+    r"\b(?:cut|reduc|lower|trim|shav|rais|lift|push|boost|drag|slow|depress|hit|add)\w*\s(?:up\s|down\s)?"
+    r"(?:(?!tariff|dut|lev|tax|rate|on\b)\w+\s){0,3}?(?:growth|inflation|gdp|output|prices|exports|imports|trade|sales|demand|profits"
+    r"|earnings|revenues?|volumes?)\s(?:\w+\s){0,3}?by\s(?:up to\s|about\s|as much as\s)?$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER: Final = re.compile(
@@ -140,6 +147,7 @@ _PRIOR: Final = re.compile(
         r"\b(?:earlier|existing|previous|current|already|initial|prior|old|original"
         r"|existing)\s(?:rate of\s)?(?:an?\s)?$"
         # what stays, beside what is suspended
+        r"|\b(?:on top of|over and above|in addition to)\s(?:the\s|an?\s)?(?:\w+\s){0,2}$"
         r"|\b(?:keep|retain|maintain|preserv|leav)(?:e|s|es|ed|ing)?\s(?:the\s|an?\s)?(?:\w+\s)?$"
     ),
     re.IGNORECASE,
@@ -150,6 +158,11 @@ _BY: Final = re.compile(
         r"|rais)\w*\b[^.;]{0,50}\bby\s(?:an?\s)?(?:additional\s|further\s|another\s)?$"
     ),
     re.IGNORECASE,
+)
+#: What comes later: "a duty of 25%, rising to 50% in January".
+_LATER: Final = re.compile(
+    rf"{PERCENT}[^.;]*,\s(?:and\s)?(?:rising|increasing|climbing|going|stepping|jumping|to rise"
+    r"|to increase|to climb)\s(?:up\s)?to\s(?:an?\s)?$"
 )
 #: "ranging from 5 percent to 25 percent", "between 5% and 25%": no step from one to the other.
 _RANGING: Final = re.compile(
@@ -247,7 +260,7 @@ def _pair(text: str, match: re.Match[str]) -> list[FoundRate]:
     if _DAY_OR_YEAR.search(text, head, match.end("a")):
         # "rise on January 1 to 25 percent"
         return [_single(text, match.start("b"), end, high)]
-    if joint == "and" and not _BETWEEN.search(text, head, start):
+    if joint in {"and", "or"} and not _BETWEEN.search(text, head, start):
         first = _single(text, start, match.start("j"), low)
         return [*_before(text, first), first, _single(text, match.start("b"), end, high)]
     context = _context(text, start, end)
@@ -274,7 +287,10 @@ def _before(text: str, first: FoundRate) -> list[FoundRate]:
 
 def _single(text: str, start: int, end: int, value: float) -> FoundRate:
     rate = Rate(value, "percent", _kind(text, start, end), _op(text, start))
-    prior = bool(_PRIOR.search(text, max(0, start - 30), start))
+    prior = bool(
+        _PRIOR.search(text, max(0, start - 30), start)
+        or _LATER.search(text, max(0, start - 110), start)
+    )
     return FoundRate(start, end, rate, context=_context(text, start, end), prior=prior)
 
 
@@ -315,7 +331,9 @@ def _context(text: str, start: int, end: int) -> RateContext:
         re.IGNORECASE,
     )
     if duty_next is None and (
-        _CHANGE_BEFORE.search(text, max(0, start - 110), start) or _CHANGE_AFTER.match(text, end)
+        _CHANGE_BEFORE.search(text, max(0, start - 110), start)
+        or _CUTS.search(text, max(0, start - 60), start)
+        or _CHANGE_AFTER.match(text, end)
     ):
         return RateContext.CHANGE
     return _duty_or_unknown(text, start, end)

@@ -15,7 +15,7 @@ _RATE: Final = re.compile(
     r"|百分之(?P<w>\d{1,4}(?:\.\d{1,3})?|[零一二两三四五六七八九十百]{1,6})"
     r"|(?P<w2>[一二两三四五六七八九十百]{1,5})(?P<pp2>个百分点)"
     r"|(?:降为|降至|降到|减至|调整为|下调至|调降至|削减至)(?P<zero>零)(?!件|售|部|散|星|点)"
-    r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番)"
+    r"|(?P<digits>三位数|两位数)|(?P<factor>翻一?番|翻倍|翻两番|加倍|减半|[提增上][高加调升](?:了)?一倍)"
     r"|(?P<tenths>[一二两三四五六七八九1-9])成(?P<part>[半一二三四五六七八九])?(?![员立为果品本功交长都熟套就型绩])"
 )
 #: Tenths are a rate where the words before or behind them say so; else they are a share.
@@ -31,7 +31,7 @@ _DUTY: Final = re.compile(
     r"关税|税率|加征|征收|反倾销税|反补贴税|保证金|比率|税|港务费|费率|附加费|对等|从价"
 )
 _CHANGE_BEFORE: Final = re.compile(
-    r"(?:同比|环比|增长|下降|上涨|下跌|增加|减少|上升|回落|增幅|降幅|涨幅|跌幅|萎缩|攀升|涨|跌|收高|收低)(?:了|约|近|达|为|逾|超过)?$"
+    r"(?:同比|环比|增长|下降|上涨|下跌|增加|减少|上升|回落|增幅|降幅|涨幅|跌幅|萎缩|攀升|涨|跌|(?<![征加])收高|收低)(?:了|约|近|达|为|逾|超过)?$"
 )
 _SHARE_BEFORE: Final = re.compile(r"(?:占|持股|股权|占比|比重|份额|概率|可能性)[^，。；]{0,12}$")
 _SHARE_AFTER: Final = re.compile(
@@ -59,6 +59,7 @@ _MOVES_TO: Final = re.compile(
     r"(?:的)?(?:加征)?(?:关税|税率)?(?:再|将|均|已|分别|进一步|大幅|一举|统一)*"
     r"(?:下调|上调|调降|调升|提高|降低|提升|下降|上升|削减|[降升调减增提涨砍加]|飙升|骤降)(?:至|到|为)(?:约)?"
 )
+_TO_IT: Final = re.compile(r"[，,]?(?:[提升降增]?[高]?[至到为])(?:约)?")
 _PRIOR: Final = re.compile(r"(?:此前的?|现有的?|原有的?|原来的?|之前的?)$")
 _BORDER: Final = re.compile(r"[，。；：！？]")
 
@@ -93,7 +94,7 @@ def _read(text: str, match: re.Match[str]) -> FoundRate | None:
         if not duty:
             return None
         if match["factor"]:
-            factor = 4.0 if "两" in match["factor"] else 2.0
+            factor = 4.0 if "两" in match["factor"] else 0.5 if "减" in match["factor"] else 2.0
             return FoundRate(start, end, Rate(None), factor=factor, context=RateContext.DUTY)
         low = 10.0 if match["digits"] == "两位数" else 100.0
         return FoundRate(start, end, Rate(low, op=">="), context=RateContext.DUTY)
@@ -154,6 +155,12 @@ def _paired(text: str, found: list[FoundRate]) -> list[FoundRate]:
     out: list[FoundRate] = []
     for one in found:
         last = out[-1] if out else None
+        percent = one.rate.unit == "percent" and one.rate.value
+        if last and last.factor and percent and _TO_IT.fullmatch(text, last.end, one.start):
+            # 提高一倍至50%
+            old = Rate(percent / last.factor)
+            out[-1] = replace(one, start=last.start, before=old, context=RateContext.DUTY)
+            continue
         if (
             last is not None
             and last.before is None

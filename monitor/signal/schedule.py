@@ -21,6 +21,8 @@ from monitor.signal.scene import Line
 _MOST: Final = 8
 #: Letters in which goods are told, and those of them that are kept.
 _FAR: Final = 160
+#: Letters of the words between a rate and its goods, at the least: " on ".
+_ON_LEAST: Final = 18
 _WORDS: Final = 90
 _SEVERAL: Final = 2
 #: Letters behind a rate for "on others".
@@ -30,7 +32,7 @@ _DUTY: Final = r"(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|surchar
 _ON: Final = re.compile(
     r"\s?\)?\s?(?:(?:will|would|is to|are to|to|is|are|being)\s(?:be\s)?\w{2,12}\s)?"
     rf"(?:(?:ad valorem|additional|extra|import|retaliatory|{_DUTY})\s){{0,3}}"
-    r"(?:on|for|against)\s"
+    r"(?:(?:(?:will|would|is to)\s)?appl(?:y|ies)\sto|on|for|against)\s"
 )
 #: Where goods end: a day, a verb, another clause, who says so, the next rate.
 _END: Final = re.compile(
@@ -42,6 +44,11 @@ _END: Final = re.compile(
     r"|,\s[a-z]+ing\b"
     r"|,\s(?:its|the|according|an?|he|she|it|they|up|down|and that|and those)\s"
     r"|,?\s(?:and\s|plus\s|or\s)?(?:an?\s)?(?:additional\s|extra\s|further\s|another\s)?\d"
+)
+#: "while crude oil will face" before "10%".
+_BORNE: Final = re.compile(
+    r"\b(?:fac(?:e|es|ing)|pays?|carr(?:y|ies)|bears?|attracts?|(?:charged|taxed|hit)(?:\s(?:at|with))?)"
+    r"\s(?:an?\s)?(?:(?:extra|additional)\s)?$"
 )
 #: "(the tariff) on electric vehicles" before "to 100%".
 _ON_GOODS: Final = re.compile(r"\b(?:on|for)\s")
@@ -122,10 +129,21 @@ def rate_lines(
     stops = (
         [*(f.start for f in own[1:]), len(text)] if ahead else [_figure_at(text, f) for f in own]
     )
+    # "15% will apply to coal, while crude oil will face 10%": the second has its goods before it.
+    turned = [
+        ahead and n > 0 and _BORNE.search(text, own[n - 1].end, found.start) is not None
+        for n, found in enumerate(own)
+    ]
+    for n, one in enumerate(own):
+        if turned[n]:
+            cut = _END.search(text, own[n - 1].end + _ON_LEAST, one.start)
+            stops[n - 1] = opens[n] = cut.start() if cut else one.start
+            stops[n] = _figure_at(text, one)
     lines = []
-    for found, low, high in zip(own, opens, stops, strict=True):
+    for n, (found, low, high) in enumerate(zip(own, opens, stops, strict=True)):
         beside = [hit for hit in goods if low <= hit.start - at < min(high, low + _FAR)]
-        words = _words_behind(text, low) if ahead else _words_before(line, beside, low, high)
+        behind = ahead and not turned[n]
+        words = _words_behind(text, low) if behind else _words_before(line, beside, low, high)
         if not beside and not _names_goods(line, words, text.find(words, low)):
             return bare if _steps(own) else ()
         names = tuple(dict.fromkeys(key for hit in beside for key in _keys(hit)))

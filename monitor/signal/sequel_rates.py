@@ -19,7 +19,7 @@ from monitor.signal.scene import Line, Scene
 from monitor.signal.sequel_cases import are_twins
 from monitor.signal.sequel_zh import CHARGED, OTHERS
 
-_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY})
+_DUTIES: Final = frozenset({Kind.TARIFF, Kind.TRADE_REMEDY, Kind.CHARGE})
 #: Sub-kinds that bring a duty in or make it higher, by how they begin.
 BRINGS_IN: Final = (
     "tariff_new",
@@ -30,13 +30,25 @@ BRINGS_IN: Final = (
     "anti_dumping",
     "countervailing",
     "safeguard",
+    "port_fee",
+    "docking_fee",
+)
+#: "They are set at", "It will go from".
+_IT_IS: Final = (
+    r"^(?:It|They|These)\s(?:(?:will|would|is|are|to|be)\s)*(?:(?:charged|set|fixed|pay)\b"
+    r"|(?:goe?|rise|fall|drop|amount|start|stand)s?\s(?:up\s|down\s)?(?:to|from|at)\b)|^(?:Set|Fixed)\sat\b"
 )
 #: What such a sentence says of the goods or of the duty.
 _CHARGED: Final = re.compile(
-    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?|rates?)\b|\bcharge[ds]?\b|\btaxed\b",
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|deposits?|surcharges?|rates?|fees?"
+    r"|dumping margins?)\b"
+    r"|\bcharge[ds]?\b|\btaxed\b"
+    rf"|{_IT_IS}",
     re.IGNORECASE,
 )
-_PAID: Final = re.compile(r"\b(?:charged|taxed)\s(?:at\s)?(?:an?\s)?(?:extra\s)?$", re.IGNORECASE)
+_PAID: Final = re.compile(
+    rf"{_IT_IS}[^,;]*$|" r"\b(?:charged|taxed)\s(?:at\s)?(?:an?\s)?(?:extra\s)?$", re.IGNORECASE
+)
 #: What is as old as the talk of it, what all duties come to, and what is only reckoned.
 OF_OTHERS: Final = re.compile(
     r"\b(?:already|earlier|previous(?:ly)?|existing|currently?|at present|last (?:week|month|year)"
@@ -65,14 +77,18 @@ def with_rates(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
             break
         if line.index in taken:
             continue
+        found = _rate_of(line)
+        by_unit = found is not None and found.rate.unit != "percent"
         home = [
             n
             for n in bare
-            if is_near(out[n], line) and fits(out[n], line) and not anothers(out, out[n], line)
+            if (out[n][0].facts.kind is Kind.CHARGE) is by_unit
+            and is_near(out[n], line)
+            and fits(out[n], line)
+            and not anothers(out, out[n], line)
         ]
         one = bool(home) and all(are_twins(out[home[0]], out[n]) for n in home[1:])
-        found = _rate_of(line) if one else None
-        if found is None:
+        if found is None or not one:
             continue
         for number in home:
             first, *rest = out[number]
