@@ -10,6 +10,7 @@ from typing import Final
 from monitor.model import Kind
 from monitor.signal.draft import Draft
 from monitor.signal.lattice import ARRANGED
+from monitor.signal.meeting_levels import LONGEST_ROUND
 
 #: Who leaves is not there yet.
 _LEAVES: Final = re.compile(
@@ -33,8 +34,16 @@ def without_landings(group: list[Draft]) -> list[Draft]:
     if first.facts.level != "leaders" or first.facts.status not in ARRANGED:
         return group
     met = [d for d in group if "visit" not in d.words or "state_visit" in d.words]
-    # Where nothing else says when they meet, they do so when he is there.
-    return met if any(d.facts.when is not None for d in met) else group
+    # Where nothing else says on what days they meet, they do so when he is there.
+    return met if any(_to_the_day(d) for d in met) else group
+
+
+def _to_the_day(draft: Draft) -> bool:
+    """Whether it has days of its own, and not only a month."""
+    when = draft.facts.when
+    if when is None or when.start is None or when.end is None:
+        return False
+    return (when.end - when.start).days <= LONGEST_ROUND
 
 
 def on_arrival(drafts: list[Draft]) -> list[Draft]:

@@ -138,3 +138,17 @@ def spoken_between(line: Line, hit: Hit) -> bool:
         ]
     both = any(p.kind in {"both", "leaders"} for p in before)
     return both or len({p.side for p in before}) > 1
+
+
+#: "Ito and Sato are preparing the visit": one that is told elsewhere, and no visit of theirs.
+_PREPARED: Final = re.compile(
+    r"\b(?:prepar|arrang|organi[sz]|finali[sz])\w*\s(?:for\s)?(?:the|that|this|his|her|their)\s$"
+)
+_END: Final = re.compile(r"\s*(?:[.,;]|$)")
+
+
+def prepared(line: Line, hit: Hit) -> bool:
+    """Whether the noun *hit*, with nothing more said of it, is only what somebody prepares."""
+    before = line.text(line.sentence.at, hit.start)
+    ends = _END.match(line.text(hit.end, line.end)) is not None
+    return ends and _PREPARED.search(before) is not None

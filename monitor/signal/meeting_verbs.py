@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.signal.document import ClauseKind
 from monitor.signal.lexicon import EntryKind, Hit
-from monitor.signal.meeting_calls import OBJECT, OWNS, across, spoken_between
+from monitor.signal.meeting_calls import OBJECT, OWNS, across, prepared, spoken_between
 from monitor.signal.meeting_deeds import DEED
 from monitor.signal.meeting_words_zh import told_zh
 from monitor.signal.phrases_en import TALKS
@@ -205,7 +205,7 @@ def _of_somebody(line: Line, hit: Hit) -> bool:
     after = line.text(hit.end, line.end)
     if _NO_NEWS_OF.match(after) or ("call" in hit.classes and _APPEAL.match(after)):
         return True
-    return _of_office(line, hit) or _ranked(line, hit)
+    return _of_office(line, hit) or _ranked(line, hit) or prepared(line, hit)
 
 
 def _ranked(line: Line, hit: Hit) -> bool:

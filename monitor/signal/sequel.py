@@ -207,7 +207,7 @@ def with_sequels(scene: Scene, groups: list[list[Draft]]) -> list[list[Draft]]:
         # Few sentences begin so; dating a sentence costs more than to look at its first words.
         kinds = points_at(line)
         if kinds is not None and (
-            line.dated.dates or _at_once(line) or begun_by_now(line.sentence.text)
+            line.dated.dates or (_at_once(line) or begun_by_now(line.sentence.text))
         ):
             out = _told(scene, out, line, kinds)
     return out
@@ -232,7 +232,7 @@ def points_at(line: Line) -> frozenset[Kind] | None:
     if line.sentence.language == "zh":
         return _MEASURES if points_at_zh(line) else None
     # Without a day it adds nothing.
-    dated = may_date(line.sentence) or _at_once(line) or begun_by_now(line.sentence.text)
+    dated = may_date(line.sentence) or (_at_once(line) or begun_by_now(line.sentence.text))
     if not (dated and (_BEGINNING.search(text) or line.acts & _ENDS)):
         return None
     told = [c.text for c in line.sentence.clauses if c.kind in _TOLD]
@@ -308,13 +308,14 @@ def _with_days(scene: Scene, group: list[Draft], line: Line) -> list[Draft]:
         effective=known.effective or effective,
         expiry=last_told(known, expiry),
     )
-    at_once = at_once_en(line.sentence.text)
-    backdated = _BACKDATED.search(line.sentence.text) is not None
+    text = line.sentence.text
+    at_once, backdated = at_once_en(text), _BACKDATED.search(text) is not None
     plain = at_once or backdated or line.sentence.language == "zh"
     told_begun = plain or _told_begun(line, facts, scene.day)
-    by_now = begun_by_now(line.sentence.text) and not line.dated.dates and facts.effective is None
+    by_now = begun_by_now(text) and not line.dated.dates and facts.effective is None
     announced = facts.status is Status.ANNOUNCED and facts.kind in _MEASURES - CASES
-    if announced and (by_now or (told_begun and _begun(facts, scene.day))):
+    begun = facts.effective is not None and facts.effective <= scene.day
+    if announced and (by_now or (told_begun and begun)):
         facts = replace(facts, status=Status.IN_EFFECT)
     same = (facts.effective, facts.expiry) == (known.effective, known.expiry)
     if same and facts.status is first.facts.status:
@@ -332,11 +333,6 @@ def _next_step(line: Line, group: Sequence[Draft]) -> bool:
         return False
     first = {draft.facts.rate.value for draft in group if draft.facts.rate}
     return bool(first) and first.isdisjoint(f.rate.value for f in find_rates(text, "en"))
-
-
-def _begun(facts: Facts, day: date) -> bool:
-    """Whether a measure is in force by *day*."""
-    return facts.effective is not None and facts.effective <= day
 
 
 def _told_begun(line: Line, facts: Facts, day: date) -> bool:

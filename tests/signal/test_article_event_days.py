@@ -224,3 +224,23 @@ def test_what_an_article_recalls_has_its_own_day(form: str) -> None:
             if [when for one, _status, when in told if one is Kind(kind)] != [days]:
                 wrong.append((text, told))
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Trump, Xi to meet in Beijing next month", "Trump to visit Beijing in April"],
+)
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"{TRUMP} will visit China on April 14-15, the Chinese foreign ministry said.",
+        f"{TRUMP} will travel to Beijing on April 14 and 15 to meet {XI}, Beijing said.",
+        f"{TRUMP} will pay a state visit to China from April 14 to 15, the foreign ministry said.",
+    ],
+)
+def test_a_month_in_the_headline_gives_way_to_the_days_of_the_lead(
+    headline: str, lead: str
+) -> None:
+    more = "Treasury Secretary Scott Bessent and Vice Premier He Lifeng are preparing the visit."
+    told = _told(headline, f"{lead} {more}")
+    assert told == [(Kind.MEETING, Status.CONFIRMED, _days((4, 14), (4, 15)))]
