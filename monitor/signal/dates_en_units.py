@@ -140,6 +140,8 @@ def _earlier_later(part: str, unit: str, start: date, end: date, ctx: Context) -
 
 
 _MIDWEEK: Final = 2
+#: "was struck during weekend talks"
+_AT: Final = re.compile(r"\b(?:at|during|from|in)\s$")
 _OVER: Final = re.compile(
     r"\b(?:after|following|end|ended|ends|held|wrap\w*)\s(?:[\w-]+\s)?$", re.IGNORECASE
 )
@@ -154,7 +156,7 @@ def _weekend(match: re.Match[str], ctx: Context) -> Resolved | None:
     elif words.startswith("next") or words.endswith("following"):
         saturday = plus(saturday, 7)
     elif saturday > ctx.anchor and (
-        (ctx.direction is Direction.PAST and words)
+        (ctx.direction is Direction.PAST and (words or _AT.search(ctx.text, 0, match.start())))
         or (not words and _OVER.search(ctx.text, max(0, match.start() - 24), match.start()))
         # "a statement on the weekend's talks is due": they are over by Monday.
         or (ctx.anchor.weekday() < _MIDWEEK and _OF_WEEKEND.match(ctx.text, match.end()))

@@ -89,3 +89,22 @@ def takes_part(group: Group, party: Party) -> bool:
         return False  # "approved TikTok deal in call"
     before = line.text(max(line.sentence.at, party.start - _LIST_REACH), party.start)
     return not _TALKED_OF.search(before) and line.inside(group.clause, party.start)
+
+
+#: Who is told to have been on one side of talks: the other was there as well.
+_ON_TEAM: Final = re.compile(
+    r"\b(?:(?:led|leads?|leading|headed|heads?|chaired)\s(?:the|a|his|her)\s(?:[\w.]+\s){1,2}?"
+    r"(?:side|team|delegation|negotiators|party)\s(?:in|at|to|of|for|during)"
+    r"|(?:took|taken|takes|taking)\spart\sin|(?:attended|joined|was at|sat in on))\s"
+    r"(?:the|these|those)\s"
+    r"(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def on_team(group: Group) -> bool:
+    """As in "Ito led the Xish side in the talks, which took place in Yville"."""
+    hit = group.hits[0]
+    if "talks" not in hit.classes or group.line.sentence.language == "zh":
+        return False
+    return _ON_TEAM.search(group.line.text(group.line.sentence.at, hit.start)) is not None

@@ -67,7 +67,7 @@ from monitor.signal.meeting_sides import with_sides_around
 from monitor.signal.meeting_slots import mode_of, place_left, place_of, without_venue
 from monitor.signal.meeting_status import ended, parting, settled, stands_alone, status_of
 from monitor.signal.meeting_strangers import of_strangers
-from monitor.signal.meeting_teams import by_teams
+from monitor.signal.meeting_teams import by_teams, on_team
 from monitor.signal.meeting_there import there
 from monitor.signal.meeting_title_place import placed_by_title
 from monitor.signal.meeting_told import Telling, accepted, invited, only_wished, telling
@@ -369,6 +369,8 @@ def _with_sides_of(scene: Scene, group: Group, who: Who, home: str | None) -> Wh
     if who.business or who.third:
         return who
     ids = set(scene.topic.side_ids)
+    if who.sides and on_team(group):
+        return replace(who, sides=frozenset(ids))
     visit = "visit" in group.classes | group.acts or _brings(group)
     here = {home} if home and (visit or group.line.is_title) else set()
     sides = who.sides | here
