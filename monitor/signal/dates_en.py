@@ -106,12 +106,14 @@ def _month_day(match: re.Match[str], ctx: Context) -> Resolved | None:
         firm = this is None or not 0 <= (ctx.anchor - this).days <= _WEEK
     last = _UNTIL.search(ctx.text, max(0, match.start() - 80), match.start()) is not None
     base, direction = ctx.anchor, ctx.direction
-    done = ctx.tense is Tense.PAST and ctx.verb is not None and ctx.verb.lemma in TAKEN
-    if last and (done or ctx.tense is Tense.NONE):
+    past = ctx.verb is not None and ctx.verb.tense is Tense.PAST
+    done = past and ctx.verb is not None and ctx.verb.lemma in TAKEN
+    # "The pause lasted until March 31" is over.
+    if last and (done or (ctx.tense is Tense.NONE and not past)):
         # "suspended it until Nov. 10", "put it off in December until March 1": the next after that.
         act = ctx.here[0].when.end if ctx.here else None
         base, direction = min(act or base, base), Direction.FUTURE
-        last = done
+        last = done and ctx.tense is Tense.PAST
     chosen = choose_year(month, day, base, direction, firm=firm or last)
     if chosen is None:
         return None

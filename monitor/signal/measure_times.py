@@ -117,7 +117,9 @@ def times_of(
     delayed = _put_off(spot, subkind)
     papers = _paper_dates(spot, state)
     for dated in [*_dates_in(spot, stretch), *papers]:
-        found = _begun_later(dated) if delayed else dated
+        # A fee that is put off "until November" has no first day: its pause has a last one.
+        vague = subkind.endswith("_fee") and dated.when.precision is not Precision.DAY
+        found = _begun_later(dated) if delayed and not vague else dated
         if name == "say" and dated.role is DateRole.SAID:
             found = replace(dated, role=DateRole.AT)  # "said it is unlawful": the word is the act
         old = dated not in papers and (
