@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.signal.itemised import Spans
 from monitor.signal.lexicon import Hit
+from monitor.signal.phrases_en import PERCENT
 from monitor.signal.rates import find_rates
 from monitor.signal.scene import Line, Party
 from monitor.signal.verbforms import VERB_FORMS
@@ -29,6 +30,8 @@ _OPENS: Final = re.compile(
     r"(?:\b(?:to|from|by|at)\s(?:an?\s|just\s|only\s|about\s|around\s)*)?$", re.IGNORECASE
 )
 _GERUND: Final = re.compile(r",?\s(?:[a-z]+ly\s)?[a-z]+ing\s$")
+_FIGURE: Final = re.compile(rf"\d{PERCENT}")
+_PAIR: Final = (0, 1)
 _POSSESSIVE: Final = re.compile(r"['’]s?\b")
 
 
@@ -46,8 +49,11 @@ def sides_told(line: Line, ids: Container[str]) -> list[Spans]:
     if line.classes.isdisjoint(_TRIGGERS):
         return []
     text, at = line.sentence.text, line.sentence.at
-    rates = [r for r in find_rates(text, "en") if r.rate.unit == "percent" and r.factor is None]
     sides = [p for p in line.parties if p.side in ids and p.kind in {"side", "org"}]
+    # Few sentences have two sides and two figures; to read figures costs more than to count them.
+    if len({p.side for p in sides}) < len(_PAIR) or len(_FIGURE.findall(text)) < len(_PAIR):
+        return []
+    rates = [r for r in find_rates(text, "en") if r.rate.unit == "percent" and r.factor is None]
     for joint in _JOINT.finditer(text):
         before = [r for r in rates if r.end <= joint.start()]
         behind = [r for r in rates if r.start >= joint.end()]
